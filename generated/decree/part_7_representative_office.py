@@ -37,21 +37,21 @@ from ..runtime.scopes import (
 from ..stdlib import date_en
 
 _DAYS_1 = Duration(days=1)
-_LINE_1214 = ("rules/decree/part_7_representative_office.catala_en:1214", "Article 30")
-_LINE_254 = ("rules/decree/part_7_representative_office.catala_en:254", "Article 27")
+_LINE_1208 = ("rules/decree/part_7_representative_office.catala_en:1208", "Article 30")
+_LINE_248 = ("rules/decree/part_7_representative_office.catala_en:248", "Article 27")
+_LINE_499 = ("rules/decree/part_7_representative_office.catala_en:499", "Article 28")
+_LINE_502 = ("rules/decree/part_7_representative_office.catala_en:502", "Article 28")
 _LINE_505 = ("rules/decree/part_7_representative_office.catala_en:505", "Article 28")
-_LINE_508 = ("rules/decree/part_7_representative_office.catala_en:508", "Article 28")
-_LINE_511 = ("rules/decree/part_7_representative_office.catala_en:511", "Article 28")
-_LINE_518 = ("rules/decree/part_7_representative_office.catala_en:518", "Article 28")
-_LINE_543 = ("rules/decree/part_7_representative_office.catala_en:543", "Article 28")
-_LINE_558 = ("rules/decree/part_7_representative_office.catala_en:558", "Article 28")
-_LINE_567 = ("rules/decree/part_7_representative_office.catala_en:567", "Article 28")
-_LINE_568 = ("rules/decree/part_7_representative_office.catala_en:568", "Article 28")
-_LINE_581 = ("rules/decree/part_7_representative_office.catala_en:581", "Article 28")
-_LINE_631 = ("rules/decree/part_7_representative_office.catala_en:631", "Article 28")
-_LINE_632 = ("rules/decree/part_7_representative_office.catala_en:632", "Article 28")
-_LINE_844 = ("rules/decree/part_7_representative_office.catala_en:844", "Article 28")
-_LINE_857 = ("rules/decree/part_7_representative_office.catala_en:857", "Article 28")
+_LINE_512 = ("rules/decree/part_7_representative_office.catala_en:512", "Article 28")
+_LINE_537 = ("rules/decree/part_7_representative_office.catala_en:537", "Article 28")
+_LINE_552 = ("rules/decree/part_7_representative_office.catala_en:552", "Article 28")
+_LINE_561 = ("rules/decree/part_7_representative_office.catala_en:561", "Article 28")
+_LINE_562 = ("rules/decree/part_7_representative_office.catala_en:562", "Article 28")
+_LINE_575 = ("rules/decree/part_7_representative_office.catala_en:575", "Article 28")
+_LINE_625 = ("rules/decree/part_7_representative_office.catala_en:625", "Article 28")
+_LINE_626 = ("rules/decree/part_7_representative_office.catala_en:626", "Article 28")
+_LINE_838 = ("rules/decree/part_7_representative_office.catala_en:838", "Article 28")
+_LINE_851 = ("rules/decree/part_7_representative_office.catala_en:851", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -246,7 +246,7 @@ class Representative_office_registration:
     must_establish: bool
     """The legal entity must establish a Representative Office."""
     issued_by: administration.Actor
-    """Who considers and issues the registration certificate."""
+    """Who considers an application for the registration certificate, and issues it."""
     issued_at: administration.Level
     """At which level that sector does so."""
     goes_to_committee: bool
@@ -567,7 +567,11 @@ REPRESENTATIVE_OFFICE_REGISTRATION_TYPE = Structure(
     (
         Field("may_establish", Boolean(), "The legal entity may have a Representative Office."),
         Field("must_establish", Boolean(), "The legal entity must establish a Representative Office."),
-        Field("issued_by", administration.ACTOR_TYPE, "Who considers and issues the registration certificate."),
+        Field(
+            "issued_by",
+            administration.ACTOR_TYPE,
+            "Who considers an application for the registration certificate, and issues it.",
+        ),
         Field("issued_at", administration.LEVEL_TYPE, "At which level that sector does so."),
         Field(
             "goes_to_committee",
@@ -821,34 +825,28 @@ def _representative_office_registration_may_establish(
     return False
 
 
-def _representative_office_registration_issued_by(may_establish: bool) -> administration.Actor:
-    """Who considers and issues the registration certificate.
+def _representative_office_registration_issued_by() -> administration.Actor:
+    """Who considers an application for the registration certificate, and issues it.
 
     Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 166).
     """
-    if may_establish:
-        return administration.Actor.Planning_and_investment_sector
-    raise Silent("issued_by", "rules/decree/part_7_representative_office.catala_en:62", "Article 27")
+    return administration.Actor.Planning_and_investment_sector
 
 
-def _representative_office_registration_issued_at(may_establish: bool) -> administration.Level:
+def _representative_office_registration_issued_at() -> administration.Level:
     """At which level that sector does so.
 
-    Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 171).
+    Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 169).
     """
-    if may_establish:
-        return administration.Level.Central
-    raise Silent("issued_at", "rules/decree/part_7_representative_office.catala_en:64", "Article 27")
+    return administration.Level.Central
 
 
-def _representative_office_registration_goes_to_committee(may_establish: bool) -> bool:
+def _representative_office_registration_goes_to_committee() -> bool:
     """The application goes through a meeting with the Committee for Investment Promotion.
 
-    Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 176).
+    Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 172).
     """
-    if may_establish:
-        return False
-    raise Silent("goes_to_committee", "rules/decree/part_7_representative_office.catala_en:66", "Article 27")
+    return False
 
 
 def representative_office_registration(
@@ -879,9 +877,9 @@ def representative_office_registration(
     may_establish = _representative_office_registration_may_establish(
         registered_abroad, interested_in_investing, collects_data, coordinates, must_establish
     )
-    issued_by = _representative_office_registration_issued_by(may_establish)
-    issued_at = _representative_office_registration_issued_at(may_establish)
-    goes_to_committee = _representative_office_registration_goes_to_committee(may_establish)
+    issued_by = _representative_office_registration_issued_by()
+    issued_at = _representative_office_registration_issued_at()
+    goes_to_committee = _representative_office_registration_goes_to_committee()
     return Representative_office_registration(
         may_establish=may_establish,
         must_establish=must_establish,
@@ -896,7 +894,7 @@ def _representative_office_certificate_missing(
 ) -> tuple[Certificate_number, ...]:
     """What is missing.
 
-    Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 182).
+    Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 176).
     """
     return (() if has_enterprise_code else (Certificate_number.Enterprise_identification_code,)) + (
         () if has_taxpayer_number else (Certificate_number.Taxpayer_identification_number,)
@@ -906,7 +904,7 @@ def _representative_office_certificate_missing(
 def _representative_office_certificate_is_complete(missing: tuple[Certificate_number, ...]) -> bool:
     """Nothing is missing.
 
-    Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 187).
+    Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 181).
     """
     return len(missing) == 0
 
@@ -933,7 +931,7 @@ def representative_office_certificate(
 def _representative_office_duties_seal_period(seal_period: Seal_period | None) -> Seal_period:
     """From when the seven working days for the seal run.
 
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 193).
+    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 187).
     """
     if seal_period is not None:
         return seal_period
@@ -943,7 +941,7 @@ def _representative_office_duties_seal_period(seal_period: Seal_period | None) -
 def _representative_office_duties_monitored_by(monitored_by: Monitored_by | None) -> Monitored_by:
     """Who monitors the activities of the investor.
 
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 196).
+    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 190).
     """
     if monitored_by is not None:
         return monitored_by
@@ -955,7 +953,7 @@ def _representative_office_duties_seal_period_begins(
 ) -> Present[date] | None:
     """The day from which the seven working days run.
 
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 199).
+    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 193).
     """
     found = seal_period()
     if found is Seal_period.From_permission:
@@ -972,7 +970,7 @@ def _representative_office_duties_establishment(
 ) -> obligations.Obligation:
     """To establish a Representative Office as the focal point for government agencies.
 
-    Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 205).
+    Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 199).
     """
     return obligations.standing_(
         let(
@@ -999,7 +997,7 @@ def _representative_office_duties_enterprise_code(
 ) -> obligations.Obligation:
     """To obtain the enterprise identification code from the industry and commerce sector.
 
-    Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 218).
+    Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 212).
     """
     return obligations.standing_(
         let(
@@ -1028,7 +1026,7 @@ def _representative_office_duties_taxpayer_number(
 ) -> obligations.Obligation:
     """To obtain the taxpayer identification number from the financial sector.
 
-    Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 228).
+    Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 222).
     """
     return obligations.standing_(
         let(
@@ -1058,7 +1056,7 @@ def _representative_office_duties_seal_permission(
     """To issue the permission to carve the company seal, and send the copies of the certificate and of the other
     relevant documents.
 
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 237).
+    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 231).
     """
     return obligations.standing_(
         let(
@@ -1087,7 +1085,7 @@ def _representative_office_duties_seal(
 ) -> obligations.Obligation:
     """To carve the company seal.
 
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 247).
+    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 241).
     """
     return obligations.standing_(
         let(
@@ -1102,7 +1100,7 @@ def _representative_office_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_period_begins),
-                due=Present(placed(_LINE_254, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
+                due=Present(placed(_LINE_248, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
                 if seal_period_begins is not None
                 else None,
                 done=seal_carved,
@@ -1118,7 +1116,7 @@ def _representative_office_duties_monitoring(
 ) -> obligations.Obligation:
     """To monitor the activities of the investor.
 
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 261).
+    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 255).
     """
     return obligations.standing_(
         let(
@@ -1212,7 +1210,7 @@ def _representative_office_extension_counted_extensions(
 ) -> Counted_extensions:
     """Whether extensions from before the Decree count among the three.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 524).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 518).
     """
     if counted_extensions is not None:
         return counted_extensions
@@ -1224,7 +1222,7 @@ def _representative_office_extension_listed_parent_total(
 ) -> Listed_parent_total:
     """How long the office of a listed parent company may stay.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 540).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 534).
     """
     if listed_parent_total is not None:
         return listed_parent_total
@@ -1234,16 +1232,16 @@ def _representative_office_extension_listed_parent_total(
 def _representative_office_extension_first_term_end(start: date) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 543).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 537).
     """
-    return placed(_LINE_543, add, start, _YEARS_1, rounding="down")
+    return placed(_LINE_537, add, start, _YEARS_1, rounding="down")
 
 
 def _representative_office_extension_extensions_allowed(listed_parent: bool) -> int:
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    546, 550).
+    540, 544).
     """
     if listed_parent:
         return 3
@@ -1255,7 +1253,7 @@ def _representative_office_extension_not_counted(
 ) -> Present[Earlier_term] | None:
     """The term before the Decree, where its extensions are not counted.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 527).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 521).
     """
     found = counted_extensions()
     if found is Counted_extensions.Since_the_decree:
@@ -1271,7 +1269,7 @@ def _representative_office_extension_extensions_counted(
     """How many of the extensions granted count among those allowed.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    534).
+    528).
     """
     if not_counted is not None:
         return extensions_granted - not_counted.value.extensions
@@ -1287,13 +1285,13 @@ def _representative_office_extension_end_by_extensions(
     """The latest end that the extensions allow, apart from an MOU.
 
     Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    557, 561).
+    551, 555).
     """
     if listed_parent and listed_parent_total() is Listed_parent_total.Four_years:
         if not_counted is not None:
-            return placed(_LINE_567, add, not_counted.value.end, _YEARS_3, rounding="down")
-        return placed(_LINE_568, add, start, _YEARS_4, rounding="down")
-    return placed(_LINE_558, add, start, _YEARS_3, rounding="down")
+            return placed(_LINE_561, add, not_counted.value.end, _YEARS_3, rounding="down")
+        return placed(_LINE_562, add, start, _YEARS_4, rounding="down")
+    return placed(_LINE_552, add, start, _YEARS_3, rounding="down")
 
 
 def _representative_office_extension_has_total_of_listed_parent(
@@ -1301,7 +1299,7 @@ def _representative_office_extension_has_total_of_listed_parent(
 ) -> bool:
     """A listed parent company gives the office a total of its own.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 586).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 580).
     """
     return listed_parent and listed_parent_total() is Listed_parent_total.Four_years
 
@@ -1312,7 +1310,7 @@ def _representative_office_extension_may_extend(
     """One more extension, up to the end that is asked for, is within Article 28.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 573, 580).
+    (rules/decree/part_7_representative_office.catala_en, lines 567, 574).
     """
     if extensions_counted < extensions_allowed and requested_end <= end_by_extensions:
         return True
@@ -1322,26 +1320,26 @@ def _representative_office_extension_may_extend(
 
 
 def _representative_office_extension_assertion_1(extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:505)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:499)."""
     return extensions_granted >= 0
 
 
 def _representative_office_extension_assertion_2(requested_end: date, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:508)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:502)."""
     return requested_end > first_term_end
 
 
 def _representative_office_extension_assertion_3(
     earlier: Present[Earlier_term] | None, extensions_granted: int
 ) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:511)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:505)."""
     if earlier is not None:
         return 0 <= earlier.value.extensions <= extensions_granted
     return True
 
 
 def _representative_office_extension_assertion_4(earlier: Present[Earlier_term] | None, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:518)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:512)."""
     if earlier is not None:
         return earlier.value.end >= first_term_end
     return True
@@ -1360,7 +1358,7 @@ def representative_office_extension(
 ) -> Representative_office_extension:
     """Whether the term of a Representative Office may be extended once more, up to a day.
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:423).
 
     Facts:
         start: The day on which the term begins.
@@ -1400,22 +1398,22 @@ def representative_office_extension(
         (
             "The number of extensions granted cannot be negative.",
             _representative_office_extension_assertion_1(extensions_granted),
-            _LINE_505,
+            _LINE_499,
         ),
         (
             "An extension ends after the first year of the term.",
             _representative_office_extension_assertion_2(requested_end, first_term_end),
-            _LINE_508,
+            _LINE_502,
         ),
         (
             "The extensions granted before the Decree are some or all of those granted so far.",
             _representative_office_extension_assertion_3(earlier, extensions_granted),
-            _LINE_511,
+            _LINE_505,
         ),
         (
             "A term does not end before its first year has run.",
             _representative_office_extension_assertion_4(earlier, first_term_end),
-            _LINE_518,
+            _LINE_512,
         ),
     )
     return Representative_office_extension(
@@ -1431,7 +1429,7 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
     """Which limit holds for a listed parent company with an MOU.
 
     Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    613).
+    607).
     """
     if two_limits is not None:
         return two_limits
@@ -1439,34 +1437,34 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
 
 
 def _representative_office_term_extension_start(start: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 594)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 588)."""
     return start
 
 
 def _representative_office_term_extension_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 597)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 591)."""
     return extensions_granted
 
 
 def _representative_office_term_extension_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 600)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 594)."""
     return requested_end
 
 
 def _representative_office_term_extension_mou(mou: Mou) -> Mou:
-    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 603)."""
+    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 597)."""
     return mou
 
 
 def _representative_office_term_extension_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 606)."""
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 600)."""
     return listed_parent
 
 
 def _representative_office_term_extension_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 609)."""
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 603)."""
     return earlier
 
 
@@ -1483,7 +1481,7 @@ def _representative_office_term_extension(
     """Whether the term may be extended once more.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:486).
+    (rules/decree/part_7_representative_office.catala_en:480).
     """
     return representative_office_extension(
         start=_representative_office_term_extension_start(start),
@@ -1500,7 +1498,7 @@ def _representative_office_term_extension(
 def _representative_office_term_first_term_end(extension: Reading[Representative_office_extension]) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 616).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 610).
     """
     return extension().first_term_end
 
@@ -1509,7 +1507,7 @@ def _representative_office_term_extensions_allowed(extension: Reading[Representa
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    620).
+    614).
     """
     return extension().extensions_allowed
 
@@ -1520,16 +1518,16 @@ def _representative_office_term_latest_end(
     """The latest day on which the term, with its extensions, may end.
 
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 623, 628, 639, 648).
+    (rules/decree/part_7_representative_office.catala_en, lines 617, 622, 633, 642).
     """
     if isinstance(mou, Valid_until) and two_limits() is Two_limits.The_later_one:
         return date_en.max_(mou.content, extension().end_by_extensions)
 
     def special_limit() -> Applied[date] | None:
-        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_632, add, start, _YEARS_3, rounding="down"):
+        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_626, add, start, _YEARS_3, rounding="down"):
             return Applied(
                 mou.content,
-                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:628)",
+                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:622)",
             )
         return None
 
@@ -1537,7 +1535,7 @@ def _representative_office_term_latest_end(
         if extension().has_total_of_listed_parent:
             return Applied(
                 extension().end_by_extensions,
-                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:639)",
+                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:633)",
             )
         return None
 
@@ -1552,7 +1550,7 @@ def _representative_office_term_may_extend(extension: Reading[Representative_off
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, line 662).
+    (rules/decree/part_7_representative_office.catala_en, line 656).
     """
     if extension().may_extend:
         return True
@@ -1573,7 +1571,7 @@ def representative_office_term(
 ) -> Representative_office_term:
     """How long a Representative Office may stay, and whether its term may be extended.
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:466).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:460).
 
     Facts:
         start: The day on which the term begins.
@@ -1615,27 +1613,27 @@ def representative_office_term(
 
 
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 799)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 793)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 802)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 796)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 805)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 799)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 808)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 802)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 811)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 805)."""
     return listed_parent
 
 
@@ -1643,7 +1641,7 @@ def _representative_office_exception_term_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
     """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 815).
+    line 809).
     """
     return earlier
 
@@ -1661,7 +1659,7 @@ def _representative_office_exception_term(
     """Whether the term may be extended without the Ministry.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:762).
+    (rules/decree/part_7_representative_office.catala_en:756).
     """
     return representative_office_extension(
         start=_representative_office_exception_term_start(start),
@@ -1680,7 +1678,7 @@ def _representative_office_exception_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 818).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 812).
     """
     return obligations.standing_(
         let(
@@ -1720,7 +1718,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:742).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:736).
 
     Facts:
         start: The day on which the term begins.
@@ -1756,7 +1754,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 840).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 834).
     """
     return obligations.standing_(
         let(
@@ -1771,7 +1769,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_844, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_838, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1785,7 +1783,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 850).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 844).
     """
     return obligations.standing_(
         let(
@@ -1800,7 +1798,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_857, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_851, subtract, certificate_end, _DAYS_1)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -1814,7 +1812,7 @@ def _representative_office_end_may_end_early(
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 830, 835).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 824, 829).
     """
     if end_on_request().status is obligations.Status.Done_in_time:
         return True
@@ -1828,7 +1826,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 863).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 857).
     """
     return obligations.standing_(
         let(
@@ -1862,7 +1860,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:768).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:762).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1893,7 +1891,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1013).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1007).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1903,7 +1901,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1017).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1011).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1916,7 +1914,7 @@ def _representative_office_tasks_monitoring_begins(
 ) -> obligations.Start:
     """The first day on which there is both an office and an MOU or agreement to monitor.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1040).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1034).
     """
     if established is not None:
         if mou_signed is not None:
@@ -1930,7 +1928,7 @@ def _representative_office_tasks_data_collection(
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1023).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1017).
     """
     return obligations.standing_(
         let(
@@ -1958,7 +1956,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1031).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1025).
     """
     return obligations.standing_(
         let(
@@ -1985,7 +1983,7 @@ def _representative_office_tasks_mou_monitoring(
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1049).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1043).
     """
     return obligations.standing_(
         let(
@@ -2014,7 +2012,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:952).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:946).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -2041,7 +2039,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1059).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1053).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -2053,7 +2051,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1062).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1056).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -2067,7 +2065,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1070).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1064).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -2083,7 +2081,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:993).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:987).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -2109,7 +2107,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1198, 1203, 1208, 1213, 1219, 1224, 1229).
+    1192, 1197, 1202, 1207, 1213, 1218, 1223).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -2125,13 +2123,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1165", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1159", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1160).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1154).
 
     Facts:
         activity: What the office is about to do.
@@ -2149,7 +2147,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1236).
+    1230).
     """
     return obligations.standing_(
         let(
@@ -2179,7 +2177,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1246).
+    1240).
     """
     return obligations.standing_(
         let(
@@ -2209,7 +2207,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1256).
+    1250).
     """
     return obligations.standing_(
         let(
@@ -2239,7 +2237,7 @@ def _representative_office_prohibitions_bankruptcy(
     """To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1266).
+    1260).
     """
     return obligations.standing_(
         let(
@@ -2274,7 +2272,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1168).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1162).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -2496,75 +2494,21 @@ REPRESENTATIVE_OFFICE_REGISTRATION = Scope(
             "issued_by",
             administration.ACTOR_TYPE,
             _representative_office_registration_issued_by,
-            reads=("may_establish",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART27_P2,),
-                    166,
-                    "rules/decree/part_7_representative_office.catala_en",
-                    conditions=(
-                        Condition(
-                            "may_establish",
-                            ("may_establish",),
-                            lambda may_establish: may_establish,
-                            (Value("may_establish", Boolean(), lambda may_establish: may_establish),),
-                        ),
-                    ),
-                    uses=("may_establish",),
-                ),
-            ),
-            certain=False,
+            term=Term(Rule(0, (_ART27_P2,), 166, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "issued_at",
             "issued_at",
             administration.LEVEL_TYPE,
             _representative_office_registration_issued_at,
-            reads=("may_establish",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART27_P2,),
-                    171,
-                    "rules/decree/part_7_representative_office.catala_en",
-                    conditions=(
-                        Condition(
-                            "may_establish",
-                            ("may_establish",),
-                            lambda may_establish: may_establish,
-                            (Value("may_establish", Boolean(), lambda may_establish: may_establish),),
-                        ),
-                    ),
-                    uses=("may_establish",),
-                ),
-            ),
-            certain=False,
+            term=Term(Rule(0, (_ART27_P2,), 169, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "goes_to_committee",
             "goes_to_committee",
             Boolean(),
             _representative_office_registration_goes_to_committee,
-            reads=("may_establish",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART27_P2,),
-                    176,
-                    "rules/decree/part_7_representative_office.catala_en",
-                    conditions=(
-                        Condition(
-                            "may_establish",
-                            ("may_establish",),
-                            lambda may_establish: may_establish,
-                            (Value("may_establish", Boolean(), lambda may_establish: may_establish),),
-                        ),
-                    ),
-                    uses=("may_establish",),
-                ),
-            ),
-            certain=False,
+            term=Term(Rule(0, (_ART27_P2,), 172, "rules/decree/part_7_representative_office.catala_en")),
         ),
     ),
     outputs=("may_establish", "must_establish", "issued_by", "issued_at", "goes_to_committee"),
@@ -2598,7 +2542,7 @@ REPRESENTATIVE_OFFICE_CERTIFICATE = Scope(
             ListOf(CERTIFICATE_NUMBER_TYPE),
             _representative_office_certificate_missing,
             reads=("has_enterprise_code", "has_taxpayer_number"),
-            term=Term(Rule(0, (_ART27_P3,), 182, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P3,), 176, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "is_complete",
@@ -2607,7 +2551,7 @@ REPRESENTATIVE_OFFICE_CERTIFICATE = Scope(
             _representative_office_certificate_is_complete,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART27_P3,), 187, "rules/decree/part_7_representative_office.catala_en", uses=("missing",))
+                Rule(0, (_ART27_P3,), 181, "rules/decree/part_7_representative_office.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -2708,7 +2652,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             "seal_period",
             SEAL_PERIOD_TYPE,
             _representative_office_duties_seal_period,
-            term=Term(Rule(0, (_ART27_P5_B,), 193, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P5_B,), 187, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="seal_period",
             reading="Representative_office_duties.seal_period",
@@ -2718,7 +2662,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             "monitored_by",
             MONITORED_BY_TYPE,
             _representative_office_duties_monitored_by,
-            term=Term(Rule(0, (_ART27_P5_C,), 196, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P5_C,), 190, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="monitored_by",
             reading="Representative_office_duties.monitored_by",
@@ -2731,7 +2675,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             reads=("seal_period", "seal_permitted", "certificate_issued"),
             term=Term(
                 Rule(
-                    0, (_ART27_P5_B,), 199, "rules/decree/part_7_representative_office.catala_en", uses=("seal_period",)
+                    0, (_ART27_P5_B,), 193, "rules/decree/part_7_representative_office.catala_en", uses=("seal_period",)
                 ),
             ),
         ),
@@ -2741,7 +2685,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_duties_establishment,
             reads=("registered_abroad", "has_lao_entity", "mou_signed", "established", "as_of"),
-            term=Term(Rule(0, (_ART27_P6,), 205, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P6,), 199, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2750,7 +2694,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_duties_enterprise_code,
             reads=("code_obtained", "as_of"),
-            term=Term(Rule(0, (_ART27_P4,), 218, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P4,), 212, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2759,7 +2703,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_duties_taxpayer_number,
             reads=("taxpayer_number_obtained", "as_of"),
-            term=Term(Rule(0, (_ART27_P4,), 228, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P4,), 222, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2768,7 +2712,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_duties_seal_permission,
             reads=("certificate_issued", "seal_permitted", "as_of"),
-            term=Term(Rule(0, (_ART27_P5_A,), 237, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P5_A,), 231, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -2781,7 +2725,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART27_P5_B,),
-                    247,
+                    241,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("seal_period_begins",),
                     counting=Counting(
@@ -2799,7 +2743,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_period_begins),
-                                    due=Present(placed(_LINE_254, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
+                                    due=Present(placed(_LINE_248, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
                                     if seal_period_begins is not None
                                     else None,
                                     done=seal_carved,
@@ -2823,7 +2767,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART27_P5_C,),
-                    261,
+                    255,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("monitored_by",),
                 ),
@@ -2956,7 +2900,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "counted_extensions",
             COUNTED_EXTENSIONS_TYPE,
             _representative_office_extension_counted_extensions,
-            term=Term(Rule(0, (_ART28_P2,), 524, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 518, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="counted_extensions",
             reading="Representative_office_extension.counted_extensions",
@@ -2966,7 +2910,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
             _representative_office_extension_listed_parent_total,
-            term=Term(Rule(0, (_ART28_P2,), 540, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 534, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
             reading="Representative_office_extension.listed_parent_total",
@@ -2977,7 +2921,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             Date(),
             _representative_office_extension_first_term_end,
             reads=("start",),
-            term=Term(Rule(0, (_ART28_P1_A,), 543, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_A,), 537, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "extensions_allowed",
@@ -2989,7 +2933,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B,),
-                    546,
+                    540,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_count",
                 ),
@@ -2998,7 +2942,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            550,
+                            544,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3024,7 +2968,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    527,
+                    521,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("counted_extensions",),
                 ),
@@ -3040,7 +2984,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    534,
+                    528,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("not_counted",),
                 ),
@@ -3054,14 +2998,14 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             reads=("listed_parent", "listed_parent_total", "not_counted", "start"),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_C,), 557, "rules/decree/part_7_representative_office.catala_en", label="three_years"
+                    0, (_ART28_P1_C,), 551, "rules/decree/part_7_representative_office.catala_en", label="three_years"
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            561,
+                            555,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3100,7 +3044,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    586,
+                    580,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("listed_parent_total",),
                 ),
@@ -3118,7 +3062,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            580,
+                            574,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3141,7 +3085,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_581)
+                                                else impossible("the case was tested before", _LINE_575)
                                             ),
                                         ),
                                     ),
@@ -3153,7 +3097,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    573,
+                                    567,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3209,7 +3153,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "The number of extensions granted cannot be negative.",
             _representative_office_extension_assertion_1,
             (_ARTICLE_28,),
-            505,
+            499,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("extensions_granted",),
             conditions=(
@@ -3225,7 +3169,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "An extension ends after the first year of the term.",
             _representative_office_extension_assertion_2,
             (_ARTICLE_28,),
-            508,
+            502,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("requested_end", "first_term_end"),
             conditions=(
@@ -3245,7 +3189,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "The extensions granted before the Decree are some or all of those granted so far.",
             _representative_office_extension_assertion_3,
             (_ARTICLE_28,),
-            511,
+            505,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "extensions_granted"),
             conditions=(
@@ -3266,7 +3210,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "A term does not end before its first year has run.",
             _representative_office_extension_assertion_4,
             (_ARTICLE_28,),
-            518,
+            512,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "first_term_end"),
             conditions=(
@@ -3339,7 +3283,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "two_limits",
             TWO_LIMITS_TYPE,
             _representative_office_term_two_limits,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 613, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 607, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="two_limits",
             reading="Representative_office_term.two_limits",
@@ -3353,37 +3297,37 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                     "start",
                     _representative_office_term_extension_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P1_A,), 594, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_A,), 588, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_term_extension_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 597, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 591, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_term_extension_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 600, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 594, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_term_extension_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P1_D,), 603, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_D,), 597, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_term_extension_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P2,), 606, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 600, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_term_extension_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P2,), 609, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 603, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "counted_extensions", handed_on, reads=("Representative_office_extension.counted_extensions",)
@@ -3414,7 +3358,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_A,),
-                    616,
+                    610,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("extension.first_term_end",),
                 ),
@@ -3431,7 +3375,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    620,
+                    614,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("extension.extensions_allowed",),
                 ),
@@ -3448,7 +3392,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_C,),
-                    623,
+                    617,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_limit",
                     uses=("extension.end_by_extensions",),
@@ -3460,7 +3404,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     3,
                                     (_ART28_P1_E, _ART28_P2),
-                                    648,
+                                    642,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3494,7 +3438,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         1,
                                         (_ART28_P1_D, _ART28_P1_E),
-                                        628,
+                                        622,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3509,7 +3453,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                 lambda mou, start: (
                                                     isinstance(mou, Valid_until)
                                                     and mou.content
-                                                    > placed(_LINE_632, add, start, _YEARS_3, rounding="down")
+                                                    > placed(_LINE_626, add, start, _YEARS_3, rounding="down")
                                                 ),
                                                 (
                                                     Value(
@@ -3518,7 +3462,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                         lambda mou, start: (
                                                             mou.content
                                                             if isinstance(mou, Valid_until)
-                                                            else impossible("the case was tested before", _LINE_631)
+                                                            else impossible("the case was tested before", _LINE_625)
                                                         ),
                                                     ),
                                                     Value("start", Date(), lambda mou, start: start),
@@ -3532,7 +3476,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         2,
                                         (_ART28_P2,),
-                                        639,
+                                        633,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3571,7 +3515,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             0,
                             (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                            662,
+                            656,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3661,38 +3605,38 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 799, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 793, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 802, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 796, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 805, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 799, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 808, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 802, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 811, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 805, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_exception_term_earlier,
                     reads=("earlier",),
                     term=Term(
-                        Rule(0, (_ART28_P2, _ART28_P3), 815, "rules/decree/part_7_representative_office.catala_en")
+                        Rule(0, (_ART28_P2, _ART28_P3), 809, "rules/decree/part_7_representative_office.catala_en")
                     ),
                 ),
                 SubscopeInput(
@@ -3724,7 +3668,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    818,
+                    812,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3798,7 +3742,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 840, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 834, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3807,7 +3751,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 850, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 844, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3822,7 +3766,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            835,
+                            829,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3847,7 +3791,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    830,
+                                    824,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3880,7 +3824,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 863, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 857, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),
@@ -3959,7 +3903,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 1013, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 1007, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3974,7 +3918,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    1017,
+                    1011,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
@@ -3986,7 +3930,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.START_TYPE,
             _representative_office_tasks_monitoring_begins,
             reads=("established", "mou_signed"),
-            term=Term(Rule(0, (_ART29_C,), 1040, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_C,), 1034, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "data_collection",
@@ -3994,7 +3938,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 1023, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 1017, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4004,7 +3948,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
             term=Term(
-                Rule(0, (_ART29_B,), 1031, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
+                Rule(0, (_ART29_B,), 1025, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
             ),
             certain=False,
         ),
@@ -4018,7 +3962,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_C,),
-                    1049,
+                    1043,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("task", "monitoring_begins"),
                 ),
@@ -4064,7 +4008,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 1059, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 1053, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -4079,7 +4023,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    1062,
+                    1056,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -4097,7 +4041,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            1070,
+                            1064,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4214,7 +4158,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1208,
+                            1202,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4230,7 +4174,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1203,
+                                    1197,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -4246,7 +4190,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1198,
+                                            1192,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4270,7 +4214,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1229,
+                            1223,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4286,7 +4230,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1224,
+                                    1218,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -4302,7 +4246,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1219,
+                                            1213,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4322,7 +4266,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1213,
+                                                    1207,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -4351,7 +4295,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1214
+                                                                            "the case was tested before", _LINE_1208
                                                                         )
                                                                     ),
                                                                 ),
@@ -4407,7 +4351,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1236, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1230, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4416,7 +4360,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1246, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1240, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4425,7 +4369,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1256, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1250, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4434,7 +4378,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1266, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1260, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),

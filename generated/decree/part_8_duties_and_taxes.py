@@ -60,44 +60,45 @@ MoneyInUSD: TypeAlias = int
 
 _DATE_2009_07_08 = date(2009, 7, 8)
 _DAYS_1 = Duration(days=1)
+_DECIMAL_0 = Fraction(0)
 _DECIMAL_1 = Fraction(1)
-_LINE_1215 = ("rules/decree/part_8_duties_and_taxes.catala_en:1215", "Article 36")
-_LINE_1256 = ("rules/decree/part_8_duties_and_taxes.catala_en:1256", "Article 36")
-_LINE_1261 = ("rules/decree/part_8_duties_and_taxes.catala_en:1261", "Article 36")
-_LINE_1266 = ("rules/decree/part_8_duties_and_taxes.catala_en:1266", "Article 36")
-_LINE_1620 = ("rules/decree/part_8_duties_and_taxes.catala_en:1620", "Article 38")
-_LINE_1623 = ("rules/decree/part_8_duties_and_taxes.catala_en:1623", "Article 38")
-_LINE_1626 = ("rules/decree/part_8_duties_and_taxes.catala_en:1626", "Article 38")
-_LINE_1642 = ("rules/decree/part_8_duties_and_taxes.catala_en:1642", "Article 38")
-_LINE_1647 = ("rules/decree/part_8_duties_and_taxes.catala_en:1647", "Article 38")
-_LINE_1741 = ("rules/decree/part_8_duties_and_taxes.catala_en:1741", "Article 38")
-_LINE_1749 = ("rules/decree/part_8_duties_and_taxes.catala_en:1749", "Article 38")
-_LINE_1779 = ("rules/decree/part_8_duties_and_taxes.catala_en:1779", "Article 38")
-_LINE_1936 = ("rules/decree/part_8_duties_and_taxes.catala_en:1936", "Article 38")
-_LINE_1972 = ("rules/decree/part_8_duties_and_taxes.catala_en:1972", "Article 38")
-_LINE_1988 = ("rules/decree/part_8_duties_and_taxes.catala_en:1988", "Article 38")
-_LINE_2013 = ("rules/decree/part_8_duties_and_taxes.catala_en:2013", "Article 38")
-_LINE_2168 = ("rules/decree/part_8_duties_and_taxes.catala_en:2168", "Article 39")
-_LINE_2329 = ("rules/decree/part_8_duties_and_taxes.catala_en:2329", "Article 41")
-_LINE_2344 = ("rules/decree/part_8_duties_and_taxes.catala_en:2344", "Article 41")
-_LINE_241 = ("rules/decree/part_8_duties_and_taxes.catala_en:241", "Article 33")
-_LINE_2431 = ("rules/decree/part_8_duties_and_taxes.catala_en:2431", "Article 42")
-_LINE_265 = ("rules/decree/part_8_duties_and_taxes.catala_en:265", "Article 33")
-_LINE_2994 = ("rules/decree/part_8_duties_and_taxes.catala_en:2994", "Article 45")
-_LINE_578 = ("rules/decree/part_8_duties_and_taxes.catala_en:578", "Article 34")
-_LINE_584 = ("rules/decree/part_8_duties_and_taxes.catala_en:584", "Article 34")
-_LINE_616 = ("rules/decree/part_8_duties_and_taxes.catala_en:616", "Article 34")
-_LINE_624 = ("rules/decree/part_8_duties_and_taxes.catala_en:624", "Article 34")
-_LINE_858 = ("rules/decree/part_8_duties_and_taxes.catala_en:858", "Article 35")
-_LINE_864 = ("rules/decree/part_8_duties_and_taxes.catala_en:864", "Article 35")
-_LINE_878 = ("rules/decree/part_8_duties_and_taxes.catala_en:878", "Article 35")
-_LINE_883 = ("rules/decree/part_8_duties_and_taxes.catala_en:883", "Article 35")
-_LINE_886 = ("rules/decree/part_8_duties_and_taxes.catala_en:886", "Article 35")
-_LINE_891 = ("rules/decree/part_8_duties_and_taxes.catala_en:891", "Article 35")
-_LINE_894 = ("rules/decree/part_8_duties_and_taxes.catala_en:894", "Article 35")
-_LINE_897 = ("rules/decree/part_8_duties_and_taxes.catala_en:897", "Article 35")
-_LINE_922 = ("rules/decree/part_8_duties_and_taxes.catala_en:922", "Article 35")
-_LINE_928 = ("rules/decree/part_8_duties_and_taxes.catala_en:928", "Article 35")
+_LINE_1211 = ("rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36")
+_LINE_1254 = ("rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36")
+_LINE_1259 = ("rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36")
+_LINE_1264 = ("rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36")
+_LINE_1618 = ("rules/decree/part_8_duties_and_taxes.catala_en:1618", "Article 38")
+_LINE_1621 = ("rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38")
+_LINE_1624 = ("rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38")
+_LINE_1640 = ("rules/decree/part_8_duties_and_taxes.catala_en:1640", "Article 38")
+_LINE_1645 = ("rules/decree/part_8_duties_and_taxes.catala_en:1645", "Article 38")
+_LINE_1739 = ("rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38")
+_LINE_1747 = ("rules/decree/part_8_duties_and_taxes.catala_en:1747", "Article 38")
+_LINE_1777 = ("rules/decree/part_8_duties_and_taxes.catala_en:1777", "Article 38")
+_LINE_1934 = ("rules/decree/part_8_duties_and_taxes.catala_en:1934", "Article 38")
+_LINE_1970 = ("rules/decree/part_8_duties_and_taxes.catala_en:1970", "Article 38")
+_LINE_1986 = ("rules/decree/part_8_duties_and_taxes.catala_en:1986", "Article 38")
+_LINE_2011 = ("rules/decree/part_8_duties_and_taxes.catala_en:2011", "Article 38")
+_LINE_2166 = ("rules/decree/part_8_duties_and_taxes.catala_en:2166", "Article 39")
+_LINE_2327 = ("rules/decree/part_8_duties_and_taxes.catala_en:2327", "Article 41")
+_LINE_2342 = ("rules/decree/part_8_duties_and_taxes.catala_en:2342", "Article 41")
+_LINE_2429 = ("rules/decree/part_8_duties_and_taxes.catala_en:2429", "Article 42")
+_LINE_243 = ("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33")
+_LINE_267 = ("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33")
+_LINE_2989 = ("rules/decree/part_8_duties_and_taxes.catala_en:2989", "Article 45")
+_LINE_571 = ("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34")
+_LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
+_LINE_609 = ("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34")
+_LINE_617 = ("rules/decree/part_8_duties_and_taxes.catala_en:617", "Article 34")
+_LINE_851 = ("rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35")
+_LINE_857 = ("rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35")
+_LINE_871 = ("rules/decree/part_8_duties_and_taxes.catala_en:871", "Article 35")
+_LINE_876 = ("rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35")
+_LINE_879 = ("rules/decree/part_8_duties_and_taxes.catala_en:879", "Article 35")
+_LINE_884 = ("rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35")
+_LINE_887 = ("rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35")
+_LINE_890 = ("rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35")
+_LINE_920 = ("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35")
+_LINE_926 = ("rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 
@@ -149,6 +150,8 @@ class Exemption_state(Enum):
     """The day is one of the exemption."""
     Ended = "Ended"
     """Its last day has passed."""
+    No_exemption = "No_exemption"
+    """There is none."""
 
 
 class Activity_and_zone(Enum):
@@ -657,11 +660,11 @@ class Profit_tax_exemption:
     is_entitled: bool
     """The investment is exempt for the period of the exemption."""
     years: int
-    """For how many years."""
+    """For how many years; 0 if it is not exempt."""
     is_by_certificate: bool
     """The years are those of the certificate, and not those that are reported of the law."""
     begins: Present[date] | None
-    """The first day of the exemption, if it is known."""
+    """The first day of the exemption, if there is one and it is known."""
     last_day: Present[date] | None
     """The last day of the exemption, if it is known."""
     stands: Exemption_state
@@ -677,7 +680,7 @@ class New_product_activity:
     is_new_product_activity: bool
     """It is a production of new products."""
     to_be_certified: tuple[Certified_subject, ...]
-    """What is still to be approved and certified."""
+    """What is still to be approved and certified, where it is a production of new products."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -739,11 +742,11 @@ class Reinvested_profit_exemption:
     is_entitled: bool
     """The enterprise is exempt in the following year."""
     exempt_share: Fraction
-    """The part of the profit tax that is exempt."""
-    exempt_from: date
-    """The first day of the following year."""
-    exempt_until: date
-    """The last day of the following year."""
+    """The part of the profit tax that is exempt; 0% if the enterprise is not."""
+    exempt_from: Present[date] | None
+    """The first day of the following year, if the enterprise is exempt in it."""
+    exempt_until: Present[date] | None
+    """The last day of the following year, if the enterprise is exempt in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -784,8 +787,8 @@ class Loss_deferral:
     """What is missing."""
     may_be_deferred: bool
     """The loss may be deferred."""
-    last_year: int
-    """The last year from whose profit it can be deducted."""
+    last_year: Present[int] | None
+    """The last year from whose profit it can be deducted; absent if it may not be deferred."""
     is_deductible: bool
     """It can be deducted from the profit of the year of the question."""
 
@@ -1082,10 +1085,10 @@ class Duty_free_import:
     """What is missing for the import to be free of duty."""
     is_free_of_duty: bool
     """The import is free of duty."""
-    missing_for_a_time: tuple[Temporary_condition, ...]
-    """What is missing for the import to be made for a time."""
-    may_be_imported_for_a_time: bool
-    """The import may be made for a time."""
+    missing_for_a_time: Present[tuple[Temporary_condition, ...]] | None
+    """What is missing for the import to be made for a time; absent for goods that stay."""
+    may_be_imported_for_a_time: Present[bool] | None
+    """The import may be made for a time; absent for goods that stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1093,7 +1096,9 @@ class Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?"""
 
     initial_capital: MoneyInLAK
-    """What is to be paid of the registered capital first, before a loan at home (in hundredths of LAK)."""
+    """What is to be paid of the registered capital before the loan: nothing before one from overseas (in hundredths
+    of LAK).
+    """
     may_borrow: bool
     """The Decree lets the enterprise borrow."""
     loan_rules: Loan_rules
@@ -1104,8 +1109,8 @@ class Borrowing:
 class Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?"""
 
-    level: investment_promotion_law.Promotion_level
-    """The level of Annex 1."""
+    level: Present[investment_promotion_law.Promotion_level] | None
+    """The level of Annex 1; absent if this Article gives none."""
 
 
 PROMOTION_LIST_TYPE = Enumeration(
@@ -1163,6 +1168,7 @@ EXEMPTION_STATE_TYPE = Enumeration(
         Case("Not_yet_begun", doc="What it begins with has not happened yet, or lies after that day."),
         Case("Running", doc="The day is one of the exemption."),
         Case("Ended", doc="Its last day has passed."),
+        Case("No_exemption", doc="There is none."),
     ),
     build=lambda case, _: Exemption_state(case),
     read=lambda value: (value.value, None),
@@ -1813,13 +1819,13 @@ PROFIT_TAX_EXEMPTION_TYPE = Structure(
     "Profit_tax_exemption",
     (
         Field("is_entitled", Boolean(), "The investment is exempt for the period of the exemption."),
-        Field("years", Integer(), "For how many years."),
+        Field("years", Integer(), "For how many years; 0 if it is not exempt."),
         Field(
             "is_by_certificate",
             Boolean(),
             "The years are those of the certificate, and not those that are reported of the law.",
         ),
-        Field("begins", OptionalOf(Date()), "The first day of the exemption, if it is known."),
+        Field("begins", OptionalOf(Date()), "The first day of the exemption, if there is one and it is known."),
         Field("last_day", OptionalOf(Date()), "The last day of the exemption, if it is known."),
         Field("stands", EXEMPTION_STATE_TYPE, "How the exemption stands."),
     ),
@@ -1841,7 +1847,11 @@ NEW_PRODUCT_ACTIVITY_TYPE = Structure(
     (
         Field("missing", ListOf(NEW_PRODUCT_FEATURE_TYPE), "What it lacks to be a production of new products."),
         Field("is_new_product_activity", Boolean(), "It is a production of new products."),
-        Field("to_be_certified", ListOf(CERTIFIED_SUBJECT_TYPE), "What is still to be approved and certified."),
+        Field(
+            "to_be_certified",
+            ListOf(CERTIFIED_SUBJECT_TYPE),
+            "What is still to be approved and certified, where it is a production of new products.",
+        ),
     ),
     build=New_product_activity,
     read=lambda value: (value.missing, value.is_new_product_activity, value.to_be_certified),
@@ -1918,9 +1928,13 @@ REINVESTED_PROFIT_EXEMPTION_TYPE = Structure(
     "Reinvested_profit_exemption",
     (
         Field("is_entitled", Boolean(), "The enterprise is exempt in the following year."),
-        Field("exempt_share", Decimal(), "The part of the profit tax that is exempt."),
-        Field("exempt_from", Date(), "The first day of the following year."),
-        Field("exempt_until", Date(), "The last day of the following year."),
+        Field("exempt_share", Decimal(), "The part of the profit tax that is exempt; 0% if the enterprise is not."),
+        Field(
+            "exempt_from", OptionalOf(Date()), "The first day of the following year, if the enterprise is exempt in it."
+        ),
+        Field(
+            "exempt_until", OptionalOf(Date()), "The last day of the following year, if the enterprise is exempt in it."
+        ),
     ),
     build=Reinvested_profit_exemption,
     read=lambda value: (value.is_entitled, value.exempt_share, value.exempt_from, value.exempt_until),
@@ -1966,7 +1980,11 @@ LOSS_DEFERRAL_TYPE = Structure(
     (
         Field("missing", ListOf(LOSS_CONDITION_TYPE), "What is missing."),
         Field("may_be_deferred", Boolean(), "The loss may be deferred."),
-        Field("last_year", Integer(), "The last year from whose profit it can be deducted."),
+        Field(
+            "last_year",
+            OptionalOf(Integer()),
+            "The last year from whose profit it can be deducted; absent if it may not be deferred.",
+        ),
         Field("is_deductible", Boolean(), "It can be deducted from the profit of the year of the question."),
     ),
     build=Loss_deferral,
@@ -2227,10 +2245,14 @@ DUTY_FREE_IMPORT_TYPE = Structure(
         Field("is_free_of_duty", Boolean(), "The import is free of duty."),
         Field(
             "missing_for_a_time",
-            ListOf(TEMPORARY_CONDITION_TYPE),
-            "What is missing for the import to be made for a time.",
+            OptionalOf(ListOf(TEMPORARY_CONDITION_TYPE)),
+            "What is missing for the import to be made for a time; absent for goods that stay.",
         ),
-        Field("may_be_imported_for_a_time", Boolean(), "The import may be made for a time."),
+        Field(
+            "may_be_imported_for_a_time",
+            OptionalOf(Boolean()),
+            "The import may be made for a time; absent for goods that stay.",
+        ),
     ),
     build=Duty_free_import,
     read=lambda value: (
@@ -2249,7 +2271,7 @@ BORROWING_TYPE = Structure(
         Field(
             "initial_capital",
             MoneyIn("LAK", 2),
-            "What is to be paid of the registered capital first, before a loan at home.",
+            "What is to be paid of the registered capital before the loan: nothing before one from overseas.",
         ),
         Field("may_borrow", Boolean(), "The Decree lets the enterprise borrow."),
         Field("loan_rules", LOAN_RULES_TYPE, "By which rules the loan goes."),
@@ -2262,7 +2284,13 @@ BORROWING_TYPE = Structure(
 
 SPECIFIC_INCENTIVE_LEVEL_TYPE = Structure(
     "Specific_incentive_level",
-    (Field("level", investment_promotion_law.PROMOTION_LEVEL_TYPE, "The level of Annex 1."),),
+    (
+        Field(
+            "level",
+            OptionalOf(investment_promotion_law.PROMOTION_LEVEL_TYPE),
+            "The level of Annex 1; absent if this Article gives none.",
+        ),
+    ),
     build=Specific_incentive_level,
     read=lambda value: (value.level,),
     doc="Which level of promotion has an enterprise that receives a specific incentive?",
@@ -2273,7 +2301,7 @@ SPECIFIC_INCENTIVE_LEVEL_TYPE = Structure(
 def after_profit(losses: tuple[Loss, ...], made: Profit, years_left: int) -> tuple[Loss, ...]:
     """What is left of losses when the profit of a year has been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1154.
+    rules/decree/part_8_duties_and_taxes.catala_en:1150.
     """
     return fold(
         losses,
@@ -2296,7 +2324,7 @@ def left_of_losses(
 ) -> tuple[Loss, ...]:
     """What is left of losses when all profits before a year have been reduced by them.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1176.
+    rules/decree/part_8_duties_and_taxes.catala_en:1172.
     """
     return fold(
         tuple(sorted(tuple(made for made in profits if made.of_year < before_year), key=lambda made_: made_.of_year)),
@@ -2310,13 +2338,13 @@ def left_of_losses(
 def sum_of_losses(losses: tuple[Loss, ...]) -> MoneyInLAK:
     """The losses of a list, added up.
 
-    rules/decree/part_8_duties_and_taxes.catala_en:1193.
+    rules/decree/part_8_duties_and_taxes.catala_en:1189.
     """
     return fold(losses, 0, lambda total, loss: total + loss.amount)
 
 
 def is_in_order(earlier: Present[date] | None, later: Present[date] | None) -> bool:
-    """rules/decree/part_8_duties_and_taxes.catala_en:1921."""
+    """rules/decree/part_8_duties_and_taxes.catala_en:1919."""
     if later is not None:
         if earlier is not None:
             return earlier.value <= later.value
@@ -2396,7 +2424,7 @@ def promotion_list_making(
 def _exemption_period_years(years_source: Years_source) -> int:
     """For how many years the exemption runs.
 
-    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 246).
+    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 248).
     """
     if isinstance(years_source, Certificate):
         return years_source.content
@@ -2408,7 +2436,7 @@ def _exemption_period_years(years_source: Years_source) -> int:
 def _exemption_period_is_by_certificate(years_source: Years_source) -> bool:
     """The years are those of the certificate, and not those that are reported of the law.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 256).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 258).
     """
     if isinstance(years_source, Certificate):
         return True
@@ -2418,14 +2446,14 @@ def _exemption_period_is_by_certificate(years_source: Years_source) -> bool:
 def _exemption_period_last_day(begins: Present[date] | None, years: Reading[int]) -> Present[date] | None:
     """The last day of the exemption.
 
-    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 263).
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 265).
     """
     if begins is not None:
         return Present(
             placed(
-                _LINE_265,
+                _LINE_267,
                 subtract,
-                placed(_LINE_265, add, begins.value, _YEARS_1 * years(), rounding="up"),
+                placed(_LINE_267, add, begins.value, _YEARS_1 * years(), rounding="up"),
                 _DAYS_1,
                 rounding="up",
             ),
@@ -2438,7 +2466,7 @@ def _exemption_period_stands(
 ) -> Exemption_state:
     """How the exemption stands.
 
-    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 270).
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 272).
     """
     if not obligations.had_happened(begins, as_of):
         return Exemption_state.Not_yet_begun
@@ -2448,7 +2476,7 @@ def _exemption_period_stands(
 
 
 def _exemption_period_assertion_1(years: Reading[int]) -> bool:
-    """Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:241)."""
+    """Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:243)."""
     return years() > 0
 
 
@@ -2457,7 +2485,7 @@ def exemption_period(
 ) -> Exemption_period:
     """From which day to which does an exemption from profit tax run, and is it over?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:176).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:178).
 
     Facts:
         begins: The first day of the exemption, if it is known (None if not given).
@@ -2472,14 +2500,14 @@ def exemption_period(
     last_day = _exemption_period_last_day(begins, known(years))
     stands = _exemption_period_stands(begins, as_of, known(last_day))
     if not _exemption_period_assertion_1(known(years)):
-        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_241)
+        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_243)
     return Exemption_period(years=years, is_by_certificate=is_by_certificate, last_day=last_day, stands=stands)
 
 
 def _profit_tax_entitlement_activity_and_zone(activity_and_zone: Activity_and_zone | None) -> Activity_and_zone:
     """Which investment is exempt.
 
-    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 279).
+    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 281).
     """
     if activity_and_zone is not None:
         return activity_and_zone
@@ -2491,13 +2519,13 @@ def _profit_tax_entitlement_is_entitled(
 ) -> bool:
     """The investment is exempt for the period of the exemption.
 
-    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 282, 287).
+    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 284, 289).
     """
     if activity_and_zone() is Activity_and_zone.Both:
         return is_promoted_activity and is_in_promoted_zone
     if activity_and_zone() is Activity_and_zone.Either:
         return is_promoted_activity or is_in_promoted_zone
-    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:202", "Article 33")
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:204", "Article 33")
 
 
 def profit_tax_entitlement(
@@ -2505,7 +2533,7 @@ def profit_tax_entitlement(
 ) -> Profit_tax_entitlement:
     """Is the investment one that is exempt from profit tax?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:193).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:195).
 
     Facts:
         is_promoted_activity: The activity is a promoted activity of Annex 1.
@@ -2525,12 +2553,12 @@ def profit_tax_entitlement(
 
 
 def _profit_tax_exemption_entitlement_is_promoted_activity(is_promoted_activity: bool) -> bool:
-    """Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 293)."""
+    """Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 295)."""
     return is_promoted_activity
 
 
 def _profit_tax_exemption_entitlement_is_in_promoted_zone(is_in_promoted_zone: bool) -> bool:
-    """Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 296)."""
+    """Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 298)."""
     return is_in_promoted_zone
 
 
@@ -2542,7 +2570,7 @@ def _profit_tax_exemption_entitlement(
     """Whether the investment is one that is exempt.
 
     Asks the scope `Part_8_duties_and_taxes.Profit_tax_entitlement`
-    (rules/decree/part_8_duties_and_taxes.catala_en:217).
+    (rules/decree/part_8_duties_and_taxes.catala_en:219).
     """
     return profit_tax_entitlement(
         is_promoted_activity=_profit_tax_exemption_entitlement_is_promoted_activity(is_promoted_activity),
@@ -2552,17 +2580,17 @@ def _profit_tax_exemption_entitlement(
 
 
 def _profit_tax_exemption_period_begins(first_revenue: Present[date] | None) -> Present[date] | None:
-    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 302)."""
+    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 304)."""
     return first_revenue
 
 
 def _profit_tax_exemption_period_years_source(years_source: Years_source) -> Years_source:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 305)."""
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 307)."""
     return years_source
 
 
 def _profit_tax_exemption_period_as_of(as_of: date) -> date:
-    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 308)."""
+    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 310)."""
     return as_of
 
 
@@ -2571,7 +2599,7 @@ def _profit_tax_exemption_period(
 ) -> Exemption_period:
     """The period of the exemption.
 
-    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:219).
+    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:221).
     """
     return exemption_period(
         begins=_profit_tax_exemption_period_begins(first_revenue),
@@ -2583,41 +2611,39 @@ def _profit_tax_exemption_period(
 def _profit_tax_exemption_is_entitled(entitlement: Reading[Profit_tax_entitlement]) -> bool:
     """The investment is exempt for the period of the exemption.
 
-    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 299).
+    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 301).
     """
     return entitlement().is_entitled
 
 
 def _profit_tax_exemption_years(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> int:
-    """For how many years.
+    """For how many years; 0 if it is not exempt.
 
-    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 312).
+    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 314).
     """
     if is_entitled():
         return period().years
-    raise Silent("years", "rules/decree/part_8_duties_and_taxes.catala_en:223", "Article 33")
+    return 0
 
 
-def _profit_tax_exemption_is_by_certificate(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> bool:
+def _profit_tax_exemption_is_by_certificate(period: Reading[Exemption_period]) -> bool:
     """The years are those of the certificate, and not those that are reported of the law.
 
     Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 317).
     """
-    if is_entitled():
-        return period().is_by_certificate
-    raise Silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:225", "Article 33")
+    return period().is_by_certificate
 
 
 def _profit_tax_exemption_begins(
     is_entitled: Reading[bool], first_revenue: Present[date] | None
 ) -> Present[date] | None:
-    """The first day of the exemption, if it is known.
+    """The first day of the exemption, if there is one and it is known.
 
-    Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 322).
+    Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 320).
     """
     if is_entitled():
         return first_revenue
-    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:227", "Article 33")
+    return None
 
 
 def _profit_tax_exemption_last_day(
@@ -2625,21 +2651,21 @@ def _profit_tax_exemption_last_day(
 ) -> Present[date] | None:
     """The last day of the exemption, if it is known.
 
-    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
+    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 324).
     """
     if is_entitled():
         return period().last_day
-    raise Silent("last_day", "rules/decree/part_8_duties_and_taxes.catala_en:229", "Article 33")
+    return None
 
 
 def _profit_tax_exemption_stands(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> Exemption_state:
     """How the exemption stands.
 
-    Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 333).
+    Article 33, first sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
     """
     if is_entitled():
         return period().stands
-    raise Silent("stands", "rules/decree/part_8_duties_and_taxes.catala_en:231", "Article 33")
+    return Exemption_state.No_exemption
 
 
 def profit_tax_exemption(
@@ -2653,7 +2679,7 @@ def profit_tax_exemption(
 ) -> Profit_tax_exemption:
     """Is my investment exempt from profit tax, from which day, until which, and is it still?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:205).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:207).
 
     Facts:
         is_promoted_activity: The activity is a promoted activity of Annex 1.
@@ -2672,7 +2698,7 @@ def profit_tax_exemption(
     period = _profit_tax_exemption_period(first_revenue, years_source, as_of)
     is_entitled = _profit_tax_exemption_is_entitled(known(entitlement))
     years = _profit_tax_exemption_years(known(is_entitled), known(period))
-    is_by_certificate = _profit_tax_exemption_is_by_certificate(known(is_entitled), known(period))
+    is_by_certificate = _profit_tax_exemption_is_by_certificate(known(period))
     begins = _profit_tax_exemption_begins(known(is_entitled), first_revenue)
     last_day = _profit_tax_exemption_last_day(known(is_entitled), known(period))
     stands = _profit_tax_exemption_stands(known(is_entitled), known(period))
@@ -2691,7 +2717,7 @@ def _new_product_activity_missing(
 ) -> tuple[New_product_feature, ...]:
     """What it lacks to be a production of new products.
 
-    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 548).
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 541).
     """
     return (
         (() if processes_within_the_country else (New_product_feature.Processing_within_the_country,))
@@ -2704,7 +2730,7 @@ def _new_product_activity_missing(
 def _new_product_activity_is_new_product_activity(missing: tuple[New_product_feature, ...]) -> bool:
     """It is a production of new products.
 
-    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 555).
+    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 548).
     """
     return len(missing) == 0
 
@@ -2712,15 +2738,15 @@ def _new_product_activity_is_new_product_activity(missing: tuple[New_product_fea
 def _new_product_activity_to_be_certified(
     is_new_product_activity: bool, process_is_certified: bool, products_are_certified: bool
 ) -> tuple[Certified_subject, ...]:
-    """What is still to be approved and certified.
+    """What is still to be approved and certified, where it is a production of new products.
 
-    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 558).
+    Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 551).
     """
     if is_new_product_activity:
         return (() if process_is_certified else (Certified_subject.Process_and_technology,)) + (
             () if products_are_certified else (Certified_subject.Products,)
         )
-    raise Silent("to_be_certified", "rules/decree/part_8_duties_and_taxes.catala_en:451", "Article 34")
+    return ()
 
 
 def new_product_activity(
@@ -2734,7 +2760,7 @@ def new_product_activity(
 ) -> New_product_activity:
     """Is my activity a production of new products, and is it certified?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:432).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:425).
 
     Facts:
         processes_within_the_country: Raw materials are processed within the country.
@@ -2762,7 +2788,7 @@ def new_product_activity(
 def _research_activity_is_research(develops_new_goods: bool, facility: Research_facility) -> bool:
     """It is research and new technology development.
 
-    Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 566).
+    Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 559).
     """
     return develops_new_goods and (
         facility is Research_facility.Research_center
@@ -2774,7 +2800,7 @@ def _research_activity_is_research(develops_new_goods: bool, facility: Research_
 def research_activity(*, facility: Research_facility, develops_new_goods: bool) -> Research_activity:
     """Is my investment one in research and new technology development?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:465).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:458).
 
     Facts:
         facility: What is built.
@@ -2790,7 +2816,7 @@ def research_activity(*, facility: Research_facility, develops_new_goods: bool) 
 def _innovation_exemption_year_or_date(year_or_date: Year_or_date | None) -> Year_or_date:
     """Whether "year" and "date" mean two things.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 591).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 584).
     """
     if year_or_date is not None:
         return year_or_date
@@ -2800,7 +2826,7 @@ def _innovation_exemption_year_or_date(year_or_date: Year_or_date | None) -> Yea
 def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_years:
     """From when the three years for the certificate run.
 
-    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 594).
+    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 587).
     """
     if three_years is not None:
         return three_years
@@ -2810,7 +2836,7 @@ def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_
 def _innovation_exemption_begins_with_year(year_or_date: Reading[Year_or_date], activity: Innovation) -> bool:
     """The exemption begins with the year of the profit, and not on its day.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 598).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 591).
     """
     found = year_or_date()
     if found is Year_or_date.As_each_says:
@@ -2825,7 +2851,7 @@ def _innovation_exemption_by_profit(
 ) -> Present[date] | None:
     """The day with which the exemption begins by the profit, if one was made.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 606).
+    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 599).
     """
     if profit is not None:
         return Present(profit.value.year_begins if begins_with_year else profit.value.on_day)
@@ -2837,19 +2863,19 @@ def _innovation_exemption_certificate_due(
 ) -> Present[date] | None:
     """The last day for the certificate, for the production of new products; absent for research.
 
-    Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 613,
-    619, 629).
+    Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 606,
+    612, 622).
     """
     if isinstance(activity, New_products):
         if three_years() is Three_years.From_business_operation:
-            return Present(placed(_LINE_616, add, operation_begun, _YEARS_3, rounding="down"))
+            return Present(placed(_LINE_609, add, operation_begun, _YEARS_3, rounding="down"))
         if three_years() is Three_years.From_profit:
             if profit is not None:
-                return Present(placed(_LINE_624, add, profit.value.on_day, _YEARS_3, rounding="down"))
+                return Present(placed(_LINE_617, add, profit.value.on_day, _YEARS_3, rounding="down"))
             return None
     if isinstance(activity, Research):
         return None
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:534", "Article 34")
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:527", "Article 34")
 
 
 def _innovation_exemption_certification(
@@ -2862,7 +2888,7 @@ def _innovation_exemption_certification(
 ) -> obligations.Obligation:
     """To have the process, technology and products approved and certified.
 
-    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 668).
+    Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 661).
     """
     return obligations.standing_(
         let(
@@ -2895,7 +2921,7 @@ def _innovation_exemption_begins(
     """The first day of the exemption, if it is known.
 
     Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 635, 645).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 628, 638).
     """
     if isinstance(activity, New_products):
         found = certification().status
@@ -2908,23 +2934,23 @@ def _innovation_exemption_begins(
         return None
     if isinstance(activity, Research):
         return by_profit
-    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:536", "Article 34")
+    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:529", "Article 34")
 
 
 def _innovation_exemption_period_begins(begins: Reading[Present[date] | None]) -> Present[date] | None:
     """Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 652).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 645).
     """
     return begins()
 
 
 def _innovation_exemption_period_years_source(years_source: Years_source) -> Years_source:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 655)."""
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 648)."""
     return years_source
 
 
 def _innovation_exemption_period_as_of(as_of: date) -> date:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 658)."""
+    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 651)."""
     return as_of
 
 
@@ -2933,7 +2959,7 @@ def _innovation_exemption_period(
 ) -> Exemption_period:
     """The period of the exemption.
 
-    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:531).
+    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:524).
     """
     return exemption_period(
         begins=_innovation_exemption_period_begins(begins),
@@ -2945,7 +2971,7 @@ def _innovation_exemption_period(
 def _innovation_exemption_last_day(period: Reading[Exemption_period]) -> Present[date] | None:
     """The last day of the exemption, if it is known.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 661).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 654).
     """
     return period().last_day
 
@@ -2953,20 +2979,20 @@ def _innovation_exemption_last_day(period: Reading[Exemption_period]) -> Present
 def _innovation_exemption_stands(period: Reading[Exemption_period]) -> Exemption_state:
     """How the exemption stands.
 
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 664).
+    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 657).
     """
     return period().stands
 
 
 def _innovation_exemption_assertion_1(profit: Present[Profit_made] | None) -> bool:
-    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:578)."""
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:571)."""
     if profit is not None:
         return profit.value.on_day >= profit.value.year_begins
     return True
 
 
 def _innovation_exemption_assertion_2(profit: Present[Profit_made] | None, operation_begun: date) -> bool:
-    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:584)."""
+    """Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:577)."""
     if profit is not None:
         return profit.value.on_day >= operation_begun
     return True
@@ -2984,7 +3010,7 @@ def innovation_exemption(
 ) -> Innovation_exemption:
     """From which day to which is the production of new products, or research, exempt from profit tax?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:508).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:501).
 
     Facts:
         activity: The activity.
@@ -3018,12 +3044,12 @@ def innovation_exemption(
         (
             "A profit lies in its year: its day cannot be before the year begins.",
             _innovation_exemption_assertion_1(profit),
-            _LINE_578,
+            _LINE_571,
         ),
         (
             "A profit cannot be made before business operation began.",
             _innovation_exemption_assertion_2(profit, operation_begun),
-            _LINE_584,
+            _LINE_577,
         ),
     )
     return Innovation_exemption(
@@ -3036,7 +3062,7 @@ def _reinvestment_entitlement_is_entitled(
 ) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 857, 863).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 850, 856).
     """
     rule_1 = exemption_ended is not None and reinvested_on > exemption_ended.value
     rule_2 = exemption_ended is not None and reinvested_on <= exemption_ended.value
@@ -3044,15 +3070,15 @@ def _reinvestment_entitlement_is_entitled(
         raise Conflict(
             "is_entitled",
             (
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:857)",
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:863)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:850)",
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:856)",
             ),
         )
     if rule_1:
         return tax_is_cleared and not purpose is Reinvestment_purpose.Other_purpose
     if rule_2:
         return False
-    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:803", "Article 35")
+    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:796", "Article 35")
 
 
 def reinvestment_entitlement(
@@ -3064,7 +3090,7 @@ def reinvestment_entitlement(
 ) -> Reinvestment_entitlement:
     """Is profit tax exempt at all because I reinvest my profit?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:793).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:786).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3082,7 +3108,7 @@ def reinvestment_entitlement(
 def _reinvestment_year_following_year(following_year: Following_year | None) -> Following_year:
     """Which year is the following one.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 873).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 866).
     """
     if following_year is not None:
         return following_year
@@ -3094,22 +3120,22 @@ def _reinvestment_year_exempt_from(
 ) -> date:
     """The first day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 876, 881).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 869, 874).
     """
     if following_year() is Following_year.After_closing:
-        return placed(_LINE_878, add, year_closed, _DAYS_1, rounding="up")
+        return placed(_LINE_871, add, year_closed, _DAYS_1, rounding="up")
     if following_year() is Following_year.After_reinvestment:
-        return placed(_LINE_883, add, reinvested_on, _DAYS_1, rounding="up")
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:815", "Article 35")
+        return placed(_LINE_876, add, reinvested_on, _DAYS_1, rounding="up")
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:808", "Article 35")
 
 
 def _reinvestment_year_exempt_until(exempt_from: Reading[date]) -> date:
     """The last day of the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 886).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 879).
     """
     return placed(
-        _LINE_886, subtract, placed(_LINE_886, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
+        _LINE_879, subtract, placed(_LINE_879, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
     )
 
 
@@ -3118,7 +3144,7 @@ def reinvestment_year(
 ) -> Reinvestment_year:
     """In which year is profit tax exempt because profit is reinvested?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:806).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:799).
 
     Facts:
         year_closed: The closing of the financial year whose profit is reinvested.
@@ -3139,7 +3165,7 @@ def reinvestment_year(
 def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_share_read | None) -> Exempt_share_read:
     """Which part of the profit tax of the year is exempt.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 900).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 893).
     """
     if exempt_share_read is not None:
         return exempt_share_read
@@ -3149,22 +3175,22 @@ def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_sha
 def _reinvested_profit_exemption_entitlement_exemption_ended(
     exemption_ended: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 903)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 896)."""
     return exemption_ended
 
 
 def _reinvested_profit_exemption_entitlement_tax_is_cleared(tax_is_cleared: bool) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 906)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 899)."""
     return tax_is_cleared
 
 
 def _reinvested_profit_exemption_entitlement_reinvested_on(reinvested_on: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 909)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 902)."""
     return reinvested_on
 
 
 def _reinvested_profit_exemption_entitlement_purpose(purpose: Reinvestment_purpose) -> Reinvestment_purpose:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 912)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 905)."""
     return purpose
 
 
@@ -3174,7 +3200,7 @@ def _reinvested_profit_exemption_entitlement(
     """Whether it is exempt at all.
 
     Asks the scope `Part_8_duties_and_taxes.Reinvestment_entitlement`
-    (rules/decree/part_8_duties_and_taxes.catala_en:841).
+    (rules/decree/part_8_duties_and_taxes.catala_en:834).
     """
     return reinvestment_entitlement(
         exemption_ended=_reinvested_profit_exemption_entitlement_exemption_ended(exemption_ended),
@@ -3185,12 +3211,12 @@ def _reinvested_profit_exemption_entitlement(
 
 
 def _reinvested_profit_exemption_following_year_closed(year_closed: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 937)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 935)."""
     return year_closed
 
 
 def _reinvested_profit_exemption_following_reinvested_on(reinvested_on: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 940)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 938)."""
     return reinvested_on
 
 
@@ -3199,7 +3225,7 @@ def _reinvested_profit_exemption_following(
 ) -> Reinvestment_year:
     """In which year.
 
-    Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:843).
+    Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:836).
     """
     return reinvestment_year(
         year_closed=_reinvested_profit_exemption_following_year_closed(year_closed),
@@ -3211,7 +3237,7 @@ def _reinvested_profit_exemption_following(
 def _reinvested_profit_exemption_is_entitled(entitlement: Reading[Reinvestment_entitlement]) -> bool:
     """The enterprise is exempt in the following year.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 915).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 908).
     """
     return entitlement().is_entitled
 
@@ -3223,74 +3249,81 @@ def _reinvested_profit_exemption_exempt_share(
     actual_capital: MoneyInLAK,
     net_profit: MoneyInLAK,
 ) -> Fraction:
-    """The part of the profit tax that is exempt.
+    """The part of the profit tax that is exempt; 0% if the enterprise is not.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 918, 925, 932).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 911, 916, 923, 930).
     """
 
     def rule_1() -> Applied[Fraction] | None:
+        if not is_entitled():
+            return Applied(_DECIMAL_0, "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:911)")
+        return None
+
+    def rule_2() -> Applied[Fraction] | None:
         if is_entitled() and (
             exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
         ):
             return Applied(
-                placed(_LINE_922, ratio, reinvested, actual_capital),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:918)",
-            )
-        return None
-
-    def rule_2() -> Applied[Fraction] | None:
-        if is_entitled() and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
-            return Applied(
-                placed(_LINE_928, ratio, reinvested, net_profit),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:925)",
+                placed(_LINE_920, ratio, reinvested, actual_capital),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:916)",
             )
         return None
 
     def rule_3() -> Applied[Fraction] | None:
-        if is_entitled() and exempt_share_read() is Exempt_share_read.Whole_tax:
-            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:932)")
+        if is_entitled() and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
+            return Applied(
+                placed(_LINE_926, ratio, reinvested, net_profit),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:923)",
+            )
         return None
 
-    applied = only("exempt_share", rule_1(), rule_2(), rule_3())
+    def rule_4() -> Applied[Fraction] | None:
+        if is_entitled() and exempt_share_read() is Exempt_share_read.Whole_tax:
+            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:930)")
+        return None
+
+    applied = only("exempt_share", rule_1(), rule_2(), rule_3(), rule_4())
     if applied is not None:
         return applied.value
-    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:847", "Article 35")
+    raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:840", "Article 35")
 
 
-def _reinvested_profit_exemption_exempt_from(is_entitled: Reading[bool], following: Reading[Reinvestment_year]) -> date:
-    """The first day of the following year.
+def _reinvested_profit_exemption_exempt_from(
+    is_entitled: Reading[bool], following: Reading[Reinvestment_year]
+) -> Present[date] | None:
+    """The first day of the following year, if the enterprise is exempt in it.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 943).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 941).
     """
     if is_entitled():
-        return following().exempt_from
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:849", "Article 35")
+        return Present(following().exempt_from)
+    return None
 
 
 def _reinvested_profit_exemption_exempt_until(
     is_entitled: Reading[bool], following: Reading[Reinvestment_year]
-) -> date:
-    """The last day of the following year.
+) -> Present[date] | None:
+    """The last day of the following year, if the enterprise is exempt in it.
 
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 948).
+    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 945).
     """
     if is_entitled():
-        return following().exempt_until
-    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35")
+        return Present(following().exempt_until)
+    return None
 
 
 def _reinvested_profit_exemption_assertion_1(actual_capital: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:891)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:884)."""
     return actual_capital > 0
 
 
 def _reinvested_profit_exemption_assertion_2(reinvested: MoneyInLAK, net_profit: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:894)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:887)."""
     return 0 < reinvested <= net_profit
 
 
 def _reinvested_profit_exemption_assertion_3(reinvested_on: date, year_closed: date) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:897)."""
+    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:890)."""
     return reinvested_on > year_closed
 
 
@@ -3309,7 +3342,7 @@ def reinvested_profit_exemption(
 ) -> Reinvested_profit_exemption:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:820).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:813).
 
     Facts:
         exemption_ended: The last day of the enterprise's exemption from profit tax, if it had one (None if not given).
@@ -3342,17 +3375,17 @@ def reinvested_profit_exemption(
         (
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1(actual_capital),
-            _LINE_891,
+            _LINE_884,
         ),
         (
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2(reinvested, net_profit),
-            _LINE_894,
+            _LINE_887,
         ),
         (
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3(reinvested_on, year_closed),
-            _LINE_897,
+            _LINE_890,
         ),
     )
     return Reinvested_profit_exemption(
@@ -3368,7 +3401,7 @@ def _loss_conditions_missing(
 ) -> tuple[Loss_condition, ...]:
     """What is missing.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1201).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1197).
     """
     return (
         ((Loss_condition.Expanded_or_basic_system,) if accounting_system is Accounting_system.Other_system else ())
@@ -3381,7 +3414,7 @@ def _loss_conditions_missing(
 def _loss_conditions_may_be_deferred(missing: tuple[Loss_condition, ...]) -> bool:
     """The loss may be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1210).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1206).
     """
     return len(missing) == 0
 
@@ -3395,7 +3428,7 @@ def loss_conditions(
 ) -> Loss_conditions:
     """What is missing for a loss to be deferred to later years?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1067).
 
     Facts:
         accounting_system: The accounting system.
@@ -3416,7 +3449,7 @@ def loss_conditions(
 def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
     """How the three years are counted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1218).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1214).
     """
     if three_years_of_loss is not None:
         return three_years_of_loss
@@ -3424,22 +3457,22 @@ def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss 
 
 
 def _loss_deferral_conditions_accounting_system(accounting_system: Accounting_system) -> Accounting_system:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1221)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1217)."""
     return accounting_system
 
 
 def _loss_deferral_conditions_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1224)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1220)."""
     return follows_law_on_accounting
 
 
 def _loss_deferral_conditions_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1227)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1223)."""
     return is_certified_by_audit
 
 
 def _loss_deferral_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230)."""
+    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1226)."""
     return is_confirmed_by_tax_department
 
 
@@ -3451,7 +3484,7 @@ def _loss_deferral_conditions(
 ) -> Loss_conditions:
     """What the loss itself has to fulfil.
 
-    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1105).
+    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1101).
     """
     return loss_conditions(
         accounting_system=_loss_deferral_conditions_accounting_system(accounting_system),
@@ -3466,7 +3499,7 @@ def _loss_deferral_conditions(
 def _loss_deferral_missing(conditions: Loss_conditions) -> tuple[Loss_condition, ...]:
     """What is missing.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230).
     """
     return conditions.missing
 
@@ -3474,38 +3507,38 @@ def _loss_deferral_missing(conditions: Loss_conditions) -> tuple[Loss_condition,
 def _loss_deferral_may_be_deferred(conditions: Loss_conditions) -> bool:
     """The loss may be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1238).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
     """
     return conditions.may_be_deferred
 
 
 def _loss_deferral_last_year(
     may_be_deferred: bool, three_years_of_loss: Reading[Three_years_of_loss], loss_year: int
-) -> int:
-    """The last year from whose profit it can be deducted.
+) -> Present[int] | None:
+    """The last year from whose profit it can be deducted; absent if it may not be deferred.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1241).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1237).
     """
     if may_be_deferred:
         found = three_years_of_loss()
         if found is Three_years_of_loss.After_the_loss:
-            return loss_year + 3
-        return loss_year + 2
-    raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1111", "Article 36")
+            return Present(loss_year + 3)
+        return Present(loss_year + 2)
+    return None
 
 
-def _loss_deferral_is_deductible(may_be_deferred: bool, asked_year: int, last_year: Reading[int]) -> bool:
+def _loss_deferral_is_deductible(last_year: Present[int] | None, asked_year: int) -> bool:
     """It can be deducted from the profit of the year of the question.
 
-    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1250).
+    Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1246).
     """
-    if may_be_deferred:
-        return asked_year <= last_year()
+    if last_year is not None:
+        return asked_year <= last_year.value
     return False
 
 
 def _loss_deferral_assertion_1(asked_year: int, loss_year: int) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1215)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1211)."""
     return asked_year > loss_year
 
 
@@ -3521,7 +3554,7 @@ def loss_deferral(
 ) -> Loss_deferral:
     """May I defer a loss to later years, what is missing for it, and how long may I?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1083).
 
     Facts:
         accounting_system: The accounting system.
@@ -3544,9 +3577,9 @@ def loss_deferral(
     missing = _loss_deferral_missing(conditions)
     may_be_deferred = _loss_deferral_may_be_deferred(conditions)
     last_year = _loss_deferral_last_year(may_be_deferred, effective_three_years_of_loss, loss_year)
-    is_deductible = _loss_deferral_is_deductible(may_be_deferred, asked_year, known(last_year))
+    is_deductible = _loss_deferral_is_deductible(last_year, asked_year)
     if not _loss_deferral_assertion_1(asked_year, loss_year):
-        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1215)
+        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1211)
     return Loss_deferral(
         missing=missing, may_be_deferred=may_be_deferred, last_year=last_year, is_deductible=is_deductible
     )
@@ -3555,7 +3588,7 @@ def loss_deferral(
 def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
     """How the three years are counted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1275).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1273).
     """
     if three_years_of_loss is not None:
         return three_years_of_loss
@@ -3565,7 +3598,7 @@ def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_
 def _loss_carry_forward_order_of_losses(order_of_losses: Order_of_losses | None) -> Order_of_losses:
     """In which order the losses of several years are deducted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1278).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1276).
     """
     if order_of_losses is not None:
         return order_of_losses
@@ -3575,7 +3608,7 @@ def _loss_carry_forward_order_of_losses(order_of_losses: Order_of_losses | None)
 def _loss_carry_forward_years_left(three_years_of_loss: Reading[Three_years_of_loss]) -> int:
     """For how many years after that of the loss it can be deducted.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1281).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1279).
     """
     found = three_years_of_loss()
     if found is Three_years_of_loss.After_the_loss:
@@ -3592,7 +3625,7 @@ def _loss_carry_forward_left_before(
 ) -> tuple[Loss, ...]:
     """What was left of each loss before the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1288).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1286).
     """
     return left_of_losses(
         tuple(loss for loss in losses if loss.of_year <= asked_year), profits, asked_year, years_left, order_of_losses()
@@ -3608,7 +3641,7 @@ def _loss_carry_forward_left_after(
 ) -> tuple[Loss, ...]:
     """What was left of each loss after the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1297).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1295).
     """
     return left_of_losses(
         tuple(loss for loss in losses if loss.of_year <= asked_year),
@@ -3622,7 +3655,7 @@ def _loss_carry_forward_left_after(
 def _loss_carry_forward_deducted(left_before: tuple[Loss, ...], left_after: tuple[Loss, ...]) -> MoneyInLAK:
     """What is deducted from the profit of the year.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1306).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1304).
     """
     return sum_of_losses(left_before) - sum_of_losses(left_after)
 
@@ -3632,7 +3665,7 @@ def _loss_carry_forward_left_for_later(
 ) -> tuple[Loss, ...]:
     """What is left of each loss for later years.
 
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1309).
+    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1307).
     """
     return tuple(loss for loss in left_after if loss.amount > 0 and loss.of_year + years_left > asked_year)
 
@@ -3640,23 +3673,23 @@ def _loss_carry_forward_left_for_later(
 def _loss_carry_forward_lapsed(left_after: tuple[Loss, ...], years_left: int, asked_year: int) -> MoneyInLAK:
     """What can no longer be deducted when the year is over.
 
-    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1314).
+    Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1312).
     """
     return sum_of_losses(tuple(loss for loss in left_after if loss.of_year + years_left <= asked_year))
 
 
 def _loss_carry_forward_assertion_1(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1256)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1254)."""
     return all(loss.amount > 0 for loss in losses) and all(made.amount > 0 for made in profits)
 
 
 def _loss_carry_forward_assertion_2(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1261)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1259)."""
     return all(not any(made.of_year == loss.of_year for made in profits) for loss in losses)
 
 
 def _loss_carry_forward_assertion_3(losses: tuple[Loss, ...], profits: tuple[Profit, ...]) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1266)."""
+    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1264)."""
     return all(len(tuple(other for other in losses if other.of_year == loss.of_year)) == 1 for loss in losses) and all(
         len(tuple(other_ for other_ in profits if other_.of_year == made.of_year)) == 1 for made in profits
     )
@@ -3673,7 +3706,7 @@ def loss_carry_forward(
     """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
     lost? Only losses that may be deferred are given.
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1117).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1113).
 
     Facts:
         losses: The losses that may be deferred.
@@ -3701,13 +3734,13 @@ def loss_carry_forward(
         (
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1(losses, profits),
-            _LINE_1256,
+            _LINE_1254,
         ),
-        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1261),
+        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1259),
         (
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3(losses, profits),
-            _LINE_1266,
+            _LINE_1264,
         ),
     )
     return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
@@ -3718,7 +3751,7 @@ def _production_goods_exemption_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1494).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1492).
     """
     return (
         () if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,)
@@ -3728,7 +3761,7 @@ def _production_goods_exemption_missing(
 def _production_goods_exemption_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The goods are exempt, once the plan is approved.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1501).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1499).
     """
     return len(missing) == 0
 
@@ -3738,7 +3771,7 @@ def production_goods_exemption(
 ) -> Production_goods_exemption:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1457).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1455).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3758,7 +3791,7 @@ def production_goods_exemption(
 def _import_plan_filing_offices() -> tuple[administration.Actor, ...]:
     """The offices to which the plan can be submitted, at the central or the local level.
 
-    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1505).
+    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1503).
     """
     return (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
 
@@ -3768,14 +3801,14 @@ def _import_plan_filing_needs_plan(
 ) -> bool:
     """The enterprise is to make a plan.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1509,
-    1514).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1507,
+    1512).
     """
     if licensed_on >= _DATE_2009_07_08:
         return is_promoted_activity or is_concession_activity
     if licensed_on < _DATE_2009_07_08:
         return wishes_exemption and (is_promoted_activity or is_concession_activity)
-    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1486", "Article 37")
+    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1484", "Article 37")
 
 
 def _import_plan_filing_plan(
@@ -3783,7 +3816,7 @@ def _import_plan_filing_plan(
 ) -> obligations.Obligation:
     """To make an annual import plan and submit it.
 
-    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1522).
+    Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1520).
     """
     return obligations.standing_(
         let(
@@ -3816,7 +3849,7 @@ def import_plan_filing(
 ) -> Import_plan_filing:
     """Where does my annual import plan go, and must I make one?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1470).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1468).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3840,7 +3873,7 @@ def import_plan_filing(
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1637).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1635).
     """
     if thirty_days is not None:
         return thirty_days
@@ -3850,9 +3883,9 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1626).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1624).
     """
-    return placed(_LINE_1626, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_1624, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
@@ -3861,7 +3894,7 @@ def _import_plan_is_considered_approved(
     """The documents are considered approved by the relevant sector, because its 10 working days have passed without
     comments.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1629).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1627).
     """
     if as_of > comments_due and (comments_received.value > comments_due if comments_received is not None else True):
         return True
@@ -3873,22 +3906,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1640, 1645).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1638, 1643).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_1642, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_1640, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_1647, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1611", "Article 38")
+        return placed(_LINE_1645, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1609", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1620)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1618)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1623)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1621)."""
     return sent_to_sector >= set_complete
 
 
@@ -3904,7 +3937,7 @@ def import_plan(
     """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
     and by when is the certificate due?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1590).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1588).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -3925,12 +3958,12 @@ def import_plan(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_1620,
+            _LINE_1618,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_1623,
+            _LINE_1621,
         ),
     )
     return Import_plan(
@@ -3941,20 +3974,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1744).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1742).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1741)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1739)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """May my approved annual import plan still be amended?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1698).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1696).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -3964,7 +3997,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1741)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1739)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -3972,7 +4005,7 @@ def _unplanned_import_value_value_counted(value_counted: Value_counted | None) -
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1753).
+    1751).
     """
     if value_counted is not None:
         return value_counted
@@ -3985,7 +4018,7 @@ def _unplanned_import_value_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1757).
+    1755).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -3996,7 +4029,7 @@ def _unplanned_import_value_counted(
 def _unplanned_import_value_is_counted_by_number(counted: MoneyInUSD) -> bool:
     """It does not exceed US$30,000: it may be approved twice a year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1763).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1761).
     """
     return counted <= 3_000_000
 
@@ -4005,17 +4038,17 @@ def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administr
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1767, 1772).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1765, 1770).
     """
     if is_counted_by_number:
         return administration.Actor.Financial_sector
     if not is_counted_by_number:
         return administration.Actor.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1717", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1715", "Article 38")
 
 
 def _unplanned_import_value_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1749)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1747)."""
     return value >= 0 and earlier_value >= 0
 
 
@@ -4024,7 +4057,7 @@ def unplanned_import_value(
 ) -> Unplanned_import_value:
     """Who approves an unplanned import, by its value?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1705).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -4041,17 +4074,17 @@ def unplanned_import_value(
     is_counted_by_number = _unplanned_import_value_is_counted_by_number(counted)
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
     if not _unplanned_import_value_assertion_1(value, earlier_value):
-        raise Refused("Values of imports cannot be negative.").at(*_LINE_1749)
+        raise Refused("Values of imports cannot be negative.").at(*_LINE_1747)
     return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
 
 
 def _unplanned_import_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1782)."""
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1780)."""
     return value
 
 
 def _unplanned_import_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1785)."""
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1783)."""
     return earlier_value
 
 
@@ -4061,7 +4094,7 @@ def _unplanned_import_by_value(
     """Who approves it, by its value.
 
     Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
-    (rules/decree/part_8_duties_and_taxes.catala_en:1730).
+    (rules/decree/part_8_duties_and_taxes.catala_en:1728).
     """
     return unplanned_import_value(
         value=_unplanned_import_by_value_value(value),
@@ -4074,7 +4107,7 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 1790).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 1788).
     """
     return by_value().approved_by
 
@@ -4082,15 +4115,15 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
 def _unplanned_import_is_within_twice_a_year(by_value: Reading[Unplanned_import_value], earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1793).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1791).
     """
     if by_value().is_counted_by_number:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1734", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1732", "Article 38")
 
 
 def _unplanned_import_assertion_1(earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1779)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1777)."""
     return earlier_approvals >= 0
 
 
@@ -4103,7 +4136,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and may it still be approved in the year?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1722).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1720).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -4118,14 +4151,14 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(known(by_value))
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(known(by_value), earlier_approvals)
     if not _unplanned_import_assertion_1(earlier_approvals):
-        raise Refused("A number of imports cannot be negative.").at(*_LINE_1779)
+        raise Refused("A number of imports cannot be negative.").at(*_LINE_1777)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
 def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1945).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1943).
     """
     if thirty_days is not None:
         return thirty_days
@@ -4137,7 +4170,7 @@ def _import_plan_duties_comments(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1966).
+    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1964).
     """
     return obligations.standing_(
         let(
@@ -4150,7 +4183,7 @@ def _import_plan_duties_comments(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
-                due=Present(placed(_LINE_1972, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                due=Present(placed(_LINE_1970, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -4166,14 +4199,14 @@ def _import_plan_duties_answered(
 ) -> obligations.Start:
     """From when the relevant sector has answered, or is considered to have approved.
 
-    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1982).
+    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1980).
     """
     found = comments().due
     if found is not None:
         if comments().status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
         if as_of > found.value:
-            return obligations.On(placed(_LINE_1988, add, found.value, _DAYS_1))
+            return obligations.On(placed(_LINE_1986, add, found.value, _DAYS_1))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -4191,7 +4224,7 @@ def _import_plan_duties_next_step(
     """What is to be done next.
 
     Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2047).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2045).
     """
     if obligations.had_happened(sent_to_border, as_of):
         return Import_plan_step.Inspect_and_report
@@ -4213,7 +4246,7 @@ def _import_plan_duties_next_step(
 def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
     """To whom the monthly and quarterly reports go.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2037).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2035).
     """
     return (
         administration.Actor.Financial_sector,
@@ -4225,7 +4258,7 @@ def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
 def _import_plan_duties_documents(set_complete: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To provide the documents in the printed form for the annual import plan.
 
-    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1948).
+    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1946).
     """
     return obligations.standing_(
         let(
@@ -4252,7 +4285,7 @@ def _import_plan_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set of documents to the relevant sectors.
 
-    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1956).
+    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1954).
     """
     return obligations.standing_(
         let(
@@ -4279,7 +4312,7 @@ def _import_plan_duties_meeting(
 ) -> obligations.Obligation:
     """To convene a joint meeting with the relevant sector on the approval of the plan.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1993).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1991).
     """
     return obligations.standing_(
         let(
@@ -4310,7 +4343,7 @@ def _import_plan_duties_certificate(
 ) -> obligations.Obligation:
     """To issue the certificate to the business entity.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2002).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2000).
     """
     begins = application_received if thirty_days() is Thirty_days.From_application else set_complete
     return obligations.standing_(
@@ -4324,7 +4357,7 @@ def _import_plan_duties_certificate(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(begins),
-                due=Present(placed(_LINE_2013, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
+                due=Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
                 done=certificate_issued,
                 follows=before.follows,
             ),
@@ -4338,7 +4371,7 @@ def _import_plan_duties_border(
 ) -> obligations.Obligation:
     """To send the approved plan to the border check point.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2020).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2018).
     """
     return obligations.standing_(
         let(
@@ -4363,7 +4396,7 @@ def _import_plan_duties_border(
 def _import_plan_duties_reporting(sent_to_border: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To inspect each import, record it and report every month and every quarter.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2029).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2027).
     """
     return obligations.standing_(
         let(
@@ -4394,7 +4427,7 @@ def _import_plan_duties_assertion_1(
     certificate_issued: Present[date] | None,
     sent_to_border: Present[date] | None,
 ) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1936)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1934)."""
     return (
         is_in_order(application_received, set_complete)
         and is_in_order(set_complete, sent_to_sector)
@@ -4419,7 +4452,7 @@ def import_plan_duties(
 ) -> Import_plan_duties:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1876).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1874).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -4466,7 +4499,7 @@ def import_plan_duties(
         certificate_issued,
         sent_to_border,
     ):
-        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1936)
+        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1934)
     return Import_plan_duties(
         next_step=next_step,
         reports_go_to=reports_go_to,
@@ -4483,7 +4516,7 @@ def import_plan_duties(
 def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2172).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2170).
     """
     return (
         (() if items.are_for_factory_or_building else (Import_condition.Construction_of_factory_or_building,))
@@ -4503,20 +4536,20 @@ def _construction_import_missing(items: Construction_items) -> tuple[Import_cond
 def _construction_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2186).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2184).
     """
     return len(missing) == 0
 
 
 def _construction_import_assertion_1(items: Construction_items) -> bool:
-    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2168)."""
+    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2166)."""
     return items.quantity >= 0 and items.imported_before >= 0
 
 
 def construction_import(*, items: Construction_items) -> Construction_import:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2146).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2144).
 
     Facts:
         items: What is to be imported.
@@ -4527,14 +4560,14 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     missing = _construction_import_missing(items)
     is_authorized = _construction_import_is_authorized(missing)
     if not _construction_import_assertion_1(items):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_2168)
+        raise Refused("Quantities cannot be negative.").at(*_LINE_2166)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2190).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2188).
     """
     return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
         () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
@@ -4544,7 +4577,7 @@ def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_c
 def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2195).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2193).
     """
     return len(missing) == 0
 
@@ -4552,7 +4585,7 @@ def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bo
 def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2155).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2153).
 
     Facts:
         machinery: What is to be imported.
@@ -4570,7 +4603,7 @@ def _spare_parts_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2262).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2260).
     """
     return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
         (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
@@ -4580,7 +4613,7 @@ def _spare_parts_import_missing(
 def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from import tax.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2267).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2265).
     """
     return len(missing) == 0
 
@@ -4588,7 +4621,7 @@ def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool
 def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2248).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2246).
 
     Facts:
         are_for_production_machines: They are equipment or spare parts of machines for production.
@@ -4605,7 +4638,7 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2332).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2330).
     """
     return (
         (() if equipment.is_for_start_up else (Import_condition.For_start_up,))
@@ -4618,20 +4651,20 @@ def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Impor
 def _office_equipment_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2339).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2337).
     """
     return len(missing) == 0
 
 
 def _office_equipment_import_assertion_1(equipment: Office_equipment) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2329)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2327)."""
     return equipment.exempt_imports_before >= 0
 
 
 def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2303).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2301).
 
     Facts:
         equipment: What is to be imported.
@@ -4642,7 +4675,7 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     missing = _office_equipment_import_missing(equipment)
     is_exempt = _office_equipment_import_is_exempt(missing)
     if not _office_equipment_import_assertion_1(equipment):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2329)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2327)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4651,7 +4684,7 @@ def _office_equipment_duty_payment(
 ) -> obligations.Obligation:
     """To declare the office equipment and pay customs duty for it.
 
-    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2347).
+    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2345).
     """
     return obligations.standing_(
         let(
@@ -4672,7 +4705,7 @@ def _office_equipment_duty_payment(
 
 
 def _office_equipment_duty_assertion_1(exempt_imports_before: int) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2344)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2342)."""
     return exempt_imports_before >= 0
 
 
@@ -4685,7 +4718,7 @@ def office_equipment_duty(
 ) -> Office_equipment_duty:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2312).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2310).
 
     Facts:
         exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
@@ -4698,14 +4731,14 @@ def office_equipment_duty(
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not _office_equipment_duty_assertion_1(exempt_imports_before):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2344)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2342)
     return Office_equipment_duty(payment=payment)
 
 
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2438).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2436).
     """
     return (
         ((Import_condition.Production_or_direct_services,) if vehicles.used_for is Vehicle_use.Other_use else ())
@@ -4721,20 +4754,20 @@ def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]
 def _vehicles_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2449).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2447).
     """
     return len(missing) == 0
 
 
 def _vehicles_import_assertion_1(vehicles: Vehicles) -> bool:
-    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2431)."""
+    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2429)."""
     return vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
 
 
 def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2418).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2416).
 
     Facts:
         vehicles: What is to be imported.
@@ -4745,14 +4778,14 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     missing = _vehicles_import_missing(vehicles)
     is_exempt = _vehicles_import_is_exempt(missing)
     if not _vehicles_import_assertion_1(vehicles):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2431)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2429)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
     """What the Article says of the item by name.
 
-    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2609).
+    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2607).
     """
     if items.item is Temporary_item.Iron_bars:
         return Item_naming.Named_as_not_allowed
@@ -4774,7 +4807,7 @@ def _temporary_import_naming(items: Temporary_items) -> Item_naming:
 def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2623).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2621).
     """
     return (
         (() if items.are_used_during_project else (Temporary_condition.Used_during_the_project,))
@@ -4790,7 +4823,7 @@ def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tu
 def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) -> bool:
     """The temporary import is authorized.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2634).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2632).
     """
     return len(missing) == 0
 
@@ -4798,7 +4831,7 @@ def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) ->
 def temporary_import(*, items: Temporary_items) -> Temporary_import:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2594).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2592).
 
     Facts:
         items: What is to be imported.
@@ -4815,7 +4848,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2777).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2775).
     """
     return (
         (
@@ -4840,7 +4873,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
     """The vehicles may be imported for a time.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2794).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2792).
     """
     return len(missing) == 0
 
@@ -4848,7 +4881,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2797).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2795).
     """
     return obligations.standing_(
         let(
@@ -4873,7 +4906,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2705).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2703).
 
     Facts:
         vehicles: What is to be imported.
@@ -4891,7 +4924,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
 def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
     """Who gets the exemptions of Articles 39 to 42.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2808).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2806).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4906,7 +4939,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2812).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2810).
     """
     is_for_direct_production = (
         goods.content
@@ -4930,7 +4963,7 @@ def _duty_free_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing for the import to be free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2834).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2832).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -4955,36 +4988,41 @@ def _duty_free_import_missing(
             )
             + plan
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2764", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2762", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
     """The import is free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2863).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2861).
     """
     return len(missing()) == 0
 
 
-def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Temporary_condition, ...]:
-    """What is missing for the import to be made for a time.
+def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> Present[tuple[Temporary_condition, ...]] | None:
+    """What is missing for the import to be made for a time; absent for goods that stay.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2867, 2877).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2868).
     """
     if isinstance(goods, Temporary):
-        return temporary_import(items=goods.content).missing
+        return Present(temporary_import(items=goods.content).missing)
     if isinstance(goods, Vehicles_for_a_time):
-        return temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing
-    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2768", "Article 44")
+        return Present(temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing)
+    return None
 
 
-def _duty_free_import_may_be_imported_for_a_time(missing_for_a_time: Reading[tuple[Temporary_condition, ...]]) -> bool:
-    """The import may be made for a time.
+def _duty_free_import_may_be_imported_for_a_time(
+    missing_for_a_time: Reading[Present[tuple[Temporary_condition, ...]] | None],
+) -> Present[bool] | None:
+    """The import may be made for a time; absent for goods that stay.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2890).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2881).
     """
-    return len(missing_for_a_time()) == 0
+    found = missing_for_a_time()
+    if found is not None:
+        return Present(len(found.value) == 0)
+    return None
 
 
 def duty_free_import(
@@ -4998,7 +5036,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2747).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2745).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -5032,10 +5070,13 @@ def duty_free_import(
 def _borrowing_initial_capital(
     source: Funding_source, business: Business, registered_capital: MoneyInLAK, paid: MoneyInLAK
 ) -> MoneyInLAK:
-    """What is to be paid of the registered capital first, before a loan at home.
+    """What is to be paid of the registered capital before the loan: nothing before one from overseas.
 
-    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2997).
+    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2992,
+    2997).
     """
+    if source is Funding_source.Overseas:
+        return 0
     if source is Funding_source.Domestic:
         if isinstance(business, General):
             return part_2_registered_capital.capital_shares(
@@ -5044,7 +5085,7 @@ def _borrowing_initial_capital(
         return part_2_registered_capital.concession_initial_payment(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2983", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2978", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
@@ -5057,7 +5098,7 @@ def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capi
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2985", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2980", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
@@ -5071,7 +5112,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2994)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2989)."""
     return paid >= 0
 
 
@@ -5080,7 +5121,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2973).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2967).
 
     Facts:
         source: Where money is borrowed.
@@ -5095,18 +5136,20 @@ def borrowing(
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2994)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2989)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
-def _specific_incentive_level_level(receives_specific_incentive: bool) -> investment_promotion_law.Promotion_level:
-    """The level of Annex 1.
+def _specific_incentive_level_level(
+    receives_specific_incentive: bool,
+) -> Present[investment_promotion_law.Promotion_level] | None:
+    """The level of Annex 1; absent if this Article gives none.
 
     Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3067).
     """
     if receives_specific_incentive:
-        return investment_promotion_law.Promotion_level.Level_1
-    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3061", "Article 46")
+        return Present(investment_promotion_law.Promotion_level.Level_1)
+    return None
 
 
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
@@ -5296,7 +5339,7 @@ EXEMPTION_PERIOD = Scope(
                 Rule(
                     0,
                     (_ART33_P1, _ART33_P2_A),
-                    246,
+                    248,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     asks=(
                         Asked(
@@ -5321,7 +5364,7 @@ EXEMPTION_PERIOD = Scope(
             Boolean(),
             _exemption_period_is_by_certificate,
             reads=("years_source",),
-            term=Term(Rule(0, (_ART33_P2_A,), 256, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART33_P2_A,), 258, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "last_day",
@@ -5333,7 +5376,7 @@ EXEMPTION_PERIOD = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A, _ART33_P2_B),
-                    263,
+                    265,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("years",),
                 ),
@@ -5350,7 +5393,7 @@ EXEMPTION_PERIOD = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A, _ART33_P2_B),
-                    270,
+                    272,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("last_day",),
                 ),
@@ -5365,7 +5408,7 @@ EXEMPTION_PERIOD = Scope(
             "A certificate cannot determine an exemption of no years, or of fewer.",
             _exemption_period_assertion_1,
             (_ARTICLE_33,),
-            241,
+            243,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("years",),
             conditions=(
@@ -5403,7 +5446,7 @@ PROFIT_TAX_ENTITLEMENT = Scope(
             "activity_and_zone",
             ACTIVITY_AND_ZONE_TYPE,
             _profit_tax_entitlement_activity_and_zone,
-            term=Term(Rule(0, (_ART33_P1,), 279, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART33_P1,), 281, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="activity_and_zone",
             reading="Profit_tax_entitlement.activity_and_zone",
@@ -5420,7 +5463,7 @@ PROFIT_TAX_ENTITLEMENT = Scope(
                         Rule(
                             0,
                             (_ART33_P1,),
-                            282,
+                            284,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5443,7 +5486,7 @@ PROFIT_TAX_ENTITLEMENT = Scope(
                         Rule(
                             1,
                             (_ART33_P1,),
-                            287,
+                            289,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5501,13 +5544,13 @@ PROFIT_TAX_EXEMPTION = Scope(
                     "is_promoted_activity",
                     _profit_tax_exemption_entitlement_is_promoted_activity,
                     reads=("is_promoted_activity",),
-                    term=Term(Rule(0, (_ART33_P1,), 293, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P1,), 295, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_in_promoted_zone",
                     _profit_tax_exemption_entitlement_is_in_promoted_zone,
                     reads=("is_in_promoted_zone",),
-                    term=Term(Rule(0, (_ART33_P1,), 296, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P1,), 298, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("activity_and_zone", handed_on, reads=("Profit_tax_entitlement.activity_and_zone",)),
             ),
@@ -5523,19 +5566,19 @@ PROFIT_TAX_EXEMPTION = Scope(
                     "begins",
                     _profit_tax_exemption_period_begins,
                     reads=("first_revenue",),
-                    term=Term(Rule(0, (_ART33_P2_B,), 302, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_B,), 304, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "years_source",
                     _profit_tax_exemption_period_years_source,
                     reads=("years_source",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 305, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 307, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _profit_tax_exemption_period_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART33_P2_B,), 308, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_B,), 310, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("first_revenue", "years_source", "as_of"),
@@ -5551,7 +5594,7 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P1,),
-                    299,
+                    301,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("entitlement.is_entitled",),
                 ),
@@ -5568,16 +5611,8 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P1, _ART33_P2_A),
-                    312,
+                    314,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled(),
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
-                        ),
-                    ),
                     uses=("is_entitled", "period.years"),
                 ),
             ),
@@ -5588,22 +5623,14 @@ PROFIT_TAX_EXEMPTION = Scope(
             "is_by_certificate",
             Boolean(),
             _profit_tax_exemption_is_by_certificate,
-            reads=("is_entitled", "period"),
+            reads=("period",),
             term=Term(
                 Rule(
                     0,
                     (_ART33_P2_A,),
                     317,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled(),
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
-                        ),
-                    ),
-                    uses=("is_entitled", "period.is_by_certificate"),
+                    uses=("period.is_by_certificate",),
                 ),
             ),
             certain=False,
@@ -5615,21 +5642,7 @@ PROFIT_TAX_EXEMPTION = Scope(
             _profit_tax_exemption_begins,
             reads=("is_entitled", "first_revenue"),
             term=Term(
-                Rule(
-                    0,
-                    (_ART33_P2_B,),
-                    322,
-                    "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled(),
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
-                        ),
-                    ),
-                    uses=("is_entitled",),
-                ),
+                Rule(0, (_ART33_P2_B,), 320, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("is_entitled",))
             ),
             certain=False,
         ),
@@ -5643,16 +5656,8 @@ PROFIT_TAX_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART33_P2_A, _ART33_P2_B),
-                    328,
+                    324,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled(),
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
-                        ),
-                    ),
                     uses=("is_entitled", "period.last_day"),
                 ),
             ),
@@ -5667,17 +5672,9 @@ PROFIT_TAX_EXEMPTION = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_ART33_P2_B,),
-                    333,
+                    (_ART33_P1, _ART33_P2_B),
+                    328,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled(),
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
-                        ),
-                    ),
                     uses=("is_entitled", "period.stands"),
                 ),
             ),
@@ -5753,7 +5750,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             ListOf(NEW_PRODUCT_FEATURE_TYPE),
             _new_product_activity_missing,
             reads=("processes_within_the_country", "makes_new_product", "has_new_brand", "uses_new_process"),
-            term=Term(Rule(0, (_ART34_P1,), 548, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P1,), 541, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_new_product_activity",
@@ -5761,7 +5758,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             Boolean(),
             _new_product_activity_is_new_product_activity,
             reads=("missing",),
-            term=Term(Rule(0, (_ART34_P1,), 555, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART34_P1,), 548, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
         Binding(
             "to_be_certified",
@@ -5773,26 +5770,11 @@ NEW_PRODUCT_ACTIVITY = Scope(
                 Rule(
                     0,
                     (_ART34_P2,),
-                    558,
+                    551,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_new_product_activity",
-                            ("is_new_product_activity",),
-                            lambda is_new_product_activity: is_new_product_activity,
-                            (
-                                Value(
-                                    "is_new_product_activity",
-                                    Boolean(),
-                                    lambda is_new_product_activity: is_new_product_activity,
-                                ),
-                            ),
-                        ),
-                    ),
                     uses=("is_new_product_activity",),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("missing", "is_new_product_activity", "to_be_certified"),
@@ -5826,7 +5808,7 @@ RESEARCH_ACTIVITY = Scope(
             Boolean(),
             _research_activity_is_research,
             reads=("develops_new_goods", "facility"),
-            term=Term(Rule(0, (_ART34_P4_A,), 566, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P4_A,), 559, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("is_research",),
@@ -5898,7 +5880,7 @@ INNOVATION_EXEMPTION = Scope(
             "year_or_date",
             YEAR_OR_DATE_TYPE,
             _innovation_exemption_year_or_date,
-            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 591, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 584, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="year_or_date",
             reading="Innovation_exemption.year_or_date",
@@ -5908,7 +5890,7 @@ INNOVATION_EXEMPTION = Scope(
             "three_years",
             THREE_YEARS_TYPE,
             _innovation_exemption_three_years,
-            term=Term(Rule(0, (_ART34_P3_B,), 594, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_B,), 587, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years",
             reading="Innovation_exemption.three_years",
@@ -5923,7 +5905,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    598,
+                    591,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("year_or_date",),
                 ),
@@ -5939,7 +5921,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    606,
+                    599,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("begins_with_year",),
                 ),
@@ -5957,7 +5939,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_B,),
-                            613,
+                            606,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -5987,7 +5969,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART34_P3_B,),
-                            619,
+                            612,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6016,7 +5998,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             2,
                             (_ART34_P4_B,),
-                            629,
+                            622,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6042,7 +6024,7 @@ INNOVATION_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART34_P2, _ART34_P3_B),
-                    668,
+                    661,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years", "certificate_due"),
                 ),
@@ -6061,7 +6043,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_A, _ART34_P3_B),
-                            635,
+                            628,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6078,7 +6060,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             1,
                             (_ART34_P4_B,),
-                            645,
+                            638,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6108,7 +6090,7 @@ INNOVATION_EXEMPTION = Scope(
                         Rule(
                             0,
                             (_ART34_P3_A, _ART34_P3_B, _ART34_P4_B),
-                            652,
+                            645,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             uses=("begins",),
                         ),
@@ -6118,13 +6100,13 @@ INNOVATION_EXEMPTION = Scope(
                     "years_source",
                     _innovation_exemption_period_years_source,
                     reads=("years_source",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 655, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 648, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _innovation_exemption_period_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART33_P2_A,), 658, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART33_P2_A,), 651, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("begins", "years_source", "as_of"),
@@ -6138,7 +6120,7 @@ INNOVATION_EXEMPTION = Scope(
             reads=("period",),
             term=Term(
                 Rule(
-                    0, (_ART33_P2_A,), 661, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
+                    0, (_ART33_P2_A,), 654, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.last_day",)
                 ),
             ),
             certain=False,
@@ -6150,7 +6132,7 @@ INNOVATION_EXEMPTION = Scope(
             _innovation_exemption_stands,
             reads=("period",),
             term=Term(
-                Rule(0, (_ART33_P2_A,), 664, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
+                Rule(0, (_ART33_P2_A,), 657, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
             ),
             certain=False,
         ),
@@ -6162,7 +6144,7 @@ INNOVATION_EXEMPTION = Scope(
             "A profit lies in its year: its day cannot be before the year begins.",
             _innovation_exemption_assertion_1,
             (_ARTICLE_34,),
-            578,
+            571,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("profit",),
             conditions=(
@@ -6178,7 +6160,7 @@ INNOVATION_EXEMPTION = Scope(
             "A profit cannot be made before business operation began.",
             _innovation_exemption_assertion_2,
             (_ARTICLE_34,),
-            584,
+            577,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("profit", "operation_begun"),
             conditions=(
@@ -6252,7 +6234,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                         Rule(
                             0,
                             (_ART35_P1_A,),
-                            857,
+                            850,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6285,7 +6267,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_858)
+                                                else impossible("the case was tested before", _LINE_851)
                                             ),
                                         ),
                                     ),
@@ -6297,7 +6279,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                         Rule(
                             1,
                             (_ART35_P1_A,),
-                            863,
+                            856,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6330,7 +6312,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_864)
+                                                else impossible("the case was tested before", _LINE_857)
                                             ),
                                         ),
                                     ),
@@ -6380,7 +6362,7 @@ REINVESTMENT_YEAR = Scope(
             "following_year",
             FOLLOWING_YEAR_TYPE,
             _reinvestment_year_following_year,
-            term=Term(Rule(0, (_ART35_P1_B,), 873, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_B,), 866, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="following_year",
             reading="Reinvestment_year.following_year",
@@ -6397,7 +6379,7 @@ REINVESTMENT_YEAR = Scope(
                         Rule(
                             0,
                             (_ART35_P1_B,),
-                            876,
+                            869,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6420,7 +6402,7 @@ REINVESTMENT_YEAR = Scope(
                         Rule(
                             1,
                             (_ART35_P1_B,),
-                            881,
+                            874,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6450,7 +6432,7 @@ REINVESTMENT_YEAR = Scope(
             _reinvestment_year_exempt_until,
             reads=("exempt_from",),
             term=Term(
-                Rule(0, (_ART35_P1_B,), 886, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
+                Rule(0, (_ART35_P1_B,), 879, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
             ),
             certain=False,
         ),
@@ -6512,7 +6494,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_share_read",
             EXEMPT_SHARE_READ_TYPE,
             _reinvested_profit_exemption_exempt_share_read,
-            term=Term(Rule(0, (_ART35_P1_C,), 900, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_C,), 893, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="exempt_share_read",
             reading="Reinvested_profit_exemption.exempt_share_read",
@@ -6526,25 +6508,25 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     "exemption_ended",
                     _reinvested_profit_exemption_entitlement_exemption_ended,
                     reads=("exemption_ended",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 903, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 896, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "tax_is_cleared",
                     _reinvested_profit_exemption_entitlement_tax_is_cleared,
                     reads=("tax_is_cleared",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 906, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 899, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
                     _reinvested_profit_exemption_entitlement_reinvested_on,
                     reads=("reinvested_on",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 909, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 902, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _reinvested_profit_exemption_entitlement_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART35_P1_A,), 912, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_A,), 905, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=("exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
@@ -6559,13 +6541,13 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     "year_closed",
                     _reinvested_profit_exemption_following_year_closed,
                     reads=("year_closed",),
-                    term=Term(Rule(0, (_ART35_P1_B,), 937, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_B,), 935, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
                     _reinvested_profit_exemption_following_reinvested_on,
                     reads=("reinvested_on",),
-                    term=Term(Rule(0, (_ART35_P1_B,), 940, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART35_P1_B,), 938, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("following_year", handed_on, reads=("Reinvestment_year.following_year",)),
             ),
@@ -6582,7 +6564,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                 Rule(
                     0,
                     (_ART35_P1_A,),
-                    915,
+                    908,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("entitlement.is_entitled",),
                 ),
@@ -6600,8 +6582,25 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     Term(
                         Rule(
                             0,
+                            (_ART35_P1_A,),
+                            911,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not is_entitled",
+                                    ("is_entitled",),
+                                    lambda is_entitled: not is_entitled(),
+                                    (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
+                                ),
+                            ),
+                            uses=("is_entitled",),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
                             (_ART35_P1_C,),
-                            918,
+                            916,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6650,9 +6649,9 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     ),
                     Term(
                         Rule(
-                            1,
+                            2,
                             (_ART35_P1_C,),
-                            925,
+                            923,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6681,9 +6680,9 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
                     ),
                     Term(
                         Rule(
-                            2,
+                            3,
                             (_ART35_P1_B, _ART35_P1_C),
-                            932,
+                            930,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -6715,23 +6714,15 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
         Binding(
             "exempt_from",
             "exempt_from",
-            Date(),
+            OptionalOf(Date()),
             _reinvested_profit_exemption_exempt_from,
             reads=("is_entitled", "following"),
             term=Term(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    943,
+                    941,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled(),
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
-                        ),
-                    ),
                     uses=("is_entitled", "following.exempt_from"),
                 ),
             ),
@@ -6740,23 +6731,15 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
         Binding(
             "exempt_until",
             "exempt_until",
-            Date(),
+            OptionalOf(Date()),
             _reinvested_profit_exemption_exempt_until,
             reads=("is_entitled", "following"),
             term=Term(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    948,
+                    945,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled(),
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled()),),
-                        ),
-                    ),
                     uses=("is_entitled", "following.exempt_until"),
                 ),
             ),
@@ -6770,7 +6753,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "A capital that profit is compared with is more than nothing.",
             _reinvested_profit_exemption_assertion_1,
             (_ARTICLE_35,),
-            891,
+            884,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("actual_capital",),
             conditions=(
@@ -6786,7 +6769,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
             _reinvested_profit_exemption_assertion_2,
             (_ARTICLE_35,),
-            894,
+            887,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested", "net_profit"),
             conditions=(
@@ -6811,7 +6794,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "The net profit of a year is used after the closing of that year.",
             _reinvested_profit_exemption_assertion_3,
             (_ARTICLE_35,),
-            897,
+            890,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("reinvested_on", "year_closed"),
             conditions=(
@@ -6880,7 +6863,7 @@ LOSS_CONDITIONS = Scope(
                 "is_certified_by_audit",
                 "is_confirmed_by_tax_department",
             ),
-            term=Term(Rule(0, (_ART36_P1_A,), 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_A,), 1197, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_deferred",
@@ -6889,7 +6872,7 @@ LOSS_CONDITIONS = Scope(
             _loss_conditions_may_be_deferred,
             reads=("missing",),
             term=Term(
-                Rule(0, (_ART36_P1_A,), 1210, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
+                Rule(0, (_ART36_P1_A,), 1206, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
             ),
         ),
     ),
@@ -6951,7 +6934,7 @@ LOSS_DEFERRAL = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_deferral_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1218, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1214, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_deferral.three_years_of_loss",
@@ -6965,25 +6948,25 @@ LOSS_DEFERRAL = Scope(
                     "accounting_system",
                     _loss_deferral_conditions_accounting_system,
                     reads=("accounting_system",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1221, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1217, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
                     _loss_deferral_conditions_follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1224, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1220, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
                     _loss_deferral_conditions_is_certified_by_audit,
                     reads=("is_certified_by_audit",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1227, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1223, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
                     _loss_deferral_conditions_is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1230, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1226, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
             ),
             reads=(
@@ -7003,7 +6986,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_A,),
-                    1234,
+                    1230,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("conditions.missing",),
                 ),
@@ -7019,7 +7002,7 @@ LOSS_DEFERRAL = Scope(
                 Rule(
                     0,
                     (_ART36_P1_A, _ART36_P1_B),
-                    1238,
+                    1234,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("conditions.may_be_deferred",),
                 ),
@@ -7028,44 +7011,34 @@ LOSS_DEFERRAL = Scope(
         Binding(
             "last_year",
             "last_year",
-            Integer(),
+            OptionalOf(Integer()),
             _loss_deferral_last_year,
             reads=("may_be_deferred", "three_years_of_loss", "loss_year"),
             term=Term(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1241,
+                    1237,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "may_be_deferred",
-                            ("may_be_deferred",),
-                            lambda may_be_deferred: may_be_deferred,
-                            (Value("may_be_deferred", Boolean(), lambda may_be_deferred: may_be_deferred),),
-                        ),
-                    ),
                     uses=("may_be_deferred", "three_years_of_loss"),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "is_deductible",
             "is_deductible",
             Boolean(),
             _loss_deferral_is_deductible,
-            reads=("may_be_deferred", "asked_year", "last_year"),
+            reads=("last_year", "asked_year"),
             term=Term(
                 Rule(
                     0,
                     (_ART36_P1_B, _ART36_P1_C),
-                    1250,
+                    1246,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    uses=("may_be_deferred", "last_year"),
+                    uses=("last_year",),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("missing", "may_be_deferred", "last_year", "is_deductible"),
@@ -7075,7 +7048,7 @@ LOSS_DEFERRAL = Scope(
             "A loss is deducted in a year after its own.",
             _loss_deferral_assertion_1,
             (_ARTICLE_36,),
-            1215,
+            1211,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("asked_year", "loss_year"),
             conditions=(
@@ -7123,7 +7096,7 @@ LOSS_CARRY_FORWARD = Scope(
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_carry_forward_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1275, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1273, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_carry_forward.three_years_of_loss",
@@ -7133,7 +7106,7 @@ LOSS_CARRY_FORWARD = Scope(
             "order_of_losses",
             ORDER_OF_LOSSES_TYPE,
             _loss_carry_forward_order_of_losses,
-            term=Term(Rule(0, (_ART36_P1_B,), 1278, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1276, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="order_of_losses",
             reading="Loss_carry_forward.order_of_losses",
@@ -7148,7 +7121,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1281,
+                    1279,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("three_years_of_loss",),
                 ),
@@ -7164,7 +7137,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1288,
+                    1286,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("years_left", "order_of_losses"),
                 ),
@@ -7180,7 +7153,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1297,
+                    1295,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("years_left", "order_of_losses"),
                 ),
@@ -7196,7 +7169,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1306,
+                    1304,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_before", "left_after"),
                 ),
@@ -7212,7 +7185,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_B,),
-                    1309,
+                    1307,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -7228,7 +7201,7 @@ LOSS_CARRY_FORWARD = Scope(
                 Rule(
                     0,
                     (_ART36_P1_C,),
-                    1314,
+                    1312,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("left_after", "years_left"),
                 ),
@@ -7242,7 +7215,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A profit and a loss are amounts of more than nothing.",
             _loss_carry_forward_assertion_1,
             (_ARTICLE_36,),
-            1256,
+            1254,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7264,7 +7237,7 @@ LOSS_CARRY_FORWARD = Scope(
             "A year has a profit or a loss, and not both.",
             _loss_carry_forward_assertion_2,
             (_ARTICLE_36,),
-            1261,
+            1259,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7285,7 +7258,7 @@ LOSS_CARRY_FORWARD = Scope(
             "Each year stands once among the losses, and once among the profits.",
             _loss_carry_forward_assertion_3,
             (_ARTICLE_36,),
-            1266,
+            1264,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("losses", "profits"),
             conditions=(
@@ -7349,7 +7322,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _production_goods_exemption_missing,
             reads=("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
-            term=Term(Rule(0, (_ART37_P1,), 1494, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 1492, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -7357,7 +7330,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             Boolean(),
             _production_goods_exemption_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART37_P1,), 1501, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART37_P1,), 1499, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -7416,7 +7389,7 @@ IMPORT_PLAN_FILING = Scope(
             "offices",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_filing_offices,
-            term=Term(Rule(0, (_ART37_P2_B,), 1505, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P2_B,), 1503, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "needs_plan",
@@ -7430,7 +7403,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             0,
                             (_ART37_P2_A,),
-                            1509,
+                            1507,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7446,7 +7419,7 @@ IMPORT_PLAN_FILING = Scope(
                         Rule(
                             1,
                             (_ART37_P3,),
-                            1514,
+                            1512,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7472,7 +7445,7 @@ IMPORT_PLAN_FILING = Scope(
                 Rule(
                     0,
                     (_ART37_P2_A, _ART37_P2_B, _ART37_P3),
-                    1522,
+                    1520,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("needs_plan",),
                 ),
@@ -7557,7 +7530,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1637, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1635, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -7572,11 +7545,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    1626,
+                    1624,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_1626, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_1624, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -7593,7 +7566,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            1629,
+                            1627,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7643,7 +7616,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            1640,
+                            1638,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7657,7 +7630,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_1642, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_1640, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -7666,7 +7639,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            1645,
+                            1643,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7679,7 +7652,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_1647, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_1645, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -7695,7 +7668,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            1620,
+            1618,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -7718,7 +7691,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            1623,
+            1621,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -7761,7 +7734,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 1744, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1742, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -7771,7 +7744,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            1741,
+            1739,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -7841,7 +7814,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1753, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1751, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import_value.value_counted",
@@ -7856,7 +7829,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1757,
+                    1755,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -7869,7 +7842,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             _unplanned_import_value_is_counted_by_number,
             reads=("counted",),
             term=Term(
-                Rule(0, (_ART38_4_D,), 1763, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
+                Rule(0, (_ART38_4_D,), 1761, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
             ),
         ),
         Binding(
@@ -7884,7 +7857,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            1767,
+                            1765,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7907,7 +7880,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            1772,
+                            1770,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7938,7 +7911,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "Values of imports cannot be negative.",
             _unplanned_import_value_assertion_1,
             (_ARTICLE_38,),
-            1749,
+            1747,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value"),
             conditions=(
@@ -7991,13 +7964,13 @@ UNPLANNED_IMPORT = Scope(
                     "value",
                     _unplanned_import_by_value_value,
                     reads=("value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1782, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1780, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
                     _unplanned_import_by_value_earlier_value,
                     reads=("earlier_value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1785, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1783, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("value_counted", handed_on, reads=("Unplanned_import_value.value_counted",)),
             ),
@@ -8014,7 +7987,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_E, _ART38_4_F),
-                    1790,
+                    1788,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("by_value.approved_by",),
                 ),
@@ -8031,7 +8004,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1793,
+                    1791,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -8060,7 +8033,7 @@ UNPLANNED_IMPORT = Scope(
             "A number of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            1779,
+            1777,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("earlier_approvals",),
             conditions=(
@@ -8170,7 +8143,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_duties_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1945, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1943, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan_duties.thirty_days",
@@ -8185,7 +8158,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_A, _ART38_3_B),
-                    1966,
+                    1964,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector", "comments_received", "as_of"),
@@ -8202,7 +8175,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
-                                    due=Present(placed(_LINE_1972, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                                    due=Present(placed(_LINE_1970, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -8226,7 +8199,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_B, _ART38_4_A),
-                    1982,
+                    1980,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("comments",),
                 ),
@@ -8252,7 +8225,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_1, _ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
-                    2047,
+                    2045,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("answered",),
                 ),
@@ -8264,7 +8237,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "reports_go_to",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_duties_reports_go_to,
-            term=Term(Rule(0, (_ART38_5_B,), 2037, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2035, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "documents",
@@ -8272,7 +8245,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_documents,
             reads=("set_complete", "as_of"),
-            term=Term(Rule(0, (_ART38_1,), 1948, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_1,), 1946, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8281,7 +8254,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_forwarding,
             reads=("set_complete", "sent_to_sector", "as_of"),
-            term=Term(Rule(0, (_ART38_2,), 1956, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_2,), 1954, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8291,7 +8264,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_meeting,
             reads=("answered", "meeting_held", "as_of"),
             term=Term(
-                Rule(0, (_ART38_4_A,), 1993, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
+                Rule(0, (_ART38_4_A,), 1991, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
             ),
             certain=False,
         ),
@@ -8305,7 +8278,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_4_B,),
-                    2002,
+                    2000,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("thirty_days",),
                     counting=Counting(
@@ -8325,7 +8298,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                         addressee=before.addressee,
                                         applies=before.applies,
                                         start=obligations.since(begins),
-                                        due=Present(placed(_LINE_2013, lao_pdr.LAO_PDR.add, begins.value, 30))
+                                        due=Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, begins.value, 30))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,
@@ -8346,7 +8319,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_border,
             reads=("certificate_issued", "sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_A,), 2020, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_A,), 2018, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8355,7 +8328,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_reporting,
             reads=("sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_B,), 2029, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2027, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8376,7 +8349,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "Each step of the approval of a plan comes after the one before it.",
             _import_plan_duties_assertion_1,
             (_ARTICLE_38,),
-            1936,
+            1934,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=(
                 "application_received",
@@ -8526,7 +8499,7 @@ CONSTRUCTION_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _construction_import_missing,
             reads=("items",),
-            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2172, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2170, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8536,7 +8509,7 @@ CONSTRUCTION_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART39_P1, _ART39_P2), 2186, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART39_P1, _ART39_P2), 2184, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8548,7 +8521,7 @@ CONSTRUCTION_IMPORT = Scope(
             "Quantities cannot be negative.",
             _construction_import_assertion_1,
             (_ARTICLE_39,),
-            2168,
+            2166,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("items",),
             conditions=(
@@ -8593,7 +8566,7 @@ MACHINERY_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _machinery_import_missing,
             reads=("machinery",),
-            term=Term(Rule(0, (_ART39_P3,), 2190, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P3,), 2188, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8601,7 +8574,7 @@ MACHINERY_IMPORT = Scope(
             Boolean(),
             _machinery_import_is_authorized,
             reads=("missing",),
-            term=Term(Rule(0, (_ART39_P3,), 2195, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART39_P3,), 2193, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_authorized"),
@@ -8648,7 +8621,7 @@ SPARE_PARTS_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _spare_parts_import_missing,
             reads=("are_for_production_machines", "approval"),
-            term=Term(Rule(0, (_ART40_P1,), 2262, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART40_P1,), 2260, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8656,7 +8629,7 @@ SPARE_PARTS_IMPORT = Scope(
             Boolean(),
             _spare_parts_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART40_P1,), 2267, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART40_P1,), 2265, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8698,7 +8671,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _office_equipment_import_missing,
             reads=("equipment",),
-            term=Term(Rule(0, (_ART41_P1,), 2332, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P1,), 2330, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8706,7 +8679,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             Boolean(),
             _office_equipment_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART41_P1,), 2339, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART41_P1,), 2337, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8716,7 +8689,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_import_assertion_1,
             (_ARTICLE_41,),
-            2329,
+            2327,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("equipment",),
             conditions=(
@@ -8770,7 +8743,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             obligations.OBLIGATION_TYPE,
             _office_equipment_duty_payment,
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
-            term=Term(Rule(0, (_ART41_P2,), 2347, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P2,), 2345, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8781,7 +8754,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_duty_assertion_1,
             (_ARTICLE_41,),
-            2344,
+            2342,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("exempt_imports_before",),
             conditions=(
@@ -8842,7 +8815,7 @@ VEHICLES_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _vehicles_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2438, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2436, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8852,7 +8825,7 @@ VEHICLES_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART42_P1, _ART42_P2), 2449, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART42_P1, _ART42_P2), 2447, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8864,7 +8837,7 @@ VEHICLES_IMPORT = Scope(
             "An import is of one vehicle or more; other numbers cannot be negative.",
             _vehicles_import_assertion_1,
             (_ARTICLE_42,),
-            2431,
+            2429,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("vehicles",),
             conditions=(
@@ -8963,7 +8936,7 @@ TEMPORARY_IMPORT = Scope(
             ITEM_NAMING_TYPE,
             _temporary_import_naming,
             reads=("items",),
-            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2609, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2607, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "missing",
@@ -8975,7 +8948,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART43_P2_B),
-                    2623,
+                    2621,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("naming",),
                 ),
@@ -8991,7 +8964,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A),
-                    2634,
+                    2632,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing",),
                 ),
@@ -9051,7 +9024,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2777, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2775, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -9061,7 +9034,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2794, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2792, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -9071,7 +9044,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2797, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2795, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -9115,7 +9088,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2808, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2806, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9130,7 +9103,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2812,
+                    2810,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -9172,7 +9145,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1, _ART38_P1),
-                    2834,
+                    2832,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9292,7 +9265,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2863, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2861, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -9300,63 +9273,41 @@ DUTY_FREE_IMPORT = Scope(
         Binding(
             "missing_for_a_time",
             "missing_for_a_time",
-            ListOf(TEMPORARY_CONDITION_TYPE),
+            OptionalOf(ListOf(TEMPORARY_CONDITION_TYPE)),
             _duty_free_import_missing_for_a_time,
             reads=("goods", "as_of"),
             term=Term(
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART43_P1_A, _ART43_P2_A),
-                            2867,
-                            "rules/decree/part_8_duties_and_taxes.catala_en",
-                            conditions=(
-                                Condition(
-                                    "goods with pattern Temporary",
-                                    ("goods",),
-                                    lambda goods: isinstance(goods, Temporary),
-                                    (Value("goods", IMPORT_TYPE, lambda goods: goods),),
-                                ),
+                Rule(
+                    0,
+                    (_ART43_P1_A, _ART43_P2_A, _ART44_P1, _ART44_P2),
+                    2868,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    asks=(
+                        Asked(
+                            TEMPORARY_IMPORT,
+                            lambda goods: (
+                                Present((goods.content,))
+                                if isinstance(goods, Temporary)
+                                else None
+                                if isinstance(goods, Vehicles_for_a_time)
+                                else None
                             ),
-                            asks=(
-                                Asked(
-                                    TEMPORARY_IMPORT,
-                                    lambda goods: Present((goods.content,)) if isinstance(goods, Temporary) else None,
-                                    inputs=("items",),
-                                    outputs=("missing",),
-                                    reads=("goods",),
-                                ),
-                            ),
+                            inputs=("items",),
+                            outputs=("missing",),
+                            reads=("goods",),
                         ),
-                    ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART44_P1, _ART44_P2),
-                            2877,
-                            "rules/decree/part_8_duties_and_taxes.catala_en",
-                            conditions=(
-                                Condition(
-                                    "goods with pattern Vehicles_for_a_time",
-                                    ("goods",),
-                                    lambda goods: isinstance(goods, Vehicles_for_a_time),
-                                    (Value("goods", IMPORT_TYPE, lambda goods: goods),),
-                                ),
+                        Asked(
+                            TEMPORARY_VEHICLE_IMPORT,
+                            lambda goods, as_of: (
+                                None
+                                if isinstance(goods, Temporary)
+                                else Present((goods.content, as_of))
+                                if isinstance(goods, Vehicles_for_a_time)
+                                else None
                             ),
-                            asks=(
-                                Asked(
-                                    TEMPORARY_VEHICLE_IMPORT,
-                                    lambda goods, as_of: (
-                                        Present((goods.content, as_of))
-                                        if isinstance(goods, Vehicles_for_a_time)
-                                        else None
-                                    ),
-                                    inputs=("vehicles", "as_of"),
-                                    outputs=("missing",),
-                                    reads=("goods", "as_of"),
-                                ),
-                            ),
+                            inputs=("vehicles", "as_of"),
+                            outputs=("missing",),
+                            reads=("goods", "as_of"),
                         ),
                     ),
                 ),
@@ -9366,14 +9317,14 @@ DUTY_FREE_IMPORT = Scope(
         Binding(
             "may_be_imported_for_a_time",
             "may_be_imported_for_a_time",
-            Boolean(),
+            OptionalOf(Boolean()),
             _duty_free_import_may_be_imported_for_a_time,
             reads=("missing_for_a_time",),
             term=Term(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2890,
+                    2881,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -9387,17 +9338,6 @@ DUTY_FREE_IMPORT = Scope(
     places=(_ARTICLE_44,),
 )
 
-_ART45_P1 = Place(
-    "Article 45, first sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 8. Incentives related to Duties and Taxes",
-        "Article 45. Policy on access to funding sources",
-    ),
-    "art45-p1",
-    "Any enterprise wishing to borrow money from domestic funding sources shall pay its initial registered capital as set out in Article 4 of this Decree.",
-)
-
 _ART45_P2 = Place(
     "Article 45, second sentence",
     (
@@ -9407,6 +9347,17 @@ _ART45_P2 = Place(
     ),
     "art45-p2",
     "Any enterprise can borrow money from commercial banks and financial institutions in Lao PDR in accordance with the regulations of the respective commercial banks and from overseas sources as set forth in the laws and regulations of the Bank of Lao PDR.",
+)
+
+_ART45_P1 = Place(
+    "Article 45, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 8. Incentives related to Duties and Taxes",
+        "Article 45. Policy on access to funding sources",
+    ),
+    "art45-p1",
+    "Any enterprise wishing to borrow money from domestic funding sources shall pay its initial registered capital as set out in Article 4 of this Decree.",
 )
 
 _ARTICLE_45 = Place(
@@ -9437,39 +9388,59 @@ BORROWING = Scope(
             _borrowing_initial_capital,
             reads=("source", "business", "registered_capital", "paid"),
             term=Term(
-                Rule(
-                    0,
-                    (_ART45_P1,),
-                    2997,
-                    "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "source with pattern Domestic",
-                            ("source",),
-                            lambda source: source is Funding_source.Domestic,
-                            (Value("source", FUNDING_SOURCE_TYPE, lambda source: source),),
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART45_P2,),
+                            2992,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "source with pattern Overseas",
+                                    ("source",),
+                                    lambda source: source is Funding_source.Overseas,
+                                    (Value("source", FUNDING_SOURCE_TYPE, lambda source: source),),
+                                ),
+                            ),
                         ),
                     ),
-                    asks=(
-                        Asked(
-                            part_2_registered_capital.CAPITAL_SHARES,
-                            lambda business, registered_capital: (
-                                Present((business.content, registered_capital))
-                                if isinstance(business, General)
-                                else None
+                    Term(
+                        Rule(
+                            1,
+                            (_ART45_P1,),
+                            2997,
+                            "rules/decree/part_8_duties_and_taxes.catala_en",
+                            conditions=(
+                                Condition(
+                                    "source with pattern Domestic",
+                                    ("source",),
+                                    lambda source: source is Funding_source.Domestic,
+                                    (Value("source", FUNDING_SOURCE_TYPE, lambda source: source),),
+                                ),
                             ),
-                            inputs=("sector", "registered_capital"),
-                            outputs=("initial_payment",),
-                            reads=("business", "registered_capital"),
-                        ),
-                        Asked(
-                            part_2_registered_capital.CONCESSION_INITIAL_PAYMENT,
-                            lambda business, registered_capital, paid: (
-                                None if isinstance(business, General) else Present((registered_capital, paid))
+                            asks=(
+                                Asked(
+                                    part_2_registered_capital.CAPITAL_SHARES,
+                                    lambda business, registered_capital: (
+                                        Present((business.content, registered_capital))
+                                        if isinstance(business, General)
+                                        else None
+                                    ),
+                                    inputs=("sector", "registered_capital"),
+                                    outputs=("initial_payment",),
+                                    reads=("business", "registered_capital"),
+                                ),
+                                Asked(
+                                    part_2_registered_capital.CONCESSION_INITIAL_PAYMENT,
+                                    lambda business, registered_capital, paid: (
+                                        None if isinstance(business, General) else Present((registered_capital, paid))
+                                    ),
+                                    inputs=("registered_capital", "paid"),
+                                    outputs=("least_initial_payment",),
+                                    reads=("business", "registered_capital", "paid"),
+                                ),
                             ),
-                            inputs=("registered_capital", "paid"),
-                            outputs=("least_initial_payment",),
-                            reads=("business", "registered_capital", "paid"),
                         ),
                     ),
                 ),
@@ -9537,7 +9508,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             _borrowing_assertion_1,
             (_ARTICLE_45,),
-            2994,
+            2989,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -9590,32 +9561,10 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
         Binding(
             "level",
             "level",
-            investment_promotion_law.PROMOTION_LEVEL_TYPE,
+            OptionalOf(investment_promotion_law.PROMOTION_LEVEL_TYPE),
             _specific_incentive_level_level,
             reads=("receives_specific_incentive",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART46_P1,),
-                    3067,
-                    "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "receives_specific_incentive",
-                            ("receives_specific_incentive",),
-                            lambda receives_specific_incentive: receives_specific_incentive,
-                            (
-                                Value(
-                                    "receives_specific_incentive",
-                                    Boolean(),
-                                    lambda receives_specific_incentive: receives_specific_incentive,
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-            certain=False,
+            term=Term(Rule(0, (_ART46_P1,), 3067, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("level",),

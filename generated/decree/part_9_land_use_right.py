@@ -14,7 +14,7 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Applied, Reading, known, let, only, placed, require
+from ..runtime.evaluation import Applied, Reading, conflict, known, let, only, placed, require
 from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on
 from ..runtime.schema import (
@@ -53,12 +53,12 @@ DecimalInM2: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1496 = ("rules/decree/part_9_land_use_right.catala_en:1496", "Article 53")
-_LINE_176 = ("rules/decree/part_9_land_use_right.catala_en:176", "Article 48")
-_LINE_534 = ("rules/decree/part_9_land_use_right.catala_en:534", "Article 50")
-_LINE_537 = ("rules/decree/part_9_land_use_right.catala_en:537", "Article 50")
-_LINE_540 = ("rules/decree/part_9_land_use_right.catala_en:540", "Article 50")
-_LINE_543 = ("rules/decree/part_9_land_use_right.catala_en:543", "Article 50")
+_LINE_1507 = ("rules/decree/part_9_land_use_right.catala_en:1507", "Article 53")
+_LINE_181 = ("rules/decree/part_9_land_use_right.catala_en:181", "Article 48")
+_LINE_539 = ("rules/decree/part_9_land_use_right.catala_en:539", "Article 50")
+_LINE_542 = ("rules/decree/part_9_land_use_right.catala_en:542", "Article 50")
+_LINE_545 = ("rules/decree/part_9_land_use_right.catala_en:545", "Article 50")
+_LINE_548 = ("rules/decree/part_9_land_use_right.catala_en:548", "Article 50")
 
 
 class Information_seeker(Enum):
@@ -219,6 +219,8 @@ class Who_may_acquire(Enum):
 class Land_step(Enum):
     """The steps from the proposal to the land title."""
 
+    Proposal = "Proposal"
+    """The investor submits the proposal."""
     Review = "Review"
     """The documents and conditions are reviewed."""
     Inspection = "Inspection"
@@ -258,7 +260,7 @@ class Investment_information:
     """Where can investment related information be had?"""
 
     sources: tuple[Information_source, ...]
-    """Where the information may be obtained."""
+    """Where the information may be obtained; nowhere, by this Article, for anyone else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -640,6 +642,7 @@ WHO_MAY_ACQUIRE_TYPE = Enumeration(
 LAND_STEP_TYPE = Enumeration(
     "Land_step",
     (
+        Case("Proposal", doc="The investor submits the proposal."),
         Case("Review", doc="The documents and conditions are reviewed."),
         Case("Inspection", doc="The actual location is inspected."),
         Case("Report", doc="It is reported back to the leading committee."),
@@ -682,7 +685,13 @@ FORTY_FIVE_DAYS_TYPE = Enumeration(
 
 INVESTMENT_INFORMATION_TYPE = Structure(
     "Investment_information",
-    (Field("sources", ListOf(INFORMATION_SOURCE_TYPE), "Where the information may be obtained."),),
+    (
+        Field(
+            "sources",
+            ListOf(INFORMATION_SOURCE_TYPE),
+            "Where the information may be obtained; nowhere, by this Article, for anyone else.",
+        ),
+    ),
     build=Investment_information,
     read=lambda value: (value.sources,),
     doc="Where can investment related information be had?",
@@ -951,15 +960,25 @@ LAND_RIGHT_END_TYPE = Structure(
 
 
 def _investment_information_sources(seeker: Information_seeker) -> tuple[Information_source, ...]:
-    """Where the information may be obtained.
+    """Where the information may be obtained; nowhere, by this Article, for anyone else.
 
-    Article 47 (rules/decree/part_9_land_use_right.catala_en, line 65).
+    Article 47 (rules/decree/part_9_land_use_right.catala_en, lines 65, 82).
     """
-    if (
+    rule_1 = (
         seeker == Information_seeker.Domestic_investor
         or seeker == Information_seeker.Foreign_investor
         or seeker == Information_seeker.Enterprise
-    ):
+    )
+    rule_2 = seeker == Information_seeker.Other_person
+    if rule_1 and rule_2:
+        raise Conflict(
+            "sources",
+            (
+                "Article 47 (rules/decree/part_9_land_use_right.catala_en:65)",
+                "Article 47 (rules/decree/part_9_land_use_right.catala_en:82)",
+            ),
+        )
+    if rule_1:
         return (
             Information_source.Websites,
             Information_source.One_stop_service_of_planning,
@@ -970,6 +989,8 @@ def _investment_information_sources(seeker: Information_seeker) -> tuple[Informa
             Information_source.Consulates,
             Information_source.Commerce_offices_abroad,
         )
+    if rule_2:
+        return ()
     raise Silent("sources", "rules/decree/part_9_land_use_right.catala_en:59", "Article 47")
 
 
@@ -991,7 +1012,7 @@ def investment_information(*, seeker: Information_seeker) -> Investment_informat
 def _land_incentive_for_business_of(for_business_of: For_business_of | None) -> For_business_of:
     """Of which land "to conduct business activities" is said.
 
-    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 179).
+    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 184).
     """
     if for_business_of is not None:
         return for_business_of
@@ -1001,7 +1022,7 @@ def _land_incentive_for_business_of(for_business_of: For_business_of | None) -> 
 def _land_incentive_is_excepted(tenure: Land_tenure, for_business_of: Reading[For_business_of]) -> bool:
     """The land is rented or held as a concession to conduct business: the incentive does not concern it.
 
-    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 182).
+    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 187).
     """
     if (
         False
@@ -1019,7 +1040,7 @@ def _land_incentive_unmet(
 ) -> tuple[Land_condition, ...]:
     """What of Article 48 is not fulfilled.
 
-    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 193).
+    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 198).
     """
     return (
         (() if foreign_investor else (Land_condition.Foreign_investor_purchases,))
@@ -1037,13 +1058,13 @@ def _land_incentive_unmet(
 def _land_incentive_is_covered(unmet: tuple[Land_condition, ...]) -> bool:
     """The incentive covers the purchase.
 
-    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 205).
+    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 210).
     """
     return len(unmet) == 0
 
 
 def _land_incentive_assertion_1(area: DecimalInM2) -> bool:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en:176)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en:181)."""
     return area >= 0
 
 
@@ -1058,7 +1079,7 @@ def land_incentive(
 ) -> Land_incentive:
     """Does the land use right incentive cover this purchase?
 
-    Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:149).
+    Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:154).
 
     Facts:
         foreign_investor: The purchaser is a foreign investor.
@@ -1078,14 +1099,14 @@ def land_incentive(
     unmet = _land_incentive_unmet(foreign_investor, seller, area, purpose, is_excepted)
     is_covered = _land_incentive_is_covered(unmet)
     if not _land_incentive_assertion_1(area):
-        raise Refused("The area of the land cannot be negative.").at(*_LINE_176)
+        raise Refused("The area of the land cannot be negative.").at(*_LINE_181)
     return Land_incentive(is_excepted=is_excepted, unmet=unmet, is_covered=is_covered)
 
 
 def _land_application_certifier(certificate_of: Present[Certificate_sector] | None) -> administration.Actor:
     """Who must certify the other documents.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 349).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 354).
     """
     if certificate_of is not None:
         if certificate_of.value is Certificate_sector.Planning_and_investment:
@@ -1099,7 +1120,7 @@ def _land_application_is_certified(
 ) -> bool:
     """The sector that issued the certificate certified the documents.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 358).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 363).
     """
     if certificate_of is not None:
         if certified_by is not None:
@@ -1116,7 +1137,7 @@ def _land_application_missing(
 ) -> tuple[Land_document, ...]:
     """What is missing.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 368).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 373).
     """
     return (
         (() if certificate_of is not None and certificate_filed else (Land_document.Registration_certificate,))
@@ -1128,7 +1149,7 @@ def _land_application_missing(
 def _land_application_is_complete(missing: tuple[Land_document, ...]) -> bool:
     """Nothing is missing.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 377).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 382).
     """
     return len(missing) == 0
 
@@ -1136,7 +1157,7 @@ def _land_application_is_complete(missing: tuple[Land_document, ...]) -> bool:
 def _land_application_submitted_to() -> administration.Actor:
     """Who receives the application.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 380).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 385).
     """
     return administration.Actor.Land_management_authority
 
@@ -1150,7 +1171,7 @@ def land_application(
 ) -> Land_application:
     """Is my application for land use right complete, who must certify it, and who receives it?
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:274).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:279).
 
     Facts:
         certificate_of: The sector that issued the enterprise registration certificate or concession registration certificate; absent without such a certificate (None if not given).
@@ -1174,7 +1195,7 @@ def _land_seller_check_transfer_between_investors(
 ) -> Transfer_between_investors:
     """Whether an investor may take over the land use right of another one.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 384).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 389).
     """
     if transfer_between_investors is not None:
         return transfer_between_investors
@@ -1186,7 +1207,7 @@ def _land_seller_check_may_acquire_from(
 ) -> bool:
     """The right may be acquired from there.
 
-    Article 49, second sentence; Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 388).
+    Article 49, second sentence; Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 393).
     """
     if seller is Land_seller.State:
         return True
@@ -1202,7 +1223,7 @@ def land_seller_check(
 ) -> Land_seller_check:
     """From whom may a foreign investor acquire land use right?
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:317).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:322).
 
     Facts:
         seller: From whom the right is acquired.
@@ -1220,7 +1241,7 @@ def land_seller_check(
 
 
 def _land_prohibitions_check_seller(seller: Land_seller) -> Land_seller:
-    """Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 398)."""
+    """Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 403)."""
     return seller
 
 
@@ -1229,7 +1250,7 @@ def _land_prohibitions_check(
 ) -> Land_seller_check:
     """Whether the right may be acquired from there.
 
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:338).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:343).
     """
     return land_seller_check(
         seller=_land_prohibitions_check_seller(seller),
@@ -1242,7 +1263,7 @@ def _land_prohibitions_unallocated_land(
 ) -> obligations.Obligation:
     """To acquire land use right that is not allocated by the government.
 
-    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 401).
+    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 406).
     """
     return obligations.standing_(
         let(
@@ -1269,7 +1290,7 @@ def _land_prohibitions_direct_acquisition(
 ) -> obligations.Obligation:
     """To acquire land use right directly from individuals or Lao legal entities.
 
-    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 409).
+    Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 414).
     """
     return obligations.standing_(
         let(
@@ -1301,7 +1322,7 @@ def land_prohibitions(
 ) -> Land_prohibitions:
     """What is forbidden to a foreign investor who acquires land use right.
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:328).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:333).
 
     Facts:
         acquired: The day on which the foreign investor acquired the right (None if not given).
@@ -1322,7 +1343,7 @@ def land_prohibitions(
 def _land_use_right_who_may_acquire(who_may_acquire: Who_may_acquire | None) -> Who_may_acquire:
     """For whom the criteria are.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 609).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 614).
     """
     if who_may_acquire is not None:
         return who_may_acquire
@@ -1332,7 +1353,7 @@ def _land_use_right_who_may_acquire(who_may_acquire: Who_may_acquire | None) -> 
 def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_capital_certified: bool) -> bool:
     """The condition of item 1, on capital, is fulfilled.
 
-    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 559).
+    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 564).
     """
     if registered_capital >= 50_000_000 and imported_capital_certified:
         return True
@@ -1342,7 +1363,7 @@ def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_c
 def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalInM2) -> bool:
     """The condition of item 2, on the land, is fulfilled.
 
-    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 571).
+    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 576).
     """
     if allocated_by_government and area <= 800:
         return True
@@ -1352,7 +1373,7 @@ def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalI
 def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
     """The condition of item 3, on the use, is fulfilled.
 
-    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 582).
+    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 587).
     """
     if purpose == Purpose.Habitation or purpose == Purpose.Business_offices:
         return True
@@ -1362,7 +1383,7 @@ def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
 def _land_use_right_once_condition(earlier_purchases: int) -> bool:
     """The condition of item 4, one purchase only, is fulfilled.
 
-    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 599).
+    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 604).
     """
     if earlier_purchases == 0:
         return True
@@ -1379,17 +1400,17 @@ def _land_use_right_may_acquire(
 ) -> bool:
     """The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
 
-    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 618).
+    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 623).
     """
     if infrastructure_project or who_may_acquire() is Who_may_acquire.All_foreign_investors:
         return capital_condition and land_condition and purpose_condition and once_condition
-    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:525", "Article 50")
+    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50")
 
 
 def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: bool) -> bool:
     """Land use right may be purchased under the name of one legal entity only.
 
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 604).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 609).
     """
     if shareholders > 2 or expands_branches:
         return True
@@ -1397,22 +1418,22 @@ def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: b
 
 
 def _land_use_right_assertion_1(registered_capital: MoneyInUSD) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:534)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:539)."""
     return registered_capital >= 0
 
 
 def _land_use_right_assertion_2(area: DecimalInM2) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:537)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:542)."""
     return area >= 0
 
 
 def _land_use_right_assertion_3(earlier_purchases: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:540)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:545)."""
     return earlier_purchases >= 0
 
 
 def _land_use_right_assertion_4(shareholders: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:543)."""
+    """Article 50 (rules/decree/part_9_land_use_right.catala_en:548)."""
     return shareholders >= 0
 
 
@@ -1431,7 +1452,7 @@ def land_use_right(
 ) -> Land_use_right:
     """The criteria for a foreign investor to acquire land use right.
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:490).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:495).
 
     Facts:
         infrastructure_project: The foreign investor invests in infrastructure projects in Lao PDR.
@@ -1465,14 +1486,14 @@ def land_use_right(
     )
     one_legal_entity_only = _land_use_right_one_legal_entity_only(shareholders, expands_branches)
     require(
-        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_534),
-        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_537),
+        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_539),
+        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_542),
         (
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3(earlier_purchases),
-            _LINE_540,
+            _LINE_545,
         ),
-        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_543),
+        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_548),
     )
     return Land_use_right(
         capital_condition=capital_condition,
@@ -1485,27 +1506,27 @@ def land_use_right(
 
 
 def _land_purchase_incentive_foreign_investor(foreign_investor: bool) -> bool:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 736)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 741)."""
     return foreign_investor
 
 
 def _land_purchase_incentive_seller(seller: Land_seller) -> Land_seller:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 739)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 744)."""
     return seller
 
 
 def _land_purchase_incentive_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 742)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 747)."""
     return area
 
 
 def _land_purchase_incentive_purpose(purpose: Purpose) -> Purpose:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 745)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 750)."""
     return purpose
 
 
 def _land_purchase_incentive_tenure(tenure: Land_tenure) -> Land_tenure:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 748)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 753)."""
     return tenure
 
 
@@ -1519,7 +1540,7 @@ def _land_purchase_incentive(
 ) -> Land_incentive:
     """Article 48.
 
-    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:714).
+    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:719).
     """
     return land_incentive(
         foreign_investor=_land_purchase_incentive_foreign_investor(foreign_investor),
@@ -1534,24 +1555,24 @@ def _land_purchase_incentive(
 def _land_purchase_application_certificate_of(
     certificate_of: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 751)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 756)."""
     return certificate_of
 
 
 def _land_purchase_application_certificate_filed(certificate_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 754)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 759)."""
     return certificate_filed
 
 
 def _land_purchase_application_other_documents_filed(other_documents_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 757)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 762)."""
     return other_documents_filed
 
 
 def _land_purchase_application_certified_by(
     certified_by: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 760)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 765)."""
     return certified_by
 
 
@@ -1563,7 +1584,7 @@ def _land_purchase_application(
 ) -> Land_application:
     """Article 49.
 
-    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:716).
+    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:721).
     """
     return land_application(
         certificate_of=_land_purchase_application_certificate_of(certificate_of),
@@ -1574,47 +1595,47 @@ def _land_purchase_application(
 
 
 def _land_purchase_criteria_infrastructure_project(infrastructure_project: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 763)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 768)."""
     return infrastructure_project
 
 
 def _land_purchase_criteria_registered_capital(registered_capital: MoneyInUSD) -> MoneyInUSD:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 766)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 771)."""
     return registered_capital
 
 
 def _land_purchase_criteria_imported_capital_certified(imported_capital_certified: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 769)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 774)."""
     return imported_capital_certified
 
 
 def _land_purchase_criteria_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 772)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 777)."""
     return allocated_by_government
 
 
 def _land_purchase_criteria_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 775)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 780)."""
     return area
 
 
 def _land_purchase_criteria_purpose(purpose: Purpose) -> Purpose:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 778)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 783)."""
     return purpose
 
 
 def _land_purchase_criteria_earlier_purchases(earlier_purchases: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 781)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 786)."""
     return earlier_purchases
 
 
 def _land_purchase_criteria_shareholders(shareholders: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 784)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 789)."""
     return shareholders
 
 
 def _land_purchase_criteria_expands_branches(expands_branches: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 787)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 792)."""
     return expands_branches
 
 
@@ -1632,7 +1653,7 @@ def _land_purchase_criteria(
 ) -> Land_use_right:
     """Article 50.
 
-    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:718).
+    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:723).
     """
     return land_use_right(
         infrastructure_project=_land_purchase_criteria_infrastructure_project(infrastructure_project),
@@ -1654,7 +1675,7 @@ def _land_purchase_unmet_in_any_case(
     """The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they hold for every
     foreign investor.
 
-    Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 813).
+    Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 818).
     """
     return incentive().unmet + (() if allocated_by_government else (Land_condition.Allocated_by_government,))
 
@@ -1669,7 +1690,7 @@ def _land_purchase_unmet(
     the purchaser: the text then gives no criteria.
 
     Article 48; Article 49, first sentence; Article 49, second sentence; Article 50(1); Article 50(2); Article 50(4)
-    (rules/decree/part_9_land_use_right.catala_en, line 802).
+    (rules/decree/part_9_land_use_right.catala_en, line 807).
     """
     return (
         incentive().unmet
@@ -1683,7 +1704,7 @@ def _land_purchase_unmet(
 def _land_purchase_missing(application: Land_application) -> tuple[Land_document, ...]:
     """What the application lacks.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 791).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 796).
     """
     return application.missing
 
@@ -1696,13 +1717,13 @@ def _land_purchase_may_purchase(
     """The land use right may be purchased.
 
     Article 48; Article 49, second sentence; Article 49, first sentence; Article 50(4)
-    (rules/decree/part_9_land_use_right.catala_en, lines 820, 827).
+    (rules/decree/part_9_land_use_right.catala_en, lines 825, 832).
     """
 
     def rule_1() -> Applied[bool] | None:
         if len(unmet_in_any_case()) > 0:
             return Applied(
-                False, "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:820)"
+                False, "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:825)"
             )
         return None
 
@@ -1710,20 +1731,20 @@ def _land_purchase_may_purchase(
         if len(unmet_in_any_case()) == 0:
             return Applied(
                 criteria().may_acquire and application.is_complete,
-                "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:827)",
+                "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:832)",
             )
         return None
 
     applied = only("may_purchase", rule_1(), rule_2())
     if applied is not None:
         return applied.value
-    raise Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:728", "Article 50")
+    raise Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:733", "Article 50")
 
 
 def _land_purchase_one_legal_entity_only(criteria: Reading[Land_use_right]) -> bool:
     """It may be purchased under the name of one legal entity only.
 
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 832).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 837).
     """
     return criteria().one_legal_entity_only
 
@@ -1751,7 +1772,7 @@ def land_purchase(
 ) -> Land_purchase:
     """May I purchase land use right from the state: which conditions are unmet?
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:677).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:682).
 
     Facts:
         foreign_investor: The purchaser is a foreign investor.
@@ -1811,7 +1832,7 @@ def _land_proposal_duties_review(
 ) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 983).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 990).
     """
     return obligations.standing_(
         let(
@@ -1838,7 +1859,7 @@ def _land_proposal_duties_inspection(
 ) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 992).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 999).
     """
     return obligations.standing_(
         let(
@@ -1867,7 +1888,7 @@ def _land_proposal_duties_report(
 ) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1003).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1010).
     """
     return obligations.standing_(
         let(
@@ -1896,7 +1917,7 @@ def _land_proposal_duties_title(
 ) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1013).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1020).
     """
     return obligations.standing_(
         let(
@@ -1931,7 +1952,7 @@ def land_proposal_duties(
 ) -> Land_proposal_duties:
     """What is owed from the proposal to the land title, whatever the next step is.
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:900).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:907).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -1954,42 +1975,42 @@ def land_proposal_duties(
 
 
 def _land_consideration_duties_received(received: Present[date] | None) -> Present[date] | None:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1023)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1030)."""
     return received
 
 
 def _land_consideration_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1026)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1033)."""
     return reviewed
 
 
 def _land_consideration_duties_documents_sufficient(documents_sufficient: bool) -> bool:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1029)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1036)."""
     return documents_sufficient
 
 
 def _land_consideration_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1032)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1039)."""
     return inspected
 
 
 def _land_consideration_duties_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1035)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1042)."""
     return reported
 
 
 def _land_consideration_duties_approved(approved: Present[date] | None) -> Present[date] | None:
-    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1038)."""
+    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1045)."""
     return approved
 
 
 def _land_consideration_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1041)."""
+    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1048)."""
     return title_issued
 
 
 def _land_consideration_duties_as_of(as_of: date) -> date:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1044)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1051)."""
     return as_of
 
 
@@ -2005,7 +2026,7 @@ def _land_consideration_duties(
 ) -> Land_proposal_duties:
     """What is owed.
 
-    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:945).
+    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:952).
     """
     return land_proposal_duties(
         received=_land_consideration_duties_received(received),
@@ -2024,7 +2045,7 @@ def _land_consideration_is_reviewed(
 ) -> bool:
     """The review is behind, and found the documents correct and sufficient.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1047).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1054).
     """
     if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
         return True
@@ -2044,21 +2065,26 @@ def _land_consideration_next_step(
     """The next step.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, lines 1054, 1063).
+    (rules/decree/part_9_land_use_right.catala_en, lines 1061, 1066, 1075).
     """
-    rule_1 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
-    rule_2 = is_reviewed
-    if rule_1 and rule_2:
-        raise Conflict(
+    rule_1 = not obligations.had_happened(received, as_of)
+    rule_2 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
+    rule_3 = is_reviewed
+    if rule_1 + rule_2 + rule_3 > 1:
+        raise conflict(
             "next_step",
+            ("Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1061)", rule_1),
+            ("Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1066)", rule_2),
             (
-                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1054)",
-                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:1063)",
+                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:1075)",
+                rule_3,
             ),
         )
     if rule_1:
-        return Land_step.Review
+        return Land_step.Proposal
     if rule_2:
+        return Land_step.Review
+    if rule_3:
         if not obligations.had_happened(inspected, as_of):
             return Land_step.Inspection
         if not obligations.had_happened(reported, as_of):
@@ -2068,16 +2094,18 @@ def _land_consideration_next_step(
         if obligations.had_happened(title_issued, as_of):
             return Land_step.Title_issued
         return Land_step.Title
-    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:949", "Article 51")
+    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:956", "Article 51")
 
 
 def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
     """Who acts next.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, line 1079).
+    (rules/decree/part_9_land_use_right.catala_en, line 1091).
     """
     found = next_step()
+    if found is Land_step.Proposal:
+        return administration.Actor.Investor
     if found is Land_step.Review:
         return administration.Actor.Land_management_authority
     if found is Land_step.Inspection:
@@ -2094,7 +2122,7 @@ def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administrati
 def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1089).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1102).
     """
     return duties().review
 
@@ -2102,7 +2130,7 @@ def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligat
 def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1092).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1105).
     """
     return duties().inspection
 
@@ -2110,7 +2138,7 @@ def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obl
 def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1095).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1108).
     """
     return duties().report
 
@@ -2118,7 +2146,7 @@ def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligat
 def _land_consideration_title(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1098).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1111).
     """
     return duties().title
 
@@ -2136,7 +2164,7 @@ def land_consideration(
 ) -> Land_consideration:
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:927).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:934).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -2171,7 +2199,7 @@ def land_consideration(
 def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item, ...]:
     """What is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1102).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1115).
     """
     return (() if has_name else (Title_item.Name_of_holder,)) + (() if has_duration else (Title_item.Duration,))
 
@@ -2179,7 +2207,7 @@ def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item,
 def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
     """Nothing is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1107).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1120).
     """
     return len(missing) == 0
 
@@ -2187,7 +2215,7 @@ def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
 def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     """Does a land title specify what it must?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:969).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:976).
 
     Facts:
         has_name: The title specifies the name of the individual or company.
@@ -2206,7 +2234,7 @@ def _land_rights_use(
 ) -> obligations.Obligation:
     """To use the land based on the approved purpose.
 
-    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1228).
+    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1241).
     """
     return obligations.standing_(
         let(
@@ -2231,7 +2259,7 @@ def _land_rights_collateral(
 ) -> obligations.Obligation:
     """To use the land use right as a collateral to secure repayment of a loan.
 
-    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1238).
+    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1251).
     """
     return obligations.standing_(
         let(
@@ -2258,7 +2286,7 @@ def _land_rights_sale_of_premises(
 ) -> obligations.Obligation:
     """To transfer or sell the premises to other individuals or legal entities.
 
-    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1248).
+    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1261).
     """
     return obligations.standing_(
         let(
@@ -2290,7 +2318,7 @@ def land_rights(
 ) -> Land_rights:
     """What may be done with the land by a foreign investor who has acquired land use right?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1180).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1193).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2311,7 +2339,7 @@ def land_rights(
 
 
 def _land_transfer_check_seller() -> Land_seller:
-    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1258)."""
+    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1271)."""
     return Land_seller.Investor_with_land_use_right
 
 
@@ -2320,7 +2348,7 @@ def _land_transfer_check(
 ) -> Land_seller_check:
     """Whether an investor may take over the right of another one.
 
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1214).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1227).
     """
     return land_seller_check(
         seller=_land_transfer_check_seller(), transfer_between_investors=land_seller_check__transfer_between_investors
@@ -2332,25 +2360,23 @@ def _land_transfer_may_transfer(
 ) -> bool:
     """The land use right may be transferred.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1261).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1274).
     """
     return check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
 
 
-def _land_transfer_certifier(check: Land_seller_check) -> administration.Actor:
+def _land_transfer_certifier() -> administration.Actor:
     """Who certifies the transfer.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1267).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1280).
     """
-    if check.may_acquire_from:
-        return administration.Actor.Planning_or_commerce_sector
-    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1218", "Article 52")
+    return administration.Actor.Planning_or_commerce_sector
 
 
 def _land_transfer_latest_end(title_ends: date) -> date:
     """The last day until which the new owner may have the right.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1272).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1283).
     """
     return title_ends
 
@@ -2358,7 +2384,7 @@ def _land_transfer_latest_end(title_ends: date) -> date:
 def _land_transfer_is_within_term(new_term_ends: date, latest_end: date) -> bool:
     """The term of the new owner does not exceed the remaining term.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1275).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1286).
     """
     return new_term_ends <= latest_end
 
@@ -2373,7 +2399,7 @@ def land_transfer(
 ) -> Land_transfer:
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1204).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1217).
 
     Facts:
         buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
@@ -2387,7 +2413,7 @@ def land_transfer(
     """
     check = _land_transfer_check(land_seller_check__transfer_between_investors)
     may_transfer = _land_transfer_may_transfer(check, buyer_fulfils_conditions, certified_by)
-    certifier = _land_transfer_certifier(check)
+    certifier = _land_transfer_certifier()
     latest_end = _land_transfer_latest_end(title_ends)
     is_within_term = _land_transfer_is_within_term(new_term_ends, latest_end)
     return Land_transfer(
@@ -2400,7 +2426,7 @@ def _land_duties_acquisition_fee(
 ) -> obligations.Obligation:
     """To pay the fee for the acquisition, only one time.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1431).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1442).
     """
     return obligations.standing_(
         let(
@@ -2423,7 +2449,7 @@ def _land_duties_acquisition_fee(
 def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date] | None:
     """The day whose market price counts for that fee; absent as long as nothing is acquired.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1440).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1451).
     """
     return acquired
 
@@ -2431,7 +2457,7 @@ def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date
 def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To use the land in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1443).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1454).
     """
     return obligations.standing_(
         let(
@@ -2454,7 +2480,7 @@ def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> ob
 def _land_duties_is_used_as_approved(used_for: Purpose, approved_for: Purpose) -> bool:
     """The land is used in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1451).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1462).
     """
     return used_for == approved_for
 
@@ -2464,7 +2490,7 @@ def _land_duties_transfer_fee(
 ) -> obligations.Obligation:
     """To pay the fee for transferring the land use right.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1454).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1465).
     """
     return obligations.standing_(
         let(
@@ -2489,7 +2515,7 @@ def _land_duties_annual_fee(
 ) -> obligations.Obligation:
     """To pay the annual land use fee.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1463).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1474).
     """
     return obligations.standing_(
         let(
@@ -2514,7 +2540,7 @@ def _land_duties_degradation(
 ) -> obligations.Obligation:
     """To degrade the quality of the land, or negatively affect the natural or social environment.
 
-    Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1472).
+    Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1483).
     """
     return obligations.standing_(
         let(
@@ -2541,7 +2567,7 @@ def _land_duties_violation(
 ) -> obligations.Obligation:
     """To violate the rights and interests of others.
 
-    Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1481).
+    Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1492).
     """
     return obligations.standing_(
         let(
@@ -2578,7 +2604,7 @@ def land_duties(
 ) -> Land_duties:
     """What does a foreign investor who has acquired land use right owe?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1357).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1368).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2618,7 +2644,7 @@ def land_duties(
 def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> Forty_five_days:
     """From when to when the proposal is to be made.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1493).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1504).
     """
     if forty_five_days is not None:
         return forty_five_days
@@ -2628,15 +2654,15 @@ def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> 
 def _land_right_end_turning_day(right_ends: date) -> date:
     """The day 45 working days before the last day of the right.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1496).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1507).
     """
-    return placed(_LINE_1496, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+    return placed(_LINE_1507, lao_pdr.LAO_PDR.subtract, right_ends, 45)
 
 
 def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_day: date) -> Present[date] | None:
     """The proposal, unless it was made before that day.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1499).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1510).
     """
     if proposed is not None:
         if proposed.value < turning_day:
@@ -2648,7 +2674,7 @@ def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_d
 def _land_right_end_last_day(forty_five_days: Reading[Forty_five_days], turning_day: date, right_ends: date) -> date:
     """The last day for the proposal.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1505).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1516).
     """
     found = forty_five_days()
     if found is Forty_five_days.Before_the_last_45_days:
@@ -2666,7 +2692,7 @@ def _land_right_end_proposal(
 ) -> obligations.Obligation:
     """To propose to the land management authority what the premises are to be used for.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1511, 1523).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1522, 1534).
     """
     if forty_five_days() is Forty_five_days.Before_the_last_45_days:
         return obligations.standing_(
@@ -2710,7 +2736,7 @@ def _land_right_end_proposal(
             ),
             as_of,
         )
-    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1425", "Article 53")
+    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1436", "Article 53")
 
 
 def land_right_end(
@@ -2722,7 +2748,7 @@ def land_right_end(
 ) -> Land_right_end:
     """What must I do before my land use right ends, and by which day?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1408).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1419).
 
     Facts:
         right_ends: The last day of the land use right, as the land title specifies it.
@@ -2779,21 +2805,41 @@ INVESTMENT_INFORMATION = Scope(
             _investment_information_sources,
             reads=("seeker",),
             term=Term(
-                Rule(
-                    0,
-                    (_ART47_P1,),
-                    65,
-                    "rules/decree/part_9_land_use_right.catala_en",
-                    conditions=(
-                        Condition(
-                            "seeker = Domestic_investor or seeker = Foreign_investor or seeker = Enterprise",
-                            ("seeker",),
-                            lambda seeker: (
-                                seeker == Information_seeker.Domestic_investor
-                                or seeker == Information_seeker.Foreign_investor
-                                or seeker == Information_seeker.Enterprise
+                exceptions=(
+                    Term(
+                        Rule(
+                            0,
+                            (_ART47_P1,),
+                            65,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "seeker = Domestic_investor or seeker = Foreign_investor or seeker = Enterprise",
+                                    ("seeker",),
+                                    lambda seeker: (
+                                        seeker == Information_seeker.Domestic_investor
+                                        or seeker == Information_seeker.Foreign_investor
+                                        or seeker == Information_seeker.Enterprise
+                                    ),
+                                    (Value("seeker", INFORMATION_SEEKER_TYPE, lambda seeker: seeker),),
+                                ),
                             ),
-                            (Value("seeker", INFORMATION_SEEKER_TYPE, lambda seeker: seeker),),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART47_P1,),
+                            82,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "seeker = Other_person",
+                                    ("seeker",),
+                                    lambda seeker: seeker == Information_seeker.Other_person,
+                                    (Value("seeker", INFORMATION_SEEKER_TYPE, lambda seeker: seeker),),
+                                ),
+                            ),
                         ),
                     ),
                 ),
@@ -2874,7 +2920,7 @@ LAND_INCENTIVE = Scope(
             "for_business_of",
             FOR_BUSINESS_OF_TYPE,
             _land_incentive_for_business_of,
-            term=Term(Rule(0, (_ART48_P1_C,), 179, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART48_P1_C,), 184, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="for_business_of",
             reading="Land_incentive.for_business_of",
@@ -2891,7 +2937,7 @@ LAND_INCENTIVE = Scope(
                         Rule(
                             0,
                             (_ART48_P1_C,),
-                            182,
+                            187,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -2931,7 +2977,7 @@ LAND_INCENTIVE = Scope(
                 Rule(
                     0,
                     (_ART48_P1_A, _ART48_P1_B, _ART48_P1_C),
-                    193,
+                    198,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("is_excepted",),
                 ),
@@ -2947,7 +2993,7 @@ LAND_INCENTIVE = Scope(
                 Rule(
                     0,
                     (_ART48_P1_A, _ART48_P1_B, _ART48_P1_C),
-                    205,
+                    210,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("unmet",),
                 ),
@@ -2961,7 +3007,7 @@ LAND_INCENTIVE = Scope(
             "The area of the land cannot be negative.",
             _land_incentive_assertion_1,
             (_ARTICLE_48,),
-            176,
+            181,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("area",),
             conditions=(
@@ -3050,7 +3096,7 @@ LAND_APPLICATION = Scope(
             administration.ACTOR_TYPE,
             _land_application_certifier,
             reads=("certificate_of",),
-            term=Term(Rule(0, (_ART49_P1_B,), 349, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_B,), 354, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_certified",
@@ -3058,7 +3104,7 @@ LAND_APPLICATION = Scope(
             Boolean(),
             _land_application_is_certified,
             reads=("certificate_of", "certified_by"),
-            term=Term(Rule(0, (_ART49_P1_B,), 358, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_B,), 363, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "missing",
@@ -3070,7 +3116,7 @@ LAND_APPLICATION = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    368,
+                    373,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("is_certified",),
                 ),
@@ -3086,7 +3132,7 @@ LAND_APPLICATION = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    377,
+                    382,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("missing",),
                 ),
@@ -3097,7 +3143,7 @@ LAND_APPLICATION = Scope(
             "submitted_to",
             administration.ACTOR_TYPE,
             _land_application_submitted_to,
-            term=Term(Rule(0, (_ART51_P1,), 380, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 385, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("certifier", "missing", "is_complete", "submitted_to"),
@@ -3149,7 +3195,7 @@ LAND_SELLER_CHECK = Scope(
             "transfer_between_investors",
             TRANSFER_BETWEEN_INVESTORS_TYPE,
             _land_seller_check_transfer_between_investors,
-            term=Term(Rule(0, (_ART52_2_A,), 384, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_A,), 389, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="transfer_between_investors",
             reading="Land_seller_check.transfer_between_investors",
@@ -3164,7 +3210,7 @@ LAND_SELLER_CHECK = Scope(
                 Rule(
                     0,
                     (_ART49_P2_B, _ART52_2_A),
-                    388,
+                    393,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("transfer_between_investors",),
                 ),
@@ -3217,7 +3263,7 @@ LAND_PROHIBITIONS = Scope(
                     "seller",
                     _land_prohibitions_check_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_ART49_P2_B,), 398, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P2_B,), 403, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -3231,7 +3277,7 @@ LAND_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_prohibitions_unallocated_land,
             reads=("allocated_by_government", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART49_P2_A,), 401, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P2_A,), 406, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3244,7 +3290,7 @@ LAND_PROHIBITIONS = Scope(
                 Rule(
                     0,
                     (_ART49_P2_B,),
-                    409,
+                    414,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -3385,7 +3431,7 @@ LAND_USE_RIGHT = Scope(
             "who_may_acquire",
             WHO_MAY_ACQUIRE_TYPE,
             _land_use_right_who_may_acquire,
-            term=Term(Rule(0, (_ART49_P1_A,), 609, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_A,), 614, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="who_may_acquire",
             reading="Land_use_right.who_may_acquire",
@@ -3402,7 +3448,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_1_A, _ART50_1_B),
-                            559,
+                            564,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3447,7 +3493,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_2_A, _ART50_2_B),
-                            571,
+                            576,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3486,7 +3532,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_3,),
-                            582,
+                            587,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3515,7 +3561,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_4, _ART50_P2),
-                            599,
+                            604,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3551,7 +3597,7 @@ LAND_USE_RIGHT = Scope(
                 Rule(
                     0,
                     (_ART50_1_A, _ART50_1_B, _ART50_2_A, _ART50_2_B, _ART50_3, _ART50_4),
-                    618,
+                    623,
                     "rules/decree/part_9_land_use_right.catala_en",
                     conditions=(
                         Condition(
@@ -3597,7 +3643,7 @@ LAND_USE_RIGHT = Scope(
                         Rule(
                             0,
                             (_ART50_P2,),
-                            604,
+                            609,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -3638,7 +3684,7 @@ LAND_USE_RIGHT = Scope(
             "The registered capital cannot be negative.",
             _land_use_right_assertion_1,
             (_ARTICLE_50,),
-            534,
+            539,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("registered_capital",),
             conditions=(
@@ -3654,7 +3700,7 @@ LAND_USE_RIGHT = Scope(
             "The area of the land cannot be negative.",
             _land_use_right_assertion_2,
             (_ARTICLE_50,),
-            537,
+            542,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("area",),
             conditions=(
@@ -3670,7 +3716,7 @@ LAND_USE_RIGHT = Scope(
             "The number of earlier purchases cannot be negative.",
             _land_use_right_assertion_3,
             (_ARTICLE_50,),
-            540,
+            545,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("earlier_purchases",),
             conditions=(
@@ -3686,7 +3732,7 @@ LAND_USE_RIGHT = Scope(
             "The number of shareholders cannot be negative.",
             _land_use_right_assertion_4,
             (_ARTICLE_50,),
-            543,
+            548,
             "rules/decree/part_9_land_use_right.catala_en",
             reads=("shareholders",),
             conditions=(
@@ -3774,31 +3820,31 @@ LAND_PURCHASE = Scope(
                     "foreign_investor",
                     _land_purchase_incentive_foreign_investor,
                     reads=("foreign_investor",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 736, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 741, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_purchase_incentive_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 739, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 744, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_incentive_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 742, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 747, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_incentive_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 745, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 750, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "tenure",
                     _land_purchase_incentive_tenure,
                     reads=("tenure",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 748, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 753, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("for_business_of", handed_on, reads=("Land_incentive.for_business_of",)),
             ),
@@ -3814,25 +3860,25 @@ LAND_PURCHASE = Scope(
                     "certificate_of",
                     _land_purchase_application_certificate_of,
                     reads=("certificate_of",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 751, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 756, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_filed",
                     _land_purchase_application_certificate_filed,
                     reads=("certificate_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 754, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 759, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "other_documents_filed",
                     _land_purchase_application_other_documents_filed,
                     reads=("other_documents_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 757, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 762, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certified_by",
                     _land_purchase_application_certified_by,
                     reads=("certified_by",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 760, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 765, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=("certificate_of", "certificate_filed", "other_documents_filed", "certified_by"),
@@ -3846,56 +3892,56 @@ LAND_PURCHASE = Scope(
                     "infrastructure_project",
                     _land_purchase_criteria_infrastructure_project,
                     reads=("infrastructure_project",),
-                    term=Term(Rule(0, (_ART50_1_A,), 763, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 768, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("who_may_acquire", handed_on, reads=("Land_use_right.who_may_acquire",)),
                 SubscopeInput(
                     "registered_capital",
                     _land_purchase_criteria_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART50_1_A,), 766, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 771, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "imported_capital_certified",
                     _land_purchase_criteria_imported_capital_certified,
                     reads=("imported_capital_certified",),
-                    term=Term(Rule(0, (_ART50_1_A,), 769, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 774, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_purchase_criteria_allocated_by_government,
                     reads=("allocated_by_government",),
-                    term=Term(Rule(0, (_ART50_1_A,), 772, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 777, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_criteria_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART50_1_A,), 775, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 780, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_criteria_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART50_1_A,), 778, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 783, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_purchases",
                     _land_purchase_criteria_earlier_purchases,
                     reads=("earlier_purchases",),
-                    term=Term(Rule(0, (_ART50_1_A,), 781, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 786, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "shareholders",
                     _land_purchase_criteria_shareholders,
                     reads=("shareholders",),
-                    term=Term(Rule(0, (_ART50_1_A,), 784, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 789, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "expands_branches",
                     _land_purchase_criteria_expands_branches,
                     reads=("expands_branches",),
-                    term=Term(Rule(0, (_ART50_1_A,), 787, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 792, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -3922,7 +3968,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART48_P1_A, _ART48_P1_B, _ART48_P1_C, _ART49_P2_A),
-                    813,
+                    818,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("incentive.unmet",),
                 ),
@@ -3949,7 +3995,7 @@ LAND_PURCHASE = Scope(
                         _ART50_2_A,
                         _ART50_4,
                     ),
-                    802,
+                    807,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=(
                         "incentive.unmet",
@@ -3971,7 +4017,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    791,
+                    796,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("application.missing",),
                 ),
@@ -3989,7 +4035,7 @@ LAND_PURCHASE = Scope(
                         Rule(
                             0,
                             (_ART48_P1_A, _ART49_P2_A),
-                            820,
+                            825,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4012,7 +4058,7 @@ LAND_PURCHASE = Scope(
                         Rule(
                             1,
                             (_ART48_P1_A, _ART49_P1_A, _ART50_4),
-                            827,
+                            832,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4045,7 +4091,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART50_P2,),
-                    832,
+                    837,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("criteria.one_legal_entity_only",),
                 ),
@@ -4123,7 +4169,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_review,
             reads=("received", "reviewed", "as_of"),
-            term=Term(Rule(0, (_ART51_P1,), 983, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 990, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4132,7 +4178,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_inspection,
             reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_A,), 992, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_A,), 999, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4141,7 +4187,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_report,
             reads=("inspected", "reported", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_B,), 1003, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_B,), 1010, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4150,7 +4196,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_title,
             reads=("approved", "title_issued", "as_of"),
-            term=Term(Rule(0, (_ART51_P3_A,), 1013, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_A,), 1020, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4183,49 +4229,49 @@ LAND_CONSIDERATION = Scope(
                     "received",
                     _land_consideration_duties_received,
                     reads=("received",),
-                    term=Term(Rule(0, (_ART51_P1,), 1023, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1030, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
                     _land_consideration_duties_reviewed,
                     reads=("reviewed",),
-                    term=Term(Rule(0, (_ART51_P1,), 1026, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1033, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
                     _land_consideration_duties_documents_sufficient,
                     reads=("documents_sufficient",),
-                    term=Term(Rule(0, (_ART51_P2_A,), 1029, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_A,), 1036, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
                     _land_consideration_duties_inspected,
                     reads=("inspected",),
-                    term=Term(Rule(0, (_ART51_P2_A,), 1032, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_A,), 1039, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _land_consideration_duties_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_ART51_P2_B,), 1035, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_B,), 1042, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
                     _land_consideration_duties_approved,
                     reads=("approved",),
-                    term=Term(Rule(0, (_ART51_P3_A,), 1038, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P3_A,), 1045, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
                     _land_consideration_duties_title_issued,
                     reads=("title_issued",),
-                    term=Term(Rule(0, (_ART51_P3_A,), 1041, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P3_A,), 1048, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_consideration_duties_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART51_P1,), 1044, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1051, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -4252,7 +4298,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P2_A,),
-                            1047,
+                            1054,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4303,7 +4349,26 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P1,),
-                            1054,
+                            1061,
+                            "rules/decree/part_9_land_use_right.catala_en",
+                            conditions=(
+                                Condition(
+                                    "not (Obligations.had_happened of received, as_of)",
+                                    ("received", "as_of"),
+                                    lambda received, as_of: not obligations.had_happened(received, as_of),
+                                    (
+                                        Value("received", OptionalOf(Date()), lambda received, as_of: received),
+                                        Value("as_of", Date(), lambda received, as_of: as_of),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                    Term(
+                        Rule(
+                            1,
+                            (_ART51_P1,),
+                            1066,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4329,9 +4394,9 @@ LAND_CONSIDERATION = Scope(
                     ),
                     Term(
                         Rule(
-                            1,
+                            2,
                             (_ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
-                            1063,
+                            1075,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4358,7 +4423,7 @@ LAND_CONSIDERATION = Scope(
                 Rule(
                     0,
                     (_ART51_P1, _ART51_P2_B, _ART51_P3_A),
-                    1079,
+                    1091,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("next_step",),
                 ),
@@ -4372,7 +4437,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_review,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P1,), 1089, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
+                Rule(0, (_ART51_P1,), 1102, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
             ),
             certain=False,
         ),
@@ -4384,7 +4449,7 @@ LAND_CONSIDERATION = Scope(
             reads=("duties",),
             term=Term(
                 Rule(
-                    0, (_ART51_P2_A,), 1092, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
+                    0, (_ART51_P2_A,), 1105, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
                 ),
             ),
             certain=False,
@@ -4396,7 +4461,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_report,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P2_B,), 1095, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
+                Rule(0, (_ART51_P2_B,), 1108, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
             ),
             certain=False,
         ),
@@ -4407,7 +4472,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_title,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P3_A,), 1098, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
+                Rule(0, (_ART51_P3_A,), 1111, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
             ),
             certain=False,
         ),
@@ -4443,7 +4508,7 @@ LAND_TITLE = Scope(
             ListOf(TITLE_ITEM_TYPE),
             _land_title_missing,
             reads=("has_name", "has_duration"),
-            term=Term(Rule(0, (_ART51_P3_B,), 1102, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_B,), 1115, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_complete",
@@ -4451,7 +4516,7 @@ LAND_TITLE = Scope(
             Boolean(),
             _land_title_is_complete,
             reads=("missing",),
-            term=Term(Rule(0, (_ART51_P3_B,), 1107, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART51_P3_B,), 1120, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_complete"),
@@ -4527,7 +4592,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_use,
             reads=("used_for", "approved_for", "acquired", "right_ends", "as_of"),
-            term=Term(Rule(0, (_ART52_1_A,), 1228, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_1_A,), 1241, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4536,7 +4601,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_collateral,
             reads=("lender_in_lao_pdr", "acquired", "right_ends", "as_of"),
-            term=Term(Rule(0, (_ART52_3,), 1238, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_3,), 1251, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4545,7 +4610,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_sale_of_premises,
             reads=("owns_premises", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_4,), 1248, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_4,), 1261, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4598,7 +4663,7 @@ LAND_TRANSFER = Scope(
                 SubscopeInput(
                     "seller",
                     _land_transfer_check_seller,
-                    term=Term(Rule(0, (_ART52_2_A,), 1258, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART52_2_A,), 1271, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -4616,7 +4681,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1261,
+                    1274,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -4627,25 +4692,7 @@ LAND_TRANSFER = Scope(
             "certifier",
             administration.ACTOR_TYPE,
             _land_transfer_certifier,
-            reads=("check",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART52_2_A,),
-                    1267,
-                    "rules/decree/part_9_land_use_right.catala_en",
-                    conditions=(
-                        Condition(
-                            "check.may_acquire_from",
-                            ("check",),
-                            lambda check: check.may_acquire_from,
-                            (Value("check.may_acquire_from", Boolean(), lambda check: check.may_acquire_from),),
-                        ),
-                    ),
-                    uses=("check.may_acquire_from",),
-                ),
-            ),
-            certain=False,
+            term=Term(Rule(0, (_ART52_2_A,), 1280, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "latest_end",
@@ -4653,7 +4700,7 @@ LAND_TRANSFER = Scope(
             Date(),
             _land_transfer_latest_end,
             reads=("title_ends",),
-            term=Term(Rule(0, (_ART52_2_B,), 1272, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_B,), 1283, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_within_term",
@@ -4662,7 +4709,7 @@ LAND_TRANSFER = Scope(
             _land_transfer_is_within_term,
             reads=("new_term_ends", "latest_end"),
             term=Term(
-                Rule(0, (_ART52_2_B,), 1275, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
+                Rule(0, (_ART52_2_B,), 1286, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
             ),
         ),
     ),
@@ -4783,7 +4830,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_acquisition_fee,
             reads=("acquired", "acquisition_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_1,), 1431, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1442, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4792,7 +4839,7 @@ LAND_DUTIES = Scope(
             OptionalOf(Date()),
             _land_duties_market_price_of,
             reads=("acquired",),
-            term=Term(Rule(0, (_ART53_1,), 1440, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1451, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "approved_use",
@@ -4800,7 +4847,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_approved_use,
             reads=("acquired", "as_of"),
-            term=Term(Rule(0, (_ART53_2_A,), 1443, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1454, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4809,7 +4856,7 @@ LAND_DUTIES = Scope(
             Boolean(),
             _land_duties_is_used_as_approved,
             reads=("used_for", "approved_for"),
-            term=Term(Rule(0, (_ART53_2_A,), 1451, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1462, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "transfer_fee",
@@ -4817,7 +4864,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_transfer_fee,
             reads=("transferred", "transfer_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_B,), 1454, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_B,), 1465, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4826,7 +4873,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_annual_fee,
             reads=("acquired", "annual_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_C,), 1463, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_C,), 1474, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4835,7 +4882,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_degradation,
             reads=("acquired", "degraded", "as_of"),
-            term=Term(Rule(0, (_ART53_3,), 1472, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_3,), 1483, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4844,7 +4891,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_violation,
             reads=("acquired", "violated", "as_of"),
-            term=Term(Rule(0, (_ART53_4,), 1481, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_4,), 1492, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4895,7 +4942,7 @@ LAND_RIGHT_END = Scope(
             "forty_five_days",
             FORTY_FIVE_DAYS_TYPE,
             _land_right_end_forty_five_days,
-            term=Term(Rule(0, (_ART53_5,), 1493, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_5,), 1504, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="forty_five_days",
             reading="Land_right_end.forty_five_days",
@@ -4910,10 +4957,10 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1496,
+                    1507,
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
-                        ("right_ends",), lambda right_ends: placed(_LINE_1496, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+                        ("right_ends",), lambda right_ends: placed(_LINE_1507, lao_pdr.LAO_PDR.subtract, right_ends, 45)
                     ),
                 ),
             ),
@@ -4925,7 +4972,7 @@ LAND_RIGHT_END = Scope(
             _land_right_end_proposed_from_then,
             reads=("proposed", "turning_day"),
             term=Term(
-                Rule(0, (_ART53_5,), 1499, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
+                Rule(0, (_ART53_5,), 1510, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
             ),
         ),
         Binding(
@@ -4938,7 +4985,7 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1505,
+                    1516,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("forty_five_days", "turning_day"),
                 ),
@@ -4956,7 +5003,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             0,
                             (_ART53_5,),
-                            1511,
+                            1522,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4981,7 +5028,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             1,
                             (_ART53_5,),
-                            1523,
+                            1534,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(

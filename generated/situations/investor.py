@@ -416,8 +416,8 @@ class Loss_left:
     """What is missing for the loss to be carried forward."""
     may_be_carried_forward: bool
     """Whether the loss may be carried forward."""
-    last_year: int
-    """The last year from whose profit it can be deducted."""
+    last_year: Present[int] | None
+    """The last year from whose profit it can be deducted; absent if it may not be carried forward."""
     deducted: MoneyInLAK
     """What is deducted from the profit of the year of the question (in hundredths of LAK)."""
     left: MoneyInLAK
@@ -844,7 +844,11 @@ LOSS_LEFT_TYPE = Structure(
             "What is missing for the loss to be carried forward.",
         ),
         Field("may_be_carried_forward", Boolean(), "Whether the loss may be carried forward."),
-        Field("last_year", Integer(), "The last year from whose profit it can be deducted."),
+        Field(
+            "last_year",
+            OptionalOf(Integer()),
+            "The last year from whose profit it can be deducted; absent if it may not be carried forward.",
+        ),
         Field("deducted", MoneyIn("LAK", 2), "What is deducted from the profit of the year of the question."),
         Field("left", MoneyIn("LAK", 2), "What is left of it for later years."),
         Field("lost", MoneyIn("LAK", 2), "What of it is lost when that year is over."),
@@ -2282,7 +2286,7 @@ def period_that_runs(
 def _profit_tax_of_investor_promoted(ground: Exemption_ground) -> Promoted_investment:
     """The facts of Article 33.
 
-    Profit tax, and losses (rules/situations/investor.catala_en, line 1133).
+    Profit tax, and losses (rules/situations/investor.catala_en, line 1134).
     """
     if isinstance(ground, By_promotion):
         return ground.content
@@ -2292,7 +2296,7 @@ def _profit_tax_of_investor_promoted(ground: Exemption_ground) -> Promoted_inves
 def _profit_tax_of_investor_innovative(ground: Exemption_ground) -> Innovation_investment:
     """The facts of Article 34.
 
-    Profit tax, and losses (rules/situations/investor.catala_en, line 1140).
+    Profit tax, and losses (rules/situations/investor.catala_en, line 1141).
     """
     if isinstance(ground, By_innovation):
         return ground.content
@@ -2302,7 +2306,7 @@ def _profit_tax_of_investor_innovative(ground: Exemption_ground) -> Innovation_i
 def _profit_tax_of_investor_reinvestment(ground: Exemption_ground) -> Reinvestment:
     """The facts of Article 35.
 
-    Profit tax, and losses (rules/situations/investor.catala_en, line 1147).
+    Profit tax, and losses (rules/situations/investor.catala_en, line 1148).
     """
     if isinstance(ground, By_reinvestment):
         return ground.content
@@ -2316,7 +2320,7 @@ def _profit_tax_of_investor_promotion(
 ) -> part_8_duties_and_taxes.Profit_tax_exemption:
     """The exemption of Article 33, where there is one.
 
-    Article 33, third sentence (rules/situations/investor.catala_en, line 1182).
+    Article 33, third sentence (rules/situations/investor.catala_en, line 1183).
     """
     return part_8_duties_and_taxes.profit_tax_exemption(
         is_promoted_activity=promoted().is_promoted_activity,
@@ -2336,7 +2340,7 @@ def _profit_tax_of_investor_innovation(
 ) -> part_8_duties_and_taxes.Innovation_exemption:
     """The exemption of Article 34.
 
-    Article 34, third sentence; Article 34, sixth sentence (rules/situations/investor.catala_en, line 1193).
+    Article 34, third sentence; Article 34, sixth sentence (rules/situations/investor.catala_en, line 1194).
     """
     return part_8_duties_and_taxes.innovation_exemption(
         activity=innovative().activity,
@@ -2355,7 +2359,7 @@ def _profit_tax_of_investor_following(
 ) -> part_8_duties_and_taxes.Reinvestment_year:
     """The year of the exemption of Article 35.
 
-    Article 35 (rules/situations/investor.catala_en, line 1203).
+    Article 35 (rules/situations/investor.catala_en, line 1204).
     """
     return part_8_duties_and_taxes.reinvestment_year(
         year_closed=reinvestment().year_closed,
@@ -2373,7 +2377,7 @@ def _profit_tax_of_investor_is_entitled(
     """Whether I am entitled to the exemption.
 
     Article 33, first sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35
-    (rules/situations/investor.catala_en, lines 1155, 1166, 1171).
+    (rules/situations/investor.catala_en, lines 1156, 1167, 1172).
     """
     if isinstance(ground, By_promotion):
         return part_8_duties_and_taxes.profit_tax_entitlement(
@@ -2403,7 +2407,7 @@ def _profit_tax_of_investor_begins(
     """The first day of the exemption; absent as long as it is not known.
 
     Article 33, third sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35; Article 33, first
-    sentence (rules/situations/investor.catala_en, lines 1210, 1217, 1223, 1249).
+    sentence (rules/situations/investor.catala_en, lines 1211, 1218, 1224, 1250).
     """
     if not is_entitled():
         return None
@@ -2426,7 +2430,7 @@ def _profit_tax_of_investor_last_day(
     """The last day of the exemption; absent as long as it is not known.
 
     Article 33, second sentence; Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines
-    1229, 1235, 1241, 1256).
+    1230, 1236, 1242, 1257).
     """
     if not is_entitled():
         return None
@@ -2444,7 +2448,7 @@ def _profit_tax_of_investor_is_exempt_now(
 ) -> bool:
     """Whether I am exempt on the date of the question.
 
-    Article 33, third sentence; Article 35 (rules/situations/investor.catala_en, line 1263).
+    Article 33, third sentence; Article 35 (rules/situations/investor.catala_en, line 1264).
     """
     return obligations.had_happened(begins(), as_of) & (not obligations.had_passed(last_day(), as_of))
 
@@ -2458,7 +2462,7 @@ def _profit_tax_of_investor_exempt_share(
 ) -> Present[Fraction] | None:
     """The part of the profit tax that is exempt; absent where the words speak of no part.
 
-    Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1268, 1284).
+    Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1269, 1285).
     """
 
     def rule_1() -> Applied[Present[Fraction] | None] | None:
@@ -2478,13 +2482,13 @@ def _profit_tax_of_investor_exempt_share(
                         reinvestment_year__following_year=reinvestment_year__following_year,
                     ).exempt_share,
                 ),
-                "Article 35 (rules/situations/investor.catala_en:1268)",
+                "Article 35 (rules/situations/investor.catala_en:1269)",
             )
         return None
 
     def rule_2() -> Applied[Present[Fraction] | None] | None:
         if (not isinstance(ground, By_reinvestment)) | (not is_entitled()):
-            return Applied(None, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1284)")
+            return Applied(None, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1285)")
         return None
 
     applied = only("exempt_share", rule_1(), rule_2())
@@ -2556,22 +2560,22 @@ def profit_tax_of_investor(
 def _loss_left_conditions_accounting_system(
     accounting_system: part_8_duties_and_taxes.Accounting_system,
 ) -> part_8_duties_and_taxes.Accounting_system:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1290)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1291)."""
     return accounting_system
 
 
 def _loss_left_conditions_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1293)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1294)."""
     return follows_law_on_accounting
 
 
 def _loss_left_conditions_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1296)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1297)."""
     return is_certified_by_audit
 
 
 def _loss_left_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1299)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1300)."""
     return is_confirmed_by_tax_department
 
 
@@ -2598,32 +2602,32 @@ def _loss_left_conditions(
 def _loss_left_deferral_accounting_system(
     accounting_system: part_8_duties_and_taxes.Accounting_system,
 ) -> part_8_duties_and_taxes.Accounting_system:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1303)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1304)."""
     return accounting_system
 
 
 def _loss_left_deferral_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1306)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1307)."""
     return follows_law_on_accounting
 
 
 def _loss_left_deferral_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1309)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1310)."""
     return is_certified_by_audit
 
 
 def _loss_left_deferral_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1312)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1313)."""
     return is_confirmed_by_tax_department
 
 
 def _loss_left_deferral_loss_year(loss: part_8_duties_and_taxes.Loss) -> int:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1316)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1317)."""
     return loss.of_year
 
 
 def _loss_left_deferral_asked_year(asked_year: int) -> int:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1319)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1320)."""
     return asked_year
 
 
@@ -2656,7 +2660,7 @@ def _loss_left_deferral(
 def _loss_left_may_be_carried_forward(conditions: part_8_duties_and_taxes.Loss_conditions) -> bool:
     """Whether the loss may be carried forward.
 
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1335).
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1336).
     """
     return conditions.may_be_deferred
 
@@ -2664,7 +2668,7 @@ def _loss_left_may_be_carried_forward(conditions: part_8_duties_and_taxes.Loss_c
 def _loss_left_forward_losses(
     may_be_carried_forward: bool, loss: part_8_duties_and_taxes.Loss
 ) -> tuple[part_8_duties_and_taxes.Loss, ...]:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1323)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1324)."""
     if may_be_carried_forward:
         return (loss,)
     return ()
@@ -2673,12 +2677,12 @@ def _loss_left_forward_losses(
 def _loss_left_forward_profits(
     profits: tuple[part_8_duties_and_taxes.Profit, ...],
 ) -> tuple[part_8_duties_and_taxes.Profit, ...]:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1326)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1327)."""
     return profits
 
 
 def _loss_left_forward_asked_year(asked_year: int) -> int:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1329)."""
+    """Article 36, first sentence (rules/situations/investor.catala_en, line 1330)."""
     return asked_year
 
 
@@ -2708,15 +2712,15 @@ def _loss_left_missing(
 ) -> tuple[part_8_duties_and_taxes.Loss_condition, ...]:
     """What is missing for the loss to be carried forward.
 
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1332).
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1333).
     """
     return conditions.missing
 
 
-def _loss_left_last_year(deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> int:
-    """The last year from whose profit it can be deducted.
+def _loss_left_last_year(deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> Present[int] | None:
+    """The last year from whose profit it can be deducted; absent if it may not be carried forward.
 
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1338).
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1339).
     """
     return deferral().last_year
 
@@ -2724,7 +2728,7 @@ def _loss_left_last_year(deferral: Reading[part_8_duties_and_taxes.Loss_deferral
 def _loss_left_deducted(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
     """What is deducted from the profit of the year of the question.
 
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1341).
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1342).
     """
     return forward().deducted
 
@@ -2732,7 +2736,7 @@ def _loss_left_deducted(forward: Reading[part_8_duties_and_taxes.Loss_carry_forw
 def _loss_left_left(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
     """What is left of it for later years.
 
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1344).
+    Article 36, first sentence (rules/situations/investor.catala_en, line 1345).
     """
     return fold(forward().left_for_later, 0, lambda total, each: total + each.amount)
 
@@ -2740,7 +2744,7 @@ def _loss_left_left(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]
 def _loss_left_lost(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
     """What of it is lost when that year is over.
 
-    Article 36, second sentence (rules/situations/investor.catala_en, line 1350).
+    Article 36, second sentence (rules/situations/investor.catala_en, line 1351).
     """
     return forward().lapsed
 
@@ -2814,32 +2818,32 @@ def loss_left(
 
 
 def _imports_of_the_year_filing_is_promoted_activity(is_promoted_activity: bool) -> bool:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1449)."""
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1450)."""
     return is_promoted_activity
 
 
 def _imports_of_the_year_filing_is_concession_activity(is_concession_activity: bool) -> bool:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1452)."""
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1453)."""
     return is_concession_activity
 
 
 def _imports_of_the_year_filing_licensed_on(licensed_on: date) -> date:
-    """Article 37, third sentence (rules/situations/investor.catala_en, line 1455)."""
+    """Article 37, third sentence (rules/situations/investor.catala_en, line 1456)."""
     return licensed_on
 
 
 def _imports_of_the_year_filing_wishes_exemption(wishes_exemption: bool) -> bool:
-    """Article 37, third sentence (rules/situations/investor.catala_en, line 1458)."""
+    """Article 37, third sentence (rules/situations/investor.catala_en, line 1459)."""
     return wishes_exemption
 
 
 def _imports_of_the_year_filing_submitted(plan_submitted: Present[date] | None) -> Present[date] | None:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1461)."""
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1462)."""
     return plan_submitted
 
 
 def _imports_of_the_year_filing_as_of(as_of: date) -> date:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1464)."""
+    """Article 37, second sentence (rules/situations/investor.catala_en, line 1465)."""
     return as_of
 
 
@@ -2853,7 +2857,7 @@ def _imports_of_the_year_filing(
 ) -> part_8_duties_and_taxes.Import_plan_filing:
     """Where the plan goes.
 
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/investor.catala_en:1423).
+    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/investor.catala_en:1424).
     """
     return part_8_duties_and_taxes.import_plan_filing(
         is_promoted_activity=_imports_of_the_year_filing_is_promoted_activity(is_promoted_activity),
@@ -2866,14 +2870,14 @@ def _imports_of_the_year_filing(
 
 
 def _imports_of_the_year_amendment_amendments_made(amendments_made: int) -> int:
-    """Article 38(4), second sentence (rules/situations/investor.catala_en, line 1467)."""
+    """Article 38(4), second sentence (rules/situations/investor.catala_en, line 1468)."""
     return amendments_made
 
 
 def _imports_of_the_year_amendment(amendments_made: int) -> part_8_duties_and_taxes.Plan_amendment:
     """How often it may be changed.
 
-    Asks the scope `Part_8_duties_and_taxes.Plan_amendment` (rules/situations/investor.catala_en:1425).
+    Asks the scope `Part_8_duties_and_taxes.Plan_amendment` (rules/situations/investor.catala_en:1426).
     """
     return part_8_duties_and_taxes.plan_amendment(
         amendments_made=_imports_of_the_year_amendment_amendments_made(amendments_made)
@@ -2881,12 +2885,12 @@ def _imports_of_the_year_amendment(amendments_made: int) -> part_8_duties_and_ta
 
 
 def _imports_of_the_year_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1470)."""
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1471)."""
     return value
 
 
 def _imports_of_the_year_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1473)."""
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1474)."""
     return earlier_value
 
 
@@ -2897,7 +2901,7 @@ def _imports_of_the_year_by_value(
 ) -> part_8_duties_and_taxes.Unplanned_import_value:
     """Who approves an import that is not in it.
 
-    Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value` (rules/situations/investor.catala_en:1427).
+    Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value` (rules/situations/investor.catala_en:1428).
     """
     return part_8_duties_and_taxes.unplanned_import_value(
         value=_imports_of_the_year_by_value_value(value),
@@ -2907,17 +2911,17 @@ def _imports_of_the_year_by_value(
 
 
 def _imports_of_the_year_unplanned_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1476)."""
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1477)."""
     return value
 
 
 def _imports_of_the_year_unplanned_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1479)."""
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1480)."""
     return earlier_value
 
 
 def _imports_of_the_year_unplanned_earlier_approvals(earlier_approvals: int) -> int:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1482)."""
+    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1483)."""
     return earlier_approvals
 
 
@@ -2929,7 +2933,7 @@ def _imports_of_the_year_unplanned(
 ) -> part_8_duties_and_taxes.Unplanned_import:
     """How often one may be approved.
 
-    Asks the scope `Part_8_duties_and_taxes.Unplanned_import` (rules/situations/investor.catala_en:1429).
+    Asks the scope `Part_8_duties_and_taxes.Unplanned_import` (rules/situations/investor.catala_en:1430).
     """
     return part_8_duties_and_taxes.unplanned_import(
         value=_imports_of_the_year_unplanned_value(value),
@@ -2942,7 +2946,7 @@ def _imports_of_the_year_unplanned(
 def _imports_of_the_year_needs_plan(filing: Reading[part_8_duties_and_taxes.Import_plan_filing]) -> bool:
     """Whether I must make an annual import plan.
 
-    Article 37, second sentence; Article 37, third sentence (rules/situations/investor.catala_en, line 1486).
+    Article 37, second sentence; Article 37, third sentence (rules/situations/investor.catala_en, line 1487).
     """
     return filing().needs_plan
 
@@ -2952,7 +2956,7 @@ def _imports_of_the_year_plan_goes_to(
 ) -> tuple[administration.Actor, ...]:
     """The offices to which it can be submitted.
 
-    Article 37, second sentence (rules/situations/investor.catala_en, line 1489).
+    Article 37, second sentence (rules/situations/investor.catala_en, line 1490).
     """
     return filing().offices
 
@@ -2960,7 +2964,7 @@ def _imports_of_the_year_plan_goes_to(
 def _imports_of_the_year_plan(filing: Reading[part_8_duties_and_taxes.Import_plan_filing]) -> obligations.Obligation:
     """To make the annual import plan and submit it.
 
-    Article 37, second sentence (rules/situations/investor.catala_en, line 1492).
+    Article 37, second sentence (rules/situations/investor.catala_en, line 1493).
     """
     return filing().plan
 
@@ -2968,7 +2972,7 @@ def _imports_of_the_year_plan(filing: Reading[part_8_duties_and_taxes.Import_pla
 def _imports_of_the_year_may_be_amended(amendment: Reading[part_8_duties_and_taxes.Plan_amendment]) -> bool:
     """Whether the approved plan may still be amended.
 
-    Article 38(4), second sentence (rules/situations/investor.catala_en, line 1495).
+    Article 38(4), second sentence (rules/situations/investor.catala_en, line 1496).
     """
     return amendment().may_be_amended
 
@@ -2978,7 +2982,7 @@ def _imports_of_the_year_approved_by(
 ) -> administration.Actor:
     """Who approves the import that is not in the plan.
 
-    Article 38(4), third sentence; Article 38(4), fifth sentence (rules/situations/investor.catala_en, line 1499).
+    Article 38(4), third sentence; Article 38(4), fifth sentence (rules/situations/investor.catala_en, line 1500).
     """
     return by_value().approved_by
 
@@ -2988,7 +2992,7 @@ def _imports_of_the_year_is_counted_by_number(
 ) -> bool:
     """Whether its value is one up to which such imports may be approved twice a year.
 
-    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1502).
+    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1503).
     """
     return by_value().is_counted_by_number
 
@@ -2996,7 +3000,7 @@ def _imports_of_the_year_is_counted_by_number(
 def _imports_of_the_year_is_within_twice_a_year(unplanned: Reading[part_8_duties_and_taxes.Unplanned_import]) -> bool:
     """Whether it is not more than the second of the year; not said above that value.
 
-    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1505).
+    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1506).
     """
     return unplanned().is_within_twice_a_year
 
@@ -3018,7 +3022,7 @@ def imports_of_the_year(
     """Must I have an import plan and where does it go, how often may I change it, and what may I import besides it:
     how often, up to which value, and who approves?
 
-    Encodes Imports (rules/situations/investor.catala_en:1401).
+    Encodes Imports (rules/situations/investor.catala_en:1402).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -3063,36 +3067,36 @@ def imports_of_the_year(
 
 
 def _representative_office_stay_extension_start(start: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1599)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1600)."""
     return start
 
 
 def _representative_office_stay_extension_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1602)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1603)."""
     return extensions_granted
 
 
 def _representative_office_stay_extension_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1605)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1606)."""
     return requested_end
 
 
 def _representative_office_stay_extension_mou(
     mou: part_7_representative_office.Mou,
 ) -> part_7_representative_office.Mou:
-    """Article 28, second sentence (rules/situations/investor.catala_en, line 1608)."""
+    """Article 28, second sentence (rules/situations/investor.catala_en, line 1609)."""
     return mou
 
 
 def _representative_office_stay_extension_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1611)."""
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1612)."""
     return listed_parent
 
 
 def _representative_office_stay_extension_earlier(
     earlier: Present[part_7_representative_office.Earlier_term] | None,
 ) -> Present[part_7_representative_office.Earlier_term] | None:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1614)."""
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1615)."""
     return earlier
 
 
@@ -3109,7 +3113,7 @@ def _representative_office_stay_extension(
     """Whether the term may be extended.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/situations/investor.catala_en:1569).
+    (rules/situations/investor.catala_en:1570).
     """
     return part_7_representative_office.representative_office_extension(
         start=_representative_office_stay_extension_start(start),
@@ -3124,34 +3128,34 @@ def _representative_office_stay_extension(
 
 
 def _representative_office_stay_term_start(start: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1617)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1618)."""
     return start
 
 
 def _representative_office_stay_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1620)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1621)."""
     return extensions_granted
 
 
 def _representative_office_stay_term_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1623)."""
+    """Article 28, first sentence (rules/situations/investor.catala_en, line 1624)."""
     return requested_end
 
 
 def _representative_office_stay_term_mou(mou: part_7_representative_office.Mou) -> part_7_representative_office.Mou:
-    """Article 28, second sentence (rules/situations/investor.catala_en, line 1626)."""
+    """Article 28, second sentence (rules/situations/investor.catala_en, line 1627)."""
     return mou
 
 
 def _representative_office_stay_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1629)."""
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1630)."""
     return listed_parent
 
 
 def _representative_office_stay_term_earlier(
     earlier: Present[part_7_representative_office.Earlier_term] | None,
 ) -> Present[part_7_representative_office.Earlier_term] | None:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1632)."""
+    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1633)."""
     return earlier
 
 
@@ -3168,7 +3172,7 @@ def _representative_office_stay_term(
 ) -> part_7_representative_office.Representative_office_term:
     """The latest end.
 
-    Asks the scope `Part_7_representative_office.Representative_office_term` (rules/situations/investor.catala_en:1571).
+    Asks the scope `Part_7_representative_office.Representative_office_term` (rules/situations/investor.catala_en:1572).
     """
     return part_7_representative_office.representative_office_term(
         start=_representative_office_stay_term_start(start),
@@ -3184,46 +3188,46 @@ def _representative_office_stay_term(
 
 
 def _representative_office_stay_exception_of_ministry_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1635)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1636)."""
     return start
 
 
 def _representative_office_stay_exception_of_ministry_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1638)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1639)."""
     return extensions_granted
 
 
 def _representative_office_stay_exception_of_ministry_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1641)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1642)."""
     return requested_end
 
 
 def _representative_office_stay_exception_of_ministry_mou(
     mou: part_7_representative_office.Mou,
 ) -> part_7_representative_office.Mou:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1644)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1645)."""
     return mou
 
 
 def _representative_office_stay_exception_of_ministry_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1647)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1648)."""
     return listed_parent
 
 
 def _representative_office_stay_exception_of_ministry_earlier(
     earlier: Present[part_7_representative_office.Earlier_term] | None,
 ) -> Present[part_7_representative_office.Earlier_term] | None:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1650)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1651)."""
     return earlier
 
 
 def _representative_office_stay_exception_of_ministry_extended() -> Present[date] | None:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1671)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1672)."""
     return None
 
 
 def _representative_office_stay_exception_of_ministry_as_of(as_of: date) -> date:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1674)."""
+    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1675)."""
     return as_of
 
 
@@ -3241,7 +3245,7 @@ def _representative_office_stay_exception_of_ministry(
     """The exceptional case.
 
     Asks the scope `Part_7_representative_office.Representative_office_exception`
-    (rules/situations/investor.catala_en:1573).
+    (rules/situations/investor.catala_en:1574).
     """
     return part_7_representative_office.representative_office_exception(
         start=_representative_office_stay_exception_of_ministry_start(start),
@@ -3260,38 +3264,38 @@ def _representative_office_stay_exception_of_ministry(
 def _representative_office_stay_prohibitions_business_conducted(
     business_conducted: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 30, first item (rules/situations/investor.catala_en, line 1653)."""
+    """Article 30, first item (rules/situations/investor.catala_en, line 1654)."""
     return business_conducted
 
 
 def _representative_office_stay_prohibitions_business_approved(business_approved: bool) -> bool:
-    """Article 30, first item (rules/situations/investor.catala_en, line 1656)."""
+    """Article 30, first item (rules/situations/investor.catala_en, line 1657)."""
     return business_approved
 
 
 def _representative_office_stay_prohibitions_income_generated(
     income_generated: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 30, second item (rules/situations/investor.catala_en, line 1659)."""
+    """Article 30, second item (rules/situations/investor.catala_en, line 1660)."""
     return income_generated
 
 
 def _representative_office_stay_prohibitions_receipt_issued(
     receipt_issued: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 30, third item (rules/situations/investor.catala_en, line 1662)."""
+    """Article 30, third item (rules/situations/investor.catala_en, line 1663)."""
     return receipt_issued
 
 
 def _representative_office_stay_prohibitions_bankruptcy_declared(
     bankruptcy_declared: Present[date] | None,
 ) -> Present[date] | None:
-    """Article 30, fourth item (rules/situations/investor.catala_en, line 1665)."""
+    """Article 30, fourth item (rules/situations/investor.catala_en, line 1666)."""
     return bankruptcy_declared
 
 
 def _representative_office_stay_prohibitions_as_of(as_of: date) -> date:
-    """Article 30, first item (rules/situations/investor.catala_en, line 1668)."""
+    """Article 30, first item (rules/situations/investor.catala_en, line 1669)."""
     return as_of
 
 
@@ -3306,7 +3310,7 @@ def _representative_office_stay_prohibitions(
     """What the office must not do.
 
     Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
-    (rules/situations/investor.catala_en:1575).
+    (rules/situations/investor.catala_en:1576).
     """
     return part_7_representative_office.representative_office_prohibitions(
         business_conducted=_representative_office_stay_prohibitions_business_conducted(business_conducted),
@@ -3323,7 +3327,7 @@ def _representative_office_stay_first_term_end(
 ) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/situations/investor.catala_en, line 1677).
+    Article 28, first sentence (rules/situations/investor.catala_en, line 1678).
     """
     return extension().first_term_end
 
@@ -3333,7 +3337,7 @@ def _representative_office_stay_extensions_allowed(
 ) -> int:
     """How many extensions the office may have, apart from an MOU.
 
-    Article 28, first sentence; Article 28, fourth sentence (rules/situations/investor.catala_en, line 1681).
+    Article 28, first sentence; Article 28, fourth sentence (rules/situations/investor.catala_en, line 1682).
     """
     return extension().extensions_allowed
 
@@ -3343,7 +3347,7 @@ def _representative_office_stay_latest_end(
 ) -> date:
     """The latest day on which the term, with its extensions, may end.
 
-    Article 28, second sentence; Article 28, third sentence (rules/situations/investor.catala_en, line 1685).
+    Article 28, second sentence; Article 28, third sentence (rules/situations/investor.catala_en, line 1686).
     """
     return term().latest_end
 
@@ -3354,7 +3358,7 @@ def _representative_office_stay_may_be_extended(
     """Whether the term may be extended up to the day that I wish.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
-    (rules/situations/investor.catala_en, line 1690).
+    (rules/situations/investor.catala_en, line 1691).
     """
     return extension().may_extend
 
@@ -3364,7 +3368,7 @@ def _representative_office_stay_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/situations/investor.catala_en, line 1693).
+    Article 28, fifth sentence (rules/situations/investor.catala_en, line 1694).
     """
     return exception_of_ministry().exceptional_extension
 
@@ -3374,7 +3378,7 @@ def _representative_office_stay_business(
 ) -> obligations.Obligation:
     """To conduct business or carry out commercial activities beyond the approved activities.
 
-    Article 30, first item (rules/situations/investor.catala_en, line 1696).
+    Article 30, first item (rules/situations/investor.catala_en, line 1697).
     """
     return prohibitions().business
 
@@ -3384,7 +3388,7 @@ def _representative_office_stay_income(
 ) -> obligations.Obligation:
     """To generate income.
 
-    Article 30, second item (rules/situations/investor.catala_en, line 1699).
+    Article 30, second item (rules/situations/investor.catala_en, line 1700).
     """
     return prohibitions().income
 
@@ -3394,7 +3398,7 @@ def _representative_office_stay_receipts(
 ) -> obligations.Obligation:
     """To issue receipts or invoices for any revenues or incomes.
 
-    Article 30, third item (rules/situations/investor.catala_en, line 1702).
+    Article 30, third item (rules/situations/investor.catala_en, line 1703).
     """
     return prohibitions().receipts
 
@@ -3404,7 +3408,7 @@ def _representative_office_stay_bankruptcy(
 ) -> obligations.Obligation:
     """To declare itself bankrupt.
 
-    Article 30, fourth item (rules/situations/investor.catala_en, line 1705).
+    Article 30, fourth item (rules/situations/investor.catala_en, line 1706).
     """
     return prohibitions().bankruptcy
 
@@ -3430,7 +3434,7 @@ def representative_office_stay(
 ) -> Representative_office_stay:
     """How long may my representative office stay, and what may it not do?
 
-    Encodes The representative office (rules/situations/investor.catala_en:1541).
+    Encodes The representative office (rules/situations/investor.catala_en:1542).
 
     Facts:
         start: The day on which the term begins.
@@ -6777,7 +6781,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_PROFIT_TAX__AND_LOSSES,),
-                    1133,
+                    1134,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -6801,7 +6805,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_PROFIT_TAX__AND_LOSSES,),
-                    1140,
+                    1141,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -6825,7 +6829,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_PROFIT_TAX__AND_LOSSES,),
-                    1147,
+                    1148,
                     "rules/situations/investor.catala_en",
                     conditions=(
                         Condition(
@@ -6849,7 +6853,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_ART33_P2_B,),
-                    1182,
+                    1183,
                     "rules/situations/investor.catala_en",
                     uses=("promoted", "Profit_tax_entitlement.activity_and_zone"),
                     asks=(
@@ -6890,7 +6894,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_ART34_P3_A, _ART34_P4_B),
-                    1193,
+                    1194,
                     "rules/situations/investor.catala_en",
                     uses=("innovative", "Innovation_exemption.year_or_date", "Innovation_exemption.three_years"),
                     asks=(
@@ -6940,7 +6944,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_ART35_P1_B,),
-                    1203,
+                    1204,
                     "rules/situations/investor.catala_en",
                     uses=("reinvestment", "Reinvestment_year.following_year"),
                     asks=(
@@ -6973,7 +6977,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             0,
                             (_ART33_P1,),
-                            1155,
+                            1156,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7005,7 +7009,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             1,
                             (_ART34_P3_A, _ART34_P4_B),
-                            1166,
+                            1167,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7021,7 +7025,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             2,
                             (_ART35_P1_A,),
-                            1171,
+                            1172,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7066,7 +7070,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             3,
                             (_ART33_P1, _ART35_P1_A),
-                            1249,
+                            1250,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7086,7 +7090,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                             Rule(
                                 0,
                                 (_ART33_P2_B,),
-                                1210,
+                                1211,
                                 "rules/situations/investor.catala_en",
                                 conditions=(
                                     Condition(
@@ -7104,7 +7108,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                             Rule(
                                 1,
                                 (_ART34_P3_A, _ART34_P4_B),
-                                1217,
+                                1218,
                                 "rules/situations/investor.catala_en",
                                 conditions=(
                                     Condition(
@@ -7122,7 +7126,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                             Rule(
                                 2,
                                 (_ART35_P1_B,),
-                                1223,
+                                1224,
                                 "rules/situations/investor.catala_en",
                                 conditions=(
                                     Condition(
@@ -7153,7 +7157,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             3,
                             (_ART33_P1, _ART35_P1_A),
-                            1256,
+                            1257,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7173,7 +7177,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                             Rule(
                                 0,
                                 (_ART33_P2_A,),
-                                1229,
+                                1230,
                                 "rules/situations/investor.catala_en",
                                 conditions=(
                                     Condition(
@@ -7191,7 +7195,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                             Rule(
                                 1,
                                 (_ART33_P2_A,),
-                                1235,
+                                1236,
                                 "rules/situations/investor.catala_en",
                                 conditions=(
                                     Condition(
@@ -7209,7 +7213,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                             Rule(
                                 2,
                                 (_ART35_P1_B,),
-                                1241,
+                                1242,
                                 "rules/situations/investor.catala_en",
                                 conditions=(
                                     Condition(
@@ -7238,7 +7242,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                 Rule(
                     0,
                     (_ART33_P2_B, _ART35_P1_B),
-                    1263,
+                    1264,
                     "rules/situations/investor.catala_en",
                     uses=("begins", "last_day"),
                 ),
@@ -7263,7 +7267,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             0,
                             (_ART35_P1_C,),
-                            1268,
+                            1269,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7330,7 +7334,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
                         Rule(
                             1,
                             (_ART33_P1, _ART35_P1_C),
-                            1284,
+                            1285,
                             "rules/situations/investor.catala_en",
                             conditions=(
                                 Condition(
@@ -7448,25 +7452,25 @@ LOSS_LEFT = Scope(
                     "accounting_system",
                     _loss_left_conditions_accounting_system,
                     reads=("accounting_system",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1290, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1291, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
                     _loss_left_conditions_follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1293, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1294, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
                     _loss_left_conditions_is_certified_by_audit,
                     reads=("is_certified_by_audit",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1296, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1297, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
                     _loss_left_conditions_is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1299, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1300, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=(
@@ -7485,37 +7489,37 @@ LOSS_LEFT = Scope(
                     "accounting_system",
                     _loss_left_deferral_accounting_system,
                     reads=("accounting_system",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1303, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1304, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
                     _loss_left_deferral_follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1306, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1307, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
                     _loss_left_deferral_is_certified_by_audit,
                     reads=("is_certified_by_audit",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1309, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1310, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
                     _loss_left_deferral_is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
-                    term=Term(Rule(0, (_ART36_P1_A,), 1312, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_A,), 1313, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "loss_year",
                     _loss_left_deferral_loss_year,
                     reads=("loss",),
-                    term=Term(Rule(0, (_ART36_P1_B,), 1316, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1317, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "asked_year",
                     _loss_left_deferral_asked_year,
                     reads=("asked_year",),
-                    term=Term(Rule(0, (_ART36_P1_B,), 1319, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1320, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("three_years_of_loss", handed_on, reads=("Loss_deferral.three_years_of_loss",)),
             ),
@@ -7538,7 +7542,7 @@ LOSS_LEFT = Scope(
             reads=("conditions",),
             term=Term(
                 Rule(
-                    0, (_ART36_P1_A,), 1335, "rules/situations/investor.catala_en", uses=("conditions.may_be_deferred",)
+                    0, (_ART36_P1_A,), 1336, "rules/situations/investor.catala_en", uses=("conditions.may_be_deferred",)
                 ),
             ),
         ),
@@ -7555,7 +7559,7 @@ LOSS_LEFT = Scope(
                         Rule(
                             0,
                             (_ART36_P1_B,),
-                            1323,
+                            1324,
                             "rules/situations/investor.catala_en",
                             uses=("may_be_carried_forward",),
                         ),
@@ -7565,13 +7569,13 @@ LOSS_LEFT = Scope(
                     "profits",
                     _loss_left_forward_profits,
                     reads=("profits",),
-                    term=Term(Rule(0, (_ART36_P1_B,), 1326, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1327, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "asked_year",
                     _loss_left_forward_asked_year,
                     reads=("asked_year",),
-                    term=Term(Rule(0, (_ART36_P1_B,), 1329, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART36_P1_B,), 1330, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("three_years_of_loss", handed_on, reads=("Loss_carry_forward.three_years_of_loss",)),
                 SubscopeInput("order_of_losses", handed_on, reads=("Loss_carry_forward.order_of_losses",)),
@@ -7593,17 +7597,17 @@ LOSS_LEFT = Scope(
             _loss_left_missing,
             reads=("conditions",),
             term=Term(
-                Rule(0, (_ART36_P1_A,), 1332, "rules/situations/investor.catala_en", uses=("conditions.missing",))
+                Rule(0, (_ART36_P1_A,), 1333, "rules/situations/investor.catala_en", uses=("conditions.missing",))
             ),
         ),
         Binding(
             "last_year",
             "last_year",
-            Integer(),
+            OptionalOf(Integer()),
             _loss_left_last_year,
             reads=("deferral",),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1338, "rules/situations/investor.catala_en", uses=("deferral.last_year",))
+                Rule(0, (_ART36_P1_B,), 1339, "rules/situations/investor.catala_en", uses=("deferral.last_year",))
             ),
             certain=False,
         ),
@@ -7613,7 +7617,7 @@ LOSS_LEFT = Scope(
             MoneyIn("LAK", 2),
             _loss_left_deducted,
             reads=("forward",),
-            term=Term(Rule(0, (_ART36_P1_B,), 1341, "rules/situations/investor.catala_en", uses=("forward.deducted",))),
+            term=Term(Rule(0, (_ART36_P1_B,), 1342, "rules/situations/investor.catala_en", uses=("forward.deducted",))),
             certain=False,
         ),
         Binding(
@@ -7623,7 +7627,7 @@ LOSS_LEFT = Scope(
             _loss_left_left,
             reads=("forward",),
             term=Term(
-                Rule(0, (_ART36_P1_B,), 1344, "rules/situations/investor.catala_en", uses=("forward.left_for_later",))
+                Rule(0, (_ART36_P1_B,), 1345, "rules/situations/investor.catala_en", uses=("forward.left_for_later",))
             ),
             certain=False,
         ),
@@ -7633,7 +7637,7 @@ LOSS_LEFT = Scope(
             MoneyIn("LAK", 2),
             _loss_left_lost,
             reads=("forward",),
-            term=Term(Rule(0, (_ART36_P1_C,), 1350, "rules/situations/investor.catala_en", uses=("forward.lapsed",))),
+            term=Term(Rule(0, (_ART36_P1_C,), 1351, "rules/situations/investor.catala_en", uses=("forward.lapsed",))),
             certain=False,
         ),
     ),
@@ -7722,37 +7726,37 @@ IMPORTS_OF_THE_YEAR = Scope(
                     "is_promoted_activity",
                     _imports_of_the_year_filing_is_promoted_activity,
                     reads=("is_promoted_activity",),
-                    term=Term(Rule(0, (_ART37_P2_A,), 1449, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1450, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_concession_activity",
                     _imports_of_the_year_filing_is_concession_activity,
                     reads=("is_concession_activity",),
-                    term=Term(Rule(0, (_ART37_P2_A,), 1452, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1453, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "licensed_on",
                     _imports_of_the_year_filing_licensed_on,
                     reads=("licensed_on",),
-                    term=Term(Rule(0, (_ART37_P3,), 1455, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P3,), 1456, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "wishes_exemption",
                     _imports_of_the_year_filing_wishes_exemption,
                     reads=("wishes_exemption",),
-                    term=Term(Rule(0, (_ART37_P3,), 1458, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P3,), 1459, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
                     _imports_of_the_year_filing_submitted,
                     reads=("plan_submitted",),
-                    term=Term(Rule(0, (_ART37_P2_A,), 1461, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1462, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _imports_of_the_year_filing_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART37_P2_A,), 1464, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART37_P2_A,), 1465, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=(
@@ -7774,7 +7778,7 @@ IMPORTS_OF_THE_YEAR = Scope(
                     "amendments_made",
                     _imports_of_the_year_amendment_amendments_made,
                     reads=("amendments_made",),
-                    term=Term(Rule(0, (_ART38_4_C,), 1467, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_C,), 1468, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=("amendments_made",),
@@ -7789,13 +7793,13 @@ IMPORTS_OF_THE_YEAR = Scope(
                     "value",
                     _imports_of_the_year_by_value_value,
                     reads=("value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1470, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1471, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
                     _imports_of_the_year_by_value_earlier_value,
                     reads=("earlier_value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1473, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1474, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("value_counted", handed_on, reads=("Unplanned_import_value.value_counted",)),
             ),
@@ -7811,19 +7815,19 @@ IMPORTS_OF_THE_YEAR = Scope(
                     "value",
                     _imports_of_the_year_unplanned_value,
                     reads=("value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1476, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1477, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
                     _imports_of_the_year_unplanned_earlier_value,
                     reads=("earlier_value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1479, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1480, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_approvals",
                     _imports_of_the_year_unplanned_earlier_approvals,
                     reads=("earlier_approvals",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1482, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1483, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "Unplanned_import_value.value_counted",
@@ -7845,7 +7849,7 @@ IMPORTS_OF_THE_YEAR = Scope(
                 Rule(
                     0,
                     (_ART37_P2_A, _ART37_P3),
-                    1486,
+                    1487,
                     "rules/situations/investor.catala_en",
                     uses=("filing.needs_plan",),
                 ),
@@ -7858,7 +7862,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             ListOf(administration.ACTOR_TYPE),
             _imports_of_the_year_plan_goes_to,
             reads=("filing",),
-            term=Term(Rule(0, (_ART37_P2_B,), 1489, "rules/situations/investor.catala_en", uses=("filing.offices",))),
+            term=Term(Rule(0, (_ART37_P2_B,), 1490, "rules/situations/investor.catala_en", uses=("filing.offices",))),
             certain=False,
         ),
         Binding(
@@ -7867,7 +7871,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             obligations.OBLIGATION_TYPE,
             _imports_of_the_year_plan,
             reads=("filing",),
-            term=Term(Rule(0, (_ART37_P2_A,), 1492, "rules/situations/investor.catala_en", uses=("filing.plan",))),
+            term=Term(Rule(0, (_ART37_P2_A,), 1493, "rules/situations/investor.catala_en", uses=("filing.plan",))),
             certain=False,
         ),
         Binding(
@@ -7877,7 +7881,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             _imports_of_the_year_may_be_amended,
             reads=("amendment",),
             term=Term(
-                Rule(0, (_ART38_4_C,), 1495, "rules/situations/investor.catala_en", uses=("amendment.may_be_amended",))
+                Rule(0, (_ART38_4_C,), 1496, "rules/situations/investor.catala_en", uses=("amendment.may_be_amended",))
             ),
             certain=False,
         ),
@@ -7891,7 +7895,7 @@ IMPORTS_OF_THE_YEAR = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1499,
+                    1500,
                     "rules/situations/investor.catala_en",
                     uses=("by_value.approved_by",),
                 ),
@@ -7908,7 +7912,7 @@ IMPORTS_OF_THE_YEAR = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1502,
+                    1503,
                     "rules/situations/investor.catala_en",
                     uses=("by_value.is_counted_by_number",),
                 ),
@@ -7925,7 +7929,7 @@ IMPORTS_OF_THE_YEAR = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1505,
+                    1506,
                     "rules/situations/investor.catala_en",
                     uses=("unplanned.is_within_twice_a_year",),
                 ),
@@ -8145,37 +8149,37 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                     "start",
                     _representative_office_stay_extension_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P1_A,), 1599, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_A,), 1600, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_stay_extension_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 1602, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1603, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_stay_extension_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 1605, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1606, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_stay_extension_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P1_D,), 1608, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_D,), 1609, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_stay_extension_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P2,), 1611, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 1612, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_stay_extension_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P2,), 1614, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 1615, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "counted_extensions", handed_on, reads=("Representative_office_extension.counted_extensions",)
@@ -8205,37 +8209,37 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                     "start",
                     _representative_office_stay_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P1_A,), 1617, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_A,), 1618, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_stay_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 1620, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1621, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_stay_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 1623, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 1624, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_stay_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P1_D,), 1626, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_D,), 1627, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_stay_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P2,), 1629, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 1630, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_stay_term_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P2,), 1632, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 1633, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput("two_limits", handed_on, reads=("Representative_office_term.two_limits",)),
                 SubscopeInput(
@@ -8273,48 +8277,48 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                     "start",
                     _representative_office_stay_exception_of_ministry_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 1635, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1636, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_stay_exception_of_ministry_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 1638, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1639, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_stay_exception_of_ministry_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 1641, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1642, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_stay_exception_of_ministry_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 1644, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1645, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_stay_exception_of_ministry_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 1647, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1648, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_stay_exception_of_ministry_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P3,), 1650, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1651, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extended",
                     _representative_office_stay_exception_of_ministry_extended,
-                    term=Term(Rule(0, (_ART28_P3,), 1671, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1672, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_stay_exception_of_ministry_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART28_P3,), 1674, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1675, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "Representative_office_extension.counted_extensions",
@@ -8351,37 +8355,37 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                     "business_conducted",
                     _representative_office_stay_prohibitions_business_conducted,
                     reads=("business_conducted",),
-                    term=Term(Rule(0, (_ART30_A,), 1653, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_A,), 1654, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "business_approved",
                     _representative_office_stay_prohibitions_business_approved,
                     reads=("business_approved",),
-                    term=Term(Rule(0, (_ART30_A,), 1656, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_A,), 1657, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "income_generated",
                     _representative_office_stay_prohibitions_income_generated,
                     reads=("income_generated",),
-                    term=Term(Rule(0, (_ART30_B,), 1659, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_B,), 1660, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "receipt_issued",
                     _representative_office_stay_prohibitions_receipt_issued,
                     reads=("receipt_issued",),
-                    term=Term(Rule(0, (_ART30_C,), 1662, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_C,), 1663, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "bankruptcy_declared",
                     _representative_office_stay_prohibitions_bankruptcy_declared,
                     reads=("bankruptcy_declared",),
-                    term=Term(Rule(0, (_ART30_D,), 1665, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_D,), 1666, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _representative_office_stay_prohibitions_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART30_A,), 1668, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART30_A,), 1669, "rules/situations/investor.catala_en")),
                 ),
             ),
             reads=(
@@ -8401,7 +8405,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             _representative_office_stay_first_term_end,
             reads=("extension",),
             term=Term(
-                Rule(0, (_ART28_P1_A,), 1677, "rules/situations/investor.catala_en", uses=("extension.first_term_end",))
+                Rule(0, (_ART28_P1_A,), 1678, "rules/situations/investor.catala_en", uses=("extension.first_term_end",))
             ),
             certain=False,
         ),
@@ -8415,7 +8419,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    1681,
+                    1682,
                     "rules/situations/investor.catala_en",
                     uses=("extension.extensions_allowed",),
                 ),
@@ -8432,7 +8436,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                 Rule(
                     0,
                     (_ART28_P1_C, _ART28_P1_E),
-                    1685,
+                    1686,
                     "rules/situations/investor.catala_en",
                     uses=("term.latest_end",),
                 ),
@@ -8449,7 +8453,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                    1690,
+                    1691,
                     "rules/situations/investor.catala_en",
                     uses=("extension.may_extend",),
                 ),
@@ -8466,7 +8470,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    1693,
+                    1694,
                     "rules/situations/investor.catala_en",
                     uses=("exception_of_ministry.exceptional_extension",),
                 ),
@@ -8480,7 +8484,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             _representative_office_stay_business,
             reads=("prohibitions",),
             term=Term(
-                Rule(0, (_ART30_A,), 1696, "rules/situations/investor.catala_en", uses=("prohibitions.business",))
+                Rule(0, (_ART30_A,), 1697, "rules/situations/investor.catala_en", uses=("prohibitions.business",))
             ),
             certain=False,
         ),
@@ -8490,7 +8494,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_stay_income,
             reads=("prohibitions",),
-            term=Term(Rule(0, (_ART30_B,), 1699, "rules/situations/investor.catala_en", uses=("prohibitions.income",))),
+            term=Term(Rule(0, (_ART30_B,), 1700, "rules/situations/investor.catala_en", uses=("prohibitions.income",))),
             certain=False,
         ),
         Binding(
@@ -8500,7 +8504,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             _representative_office_stay_receipts,
             reads=("prohibitions",),
             term=Term(
-                Rule(0, (_ART30_C,), 1702, "rules/situations/investor.catala_en", uses=("prohibitions.receipts",))
+                Rule(0, (_ART30_C,), 1703, "rules/situations/investor.catala_en", uses=("prohibitions.receipts",))
             ),
             certain=False,
         ),
@@ -8511,7 +8515,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             _representative_office_stay_bankruptcy,
             reads=("prohibitions",),
             term=Term(
-                Rule(0, (_ART30_D,), 1705, "rules/situations/investor.catala_en", uses=("prohibitions.bankruptcy",))
+                Rule(0, (_ART30_D,), 1706, "rules/situations/investor.catala_en", uses=("prohibitions.bankruptcy",))
             ),
             certain=False,
         ),
