@@ -149,6 +149,8 @@ class _Handing:
 
     def _with_new(self, before: tuple[Key, ...], *trees: object) -> tuple[Key, ...]:
         """What is read, with what is now handed on."""
+        if not self.inputs:
+            return before
         found = (key for tree in trees for expression in _expressions(tree) for key in reads((expression,)))
         return tuple(dict.fromkeys((*before, *(key for key in found if key[0] in self.inputs))))
 

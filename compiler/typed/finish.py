@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import TypeVar
+from typing import Any, Final, TypeVar, get_args
 
 from compiler.typed.context import Shared
-from compiler.typed.tree import Arm, Expression, Lambda
+from compiler.typed.tree import Expression
+from compiler.typed.walk import TREES
 from compiler.types import Type
 
 Tree = TypeVar("Tree")
+_TYPES: Final[frozenset[type]] = frozenset(get_args(Type))
 
 
 def finished(expression: Expression, shared: Shared) -> Expression:
@@ -24,14 +25,14 @@ class _Finisher:
         self.shared = shared
 
     def rebuilt(self, tree: Tree) -> Tree:
-        parts = {each.name: self._part(getattr(tree, each.name)) for each in fields(tree)}  # type: ignore[arg-type]
-        return type(tree)(**parts)
+        kind: Any = type(tree)
+        rebuilt: Tree = kind(*[self._part(getattr(tree, name)) for name in kind.__match_args__])
+        return rebuilt
 
-    def _part(self, part: object) -> object:
-        if isinstance(part, tuple):
-            return tuple(self._part(item) for item in part)
-        if isinstance(part, Type):
+    def _part(self, part: Any) -> Any:
+        kind = type(part)
+        if kind is tuple:
+            return tuple([self._part(item) for item in part])
+        if kind in _TYPES:
             return self.shared.inference.closed(part)
-        if isinstance(part, Expression | Arm | Lambda):
-            return self.rebuilt(part)
-        return part
+        return self.rebuilt(part) if kind in TREES else part

@@ -12,7 +12,8 @@ from compiler.typed.tree import Arm, Expression, Lambda, Local
 def children(expression: Expression) -> list[Expression]:
     """The direct sub-expressions of an expression, in the order of its parts; binders are not among them."""
     found: list[Expression] = []
-    _collect(expression, found)
+    if _holding(type(expression)):
+        _collect(expression, found)
     return found
 
 
@@ -22,7 +23,8 @@ def descendants(expression: Expression) -> Iterator[Expression]:
     while pending:
         each = pending.pop()
         yield each
-        pending.extend(reversed(children(each)))
+        if _holding(type(each)):
+            pending += children(each)[::-1]
 
 
 #: The parts that bind a name rather than read one.
@@ -30,6 +32,7 @@ _BINDERS = ("local", "parameters")
 #: The kinds of trees: asking for one of them is far quicker than `isinstance` with a union of two dozen.
 _EXPRESSIONS: Final[frozenset[type]] = frozenset(get_args(Expression))
 _HOLDERS: Final[frozenset[type]] = frozenset((Arm, Lambda))
+TREES: Final = _EXPRESSIONS | _HOLDERS
 #: What the annotation of a part names that holds expressions.
 _NAMED_HOLDERS = ("Expression", "Arm", "Lambda")
 #: The parts of each kind of tree that may hold expressions, asked of its dataclass once: most are places and types.
@@ -37,13 +40,14 @@ _HOLDING: dict[type, tuple[str, ...]] = {}
 
 
 def _holding(kind: type) -> tuple[str, ...]:
-    if kind not in _HOLDING:
-        _HOLDING[kind] = tuple(
+    known = _HOLDING.get(kind)
+    if known is None:
+        known = _HOLDING[kind] = tuple(
             each.name
             for each in fields(kind)
             if each.name not in _BINDERS and any(holder in str(each.type) for holder in _NAMED_HOLDERS)
         )
-    return _HOLDING[kind]
+    return known
 
 
 def _collect(holder: object, found: list[Expression]) -> None:
@@ -70,7 +74,7 @@ def shape(tree: object, numbers: dict[int, int] | None = None) -> Shape:
     if isinstance(tree, Local):
         return ("local", tree.name, numbers.setdefault(tree.key, len(numbers)))
     kind = type(tree)
-    if kind in _EXPRESSIONS or kind in _HOLDERS:
+    if kind in TREES:
         return (kind, *[shape(getattr(tree, name), numbers) for name in _compared(kind)])
     # The type tells apart what Python takes for equal: 1 and true.
     return (kind, tree)
