@@ -49,6 +49,9 @@ LIMIT = 200
     help='The facts: a JSON object, a file that holds one, or - for standard input. Money as text: "20000000.01".',
 )
 @click.option("--json", "as_json", is_flag=True, help="The answer for programs.")
+@click.option(
+    "--full", is_flag=True, help="Show every step, every rule that does not apply, and the law's words each time."
+)
 @engine_option
 @click.option(
     "--reading",
@@ -77,6 +80,7 @@ def command(
     scope: str,
     given: str,
     as_json: bool,
+    full: bool,
     engine: str,
     chosen: tuple[str, ...],
     all_readings: bool,
@@ -129,7 +133,7 @@ def command(
         return
     from service.render.answer import answer_lines
 
-    say(*answer_lines(answer, width()))
+    say(*answer_lines(answer, width(), full=full))
 
 
 def _say_all(found: AllReadings, *, as_json: bool) -> None:

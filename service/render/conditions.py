@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import takewhile
 
 from compiler.runtime.answers import Condition, Reason
@@ -17,13 +18,10 @@ def failing(reason: Reason) -> Condition | None:
 
 def in_words(condition: Condition) -> str:
     """A condition and whether it holds: `the project is not Land`, `area <= 150 ha fails`."""
-    pattern = _PATTERN.fullmatch(_on_one_line(condition.text))
-    if pattern:
-        subject, case = pattern.group("subject"), pattern.group("case")
-        named = f"the {label(subject)}" if subject.isidentifier() else subject
-        if case in ("Present", "Absent"):
-            return f"{named} is {'' if (case == 'Present') is condition.holds else 'not '}given"
-        return f"{named} is {'' if condition.holds else 'not '}{label(case)}"
+    asked = _asked(condition.text)
+    if asked:
+        named = f"the {label(asked.subject)}" if asked.subject.isidentifier() else asked.subject
+        return f"{named} is {_one_of(asked.cases, bool(condition.holds) is not asked.is_negated)}"
     return f"{_on_one_line(condition.text)} {'holds' if condition.holds else 'fails'}"
 
 
@@ -34,7 +32,7 @@ def undecided(reason: Reason) -> Condition | None:
 
 def is_about_the_case(condition: Condition) -> bool:
     """Whether a condition asks of which case a value is, and not how large it is."""
-    return _PATTERN.fullmatch(_on_one_line(condition.text)) is not None
+    return _asked(condition.text) is not None
 
 
 def values_in_words(condition: Condition) -> str:
@@ -53,6 +51,8 @@ def in_full(condition: Condition) -> str:
     if condition.holds is None:
         return f"{_on_one_line(condition.text)} cannot be decided"
     if [name for name, _ in condition.values] == [_on_one_line(condition.text)]:
+        return label(values)
+    if [f"not {name}" for name, _ in condition.values] == [_on_one_line(condition.text)]:
         return label(values)
     if values and len(words) > _LONG:
         return f"{'holds' if condition.holds else 'fails'}: {values}"
@@ -84,7 +84,39 @@ def _on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-_PATTERN = re.compile(r"(?P<subject>.+?) with pattern (?P<case>[\w.]+)(?: content (?:\w+|\(.*\)))?")
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A condition that asks whether a value is of one of some cases, or of none of them."""
+
+    subject: str
+    cases: tuple[str, ...]
+    is_negated: bool
+
+
+def _asked(text: str) -> _Asked | None:
+    """`not (document with pattern A or document with pattern B)` taken apart; None for a condition of another kind."""
+    text = _on_one_line(text)
+    negated = _NEGATED.fullmatch(text)
+    found = [_PATTERN.fullmatch(each) for each in (negated.group(1) if negated else text).split(" or ")]
+    matched = [each for each in found if each]
+    subjects = {each.group("subject") for each in matched}
+    if len(matched) < len(found) or len(subjects) != 1:
+        return None
+    return _Asked(subjects.pop(), tuple(each.group("case") for each in matched), negated is not None)
+
+
+def _one_of(cases: Sequence[str], holds: bool) -> str:
+    """`Land or Mining`, `not Land`, `neither Land nor Mining`, `given`."""
+    if len(cases) == 1 and cases[0] in ("Present", "Absent"):
+        return f"{'' if (cases[0] == 'Present') is holds else 'not '}given"
+    named = [label(each) for each in cases]
+    if holds:
+        return " or ".join(filter(None, (", ".join(named[:-1]), named[-1])))
+    return f"not {named[0]}" if len(named) == 1 else f"neither {', '.join(named[:-1])} nor {named[-1]}"
+
+
+_PATTERN = re.compile(r"(?P<subject>[^()\s]+(?: of [^()]+)?) with pattern (?P<case>[\w.]+)(?: content (?:\w+|\(.*\)))?")
+_NEGATED = re.compile(r"not \(([^()]*)\)")
 #: Letters beyond which a condition is no longer read as a sentence.
 _LONG = 120
 #: Said of conditions, a truth is no answer: `listed parent is false`.
