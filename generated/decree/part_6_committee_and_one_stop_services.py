@@ -46,6 +46,16 @@ _LINE_1977 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:197
 _LINE_1978 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1978", "Article 26")
 _LINE_1979 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1979", "Article 26")
 _LINE_1981 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1981", "Article 26")
+_LINE_1212 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1212", "Article 24")
+_LINE_1219 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1219", "Article 24")
+_LINE_1229 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1229", "Article 24")
+_LINE_1261 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1261", "Article 24")
+_LINE_1911 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1911", "Article 26")
+_LINE_1917 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1917", "Article 26")
+_LINE_1981 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1981", "Article 26")
+_LINE_1982 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1982", "Article 26")
+_LINE_1983 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1983", "Article 26")
+_LINE_1985 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1985", "Article 26")
 _LINE_278 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22")
 _LINE_301 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22")
 _LINE_311 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22")
@@ -1380,6 +1390,7 @@ def follows_sector_regulations(office: One_stop_office) -> bool:
     """Whether an office follows the regulations of the sectors concerned instead.
 
     rules/decree/part_6_committee_and_one_stop_services.catala_en:981.
+    rules/decree/part_6_committee_and_one_stop_services.catala_en:985.
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return False
@@ -1561,7 +1572,7 @@ def committee_seat(
 def _committee_power_calling_list(calling_list: Calling_list_power | None) -> Calling_list_power:
     """What "consider approval of project lists" lets the Committee do.
 
-    Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 648).
+    Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 650).
     """
     if calling_list is not None:
         return calling_list
@@ -1571,7 +1582,7 @@ def _committee_power_calling_list(calling_list: Calling_list_power | None) -> Ca
 def _committee_power_other_tasks(other_tasks: Other_tasks | None) -> Other_tasks:
     """Which tasks the government can assign to the Committee.
 
-    Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 651).
+    Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 653).
     """
     if other_tasks is not None:
         return other_tasks
@@ -1588,14 +1599,14 @@ def _committee_power_powers(
     """What the Committee may do with it; nothing if the list is empty.
 
     Article 23, eleventh item; Article 23, second item; Article 23, third item; Article 23, fourth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 655, 659, 665, 677, 685, 693, 700, 707).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 702, 709).
     """
 
     def rule_3() -> Applied[tuple[Power, ...]] | None:
         if matter is Matter.Investment_activity and is_within_scope:
             return Applied(
                 (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:659)",
+                "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:661)",
             )
         if (
             matter is Matter.Amendment
@@ -1607,7 +1618,7 @@ def _committee_power_powers(
         ) and is_within_scope:
             return Applied(
                 (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:665)",
+                "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:667)",
             )
         return None
 
@@ -1615,7 +1626,7 @@ def _committee_power_powers(
         if matter is Matter.Calling_list and is_within_scope and calling_list() is Calling_list_power.Considers_only:
             return Applied(
                 (Power.Consider,),
-                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:677)",
+                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:679)",
             )
         return None
 
@@ -1623,7 +1634,7 @@ def _committee_power_powers(
         if matter is Matter.Calling_list and is_within_scope and calling_list() is Calling_list_power.Approves:
             return Applied(
                 (Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:685)",
+                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:687)",
             )
         return None
 
@@ -1631,7 +1642,7 @@ def _committee_power_powers(
         if matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff:
             return Applied(
                 (Power.Approve,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:693)",
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:695)",
             )
         return None
 
@@ -1639,7 +1650,7 @@ def _committee_power_powers(
         if matter is Matter.Another_matter and is_assigned:
             return Applied(
                 (Power.Perform,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:700)",
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:702)",
             )
         if (
             other_tasks() is Other_tasks.Outside_the_scope_too
@@ -1653,7 +1664,7 @@ def _committee_power_powers(
         ):
             return Applied(
                 (Power.Perform,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:707)",
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:709)",
             )
         return None
 
@@ -1667,7 +1678,7 @@ def _committee_power_may_approve(powers: Reading[tuple[Power, ...]]) -> bool:
     """It may approve it.
 
     Article 23, second item; Article 23, third item; Article 23, fourth item; Article 23, eleventh item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 721).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 723).
     """
     return any(power is Power.Approve for power in powers())
 
@@ -1682,7 +1693,7 @@ def committee_power(
 ) -> Committee_power:
     """What the Committee may do with a matter, and whether it may approve it.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:565).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:567).
 
     Facts:
         matter: The matter.
@@ -1705,7 +1716,7 @@ def committee_power(
 
 def _committee_signature_offices_committee(committee: Committee) -> Committee:
     """Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    726).
+    728).
     """
     return committee
 
@@ -1714,7 +1725,7 @@ def _committee_signature_offices(committee: Committee) -> Committee_offices:
     """Whose seal the Committee uses.
 
     Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:594).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:596).
     """
     return committee_offices(committee=_committee_signature_offices_committee(committee))
 
@@ -1723,7 +1734,7 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
     """The Committee may sign it.
 
     Article 23, fifth item; Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
-    729, 735).
+    731, 737).
     """
     rule_1 = (
         document is Document_to_sign.Concession_registration_certificate
@@ -1739,23 +1750,26 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
         raise Conflict(
             "may_sign",
             (
-                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:729)",
-                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:735)",
+                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:731)",
+                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:737)",
             ),
         )
     if rule_1:
         return is_within_scope
     if rule_2:
         return is_assigned
-    raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:596", "Article 23")
+    raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:598", "Article 23")
 
 
 def _committee_signature_seal(offices: Reading[Committee_offices]) -> Office_holder:
     """The office holder whose seal the Committee uses for what it may sign.
 
-    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 743).
+    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 745).
     """
     return offices().seal
+    if may_sign():
+        return offices().seal
+    raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:600", "Article 23")
 
 
 def committee_signature(
@@ -1763,7 +1777,7 @@ def committee_signature(
 ) -> Committee_signature:
     """Whether the Committee may sign a document, and whose seal it uses.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:584).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:586).
 
     Facts:
         committee: The Committee.
@@ -1784,6 +1798,7 @@ def _committee_meetings_counting(counting: recurring.Counting_ | None) -> recurr
     """From when to when a week, quarter, half-year or year is counted.
 
     Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 747).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 751).
     """
     if counting is not None:
         return counting
@@ -1796,6 +1811,7 @@ def _committee_meetings_weekly(
     """To convene the weekly meeting on investment related activities.
 
     Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 750).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 754).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1814,6 +1830,7 @@ def _committee_meetings_further(as_of: date) -> obligations.Obligation:
     """To convene a further meeting where the activities need it.
 
     Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 759).
+    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 763).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1831,6 +1848,7 @@ def _committee_meetings_quarterly(
     """To convene the quarterly concluding meeting.
 
     Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 765).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 769).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1851,6 +1869,7 @@ def _committee_meetings_half_yearly(
     """To convene the semi-annual concluding meeting.
 
     Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 774).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 778).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1871,6 +1890,7 @@ def _committee_meetings_yearly(
     """To convene the annual concluding meeting.
 
     Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 783).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 787).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1896,7 +1916,7 @@ def committee_meetings(
 ) -> Committee_meetings:
     """When the Committee must meet next, and when it may meet besides.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:601).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:603).
 
     Facts:
         last_weekly: The day of the last weekly meeting (None if not given).
@@ -1924,6 +1944,7 @@ def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
     """To monitor, inspect, assess, encourage and guide the business corporation.
 
     Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 793).
+    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 797).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1939,6 +1960,7 @@ def _committee_duties_supervision(as_of: date) -> obligations.Obligation:
     """To monitor and inspect how investment licenses are issued at each level.
 
     Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 798).
+    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 802).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1956,6 +1978,7 @@ def _committee_duties_notification(
     """To notify the suspension or cancellation to whoever holds the certificate.
 
     Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 806).
+    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 810).
     """
     if is_violation:
         return obligations.standing_(
@@ -1978,7 +2001,7 @@ def _committee_duties_notification(
             ),
             as_of,
         )
-    raise Silent("notification", "rules/decree/part_6_committee_and_one_stop_services.catala_en:642", "Article 23")
+    raise Silent("notification", "rules/decree/part_6_committee_and_one_stop_services.catala_en:644", "Article 23")
 
 
 def committee_duties(
@@ -1986,7 +2009,7 @@ def committee_duties(
 ) -> Committee_duties:
     """What the Committee owes those whom it supervises.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:627).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:629).
 
     Facts:
         is_violation: The certificate or authorization violates the Law, the regulations, the MOU or the agreement.
@@ -2007,6 +2030,7 @@ def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_ag
     """Representatives of the sector are posted there.
 
     Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1160, 1170).
+    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1164, 1174).
     """
     if (
         sector is Sector.Planning_and_investment
@@ -2026,6 +2050,7 @@ def one_stop_posting(*, sector: Sector, is_deemed_necessary: bool, is_agreed_by_
     """Whether the representatives of a sector are posted at a one-stop service office.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1045).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1049).
 
     Facts:
         sector: The sector.
@@ -2044,12 +2069,14 @@ def _one_stop_organization_located_in(office: One_stop_office) -> Organization:
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
     (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1176, 1181).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1180, 1185).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Organization.Investment_promotion_department
     if office is One_stop_office.Local_planning_and_investment_office:
         return Organization.Division_of_planning_and_investment
     raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1060", "Article 24")
+    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1064", "Article 24")
 
 
 def _one_stop_organization_head(office: One_stop_office) -> Office_holder:
@@ -2057,12 +2084,14 @@ def _one_stop_organization_head(office: One_stop_office) -> Office_holder:
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
     (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1186, 1191).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1190, 1195).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Office_holder.Director_general_of_investment_promotion
     if office is One_stop_office.Local_planning_and_investment_office:
         return Office_holder.Head_of_division_of_planning_and_investment
     raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1062", "Article 24")
+    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1066", "Article 24")
 
 
 def _one_stop_organization_follows_other_regulations(office: One_stop_office) -> bool:
@@ -2070,6 +2099,7 @@ def _one_stop_organization_follows_other_regulations(office: One_stop_office) ->
 
     Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
     1196).
+    1200).
     """
     if follows_sector_regulations(office):
         return True
@@ -2080,6 +2110,7 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     """Where a one-stop service office belongs, and who heads it.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1056).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1060).
 
     Facts:
         office: The office.
@@ -2095,6 +2126,7 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
 
 def _one_stop_reception_submission_activity() -> part_3_general_business.Kind_of_activity:
     """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1203)."""
+    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1207)."""
     return part_3_general_business.Kind_of_activity.Outside_the_negative_list
 
 
@@ -2105,6 +2137,7 @@ def _one_stop_reception_submission(
 
     Asks the scope `Part_3_general_business.General_business_office`
     (rules/decree/part_6_committee_and_one_stop_services.catala_en:1073).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:1077).
     """
     return part_3_general_business.general_business_office(
         activity=_one_stop_reception_submission_activity(), where_to_apply=general_business_office__where_to_apply
@@ -2121,6 +2154,8 @@ def _one_stop_reception_is_received(
     Article 24, fourth item; Article 24, fourteenth item, fourth sentence; Article 24, fifth item; Article 24, sixth
     item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1206, 1213,
     1223, 1232, 1238, 1245).
+    item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1210, 1217,
+    1227, 1236, 1242, 1249).
     """
 
     def rule_6() -> Applied[bool] | None:
@@ -2137,6 +2172,15 @@ def _one_stop_reception_is_received(
         if not follows_sector_regulations(office) and isinstance(application, Customs_duty_incentive):
             return Applied(
                 True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1238)"
+                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1210)"
+            )
+        if not follows_sector_regulations(office) and isinstance(application, Change):
+            return Applied(
+                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1236)"
+            )
+        if not follows_sector_regulations(office) and isinstance(application, Customs_duty_incentive):
+            return Applied(
+                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1242)"
             )
         if not follows_sector_regulations(office) and (
             not application.content is Permit_holder.Another_person
@@ -2149,6 +2193,7 @@ def _one_stop_reception_is_received(
         ):
             return Applied(
                 True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1245)"
+                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1249)"
             )
         return None
 
@@ -2163,6 +2208,7 @@ def _one_stop_reception_is_received(
                     for taker in submission().offices
                 ),
                 "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1213)",
+                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1217)",
             )
         return None
 
@@ -2177,6 +2223,7 @@ def _one_stop_reception_is_received(
                     for taker_ in submission().offices
                 ),
                 "Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en:1223)",
+                "Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en:1227)",
             )
         return None
 
@@ -2184,6 +2231,7 @@ def _one_stop_reception_is_received(
     if applied is not None:
         return applied.value
     raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1075", "Article 24")
+    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1079", "Article 24")
 
 
 def one_stop_reception(
@@ -2195,6 +2243,7 @@ def one_stop_reception(
     """Whether an application can be handed in at a one-stop service office.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1067).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1071).
 
     Facts:
         office: The office.
@@ -2222,6 +2271,7 @@ def _one_stop_duties_next_step(
 
     Article 24, eighth item; Article 24, ninth item; Article 24, tenth item
     (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1268).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1272).
     """
     if not obligations.had_happened(set_complete, as_of):
         return Office_step.Confirm_the_set
@@ -2244,6 +2294,7 @@ def _one_stop_duties_receipt(
     """To issue a certificate of receipt of documents.
 
     Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1284).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1288).
     """
     return obligations.standing_(
         let(
@@ -2273,6 +2324,7 @@ def _one_stop_duties_date_setting(
     """To set a date for the response.
 
     Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1294).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1298).
     """
     return obligations.standing_(
         let(
@@ -2302,6 +2354,7 @@ def _one_stop_duties_forwarding(
     """To send the documents and the application to the relevant sectors.
 
     Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1304).
+    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1308).
     """
     return obligations.standing_(
         let(
@@ -2335,6 +2388,7 @@ def _one_stop_duties_response(
 
     Article 24, eighth item; Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
     1316).
+    1320).
     """
     return obligations.standing_(
         let(
@@ -2364,6 +2418,7 @@ def _one_stop_duties_delivery(
     """To deliver the response letter, the certificates and the licenses granted.
 
     Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1327).
+    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1331).
     """
     return obligations.standing_(
         let(
@@ -2389,6 +2444,7 @@ def _one_stop_duties_delivery(
 
 def _one_stop_duties_assertion_1(response_date_set: Present[date] | None, response_date: Present[date] | None) -> bool:
     """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1257)."""
+    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1261)."""
     if response_date_set is not None:
         if response_date is not None:
             return response_date.value >= response_date_set.value
@@ -2411,6 +2467,7 @@ def one_stop_duties(
     """What a one-stop service office owes an applicant, step by step.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1078).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1082).
 
     Facts:
         set_complete: The day on which the office confirmed that the set of documents is complete (None if not given).
@@ -2436,6 +2493,7 @@ def one_stop_duties(
     delivery = _one_stop_duties_delivery(approved, delivered, as_of)
     if not _one_stop_duties_assertion_1(response_date_set, response_date):
         raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1257)
+        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1261)
     return One_stop_duties(
         next_step=next_step,
         receipt=receipt,
@@ -2450,6 +2508,7 @@ def _one_stop_services_information(as_of: date) -> obligations.Obligation:
     """To collect, consolidate and provide information on investment.
 
     Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1338).
+    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1342).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2465,6 +2524,7 @@ def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
     """To clarify legal matters and regulations related to investment.
 
     Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1344).
+    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1348).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2480,6 +2540,7 @@ def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
     """To clarify and guide how the documents are to be prepared.
 
     Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1350).
+    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1354).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2495,6 +2556,7 @@ def _one_stop_services_code_coordination(enterprise_code: Present[date] | None, 
     """To coordinate to obtain the enterprise identification code.
 
     Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1356).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1360).
     """
     return obligations.standing_(
         let(
@@ -2524,6 +2586,7 @@ def _one_stop_services_number_coordination(
     """To coordinate to obtain the taxpayer identification number.
 
     Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1368).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1372).
     """
     return obligations.standing_(
         let(
@@ -2553,6 +2616,7 @@ def _one_stop_services_assigned_duty(
     """To perform the other duty that the CIP assigned.
 
     Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1378).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1382).
     """
     return obligations.standing_(
         let(
@@ -2587,6 +2651,7 @@ def one_stop_services(
     """What a one-stop service office does for investors and for the Committee besides.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1111).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1115).
 
     Facts:
         enterprise_code: The day on which the enterprise identification code was obtained (None if not given).
@@ -2620,6 +2685,7 @@ def _one_stop_meeting_duties_agenda(
     """To prepare the meeting agenda and consolidate the documents.
 
     Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1392).
+    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1396).
     """
     return obligations.standing_(
         let(
@@ -2649,6 +2715,7 @@ def _one_stop_meeting_duties_invitation(
     """To invite the CIP and the relevant sectors to the meeting.
 
     Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1405).
+    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1409).
     """
     return obligations.standing_(
         let(
@@ -2678,6 +2745,7 @@ def _one_stop_meeting_duties_minutes(
     """To record the minutes and circulate the resolutions to the CIP and the sectors present.
 
     Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1418).
+    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1422).
     """
     return obligations.standing_(
         let(
@@ -2713,6 +2781,7 @@ def one_stop_meeting_duties(
     """What a one-stop service office does for a meeting of the Committee.
 
     Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1136).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1140).
 
     Facts:
         documents_submitted: The day on which the documents are submitted to the CIP (None if not given).
@@ -2735,6 +2804,7 @@ def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
     """Whom the relevant sectors have to have assigned.
 
     Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1658).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1662).
     """
     if assigned is not None:
         return assigned
@@ -2747,6 +2817,7 @@ def _staff_criteria_is_eligible(
     """The person is of the staff from which the office is made up.
 
     Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1661, 1667).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1665, 1671).
     """
     if kind is Staff_kind.Division_staff and (
         is_assigned_by_sector or assigned() is Assigned_staff.Technical_staff_only
@@ -2770,6 +2841,7 @@ def _staff_criteria_unmet(
 
     Article 25(1); Article 25(2); Article 25(3); Article 25(4); Article 25(5); Article 25(6)
     (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1677).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1681).
     """
     return tuple(
         criterion
@@ -2804,6 +2876,7 @@ def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, 
     """The Chair may appoint the person.
 
     Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1697).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1701).
     """
     return is_eligible and len(unmet) == 0
 
@@ -2812,6 +2885,7 @@ def _staff_criteria_is_on_staff(may_be_appointed: bool, is_appointed_by_chair: b
     """The person is on the staff in accordance with the Article.
 
     Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1700).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1704).
     """
     return may_be_appointed and is_appointed_by_chair
 
@@ -2833,6 +2907,7 @@ def staff_criteria(
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
     Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1621).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1625).
 
     Facts:
         kind: At which level the person works.
@@ -2870,6 +2945,7 @@ def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
     """To attend meetings related to investment work.
 
     Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1860).
+    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1864).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2883,6 +2959,7 @@ def _staff_rights_comments(as_of: date) -> obligations.Obligation:
     """To comment on the implementation of investment services.
 
     Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1865).
+    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1869).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2896,6 +2973,7 @@ def _staff_rights_training(as_of: date) -> obligations.Obligation:
     """To receive training and exchange lessons.
 
     Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1870).
+    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1874).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2909,6 +2987,7 @@ def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligatio
     """To decide as assigned by the respective sector.
 
     Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1875).
+    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1879).
     """
     return obligations.standing_(
         let(
@@ -2936,6 +3015,7 @@ def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
     """To coordinate and follow up with the responses of the respective sector.
 
     Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1884).
+    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1888).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2951,6 +3031,7 @@ def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
     """To suggest to the CIP how coordination with other sectors can be improved.
 
     Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1889).
+    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1893).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2966,6 +3047,7 @@ def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligatio
     """To use the other right that the superior assigned.
 
     Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1896).
+    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1900).
     """
     return obligations.standing_(
         let(
@@ -2993,6 +3075,7 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
     """What a member of the staff of a one-stop service office may do and ask for.
 
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1783).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1787).
 
     Facts:
         is_decision_assigned: The respective sector assigned the decision to the member of the staff.
@@ -3024,6 +3107,7 @@ def _staff_duties_collection(as_of: date) -> obligations.Obligation:
     """To collect data and documents and submit them to the one-stop service office.
 
     Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1919).
+    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1923).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3039,6 +3123,7 @@ def _staff_duties_information(as_of: date) -> obligations.Obligation:
     """To inform on and clarify the laws and regulations of the respective sector.
 
     Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1926).
+    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1930).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3054,6 +3139,7 @@ def _staff_duties_examination(
     """To examine whether the set of required documents is complete.
 
     Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1931).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1935).
     """
     return obligations.standing_(
         let(
@@ -3081,6 +3167,7 @@ def _staff_duties_forwarding(
     """To send the complete set to the respective sector for further consideration.
 
     Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1940).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1944).
     """
     return obligations.standing_(
         let(
@@ -3108,6 +3195,7 @@ def _staff_duties_coordination(as_of: date) -> obligations.Obligation:
     """To monitor and coordinate with the respective sector.
 
     Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1951).
+    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1955).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3125,6 +3213,7 @@ def _staff_duties_assigned_duty(
     """To perform the other duty that the superior assigned.
 
     Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1956).
+    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1960).
     """
     return obligations.standing_(
         let(
@@ -3150,6 +3239,7 @@ def _staff_duties_assigned_duty(
 
 def _staff_duties_assertion_1(examined: Present[date] | None, received: Present[date] | None) -> bool:
     """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1907)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1911)."""
     if examined is not None:
         return obligations.had_happened(received, examined.value)
     return True
@@ -3157,6 +3247,7 @@ def _staff_duties_assertion_1(examined: Present[date] | None, received: Present[
 
 def _staff_duties_assertion_2(sent: Present[date] | None, examined: Present[date] | None) -> bool:
     """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1913)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1917)."""
     if sent is not None:
         return obligations.had_happened(examined, sent.value)
     return True
@@ -3175,6 +3266,7 @@ def staff_duties(
     """What the staff of a one-stop service office has to do with an application, and besides.
 
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1806).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1810).
 
     Facts:
         received: The day on which the documents of an application were received (None if not given).
@@ -3199,11 +3291,13 @@ def staff_duties(
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1(examined, received),
             _LINE_1907,
+            _LINE_1911,
         ),
         (
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2(sent, examined),
             _LINE_1913,
+            _LINE_1917,
         ),
     )
     return Staff_duties(
@@ -3220,6 +3314,7 @@ def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.C
     """From when to when a week or month is counted.
 
     Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1969).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1973).
     """
     if counting is not None:
         return counting
@@ -3238,12 +3333,22 @@ def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> 
     if placed(_LINE_1979, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
     return placed(_LINE_1981, lao_pdr.LAO_PDR.add, as_of, 1)
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1978).
+    """
+    if obligations.had_happened(last_daily, as_of):
+        if last_daily is not None:
+            return placed(_LINE_1981, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+        raise ImpossibleReached("").at(*_LINE_1982)
+    if placed(_LINE_1983, lao_pdr.LAO_PDR.is_working_day, as_of):
+        return as_of
+    return placed(_LINE_1985, lao_pdr.LAO_PDR.add, as_of, 1)
 
 
 def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
     """To make the daily report.
 
     Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1984).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1988).
     """
     return obligations.standing_(
         let(
@@ -3273,6 +3378,7 @@ def _staff_reports_weekly(
     """To make the weekly report.
 
     Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1994).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1998).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3293,6 +3399,7 @@ def _staff_reports_monthly(
     """To make the monthly report.
 
     Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2003).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2007).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3318,6 +3425,7 @@ def staff_reports(
     """When the staff of a one-stop service office has to report next.
 
     Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1835).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1839).
 
     Facts:
         last_daily: The day of the last daily report (None if not given).
@@ -4198,7 +4306,7 @@ COMMITTEE_POWER = Scope(
             "calling_list",
             CALLING_LIST_POWER_TYPE,
             _committee_power_calling_list,
-            term=Term(Rule(0, (_ART23_D,), 648, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_D,), 650, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="calling_list",
             reading="Committee_power.calling_list",
@@ -4208,7 +4316,7 @@ COMMITTEE_POWER = Scope(
             "other_tasks",
             OTHER_TASKS_TYPE,
             _committee_power_other_tasks,
-            term=Term(Rule(0, (_ART23_L,), 651, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_L,), 653, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="other_tasks",
             reading="Committee_power.other_tasks",
@@ -4223,7 +4331,7 @@ COMMITTEE_POWER = Scope(
                 Rule(
                     0,
                     (_ART23_L,),
-                    655,
+                    657,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     label="nothing_else",
                 ),
@@ -4234,7 +4342,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     2,
                                     (_ART23_C,),
-                                    665,
+                                    667,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4269,7 +4377,7 @@ COMMITTEE_POWER = Scope(
                                         Rule(
                                             1,
                                             (_ART23_B,),
-                                            659,
+                                            661,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4301,7 +4409,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     3,
                                     (_ART23_D,),
-                                    677,
+                                    679,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4347,7 +4455,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     4,
                                     (_ART23_D,),
-                                    685,
+                                    687,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4393,7 +4501,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     5,
                                     (_ART23_K,),
-                                    693,
+                                    695,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4411,7 +4519,7 @@ COMMITTEE_POWER = Scope(
                                 Rule(
                                     7,
                                     (_ART23_L,),
-                                    707,
+                                    709,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -4474,7 +4582,7 @@ COMMITTEE_POWER = Scope(
                                         Rule(
                                             6,
                                             (_ART23_L,),
-                                            700,
+                                            702,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4518,7 +4626,7 @@ COMMITTEE_POWER = Scope(
                 Rule(
                     0,
                     (_ART23_B, _ART23_C, _ART23_D, _ART23_K),
-                    721,
+                    723,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("powers",),
                 ),
@@ -4574,7 +4682,7 @@ COMMITTEE_SIGNATURE = Scope(
                     _committee_signature_offices_committee,
                     reads=("committee",),
                     term=Term(
-                        Rule(0, (_ART22_P3,), 726, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART22_P3,), 728, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
             ),
@@ -4593,7 +4701,7 @@ COMMITTEE_SIGNATURE = Scope(
                         Rule(
                             0,
                             (_ART23_E,),
-                            729,
+                            731,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4612,7 +4720,7 @@ COMMITTEE_SIGNATURE = Scope(
                         Rule(
                             1,
                             (_ART23_F,),
-                            735,
+                            737,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4643,7 +4751,7 @@ COMMITTEE_SIGNATURE = Scope(
                 Rule(
                     0,
                     (_ART22_P3,),
-                    743,
+                    745,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("offices.seal",),
                 ),
@@ -4714,6 +4822,7 @@ COMMITTEE_MEETINGS = Scope(
             recurring.COUNTING_TYPE,
             _committee_meetings_counting,
             term=Term(Rule(0, (_ART23_A_1,), 747, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_1,), 751, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Committee_meetings.counting",
@@ -4729,6 +4838,7 @@ COMMITTEE_MEETINGS = Scope(
                     0,
                     (_ART23_A_1,),
                     750,
+                    754,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4742,6 +4852,7 @@ COMMITTEE_MEETINGS = Scope(
             _committee_meetings_further,
             reads=("as_of",),
             term=Term(Rule(0, (_ART23_A_2,), 759, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_2,), 763, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4755,6 +4866,7 @@ COMMITTEE_MEETINGS = Scope(
                     0,
                     (_ART23_J,),
                     765,
+                    769,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4772,6 +4884,7 @@ COMMITTEE_MEETINGS = Scope(
                     0,
                     (_ART23_J,),
                     774,
+                    778,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4789,6 +4902,7 @@ COMMITTEE_MEETINGS = Scope(
                     0,
                     (_ART23_J,),
                     783,
+                    787,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4856,6 +4970,7 @@ COMMITTEE_DUTIES = Scope(
             _committee_duties_guidance,
             reads=("as_of",),
             term=Term(Rule(0, (_ART23_G,), 793, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_G,), 797, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4865,6 +4980,7 @@ COMMITTEE_DUTIES = Scope(
             _committee_duties_supervision,
             reads=("as_of",),
             term=Term(Rule(0, (_ART23_H,), 798, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_H,), 802, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4878,6 +4994,7 @@ COMMITTEE_DUTIES = Scope(
                     0,
                     (_ART23_I,),
                     806,
+                    810,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     conditions=(
                         Condition(
@@ -4953,6 +5070,7 @@ ONE_STOP_POSTING = Scope(
                             1,
                             (_ART24_P2_B,),
                             1170,
+                            1174,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4987,6 +5105,7 @@ ONE_STOP_POSTING = Scope(
                                     0,
                                     (_ART24_P2_A,),
                                     1160,
+                                    1164,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5068,6 +5187,7 @@ ONE_STOP_ORGANIZATION = Scope(
                             0,
                             (_ART24_P4,),
                             1176,
+                            1180,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5084,6 +5204,7 @@ ONE_STOP_ORGANIZATION = Scope(
                             1,
                             (_ART24_P5,),
                             1181,
+                            1185,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5112,6 +5233,7 @@ ONE_STOP_ORGANIZATION = Scope(
                             0,
                             (_ART24_P4,),
                             1186,
+                            1190,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5128,6 +5250,7 @@ ONE_STOP_ORGANIZATION = Scope(
                             1,
                             (_ART24_P5,),
                             1191,
+                            1195,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5156,6 +5279,7 @@ ONE_STOP_ORGANIZATION = Scope(
                             0,
                             (_ART24_P6,),
                             1196,
+                            1200,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5258,6 +5382,7 @@ ONE_STOP_RECEPTION = Scope(
                     _one_stop_reception_submission_activity,
                     term=Term(
                         Rule(0, (_ART24_P3_D,), 1203, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART24_P3_D,), 1207, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
                 SubscopeInput("where_to_apply", handed_on, reads=("General_business_office.where_to_apply",)),
@@ -5278,6 +5403,7 @@ ONE_STOP_RECEPTION = Scope(
                             5,
                             (_ART24_P3_G,),
                             1245,
+                            1249,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5308,6 +5434,7 @@ ONE_STOP_RECEPTION = Scope(
                                     4,
                                     (_ART24_P3_F,),
                                     1238,
+                                    1242,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5330,6 +5457,7 @@ ONE_STOP_RECEPTION = Scope(
                                             3,
                                             (_ART24_P3_E,),
                                             1232,
+                                            1236,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5358,6 +5486,7 @@ ONE_STOP_RECEPTION = Scope(
                                                     0,
                                                     (_ART24_P3_D,),
                                                     1206,
+                                                    1210,
                                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -5401,6 +5530,7 @@ ONE_STOP_RECEPTION = Scope(
                                                                         if isinstance(application, Investment)
                                                                         else impossible(
                                                                             "the case was tested before", _LINE_1208
+                                                                            "the case was tested before", _LINE_1212
                                                                         )
                                                                     ),
                                                                 ),
@@ -5420,6 +5550,7 @@ ONE_STOP_RECEPTION = Scope(
                             1,
                             (_ART24_P3_D,),
                             1213,
+                            1217,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5449,6 +5580,7 @@ ONE_STOP_RECEPTION = Scope(
                                                 application.content
                                                 if isinstance(application, Investment)
                                                 else impossible("the case was tested before", _LINE_1215)
+                                                else impossible("the case was tested before", _LINE_1219)
                                             ),
                                         ),
                                     ),
@@ -5462,6 +5594,7 @@ ONE_STOP_RECEPTION = Scope(
                             2,
                             (_ART24_P6,),
                             1223,
+                            1227,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5498,6 +5631,7 @@ ONE_STOP_RECEPTION = Scope(
                                                 application.content
                                                 if isinstance(application, Investment)
                                                 else impossible("the case was tested before", _LINE_1225)
+                                                else impossible("the case was tested before", _LINE_1229)
                                             ),
                                         ),
                                     ),
@@ -5582,6 +5716,7 @@ ONE_STOP_DUTIES = Scope(
                     0,
                     (_ART24_P3_H, _ART24_P3_I, _ART24_P3_J),
                     1268,
+                    1272,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5593,6 +5728,7 @@ ONE_STOP_DUTIES = Scope(
             _one_stop_duties_receipt,
             reads=("set_complete", "receipt_issued", "as_of"),
             term=Term(Rule(0, (_ART24_P3_H,), 1284, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1288, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5602,6 +5738,7 @@ ONE_STOP_DUTIES = Scope(
             _one_stop_duties_date_setting,
             reads=("set_complete", "response_date_set", "as_of"),
             term=Term(Rule(0, (_ART24_P3_H,), 1294, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1298, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5611,6 +5748,7 @@ ONE_STOP_DUTIES = Scope(
             _one_stop_duties_forwarding,
             reads=("set_complete", "sent", "as_of"),
             term=Term(Rule(0, (_ART24_P3_I,), 1304, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_I,), 1308, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5622,6 +5760,7 @@ ONE_STOP_DUTIES = Scope(
             term=Term(
                 Rule(
                     0, (_ART24_P3_H, _ART24_P3_J), 1316, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
+                    0, (_ART24_P3_H, _ART24_P3_J), 1320, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
                 ),
             ),
             certain=False,
@@ -5633,6 +5772,7 @@ ONE_STOP_DUTIES = Scope(
             _one_stop_duties_delivery,
             reads=("approved", "delivered", "as_of"),
             term=Term(Rule(0, (_ART24_P3_J,), 1327, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_J,), 1331, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -5644,6 +5784,7 @@ ONE_STOP_DUTIES = Scope(
             _one_stop_duties_assertion_1,
             (_ARTICLE_24,),
             1257,
+            1261,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("response_date_set", "response_date"),
             conditions=(
@@ -5750,6 +5891,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_information,
             reads=("as_of",),
             term=Term(Rule(0, (_ART24_P3_A,), 1338, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_A,), 1342, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5759,6 +5901,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_clarification,
             reads=("as_of",),
             term=Term(Rule(0, (_ART24_P3_B,), 1344, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_B,), 1348, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5768,6 +5911,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_document_guidance,
             reads=("as_of",),
             term=Term(Rule(0, (_ART24_P3_C,), 1350, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_C,), 1354, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5777,6 +5921,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_code_coordination,
             reads=("enterprise_code", "as_of"),
             term=Term(Rule(0, (_ART24_P3_N,), 1356, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1360, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5786,6 +5931,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_number_coordination,
             reads=("taxpayer_number", "as_of"),
             term=Term(Rule(0, (_ART24_P3_N,), 1368, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1372, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5795,6 +5941,7 @@ ONE_STOP_SERVICES = Scope(
             _one_stop_services_assigned_duty,
             reads=("assigned", "performed", "as_of"),
             term=Term(Rule(0, (_ART24_P3_O,), 1378, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_O,), 1382, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -5863,6 +6010,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             _one_stop_meeting_duties_agenda,
             reads=("documents_submitted", "agenda_ready", "as_of"),
             term=Term(Rule(0, (_ART24_P3_K,), 1392, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_K,), 1396, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5872,6 +6020,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             _one_stop_meeting_duties_invitation,
             reads=("meeting", "invited", "as_of"),
             term=Term(Rule(0, (_ART24_P3_L,), 1405, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_L,), 1409, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5881,6 +6030,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             _one_stop_meeting_duties_minutes,
             reads=("meeting", "circulated", "as_of"),
             term=Term(Rule(0, (_ART24_P3_M,), 1418, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_M,), 1422, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6022,6 +6172,7 @@ STAFF_CRITERIA = Scope(
             ASSIGNED_STAFF_TYPE,
             _staff_criteria_assigned,
             term=Term(Rule(0, (_ART25_P1_A,), 1658, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1662, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -6039,6 +6190,7 @@ STAFF_CRITERIA = Scope(
                             1,
                             (_ART25_P1_A,),
                             1667,
+                            1671,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -6069,6 +6221,7 @@ STAFF_CRITERIA = Scope(
                                     0,
                                     (_ART25_P1_A,),
                                     1661,
+                                    1665,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -6128,6 +6281,7 @@ STAFF_CRITERIA = Scope(
                     0,
                     (_ART25_1, _ART25_2, _ART25_3, _ART25_4, _ART25_5, _ART25_6),
                     1677,
+                    1681,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -6143,6 +6297,7 @@ STAFF_CRITERIA = Scope(
                     0,
                     (_ART25_P1_A,),
                     1697,
+                    1701,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("is_eligible", "unmet"),
                 ),
@@ -6159,6 +6314,7 @@ STAFF_CRITERIA = Scope(
                     0,
                     (_ART25_P1_B,),
                     1700,
+                    1704,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("may_be_appointed",),
                 ),
@@ -6277,6 +6433,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_attendance,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_A,), 1860, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_A,), 1864, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6286,6 +6443,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_comments,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_B,), 1865, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_B,), 1869, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6295,6 +6453,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_training,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_C,), 1870, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_C,), 1874, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6304,6 +6463,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_decision,
             reads=("is_decision_assigned", "as_of"),
             term=Term(Rule(0, (_ART26_1_D,), 1875, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_D,), 1879, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6313,6 +6473,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_follow_up,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_E,), 1884, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_E,), 1888, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6322,6 +6483,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_suggestion,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_F,), 1889, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_F,), 1893, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6331,6 +6493,7 @@ STAFF_RIGHTS = Scope(
             _staff_rights_other_right,
             reads=("is_right_assigned", "as_of"),
             term=Term(Rule(0, (_ART26_1_H,), 1896, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_H,), 1900, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6415,6 +6578,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_collection,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_2_A,), 1919, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_A,), 1923, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6424,6 +6588,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_information,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_2_B,), 1926, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_B,), 1930, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6433,6 +6598,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_examination,
             reads=("received", "examined", "as_of"),
             term=Term(Rule(0, (_ART26_2_C,), 1931, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1935, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6442,6 +6608,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_forwarding,
             reads=("is_complete", "examined", "as_of", "sent"),
             term=Term(Rule(0, (_ART26_2_C,), 1940, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1944, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6451,6 +6618,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_coordination,
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_2_E,), 1951, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_E,), 1955, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6460,6 +6628,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_assigned_duty,
             reads=("assigned", "performed", "as_of"),
             term=Term(Rule(0, (_ART26_2_F,), 1956, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_F,), 1960, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6471,6 +6640,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_assertion_1,
             (_ARTICLE_26,),
             1907,
+            1911,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("examined", "received"),
             conditions=(
@@ -6492,6 +6662,7 @@ STAFF_DUTIES = Scope(
             _staff_duties_assertion_2,
             (_ARTICLE_26,),
             1913,
+            1917,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("sent", "examined"),
             conditions=(
@@ -6545,6 +6716,7 @@ STAFF_REPORTS = Scope(
             recurring.COUNTING_TYPE,
             _staff_reports_counting,
             term=Term(Rule(0, (_ART26_2_D,), 1969, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1973, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -6560,6 +6732,7 @@ STAFF_REPORTS = Scope(
                     0,
                     (_ART26_2_D,),
                     1974,
+                    1978,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     counting=Counting(
                         ("last_daily", "as_of"),
@@ -6573,6 +6746,14 @@ STAFF_REPORTS = Scope(
                             else as_of
                             if placed(_LINE_1979, lao_pdr.LAO_PDR.is_working_day, as_of)
                             else placed(_LINE_1981, lao_pdr.LAO_PDR.add, as_of, 1)
+                                placed(_LINE_1981, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                if last_daily is not None
+                                else impossible("", _LINE_1982)
+                            )
+                            if obligations.had_happened(last_daily, as_of)
+                            else as_of
+                            if placed(_LINE_1983, lao_pdr.LAO_PDR.is_working_day, as_of)
+                            else placed(_LINE_1985, lao_pdr.LAO_PDR.add, as_of, 1)
                         ),
                     ),
                 ),
@@ -6590,6 +6771,7 @@ STAFF_REPORTS = Scope(
                     0,
                     (_ART26_2_D,),
                     1984,
+                    1988,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("next_daily",),
                 ),
@@ -6607,6 +6789,7 @@ STAFF_REPORTS = Scope(
                     0,
                     (_ART26_2_D,),
                     1994,
+                    1998,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -6624,6 +6807,7 @@ STAFF_REPORTS = Scope(
                     0,
                     (_ART26_2_D,),
                     2003,
+                    2007,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),

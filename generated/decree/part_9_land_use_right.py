@@ -59,6 +59,12 @@ _LINE_539 = ("rules/decree/part_9_land_use_right.catala_en:539", "Article 50")
 _LINE_542 = ("rules/decree/part_9_land_use_right.catala_en:542", "Article 50")
 _LINE_545 = ("rules/decree/part_9_land_use_right.catala_en:545", "Article 50")
 _LINE_548 = ("rules/decree/part_9_land_use_right.catala_en:548", "Article 50")
+_LINE_1502 = ("rules/decree/part_9_land_use_right.catala_en:1502", "Article 53")
+_LINE_176 = ("rules/decree/part_9_land_use_right.catala_en:176", "Article 48")
+_LINE_534 = ("rules/decree/part_9_land_use_right.catala_en:534", "Article 50")
+_LINE_537 = ("rules/decree/part_9_land_use_right.catala_en:537", "Article 50")
+_LINE_540 = ("rules/decree/part_9_land_use_right.catala_en:540", "Article 50")
+_LINE_543 = ("rules/decree/part_9_land_use_right.catala_en:543", "Article 50")
 
 
 class Information_seeker(Enum):
@@ -1507,26 +1513,31 @@ def land_use_right(
 
 def _land_purchase_incentive_foreign_investor(foreign_investor: bool) -> bool:
     """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 741)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 742)."""
     return foreign_investor
 
 
 def _land_purchase_incentive_seller(seller: Land_seller) -> Land_seller:
     """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 744)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 745)."""
     return seller
 
 
 def _land_purchase_incentive_area(area: DecimalInM2) -> DecimalInM2:
     """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 747)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 748)."""
     return area
 
 
 def _land_purchase_incentive_purpose(purpose: Purpose) -> Purpose:
     """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 750)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 751)."""
     return purpose
 
 
 def _land_purchase_incentive_tenure(tenure: Land_tenure) -> Land_tenure:
     """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 753)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 754)."""
     return tenure
 
 
@@ -1541,6 +1552,7 @@ def _land_purchase_incentive(
     """Article 48.
 
     Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:719).
+    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:720).
     """
     return land_incentive(
         foreign_investor=_land_purchase_incentive_foreign_investor(foreign_investor),
@@ -1556,16 +1568,19 @@ def _land_purchase_application_certificate_of(
     certificate_of: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
     """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 756)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 757)."""
     return certificate_of
 
 
 def _land_purchase_application_certificate_filed(certificate_filed: bool) -> bool:
     """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 759)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 760)."""
     return certificate_filed
 
 
 def _land_purchase_application_other_documents_filed(other_documents_filed: bool) -> bool:
     """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 762)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 763)."""
     return other_documents_filed
 
 
@@ -1573,6 +1588,7 @@ def _land_purchase_application_certified_by(
     certified_by: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
     """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 765)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 766)."""
     return certified_by
 
 
@@ -1585,6 +1601,7 @@ def _land_purchase_application(
     """Article 49.
 
     Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:721).
+    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:722).
     """
     return land_application(
         certificate_of=_land_purchase_application_certificate_of(certificate_of),
@@ -1596,46 +1613,55 @@ def _land_purchase_application(
 
 def _land_purchase_criteria_infrastructure_project(infrastructure_project: bool) -> bool:
     """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 768)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 769)."""
     return infrastructure_project
 
 
 def _land_purchase_criteria_registered_capital(registered_capital: MoneyInUSD) -> MoneyInUSD:
     """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 771)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 772)."""
     return registered_capital
 
 
 def _land_purchase_criteria_imported_capital_certified(imported_capital_certified: bool) -> bool:
     """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 774)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 775)."""
     return imported_capital_certified
 
 
 def _land_purchase_criteria_allocated_by_government(allocated_by_government: bool) -> bool:
     """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 777)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 778)."""
     return allocated_by_government
 
 
 def _land_purchase_criteria_area(area: DecimalInM2) -> DecimalInM2:
     """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 780)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 781)."""
     return area
 
 
 def _land_purchase_criteria_purpose(purpose: Purpose) -> Purpose:
     """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 783)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 784)."""
     return purpose
 
 
 def _land_purchase_criteria_earlier_purchases(earlier_purchases: int) -> int:
     """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 786)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 787)."""
     return earlier_purchases
 
 
 def _land_purchase_criteria_shareholders(shareholders: int) -> int:
     """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 789)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 790)."""
     return shareholders
 
 
 def _land_purchase_criteria_expands_branches(expands_branches: bool) -> bool:
     """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 792)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 793)."""
     return expands_branches
 
 
@@ -1654,6 +1680,7 @@ def _land_purchase_criteria(
     """Article 50.
 
     Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:723).
+    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:724).
     """
     return land_use_right(
         infrastructure_project=_land_purchase_criteria_infrastructure_project(infrastructure_project),
@@ -1676,6 +1703,7 @@ def _land_purchase_unmet_in_any_case(
     foreign investor.
 
     Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 818).
+    Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 819).
     """
     return incentive().unmet + (() if allocated_by_government else (Land_condition.Allocated_by_government,))
 
@@ -1691,6 +1719,7 @@ def _land_purchase_unmet(
 
     Article 48; Article 49, first sentence; Article 49, second sentence; Article 50(1); Article 50(2); Article 50(4)
     (rules/decree/part_9_land_use_right.catala_en, line 807).
+    (rules/decree/part_9_land_use_right.catala_en, line 808).
     """
     return (
         incentive().unmet
@@ -1705,6 +1734,7 @@ def _land_purchase_missing(application: Land_application) -> tuple[Land_document
     """What the application lacks.
 
     Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 796).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 797).
     """
     return application.missing
 
@@ -1718,12 +1748,14 @@ def _land_purchase_may_purchase(
 
     Article 48; Article 49, second sentence; Article 49, first sentence; Article 50(4)
     (rules/decree/part_9_land_use_right.catala_en, lines 825, 832).
+    (rules/decree/part_9_land_use_right.catala_en, lines 826, 833).
     """
 
     def rule_1() -> Applied[bool] | None:
         if len(unmet_in_any_case()) > 0:
             return Applied(
                 False, "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:825)"
+                False, "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:826)"
             )
         return None
 
@@ -1732,6 +1764,7 @@ def _land_purchase_may_purchase(
             return Applied(
                 criteria().may_acquire and application.is_complete,
                 "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:832)",
+                "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:833)",
             )
         return None
 
@@ -1739,12 +1772,14 @@ def _land_purchase_may_purchase(
     if applied is not None:
         return applied.value
     raise Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:733", "Article 50")
+    raise Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:734", "Article 50")
 
 
 def _land_purchase_one_legal_entity_only(criteria: Reading[Land_use_right]) -> bool:
     """It may be purchased under the name of one legal entity only.
 
     Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 837).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 838).
     """
     return criteria().one_legal_entity_only
 
@@ -1773,6 +1808,7 @@ def land_purchase(
     """May I purchase land use right from the state: which conditions are unmet?
 
     Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:682).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:683).
 
     Facts:
         foreign_investor: The purchaser is a foreign investor.
@@ -1833,6 +1869,7 @@ def _land_proposal_duties_review(
     """To review all documents and conditions proposed by the investor.
 
     Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 990).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 989).
     """
     return obligations.standing_(
         let(
@@ -1860,6 +1897,7 @@ def _land_proposal_duties_inspection(
     """To inspect the actual location together with the concerned agencies.
 
     Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 999).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 998).
     """
     return obligations.standing_(
         let(
@@ -1889,6 +1927,7 @@ def _land_proposal_duties_report(
     """To report back to the leading committee.
 
     Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1010).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1009).
     """
     return obligations.standing_(
         let(
@@ -1918,6 +1957,7 @@ def _land_proposal_duties_title(
     """To issue the land title.
 
     Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1020).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1019).
     """
     return obligations.standing_(
         let(
@@ -1953,6 +1993,7 @@ def land_proposal_duties(
     """What is owed from the proposal to the land title, whatever the next step is.
 
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:907).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:906).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -1976,41 +2017,49 @@ def land_proposal_duties(
 
 def _land_consideration_duties_received(received: Present[date] | None) -> Present[date] | None:
     """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1030)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1029)."""
     return received
 
 
 def _land_consideration_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
     """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1033)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1032)."""
     return reviewed
 
 
 def _land_consideration_duties_documents_sufficient(documents_sufficient: bool) -> bool:
     """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1036)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1035)."""
     return documents_sufficient
 
 
 def _land_consideration_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
     """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1039)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1038)."""
     return inspected
 
 
 def _land_consideration_duties_reported(reported: Present[date] | None) -> Present[date] | None:
     """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1042)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1041)."""
     return reported
 
 
 def _land_consideration_duties_approved(approved: Present[date] | None) -> Present[date] | None:
     """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1045)."""
+    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1044)."""
     return approved
 
 
 def _land_consideration_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
     """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1048)."""
+    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1047)."""
     return title_issued
 
 
 def _land_consideration_duties_as_of(as_of: date) -> date:
     """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1051)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1050)."""
     return as_of
 
 
@@ -2027,6 +2076,7 @@ def _land_consideration_duties(
     """What is owed.
 
     Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:952).
+    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:951).
     """
     return land_proposal_duties(
         received=_land_consideration_duties_received(received),
@@ -2046,6 +2096,7 @@ def _land_consideration_is_reviewed(
     """The review is behind, and found the documents correct and sufficient.
 
     Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1054).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1053).
     """
     if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
         return True
@@ -2066,6 +2117,7 @@ def _land_consideration_next_step(
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
     (rules/decree/part_9_land_use_right.catala_en, lines 1061, 1066, 1075).
+    (rules/decree/part_9_land_use_right.catala_en, lines 1060, 1069).
     """
     rule_1 = not obligations.had_happened(received, as_of)
     rule_2 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
@@ -2078,6 +2130,8 @@ def _land_consideration_next_step(
             (
                 "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:1075)",
                 rule_3,
+                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1060)",
+                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:1069)",
             ),
         )
     if rule_1:
@@ -2095,6 +2149,7 @@ def _land_consideration_next_step(
             return Land_step.Title_issued
         return Land_step.Title
     raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:956", "Article 51")
+    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:955", "Article 51")
 
 
 def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
@@ -2102,6 +2157,7 @@ def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administrati
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
     (rules/decree/part_9_land_use_right.catala_en, line 1091).
+    (rules/decree/part_9_land_use_right.catala_en, line 1085).
     """
     found = next_step()
     if found is Land_step.Proposal:
@@ -2123,6 +2179,7 @@ def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligat
     """To review all documents and conditions proposed by the investor.
 
     Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1102).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1095).
     """
     return duties().review
 
@@ -2131,6 +2188,7 @@ def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obl
     """To inspect the actual location together with the concerned agencies.
 
     Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1105).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1098).
     """
     return duties().inspection
 
@@ -2139,6 +2197,7 @@ def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligat
     """To report back to the leading committee.
 
     Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1108).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1101).
     """
     return duties().report
 
@@ -2147,6 +2206,7 @@ def _land_consideration_title(duties: Reading[Land_proposal_duties]) -> obligati
     """To issue the land title.
 
     Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1111).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1104).
     """
     return duties().title
 
@@ -2165,6 +2225,7 @@ def land_consideration(
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:934).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:933).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -2200,6 +2261,7 @@ def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item,
     """What is missing.
 
     Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1115).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1108).
     """
     return (() if has_name else (Title_item.Name_of_holder,)) + (() if has_duration else (Title_item.Duration,))
 
@@ -2208,6 +2270,7 @@ def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
     """Nothing is missing.
 
     Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1120).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1113).
     """
     return len(missing) == 0
 
@@ -2216,6 +2279,7 @@ def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     """Does a land title specify what it must?
 
     Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:976).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:975).
 
     Facts:
         has_name: The title specifies the name of the individual or company.
@@ -2235,6 +2299,7 @@ def _land_rights_use(
     """To use the land based on the approved purpose.
 
     Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1241).
+    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1234).
     """
     return obligations.standing_(
         let(
@@ -2260,6 +2325,7 @@ def _land_rights_collateral(
     """To use the land use right as a collateral to secure repayment of a loan.
 
     Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1251).
+    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1244).
     """
     return obligations.standing_(
         let(
@@ -2287,6 +2353,7 @@ def _land_rights_sale_of_premises(
     """To transfer or sell the premises to other individuals or legal entities.
 
     Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1261).
+    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1254).
     """
     return obligations.standing_(
         let(
@@ -2319,6 +2386,7 @@ def land_rights(
     """What may be done with the land by a foreign investor who has acquired land use right?
 
     Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1193).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1186).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2340,6 +2408,7 @@ def land_rights(
 
 def _land_transfer_check_seller() -> Land_seller:
     """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1271)."""
+    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1264)."""
     return Land_seller.Investor_with_land_use_right
 
 
@@ -2349,6 +2418,7 @@ def _land_transfer_check(
     """Whether an investor may take over the right of another one.
 
     Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1227).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1220).
     """
     return land_seller_check(
         seller=_land_transfer_check_seller(), transfer_between_investors=land_seller_check__transfer_between_investors
@@ -2361,6 +2431,7 @@ def _land_transfer_may_transfer(
     """The land use right may be transferred.
 
     Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1274).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1267).
     """
     return check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
 
@@ -2371,12 +2442,18 @@ def _land_transfer_certifier() -> administration.Actor:
     Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1280).
     """
     return administration.Actor.Planning_or_commerce_sector
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1273).
+    """
+    if check.may_acquire_from:
+        return administration.Actor.Planning_or_commerce_sector
+    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1224", "Article 52")
 
 
 def _land_transfer_latest_end(title_ends: date) -> date:
     """The last day until which the new owner may have the right.
 
     Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1283).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1278).
     """
     return title_ends
 
@@ -2385,6 +2462,7 @@ def _land_transfer_is_within_term(new_term_ends: date, latest_end: date) -> bool
     """The term of the new owner does not exceed the remaining term.
 
     Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1286).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1281).
     """
     return new_term_ends <= latest_end
 
@@ -2400,6 +2478,7 @@ def land_transfer(
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
     Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1217).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1210).
 
     Facts:
         buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
@@ -2427,6 +2506,7 @@ def _land_duties_acquisition_fee(
     """To pay the fee for the acquisition, only one time.
 
     Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1442).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1437).
     """
     return obligations.standing_(
         let(
@@ -2450,6 +2530,7 @@ def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date
     """The day whose market price counts for that fee; absent as long as nothing is acquired.
 
     Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1451).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1446).
     """
     return acquired
 
@@ -2458,6 +2539,7 @@ def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> ob
     """To use the land in accordance with the approved purpose.
 
     Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1454).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1449).
     """
     return obligations.standing_(
         let(
@@ -2481,6 +2563,7 @@ def _land_duties_is_used_as_approved(used_for: Purpose, approved_for: Purpose) -
     """The land is used in accordance with the approved purpose.
 
     Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1462).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1457).
     """
     return used_for == approved_for
 
@@ -2491,6 +2574,7 @@ def _land_duties_transfer_fee(
     """To pay the fee for transferring the land use right.
 
     Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1465).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1460).
     """
     return obligations.standing_(
         let(
@@ -2516,6 +2600,7 @@ def _land_duties_annual_fee(
     """To pay the annual land use fee.
 
     Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1474).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1469).
     """
     return obligations.standing_(
         let(
@@ -2541,6 +2626,7 @@ def _land_duties_degradation(
     """To degrade the quality of the land, or negatively affect the natural or social environment.
 
     Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1483).
+    Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1478).
     """
     return obligations.standing_(
         let(
@@ -2568,6 +2654,7 @@ def _land_duties_violation(
     """To violate the rights and interests of others.
 
     Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1492).
+    Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1487).
     """
     return obligations.standing_(
         let(
@@ -2605,6 +2692,7 @@ def land_duties(
     """What does a foreign investor who has acquired land use right owe?
 
     Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1368).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1363).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2645,6 +2733,7 @@ def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> 
     """From when to when the proposal is to be made.
 
     Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1504).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1499).
     """
     if forty_five_days is not None:
         return forty_five_days
@@ -2657,12 +2746,16 @@ def _land_right_end_turning_day(right_ends: date) -> date:
     Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1507).
     """
     return placed(_LINE_1507, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1502).
+    """
+    return placed(_LINE_1502, lao_pdr.LAO_PDR.subtract, right_ends, 45)
 
 
 def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_day: date) -> Present[date] | None:
     """The proposal, unless it was made before that day.
 
     Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1510).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1505).
     """
     if proposed is not None:
         if proposed.value < turning_day:
@@ -2675,6 +2768,7 @@ def _land_right_end_last_day(forty_five_days: Reading[Forty_five_days], turning_
     """The last day for the proposal.
 
     Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1516).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1511).
     """
     found = forty_five_days()
     if found is Forty_five_days.Before_the_last_45_days:
@@ -2693,6 +2787,7 @@ def _land_right_end_proposal(
     """To propose to the land management authority what the premises are to be used for.
 
     Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1522, 1534).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1517, 1529).
     """
     if forty_five_days() is Forty_five_days.Before_the_last_45_days:
         return obligations.standing_(
@@ -2737,6 +2832,7 @@ def _land_right_end_proposal(
             as_of,
         )
     raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1436", "Article 53")
+    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1431", "Article 53")
 
 
 def land_right_end(
@@ -2749,6 +2845,7 @@ def land_right_end(
     """What must I do before my land use right ends, and by which day?
 
     Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1419).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1414).
 
     Facts:
         right_ends: The last day of the land use right, as the land title specifies it.
@@ -3821,30 +3918,35 @@ LAND_PURCHASE = Scope(
                     _land_purchase_incentive_foreign_investor,
                     reads=("foreign_investor",),
                     term=Term(Rule(0, (_ART48_P1_A,), 741, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 742, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_purchase_incentive_seller,
                     reads=("seller",),
                     term=Term(Rule(0, (_ART48_P1_A,), 744, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 745, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_incentive_area,
                     reads=("area",),
                     term=Term(Rule(0, (_ART48_P1_A,), 747, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 748, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_incentive_purpose,
                     reads=("purpose",),
                     term=Term(Rule(0, (_ART48_P1_A,), 750, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 751, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "tenure",
                     _land_purchase_incentive_tenure,
                     reads=("tenure",),
                     term=Term(Rule(0, (_ART48_P1_A,), 753, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 754, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("for_business_of", handed_on, reads=("Land_incentive.for_business_of",)),
             ),
@@ -3861,24 +3963,28 @@ LAND_PURCHASE = Scope(
                     _land_purchase_application_certificate_of,
                     reads=("certificate_of",),
                     term=Term(Rule(0, (_ART49_P1_B,), 756, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 757, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_filed",
                     _land_purchase_application_certificate_filed,
                     reads=("certificate_filed",),
                     term=Term(Rule(0, (_ART49_P1_B,), 759, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 760, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "other_documents_filed",
                     _land_purchase_application_other_documents_filed,
                     reads=("other_documents_filed",),
                     term=Term(Rule(0, (_ART49_P1_B,), 762, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 763, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certified_by",
                     _land_purchase_application_certified_by,
                     reads=("certified_by",),
                     term=Term(Rule(0, (_ART49_P1_B,), 765, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 766, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=("certificate_of", "certificate_filed", "other_documents_filed", "certified_by"),
@@ -3893,6 +3999,7 @@ LAND_PURCHASE = Scope(
                     _land_purchase_criteria_infrastructure_project,
                     reads=("infrastructure_project",),
                     term=Term(Rule(0, (_ART50_1_A,), 768, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 769, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("who_may_acquire", handed_on, reads=("Land_use_right.who_may_acquire",)),
                 SubscopeInput(
@@ -3900,48 +4007,56 @@ LAND_PURCHASE = Scope(
                     _land_purchase_criteria_registered_capital,
                     reads=("registered_capital",),
                     term=Term(Rule(0, (_ART50_1_A,), 771, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 772, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "imported_capital_certified",
                     _land_purchase_criteria_imported_capital_certified,
                     reads=("imported_capital_certified",),
                     term=Term(Rule(0, (_ART50_1_A,), 774, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 775, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_purchase_criteria_allocated_by_government,
                     reads=("allocated_by_government",),
                     term=Term(Rule(0, (_ART50_1_A,), 777, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 778, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_criteria_area,
                     reads=("area",),
                     term=Term(Rule(0, (_ART50_1_A,), 780, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 781, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_criteria_purpose,
                     reads=("purpose",),
                     term=Term(Rule(0, (_ART50_1_A,), 783, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 784, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_purchases",
                     _land_purchase_criteria_earlier_purchases,
                     reads=("earlier_purchases",),
                     term=Term(Rule(0, (_ART50_1_A,), 786, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 787, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "shareholders",
                     _land_purchase_criteria_shareholders,
                     reads=("shareholders",),
                     term=Term(Rule(0, (_ART50_1_A,), 789, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 790, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "expands_branches",
                     _land_purchase_criteria_expands_branches,
                     reads=("expands_branches",),
                     term=Term(Rule(0, (_ART50_1_A,), 792, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 793, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -3969,6 +4084,7 @@ LAND_PURCHASE = Scope(
                     0,
                     (_ART48_P1_A, _ART48_P1_B, _ART48_P1_C, _ART49_P2_A),
                     818,
+                    819,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("incentive.unmet",),
                 ),
@@ -3996,6 +4112,7 @@ LAND_PURCHASE = Scope(
                         _ART50_4,
                     ),
                     807,
+                    808,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=(
                         "incentive.unmet",
@@ -4018,6 +4135,7 @@ LAND_PURCHASE = Scope(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
                     796,
+                    797,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("application.missing",),
                 ),
@@ -4036,6 +4154,7 @@ LAND_PURCHASE = Scope(
                             0,
                             (_ART48_P1_A, _ART49_P2_A),
                             825,
+                            826,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4059,6 +4178,7 @@ LAND_PURCHASE = Scope(
                             1,
                             (_ART48_P1_A, _ART49_P1_A, _ART50_4),
                             832,
+                            833,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4092,6 +4212,7 @@ LAND_PURCHASE = Scope(
                     0,
                     (_ART50_P2,),
                     837,
+                    838,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("criteria.one_legal_entity_only",),
                 ),
@@ -4170,6 +4291,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             _land_proposal_duties_review,
             reads=("received", "reviewed", "as_of"),
             term=Term(Rule(0, (_ART51_P1,), 990, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 989, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4179,6 +4301,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             _land_proposal_duties_inspection,
             reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
             term=Term(Rule(0, (_ART51_P2_A,), 999, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_A,), 998, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4188,6 +4311,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             _land_proposal_duties_report,
             reads=("inspected", "reported", "as_of"),
             term=Term(Rule(0, (_ART51_P2_B,), 1010, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_B,), 1009, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4197,6 +4321,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             _land_proposal_duties_title,
             reads=("approved", "title_issued", "as_of"),
             term=Term(Rule(0, (_ART51_P3_A,), 1020, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_A,), 1019, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4230,48 +4355,56 @@ LAND_CONSIDERATION = Scope(
                     _land_consideration_duties_received,
                     reads=("received",),
                     term=Term(Rule(0, (_ART51_P1,), 1030, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1029, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
                     _land_consideration_duties_reviewed,
                     reads=("reviewed",),
                     term=Term(Rule(0, (_ART51_P1,), 1033, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1032, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
                     _land_consideration_duties_documents_sufficient,
                     reads=("documents_sufficient",),
                     term=Term(Rule(0, (_ART51_P2_A,), 1036, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_A,), 1035, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
                     _land_consideration_duties_inspected,
                     reads=("inspected",),
                     term=Term(Rule(0, (_ART51_P2_A,), 1039, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_A,), 1038, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _land_consideration_duties_reported,
                     reads=("reported",),
                     term=Term(Rule(0, (_ART51_P2_B,), 1042, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_B,), 1041, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
                     _land_consideration_duties_approved,
                     reads=("approved",),
                     term=Term(Rule(0, (_ART51_P3_A,), 1045, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P3_A,), 1044, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
                     _land_consideration_duties_title_issued,
                     reads=("title_issued",),
                     term=Term(Rule(0, (_ART51_P3_A,), 1048, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P3_A,), 1047, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_consideration_duties_as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_ART51_P1,), 1051, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1050, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -4299,6 +4432,7 @@ LAND_CONSIDERATION = Scope(
                             0,
                             (_ART51_P2_A,),
                             1054,
+                            1053,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4369,6 +4503,7 @@ LAND_CONSIDERATION = Scope(
                             1,
                             (_ART51_P1,),
                             1066,
+                            1060,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4397,6 +4532,7 @@ LAND_CONSIDERATION = Scope(
                             2,
                             (_ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
                             1075,
+                            1069,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4424,6 +4560,7 @@ LAND_CONSIDERATION = Scope(
                     0,
                     (_ART51_P1, _ART51_P2_B, _ART51_P3_A),
                     1091,
+                    1085,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("next_step",),
                 ),
@@ -4438,6 +4575,7 @@ LAND_CONSIDERATION = Scope(
             reads=("duties",),
             term=Term(
                 Rule(0, (_ART51_P1,), 1102, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
+                Rule(0, (_ART51_P1,), 1095, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
             ),
             certain=False,
         ),
@@ -4450,6 +4588,7 @@ LAND_CONSIDERATION = Scope(
             term=Term(
                 Rule(
                     0, (_ART51_P2_A,), 1105, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
+                    0, (_ART51_P2_A,), 1098, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
                 ),
             ),
             certain=False,
@@ -4462,6 +4601,7 @@ LAND_CONSIDERATION = Scope(
             reads=("duties",),
             term=Term(
                 Rule(0, (_ART51_P2_B,), 1108, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
+                Rule(0, (_ART51_P2_B,), 1101, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
             ),
             certain=False,
         ),
@@ -4473,6 +4613,7 @@ LAND_CONSIDERATION = Scope(
             reads=("duties",),
             term=Term(
                 Rule(0, (_ART51_P3_A,), 1111, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
+                Rule(0, (_ART51_P3_A,), 1104, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
             ),
             certain=False,
         ),
@@ -4509,6 +4650,7 @@ LAND_TITLE = Scope(
             _land_title_missing,
             reads=("has_name", "has_duration"),
             term=Term(Rule(0, (_ART51_P3_B,), 1115, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_B,), 1108, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_complete",
@@ -4517,6 +4659,7 @@ LAND_TITLE = Scope(
             _land_title_is_complete,
             reads=("missing",),
             term=Term(Rule(0, (_ART51_P3_B,), 1120, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART51_P3_B,), 1113, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_complete"),
@@ -4593,6 +4736,7 @@ LAND_RIGHTS = Scope(
             _land_rights_use,
             reads=("used_for", "approved_for", "acquired", "right_ends", "as_of"),
             term=Term(Rule(0, (_ART52_1_A,), 1241, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_1_A,), 1234, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4602,6 +4746,7 @@ LAND_RIGHTS = Scope(
             _land_rights_collateral,
             reads=("lender_in_lao_pdr", "acquired", "right_ends", "as_of"),
             term=Term(Rule(0, (_ART52_3,), 1251, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_3,), 1244, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4611,6 +4756,7 @@ LAND_RIGHTS = Scope(
             _land_rights_sale_of_premises,
             reads=("owns_premises", "acquired", "as_of"),
             term=Term(Rule(0, (_ART52_4,), 1261, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_4,), 1254, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4664,6 +4810,7 @@ LAND_TRANSFER = Scope(
                     "seller",
                     _land_transfer_check_seller,
                     term=Term(Rule(0, (_ART52_2_A,), 1271, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART52_2_A,), 1264, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -4682,6 +4829,7 @@ LAND_TRANSFER = Scope(
                     0,
                     (_ART52_2_A,),
                     1274,
+                    1267,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -4693,6 +4841,25 @@ LAND_TRANSFER = Scope(
             administration.ACTOR_TYPE,
             _land_transfer_certifier,
             term=Term(Rule(0, (_ART52_2_A,), 1280, "rules/decree/part_9_land_use_right.catala_en")),
+            reads=("check",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART52_2_A,),
+                    1273,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    conditions=(
+                        Condition(
+                            "check.may_acquire_from",
+                            ("check",),
+                            lambda check: check.may_acquire_from,
+                            (Value("check.may_acquire_from", Boolean(), lambda check: check.may_acquire_from),),
+                        ),
+                    ),
+                    uses=("check.may_acquire_from",),
+                ),
+            ),
+            certain=False,
         ),
         Binding(
             "latest_end",
@@ -4701,6 +4868,7 @@ LAND_TRANSFER = Scope(
             _land_transfer_latest_end,
             reads=("title_ends",),
             term=Term(Rule(0, (_ART52_2_B,), 1283, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_B,), 1278, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_within_term",
@@ -4710,6 +4878,7 @@ LAND_TRANSFER = Scope(
             reads=("new_term_ends", "latest_end"),
             term=Term(
                 Rule(0, (_ART52_2_B,), 1286, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
+                Rule(0, (_ART52_2_B,), 1281, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
             ),
         ),
     ),
@@ -4831,6 +5000,7 @@ LAND_DUTIES = Scope(
             _land_duties_acquisition_fee,
             reads=("acquired", "acquisition_fee_paid", "as_of"),
             term=Term(Rule(0, (_ART53_1,), 1442, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1437, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4840,6 +5010,7 @@ LAND_DUTIES = Scope(
             _land_duties_market_price_of,
             reads=("acquired",),
             term=Term(Rule(0, (_ART53_1,), 1451, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1446, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "approved_use",
@@ -4848,6 +5019,7 @@ LAND_DUTIES = Scope(
             _land_duties_approved_use,
             reads=("acquired", "as_of"),
             term=Term(Rule(0, (_ART53_2_A,), 1454, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1449, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4857,6 +5029,7 @@ LAND_DUTIES = Scope(
             _land_duties_is_used_as_approved,
             reads=("used_for", "approved_for"),
             term=Term(Rule(0, (_ART53_2_A,), 1462, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1457, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "transfer_fee",
@@ -4865,6 +5038,7 @@ LAND_DUTIES = Scope(
             _land_duties_transfer_fee,
             reads=("transferred", "transfer_fee_paid", "as_of"),
             term=Term(Rule(0, (_ART53_2_B,), 1465, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_B,), 1460, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4874,6 +5048,7 @@ LAND_DUTIES = Scope(
             _land_duties_annual_fee,
             reads=("acquired", "annual_fee_paid", "as_of"),
             term=Term(Rule(0, (_ART53_2_C,), 1474, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_C,), 1469, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4883,6 +5058,7 @@ LAND_DUTIES = Scope(
             _land_duties_degradation,
             reads=("acquired", "degraded", "as_of"),
             term=Term(Rule(0, (_ART53_3,), 1483, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_3,), 1478, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4892,6 +5068,7 @@ LAND_DUTIES = Scope(
             _land_duties_violation,
             reads=("acquired", "violated", "as_of"),
             term=Term(Rule(0, (_ART53_4,), 1492, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_4,), 1487, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4943,6 +5120,7 @@ LAND_RIGHT_END = Scope(
             FORTY_FIVE_DAYS_TYPE,
             _land_right_end_forty_five_days,
             term=Term(Rule(0, (_ART53_5,), 1504, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_5,), 1499, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="forty_five_days",
             reading="Land_right_end.forty_five_days",
@@ -4961,6 +5139,10 @@ LAND_RIGHT_END = Scope(
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
                         ("right_ends",), lambda right_ends: placed(_LINE_1507, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+                    1502,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    counting=Counting(
+                        ("right_ends",), lambda right_ends: placed(_LINE_1502, lao_pdr.LAO_PDR.subtract, right_ends, 45)
                     ),
                 ),
             ),
@@ -4973,6 +5155,7 @@ LAND_RIGHT_END = Scope(
             reads=("proposed", "turning_day"),
             term=Term(
                 Rule(0, (_ART53_5,), 1510, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
+                Rule(0, (_ART53_5,), 1505, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
             ),
         ),
         Binding(
@@ -4986,6 +5169,7 @@ LAND_RIGHT_END = Scope(
                     0,
                     (_ART53_5,),
                     1516,
+                    1511,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("forty_five_days", "turning_day"),
                 ),
@@ -5004,6 +5188,7 @@ LAND_RIGHT_END = Scope(
                             0,
                             (_ART53_5,),
                             1522,
+                            1517,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -5029,6 +5214,7 @@ LAND_RIGHT_END = Scope(
                             1,
                             (_ART53_5,),
                             1534,
+                            1529,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
