@@ -202,6 +202,14 @@ def test_two_are_told_with_the_reason_and_only_once() -> None:
     assert shown.count("Other rules that do not apply") == 1
 
 
+def test_a_silence_only_names_the_rules_about_other_cases() -> None:
+    far = Condition("project with pattern Land", False, (("project", "Mining"),))
+    rules = [because("does not apply", f"Article {number}", far) for number in range(3, 6)]
+    shown = words(answer(Finding("fee", Status.SILENT, None, "", tuple(rules))))
+    assert "Rules about other cases: Article 3; Article 4; Article 5" in " ".join(shown.split())
+    assert "the project is not Land" not in shown
+
+
 def test_a_silence_tells_each_rule_that_came_near_in_full() -> None:
     near = [because("does not apply", f"Article {number}", HOLDS, FAILS) for number in range(3, 10)]
     silent = Finding("fee", Status.SILENT, None, "", tuple(near))
