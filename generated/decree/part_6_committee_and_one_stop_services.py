@@ -36,26 +36,16 @@ from ..runtime.scopes import (
 )
 from . import part_3_general_business, part_5_calling_list
 
-_LINE_1208 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1208", "Article 24")
-_LINE_1215 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1215", "Article 24")
-_LINE_1225 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1225", "Article 24")
-_LINE_1257 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1257", "Article 24")
-_LINE_1907 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1907", "Article 26")
-_LINE_1913 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1913", "Article 26")
-_LINE_1977 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1977", "Article 26")
-_LINE_1978 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1978", "Article 26")
+_LINE_1210 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1210", "Article 24")
+_LINE_1217 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1217", "Article 24")
+_LINE_1227 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1227", "Article 24")
+_LINE_1259 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1259", "Article 24")
+_LINE_1909 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1909", "Article 26")
+_LINE_1915 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1915", "Article 26")
 _LINE_1979 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1979", "Article 26")
+_LINE_1980 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26")
 _LINE_1981 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1981", "Article 26")
-_LINE_1212 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1212", "Article 24")
-_LINE_1219 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1219", "Article 24")
-_LINE_1229 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1229", "Article 24")
-_LINE_1261 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1261", "Article 24")
-_LINE_1911 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1911", "Article 26")
-_LINE_1917 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1917", "Article 26")
-_LINE_1981 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1981", "Article 26")
-_LINE_1982 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1982", "Article 26")
 _LINE_1983 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1983", "Article 26")
-_LINE_1985 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1985", "Article 26")
 _LINE_278 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22")
 _LINE_301 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22")
 _LINE_311 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22")
@@ -1389,8 +1379,7 @@ def is_represented(sector: Sector) -> bool:
 def follows_sector_regulations(office: One_stop_office) -> bool:
     """Whether an office follows the regulations of the sectors concerned instead.
 
-    rules/decree/part_6_committee_and_one_stop_services.catala_en:981.
-    rules/decree/part_6_committee_and_one_stop_services.catala_en:985.
+    rules/decree/part_6_committee_and_one_stop_services.catala_en:983.
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return False
@@ -1767,9 +1756,6 @@ def _committee_signature_seal(offices: Reading[Committee_offices]) -> Office_hol
     Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 745).
     """
     return offices().seal
-    if may_sign():
-        return offices().seal
-    raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:600", "Article 23")
 
 
 def committee_signature(
@@ -1797,8 +1783,7 @@ def committee_signature(
 def _committee_meetings_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week, quarter, half-year or year is counted.
 
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 747).
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 751).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 749).
     """
     if counting is not None:
         return counting
@@ -1810,8 +1795,7 @@ def _committee_meetings_weekly(
 ) -> obligations.Obligation:
     """To convene the weekly meeting on investment related activities.
 
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 750).
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 754).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 752).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1829,8 +1813,7 @@ def _committee_meetings_weekly(
 def _committee_meetings_further(as_of: date) -> obligations.Obligation:
     """To convene a further meeting where the activities need it.
 
-    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 759).
-    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 763).
+    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 761).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1847,8 +1830,7 @@ def _committee_meetings_quarterly(
 ) -> obligations.Obligation:
     """To convene the quarterly concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 765).
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 769).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 767).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1868,8 +1850,7 @@ def _committee_meetings_half_yearly(
 ) -> obligations.Obligation:
     """To convene the semi-annual concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 774).
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 778).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 776).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1889,8 +1870,7 @@ def _committee_meetings_yearly(
 ) -> obligations.Obligation:
     """To convene the annual concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 783).
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 787).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 785).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1943,8 +1923,7 @@ def committee_meetings(
 def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
     """To monitor, inspect, assess, encourage and guide the business corporation.
 
-    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 793).
-    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 797).
+    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 795).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1959,8 +1938,7 @@ def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
 def _committee_duties_supervision(as_of: date) -> obligations.Obligation:
     """To monitor and inspect how investment licenses are issued at each level.
 
-    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 798).
-    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 802).
+    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 800).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1977,8 +1955,7 @@ def _committee_duties_notification(
 ) -> obligations.Obligation:
     """To notify the suspension or cancellation to whoever holds the certificate.
 
-    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 806).
-    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 810).
+    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 808).
     """
     if is_violation:
         return obligations.standing_(
@@ -2029,8 +2006,7 @@ def committee_duties(
 def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> bool:
     """Representatives of the sector are posted there.
 
-    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1160, 1170).
-    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1164, 1174).
+    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1162, 1172).
     """
     if (
         sector is Sector.Planning_and_investment
@@ -2049,8 +2025,7 @@ def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_ag
 def one_stop_posting(*, sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> One_stop_posting:
     """Whether the representatives of a sector are posted at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1045).
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1049).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1047).
 
     Facts:
         sector: The sector.
@@ -2068,38 +2043,33 @@ def _one_stop_organization_located_in(office: One_stop_office) -> Organization:
     """The organization in which it is located.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1176, 1181).
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1180, 1185).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1178, 1183).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Organization.Investment_promotion_department
     if office is One_stop_office.Local_planning_and_investment_office:
         return Organization.Division_of_planning_and_investment
-    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1060", "Article 24")
-    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1064", "Article 24")
+    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1062", "Article 24")
 
 
 def _one_stop_organization_head(office: One_stop_office) -> Office_holder:
     """Who heads it.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1186, 1191).
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1190, 1195).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1188, 1193).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Office_holder.Director_general_of_investment_promotion
     if office is One_stop_office.Local_planning_and_investment_office:
         return Office_holder.Head_of_division_of_planning_and_investment
-    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1062", "Article 24")
-    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1066", "Article 24")
+    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1064", "Article 24")
 
 
 def _one_stop_organization_follows_other_regulations(office: One_stop_office) -> bool:
     """It follows the regulations of the sectors concerned instead.
 
     Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1196).
-    1200).
+    1198).
     """
     if follows_sector_regulations(office):
         return True
@@ -2109,8 +2079,7 @@ def _one_stop_organization_follows_other_regulations(office: One_stop_office) ->
 def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     """Where a one-stop service office belongs, and who heads it.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1056).
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1060).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1058).
 
     Facts:
         office: The office.
@@ -2125,8 +2094,7 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
 
 
 def _one_stop_reception_submission_activity() -> part_3_general_business.Kind_of_activity:
-    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1203)."""
-    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1207)."""
+    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1205)."""
     return part_3_general_business.Kind_of_activity.Outside_the_negative_list
 
 
@@ -2136,8 +2104,7 @@ def _one_stop_reception_submission(
     """Article 5: where an application for a general business can be submitted.
 
     Asks the scope `Part_3_general_business.General_business_office`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:1073).
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:1077).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:1075).
     """
     return part_3_general_business.general_business_office(
         activity=_one_stop_reception_submission_activity(), where_to_apply=general_business_office__where_to_apply
@@ -2152,10 +2119,8 @@ def _one_stop_reception_is_received(
     """The office receives the application.
 
     Article 24, fourth item; Article 24, fourteenth item, fourth sentence; Article 24, fifth item; Article 24, sixth
-    item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1206, 1213,
-    1223, 1232, 1238, 1245).
-    item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1210, 1217,
-    1227, 1236, 1242, 1249).
+    item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1208, 1215,
+    1225, 1234, 1240, 1247).
     """
 
     def rule_6() -> Applied[bool] | None:
@@ -2163,24 +2128,15 @@ def _one_stop_reception_is_received(
             isinstance(application, Investment) and application.content is part_5_calling_list.Activity_kind.Concession
         ):
             return Applied(
-                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1206)"
+                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1208)"
             )
         if not follows_sector_regulations(office) and isinstance(application, Change):
             return Applied(
-                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1232)"
+                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1234)"
             )
         if not follows_sector_regulations(office) and isinstance(application, Customs_duty_incentive):
             return Applied(
-                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1238)"
-                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1210)"
-            )
-        if not follows_sector_regulations(office) and isinstance(application, Change):
-            return Applied(
-                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1236)"
-            )
-        if not follows_sector_regulations(office) and isinstance(application, Customs_duty_incentive):
-            return Applied(
-                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1242)"
+                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1240)"
             )
         if not follows_sector_regulations(office) and (
             not application.content is Permit_holder.Another_person
@@ -2192,8 +2148,7 @@ def _one_stop_reception_is_received(
             else False
         ):
             return Applied(
-                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1245)"
-                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1249)"
+                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1247)"
             )
         return None
 
@@ -2207,8 +2162,7 @@ def _one_stop_reception_is_received(
                     taker is administration.Actor.One_stop_service_of_planning_and_investment
                     for taker in submission().offices
                 ),
-                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1213)",
-                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1217)",
+                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1215)",
             )
         return None
 
@@ -2222,16 +2176,14 @@ def _one_stop_reception_is_received(
                     taker_ is administration.Actor.One_stop_service_of_industry_and_commerce
                     for taker_ in submission().offices
                 ),
-                "Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en:1223)",
-                "Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en:1227)",
+                "Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en:1225)",
             )
         return None
 
     applied = only("is_received", rule_6(), rule_2(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1075", "Article 24")
-    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1079", "Article 24")
+    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1077", "Article 24")
 
 
 def one_stop_reception(
@@ -2242,8 +2194,7 @@ def one_stop_reception(
 ) -> One_stop_reception:
     """Whether an application can be handed in at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1067).
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1071).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1069).
 
     Facts:
         office: The office.
@@ -2270,8 +2221,7 @@ def _one_stop_duties_next_step(
     """What the office has to do next.
 
     Article 24, eighth item; Article 24, ninth item; Article 24, tenth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1268).
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1272).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1270).
     """
     if not obligations.had_happened(set_complete, as_of):
         return Office_step.Confirm_the_set
@@ -2293,8 +2243,7 @@ def _one_stop_duties_receipt(
 ) -> obligations.Obligation:
     """To issue a certificate of receipt of documents.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1284).
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1288).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1286).
     """
     return obligations.standing_(
         let(
@@ -2323,8 +2272,7 @@ def _one_stop_duties_date_setting(
 ) -> obligations.Obligation:
     """To set a date for the response.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1294).
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1298).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1296).
     """
     return obligations.standing_(
         let(
@@ -2353,8 +2301,7 @@ def _one_stop_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the documents and the application to the relevant sectors.
 
-    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1304).
-    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1308).
+    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1306).
     """
     return obligations.standing_(
         let(
@@ -2387,8 +2334,7 @@ def _one_stop_duties_response(
     """To give a response on the date that was set.
 
     Article 24, eighth item; Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1316).
-    1320).
+    1318).
     """
     return obligations.standing_(
         let(
@@ -2417,8 +2363,7 @@ def _one_stop_duties_delivery(
 ) -> obligations.Obligation:
     """To deliver the response letter, the certificates and the licenses granted.
 
-    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1327).
-    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1331).
+    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1329).
     """
     return obligations.standing_(
         let(
@@ -2443,8 +2388,7 @@ def _one_stop_duties_delivery(
 
 
 def _one_stop_duties_assertion_1(response_date_set: Present[date] | None, response_date: Present[date] | None) -> bool:
-    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1257)."""
-    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1261)."""
+    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1259)."""
     if response_date_set is not None:
         if response_date is not None:
             return response_date.value >= response_date_set.value
@@ -2466,8 +2410,7 @@ def one_stop_duties(
 ) -> One_stop_duties:
     """What a one-stop service office owes an applicant, step by step.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1078).
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1082).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1080).
 
     Facts:
         set_complete: The day on which the office confirmed that the set of documents is complete (None if not given).
@@ -2492,8 +2435,7 @@ def one_stop_duties(
     response = _one_stop_duties_response(response_date_set, response_date, answered, as_of)
     delivery = _one_stop_duties_delivery(approved, delivered, as_of)
     if not _one_stop_duties_assertion_1(response_date_set, response_date):
-        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1257)
-        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1261)
+        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1259)
     return One_stop_duties(
         next_step=next_step,
         receipt=receipt,
@@ -2507,8 +2449,7 @@ def one_stop_duties(
 def _one_stop_services_information(as_of: date) -> obligations.Obligation:
     """To collect, consolidate and provide information on investment.
 
-    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1338).
-    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1342).
+    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1340).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2523,8 +2464,7 @@ def _one_stop_services_information(as_of: date) -> obligations.Obligation:
 def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
     """To clarify legal matters and regulations related to investment.
 
-    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1344).
-    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1348).
+    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1346).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2539,8 +2479,7 @@ def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
 def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
     """To clarify and guide how the documents are to be prepared.
 
-    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1350).
-    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1354).
+    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1352).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2555,8 +2494,7 @@ def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
 def _one_stop_services_code_coordination(enterprise_code: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To coordinate to obtain the enterprise identification code.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1356).
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1360).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1358).
     """
     return obligations.standing_(
         let(
@@ -2585,8 +2523,7 @@ def _one_stop_services_number_coordination(
 ) -> obligations.Obligation:
     """To coordinate to obtain the taxpayer identification number.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1368).
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1372).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1370).
     """
     return obligations.standing_(
         let(
@@ -2615,8 +2552,7 @@ def _one_stop_services_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the CIP assigned.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1378).
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1382).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1380).
     """
     return obligations.standing_(
         let(
@@ -2650,8 +2586,7 @@ def one_stop_services(
 ) -> One_stop_services:
     """What a one-stop service office does for investors and for the Committee besides.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1111).
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1115).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1113).
 
     Facts:
         enterprise_code: The day on which the enterprise identification code was obtained (None if not given).
@@ -2684,8 +2619,7 @@ def _one_stop_meeting_duties_agenda(
 ) -> obligations.Obligation:
     """To prepare the meeting agenda and consolidate the documents.
 
-    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1392).
-    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1396).
+    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1394).
     """
     return obligations.standing_(
         let(
@@ -2714,8 +2648,7 @@ def _one_stop_meeting_duties_invitation(
 ) -> obligations.Obligation:
     """To invite the CIP and the relevant sectors to the meeting.
 
-    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1405).
-    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1409).
+    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1407).
     """
     return obligations.standing_(
         let(
@@ -2744,8 +2677,7 @@ def _one_stop_meeting_duties_minutes(
 ) -> obligations.Obligation:
     """To record the minutes and circulate the resolutions to the CIP and the sectors present.
 
-    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1418).
-    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1422).
+    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1420).
     """
     return obligations.standing_(
         let(
@@ -2780,8 +2712,7 @@ def one_stop_meeting_duties(
 ) -> One_stop_meeting_duties:
     """What a one-stop service office does for a meeting of the Committee.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1136).
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1140).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1138).
 
     Facts:
         documents_submitted: The day on which the documents are submitted to the CIP (None if not given).
@@ -2803,8 +2734,7 @@ def one_stop_meeting_duties(
 def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
     """Whom the relevant sectors have to have assigned.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1658).
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1662).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1660).
     """
     if assigned is not None:
         return assigned
@@ -2816,8 +2746,7 @@ def _staff_criteria_is_eligible(
 ) -> bool:
     """The person is of the staff from which the office is made up.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1661, 1667).
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1665, 1671).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1663, 1669).
     """
     if kind is Staff_kind.Division_staff and (
         is_assigned_by_sector or assigned() is Assigned_staff.Technical_staff_only
@@ -2840,8 +2769,7 @@ def _staff_criteria_unmet(
     """The criteria that are not met, in the order of the text.
 
     Article 25(1); Article 25(2); Article 25(3); Article 25(4); Article 25(5); Article 25(6)
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1677).
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1681).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1679).
     """
     return tuple(
         criterion
@@ -2875,8 +2803,7 @@ def _staff_criteria_unmet(
 def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, ...]) -> bool:
     """The Chair may appoint the person.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1697).
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1701).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1699).
     """
     return is_eligible and len(unmet) == 0
 
@@ -2884,8 +2811,7 @@ def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, 
 def _staff_criteria_is_on_staff(may_be_appointed: bool, is_appointed_by_chair: bool) -> bool:
     """The person is on the staff in accordance with the Article.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1700).
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1704).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1702).
     """
     return may_be_appointed and is_appointed_by_chair
 
@@ -2906,8 +2832,7 @@ def staff_criteria(
 ) -> Staff_criteria:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1621).
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1625).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1623).
 
     Facts:
         kind: At which level the person works.
@@ -2944,8 +2869,7 @@ def staff_criteria(
 def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
     """To attend meetings related to investment work.
 
-    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1860).
-    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1864).
+    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1862).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2958,8 +2882,7 @@ def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
 def _staff_rights_comments(as_of: date) -> obligations.Obligation:
     """To comment on the implementation of investment services.
 
-    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1865).
-    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1869).
+    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1867).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2972,8 +2895,7 @@ def _staff_rights_comments(as_of: date) -> obligations.Obligation:
 def _staff_rights_training(as_of: date) -> obligations.Obligation:
     """To receive training and exchange lessons.
 
-    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1870).
-    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1874).
+    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1872).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2986,8 +2908,7 @@ def _staff_rights_training(as_of: date) -> obligations.Obligation:
 def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligations.Obligation:
     """To decide as assigned by the respective sector.
 
-    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1875).
-    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1879).
+    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1877).
     """
     return obligations.standing_(
         let(
@@ -3014,8 +2935,7 @@ def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligatio
 def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
     """To coordinate and follow up with the responses of the respective sector.
 
-    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1884).
-    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1888).
+    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1886).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3030,8 +2950,7 @@ def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
 def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
     """To suggest to the CIP how coordination with other sectors can be improved.
 
-    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1889).
-    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1893).
+    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1891).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3046,8 +2965,7 @@ def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
 def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligations.Obligation:
     """To use the other right that the superior assigned.
 
-    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1896).
-    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1900).
+    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1898).
     """
     return obligations.standing_(
         let(
@@ -3074,8 +2992,7 @@ def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligatio
 def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: date) -> Staff_rights:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1783).
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1787).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1785).
 
     Facts:
         is_decision_assigned: The respective sector assigned the decision to the member of the staff.
@@ -3106,8 +3023,7 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
 def _staff_duties_collection(as_of: date) -> obligations.Obligation:
     """To collect data and documents and submit them to the one-stop service office.
 
-    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1919).
-    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1923).
+    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1921).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3122,8 +3038,7 @@ def _staff_duties_collection(as_of: date) -> obligations.Obligation:
 def _staff_duties_information(as_of: date) -> obligations.Obligation:
     """To inform on and clarify the laws and regulations of the respective sector.
 
-    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1926).
-    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1930).
+    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1928).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3138,8 +3053,7 @@ def _staff_duties_examination(
 ) -> obligations.Obligation:
     """To examine whether the set of required documents is complete.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1931).
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1935).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1933).
     """
     return obligations.standing_(
         let(
@@ -3166,8 +3080,7 @@ def _staff_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set to the respective sector for further consideration.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1940).
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1944).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1942).
     """
     return obligations.standing_(
         let(
@@ -3194,8 +3107,7 @@ def _staff_duties_forwarding(
 def _staff_duties_coordination(as_of: date) -> obligations.Obligation:
     """To monitor and coordinate with the respective sector.
 
-    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1951).
-    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1955).
+    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1953).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3212,8 +3124,7 @@ def _staff_duties_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the superior assigned.
 
-    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1956).
-    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1960).
+    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1958).
     """
     return obligations.standing_(
         let(
@@ -3238,16 +3149,14 @@ def _staff_duties_assigned_duty(
 
 
 def _staff_duties_assertion_1(examined: Present[date] | None, received: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1907)."""
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1911)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1909)."""
     if examined is not None:
         return obligations.had_happened(received, examined.value)
     return True
 
 
 def _staff_duties_assertion_2(sent: Present[date] | None, examined: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1913)."""
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1917)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1915)."""
     if sent is not None:
         return obligations.had_happened(examined, sent.value)
     return True
@@ -3265,8 +3174,7 @@ def staff_duties(
 ) -> Staff_duties:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1806).
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1810).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1808).
 
     Facts:
         received: The day on which the documents of an application were received (None if not given).
@@ -3290,14 +3198,12 @@ def staff_duties(
         (
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1(examined, received),
-            _LINE_1907,
-            _LINE_1911,
+            _LINE_1909,
         ),
         (
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2(sent, examined),
-            _LINE_1913,
-            _LINE_1917,
+            _LINE_1915,
         ),
     )
     return Staff_duties(
@@ -3313,8 +3219,7 @@ def staff_duties(
 def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week or month is counted.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1969).
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1973).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1971).
     """
     if counting is not None:
         return counting
@@ -3324,31 +3229,21 @@ def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.C
 def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> date:
     """The day on which the next daily report is due.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1974).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1976).
     """
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
-            return placed(_LINE_1977, lao_pdr.LAO_PDR.add, last_daily.value, 1)
-        raise ImpossibleReached("").at(*_LINE_1978)
-    if placed(_LINE_1979, lao_pdr.LAO_PDR.is_working_day, as_of):
+            return placed(_LINE_1979, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+        raise ImpossibleReached("").at(*_LINE_1980)
+    if placed(_LINE_1981, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
-    return placed(_LINE_1981, lao_pdr.LAO_PDR.add, as_of, 1)
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1978).
-    """
-    if obligations.had_happened(last_daily, as_of):
-        if last_daily is not None:
-            return placed(_LINE_1981, lao_pdr.LAO_PDR.add, last_daily.value, 1)
-        raise ImpossibleReached("").at(*_LINE_1982)
-    if placed(_LINE_1983, lao_pdr.LAO_PDR.is_working_day, as_of):
-        return as_of
-    return placed(_LINE_1985, lao_pdr.LAO_PDR.add, as_of, 1)
+    return placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
 
 
 def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
     """To make the daily report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1984).
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1988).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1986).
     """
     return obligations.standing_(
         let(
@@ -3377,8 +3272,7 @@ def _staff_reports_weekly(
 ) -> obligations.Obligation:
     """To make the weekly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1994).
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1998).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1996).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3398,8 +3292,7 @@ def _staff_reports_monthly(
 ) -> obligations.Obligation:
     """To make the monthly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2003).
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2007).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2005).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3424,8 +3317,7 @@ def staff_reports(
 ) -> Staff_reports:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1835).
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1839).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1837).
 
     Facts:
         last_daily: The day of the last daily report (None if not given).
@@ -4821,8 +4713,7 @@ COMMITTEE_MEETINGS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _committee_meetings_counting,
-            term=Term(Rule(0, (_ART23_A_1,), 747, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART23_A_1,), 751, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_1,), 749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Committee_meetings.counting",
@@ -4837,8 +4728,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_A_1,),
-                    750,
-                    754,
+                    752,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4851,8 +4741,7 @@ COMMITTEE_MEETINGS = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_meetings_further,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_A_2,), 759, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART23_A_2,), 763, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_2,), 761, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4865,8 +4754,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    765,
-                    769,
+                    767,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4883,8 +4771,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    774,
-                    778,
+                    776,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4901,8 +4788,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    783,
-                    787,
+                    785,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4969,8 +4855,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_G,), 793, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART23_G,), 797, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_G,), 795, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4979,8 +4864,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_supervision,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_H,), 798, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART23_H,), 802, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_H,), 800, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4993,8 +4877,7 @@ COMMITTEE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART23_I,),
-                    806,
-                    810,
+                    808,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     conditions=(
                         Condition(
@@ -5069,8 +4952,7 @@ ONE_STOP_POSTING = Scope(
                         Rule(
                             1,
                             (_ART24_P2_B,),
-                            1170,
-                            1174,
+                            1172,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5104,8 +4986,7 @@ ONE_STOP_POSTING = Scope(
                                 Rule(
                                     0,
                                     (_ART24_P2_A,),
-                                    1160,
-                                    1164,
+                                    1162,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5186,8 +5067,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1176,
-                            1180,
+                            1178,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5203,8 +5083,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             1,
                             (_ART24_P5,),
-                            1181,
-                            1185,
+                            1183,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5232,8 +5111,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1186,
-                            1190,
+                            1188,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5249,8 +5127,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             1,
                             (_ART24_P5,),
-                            1191,
-                            1195,
+                            1193,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5278,8 +5155,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P6,),
-                            1196,
-                            1200,
+                            1198,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5381,8 +5257,7 @@ ONE_STOP_RECEPTION = Scope(
                     "activity",
                     _one_stop_reception_submission_activity,
                     term=Term(
-                        Rule(0, (_ART24_P3_D,), 1203, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
-                        Rule(0, (_ART24_P3_D,), 1207, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART24_P3_D,), 1205, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
                 SubscopeInput("where_to_apply", handed_on, reads=("General_business_office.where_to_apply",)),
@@ -5402,8 +5277,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             5,
                             (_ART24_P3_G,),
-                            1245,
-                            1249,
+                            1247,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5433,8 +5307,7 @@ ONE_STOP_RECEPTION = Scope(
                                 Rule(
                                     4,
                                     (_ART24_P3_F,),
-                                    1238,
-                                    1242,
+                                    1240,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5456,8 +5329,7 @@ ONE_STOP_RECEPTION = Scope(
                                         Rule(
                                             3,
                                             (_ART24_P3_E,),
-                                            1232,
-                                            1236,
+                                            1234,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5485,8 +5357,7 @@ ONE_STOP_RECEPTION = Scope(
                                                 Rule(
                                                     0,
                                                     (_ART24_P3_D,),
-                                                    1206,
-                                                    1210,
+                                                    1208,
                                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -5529,8 +5400,7 @@ ONE_STOP_RECEPTION = Scope(
                                                                         application.content
                                                                         if isinstance(application, Investment)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1208
-                                                                            "the case was tested before", _LINE_1212
+                                                                            "the case was tested before", _LINE_1210
                                                                         )
                                                                     ),
                                                                 ),
@@ -5549,8 +5419,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             1,
                             (_ART24_P3_D,),
-                            1213,
-                            1217,
+                            1215,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5579,8 +5448,7 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1215)
-                                                else impossible("the case was tested before", _LINE_1219)
+                                                else impossible("the case was tested before", _LINE_1217)
                                             ),
                                         ),
                                     ),
@@ -5593,8 +5461,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             2,
                             (_ART24_P6,),
-                            1223,
-                            1227,
+                            1225,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5630,8 +5497,7 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda office, application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1225)
-                                                else impossible("the case was tested before", _LINE_1229)
+                                                else impossible("the case was tested before", _LINE_1227)
                                             ),
                                         ),
                                     ),
@@ -5715,8 +5581,7 @@ ONE_STOP_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART24_P3_H, _ART24_P3_I, _ART24_P3_J),
-                    1268,
-                    1272,
+                    1270,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5727,8 +5592,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_receipt,
             reads=("set_complete", "receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1284, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_H,), 1288, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1286, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5737,8 +5601,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_date_setting,
             reads=("set_complete", "response_date_set", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1294, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_H,), 1298, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1296, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5747,8 +5610,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_forwarding,
             reads=("set_complete", "sent", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_I,), 1304, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_I,), 1308, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_I,), 1306, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5759,8 +5621,7 @@ ONE_STOP_DUTIES = Scope(
             reads=("response_date_set", "response_date", "answered", "as_of"),
             term=Term(
                 Rule(
-                    0, (_ART24_P3_H, _ART24_P3_J), 1316, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
-                    0, (_ART24_P3_H, _ART24_P3_J), 1320, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
+                    0, (_ART24_P3_H, _ART24_P3_J), 1318, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
                 ),
             ),
             certain=False,
@@ -5771,8 +5632,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_delivery,
             reads=("approved", "delivered", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_J,), 1327, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_J,), 1331, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_J,), 1329, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -5783,8 +5643,7 @@ ONE_STOP_DUTIES = Scope(
             "The date for the response cannot lie before the day on which it was set.",
             _one_stop_duties_assertion_1,
             (_ARTICLE_24,),
-            1257,
-            1261,
+            1259,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("response_date_set", "response_date"),
             conditions=(
@@ -5890,8 +5749,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_A,), 1338, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_A,), 1342, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_A,), 1340, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5900,8 +5758,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_clarification,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_B,), 1344, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_B,), 1348, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_B,), 1346, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5910,8 +5767,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_document_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_C,), 1350, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_C,), 1354, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_C,), 1352, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5920,8 +5776,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_code_coordination,
             reads=("enterprise_code", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1356, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_N,), 1360, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1358, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5930,8 +5785,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_number_coordination,
             reads=("taxpayer_number", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1368, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_N,), 1372, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1370, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5940,8 +5794,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_O,), 1378, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_O,), 1382, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_O,), 1380, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6009,8 +5862,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_agenda,
             reads=("documents_submitted", "agenda_ready", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_K,), 1392, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_K,), 1396, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_K,), 1394, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6019,8 +5871,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_invitation,
             reads=("meeting", "invited", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_L,), 1405, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_L,), 1409, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_L,), 1407, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6029,8 +5880,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_minutes,
             reads=("meeting", "circulated", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_M,), 1418, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART24_P3_M,), 1422, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_M,), 1420, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6171,8 +6021,7 @@ STAFF_CRITERIA = Scope(
             "assigned",
             ASSIGNED_STAFF_TYPE,
             _staff_criteria_assigned,
-            term=Term(Rule(0, (_ART25_P1_A,), 1658, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART25_P1_A,), 1662, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1660, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -6189,8 +6038,7 @@ STAFF_CRITERIA = Scope(
                         Rule(
                             1,
                             (_ART25_P1_A,),
-                            1667,
-                            1671,
+                            1669,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -6220,8 +6068,7 @@ STAFF_CRITERIA = Scope(
                                 Rule(
                                     0,
                                     (_ART25_P1_A,),
-                                    1661,
-                                    1665,
+                                    1663,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -6280,8 +6127,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_1, _ART25_2, _ART25_3, _ART25_4, _ART25_5, _ART25_6),
-                    1677,
-                    1681,
+                    1679,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -6296,8 +6142,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_A,),
-                    1697,
-                    1701,
+                    1699,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("is_eligible", "unmet"),
                 ),
@@ -6313,8 +6158,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_B,),
-                    1700,
-                    1704,
+                    1702,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("may_be_appointed",),
                 ),
@@ -6432,8 +6276,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_attendance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_A,), 1860, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_1_A,), 1864, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_A,), 1862, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6442,8 +6285,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_comments,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_B,), 1865, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_1_B,), 1869, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_B,), 1867, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6452,8 +6294,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_training,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_C,), 1870, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_1_C,), 1874, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_C,), 1872, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6462,8 +6303,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_decision,
             reads=("is_decision_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_D,), 1875, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_1_D,), 1879, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_D,), 1877, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6472,8 +6312,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_follow_up,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_E,), 1884, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_1_E,), 1888, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_E,), 1886, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6482,8 +6321,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_suggestion,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_F,), 1889, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_1_F,), 1893, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_F,), 1891, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6492,8 +6330,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_other_right,
             reads=("is_right_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_H,), 1896, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_1_H,), 1900, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_H,), 1898, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6577,8 +6414,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_collection,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_A,), 1919, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_2_A,), 1923, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_A,), 1921, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6587,8 +6423,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_B,), 1926, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_2_B,), 1930, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_B,), 1928, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6597,8 +6432,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_examination,
             reads=("received", "examined", "as_of"),
-            term=Term(Rule(0, (_ART26_2_C,), 1931, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_2_C,), 1935, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1933, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6607,8 +6441,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_forwarding,
             reads=("is_complete", "examined", "as_of", "sent"),
-            term=Term(Rule(0, (_ART26_2_C,), 1940, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_2_C,), 1944, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1942, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6617,8 +6450,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_coordination,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_E,), 1951, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_2_E,), 1955, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_E,), 1953, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6627,8 +6459,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART26_2_F,), 1956, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_2_F,), 1960, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_F,), 1958, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6639,8 +6470,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1,
             (_ARTICLE_26,),
-            1907,
-            1911,
+            1909,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("examined", "received"),
             conditions=(
@@ -6661,8 +6491,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2,
             (_ARTICLE_26,),
-            1913,
-            1917,
+            1915,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("sent", "examined"),
             conditions=(
@@ -6715,8 +6544,7 @@ STAFF_REPORTS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _staff_reports_counting,
-            term=Term(Rule(0, (_ART26_2_D,), 1969, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_2_D,), 1973, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1971, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -6731,29 +6559,20 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1974,
-                    1978,
+                    1976,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     counting=Counting(
                         ("last_daily", "as_of"),
                         lambda last_daily, as_of: (
                             (
-                                placed(_LINE_1977, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                placed(_LINE_1979, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 if last_daily is not None
-                                else impossible("", _LINE_1978)
+                                else impossible("", _LINE_1980)
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
-                            if placed(_LINE_1979, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1981, lao_pdr.LAO_PDR.add, as_of, 1)
-                                placed(_LINE_1981, lao_pdr.LAO_PDR.add, last_daily.value, 1)
-                                if last_daily is not None
-                                else impossible("", _LINE_1982)
-                            )
-                            if obligations.had_happened(last_daily, as_of)
-                            else as_of
-                            if placed(_LINE_1983, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1985, lao_pdr.LAO_PDR.add, as_of, 1)
+                            if placed(_LINE_1981, lao_pdr.LAO_PDR.is_working_day, as_of)
+                            else placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
                         ),
                     ),
                 ),
@@ -6770,8 +6589,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1984,
-                    1988,
+                    1986,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("next_daily",),
                 ),
@@ -6788,8 +6606,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1994,
-                    1998,
+                    1996,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -6806,8 +6623,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    2003,
-                    2007,
+                    2005,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),

@@ -84,7 +84,7 @@ _LINE_2342 = ("rules/decree/part_8_duties_and_taxes.catala_en:2342", "Article 41
 _LINE_2429 = ("rules/decree/part_8_duties_and_taxes.catala_en:2429", "Article 42")
 _LINE_243 = ("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33")
 _LINE_267 = ("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33")
-_LINE_2989 = ("rules/decree/part_8_duties_and_taxes.catala_en:2989", "Article 45")
+_LINE_2994 = ("rules/decree/part_8_duties_and_taxes.catala_en:2994", "Article 45")
 _LINE_571 = ("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34")
 _LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
 _LINE_609 = ("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34")
@@ -99,43 +99,6 @@ _LINE_887 = ("rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35")
 _LINE_890 = ("rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35")
 _LINE_920 = ("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35")
 _LINE_926 = ("rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35")
-_LINE_1215 = ("rules/decree/part_8_duties_and_taxes.catala_en:1215", "Article 36")
-_LINE_1256 = ("rules/decree/part_8_duties_and_taxes.catala_en:1256", "Article 36")
-_LINE_1261 = ("rules/decree/part_8_duties_and_taxes.catala_en:1261", "Article 36")
-_LINE_1266 = ("rules/decree/part_8_duties_and_taxes.catala_en:1266", "Article 36")
-_LINE_1620 = ("rules/decree/part_8_duties_and_taxes.catala_en:1620", "Article 38")
-_LINE_1623 = ("rules/decree/part_8_duties_and_taxes.catala_en:1623", "Article 38")
-_LINE_1626 = ("rules/decree/part_8_duties_and_taxes.catala_en:1626", "Article 38")
-_LINE_1642 = ("rules/decree/part_8_duties_and_taxes.catala_en:1642", "Article 38")
-_LINE_1647 = ("rules/decree/part_8_duties_and_taxes.catala_en:1647", "Article 38")
-_LINE_1741 = ("rules/decree/part_8_duties_and_taxes.catala_en:1741", "Article 38")
-_LINE_1749 = ("rules/decree/part_8_duties_and_taxes.catala_en:1749", "Article 38")
-_LINE_1779 = ("rules/decree/part_8_duties_and_taxes.catala_en:1779", "Article 38")
-_LINE_1936 = ("rules/decree/part_8_duties_and_taxes.catala_en:1936", "Article 38")
-_LINE_1972 = ("rules/decree/part_8_duties_and_taxes.catala_en:1972", "Article 38")
-_LINE_1988 = ("rules/decree/part_8_duties_and_taxes.catala_en:1988", "Article 38")
-_LINE_2013 = ("rules/decree/part_8_duties_and_taxes.catala_en:2013", "Article 38")
-_LINE_2168 = ("rules/decree/part_8_duties_and_taxes.catala_en:2168", "Article 39")
-_LINE_2329 = ("rules/decree/part_8_duties_and_taxes.catala_en:2329", "Article 41")
-_LINE_2344 = ("rules/decree/part_8_duties_and_taxes.catala_en:2344", "Article 41")
-_LINE_241 = ("rules/decree/part_8_duties_and_taxes.catala_en:241", "Article 33")
-_LINE_2431 = ("rules/decree/part_8_duties_and_taxes.catala_en:2431", "Article 42")
-_LINE_265 = ("rules/decree/part_8_duties_and_taxes.catala_en:265", "Article 33")
-_LINE_2999 = ("rules/decree/part_8_duties_and_taxes.catala_en:2999", "Article 45")
-_LINE_578 = ("rules/decree/part_8_duties_and_taxes.catala_en:578", "Article 34")
-_LINE_584 = ("rules/decree/part_8_duties_and_taxes.catala_en:584", "Article 34")
-_LINE_616 = ("rules/decree/part_8_duties_and_taxes.catala_en:616", "Article 34")
-_LINE_624 = ("rules/decree/part_8_duties_and_taxes.catala_en:624", "Article 34")
-_LINE_858 = ("rules/decree/part_8_duties_and_taxes.catala_en:858", "Article 35")
-_LINE_864 = ("rules/decree/part_8_duties_and_taxes.catala_en:864", "Article 35")
-_LINE_878 = ("rules/decree/part_8_duties_and_taxes.catala_en:878", "Article 35")
-_LINE_883 = ("rules/decree/part_8_duties_and_taxes.catala_en:883", "Article 35")
-_LINE_886 = ("rules/decree/part_8_duties_and_taxes.catala_en:886", "Article 35")
-_LINE_891 = ("rules/decree/part_8_duties_and_taxes.catala_en:891", "Article 35")
-_LINE_894 = ("rules/decree/part_8_duties_and_taxes.catala_en:894", "Article 35")
-_LINE_897 = ("rules/decree/part_8_duties_and_taxes.catala_en:897", "Article 35")
-_LINE_922 = ("rules/decree/part_8_duties_and_taxes.catala_en:922", "Article 35")
-_LINE_928 = ("rules/decree/part_8_duties_and_taxes.catala_en:928", "Article 35")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 
@@ -4885,8 +4848,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2775).
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2782).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2780).
     """
     return (
         (
@@ -4911,8 +4873,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
     """The vehicles may be imported for a time.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2792).
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2799).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2797).
     """
     return len(missing) == 0
 
@@ -4920,8 +4881,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2795).
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2802).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2800).
     """
     return obligations.standing_(
         let(
@@ -4946,8 +4906,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2703).
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2710).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2708).
 
     Facts:
         vehicles: What is to be imported.
@@ -4965,8 +4924,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
 def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
     """Who gets the exemptions of Articles 39 to 42.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2806).
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2813).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2811).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4981,8 +4939,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2810).
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2817).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2815).
     """
     is_for_direct_production = (
         goods.content
@@ -5006,8 +4963,7 @@ def _duty_free_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing for the import to be free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2832).
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2839).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2837).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -5032,15 +4988,13 @@ def _duty_free_import_missing(
             )
             + plan
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2762", "Article 44")
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2769", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2767", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
     """The import is free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2861).
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2868).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2866).
     """
     return len(missing()) == 0
 
@@ -5049,16 +5003,13 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> Present[
     """What is missing for the import to be made for a time; absent for goods that stay.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2868).
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 2872, 2882).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2873).
     """
     if isinstance(goods, Temporary):
         return Present(temporary_import(items=goods.content).missing)
     if isinstance(goods, Vehicles_for_a_time):
         return Present(temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing)
     return None
-        return temporary_vehicle_import(vehicles=goods.content, as_of=as_of).missing
-    raise Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2773", "Article 44")
 
 
 def _duty_free_import_may_be_imported_for_a_time(
@@ -5066,8 +5017,7 @@ def _duty_free_import_may_be_imported_for_a_time(
 ) -> Present[bool] | None:
     """The import may be made for a time; absent for goods that stay.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2881).
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2895).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2886).
     """
     found = missing_for_a_time()
     if found is not None:
@@ -5086,8 +5036,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2745).
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2752).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2750).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -5123,9 +5072,8 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital before the loan: nothing before one from overseas.
 
-    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2992,
-    2997).
-    Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3002).
+    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2997,
+    3002).
     """
     if source is Funding_source.Overseas:
         return 0
@@ -5137,8 +5085,7 @@ def _borrowing_initial_capital(
         return part_2_registered_capital.concession_initial_payment(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2978", "Article 45")
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2988", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2983", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
@@ -5151,8 +5098,7 @@ def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capi
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2980", "Article 45")
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2990", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2985", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
@@ -5166,8 +5112,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2989)."""
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2999)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2994)."""
     return paid >= 0
 
 
@@ -5176,8 +5121,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2967).
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2978).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2972).
 
     Facts:
         source: Where money is borrowed.
@@ -5192,8 +5136,7 @@ def borrowing(
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2989)
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2999)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2994)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
@@ -5207,8 +5150,6 @@ def _specific_incentive_level_level(
     if receives_specific_incentive:
         return Present(investment_promotion_law.Promotion_level.Level_1)
     return None
-        return investment_promotion_law.Promotion_level.Level_1
-    raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3066", "Article 46")
 
 
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
@@ -9083,8 +9024,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2775, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2782, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2780, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -9094,8 +9034,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2792, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
-                    0, (_ART44_P1, _ART44_P2), 2799, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2797, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -9105,8 +9044,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2795, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART44_P2,), 2802, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2800, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -9150,8 +9088,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2806, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART37_P1,), 2813, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9166,8 +9103,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2810,
-                    2817,
+                    2815,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -9209,8 +9145,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1, _ART38_P1),
-                    2832,
-                    2839,
+                    2837,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9330,8 +9265,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2861, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
-                    0, (_ART37_P1, _ART38_P1), 2868, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2866, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -9346,7 +9280,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART44_P1, _ART44_P2),
-                    2868,
+                    2873,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     asks=(
                         Asked(
@@ -9357,29 +9291,6 @@ DUTY_FREE_IMPORT = Scope(
                                 else None
                                 if isinstance(goods, Vehicles_for_a_time)
                                 else None
-                exceptions=(
-                    Term(
-                        Rule(
-                            0,
-                            (_ART43_P1_A, _ART43_P2_A),
-                            2872,
-                            "rules/decree/part_8_duties_and_taxes.catala_en",
-                            conditions=(
-                                Condition(
-                                    "goods with pattern Temporary",
-                                    ("goods",),
-                                    lambda goods: isinstance(goods, Temporary),
-                                    (Value("goods", IMPORT_TYPE, lambda goods: goods),),
-                                ),
-                            ),
-                            asks=(
-                                Asked(
-                                    TEMPORARY_IMPORT,
-                                    lambda goods: Present((goods.content,)) if isinstance(goods, Temporary) else None,
-                                    inputs=("items",),
-                                    outputs=("missing",),
-                                    reads=("goods",),
-                                ),
                             ),
                             inputs=("items",),
                             outputs=("missing",),
@@ -9393,33 +9304,6 @@ DUTY_FREE_IMPORT = Scope(
                                 else Present((goods.content, as_of))
                                 if isinstance(goods, Vehicles_for_a_time)
                                 else None
-                    ),
-                    Term(
-                        Rule(
-                            1,
-                            (_ART44_P1, _ART44_P2),
-                            2882,
-                            "rules/decree/part_8_duties_and_taxes.catala_en",
-                            conditions=(
-                                Condition(
-                                    "goods with pattern Vehicles_for_a_time",
-                                    ("goods",),
-                                    lambda goods: isinstance(goods, Vehicles_for_a_time),
-                                    (Value("goods", IMPORT_TYPE, lambda goods: goods),),
-                                ),
-                            ),
-                            asks=(
-                                Asked(
-                                    TEMPORARY_VEHICLE_IMPORT,
-                                    lambda goods, as_of: (
-                                        Present((goods.content, as_of))
-                                        if isinstance(goods, Vehicles_for_a_time)
-                                        else None
-                                    ),
-                                    inputs=("vehicles", "as_of"),
-                                    outputs=("missing",),
-                                    reads=("goods", "as_of"),
-                                ),
                             ),
                             inputs=("vehicles", "as_of"),
                             outputs=("missing",),
@@ -9440,8 +9324,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2881,
-                    2895,
+                    2886,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -9510,7 +9393,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P2,),
-                            2992,
+                            2997,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9520,24 +9403,13 @@ BORROWING = Scope(
                                     (Value("source", FUNDING_SOURCE_TYPE, lambda source: source),),
                                 ),
                             ),
-                Rule(
-                    0,
-                    (_ART45_P1,),
-                    3002,
-                    "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "source with pattern Domestic",
-                            ("source",),
-                            lambda source: source is Funding_source.Domestic,
-                            (Value("source", FUNDING_SOURCE_TYPE, lambda source: source),),
                         ),
                     ),
                     Term(
                         Rule(
                             1,
                             (_ART45_P1,),
-                            2997,
+                            3002,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9636,8 +9508,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             _borrowing_assertion_1,
             (_ARTICLE_45,),
-            2989,
-            2999,
+            2994,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -9693,30 +9564,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
             OptionalOf(investment_promotion_law.PROMOTION_LEVEL_TYPE),
             _specific_incentive_level_level,
             reads=("receives_specific_incentive",),
-            term=Term(Rule(0, (_ART46_P1,), 3067, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART46_P1,),
-                    3072,
-                    "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "receives_specific_incentive",
-                            ("receives_specific_incentive",),
-                            lambda receives_specific_incentive: receives_specific_incentive,
-                            (
-                                Value(
-                                    "receives_specific_incentive",
-                                    Boolean(),
-                                    lambda receives_specific_incentive: receives_specific_incentive,
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-            certain=False,
+            term=Term(Rule(0, (_ART46_P1,), 3072, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("level",),

@@ -53,18 +53,12 @@ DecimalInM2: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1507 = ("rules/decree/part_9_land_use_right.catala_en:1507", "Article 53")
+_LINE_1513 = ("rules/decree/part_9_land_use_right.catala_en:1513", "Article 53")
 _LINE_181 = ("rules/decree/part_9_land_use_right.catala_en:181", "Article 48")
 _LINE_539 = ("rules/decree/part_9_land_use_right.catala_en:539", "Article 50")
 _LINE_542 = ("rules/decree/part_9_land_use_right.catala_en:542", "Article 50")
 _LINE_545 = ("rules/decree/part_9_land_use_right.catala_en:545", "Article 50")
 _LINE_548 = ("rules/decree/part_9_land_use_right.catala_en:548", "Article 50")
-_LINE_1502 = ("rules/decree/part_9_land_use_right.catala_en:1502", "Article 53")
-_LINE_176 = ("rules/decree/part_9_land_use_right.catala_en:176", "Article 48")
-_LINE_534 = ("rules/decree/part_9_land_use_right.catala_en:534", "Article 50")
-_LINE_537 = ("rules/decree/part_9_land_use_right.catala_en:537", "Article 50")
-_LINE_540 = ("rules/decree/part_9_land_use_right.catala_en:540", "Article 50")
-_LINE_543 = ("rules/decree/part_9_land_use_right.catala_en:543", "Article 50")
 
 
 class Information_seeker(Enum):
@@ -1512,32 +1506,27 @@ def land_use_right(
 
 
 def _land_purchase_incentive_foreign_investor(foreign_investor: bool) -> bool:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 741)."""
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 742)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 747)."""
     return foreign_investor
 
 
 def _land_purchase_incentive_seller(seller: Land_seller) -> Land_seller:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 744)."""
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 745)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 750)."""
     return seller
 
 
 def _land_purchase_incentive_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 747)."""
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 748)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 753)."""
     return area
 
 
 def _land_purchase_incentive_purpose(purpose: Purpose) -> Purpose:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 750)."""
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 751)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 756)."""
     return purpose
 
 
 def _land_purchase_incentive_tenure(tenure: Land_tenure) -> Land_tenure:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 753)."""
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 754)."""
+    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 759)."""
     return tenure
 
 
@@ -1551,8 +1540,7 @@ def _land_purchase_incentive(
 ) -> Land_incentive:
     """Article 48.
 
-    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:719).
-    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:720).
+    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:725).
     """
     return land_incentive(
         foreign_investor=_land_purchase_incentive_foreign_investor(foreign_investor),
@@ -1567,28 +1555,24 @@ def _land_purchase_incentive(
 def _land_purchase_application_certificate_of(
     certificate_of: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 756)."""
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 757)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 762)."""
     return certificate_of
 
 
 def _land_purchase_application_certificate_filed(certificate_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 759)."""
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 760)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 765)."""
     return certificate_filed
 
 
 def _land_purchase_application_other_documents_filed(other_documents_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 762)."""
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 763)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 768)."""
     return other_documents_filed
 
 
 def _land_purchase_application_certified_by(
     certified_by: Present[Certificate_sector] | None,
 ) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 765)."""
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 766)."""
+    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 771)."""
     return certified_by
 
 
@@ -1600,8 +1584,7 @@ def _land_purchase_application(
 ) -> Land_application:
     """Article 49.
 
-    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:721).
-    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:722).
+    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:727).
     """
     return land_application(
         certificate_of=_land_purchase_application_certificate_of(certificate_of),
@@ -1612,56 +1595,47 @@ def _land_purchase_application(
 
 
 def _land_purchase_criteria_infrastructure_project(infrastructure_project: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 768)."""
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 769)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 774)."""
     return infrastructure_project
 
 
 def _land_purchase_criteria_registered_capital(registered_capital: MoneyInUSD) -> MoneyInUSD:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 771)."""
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 772)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 777)."""
     return registered_capital
 
 
 def _land_purchase_criteria_imported_capital_certified(imported_capital_certified: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 774)."""
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 775)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 780)."""
     return imported_capital_certified
 
 
 def _land_purchase_criteria_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 777)."""
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 778)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 783)."""
     return allocated_by_government
 
 
 def _land_purchase_criteria_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 780)."""
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 781)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 786)."""
     return area
 
 
 def _land_purchase_criteria_purpose(purpose: Purpose) -> Purpose:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 783)."""
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 784)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 789)."""
     return purpose
 
 
 def _land_purchase_criteria_earlier_purchases(earlier_purchases: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 786)."""
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 787)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 792)."""
     return earlier_purchases
 
 
 def _land_purchase_criteria_shareholders(shareholders: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 789)."""
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 790)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 795)."""
     return shareholders
 
 
 def _land_purchase_criteria_expands_branches(expands_branches: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 792)."""
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 793)."""
+    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 798)."""
     return expands_branches
 
 
@@ -1679,8 +1653,7 @@ def _land_purchase_criteria(
 ) -> Land_use_right:
     """Article 50.
 
-    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:723).
-    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:724).
+    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:729).
     """
     return land_use_right(
         infrastructure_project=_land_purchase_criteria_infrastructure_project(infrastructure_project),
@@ -1702,8 +1675,7 @@ def _land_purchase_unmet_in_any_case(
     """The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they hold for every
     foreign investor.
 
-    Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 818).
-    Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 819).
+    Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 824).
     """
     return incentive().unmet + (() if allocated_by_government else (Land_condition.Allocated_by_government,))
 
@@ -1718,8 +1690,7 @@ def _land_purchase_unmet(
     the purchaser: the text then gives no criteria.
 
     Article 48; Article 49, first sentence; Article 49, second sentence; Article 50(1); Article 50(2); Article 50(4)
-    (rules/decree/part_9_land_use_right.catala_en, line 807).
-    (rules/decree/part_9_land_use_right.catala_en, line 808).
+    (rules/decree/part_9_land_use_right.catala_en, line 813).
     """
     return (
         incentive().unmet
@@ -1733,8 +1704,7 @@ def _land_purchase_unmet(
 def _land_purchase_missing(application: Land_application) -> tuple[Land_document, ...]:
     """What the application lacks.
 
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 796).
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 797).
+    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 802).
     """
     return application.missing
 
@@ -1747,15 +1717,13 @@ def _land_purchase_may_purchase(
     """The land use right may be purchased.
 
     Article 48; Article 49, second sentence; Article 49, first sentence; Article 50(4)
-    (rules/decree/part_9_land_use_right.catala_en, lines 825, 832).
-    (rules/decree/part_9_land_use_right.catala_en, lines 826, 833).
+    (rules/decree/part_9_land_use_right.catala_en, lines 831, 838).
     """
 
     def rule_1() -> Applied[bool] | None:
         if len(unmet_in_any_case()) > 0:
             return Applied(
-                False, "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:825)"
-                False, "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:826)"
+                False, "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:831)"
             )
         return None
 
@@ -1763,23 +1731,20 @@ def _land_purchase_may_purchase(
         if len(unmet_in_any_case()) == 0:
             return Applied(
                 criteria().may_acquire and application.is_complete,
-                "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:832)",
-                "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:833)",
+                "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:838)",
             )
         return None
 
     applied = only("may_purchase", rule_1(), rule_2())
     if applied is not None:
         return applied.value
-    raise Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:733", "Article 50")
-    raise Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:734", "Article 50")
+    raise Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:739", "Article 50")
 
 
 def _land_purchase_one_legal_entity_only(criteria: Reading[Land_use_right]) -> bool:
     """It may be purchased under the name of one legal entity only.
 
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 837).
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 838).
+    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 843).
     """
     return criteria().one_legal_entity_only
 
@@ -1807,8 +1772,7 @@ def land_purchase(
 ) -> Land_purchase:
     """May I purchase land use right from the state: which conditions are unmet?
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:682).
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:683).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:688).
 
     Facts:
         foreign_investor: The purchaser is a foreign investor.
@@ -1868,8 +1832,7 @@ def _land_proposal_duties_review(
 ) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 990).
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 989).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 996).
     """
     return obligations.standing_(
         let(
@@ -1896,8 +1859,7 @@ def _land_proposal_duties_inspection(
 ) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 999).
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 998).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1005).
     """
     return obligations.standing_(
         let(
@@ -1926,8 +1888,7 @@ def _land_proposal_duties_report(
 ) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1010).
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1009).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1016).
     """
     return obligations.standing_(
         let(
@@ -1956,8 +1917,7 @@ def _land_proposal_duties_title(
 ) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1020).
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1019).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1026).
     """
     return obligations.standing_(
         let(
@@ -1992,8 +1952,7 @@ def land_proposal_duties(
 ) -> Land_proposal_duties:
     """What is owed from the proposal to the land title, whatever the next step is.
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:907).
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:906).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:913).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -2016,50 +1975,42 @@ def land_proposal_duties(
 
 
 def _land_consideration_duties_received(received: Present[date] | None) -> Present[date] | None:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1030)."""
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1029)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1036)."""
     return received
 
 
 def _land_consideration_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1033)."""
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1032)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1039)."""
     return reviewed
 
 
 def _land_consideration_duties_documents_sufficient(documents_sufficient: bool) -> bool:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1036)."""
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1035)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1042)."""
     return documents_sufficient
 
 
 def _land_consideration_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1039)."""
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1038)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1045)."""
     return inspected
 
 
 def _land_consideration_duties_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1042)."""
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1041)."""
+    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1048)."""
     return reported
 
 
 def _land_consideration_duties_approved(approved: Present[date] | None) -> Present[date] | None:
-    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1045)."""
-    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1044)."""
+    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1051)."""
     return approved
 
 
 def _land_consideration_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1048)."""
-    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1047)."""
+    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1054)."""
     return title_issued
 
 
 def _land_consideration_duties_as_of(as_of: date) -> date:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1051)."""
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1050)."""
+    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1057)."""
     return as_of
 
 
@@ -2075,8 +2026,7 @@ def _land_consideration_duties(
 ) -> Land_proposal_duties:
     """What is owed.
 
-    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:952).
-    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:951).
+    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:958).
     """
     return land_proposal_duties(
         received=_land_consideration_duties_received(received),
@@ -2095,8 +2045,7 @@ def _land_consideration_is_reviewed(
 ) -> bool:
     """The review is behind, and found the documents correct and sufficient.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1054).
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1053).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1060).
     """
     if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
         return True
@@ -2116,8 +2065,7 @@ def _land_consideration_next_step(
     """The next step.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, lines 1061, 1066, 1075).
-    (rules/decree/part_9_land_use_right.catala_en, lines 1060, 1069).
+    (rules/decree/part_9_land_use_right.catala_en, lines 1067, 1072, 1081).
     """
     rule_1 = not obligations.had_happened(received, as_of)
     rule_2 = obligations.had_happened(received, as_of) and not obligations.had_happened(reviewed, as_of)
@@ -2125,13 +2073,11 @@ def _land_consideration_next_step(
     if rule_1 + rule_2 + rule_3 > 1:
         raise conflict(
             "next_step",
-            ("Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1061)", rule_1),
-            ("Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1066)", rule_2),
+            ("Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1067)", rule_1),
+            ("Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1072)", rule_2),
             (
-                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:1075)",
+                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:1081)",
                 rule_3,
-                "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1060)",
-                "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:1069)",
             ),
         )
     if rule_1:
@@ -2148,16 +2094,14 @@ def _land_consideration_next_step(
         if obligations.had_happened(title_issued, as_of):
             return Land_step.Title_issued
         return Land_step.Title
-    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:956", "Article 51")
-    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:955", "Article 51")
+    raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:962", "Article 51")
 
 
 def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
     """Who acts next.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
-    (rules/decree/part_9_land_use_right.catala_en, line 1091).
-    (rules/decree/part_9_land_use_right.catala_en, line 1085).
+    (rules/decree/part_9_land_use_right.catala_en, line 1097).
     """
     found = next_step()
     if found is Land_step.Proposal:
@@ -2178,8 +2122,7 @@ def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administrati
 def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To review all documents and conditions proposed by the investor.
 
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1102).
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1095).
+    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1108).
     """
     return duties().review
 
@@ -2187,8 +2130,7 @@ def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligat
 def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To inspect the actual location together with the concerned agencies.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1105).
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1098).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1111).
     """
     return duties().inspection
 
@@ -2196,8 +2138,7 @@ def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obl
 def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To report back to the leading committee.
 
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1108).
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1101).
+    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1114).
     """
     return duties().report
 
@@ -2205,8 +2146,7 @@ def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligat
 def _land_consideration_title(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
     """To issue the land title.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1111).
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1104).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1117).
     """
     return duties().title
 
@@ -2224,8 +2164,7 @@ def land_consideration(
 ) -> Land_consideration:
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:934).
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:933).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:940).
 
     Facts:
         received: The day on which the land management authority received the proposal (None if not given).
@@ -2260,8 +2199,7 @@ def land_consideration(
 def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item, ...]:
     """What is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1115).
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1108).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1121).
     """
     return (() if has_name else (Title_item.Name_of_holder,)) + (() if has_duration else (Title_item.Duration,))
 
@@ -2269,8 +2207,7 @@ def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item,
 def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
     """Nothing is missing.
 
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1120).
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1113).
+    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1126).
     """
     return len(missing) == 0
 
@@ -2278,8 +2215,7 @@ def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
 def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     """Does a land title specify what it must?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:976).
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:975).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:982).
 
     Facts:
         has_name: The title specifies the name of the individual or company.
@@ -2298,8 +2234,7 @@ def _land_rights_use(
 ) -> obligations.Obligation:
     """To use the land based on the approved purpose.
 
-    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1241).
-    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1234).
+    Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1247).
     """
     return obligations.standing_(
         let(
@@ -2324,8 +2259,7 @@ def _land_rights_collateral(
 ) -> obligations.Obligation:
     """To use the land use right as a collateral to secure repayment of a loan.
 
-    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1251).
-    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1244).
+    Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1257).
     """
     return obligations.standing_(
         let(
@@ -2352,8 +2286,7 @@ def _land_rights_sale_of_premises(
 ) -> obligations.Obligation:
     """To transfer or sell the premises to other individuals or legal entities.
 
-    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1261).
-    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1254).
+    Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1267).
     """
     return obligations.standing_(
         let(
@@ -2385,8 +2318,7 @@ def land_rights(
 ) -> Land_rights:
     """What may be done with the land by a foreign investor who has acquired land use right?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1193).
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1186).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1199).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2407,8 +2339,7 @@ def land_rights(
 
 
 def _land_transfer_check_seller() -> Land_seller:
-    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1271)."""
-    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1264)."""
+    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1277)."""
     return Land_seller.Investor_with_land_use_right
 
 
@@ -2417,8 +2348,7 @@ def _land_transfer_check(
 ) -> Land_seller_check:
     """Whether an investor may take over the right of another one.
 
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1227).
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1220).
+    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1233).
     """
     return land_seller_check(
         seller=_land_transfer_check_seller(), transfer_between_investors=land_seller_check__transfer_between_investors
@@ -2430,8 +2360,7 @@ def _land_transfer_may_transfer(
 ) -> bool:
     """The land use right may be transferred.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1274).
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1267).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1280).
     """
     return check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
 
@@ -2439,21 +2368,15 @@ def _land_transfer_may_transfer(
 def _land_transfer_certifier() -> administration.Actor:
     """Who certifies the transfer.
 
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1280).
+    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1286).
     """
     return administration.Actor.Planning_or_commerce_sector
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1273).
-    """
-    if check.may_acquire_from:
-        return administration.Actor.Planning_or_commerce_sector
-    raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1224", "Article 52")
 
 
 def _land_transfer_latest_end(title_ends: date) -> date:
     """The last day until which the new owner may have the right.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1283).
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1278).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1289).
     """
     return title_ends
 
@@ -2461,8 +2384,7 @@ def _land_transfer_latest_end(title_ends: date) -> date:
 def _land_transfer_is_within_term(new_term_ends: date, latest_end: date) -> bool:
     """The term of the new owner does not exceed the remaining term.
 
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1286).
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1281).
+    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1292).
     """
     return new_term_ends <= latest_end
 
@@ -2477,8 +2399,7 @@ def land_transfer(
 ) -> Land_transfer:
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1217).
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1210).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1223).
 
     Facts:
         buyer_fulfils_conditions: The other investor fulfils all conditions of Article 50.
@@ -2505,8 +2426,7 @@ def _land_duties_acquisition_fee(
 ) -> obligations.Obligation:
     """To pay the fee for the acquisition, only one time.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1442).
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1437).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1448).
     """
     return obligations.standing_(
         let(
@@ -2529,8 +2449,7 @@ def _land_duties_acquisition_fee(
 def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date] | None:
     """The day whose market price counts for that fee; absent as long as nothing is acquired.
 
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1451).
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1446).
+    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1457).
     """
     return acquired
 
@@ -2538,8 +2457,7 @@ def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date
 def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To use the land in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1454).
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1449).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1460).
     """
     return obligations.standing_(
         let(
@@ -2562,8 +2480,7 @@ def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> ob
 def _land_duties_is_used_as_approved(used_for: Purpose, approved_for: Purpose) -> bool:
     """The land is used in accordance with the approved purpose.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1462).
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1457).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1468).
     """
     return used_for == approved_for
 
@@ -2573,8 +2490,7 @@ def _land_duties_transfer_fee(
 ) -> obligations.Obligation:
     """To pay the fee for transferring the land use right.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1465).
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1460).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1471).
     """
     return obligations.standing_(
         let(
@@ -2599,8 +2515,7 @@ def _land_duties_annual_fee(
 ) -> obligations.Obligation:
     """To pay the annual land use fee.
 
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1474).
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1469).
+    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1480).
     """
     return obligations.standing_(
         let(
@@ -2625,8 +2540,7 @@ def _land_duties_degradation(
 ) -> obligations.Obligation:
     """To degrade the quality of the land, or negatively affect the natural or social environment.
 
-    Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1483).
-    Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1478).
+    Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1489).
     """
     return obligations.standing_(
         let(
@@ -2653,8 +2567,7 @@ def _land_duties_violation(
 ) -> obligations.Obligation:
     """To violate the rights and interests of others.
 
-    Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1492).
-    Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1487).
+    Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1498).
     """
     return obligations.standing_(
         let(
@@ -2691,8 +2604,7 @@ def land_duties(
 ) -> Land_duties:
     """What does a foreign investor who has acquired land use right owe?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1368).
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1363).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1374).
 
     Facts:
         acquired: The day on which the land use right was acquired (None if not given).
@@ -2732,8 +2644,7 @@ def land_duties(
 def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> Forty_five_days:
     """From when to when the proposal is to be made.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1504).
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1499).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1510).
     """
     if forty_five_days is not None:
         return forty_five_days
@@ -2743,19 +2654,15 @@ def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> 
 def _land_right_end_turning_day(right_ends: date) -> date:
     """The day 45 working days before the last day of the right.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1507).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1513).
     """
-    return placed(_LINE_1507, lao_pdr.LAO_PDR.subtract, right_ends, 45)
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1502).
-    """
-    return placed(_LINE_1502, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+    return placed(_LINE_1513, lao_pdr.LAO_PDR.subtract, right_ends, 45)
 
 
 def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_day: date) -> Present[date] | None:
     """The proposal, unless it was made before that day.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1510).
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1505).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1516).
     """
     if proposed is not None:
         if proposed.value < turning_day:
@@ -2767,8 +2674,7 @@ def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_d
 def _land_right_end_last_day(forty_five_days: Reading[Forty_five_days], turning_day: date, right_ends: date) -> date:
     """The last day for the proposal.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1516).
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1511).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1522).
     """
     found = forty_five_days()
     if found is Forty_five_days.Before_the_last_45_days:
@@ -2786,8 +2692,7 @@ def _land_right_end_proposal(
 ) -> obligations.Obligation:
     """To propose to the land management authority what the premises are to be used for.
 
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1522, 1534).
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1517, 1529).
+    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1528, 1540).
     """
     if forty_five_days() is Forty_five_days.Before_the_last_45_days:
         return obligations.standing_(
@@ -2831,8 +2736,7 @@ def _land_right_end_proposal(
             ),
             as_of,
         )
-    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1436", "Article 53")
-    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1431", "Article 53")
+    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1442", "Article 53")
 
 
 def land_right_end(
@@ -2844,8 +2748,7 @@ def land_right_end(
 ) -> Land_right_end:
     """What must I do before my land use right ends, and by which day?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1419).
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1414).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1425).
 
     Facts:
         right_ends: The last day of the land use right, as the land title specifies it.
@@ -3917,36 +3820,31 @@ LAND_PURCHASE = Scope(
                     "foreign_investor",
                     _land_purchase_incentive_foreign_investor,
                     reads=("foreign_investor",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 741, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART48_P1_A,), 742, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 747, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
                     _land_purchase_incentive_seller,
                     reads=("seller",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 744, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART48_P1_A,), 745, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 750, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_incentive_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 747, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART48_P1_A,), 748, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 753, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_incentive_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 750, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART48_P1_A,), 751, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 756, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "tenure",
                     _land_purchase_incentive_tenure,
                     reads=("tenure",),
-                    term=Term(Rule(0, (_ART48_P1_A,), 753, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART48_P1_A,), 754, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART48_P1_A,), 759, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("for_business_of", handed_on, reads=("Land_incentive.for_business_of",)),
             ),
@@ -3962,29 +3860,25 @@ LAND_PURCHASE = Scope(
                     "certificate_of",
                     _land_purchase_application_certificate_of,
                     reads=("certificate_of",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 756, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART49_P1_B,), 757, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 762, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_filed",
                     _land_purchase_application_certificate_filed,
                     reads=("certificate_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 759, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART49_P1_B,), 760, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 765, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "other_documents_filed",
                     _land_purchase_application_other_documents_filed,
                     reads=("other_documents_filed",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 762, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART49_P1_B,), 763, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 768, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certified_by",
                     _land_purchase_application_certified_by,
                     reads=("certified_by",),
-                    term=Term(Rule(0, (_ART49_P1_B,), 765, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART49_P1_B,), 766, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART49_P1_B,), 771, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=("certificate_of", "certificate_filed", "other_documents_filed", "certified_by"),
@@ -3998,65 +3892,56 @@ LAND_PURCHASE = Scope(
                     "infrastructure_project",
                     _land_purchase_criteria_infrastructure_project,
                     reads=("infrastructure_project",),
-                    term=Term(Rule(0, (_ART50_1_A,), 768, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART50_1_A,), 769, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 774, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("who_may_acquire", handed_on, reads=("Land_use_right.who_may_acquire",)),
                 SubscopeInput(
                     "registered_capital",
                     _land_purchase_criteria_registered_capital,
                     reads=("registered_capital",),
-                    term=Term(Rule(0, (_ART50_1_A,), 771, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART50_1_A,), 772, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 777, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "imported_capital_certified",
                     _land_purchase_criteria_imported_capital_certified,
                     reads=("imported_capital_certified",),
-                    term=Term(Rule(0, (_ART50_1_A,), 774, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART50_1_A,), 775, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 780, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
                     _land_purchase_criteria_allocated_by_government,
                     reads=("allocated_by_government",),
-                    term=Term(Rule(0, (_ART50_1_A,), 777, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART50_1_A,), 778, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 783, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
                     _land_purchase_criteria_area,
                     reads=("area",),
-                    term=Term(Rule(0, (_ART50_1_A,), 780, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART50_1_A,), 781, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 786, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
                     _land_purchase_criteria_purpose,
                     reads=("purpose",),
-                    term=Term(Rule(0, (_ART50_1_A,), 783, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART50_1_A,), 784, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 789, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_purchases",
                     _land_purchase_criteria_earlier_purchases,
                     reads=("earlier_purchases",),
-                    term=Term(Rule(0, (_ART50_1_A,), 786, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART50_1_A,), 787, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 792, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "shareholders",
                     _land_purchase_criteria_shareholders,
                     reads=("shareholders",),
-                    term=Term(Rule(0, (_ART50_1_A,), 789, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART50_1_A,), 790, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 795, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "expands_branches",
                     _land_purchase_criteria_expands_branches,
                     reads=("expands_branches",),
-                    term=Term(Rule(0, (_ART50_1_A,), 792, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART50_1_A,), 793, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART50_1_A,), 798, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -4083,8 +3968,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART48_P1_A, _ART48_P1_B, _ART48_P1_C, _ART49_P2_A),
-                    818,
-                    819,
+                    824,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("incentive.unmet",),
                 ),
@@ -4111,8 +3995,7 @@ LAND_PURCHASE = Scope(
                         _ART50_2_A,
                         _ART50_4,
                     ),
-                    807,
-                    808,
+                    813,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=(
                         "incentive.unmet",
@@ -4134,8 +4017,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART49_P1_A, _ART49_P1_B),
-                    796,
-                    797,
+                    802,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("application.missing",),
                 ),
@@ -4153,8 +4035,7 @@ LAND_PURCHASE = Scope(
                         Rule(
                             0,
                             (_ART48_P1_A, _ART49_P2_A),
-                            825,
-                            826,
+                            831,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4177,8 +4058,7 @@ LAND_PURCHASE = Scope(
                         Rule(
                             1,
                             (_ART48_P1_A, _ART49_P1_A, _ART50_4),
-                            832,
-                            833,
+                            838,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4211,8 +4091,7 @@ LAND_PURCHASE = Scope(
                 Rule(
                     0,
                     (_ART50_P2,),
-                    837,
-                    838,
+                    843,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("criteria.one_legal_entity_only",),
                 ),
@@ -4290,8 +4169,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_review,
             reads=("received", "reviewed", "as_of"),
-            term=Term(Rule(0, (_ART51_P1,), 990, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART51_P1,), 989, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 996, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4300,8 +4178,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_inspection,
             reads=("documents_sufficient", "reviewed", "inspected", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_A,), 999, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART51_P2_A,), 998, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_A,), 1005, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4310,8 +4187,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_report,
             reads=("inspected", "reported", "as_of"),
-            term=Term(Rule(0, (_ART51_P2_B,), 1010, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART51_P2_B,), 1009, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P2_B,), 1016, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4320,8 +4196,7 @@ LAND_PROPOSAL_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_proposal_duties_title,
             reads=("approved", "title_issued", "as_of"),
-            term=Term(Rule(0, (_ART51_P3_A,), 1020, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART51_P3_A,), 1019, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_A,), 1026, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4354,57 +4229,49 @@ LAND_CONSIDERATION = Scope(
                     "received",
                     _land_consideration_duties_received,
                     reads=("received",),
-                    term=Term(Rule(0, (_ART51_P1,), 1030, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART51_P1,), 1029, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1036, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
                     _land_consideration_duties_reviewed,
                     reads=("reviewed",),
-                    term=Term(Rule(0, (_ART51_P1,), 1033, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART51_P1,), 1032, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1039, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
                     _land_consideration_duties_documents_sufficient,
                     reads=("documents_sufficient",),
-                    term=Term(Rule(0, (_ART51_P2_A,), 1036, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART51_P2_A,), 1035, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_A,), 1042, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
                     _land_consideration_duties_inspected,
                     reads=("inspected",),
-                    term=Term(Rule(0, (_ART51_P2_A,), 1039, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART51_P2_A,), 1038, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_A,), 1045, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
                     _land_consideration_duties_reported,
                     reads=("reported",),
-                    term=Term(Rule(0, (_ART51_P2_B,), 1042, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART51_P2_B,), 1041, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P2_B,), 1048, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
                     _land_consideration_duties_approved,
                     reads=("approved",),
-                    term=Term(Rule(0, (_ART51_P3_A,), 1045, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART51_P3_A,), 1044, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P3_A,), 1051, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
                     _land_consideration_duties_title_issued,
                     reads=("title_issued",),
-                    term=Term(Rule(0, (_ART51_P3_A,), 1048, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART51_P3_A,), 1047, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P3_A,), 1054, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
                     _land_consideration_duties_as_of,
                     reads=("as_of",),
-                    term=Term(Rule(0, (_ART51_P1,), 1051, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART51_P1,), 1050, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART51_P1,), 1057, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
             ),
             reads=(
@@ -4431,8 +4298,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P2_A,),
-                            1054,
-                            1053,
+                            1060,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4483,7 +4349,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             0,
                             (_ART51_P1,),
-                            1061,
+                            1067,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4502,8 +4368,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             1,
                             (_ART51_P1,),
-                            1066,
-                            1060,
+                            1072,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4531,8 +4396,7 @@ LAND_CONSIDERATION = Scope(
                         Rule(
                             2,
                             (_ART51_P2_A, _ART51_P2_B, _ART51_P3_A),
-                            1075,
-                            1069,
+                            1081,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -4559,8 +4423,7 @@ LAND_CONSIDERATION = Scope(
                 Rule(
                     0,
                     (_ART51_P1, _ART51_P2_B, _ART51_P3_A),
-                    1091,
-                    1085,
+                    1097,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("next_step",),
                 ),
@@ -4574,8 +4437,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_review,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P1,), 1102, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
-                Rule(0, (_ART51_P1,), 1095, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
+                Rule(0, (_ART51_P1,), 1108, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
             ),
             certain=False,
         ),
@@ -4587,8 +4449,7 @@ LAND_CONSIDERATION = Scope(
             reads=("duties",),
             term=Term(
                 Rule(
-                    0, (_ART51_P2_A,), 1105, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
-                    0, (_ART51_P2_A,), 1098, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
+                    0, (_ART51_P2_A,), 1111, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.inspection",)
                 ),
             ),
             certain=False,
@@ -4600,8 +4461,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_report,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P2_B,), 1108, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
-                Rule(0, (_ART51_P2_B,), 1101, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
+                Rule(0, (_ART51_P2_B,), 1114, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
             ),
             certain=False,
         ),
@@ -4612,8 +4472,7 @@ LAND_CONSIDERATION = Scope(
             _land_consideration_title,
             reads=("duties",),
             term=Term(
-                Rule(0, (_ART51_P3_A,), 1111, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
-                Rule(0, (_ART51_P3_A,), 1104, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
+                Rule(0, (_ART51_P3_A,), 1117, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
             ),
             certain=False,
         ),
@@ -4649,8 +4508,7 @@ LAND_TITLE = Scope(
             ListOf(TITLE_ITEM_TYPE),
             _land_title_missing,
             reads=("has_name", "has_duration"),
-            term=Term(Rule(0, (_ART51_P3_B,), 1115, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART51_P3_B,), 1108, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P3_B,), 1121, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_complete",
@@ -4658,8 +4516,7 @@ LAND_TITLE = Scope(
             Boolean(),
             _land_title_is_complete,
             reads=("missing",),
-            term=Term(Rule(0, (_ART51_P3_B,), 1120, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
-            term=Term(Rule(0, (_ART51_P3_B,), 1113, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART51_P3_B,), 1126, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_complete"),
@@ -4735,8 +4592,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_use,
             reads=("used_for", "approved_for", "acquired", "right_ends", "as_of"),
-            term=Term(Rule(0, (_ART52_1_A,), 1241, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART52_1_A,), 1234, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_1_A,), 1247, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4745,8 +4601,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_collateral,
             reads=("lender_in_lao_pdr", "acquired", "right_ends", "as_of"),
-            term=Term(Rule(0, (_ART52_3,), 1251, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART52_3,), 1244, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_3,), 1257, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4755,8 +4610,7 @@ LAND_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _land_rights_sale_of_premises,
             reads=("owns_premises", "acquired", "as_of"),
-            term=Term(Rule(0, (_ART52_4,), 1261, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART52_4,), 1254, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_4,), 1267, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -4809,8 +4663,7 @@ LAND_TRANSFER = Scope(
                 SubscopeInput(
                     "seller",
                     _land_transfer_check_seller,
-                    term=Term(Rule(0, (_ART52_2_A,), 1271, "rules/decree/part_9_land_use_right.catala_en")),
-                    term=Term(Rule(0, (_ART52_2_A,), 1264, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART52_2_A,), 1277, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -4828,8 +4681,7 @@ LAND_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART52_2_A,),
-                    1274,
-                    1267,
+                    1280,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("check.may_acquire_from",),
                 ),
@@ -4840,26 +4692,7 @@ LAND_TRANSFER = Scope(
             "certifier",
             administration.ACTOR_TYPE,
             _land_transfer_certifier,
-            term=Term(Rule(0, (_ART52_2_A,), 1280, "rules/decree/part_9_land_use_right.catala_en")),
-            reads=("check",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART52_2_A,),
-                    1273,
-                    "rules/decree/part_9_land_use_right.catala_en",
-                    conditions=(
-                        Condition(
-                            "check.may_acquire_from",
-                            ("check",),
-                            lambda check: check.may_acquire_from,
-                            (Value("check.may_acquire_from", Boolean(), lambda check: check.may_acquire_from),),
-                        ),
-                    ),
-                    uses=("check.may_acquire_from",),
-                ),
-            ),
-            certain=False,
+            term=Term(Rule(0, (_ART52_2_A,), 1286, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "latest_end",
@@ -4867,8 +4700,7 @@ LAND_TRANSFER = Scope(
             Date(),
             _land_transfer_latest_end,
             reads=("title_ends",),
-            term=Term(Rule(0, (_ART52_2_B,), 1283, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART52_2_B,), 1278, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_B,), 1289, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "is_within_term",
@@ -4877,8 +4709,7 @@ LAND_TRANSFER = Scope(
             _land_transfer_is_within_term,
             reads=("new_term_ends", "latest_end"),
             term=Term(
-                Rule(0, (_ART52_2_B,), 1286, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
-                Rule(0, (_ART52_2_B,), 1281, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
+                Rule(0, (_ART52_2_B,), 1292, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
             ),
         ),
     ),
@@ -4999,8 +4830,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_acquisition_fee,
             reads=("acquired", "acquisition_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_1,), 1442, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART53_1,), 1437, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1448, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5009,8 +4839,7 @@ LAND_DUTIES = Scope(
             OptionalOf(Date()),
             _land_duties_market_price_of,
             reads=("acquired",),
-            term=Term(Rule(0, (_ART53_1,), 1451, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART53_1,), 1446, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_1,), 1457, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "approved_use",
@@ -5018,8 +4847,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_approved_use,
             reads=("acquired", "as_of"),
-            term=Term(Rule(0, (_ART53_2_A,), 1454, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART53_2_A,), 1449, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1460, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5028,8 +4856,7 @@ LAND_DUTIES = Scope(
             Boolean(),
             _land_duties_is_used_as_approved,
             reads=("used_for", "approved_for"),
-            term=Term(Rule(0, (_ART53_2_A,), 1462, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART53_2_A,), 1457, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_A,), 1468, "rules/decree/part_9_land_use_right.catala_en")),
         ),
         Binding(
             "transfer_fee",
@@ -5037,8 +4864,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_transfer_fee,
             reads=("transferred", "transfer_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_B,), 1465, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART53_2_B,), 1460, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_B,), 1471, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5047,8 +4873,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_annual_fee,
             reads=("acquired", "annual_fee_paid", "as_of"),
-            term=Term(Rule(0, (_ART53_2_C,), 1474, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART53_2_C,), 1469, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_2_C,), 1480, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5057,8 +4882,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_degradation,
             reads=("acquired", "degraded", "as_of"),
-            term=Term(Rule(0, (_ART53_3,), 1483, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART53_3,), 1478, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_3,), 1489, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5067,8 +4891,7 @@ LAND_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _land_duties_violation,
             reads=("acquired", "violated", "as_of"),
-            term=Term(Rule(0, (_ART53_4,), 1492, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART53_4,), 1487, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_4,), 1498, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
         ),
     ),
@@ -5119,8 +4942,7 @@ LAND_RIGHT_END = Scope(
             "forty_five_days",
             FORTY_FIVE_DAYS_TYPE,
             _land_right_end_forty_five_days,
-            term=Term(Rule(0, (_ART53_5,), 1504, "rules/decree/part_9_land_use_right.catala_en")),
-            term=Term(Rule(0, (_ART53_5,), 1499, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_5,), 1510, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="forty_five_days",
             reading="Land_right_end.forty_five_days",
@@ -5135,14 +4957,10 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1507,
+                    1513,
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
-                        ("right_ends",), lambda right_ends: placed(_LINE_1507, lao_pdr.LAO_PDR.subtract, right_ends, 45)
-                    1502,
-                    "rules/decree/part_9_land_use_right.catala_en",
-                    counting=Counting(
-                        ("right_ends",), lambda right_ends: placed(_LINE_1502, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+                        ("right_ends",), lambda right_ends: placed(_LINE_1513, lao_pdr.LAO_PDR.subtract, right_ends, 45)
                     ),
                 ),
             ),
@@ -5154,8 +4972,7 @@ LAND_RIGHT_END = Scope(
             _land_right_end_proposed_from_then,
             reads=("proposed", "turning_day"),
             term=Term(
-                Rule(0, (_ART53_5,), 1510, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
-                Rule(0, (_ART53_5,), 1505, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
+                Rule(0, (_ART53_5,), 1516, "rules/decree/part_9_land_use_right.catala_en", uses=("turning_day",))
             ),
         ),
         Binding(
@@ -5168,8 +4985,7 @@ LAND_RIGHT_END = Scope(
                 Rule(
                     0,
                     (_ART53_5,),
-                    1516,
-                    1511,
+                    1522,
                     "rules/decree/part_9_land_use_right.catala_en",
                     uses=("forty_five_days", "turning_day"),
                 ),
@@ -5187,8 +5003,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             0,
                             (_ART53_5,),
-                            1522,
-                            1517,
+                            1528,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
@@ -5213,8 +5028,7 @@ LAND_RIGHT_END = Scope(
                         Rule(
                             1,
                             (_ART53_5,),
-                            1534,
-                            1529,
+                            1540,
                             "rules/decree/part_9_land_use_right.catala_en",
                             conditions=(
                                 Condition(
