@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from dataclasses import dataclass, field, fields, replace
 
 import pytest
@@ -74,6 +75,16 @@ def test_parts_and_copies() -> None:
     match moved:
         case Point(x, y):
             assert (x, y) == (3, 2)
+
+
+@pytest.mark.parametrize("given", VALUES)
+def test_another_process_gets_all_of_it(given: tuple[int]) -> None:
+    one = Point(*given)
+    other = pickle.loads(pickle.dumps((one, Nothing(), Own(3), one)))
+    assert other == (one, Nothing(), Own(3), one)
+    assert other[0].place == one.place
+    assert other[0] is other[3]
+    assert other[2].x == 3
 
 
 def test_what_a_class_says_itself_stands() -> None:
