@@ -3,7 +3,6 @@ and operators, with two spaces a level, as formatters of JavaScript do it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias, assert_never
@@ -222,38 +221,29 @@ def _on_one_line(code: Code, room: int) -> str | None:
 def _room_left(code: Code, room: int) -> int:
     """How many of `room` signs are left behind the names and literals of an expression, at most; below zero where they
     do not fit. The rest is not looked at then, so that what is large is never written out to be measured."""
-    for each in _leaves(code):
-        room -= each
-        if room < 0:
-            break
-    return room
-
-
-def _leaves(code: Code) -> Iterator[int]:
+    parts: tuple[Code, ...]
     match code:
         case Text(text):
-            yield len(text)
-        case Bracket(head, items):
-            yield len(head) + 2
-            for item in items:
-                yield from _leaves(item)
+            return room - len(text)
+        case Bracket(head, items, opening):
+            parts, room = items, room - len(head) - 2 * max(len(items), 1) - 2 * (opening == "{")
         case Property(name, value):
-            yield len(name)
-            if not code.is_short:
-                yield from _leaves(value)
+            parts, room = (() if code.is_short else (value,)), room - len(name)
         case Joined(operands):
-            for operand in operands:
-                yield from _leaves(operand)
+            parts, room = operands, room - 3 * len(operands) + 3
         case Choice(condition, consequence, alternative):
-            for part in (condition, consequence, alternative):
-                yield from _leaves(part)
+            parts = (condition, consequence, alternative)
         case Arrow(_, inner) | Prefixed(_, inner) | Parenthesised(inner):
-            yield from _leaves(inner)
+            parts = (inner,)
         case Followed(first, rest):
-            yield from _leaves(first)
-            yield from _leaves(rest)
+            parts = (first, rest)
         case _:
             assert_never(code)
+    for each in parts:
+        if room < 0:
+            break
+        room = _room_left(each, room)
+    return room
 
 
 # ---------------------------------------------------------------------------------------------------- over lines

@@ -105,9 +105,10 @@ def _wrapped(paragraph: str | tuple[str, ...], width: int) -> str:
 
 
 def _filled(text: str, width: int, deeper: str) -> str:
-    return textwrap.fill(
-        " ".join(text.split()), width, break_long_words=False, break_on_hyphens=False, subsequent_indent=deeper
-    )
+    text = " ".join(text.split())
+    if len(text) <= width:
+        return text
+    return textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False, subsequent_indent=deeper)
 
 
 @dataclass(slots=True)

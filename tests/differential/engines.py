@@ -90,7 +90,8 @@ class Outcome:
     provision: str = ""
 
 
-def _failed(failure: Failure) -> Outcome:
+def failed(failure: Failure) -> Outcome:
+    """A failure as an outcome."""
     match failure:
         case Silent():
             told: Any = failure.variable
@@ -120,7 +121,7 @@ class Engines:
         try:
             record = self.judge.run(name, self.judge.decoded(name, facts))
         except Failure as failure:
-            return _failed(failure)
+            return failed(failure)
         return Outcome("value", encode(self.judge.schemas.of(StructureType(name)), record))
 
     def generated(self, scope: str, facts: dict[str, Json]) -> Outcome:
@@ -136,7 +137,7 @@ class Engines:
             with using(*calendars):
                 outputs = described.function(**given)
         except Failure as failure:
-            return _failed(failure)
+            return failed(failure)
         return Outcome("value", encode(described.type, outputs))
 
     def reasons(self, scope: str, facts: dict[str, Json]) -> tuple[Any, Any]:
@@ -157,7 +158,7 @@ def _answered(ask: Any) -> Any:
     try:
         return ask()
     except Failure as failure:
-        return _failed(failure)
+        return failed(failure)
 
 
 def compare(text: str, questions: Any, with_reasons: int = 1) -> dict[str, int]:
