@@ -20,11 +20,21 @@ from tests.javascript.node import Node, running
 DRIVER = Path(__file__).parent / "driver.mjs"
 
 
+def with_library(folder: Path) -> Path:
+    """A folder for targets, with the run-time library in it."""
+    return _filled(folder, runtime_files(JAVASCRIPT))
+
+
 def written(folder: Path, program: Program, paths: dict[str, str]) -> None:
-    """The target of a program in a folder, with its run-time library."""
-    for path, text in {**runtime_files(JAVASCRIPT), **emit(program, paths)}.items():
+    """The modules of a program in a folder that has the run-time library."""
+    _filled(folder, emit(program, paths))
+
+
+def _filled(folder: Path, files: dict[str, str]) -> Path:
+    for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, "utf-8")
+    return folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from service.project.evaluators import from_folder
 from compiler.types import QualifiedName
+from service.project.evaluators import from_folder
 from tests.chromium import chromium, dump
 from tests.javascript.node import require_node
 
@@ -83,7 +83,9 @@ document.getElementById("found").textContent = answerJson(WARRANTY, '{json.dumps
 </script>"""
     (copied / "page.html").write_text(page)
     with served(copied) as address:
-        shown = re.search(r'<pre id="found">(.*?)</pre>', dump(browser, f"{address}/page.html", copied / "profile"), re.S)
+        shown = re.search(
+            r'<pre id="found">(.*?)</pre>', dump(browser, f"{address}/page.html", copied / "profile"), re.S
+        )
     assert shown is not None
     assert json.loads(unescape(shown[1])) == expected()
 

@@ -31,10 +31,10 @@ PROGRAM = LOADED.checked.program
 JUDGE = Interpreter(PROGRAM)
 PATHS = {name: f"{path}.js" for name, path in module_paths(LOADED.checked, LOADED.project).items()}
 #: Every so many-th case is asked for its reasons too: the interpreter takes its time to find them.
-WITH_REASONS = 6
+WITH_REASONS = 12
 QUESTIONS = int(os.environ.get("KOTMAI_QUESTIONS", "20"))
 SCOPES = [scope.name for module in PROGRAM.modules for scope in module.scopes]
-ASKED = SCOPES if "KOTMAI_QUESTIONS" in os.environ else SCOPES[::14]
+ASKED = SCOPES if "KOTMAI_QUESTIONS" in os.environ else SCOPES[::21]
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,6 @@
 """Random well-typed programs: the interpreter and generated JavaScript give the same, to the place of a failure.
 
-`KOTMAI_PROGRAMS` says how many, 25 where nothing is said.
+`KOTMAI_PROGRAMS` says how many, 16 where nothing is said.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ from tests.differential.calendars import with_changes
 from tests.differential.choices import Choices
 from tests.differential.engines import Engines, Outcome
 from tests.differential.programs import Sample, sample
-from tests.javascript.engine import JavaScript, answering, written
+from tests.javascript.engine import JavaScript, answering, with_library, written
 
-PROGRAMS = int(os.environ.get("KOTMAI_PROGRAMS", "25"))
+PROGRAMS = int(os.environ.get("KOTMAI_PROGRAMS", "16"))
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("javascript")
+    return with_library(tmp_path_factory.mktemp("javascript"))
 
 
 @pytest.fixture(scope="module")
@@ -63,4 +63,4 @@ def same_answer(judged: object, found: dict[str, object]) -> bool:
     """Whether two answers with reasons are one, or the same kind of failure."""
     if isinstance(judged, Outcome):
         return found.get("kind") == judged.kind
-    return found == json.loads(json.dumps(judged))
+    return bool(found == json.loads(json.dumps(judged)))

@@ -1,0 +1,910 @@
+/**
+ * Compiled from rules/decree/part_5_calling_list.catala_en: change the rules there, and compile again.
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ */
+
+import * as administration from "../library/administration.js";
+import * as obligations from "../library/obligations.js";
+import * as dateEn from "../stdlib/date_en.js";
+import * as part4ConcessionActivities from "./part_4_concession_activities.js";
+import { Place } from "../runtime/answers.js";
+import { attempt, letIn } from "../runtime/evaluation.js";
+import { Refused, Silent, Unset } from "../runtime/failures.js";
+import { asChosen, handedOn } from "../runtime/readings.js";
+import {
+  Case,
+  DATE,
+  Enumeration,
+  Field,
+  INTEGER,
+  MoneyIn,
+  Named,
+  OptionalOf,
+  Position,
+  Present,
+  Structure,
+} from "../runtime/schema.js";
+import {
+  Assertion,
+  Binding,
+  Condition,
+  Input,
+  ReadingChoice,
+  Rule,
+  Scope,
+  Subscope,
+  SubscopeInput,
+  Term,
+  Value,
+  named,
+  naming,
+} from "../runtime/scopes.js";
+
+/** @typedef {import("../runtime/failures.js").Conflict} Conflict */
+/** @typedef {import("../runtime/dates.js").Day} Day */
+/** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
+
+const LINE_183 = ["rules/decree/part_5_calling_list.catala_en:183", "Article 20"];
+
+/**
+ * Until when a list that is due "annually by April" may be submitted.
+ *
+ * @enum {Named}
+ */
+export const ByApril = Object.freeze({
+  /** Until the end of April: April is the month by the end of which it is due. */
+  UntilTheEndOfApril: new Named("Until_the_end_of_april"),
+  /** Until the end of March: the list is there by the time April begins. */
+  UntilTheEndOfMarch: new Named("Until_the_end_of_march"),
+});
+
+/**
+ * The two kinds of activity for which investment is approved.
+ *
+ * @enum {Named}
+ */
+export const ActivityKind = Object.freeze({
+  /** General business activities. */
+  GeneralBusiness: new Named("General_business"),
+  /** Concession activities. */
+  Concession: new Named("Concession"),
+});
+
+/** Who prepares the investment calling list of a year, to whom it goes and by when. */
+export class CallingListDuties {
+  /**
+   * @param {{ advice: obligations.Obligation, submission: obligations.Obligation, consolidation: obligations.Obligation
+   *   }} fields
+   */
+  constructor({ advice, submission, consolidation }) {
+    /** To advise and encourage the sectors to study and establish or improve the list. */
+    this.advice = advice;
+    /** To submit the investment calling list to the planning and investment sector. */
+    this.submission = submission;
+    /** To consolidate the list, select from it and submit it to the authority. */
+    this.consolidation = consolidation;
+  }
+}
+
+/** Who approves a project or activity of the investment calling list. */
+export class ApprovalAuthority {
+  /** @param {{ authority: administration.Actor }} fields */
+  constructor({ authority }) {
+    /** The authority that approves it. */
+    this.authority = authority;
+  }
+}
+
+/** Who approves the investment in a project or activity of the calling list. */
+export class CallingListInvestment {
+  /** @param {{ approvedBy: administration.Actor }} fields */
+  constructor({ approvedBy }) {
+    /** Who approves the investment. */
+    this.approvedBy = approvedBy;
+  }
+}
+
+export const BY_APRIL_TYPE = new Enumeration(
+  "By_april",
+  [
+    new Case(
+      "Until_the_end_of_april",
+      null,
+      "Until the end of April: April is the month by the end of which it is due.",
+    ),
+    new Case("Until_the_end_of_march", null, "Until the end of March: the list is there by the time April begins."),
+  ],
+  { build: naming(ByApril), read: named, doc: "Until when a list that is due \"annually by April\" may be submitted." },
+);
+
+export const ACTIVITY_KIND_TYPE = new Enumeration(
+  "Activity_kind",
+  [
+    new Case("General_business", null, "General business activities."),
+    new Case("Concession", null, "Concession activities."),
+  ],
+  { build: naming(ActivityKind), read: named, doc: "The two kinds of activity for which investment is approved." },
+);
+
+export const CALLING_LIST_DUTIES_TYPE = new Structure(
+  "Calling_list_duties",
+  [
+    new Field(
+      "advice",
+      obligations.OBLIGATION_TYPE,
+      "To advise and encourage the sectors to study and establish or improve the list.",
+    ),
+    new Field(
+      "submission",
+      obligations.OBLIGATION_TYPE,
+      "To submit the investment calling list to the planning and investment sector.",
+    ),
+    new Field(
+      "consolidation",
+      obligations.OBLIGATION_TYPE,
+      "To consolidate the list, select from it and submit it to the authority.",
+    ),
+  ],
+  {
+    build: (advice, submission, consolidation) => new CallingListDuties({ advice, submission, consolidation }),
+    read: (value) => [value.advice, value.submission, value.consolidation],
+    doc: "Who prepares the investment calling list of a year, to whom it goes and by when.",
+    module: "Part_5_calling_list",
+  },
+);
+
+export const APPROVAL_AUTHORITY_TYPE = new Structure(
+  "Approval_authority",
+  [new Field("authority", administration.ACTOR_TYPE, "The authority that approves it.")],
+  {
+    build: (authority) => new ApprovalAuthority({ authority }),
+    read: (value) => [value.authority],
+    doc: "Who approves a project or activity of the investment calling list.",
+    module: "Part_5_calling_list",
+  },
+);
+
+export const CALLING_LIST_INVESTMENT_TYPE = new Structure(
+  "Calling_list_investment",
+  [new Field("approved_by", administration.ACTOR_TYPE, "Who approves the investment.")],
+  {
+    build: (approvedBy) => new CallingListInvestment({ approvedBy }),
+    read: (value) => [value.approvedBy],
+    doc: "Who approves the investment in a project or activity of the calling list.",
+    module: "Part_5_calling_list",
+  },
+);
+
+/**
+ * Until when a list that is due "annually by April" may be submitted.
+ *
+ * Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 83).
+ *
+ * @param {ByApril | null} byApril
+ * @returns {ByApril}
+ */
+function callingListDutiesByApril(byApril) {
+  if (byApril !== null) {
+    return byApril;
+  }
+  return ByApril.UntilTheEndOfApril;
+}
+
+/**
+ * The last day on which the concerned sector may submit its list in the year.
+ *
+ * Article 19(2) (rules/decree/part_5_calling_list.catala_en, lines 86, 91).
+ *
+ * @param {() => ByApril} byApril
+ * @param {bigint} ofYear
+ * @returns {Day}
+ */
+function callingListDutiesLastDay(byApril, ofYear) {
+  if (byApril() === ByApril.UntilTheEndOfApril) {
+    return dateEn.ofYearMonthDay(
+      new Position("rules/decree/part_5_calling_list.catala_en", 88, 24, 88, 46, [
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 19. Establishment of investment calling list",
+      ]),
+      ofYear,
+      4n,
+      30n,
+    );
+  }
+  if (byApril() === ByApril.UntilTheEndOfMarch) {
+    return dateEn.ofYearMonthDay(
+      new Position("rules/decree/part_5_calling_list.catala_en", 93, 24, 93, 46, [
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 5. Establishment and consideration of investment calling list",
+        "Article 19. Establishment of investment calling list",
+      ]),
+      ofYear,
+      3n,
+      31n,
+    );
+  }
+  throw new Unset("last_day", "rules/decree/part_5_calling_list.catala_en:60", "Article 19");
+}
+
+/**
+ * To whom the planning and investment sector submits the consolidated list.
+ *
+ * Article 19(3) (rules/decree/part_5_calling_list.catala_en, lines 107, 112).
+ *
+ * @param {administration.Level} level
+ * @returns {administration.Actor}
+ */
+function callingListDutiesReceiver(level) {
+  if (level === administration.Level.Central) {
+    return administration.Actor.Government;
+  }
+  if (level === administration.Level.Local) {
+    return administration.Actor.ProvincialOrMunicipalAuthorities;
+  }
+  throw new Unset("receiver", "rules/decree/part_5_calling_list.catala_en:62", "Article 19");
+}
+
+/**
+ * To advise and encourage the sectors to study and establish or improve the list.
+ *
+ * Article 19(1) (rules/decree/part_5_calling_list.catala_en, line 74).
+ *
+ * @param {Present | null} advised
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function callingListDutiesAdvice(advised, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.MinistryOfPlanningAndInvestment,
+        administration.Actor.ConcernedSectors,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: before.start,
+        due: before.due,
+        done: advised,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To submit the investment calling list to the planning and investment sector.
+ *
+ * Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 96).
+ *
+ * @param {bigint} ofYear
+ * @param {() => Day} lastDay
+ * @param {Present | null} submitted
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function callingListDutiesSubmission(ofYear, lastDay, submitted, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.ConcernedSectors,
+        administration.Actor.PlanningAndInvestmentSector,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: new obligations.On(
+          dateEn.ofYearMonthDay(
+            new Position("rules/decree/part_5_calling_list.catala_en", 100, 31, 100, 53, [
+              "Decree on the Implementation of the Investment Promotion Law",
+              "Part 5. Establishment and consideration of investment calling list",
+              "Article 19. Establishment of investment calling list",
+            ]),
+            ofYear,
+            1n,
+            1n,
+          ),
+        ),
+        due: new Present(lastDay()),
+        done: submitted,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To consolidate the list, select from it and submit it to the authority.
+ *
+ * Article 19(3) (rules/decree/part_5_calling_list.catala_en, line 117).
+ *
+ * @param {() => administration.Actor} receiver
+ * @param {Present | null} submitted
+ * @param {Present | null} passedOn
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function callingListDutiesConsolidation(receiver, submitted, passedOn, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(obligations.Modality.Duty, administration.Actor.PlanningAndInvestmentSector, receiver()),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: obligations.since(submitted),
+        due: before.due,
+        done: passedOn,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * Who prepares the investment calling list of a year, to whom it goes and by when.
+ *
+ * Encodes Article 19 (rules/decree/part_5_calling_list.catala_en:42).
+ *
+ * @param {object} facts
+ * @param {administration.Level} facts.level The level at which the list is made.
+ * @param {bigint} facts.ofYear The year in which the list is due.
+ * @param {Present | null} [facts.advised] The day on which the Ministry advised and encouraged the sectors (null if not
+ *   given).
+ * @param {Present | null} [facts.submitted] The day on which the concerned sector submitted its list in the year (null
+ *   if not given).
+ * @param {Present | null} [facts.passedOn] The day on which the planning and investment sector submitted the
+ *   consolidated list (null if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {ByApril | null} [facts.byApril] Until when a list that is due "annually by April" may be submitted (a reading
+ *   of the text: Until_the_end_of_april if not given).
+ * @returns {CallingListDuties}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function callingListDuties({
+  level,
+  ofYear,
+  advised = null,
+  submitted = null,
+  passedOn = null,
+  asOf,
+  byApril = null,
+}) {
+  const effectiveByApril = asChosen("Calling_list_duties.by_april", callingListDutiesByApril(byApril));
+  const lastDay = attempt(() => callingListDutiesLastDay(effectiveByApril, ofYear));
+  const receiver = attempt(() => callingListDutiesReceiver(level));
+  const advice = callingListDutiesAdvice(advised, asOf);
+  const submission = callingListDutiesSubmission(ofYear, lastDay, submitted, asOf);
+  const consolidation = callingListDutiesConsolidation(receiver, submitted, passedOn, asOf);
+  return new CallingListDuties({ advice, submission, consolidation });
+}
+
+/**
+ * The authority that approves it.
+ *
+ * Article 20, first item; Article 20, second item; Article 20, third item (rules/decree/part_5_calling_list.catala_en,
+ * lines 186, 191, 196).
+ *
+ * @param {bigint} value
+ * @returns {administration.Actor}
+ */
+function approvalAuthorityAuthority(value) {
+  if (value > 2_000_000_000n) {
+    return administration.Actor.Government;
+  }
+  if (value >= 500_000_000n && value <= 2_000_000_000n) {
+    return administration.Actor.MinistryOfPlanningAndInvestment;
+  }
+  if (value < 500_000_000n) {
+    return administration.Actor.ProvincialOrMunicipalAuthorities;
+  }
+  throw new Silent("authority", "rules/decree/part_5_calling_list.catala_en:176", "Article 20");
+}
+
+/**
+ * Article 20 (rules/decree/part_5_calling_list.catala_en:183).
+ *
+ * @param {bigint} value
+ * @returns {boolean}
+ */
+function approvalAuthorityAssertion1(value) {
+  return value >= 0n;
+}
+
+/**
+ * Who approves a project or activity of the investment calling list.
+ *
+ * Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:172).
+ *
+ * @param {object} facts
+ * @param {bigint} facts.value The value of the project or activity (in hundredths of USD).
+ * @returns {ApprovalAuthority}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {Refused} where an assertion does not hold
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function approvalAuthority({ value }) {
+  const authority = approvalAuthorityAuthority(value);
+  if (!approvalAuthorityAssertion1(value)) {
+    throw new Refused("The value of a project cannot be negative.").at(...LINE_183);
+  }
+  return new ApprovalAuthority({ authority });
+}
+
+/**
+ * Article 13: who approves or rejects a concession project of the list.
+ *
+ * Asks the scope `Part_4_concession_activities.Listed_project_decision`
+ * (rules/decree/part_5_calling_list.catala_en:248).
+ *
+ * @param {part4ConcessionActivities.ListedDecision | null} listedProjectDecisionListedDecision
+ * @returns {part4ConcessionActivities.ListedProjectDecision}
+ */
+function callingListInvestmentConcession(listedProjectDecisionListedDecision) {
+  return part4ConcessionActivities.listedProjectDecision({ listedDecision: listedProjectDecisionListedDecision });
+}
+
+/**
+ * Who approves the investment.
+ *
+ * Article 21, first item; Article 21, second item (rules/decree/part_5_calling_list.catala_en, lines 256, 262).
+ *
+ * @param {ActivityKind} activity
+ * @param {part4ConcessionActivities.ListedProjectDecision} concession
+ * @returns {administration.Actor}
+ */
+function callingListInvestmentApprovedBy(activity, concession) {
+  if (activity === ActivityKind.GeneralBusiness) {
+    return administration.Actor.IndustryAndCommerceSector;
+  }
+  if (activity === ActivityKind.Concession) {
+    return concession.decidedBy;
+  }
+  throw new Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:250", "Article 21");
+}
+
+/**
+ * Who approves the investment in a project or activity of the calling list.
+ *
+ * Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:244).
+ *
+ * @param {object} facts
+ * @param {ActivityKind} facts.activity The kind of activity.
+ * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
+ *   project of the investment calling list (a reading of the text: By_committee if not given).
+ * @returns {CallingListInvestment}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function callingListInvestment({ activity, listedProjectDecisionListedDecision = null }) {
+  const concession = callingListInvestmentConcession(listedProjectDecisionListedDecision);
+  const approvedBy = callingListInvestmentApprovedBy(activity, concession);
+  return new CallingListInvestment({ approvedBy });
+}
+
+const ART19_2 = new Place(
+  "Article 19(2)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 19. Establishment of investment calling list",
+  ],
+  "art19-2",
+  "The concerned sectors at both the central and local levels shall submit the investment calling list to the planning and investment sector annually by April;",
+);
+
+const ART19_3 = new Place(
+  "Article 19(3)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 19. Establishment of investment calling list",
+  ],
+  "art19-3",
+  "The planning and investment sector shall consolidate, select the list and submit it to the government or provincial/ municipal authorities in accordance with their roles and scope of their rights.",
+);
+
+const ART19_1 = new Place(
+  "Article 19(1)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 19. Establishment of investment calling list",
+  ],
+  "art19-1",
+  "The Ministry of Planning and Investment shall advise and encourage relevant sectors both at the central and local levels to study and establish or improve the investment calling list;",
+);
+
+const ARTICLE_19 = new Place(
+  "Article 19",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 19. Establishment of investment calling list",
+  ],
+  "",
+  "",
+);
+
+/** The scope `Calling_list_duties` described: what it asks for, its rules and their provisions. */
+export const CALLING_LIST_DUTIES = new Scope("Calling_list_duties", {
+  function: callingListDuties,
+  inputs: [
+    new Input("level", administration.LEVEL_TYPE, "The level at which the list is made."),
+    new Input("of_year", INTEGER, "The year in which the list is due.", { parameter: "ofYear" }),
+    new Input("advised", new OptionalOf(DATE), "The day on which the Ministry advised and encouraged the sectors."),
+    new Input(
+      "submitted",
+      new OptionalOf(DATE),
+      "The day on which the concerned sector submitted its list in the year.",
+    ),
+    new Input(
+      "passed_on",
+      new OptionalOf(DATE),
+      "The day on which the planning and investment sector submitted the consolidated list.",
+      { parameter: "passedOn" },
+    ),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input("by_april", BY_APRIL_TYPE, "Until when a list that is due \"annually by April\" may be submitted.", {
+      required: false,
+      parameter: "byApril",
+      reading: new ReadingChoice("Calling_list_duties.by_april", "Until_the_end_of_april", [ART19_2]),
+    }),
+  ],
+  bindings: [
+    new Binding("by_april", "by_april", BY_APRIL_TYPE, callingListDutiesByApril, {
+      term: new Term(new Rule(0, [ART19_2], 83, "rules/decree/part_5_calling_list.catala_en")),
+      certain: false,
+      context: "byApril",
+      reading: "Calling_list_duties.by_april",
+    }),
+    new Binding("last_day", "last_day", DATE, callingListDutiesLastDay, {
+      reads: ["by_april", "of_year"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(0, [ART19_2], 86, "rules/decree/part_5_calling_list.catala_en", {
+              conditions: [
+                new Condition(
+                  "by_april with pattern Until_the_end_of_april",
+                  ["by_april"],
+                  (byApril) => byApril() === ByApril.UntilTheEndOfApril,
+                  [new Value("by_april", BY_APRIL_TYPE, (byApril) => byApril())],
+                ),
+              ],
+              uses: ["by_april"],
+            }),
+          ),
+          new Term(
+            new Rule(1, [ART19_2], 91, "rules/decree/part_5_calling_list.catala_en", {
+              conditions: [
+                new Condition(
+                  "by_april with pattern Until_the_end_of_march",
+                  ["by_april"],
+                  (byApril) => byApril() === ByApril.UntilTheEndOfMarch,
+                  [new Value("by_april", BY_APRIL_TYPE, (byApril) => byApril())],
+                ),
+              ],
+              uses: ["by_april"],
+            }),
+          ),
+        ],
+      }),
+      certain: false,
+    }),
+    new Binding("receiver", "receiver", administration.ACTOR_TYPE, callingListDutiesReceiver, {
+      reads: ["level"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(0, [ART19_3], 107, "rules/decree/part_5_calling_list.catala_en", {
+              conditions: [
+                new Condition(
+                  "level with pattern Central",
+                  ["level"],
+                  (level) => level === administration.Level.Central,
+                  [new Value("level", administration.LEVEL_TYPE, (level) => level)],
+                ),
+              ],
+            }),
+          ),
+          new Term(
+            new Rule(1, [ART19_3], 112, "rules/decree/part_5_calling_list.catala_en", {
+              conditions: [
+                new Condition(
+                  "level with pattern Local",
+                  ["level"],
+                  (level) => level === administration.Level.Local,
+                  [new Value("level", administration.LEVEL_TYPE, (level) => level)],
+                ),
+              ],
+            }),
+          ),
+        ],
+      }),
+      certain: false,
+    }),
+    new Binding("advice", "advice", obligations.OBLIGATION_TYPE, callingListDutiesAdvice, {
+      reads: ["advised", "as_of"],
+      term: new Term(new Rule(0, [ART19_1], 74, "rules/decree/part_5_calling_list.catala_en")),
+      certain: false,
+    }),
+    new Binding("submission", "submission", obligations.OBLIGATION_TYPE, callingListDutiesSubmission, {
+      reads: ["of_year", "last_day", "submitted", "as_of"],
+      term: new Term(new Rule(0, [ART19_2], 96, "rules/decree/part_5_calling_list.catala_en", { uses: ["last_day"] })),
+      certain: false,
+    }),
+    new Binding("consolidation", "consolidation", obligations.OBLIGATION_TYPE, callingListDutiesConsolidation, {
+      reads: ["receiver", "submitted", "passed_on", "as_of"],
+      term: new Term(new Rule(0, [ART19_3], 117, "rules/decree/part_5_calling_list.catala_en", { uses: ["receiver"] })),
+      certain: false,
+    }),
+  ],
+  outputs: ["advice", "submission", "consolidation"],
+  type: CALLING_LIST_DUTIES_TYPE,
+  doc: "Who prepares the investment calling list of a year, to whom it goes and by when.",
+  places: [ARTICLE_19],
+});
+
+const ART20_A = new Place(
+  "Article 20, first item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 20. Scope of rights in approving an investment calling list",
+  ],
+  "art20-a",
+  "Project or activities with the value of more than US$20 million shall be approved by the government;",
+);
+
+const ART20_B = new Place(
+  "Article 20, second item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 20. Scope of rights in approving an investment calling list",
+  ],
+  "art20-b",
+  "Project or activities with the value from US$5 20 million shall be approved by the Ministry of Planning and Investment;",
+);
+
+const ART20_C = new Place(
+  "Article 20, third item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 20. Scope of rights in approving an investment calling list",
+  ],
+  "art20-c",
+  "Project or activities with the value of less than US$5 million shall be approved by the provincial/municipal authorities.",
+);
+
+const ARTICLE_20 = new Place(
+  "Article 20",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 20. Scope of rights in approving an investment calling list",
+  ],
+  "",
+  "",
+);
+
+/** The scope `Approval_authority` described: what it asks for, its rules and their provisions. */
+export const APPROVAL_AUTHORITY = new Scope("Approval_authority", {
+  function: approvalAuthority,
+  inputs: [new Input("value", new MoneyIn("USD", 2), "The value of the project or activity.")],
+  bindings: [
+    new Binding("authority", "authority", administration.ACTOR_TYPE, approvalAuthorityAuthority, {
+      reads: ["value"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(0, [ART20_A], 186, "rules/decree/part_5_calling_list.catala_en", {
+              conditions: [
+                new Condition(
+                  "value > USD 20,000,000",
+                  ["value"],
+                  (value) => value > 2_000_000_000n,
+                  [new Value("value", new MoneyIn("USD", 2), (value) => value)],
+                ),
+              ],
+            }),
+          ),
+          new Term(
+            new Rule(1, [ART20_B], 191, "rules/decree/part_5_calling_list.catala_en", {
+              conditions: [
+                new Condition(
+                  "value >= USD 5,000,000",
+                  ["value"],
+                  (value) => value >= 500_000_000n,
+                  [new Value("value", new MoneyIn("USD", 2), (value) => value)],
+                ),
+                new Condition(
+                  "value <= USD 20,000,000",
+                  ["value"],
+                  (value) => value <= 2_000_000_000n,
+                  [new Value("value", new MoneyIn("USD", 2), (value) => value)],
+                ),
+              ],
+            }),
+          ),
+          new Term(
+            new Rule(2, [ART20_C], 196, "rules/decree/part_5_calling_list.catala_en", {
+              conditions: [
+                new Condition(
+                  "value < USD 5,000,000",
+                  ["value"],
+                  (value) => value < 500_000_000n,
+                  [new Value("value", new MoneyIn("USD", 2), (value) => value)],
+                ),
+              ],
+            }),
+          ),
+        ],
+      }),
+      certain: false,
+    }),
+  ],
+  outputs: ["authority"],
+  type: APPROVAL_AUTHORITY_TYPE,
+  assertions: [
+    new Assertion(
+      "The value of a project cannot be negative.",
+      approvalAuthorityAssertion1,
+      [ARTICLE_20],
+      183,
+      "rules/decree/part_5_calling_list.catala_en",
+      {
+        reads: ["value"],
+        conditions: [
+          new Condition(
+            "value >= USD 0",
+            ["value"],
+            (value) => value >= 0n,
+            [new Value("value", new MoneyIn("USD", 2), (value) => value)],
+          ),
+        ],
+      },
+    ),
+  ],
+  doc: "Who approves a project or activity of the investment calling list.",
+  places: [ARTICLE_20],
+});
+
+const ART13_1 = new Place(
+  "Article 13(1)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 13. Application procedures",
+  ],
+  "art13-1",
+  "The planning and investment sector shall examine and consider the projects or concession activities listed in the investment calling list and propose to the meeting of the Committee for Investment Promotion (CIP) for further consideration to approve or reject the project:",
+);
+
+const ART14_P1_A = new Place(
+  "Article 14, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 14. Negotiations of concession agreement",
+  ],
+  "art14-p1-a",
+  "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
+);
+
+const ART21_A = new Place(
+  "Article 21, first item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 21. Investment Approval of projects or investment calling activities",
+  ],
+  "art21-a",
+  "The industry and commerce sector shall approve the projects or investment calling activities for general business activities.",
+);
+
+const ART21_B = new Place(
+  "Article 21, second item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 21. Investment Approval of projects or investment calling activities",
+  ],
+  "art21-b",
+  "The planning and investment sector shall approve the projects or investment calling activities for concession activities.",
+);
+
+const ARTICLE_21 = new Place(
+  "Article 21",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 21. Investment Approval of projects or investment calling activities",
+  ],
+  "",
+  "",
+);
+
+/** The scope `Calling_list_investment` described: what it asks for, its rules and their provisions. */
+export const CALLING_LIST_INVESTMENT = new Scope("Calling_list_investment", {
+  function: callingListInvestment,
+  inputs: [
+    new Input("activity", ACTIVITY_KIND_TYPE, "The kind of activity."),
+    new Input(
+      "Listed_project_decision.listed_decision",
+      part4ConcessionActivities.LISTED_DECISION_TYPE,
+      "Who decides on a project of the investment calling list.",
+      {
+        required: false,
+        parameter: "listedProjectDecisionListedDecision",
+        reading: new ReadingChoice("Listed_project_decision.listed_decision", "By_committee", [ART13_1, ART14_P1_A]),
+      },
+    ),
+  ],
+  bindings: [
+    new Subscope("concession", part4ConcessionActivities.LISTED_PROJECT_DECISION, callingListInvestmentConcession, {
+      inputs: [
+        new SubscopeInput("listed_decision", handedOn, {
+          reads: ["Listed_project_decision.listed_decision"],
+          parameter: "listedDecision",
+        }),
+      ],
+      reads: ["Listed_project_decision.listed_decision"],
+    }),
+    new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, callingListInvestmentApprovedBy, {
+      reads: ["activity", "concession"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(0, [ART21_A], 256, "rules/decree/part_5_calling_list.catala_en", {
+              conditions: [
+                new Condition(
+                  "activity with pattern General_business",
+                  ["activity"],
+                  (activity) => activity === ActivityKind.GeneralBusiness,
+                  [new Value("activity", ACTIVITY_KIND_TYPE, (activity) => activity)],
+                ),
+              ],
+            }),
+          ),
+          new Term(
+            new Rule(1, [ART21_B], 262, "rules/decree/part_5_calling_list.catala_en", {
+              conditions: [
+                new Condition(
+                  "activity with pattern Concession",
+                  ["activity"],
+                  (activity) => activity === ActivityKind.Concession,
+                  [new Value("activity", ACTIVITY_KIND_TYPE, (activity) => activity)],
+                ),
+              ],
+              uses: ["concession.decided_by"],
+            }),
+          ),
+        ],
+      }),
+      certain: false,
+    }),
+  ],
+  outputs: ["approved_by"],
+  type: CALLING_LIST_INVESTMENT_TYPE,
+  doc: "Who approves the investment in a project or activity of the calling list.",
+  places: [ARTICLE_21],
+});

@@ -1,0 +1,4677 @@
+/**
+ * Compiled from rules/decree/part_7_representative_office.catala_en: change the rules there, and compile again.
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ */
+
+import * as laoPdr from "../calendars/lao_pdr.js";
+import * as administration from "../library/administration.js";
+import * as obligations from "../library/obligations.js";
+import * as dateEn from "../stdlib/date_en.js";
+import { Place } from "../runtime/answers.js";
+import { Duration, add, subtract } from "../runtime/dates.js";
+import { Applied, impossible, known, letIn, only, placed, require } from "../runtime/evaluation.js";
+import { Silent } from "../runtime/failures.js";
+import { asChosen, handedOn } from "../runtime/readings.js";
+import {
+  BOOLEAN,
+  Case,
+  DATE,
+  Enumeration,
+  Field,
+  INTEGER,
+  ListOf,
+  Named,
+  OptionalOf,
+  Present,
+  Structure,
+} from "../runtime/schema.js";
+import {
+  Assertion,
+  Binding,
+  Condition,
+  Counting,
+  Input,
+  ReadingChoice,
+  Rule,
+  Scope,
+  Subscope,
+  SubscopeInput,
+  Term,
+  Value,
+  building,
+  named,
+  naming,
+  reading,
+} from "../runtime/scopes.js";
+
+/** @typedef {import("../runtime/failures.js").Conflict} Conflict */
+/** @typedef {import("../runtime/dates.js").Day} Day */
+/** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
+/** @typedef {import("../runtime/failures.js").Refused} Refused */
+
+const DAYS_1 = new Duration({ days: 1n });
+const LINE_254 = ["rules/decree/part_7_representative_office.catala_en:254", "Article 27"];
+const LINE_505 = ["rules/decree/part_7_representative_office.catala_en:505", "Article 28"];
+const LINE_508 = ["rules/decree/part_7_representative_office.catala_en:508", "Article 28"];
+const LINE_511 = ["rules/decree/part_7_representative_office.catala_en:511", "Article 28"];
+const LINE_518 = ["rules/decree/part_7_representative_office.catala_en:518", "Article 28"];
+const LINE_543 = ["rules/decree/part_7_representative_office.catala_en:543", "Article 28"];
+const LINE_558 = ["rules/decree/part_7_representative_office.catala_en:558", "Article 28"];
+const LINE_567 = ["rules/decree/part_7_representative_office.catala_en:567", "Article 28"];
+const LINE_568 = ["rules/decree/part_7_representative_office.catala_en:568", "Article 28"];
+const LINE_581 = ["rules/decree/part_7_representative_office.catala_en:581", "Article 28"];
+const LINE_631 = ["rules/decree/part_7_representative_office.catala_en:631", "Article 28"];
+const LINE_632 = ["rules/decree/part_7_representative_office.catala_en:632", "Article 28"];
+const LINE_844 = ["rules/decree/part_7_representative_office.catala_en:844", "Article 28"];
+const LINE_857 = ["rules/decree/part_7_representative_office.catala_en:857", "Article 28"];
+const LINE_1214 = ["rules/decree/part_7_representative_office.catala_en:1214", "Article 30"];
+const YEARS_1 = new Duration({ years: 1n });
+const YEARS_3 = new Duration({ years: 3n });
+const YEARS_4 = new Duration({ years: 4n });
+
+/**
+ * What the registration certificate of a Representative Office must include.
+ *
+ * @enum {Named}
+ */
+export const CertificateNumber = Object.freeze({
+  /** The enterprise identification code. */
+  EnterpriseIdentificationCode: new Named("Enterprise_identification_code"),
+  /** The taxpayer identification number. */
+  TaxpayerIdentificationNumber: new Named("Taxpayer_identification_number"),
+});
+
+/**
+ * From when the seven working days for the seal run.
+ *
+ * @enum {Named}
+ */
+export const SealPeriod = Object.freeze({
+  /** From the permission to carve the seal: the sector cannot act before it has it. */
+  FromPermission: new Named("From_permission"),
+  /**
+   * From the registration certificate: it is the one event that the sentence begins with, "After issuing the
+   * registration certificate".
+   */
+  FromCertificate: new Named("From_certificate"),
+});
+
+/**
+ * Who monitors the activities of the investor.
+ *
+ * @enum {Named}
+ */
+export const MonitoredBy = Object.freeze({
+  /**
+   * The public security sector: "to carve the company seal … and monitor the activities" stands after "to the public
+   * security sector".
+   */
+  PublicSecurity: new Named("Public_security"),
+  /**
+   * The planning and investment sector: "shall issue permission … and monitor the activities" has this sector as its
+   * subject.
+   */
+  PlanningAndInvestment: new Named("Planning_and_investment"),
+});
+
+/** There is no such MOU or agreement. */
+export const NoMou = Object.freeze(new Named("No_mou"));
+
+/** There is one: the last day on which it is valid. */
+export class ValidUntil {
+  /** @param {Day} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/**
+ * Whether the parent company has an MOU or agreement signed with the government to explore and collect specific data
+ * for a project.
+ *
+ * @typedef {typeof NoMou | ValidUntil} Mou
+ */
+
+/**
+ * How long a Representative Office of a listed parent company may stay.
+ *
+ * @enum {Named}
+ */
+export const ListedParentTotal = Object.freeze({
+  /**
+   * Four years: the three extensions are three more years, after the first year or after the term as it stood when the
+   * Decree came into force.
+   */
+  FourYears: new Named("Four_years"),
+  /** Three years: the Article lets the term be extended once more, and not longer. */
+  ThreeYears: new Named("Three_years"),
+});
+
+/**
+ * Whether extensions from before the Decree count among the three of a listed parent company.
+ *
+ * @enum {Named}
+ */
+export const CountedExtensions = Object.freeze({
+  /** They do not count: "three times from the date this Decree comes into force". */
+  SinceTheDecree: new Named("Since_the_decree"),
+  /** They count: the day is only the one from which the sentence has effect. */
+  AllExtensions: new Named("All_extensions"),
+});
+
+/**
+ * Which limit holds for a parent company that is listed and has an MOU or agreement that runs beyond three years.
+ *
+ * @enum {Named}
+ */
+export const TwoLimits = Object.freeze({
+  /** Neither yields to the other: the text gives two answers. */
+  NotRanked: new Named("Not_ranked"),
+  /** The later one: each of them is there to give more than the ordinary term. */
+  TheLaterOne: new Named("The_later_one"),
+});
+
+/**
+ * What the office does as its rights, and what as its duties.
+ *
+ * @enum {Named}
+ */
+export const ScopeOfOffice = Object.freeze({
+  /**
+   * Collecting data is a right; serving as the focal point and monitoring the MOU, which the government relies on, are
+   * duties.
+   */
+  RightAndDuties: new Named("Right_and_duties"),
+  /** All three are rights: the Article says how far the activities of the office may go, and not what it must do. */
+  RightsOnly: new Named("Rights_only"),
+});
+
+/** A machine; whether it is for a specific purpose. */
+export class Machinery {
+  /** @param {boolean} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** A vehicle; whether it is for a specific purpose. */
+export class Vehicle {
+  /** @param {boolean} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** Anything else. */
+export const OtherGoods = Object.freeze(new Named("Other_goods"));
+
+/**
+ * What is imported.
+ *
+ * @typedef {Machinery | Vehicle | typeof OtherGoods} Equipment
+ */
+
+/**
+ * What "for specific purposes" is said of.
+ *
+ * @enum {Named}
+ */
+export const SpecificPurposes = Object.freeze({
+  /** Of the vehicles only: the words stand behind them. */
+  Vehicles: new Named("Vehicles"),
+  /** Of the machineries and the vehicles. */
+  MachineriesAndVehicles: new Named("Machineries_and_vehicles"),
+});
+
+/** Collecting data or conducting a feasibility study for investment. */
+export const DataCollection = Object.freeze(new Named("Data_collection"));
+
+/** Serving as the focal point, communicating and coordinating with the parent company. */
+export const Coordination = Object.freeze(new Named("Coordination"));
+
+/** Monitoring the implementation of the MOU or agreement. */
+export const MouMonitoring = Object.freeze(new Named("Mou_monitoring"));
+
+/** Business or commercial activities; whether they are approved. */
+export class Business {
+  /** @param {boolean} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** Generating income. */
+export const Income = Object.freeze(new Named("Income"));
+
+/** Issuing receipts or invoices for revenues or incomes. */
+export const ReceiptsOrInvoices = Object.freeze(new Named("Receipts_or_invoices"));
+
+/** Assessing itself as unable to reimburse its liabilities in a timely manner, and declaring itself bankrupt. */
+export const DeclarationOfBankruptcy = Object.freeze(new Named("Declaration_of_bankruptcy"));
+
+/** Anything else. */
+export const OtherActivity = Object.freeze(new Named("Other_activity"));
+
+/**
+ * What the office is about to do.
+ *
+ * @typedef {typeof DataCollection | typeof Coordination | typeof MouMonitoring | Business | typeof Income | typeof
+ *   ReceiptsOrInvoices | typeof DeclarationOfBankruptcy | typeof OtherActivity} OfficeActivity
+ */
+
+/** May a legal entity have a Representative Office, and who issues its registration certificate? */
+export class RepresentativeOfficeRegistration {
+  /**
+   * @param {{ mayEstablish: boolean, mustEstablish: boolean, issuedBy: administration.Actor, issuedAt:
+   *   administration.Level, goesToCommittee: boolean }} fields
+   */
+  constructor({ mayEstablish, mustEstablish, issuedBy, issuedAt, goesToCommittee }) {
+    /** The legal entity may have a Representative Office. */
+    this.mayEstablish = mayEstablish;
+    /** The legal entity must establish a Representative Office. */
+    this.mustEstablish = mustEstablish;
+    /** Who considers and issues the registration certificate. */
+    this.issuedBy = issuedBy;
+    /** At which level that sector does so. */
+    this.issuedAt = issuedAt;
+    /** The application goes through a meeting with the Committee for Investment Promotion. */
+    this.goesToCommittee = goesToCommittee;
+  }
+}
+
+/** Does the registration certificate of a Representative Office include what it must? */
+export class RepresentativeOfficeCertificate {
+  /** @param {{ missing: Array<CertificateNumber>, isComplete: boolean }} fields */
+  constructor({ missing, isComplete }) {
+    /** What is missing. */
+    this.missing = missing;
+    /** Nothing is missing. */
+    this.isComplete = isComplete;
+  }
+}
+
+/** What Article 27 asks about the registration of a Representative Office, and how it stands. */
+export class RepresentativeOfficeDuties {
+  /**
+   * @param {{ establishment: obligations.Obligation, enterpriseCode: obligations.Obligation, taxpayerNumber:
+   *   obligations.Obligation, sealPermission: obligations.Obligation, seal: obligations.Obligation, monitoring:
+   *   obligations.Obligation }} fields
+   */
+  constructor({ establishment, enterpriseCode, taxpayerNumber, sealPermission, seal, monitoring }) {
+    /** To establish a Representative Office as the focal point for government agencies. */
+    this.establishment = establishment;
+    /** To obtain the enterprise identification code from the industry and commerce sector. */
+    this.enterpriseCode = enterpriseCode;
+    /** To obtain the taxpayer identification number from the financial sector. */
+    this.taxpayerNumber = taxpayerNumber;
+    /**
+     * To issue the permission to carve the company seal, and send the copies of the certificate and of the other
+     * relevant documents.
+     */
+    this.sealPermission = sealPermission;
+    /** To carve the company seal. */
+    this.seal = seal;
+    /** To monitor the activities of the investor. */
+    this.monitoring = monitoring;
+  }
+}
+
+/** How a term that began before the Decree came into force stood on that day. */
+export class EarlierTerm {
+  /** @param {{ extensions: bigint, end: Day }} fields */
+  constructor({ extensions, end }) {
+    /** How many of the extensions had been granted before that day. */
+    this.extensions = extensions;
+    /** The end of the term, with these extensions. */
+    this.end = end;
+  }
+}
+
+/** Whether the term of a Representative Office may be extended once more, up to a day. */
+export class RepresentativeOfficeExtension {
+  /**
+   * @param {{ firstTermEnd: Day, extensionsAllowed: bigint, endByExtensions: Day, hasTotalOfListedParent: boolean,
+   *   mayExtend: boolean }} fields
+   */
+  constructor({ firstTermEnd, extensionsAllowed, endByExtensions, hasTotalOfListedParent, mayExtend }) {
+    /** The end of the term before any extension. */
+    this.firstTermEnd = firstTermEnd;
+    /** How many extensions the office may have, apart from an MOU. */
+    this.extensionsAllowed = extensionsAllowed;
+    /** The latest end that the extensions allow, apart from an MOU. */
+    this.endByExtensions = endByExtensions;
+    /** A listed parent company gives the office a total of its own. */
+    this.hasTotalOfListedParent = hasTotalOfListedParent;
+    /** One more extension, up to the end that is asked for, is within Article 28. */
+    this.mayExtend = mayExtend;
+  }
+}
+
+/** How long a Representative Office may stay, and whether its term may be extended. */
+export class RepresentativeOfficeTerm {
+  /** @param {{ firstTermEnd: Day, extensionsAllowed: bigint, latestEnd: Day, mayExtend: boolean }} fields */
+  constructor({ firstTermEnd, extensionsAllowed, latestEnd, mayExtend }) {
+    /** The end of the term before any extension. */
+    this.firstTermEnd = firstTermEnd;
+    /** How many extensions the office may have, apart from an MOU. */
+    this.extensionsAllowed = extensionsAllowed;
+    /** The latest day on which the term, with its extensions, may end. */
+    this.latestEnd = latestEnd;
+    /**
+     * One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry may
+     * still consider an exceptional case.
+     */
+    this.mayExtend = mayExtend;
+  }
+}
+
+/**
+ * May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed parent
+ * company do not allow it?
+ */
+export class RepresentativeOfficeException {
+  /** @param {{ exceptionalExtension: obligations.Obligation }} fields */
+  constructor({ exceptionalExtension }) {
+    /** To extend the term as an exceptional case, if the Ministry deems it necessary. */
+    this.exceptionalExtension = exceptionalExtension;
+  }
+}
+
+/** When may the term of a Representative Office end early, and what must the company do when it is over? */
+export class RepresentativeOfficeEnd {
+  /**
+   * @param {{ mayEndEarly: boolean, endOnRequest: obligations.Obligation, endForInfringement: obligations.Obligation,
+   *   newApplication: obligations.Obligation }} fields
+   */
+  constructor({ mayEndEarly, endOnRequest, endForInfringement, newApplication }) {
+    /** The term may be terminated before the period has run. */
+    this.mayEndEarly = mayEndEarly;
+    /** To request that the term be terminated early. */
+    this.endOnRequest = endOnRequest;
+    /** To approve that the term be terminated early because the laws are infringed. */
+    this.endForInfringement = endForInfringement;
+    /** To submit an application in accordance with the laws, if the company wishes to further invest. */
+    this.newApplication = newApplication;
+  }
+}
+
+/** What a Representative Office may and must do, and how it stands. */
+export class RepresentativeOfficeTasks {
+  /**
+   * @param {{ dataCollection: obligations.Obligation, focalPoint: obligations.Obligation, mouMonitoring:
+   *   obligations.Obligation }} fields
+   */
+  constructor({ dataCollection, focalPoint, mouMonitoring }) {
+    /** To collect data and conduct a feasibility study for investment. */
+    this.dataCollection = dataCollection;
+    /**
+     * To serve as the focal point within the country and facilitate communication and coordination with the parent
+     * company.
+     */
+    this.focalPoint = focalPoint;
+    /** To monitor the implementation of the MOU or agreement. */
+    this.mouMonitoring = mouMonitoring;
+  }
+}
+
+/** Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment? */
+export class RepresentativeOfficeTariff {
+  /** @param {{ hasIncentive: boolean }} fields */
+  constructor({ hasIncentive }) {
+    /** The tariff incentive of the MOU or agreement is enjoyed. */
+    this.hasIncentive = hasIncentive;
+  }
+}
+
+/** May a Representative Office do this? */
+export class RepresentativeOfficeActivity {
+  /** @param {{ isAllowed: boolean }} fields */
+  constructor({ isAllowed }) {
+    /**
+     * The office may do it. There is no answer where the text names the activity neither as a right or duty nor as
+     * prohibited.
+     */
+    this.isAllowed = isAllowed;
+  }
+}
+
+/** What a Representative Office must not do, and what follows if it did. */
+export class RepresentativeOfficeProhibitions {
+  /**
+   * @param {{ business: obligations.Obligation, income: obligations.Obligation, receipts: obligations.Obligation,
+   *   bankruptcy: obligations.Obligation }} fields
+   */
+  constructor({ business, income, receipts, bankruptcy }) {
+    /** To conduct business or carry out commercial activities beyond the approved activities. */
+    this.business = business;
+    /** To generate income. */
+    this.income = income;
+    /** To issue receipts or invoices for any revenues or incomes. */
+    this.receipts = receipts;
+    /** To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt. */
+    this.bankruptcy = bankruptcy;
+  }
+}
+
+export const CERTIFICATE_NUMBER_TYPE = new Enumeration(
+  "Certificate_number",
+  [
+    new Case("Enterprise_identification_code", null, "The enterprise identification code."),
+    new Case("Taxpayer_identification_number", null, "The taxpayer identification number."),
+  ],
+  {
+    build: naming(CertificateNumber),
+    read: named,
+    doc: "What the registration certificate of a Representative Office must include.",
+  },
+);
+
+export const SEAL_PERIOD_TYPE = new Enumeration(
+  "Seal_period",
+  [
+    new Case("From_permission", null, "From the permission to carve the seal: the sector cannot act before it has it."),
+    new Case(
+      "From_certificate",
+      null,
+      "From the registration certificate: it is the one event that the sentence begins with, \"After issuing the registration certificate\".",
+    ),
+  ],
+  { build: naming(SealPeriod), read: named, doc: "From when the seven working days for the seal run." },
+);
+
+export const MONITORED_BY_TYPE = new Enumeration(
+  "Monitored_by",
+  [
+    new Case(
+      "Public_security",
+      null,
+      "The public security sector: \"to carve the company seal … and monitor the activities\" stands after \"to the public security sector\".",
+    ),
+    new Case(
+      "Planning_and_investment",
+      null,
+      "The planning and investment sector: \"shall issue permission … and monitor the activities\" has this sector as its subject.",
+    ),
+  ],
+  { build: naming(MonitoredBy), read: named, doc: "Who monitors the activities of the investor." },
+);
+
+export const MOU_TYPE = new Enumeration(
+  "Mou",
+  [
+    new Case("No_mou", null, "There is no such MOU or agreement."),
+    new Case("Valid_until", DATE, "There is one: the last day on which it is valid."),
+  ],
+  {
+    build: building(["No_mou", NoMou], ["Valid_until", ValidUntil]),
+    read: reading(["No_mou", NoMou], ["Valid_until", ValidUntil]),
+    doc: "Whether the parent company has an MOU or agreement signed with the government to explore and collect specific data for a project.",
+  },
+);
+
+export const LISTED_PARENT_TOTAL_TYPE = new Enumeration(
+  "Listed_parent_total",
+  [
+    new Case(
+      "Four_years",
+      null,
+      "Four years: the three extensions are three more years, after the first year or after the term as it stood when the Decree came into force.",
+    ),
+    new Case("Three_years", null, "Three years: the Article lets the term be extended once more, and not longer."),
+  ],
+  {
+    build: naming(ListedParentTotal),
+    read: named,
+    doc: "How long a Representative Office of a listed parent company may stay.",
+  },
+);
+
+export const COUNTED_EXTENSIONS_TYPE = new Enumeration(
+  "Counted_extensions",
+  [
+    new Case(
+      "Since_the_decree",
+      null,
+      "They do not count: \"three times from the date this Decree comes into force\".",
+    ),
+    new Case("All_extensions", null, "They count: the day is only the one from which the sentence has effect."),
+  ],
+  {
+    build: naming(CountedExtensions),
+    read: named,
+    doc: "Whether extensions from before the Decree count among the three of a listed parent company.",
+  },
+);
+
+export const TWO_LIMITS_TYPE = new Enumeration(
+  "Two_limits",
+  [
+    new Case("Not_ranked", null, "Neither yields to the other: the text gives two answers."),
+    new Case("The_later_one", null, "The later one: each of them is there to give more than the ordinary term."),
+  ],
+  {
+    build: naming(TwoLimits),
+    read: named,
+    doc:
+      "Which limit holds for a parent company that is listed and has an MOU or agreement that runs beyond three years.",
+  },
+);
+
+export const SCOPE_OF_OFFICE_TYPE = new Enumeration(
+  "Scope_of_office",
+  [
+    new Case(
+      "Right_and_duties",
+      null,
+      "Collecting data is a right; serving as the focal point and monitoring the MOU, which the government relies on, are duties.",
+    ),
+    new Case(
+      "Rights_only",
+      null,
+      "All three are rights: the Article says how far the activities of the office may go, and not what it must do.",
+    ),
+  ],
+  { build: naming(ScopeOfOffice), read: named, doc: "What the office does as its rights, and what as its duties." },
+);
+
+export const EQUIPMENT_TYPE = new Enumeration(
+  "Equipment",
+  [
+    new Case("Machinery", BOOLEAN, "A machine; whether it is for a specific purpose."),
+    new Case("Vehicle", BOOLEAN, "A vehicle; whether it is for a specific purpose."),
+    new Case("Other_goods", null, "Anything else."),
+  ],
+  {
+    build: building(["Machinery", Machinery], ["Vehicle", Vehicle], ["Other_goods", OtherGoods]),
+    read: reading(["Machinery", Machinery], ["Vehicle", Vehicle], ["Other_goods", OtherGoods]),
+    doc: "What is imported.",
+  },
+);
+
+export const SPECIFIC_PURPOSES_TYPE = new Enumeration(
+  "Specific_purposes",
+  [
+    new Case("Vehicles", null, "Of the vehicles only: the words stand behind them."),
+    new Case("Machineries_and_vehicles", null, "Of the machineries and the vehicles."),
+  ],
+  { build: naming(SpecificPurposes), read: named, doc: "What \"for specific purposes\" is said of." },
+);
+
+export const OFFICE_ACTIVITY_TYPE = new Enumeration(
+  "Office_activity",
+  [
+    new Case("Data_collection", null, "Collecting data or conducting a feasibility study for investment."),
+    new Case(
+      "Coordination",
+      null,
+      "Serving as the focal point, communicating and coordinating with the parent company.",
+    ),
+    new Case("Mou_monitoring", null, "Monitoring the implementation of the MOU or agreement."),
+    new Case("Business", BOOLEAN, "Business or commercial activities; whether they are approved."),
+    new Case("Income", null, "Generating income."),
+    new Case("Receipts_or_invoices", null, "Issuing receipts or invoices for revenues or incomes."),
+    new Case(
+      "Declaration_of_bankruptcy",
+      null,
+      "Assessing itself as unable to reimburse its liabilities in a timely manner, and declaring itself bankrupt.",
+    ),
+    new Case("Other_activity", null, "Anything else."),
+  ],
+  {
+    build: building(
+      ["Data_collection", DataCollection],
+      ["Coordination", Coordination],
+      ["Mou_monitoring", MouMonitoring],
+      ["Business", Business],
+      ["Income", Income],
+      ["Receipts_or_invoices", ReceiptsOrInvoices],
+      ["Declaration_of_bankruptcy", DeclarationOfBankruptcy],
+      ["Other_activity", OtherActivity],
+    ),
+    read: reading(
+      ["Data_collection", DataCollection],
+      ["Coordination", Coordination],
+      ["Mou_monitoring", MouMonitoring],
+      ["Business", Business],
+      ["Income", Income],
+      ["Receipts_or_invoices", ReceiptsOrInvoices],
+      ["Declaration_of_bankruptcy", DeclarationOfBankruptcy],
+      ["Other_activity", OtherActivity],
+    ),
+    doc: "What the office is about to do.",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_REGISTRATION_TYPE = new Structure(
+  "Representative_office_registration",
+  [
+    new Field("may_establish", BOOLEAN, "The legal entity may have a Representative Office."),
+    new Field("must_establish", BOOLEAN, "The legal entity must establish a Representative Office."),
+    new Field("issued_by", administration.ACTOR_TYPE, "Who considers and issues the registration certificate."),
+    new Field("issued_at", administration.LEVEL_TYPE, "At which level that sector does so."),
+    new Field(
+      "goes_to_committee",
+      BOOLEAN,
+      "The application goes through a meeting with the Committee for Investment Promotion.",
+    ),
+  ],
+  {
+    build: (mayEstablish, mustEstablish, issuedBy, issuedAt, goesToCommittee) => new RepresentativeOfficeRegistration({
+      mayEstablish,
+      mustEstablish,
+      issuedBy,
+      issuedAt,
+      goesToCommittee,
+    }),
+    read: (value) => [value.mayEstablish, value.mustEstablish, value.issuedBy, value.issuedAt, value.goesToCommittee],
+    doc: "May a legal entity have a Representative Office, and who issues its registration certificate?",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_CERTIFICATE_TYPE = new Structure(
+  "Representative_office_certificate",
+  [
+    new Field("missing", new ListOf(CERTIFICATE_NUMBER_TYPE), "What is missing."),
+    new Field("is_complete", BOOLEAN, "Nothing is missing."),
+  ],
+  {
+    build: (missing, isComplete) => new RepresentativeOfficeCertificate({ missing, isComplete }),
+    read: (value) => [value.missing, value.isComplete],
+    doc: "Does the registration certificate of a Representative Office include what it must?",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_DUTIES_TYPE = new Structure(
+  "Representative_office_duties",
+  [
+    new Field(
+      "establishment",
+      obligations.OBLIGATION_TYPE,
+      "To establish a Representative Office as the focal point for government agencies.",
+    ),
+    new Field(
+      "enterprise_code",
+      obligations.OBLIGATION_TYPE,
+      "To obtain the enterprise identification code from the industry and commerce sector.",
+    ),
+    new Field(
+      "taxpayer_number",
+      obligations.OBLIGATION_TYPE,
+      "To obtain the taxpayer identification number from the financial sector.",
+    ),
+    new Field(
+      "seal_permission",
+      obligations.OBLIGATION_TYPE,
+      "To issue the permission to carve the company seal, and send the copies of the certificate and of the other relevant documents.",
+    ),
+    new Field("seal", obligations.OBLIGATION_TYPE, "To carve the company seal."),
+    new Field("monitoring", obligations.OBLIGATION_TYPE, "To monitor the activities of the investor."),
+  ],
+  {
+    build: (establishment, enterpriseCode, taxpayerNumber, sealPermission, seal, monitoring) => new RepresentativeOfficeDuties(
+      { establishment, enterpriseCode, taxpayerNumber, sealPermission, seal, monitoring },
+    ),
+    read: (value) => [
+      value.establishment,
+      value.enterpriseCode,
+      value.taxpayerNumber,
+      value.sealPermission,
+      value.seal,
+      value.monitoring,
+    ],
+    doc: "What Article 27 asks about the registration of a Representative Office, and how it stands.",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const EARLIER_TERM_TYPE = new Structure(
+  "Earlier_term",
+  [
+    new Field("extensions", INTEGER, "How many of the extensions had been granted before that day."),
+    new Field("end", DATE, "The end of the term, with these extensions."),
+  ],
+  {
+    build: (extensions, end) => new EarlierTerm({ extensions, end }),
+    read: (value) => [value.extensions, value.end],
+    doc: "How a term that began before the Decree came into force stood on that day.",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_EXTENSION_TYPE = new Structure(
+  "Representative_office_extension",
+  [
+    new Field("first_term_end", DATE, "The end of the term before any extension."),
+    new Field("extensions_allowed", INTEGER, "How many extensions the office may have, apart from an MOU."),
+    new Field("end_by_extensions", DATE, "The latest end that the extensions allow, apart from an MOU."),
+    new Field("has_total_of_listed_parent", BOOLEAN, "A listed parent company gives the office a total of its own."),
+    new Field("may_extend", BOOLEAN, "One more extension, up to the end that is asked for, is within Article 28."),
+  ],
+  {
+    build: (firstTermEnd, extensionsAllowed, endByExtensions, hasTotalOfListedParent, mayExtend) => new RepresentativeOfficeExtension(
+      { firstTermEnd, extensionsAllowed, endByExtensions, hasTotalOfListedParent, mayExtend },
+    ),
+    read: (value) => [
+      value.firstTermEnd,
+      value.extensionsAllowed,
+      value.endByExtensions,
+      value.hasTotalOfListedParent,
+      value.mayExtend,
+    ],
+    doc: "Whether the term of a Representative Office may be extended once more, up to a day.",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_TERM_TYPE = new Structure(
+  "Representative_office_term",
+  [
+    new Field("first_term_end", DATE, "The end of the term before any extension."),
+    new Field("extensions_allowed", INTEGER, "How many extensions the office may have, apart from an MOU."),
+    new Field("latest_end", DATE, "The latest day on which the term, with its extensions, may end."),
+    new Field(
+      "may_extend",
+      BOOLEAN,
+      "One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry may still consider an exceptional case.",
+    ),
+  ],
+  {
+    build: (firstTermEnd, extensionsAllowed, latestEnd, mayExtend) => new RepresentativeOfficeTerm({
+      firstTermEnd,
+      extensionsAllowed,
+      latestEnd,
+      mayExtend,
+    }),
+    read: (value) => [value.firstTermEnd, value.extensionsAllowed, value.latestEnd, value.mayExtend],
+    doc: "How long a Representative Office may stay, and whether its term may be extended.",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_EXCEPTION_TYPE = new Structure(
+  "Representative_office_exception",
+  [
+    new Field(
+      "exceptional_extension",
+      obligations.OBLIGATION_TYPE,
+      "To extend the term as an exceptional case, if the Ministry deems it necessary.",
+    ),
+  ],
+  {
+    build: (exceptionalExtension) => new RepresentativeOfficeException({ exceptionalExtension }),
+    read: (value) => [value.exceptionalExtension],
+    doc: "May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed parent company do not allow it?",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_END_TYPE = new Structure(
+  "Representative_office_end",
+  [
+    new Field("may_end_early", BOOLEAN, "The term may be terminated before the period has run."),
+    new Field("end_on_request", obligations.OBLIGATION_TYPE, "To request that the term be terminated early."),
+    new Field(
+      "end_for_infringement",
+      obligations.OBLIGATION_TYPE,
+      "To approve that the term be terminated early because the laws are infringed.",
+    ),
+    new Field(
+      "new_application",
+      obligations.OBLIGATION_TYPE,
+      "To submit an application in accordance with the laws, if the company wishes to further invest.",
+    ),
+  ],
+  {
+    build: (mayEndEarly, endOnRequest, endForInfringement, newApplication) => new RepresentativeOfficeEnd({
+      mayEndEarly,
+      endOnRequest,
+      endForInfringement,
+      newApplication,
+    }),
+    read: (value) => [value.mayEndEarly, value.endOnRequest, value.endForInfringement, value.newApplication],
+    doc: "When may the term of a Representative Office end early, and what must the company do when it is over?",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_TASKS_TYPE = new Structure(
+  "Representative_office_tasks",
+  [
+    new Field(
+      "data_collection",
+      obligations.OBLIGATION_TYPE,
+      "To collect data and conduct a feasibility study for investment.",
+    ),
+    new Field(
+      "focal_point",
+      obligations.OBLIGATION_TYPE,
+      "To serve as the focal point within the country and facilitate communication and coordination with the parent company.",
+    ),
+    new Field("mou_monitoring", obligations.OBLIGATION_TYPE, "To monitor the implementation of the MOU or agreement."),
+  ],
+  {
+    build: (dataCollection, focalPoint, mouMonitoring) => new RepresentativeOfficeTasks({
+      dataCollection,
+      focalPoint,
+      mouMonitoring,
+    }),
+    read: (value) => [value.dataCollection, value.focalPoint, value.mouMonitoring],
+    doc: "What a Representative Office may and must do, and how it stands.",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_TARIFF_TYPE = new Structure(
+  "Representative_office_tariff",
+  [new Field("has_incentive", BOOLEAN, "The tariff incentive of the MOU or agreement is enjoyed.")],
+  {
+    build: (hasIncentive) => new RepresentativeOfficeTariff({ hasIncentive }),
+    read: (value) => [value.hasIncentive],
+    doc: "Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_ACTIVITY_TYPE = new Structure(
+  "Representative_office_activity",
+  [
+    new Field(
+      "is_allowed",
+      BOOLEAN,
+      "The office may do it. There is no answer where the text names the activity neither as a right or duty nor as prohibited.",
+    ),
+  ],
+  {
+    build: (isAllowed) => new RepresentativeOfficeActivity({ isAllowed }),
+    read: (value) => [value.isAllowed],
+    doc: "May a Representative Office do this?",
+    module: "Part_7_representative_office",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE = new Structure(
+  "Representative_office_prohibitions",
+  [
+    new Field(
+      "business",
+      obligations.OBLIGATION_TYPE,
+      "To conduct business or carry out commercial activities beyond the approved activities.",
+    ),
+    new Field("income", obligations.OBLIGATION_TYPE, "To generate income."),
+    new Field("receipts", obligations.OBLIGATION_TYPE, "To issue receipts or invoices for any revenues or incomes."),
+    new Field(
+      "bankruptcy",
+      obligations.OBLIGATION_TYPE,
+      "To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.",
+    ),
+  ],
+  {
+    build: (business, income, receipts, bankruptcy) => new RepresentativeOfficeProhibitions({
+      business,
+      income,
+      receipts,
+      bankruptcy,
+    }),
+    read: (value) => [value.business, value.income, value.receipts, value.bankruptcy],
+    doc: "What a Representative Office must not do, and what follows if it did.",
+    module: "Part_7_representative_office",
+  },
+);
+
+/**
+ * The legal entity must establish a Representative Office.
+ *
+ * Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 159).
+ *
+ * @param {boolean} registeredAbroad
+ * @param {boolean} signedMou
+ * @param {boolean} hasLaoEntity
+ * @returns {boolean}
+ */
+function representativeOfficeRegistrationMustEstablish(registeredAbroad, signedMou, hasLaoEntity) {
+  if (registeredAbroad && signedMou && !hasLaoEntity) {
+    return true;
+  }
+  return false;
+}
+
+/**
+ * The legal entity may have a Representative Office.
+ *
+ * Article 27, first sentence; Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, lines
+ * 147, 154).
+ *
+ * @param {boolean} registeredAbroad
+ * @param {boolean} interestedInInvesting
+ * @param {boolean} collectsData
+ * @param {boolean} coordinates
+ * @param {boolean} mustEstablish
+ * @returns {boolean}
+ */
+function representativeOfficeRegistrationMayEstablish(
+  registeredAbroad,
+  interestedInInvesting,
+  collectsData,
+  coordinates,
+  mustEstablish,
+) {
+  if (registeredAbroad && interestedInInvesting && (collectsData || coordinates)) {
+    return true;
+  }
+  if (mustEstablish) {
+    return true;
+  }
+  return false;
+}
+
+/**
+ * Who considers and issues the registration certificate.
+ *
+ * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 166).
+ *
+ * @param {boolean} mayEstablish
+ * @returns {administration.Actor}
+ */
+function representativeOfficeRegistrationIssuedBy(mayEstablish) {
+  if (mayEstablish) {
+    return administration.Actor.PlanningAndInvestmentSector;
+  }
+  throw new Silent("issued_by", "rules/decree/part_7_representative_office.catala_en:62", "Article 27");
+}
+
+/**
+ * At which level that sector does so.
+ *
+ * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 171).
+ *
+ * @param {boolean} mayEstablish
+ * @returns {administration.Level}
+ */
+function representativeOfficeRegistrationIssuedAt(mayEstablish) {
+  if (mayEstablish) {
+    return administration.Level.Central;
+  }
+  throw new Silent("issued_at", "rules/decree/part_7_representative_office.catala_en:64", "Article 27");
+}
+
+/**
+ * The application goes through a meeting with the Committee for Investment Promotion.
+ *
+ * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 176).
+ *
+ * @param {boolean} mayEstablish
+ * @returns {boolean}
+ */
+function representativeOfficeRegistrationGoesToCommittee(mayEstablish) {
+  if (mayEstablish) {
+    return false;
+  }
+  throw new Silent("goes_to_committee", "rules/decree/part_7_representative_office.catala_en:66", "Article 27");
+}
+
+/**
+ * May a legal entity have a Representative Office, and who issues its registration certificate?
+ *
+ * Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:43).
+ *
+ * @param {object} facts
+ * @param {boolean} facts.registeredAbroad The legal entity is registered in another country.
+ * @param {boolean} facts.interestedInInvesting It is interested in investing in Lao PDR.
+ * @param {boolean} facts.collectsData It wants to collect data on investment.
+ * @param {boolean} facts.coordinates It wants to ensure the coordination between the relevant sectors of the government
+ *   and its headquarter office abroad.
+ * @param {boolean} facts.signedMou It signed an MOU or agreement with the government.
+ * @param {boolean} facts.hasLaoEntity It has a legal entity in Lao PDR.
+ * @returns {RepresentativeOfficeRegistration}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeRegistration({
+  registeredAbroad,
+  interestedInInvesting,
+  collectsData,
+  coordinates,
+  signedMou,
+  hasLaoEntity,
+}) {
+  const mustEstablish = representativeOfficeRegistrationMustEstablish(registeredAbroad, signedMou, hasLaoEntity);
+  const mayEstablish = representativeOfficeRegistrationMayEstablish(
+    registeredAbroad,
+    interestedInInvesting,
+    collectsData,
+    coordinates,
+    mustEstablish,
+  );
+  const issuedBy = representativeOfficeRegistrationIssuedBy(mayEstablish);
+  const issuedAt = representativeOfficeRegistrationIssuedAt(mayEstablish);
+  const goesToCommittee = representativeOfficeRegistrationGoesToCommittee(mayEstablish);
+  return new RepresentativeOfficeRegistration({ mayEstablish, mustEstablish, issuedBy, issuedAt, goesToCommittee });
+}
+
+/**
+ * What is missing.
+ *
+ * Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 182).
+ *
+ * @param {boolean} hasEnterpriseCode
+ * @param {boolean} hasTaxpayerNumber
+ * @returns {Array<CertificateNumber>}
+ */
+function representativeOfficeCertificateMissing(hasEnterpriseCode, hasTaxpayerNumber) {
+  return [
+    ...hasEnterpriseCode ? [] : [CertificateNumber.EnterpriseIdentificationCode],
+    ...hasTaxpayerNumber ? [] : [CertificateNumber.TaxpayerIdentificationNumber],
+  ];
+}
+
+/**
+ * Nothing is missing.
+ *
+ * Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 187).
+ *
+ * @param {Array<CertificateNumber>} missing
+ * @returns {boolean}
+ */
+function representativeOfficeCertificateIsComplete(missing) {
+  return BigInt(missing.length) === 0n;
+}
+
+/**
+ * Does the registration certificate of a Representative Office include what it must?
+ *
+ * Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:69).
+ *
+ * @param {object} facts
+ * @param {boolean} facts.hasEnterpriseCode The certificate shows the enterprise identification code.
+ * @param {boolean} facts.hasTaxpayerNumber The certificate shows the taxpayer identification number.
+ * @returns {RepresentativeOfficeCertificate}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeCertificate({ hasEnterpriseCode, hasTaxpayerNumber }) {
+  const missing = representativeOfficeCertificateMissing(hasEnterpriseCode, hasTaxpayerNumber);
+  const isComplete = representativeOfficeCertificateIsComplete(missing);
+  return new RepresentativeOfficeCertificate({ missing, isComplete });
+}
+
+/**
+ * From when the seven working days for the seal run.
+ *
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 193).
+ *
+ * @param {SealPeriod | null} sealPeriod
+ * @returns {SealPeriod}
+ */
+function representativeOfficeDutiesSealPeriod(sealPeriod) {
+  if (sealPeriod !== null) {
+    return sealPeriod;
+  }
+  return SealPeriod.FromPermission;
+}
+
+/**
+ * Who monitors the activities of the investor.
+ *
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 196).
+ *
+ * @param {MonitoredBy | null} monitoredBy
+ * @returns {MonitoredBy}
+ */
+function representativeOfficeDutiesMonitoredBy(monitoredBy) {
+  if (monitoredBy !== null) {
+    return monitoredBy;
+  }
+  return MonitoredBy.PublicSecurity;
+}
+
+/**
+ * The day from which the seven working days run.
+ *
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 199).
+ *
+ * @param {() => SealPeriod} sealPeriod
+ * @param {Present | null} sealPermitted
+ * @param {Present | null} certificateIssued
+ * @returns {Present | null}
+ */
+function representativeOfficeDutiesSealPeriodBegins(sealPeriod, sealPermitted, certificateIssued) {
+  const found = sealPeriod();
+  if (found === SealPeriod.FromPermission) {
+    return sealPermitted;
+  }
+  return certificateIssued;
+}
+
+/**
+ * To establish a Representative Office as the focal point for government agencies.
+ *
+ * Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 205).
+ *
+ * @param {boolean} registeredAbroad
+ * @param {boolean} hasLaoEntity
+ * @param {Present | null} mouSigned
+ * @param {Present | null} established
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeDutiesEstablishment(registeredAbroad, hasLaoEntity, mouSigned, established, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.ForeignLegalEntity,
+        administration.Actor.Government,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: registeredAbroad && !hasLaoEntity,
+        start: obligations.since(mouSigned),
+        due: before.due,
+        done: mouSigned !== null ? established : null,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To obtain the enterprise identification code from the industry and commerce sector.
+ *
+ * Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 218).
+ *
+ * @param {Present | null} codeObtained
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeDutiesEnterpriseCode(codeObtained, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.PlanningAndInvestmentSector,
+        administration.Actor.IndustryAndCommerceSector,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: before.start,
+        due: before.due,
+        done: codeObtained,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To obtain the taxpayer identification number from the financial sector.
+ *
+ * Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 228).
+ *
+ * @param {Present | null} taxpayerNumberObtained
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeDutiesTaxpayerNumber(taxpayerNumberObtained, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.PlanningAndInvestmentSector,
+        administration.Actor.FinancialSector,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: before.start,
+        due: before.due,
+        done: taxpayerNumberObtained,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To issue the permission to carve the company seal, and send the copies of the certificate and of the other relevant
+ * documents.
+ *
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 237).
+ *
+ * @param {Present | null} certificateIssued
+ * @param {Present | null} sealPermitted
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeDutiesSealPermission(certificateIssued, sealPermitted, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.PlanningAndInvestmentSector,
+        administration.Actor.PublicSecuritySector,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: obligations.since(certificateIssued),
+        due: before.due,
+        done: sealPermitted,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To carve the company seal.
+ *
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 247).
+ *
+ * @param {Present | null} sealPeriodBegins
+ * @param {Present | null} sealCarved
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeDutiesSeal(sealPeriodBegins, sealCarved, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.PublicSecuritySector,
+        administration.Actor.RepresentativeOffice,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: obligations.since(sealPeriodBegins),
+        due:
+          sealPeriodBegins !== null
+            ? new Present(placed(LINE_254, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
+            : null,
+        done: sealCarved,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To monitor the activities of the investor.
+ *
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 261).
+ *
+ * @param {() => MonitoredBy} monitoredBy
+ * @param {Present | null} certificateIssued
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeDutiesMonitoring(monitoredBy, certificateIssued, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Duty,
+        monitoredBy() === MonitoredBy.PublicSecurity
+          ? administration.Actor.PublicSecuritySector
+          : administration.Actor.PlanningAndInvestmentSector,
+        administration.Actor.Investor,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: obligations.since(certificateIssued),
+        due: before.due,
+        done: before.done,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * What Article 27 asks about the registration of a Representative Office, and how it stands.
+ *
+ * Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:98).
+ *
+ * @param {object} facts
+ * @param {boolean} facts.registeredAbroad The legal entity is registered in another country.
+ * @param {boolean} facts.hasLaoEntity The legal entity has a legal entity in Lao PDR.
+ * @param {Present | null} [facts.mouSigned] The day on which the legal entity signed an MOU or agreement with the
+ *   government (null if not given).
+ * @param {Present | null} [facts.established] The day on which the Representative Office was established (null if not
+ *   given).
+ * @param {Present | null} [facts.codeObtained] The day on which the enterprise identification code was obtained (null
+ *   if not given).
+ * @param {Present | null} [facts.taxpayerNumberObtained] The day on which the taxpayer identification number was
+ *   obtained (null if not given).
+ * @param {Present | null} [facts.certificateIssued] The day on which the registration certificate was issued (null if
+ *   not given).
+ * @param {Present | null} [facts.sealPermitted] The day on which the permission to carve the seal was issued, and the
+ *   copies were sent (null if not given).
+ * @param {Present | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {SealPeriod | null} [facts.sealPeriod] From when the seven working days for the seal run (a reading of the
+ *   text: From_permission if not given).
+ * @param {MonitoredBy | null} [facts.monitoredBy] Who monitors the activities of the investor (a reading of the text:
+ *   Public_security if not given).
+ * @returns {RepresentativeOfficeDuties}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeDuties({
+  registeredAbroad,
+  hasLaoEntity,
+  mouSigned = null,
+  established = null,
+  codeObtained = null,
+  taxpayerNumberObtained = null,
+  certificateIssued = null,
+  sealPermitted = null,
+  sealCarved = null,
+  asOf,
+  sealPeriod = null,
+  monitoredBy = null,
+}) {
+  const effectiveSealPeriod = asChosen(
+    "Representative_office_duties.seal_period",
+    representativeOfficeDutiesSealPeriod(sealPeriod),
+  );
+  const effectiveMonitoredBy = asChosen(
+    "Representative_office_duties.monitored_by",
+    representativeOfficeDutiesMonitoredBy(monitoredBy),
+  );
+  const sealPeriodBegins = representativeOfficeDutiesSealPeriodBegins(
+    effectiveSealPeriod,
+    sealPermitted,
+    certificateIssued,
+  );
+  const establishment = representativeOfficeDutiesEstablishment(
+    registeredAbroad,
+    hasLaoEntity,
+    mouSigned,
+    established,
+    asOf,
+  );
+  const enterpriseCode = representativeOfficeDutiesEnterpriseCode(codeObtained, asOf);
+  const taxpayerNumber = representativeOfficeDutiesTaxpayerNumber(taxpayerNumberObtained, asOf);
+  const sealPermission = representativeOfficeDutiesSealPermission(certificateIssued, sealPermitted, asOf);
+  const seal = representativeOfficeDutiesSeal(sealPeriodBegins, sealCarved, asOf);
+  const monitoring = representativeOfficeDutiesMonitoring(effectiveMonitoredBy, certificateIssued, asOf);
+  return new RepresentativeOfficeDuties({
+    establishment,
+    enterpriseCode,
+    taxpayerNumber,
+    sealPermission,
+    seal,
+    monitoring,
+  });
+}
+
+/**
+ * Whether extensions from before the Decree count among the three.
+ *
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 524).
+ *
+ * @param {CountedExtensions | null} countedExtensions
+ * @returns {CountedExtensions}
+ */
+function representativeOfficeExtensionCountedExtensions(countedExtensions) {
+  if (countedExtensions !== null) {
+    return countedExtensions;
+  }
+  return CountedExtensions.SinceTheDecree;
+}
+
+/**
+ * How long the office of a listed parent company may stay.
+ *
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 540).
+ *
+ * @param {ListedParentTotal | null} listedParentTotal
+ * @returns {ListedParentTotal}
+ */
+function representativeOfficeExtensionListedParentTotal(listedParentTotal) {
+  if (listedParentTotal !== null) {
+    return listedParentTotal;
+  }
+  return ListedParentTotal.FourYears;
+}
+
+/**
+ * The end of the term before any extension.
+ *
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 543).
+ *
+ * @param {Day} start
+ * @returns {Day}
+ */
+function representativeOfficeExtensionFirstTermEnd(start) {
+  return placed(LINE_543, () => add(start, YEARS_1, "down"));
+}
+
+/**
+ * How many extensions the office may have, apart from an MOU.
+ *
+ * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
+ * 546, 550).
+ *
+ * @param {boolean} listedParent
+ * @returns {bigint}
+ */
+function representativeOfficeExtensionExtensionsAllowed(listedParent) {
+  if (listedParent) {
+    return 3n;
+  }
+  return 2n;
+}
+
+/**
+ * The term before the Decree, where its extensions are not counted.
+ *
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 527).
+ *
+ * @param {() => CountedExtensions} countedExtensions
+ * @param {boolean} listedParent
+ * @param {Present | null} earlier
+ * @returns {Present | null}
+ */
+function representativeOfficeExtensionNotCounted(countedExtensions, listedParent, earlier) {
+  const found = countedExtensions();
+  if (found === CountedExtensions.SinceTheDecree) {
+    if (listedParent) {
+      return earlier;
+    }
+    return null;
+  }
+  return null;
+}
+
+/**
+ * How many of the extensions granted count among those allowed.
+ *
+ * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
+ * 534).
+ *
+ * @param {Present | null} notCounted
+ * @param {bigint} extensionsGranted
+ * @returns {bigint}
+ */
+function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGranted) {
+  if (notCounted !== null) {
+    return extensionsGranted - notCounted.value.extensions;
+  }
+  return extensionsGranted;
+}
+
+/**
+ * The latest end that the extensions allow, apart from an MOU.
+ *
+ * Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
+ * 557, 561).
+ *
+ * @param {boolean} listedParent
+ * @param {() => ListedParentTotal} listedParentTotal
+ * @param {Present | null} notCounted
+ * @param {Day} start
+ * @returns {Day}
+ */
+function representativeOfficeExtensionEndByExtensions(listedParent, listedParentTotal, notCounted, start) {
+  if (listedParent && listedParentTotal() === ListedParentTotal.FourYears) {
+    if (notCounted !== null) {
+      return placed(LINE_567, () => add(notCounted.value.end, YEARS_3, "down"));
+    }
+    return placed(LINE_568, () => add(start, YEARS_4, "down"));
+  }
+  return placed(LINE_558, () => add(start, YEARS_3, "down"));
+}
+
+/**
+ * A listed parent company gives the office a total of its own.
+ *
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 586).
+ *
+ * @param {boolean} listedParent
+ * @param {() => ListedParentTotal} listedParentTotal
+ * @returns {boolean}
+ */
+function representativeOfficeExtensionHasTotalOfListedParent(listedParent, listedParentTotal) {
+  return listedParent && listedParentTotal() === ListedParentTotal.FourYears;
+}
+
+/**
+ * One more extension, up to the end that is asked for, is within Article 28.
+ *
+ * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
+ * (rules/decree/part_7_representative_office.catala_en, lines 573, 580).
+ *
+ * @param {bigint} extensionsCounted
+ * @param {bigint} extensionsAllowed
+ * @param {Day} requestedEnd
+ * @param {Day} endByExtensions
+ * @param {Mou} mou
+ * @returns {boolean}
+ */
+function representativeOfficeExtensionMayExtend(
+  extensionsCounted,
+  extensionsAllowed,
+  requestedEnd,
+  endByExtensions,
+  mou,
+) {
+  if (extensionsCounted < extensionsAllowed && requestedEnd.isAtMost(endByExtensions)) {
+    return true;
+  }
+  if (mou instanceof ValidUntil && requestedEnd.isAtMost(mou.content)) {
+    return true;
+  }
+  return false;
+}
+
+/**
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:505).
+ *
+ * @param {bigint} extensionsGranted
+ * @returns {boolean}
+ */
+function representativeOfficeExtensionAssertion1(extensionsGranted) {
+  return extensionsGranted >= 0n;
+}
+
+/**
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:508).
+ *
+ * @param {Day} requestedEnd
+ * @param {Day} firstTermEnd
+ * @returns {boolean}
+ */
+function representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd) {
+  return requestedEnd.isMore(firstTermEnd);
+}
+
+/**
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:511).
+ *
+ * @param {Present | null} earlier
+ * @param {bigint} extensionsGranted
+ * @returns {boolean}
+ */
+function representativeOfficeExtensionAssertion3(earlier, extensionsGranted) {
+  if (earlier !== null) {
+    return earlier.value.extensions >= 0n && earlier.value.extensions <= extensionsGranted;
+  }
+  return true;
+}
+
+/**
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:518).
+ *
+ * @param {Present | null} earlier
+ * @param {Day} firstTermEnd
+ * @returns {boolean}
+ */
+function representativeOfficeExtensionAssertion4(earlier, firstTermEnd) {
+  if (earlier !== null) {
+    return earlier.value.end.isAtLeast(firstTermEnd);
+  }
+  return true;
+}
+
+/**
+ * Whether the term of a Representative Office may be extended once more, up to a day.
+ *
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
+ *
+ * @param {object} facts
+ * @param {Day} facts.start The day on which the term begins.
+ * @param {bigint} facts.extensionsGranted How many extensions the office has been granted so far.
+ * @param {Day} facts.requestedEnd The end of the term that is asked for.
+ * @param {Mou} facts.mou The MOU or agreement of the parent company with the government.
+ * @param {boolean} facts.listedParent The parent company is located in another foreign country, is registered in the
+ *   stock market and receives an approval license in Lao PDR.
+ * @param {Present | null} [facts.earlier] How the term stood on the day on which the Decree came into force, if it
+ *   began before. That day is not in the source (null if not given).
+ * @param {CountedExtensions | null} [facts.countedExtensions] Whether extensions from before the Decree count among the
+ *   three (a reading of the text: Since_the_decree if not given).
+ * @param {ListedParentTotal | null} [facts.listedParentTotal] How long the office of a listed parent company may stay
+ *   (a reading of the text: Four_years if not given).
+ * @returns {RepresentativeOfficeExtension}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {Refused} where an assertion does not hold
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeExtension({
+  start,
+  extensionsGranted,
+  requestedEnd,
+  mou,
+  listedParent,
+  earlier = null,
+  countedExtensions = null,
+  listedParentTotal = null,
+}) {
+  const effectiveCountedExtensions = asChosen(
+    "Representative_office_extension.counted_extensions",
+    representativeOfficeExtensionCountedExtensions(countedExtensions),
+  );
+  const effectiveListedParentTotal = asChosen(
+    "Representative_office_extension.listed_parent_total",
+    representativeOfficeExtensionListedParentTotal(listedParentTotal),
+  );
+  const firstTermEnd = representativeOfficeExtensionFirstTermEnd(start);
+  const extensionsAllowed = representativeOfficeExtensionExtensionsAllowed(listedParent);
+  const notCounted = representativeOfficeExtensionNotCounted(effectiveCountedExtensions, listedParent, earlier);
+  const extensionsCounted = representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGranted);
+  const endByExtensions = representativeOfficeExtensionEndByExtensions(
+    listedParent,
+    effectiveListedParentTotal,
+    notCounted,
+    start,
+  );
+  const hasTotalOfListedParent = representativeOfficeExtensionHasTotalOfListedParent(
+    listedParent,
+    effectiveListedParentTotal,
+  );
+  const mayExtend = representativeOfficeExtensionMayExtend(
+    extensionsCounted,
+    extensionsAllowed,
+    requestedEnd,
+    endByExtensions,
+    mou,
+  );
+  require(
+    [
+      "The number of extensions granted cannot be negative.",
+      representativeOfficeExtensionAssertion1(extensionsGranted),
+      LINE_505,
+    ],
+    [
+      "An extension ends after the first year of the term.",
+      representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd),
+      LINE_508,
+    ],
+    [
+      "The extensions granted before the Decree are some or all of those granted so far.",
+      representativeOfficeExtensionAssertion3(earlier, extensionsGranted),
+      LINE_511,
+    ],
+    [
+      "A term does not end before its first year has run.",
+      representativeOfficeExtensionAssertion4(earlier, firstTermEnd),
+      LINE_518,
+    ],
+  );
+  return new RepresentativeOfficeExtension({
+    firstTermEnd,
+    extensionsAllowed,
+    endByExtensions,
+    hasTotalOfListedParent,
+    mayExtend,
+  });
+}
+
+/**
+ * Which limit holds for a listed parent company with an MOU.
+ *
+ * Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
+ * 613).
+ *
+ * @param {TwoLimits | null} twoLimits
+ * @returns {TwoLimits}
+ */
+function representativeOfficeTermTwoLimits(twoLimits) {
+  if (twoLimits !== null) {
+    return twoLimits;
+  }
+  return TwoLimits.NotRanked;
+}
+
+/**
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 594).
+ *
+ * @param {Day} start
+ * @returns {Day}
+ */
+function representativeOfficeTermExtensionStart(start) {
+  return start;
+}
+
+/**
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 597).
+ *
+ * @param {bigint} extensionsGranted
+ * @returns {bigint}
+ */
+function representativeOfficeTermExtensionExtensionsGranted(extensionsGranted) {
+  return extensionsGranted;
+}
+
+/**
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 600).
+ *
+ * @param {Day} requestedEnd
+ * @returns {Day}
+ */
+function representativeOfficeTermExtensionRequestedEnd(requestedEnd) {
+  return requestedEnd;
+}
+
+/**
+ * Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 603).
+ *
+ * @param {Mou} mou
+ * @returns {Mou}
+ */
+function representativeOfficeTermExtensionMou(mou) {
+  return mou;
+}
+
+/**
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 606).
+ *
+ * @param {boolean} listedParent
+ * @returns {boolean}
+ */
+function representativeOfficeTermExtensionListedParent(listedParent) {
+  return listedParent;
+}
+
+/**
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 609).
+ *
+ * @param {Present | null} earlier
+ * @returns {Present | null}
+ */
+function representativeOfficeTermExtensionEarlier(earlier) {
+  return earlier;
+}
+
+/**
+ * Whether the term may be extended once more.
+ *
+ * Asks the scope `Part_7_representative_office.Representative_office_extension`
+ * (rules/decree/part_7_representative_office.catala_en:486).
+ *
+ * @param {Day} start
+ * @param {bigint} extensionsGranted
+ * @param {Day} requestedEnd
+ * @param {Mou} mou
+ * @param {boolean} listedParent
+ * @param {Present | null} earlier
+ * @param {CountedExtensions | null} representativeOfficeExtensionCountedExtensions_
+ * @param {ListedParentTotal | null} representativeOfficeExtensionListedParentTotal_
+ * @returns {RepresentativeOfficeExtension}
+ */
+function representativeOfficeTermExtension(
+  start,
+  extensionsGranted,
+  requestedEnd,
+  mou,
+  listedParent,
+  earlier,
+  representativeOfficeExtensionCountedExtensions_,
+  representativeOfficeExtensionListedParentTotal_,
+) {
+  return representativeOfficeExtension({
+    start: representativeOfficeTermExtensionStart(start),
+    extensionsGranted: representativeOfficeTermExtensionExtensionsGranted(extensionsGranted),
+    requestedEnd: representativeOfficeTermExtensionRequestedEnd(requestedEnd),
+    mou: representativeOfficeTermExtensionMou(mou),
+    listedParent: representativeOfficeTermExtensionListedParent(listedParent),
+    earlier: representativeOfficeTermExtensionEarlier(earlier),
+    countedExtensions: representativeOfficeExtensionCountedExtensions_,
+    listedParentTotal: representativeOfficeExtensionListedParentTotal_,
+  });
+}
+
+/**
+ * The end of the term before any extension.
+ *
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 616).
+ *
+ * @param {() => RepresentativeOfficeExtension} extension
+ * @returns {Day}
+ */
+function representativeOfficeTermFirstTermEnd(extension) {
+  return extension().firstTermEnd;
+}
+
+/**
+ * How many extensions the office may have, apart from an MOU.
+ *
+ * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
+ * 620).
+ *
+ * @param {() => RepresentativeOfficeExtension} extension
+ * @returns {bigint}
+ */
+function representativeOfficeTermExtensionsAllowed(extension) {
+  return extension().extensionsAllowed;
+}
+
+/**
+ * The latest day on which the term, with its extensions, may end.
+ *
+ * Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
+ * (rules/decree/part_7_representative_office.catala_en, lines 623, 628, 639, 648).
+ *
+ * @param {Mou} mou
+ * @param {() => TwoLimits} twoLimits
+ * @param {() => RepresentativeOfficeExtension} extension
+ * @param {Day} start
+ * @returns {Day}
+ */
+function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
+  if (mou instanceof ValidUntil && twoLimits() === TwoLimits.TheLaterOne) {
+    return dateEn.max(mou.content, extension().endByExtensions);
+  }
+  const specialLimit = () => {
+    if (mou instanceof ValidUntil && mou.content.isMore(placed(LINE_632, () => add(start, YEARS_3, "down")))) {
+      return new Applied(
+        mou.content,
+        "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:628)",
+      );
+    }
+    return null;
+  };
+  const specialLimit_ = () => {
+    if (extension().hasTotalOfListedParent) {
+      return new Applied(
+        extension().endByExtensions,
+        "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:639)",
+      );
+    }
+    return null;
+  };
+  const applied = only("latest_end", specialLimit(), specialLimit_());
+  if (applied !== null) {
+    return applied.value;
+  }
+  return extension().endByExtensions;
+}
+
+/**
+ * One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry may still
+ * consider an exceptional case.
+ *
+ * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
+ * (rules/decree/part_7_representative_office.catala_en, line 662).
+ *
+ * @param {() => RepresentativeOfficeExtension} extension
+ * @returns {boolean}
+ */
+function representativeOfficeTermMayExtend(extension) {
+  if (extension().mayExtend) {
+    return true;
+  }
+  return false;
+}
+
+/**
+ * How long a Representative Office may stay, and whether its term may be extended.
+ *
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:466).
+ *
+ * @param {object} facts
+ * @param {Day} facts.start The day on which the term begins.
+ * @param {bigint} facts.extensionsGranted How many extensions the office has been granted so far.
+ * @param {Day} facts.requestedEnd The end of the term that is asked for.
+ * @param {Mou} facts.mou The MOU or agreement of the parent company with the government.
+ * @param {boolean} facts.listedParent The parent company is located in another foreign country, is registered in the
+ *   stock market and receives an approval license in Lao PDR.
+ * @param {Present | null} [facts.earlier] How the term stood on the day on which the Decree came into force, if it
+ *   began before. That day is not in the source (null if not given).
+ * @param {TwoLimits | null} [facts.twoLimits] Which limit holds for a listed parent company with an MOU (a reading of
+ *   the text: Not_ranked if not given).
+ * @param {CountedExtensions | null} [facts.representativeOfficeExtensionCountedExtensions] Whether extensions from
+ *   before the Decree count among the three (a reading of the text: Since_the_decree if not given).
+ * @param {ListedParentTotal | null} [facts.representativeOfficeExtensionListedParentTotal] How long the office of a
+ *   listed parent company may stay (a reading of the text: Four_years if not given).
+ * @returns {RepresentativeOfficeTerm}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeTerm({
+  start,
+  extensionsGranted,
+  requestedEnd,
+  mou,
+  listedParent,
+  earlier = null,
+  twoLimits = null,
+  representativeOfficeExtensionCountedExtensions: representativeOfficeExtensionCountedExtensions_ = null,
+  representativeOfficeExtensionListedParentTotal: representativeOfficeExtensionListedParentTotal_ = null,
+}) {
+  const effectiveTwoLimits = asChosen(
+    "Representative_office_term.two_limits",
+    representativeOfficeTermTwoLimits(twoLimits),
+  );
+  const extension = representativeOfficeTermExtension(
+    start,
+    extensionsGranted,
+    requestedEnd,
+    mou,
+    listedParent,
+    earlier,
+    representativeOfficeExtensionCountedExtensions_,
+    representativeOfficeExtensionListedParentTotal_,
+  );
+  const firstTermEnd = representativeOfficeTermFirstTermEnd(known(extension));
+  const extensionsAllowed = representativeOfficeTermExtensionsAllowed(known(extension));
+  const latestEnd = representativeOfficeTermLatestEnd(mou, effectiveTwoLimits, known(extension), start);
+  const mayExtend = representativeOfficeTermMayExtend(known(extension));
+  return new RepresentativeOfficeTerm({ firstTermEnd, extensionsAllowed, latestEnd, mayExtend });
+}
+
+/**
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 799).
+ *
+ * @param {Day} start
+ * @returns {Day}
+ */
+function representativeOfficeExceptionTermStart(start) {
+  return start;
+}
+
+/**
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 802).
+ *
+ * @param {bigint} extensionsGranted
+ * @returns {bigint}
+ */
+function representativeOfficeExceptionTermExtensionsGranted(extensionsGranted) {
+  return extensionsGranted;
+}
+
+/**
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 805).
+ *
+ * @param {Day} requestedEnd
+ * @returns {Day}
+ */
+function representativeOfficeExceptionTermRequestedEnd(requestedEnd) {
+  return requestedEnd;
+}
+
+/**
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 808).
+ *
+ * @param {Mou} mou
+ * @returns {Mou}
+ */
+function representativeOfficeExceptionTermMou(mou) {
+  return mou;
+}
+
+/**
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 811).
+ *
+ * @param {boolean} listedParent
+ * @returns {boolean}
+ */
+function representativeOfficeExceptionTermListedParent(listedParent) {
+  return listedParent;
+}
+
+/**
+ * Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line
+ * 815).
+ *
+ * @param {Present | null} earlier
+ * @returns {Present | null}
+ */
+function representativeOfficeExceptionTermEarlier(earlier) {
+  return earlier;
+}
+
+/**
+ * Whether the term may be extended without the Ministry.
+ *
+ * Asks the scope `Part_7_representative_office.Representative_office_extension`
+ * (rules/decree/part_7_representative_office.catala_en:762).
+ *
+ * @param {Day} start
+ * @param {bigint} extensionsGranted
+ * @param {Day} requestedEnd
+ * @param {Mou} mou
+ * @param {boolean} listedParent
+ * @param {Present | null} earlier
+ * @param {CountedExtensions | null} representativeOfficeExtensionCountedExtensions_
+ * @param {ListedParentTotal | null} representativeOfficeExtensionListedParentTotal_
+ * @returns {RepresentativeOfficeExtension}
+ */
+function representativeOfficeExceptionTerm(
+  start,
+  extensionsGranted,
+  requestedEnd,
+  mou,
+  listedParent,
+  earlier,
+  representativeOfficeExtensionCountedExtensions_,
+  representativeOfficeExtensionListedParentTotal_,
+) {
+  return representativeOfficeExtension({
+    start: representativeOfficeExceptionTermStart(start),
+    extensionsGranted: representativeOfficeExceptionTermExtensionsGranted(extensionsGranted),
+    requestedEnd: representativeOfficeExceptionTermRequestedEnd(requestedEnd),
+    mou: representativeOfficeExceptionTermMou(mou),
+    listedParent: representativeOfficeExceptionTermListedParent(listedParent),
+    earlier: representativeOfficeExceptionTermEarlier(earlier),
+    countedExtensions: representativeOfficeExtensionCountedExtensions_,
+    listedParentTotal: representativeOfficeExtensionListedParentTotal_,
+  });
+}
+
+/**
+ * To extend the term as an exceptional case, if the Ministry deems it necessary.
+ *
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 818).
+ *
+ * @param {() => RepresentativeOfficeExtension} term
+ * @param {Present | null} extended
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeExceptionExceptionalExtension(term, extended, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Permission,
+        administration.Actor.MinistryOfPlanningAndInvestment,
+        administration.Actor.RepresentativeOffice,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: !term().mayExtend,
+        start: before.start,
+        due: before.due,
+        done: extended,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed parent
+ * company do not allow it?
+ *
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:742).
+ *
+ * @param {object} facts
+ * @param {Day} facts.start The day on which the term begins.
+ * @param {bigint} facts.extensionsGranted How many extensions the office has been granted so far.
+ * @param {Day} facts.requestedEnd The end of the term that is asked for.
+ * @param {Mou} facts.mou The MOU or agreement of the parent company with the government.
+ * @param {boolean} facts.listedParent The parent company is located in another foreign country, is registered in the
+ *   stock market and receives an approval license in Lao PDR.
+ * @param {Present | null} [facts.earlier] How the term stood on the day on which the Decree came into force, if it
+ *   began before. That day is not in the source (null if not given).
+ * @param {Present | null} [facts.extended] The day on which the Ministry extended the term as an exceptional case (null
+ *   if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {CountedExtensions | null} [facts.representativeOfficeExtensionCountedExtensions] Whether extensions from
+ *   before the Decree count among the three (a reading of the text: Since_the_decree if not given).
+ * @param {ListedParentTotal | null} [facts.representativeOfficeExtensionListedParentTotal] How long the office of a
+ *   listed parent company may stay (a reading of the text: Four_years if not given).
+ * @returns {RepresentativeOfficeException}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeException({
+  start,
+  extensionsGranted,
+  requestedEnd,
+  mou,
+  listedParent,
+  earlier = null,
+  extended = null,
+  asOf,
+  representativeOfficeExtensionCountedExtensions: representativeOfficeExtensionCountedExtensions_ = null,
+  representativeOfficeExtensionListedParentTotal: representativeOfficeExtensionListedParentTotal_ = null,
+}) {
+  const term = representativeOfficeExceptionTerm(
+    start,
+    extensionsGranted,
+    requestedEnd,
+    mou,
+    listedParent,
+    earlier,
+    representativeOfficeExtensionCountedExtensions_,
+    representativeOfficeExtensionListedParentTotal_,
+  );
+  const exceptionalExtension = representativeOfficeExceptionExceptionalExtension(known(term), extended, asOf);
+  return new RepresentativeOfficeException({ exceptionalExtension });
+}
+
+/**
+ * To request that the term be terminated early.
+ *
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 840).
+ *
+ * @param {Day} certificateEnd
+ * @param {Present | null} requested
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Right,
+        administration.Actor.Investor,
+        administration.Actor.PlanningAndInvestmentSector,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: before.start,
+        due: new Present(placed(LINE_844, () => subtract(certificateEnd, DAYS_1))),
+        done: requested,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To approve that the term be terminated early because the laws are infringed.
+ *
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 850).
+ *
+ * @param {Present | null} infringed
+ * @param {Day} asOf
+ * @param {Day} certificateEnd
+ * @param {Present | null} sectorApproved
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeEndEndForInfringement(infringed, asOf, certificateEnd, sectorApproved) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Permission,
+        administration.Actor.PlanningAndInvestmentSector,
+        administration.Actor.RepresentativeOffice,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: obligations.hadHappened(infringed, asOf),
+        start: obligations.since(infringed),
+        due: new Present(placed(LINE_857, () => subtract(certificateEnd, DAYS_1))),
+        done: sectorApproved,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * The term may be terminated before the period has run.
+ *
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 830, 835).
+ *
+ * @param {() => obligations.Obligation} endOnRequest
+ * @param {() => obligations.Obligation} endForInfringement
+ * @returns {boolean}
+ */
+function representativeOfficeEndMayEndEarly(endOnRequest, endForInfringement) {
+  if (endOnRequest().status === obligations.Status.DoneInTime) {
+    return true;
+  }
+  if (endForInfringement().status === obligations.Status.DoneInTime) {
+    return true;
+  }
+  return false;
+}
+
+/**
+ * To submit an application in accordance with the laws, if the company wishes to further invest.
+ *
+ * Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 863).
+ *
+ * @param {boolean} wishesToInvest
+ * @param {Day} certificateEnd
+ * @param {Present | null} applied
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeEndNewApplication(wishesToInvest, certificateEnd, applied, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.ForeignLegalEntity,
+        administration.Actor.NotNamed,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: wishesToInvest,
+        start: new obligations.On(certificateEnd),
+        due: before.due,
+        done: applied,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * When may the term of a Representative Office end early, and what must the company do when it is over?
+ *
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:768).
+ *
+ * @param {object} facts
+ * @param {Day} facts.certificateEnd The end of the period defined in the certificate, with its extensions.
+ * @param {Present | null} [facts.requested] The day on which the investor requested the end of the term (null if not
+ *   given).
+ * @param {Present | null} [facts.infringed] The day on which the investor or the office first carried out activities
+ *   that infringe the laws and regulations of Lao PDR (null if not given).
+ * @param {Present | null} [facts.sectorApproved] The day on which the planning and investment sector approved the end
+ *   of the term because of them (null if not given).
+ * @param {boolean} facts.wishesToInvest The company wishes to further invest.
+ * @param {Present | null} [facts.applied] The day on which the company submitted its application for that (null if not
+ *   given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @returns {RepresentativeOfficeEnd}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeEnd({
+  certificateEnd,
+  requested = null,
+  infringed = null,
+  sectorApproved = null,
+  wishesToInvest,
+  applied = null,
+  asOf,
+}) {
+  const endOnRequest = representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf);
+  const endForInfringement = representativeOfficeEndEndForInfringement(infringed, asOf, certificateEnd, sectorApproved);
+  const mayEndEarly = representativeOfficeEndMayEndEarly(known(endOnRequest), known(endForInfringement));
+  const newApplication = representativeOfficeEndNewApplication(wishesToInvest, certificateEnd, applied, asOf);
+  return new RepresentativeOfficeEnd({ mayEndEarly, endOnRequest, endForInfringement, newApplication });
+}
+
+/**
+ * What the office does as its rights, and what as its duties.
+ *
+ * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1013).
+ *
+ * @param {ScopeOfOffice | null} scopeOfOffice
+ * @returns {ScopeOfOffice}
+ */
+function representativeOfficeTasksScopeOfOffice(scopeOfOffice) {
+  if (scopeOfOffice !== null) {
+    return scopeOfOffice;
+  }
+  return ScopeOfOffice.RightAndDuties;
+}
+
+/**
+ * Whether the focal point and the monitoring are duties or rights.
+ *
+ * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1017).
+ *
+ * @param {() => ScopeOfOffice} scopeOfOffice
+ * @returns {obligations.Modality}
+ */
+function representativeOfficeTasksTask(scopeOfOffice) {
+  const found = scopeOfOffice();
+  if (found === ScopeOfOffice.RightAndDuties) {
+    return obligations.Modality.Duty;
+  }
+  return obligations.Modality.Right;
+}
+
+/**
+ * The first day on which there is both an office and an MOU or agreement to monitor.
+ *
+ * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1040).
+ *
+ * @param {Present | null} established
+ * @param {Present | null} mouSigned
+ * @returns {obligations.Start}
+ */
+function representativeOfficeTasksMonitoringBegins(established, mouSigned) {
+  if (established !== null) {
+    if (mouSigned !== null) {
+      return new obligations.On(dateEn.max(established.value, mouSigned.value));
+    }
+    return obligations.Awaited;
+  }
+  return obligations.Awaited;
+}
+
+/**
+ * To collect data and conduct a feasibility study for investment.
+ *
+ * Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1023).
+ *
+ * @param {Present | null} established
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeTasksDataCollection(established, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Right,
+        administration.Actor.RepresentativeOffice,
+        administration.Actor.NotNamed,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: obligations.since(established),
+        due: before.due,
+        done: before.done,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To serve as the focal point within the country and facilitate communication and coordination with the parent company.
+ *
+ * Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1031).
+ *
+ * @param {obligations.Modality} task
+ * @param {Present | null} established
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeTasksFocalPoint(task, established, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(task, administration.Actor.RepresentativeOffice, administration.Actor.ForeignLegalEntity),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: obligations.since(established),
+        due: before.due,
+        done: before.done,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To monitor the implementation of the MOU or agreement.
+ *
+ * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1049).
+ *
+ * @param {obligations.Modality} task
+ * @param {Present | null} mouSigned
+ * @param {Day} asOf
+ * @param {obligations.Start} monitoringBegins
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitoringBegins) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(task, administration.Actor.RepresentativeOffice, administration.Actor.NotNamed),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: obligations.hadHappened(mouSigned, asOf),
+        start: monitoringBegins,
+        due: before.due,
+        done: before.done,
+        follows: before.follows,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * What a Representative Office may and must do, and how it stands.
+ *
+ * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:952).
+ *
+ * @param {object} facts
+ * @param {Present | null} [facts.established] The day on which the Representative Office was established (null if not
+ *   given).
+ * @param {Present | null} [facts.mouSigned] The day on which the MOU or agreement with the government was signed (null
+ *   if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {ScopeOfOffice | null} [facts.scopeOfOffice] What the office does as its rights, and what as its duties (a
+ *   reading of the text: Right_and_duties if not given).
+ * @returns {RepresentativeOfficeTasks}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeTasks({ established = null, mouSigned = null, asOf, scopeOfOffice = null }) {
+  const effectiveScopeOfOffice = asChosen(
+    "Representative_office_tasks.scope_of_office",
+    representativeOfficeTasksScopeOfOffice(scopeOfOffice),
+  );
+  const task = representativeOfficeTasksTask(effectiveScopeOfOffice);
+  const monitoringBegins = representativeOfficeTasksMonitoringBegins(established, mouSigned);
+  const dataCollection = representativeOfficeTasksDataCollection(established, asOf);
+  const focalPoint = representativeOfficeTasksFocalPoint(task, established, asOf);
+  const mouMonitoring = representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitoringBegins);
+  return new RepresentativeOfficeTasks({ dataCollection, focalPoint, mouMonitoring });
+}
+
+/**
+ * What "for specific purposes" is said of.
+ *
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1059).
+ *
+ * @param {SpecificPurposes | null} specificPurposes
+ * @returns {SpecificPurposes}
+ */
+function representativeOfficeTariffSpecificPurposes(specificPurposes) {
+  if (specificPurposes !== null) {
+    return specificPurposes;
+  }
+  return SpecificPurposes.Vehicles;
+}
+
+/**
+ * The equipment is of a kind that the Article names.
+ *
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1062).
+ *
+ * @param {Equipment} equipment
+ * @param {() => SpecificPurposes} specificPurposes
+ * @returns {boolean}
+ */
+function representativeOfficeTariffIsNamedEquipment(equipment, specificPurposes) {
+  if (equipment instanceof Machinery) {
+    return equipment.content || specificPurposes() === SpecificPurposes.Vehicles;
+  }
+  if (equipment instanceof Vehicle) {
+    return equipment.content;
+  }
+  return false;
+}
+
+/**
+ * The tariff incentive of the MOU or agreement is enjoyed.
+ *
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1070).
+ *
+ * @param {boolean} signedMou
+ * @param {boolean} stipulatedInMou
+ * @param {boolean} isNamedEquipment
+ * @returns {boolean}
+ */
+function representativeOfficeTariffHasIncentive(signedMou, stipulatedInMou, isNamedEquipment) {
+  if (signedMou && stipulatedInMou && isNamedEquipment) {
+    return true;
+  }
+  return false;
+}
+
+/**
+ * Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
+ *
+ * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:993).
+ *
+ * @param {object} facts
+ * @param {boolean} facts.signedMou The foreign legal entity signed an MOU or agreement with the government.
+ * @param {Equipment} facts.equipment What is imported.
+ * @param {boolean} facts.stipulatedInMou The MOU or agreement stipulates the incentive for it.
+ * @param {SpecificPurposes | null} [facts.specificPurposes] What "for specific purposes" is said of (a reading of the
+ *   text: Vehicles if not given).
+ * @returns {RepresentativeOfficeTariff}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeTariff({ signedMou, equipment, stipulatedInMou, specificPurposes = null }) {
+  const effectiveSpecificPurposes = asChosen(
+    "Representative_office_tariff.specific_purposes",
+    representativeOfficeTariffSpecificPurposes(specificPurposes),
+  );
+  const isNamedEquipment = representativeOfficeTariffIsNamedEquipment(equipment, effectiveSpecificPurposes);
+  const hasIncentive = representativeOfficeTariffHasIncentive(signedMou, stipulatedInMou, isNamedEquipment);
+  return new RepresentativeOfficeTariff({ hasIncentive });
+}
+
+/**
+ * The office may do it. There is no answer where the text names the activity neither as a right or duty nor as
+ * prohibited.
+ *
+ * Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
+ * item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
+ * 1198, 1203, 1208, 1213, 1219, 1224, 1229).
+ *
+ * @param {OfficeActivity} activity
+ * @returns {boolean}
+ */
+function representativeOfficeActivityIsAllowed(activity) {
+  if (activity === DataCollection) {
+    return true;
+  }
+  if (activity === Coordination) {
+    return true;
+  }
+  if (activity === MouMonitoring) {
+    return true;
+  }
+  if (activity instanceof Business && !activity.content) {
+    return false;
+  }
+  if (activity === Income) {
+    return false;
+  }
+  if (activity === ReceiptsOrInvoices) {
+    return false;
+  }
+  if (activity === DeclarationOfBankruptcy) {
+    return false;
+  }
+  throw new Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1165", "Article 30");
+}
+
+/**
+ * May a Representative Office do this?
+ *
+ * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1160).
+ *
+ * @param {object} facts
+ * @param {OfficeActivity} facts.activity What the office is about to do.
+ * @returns {RepresentativeOfficeActivity}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeActivity({ activity }) {
+  const isAllowed = representativeOfficeActivityIsAllowed(activity);
+  return new RepresentativeOfficeActivity({ isAllowed });
+}
+
+/**
+ * To conduct business or carry out commercial activities beyond the approved activities.
+ *
+ * Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
+ * 1236).
+ *
+ * @param {boolean} businessApproved
+ * @param {Present | null} businessConducted
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeProhibitionsBusiness(businessApproved, businessConducted, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Prohibition,
+        administration.Actor.RepresentativeOffice,
+        administration.Actor.NotNamed,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: before.start,
+        due: before.due,
+        done: businessApproved ? null : businessConducted,
+        follows: obligations.Consequence.CertificateAtRisk,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To generate income.
+ *
+ * Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
+ * 1246).
+ *
+ * @param {Present | null} incomeGenerated
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeProhibitionsIncome(incomeGenerated, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Prohibition,
+        administration.Actor.RepresentativeOffice,
+        administration.Actor.NotNamed,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: before.start,
+        due: before.due,
+        done: incomeGenerated,
+        follows: obligations.Consequence.CertificateAtRisk,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To issue receipts or invoices for any revenues or incomes.
+ *
+ * Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
+ * 1256).
+ *
+ * @param {Present | null} receiptIssued
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeProhibitionsReceipts(receiptIssued, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Prohibition,
+        administration.Actor.RepresentativeOffice,
+        administration.Actor.NotNamed,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: before.start,
+        due: before.due,
+        done: receiptIssued,
+        follows: obligations.Consequence.CertificateAtRisk,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.
+ *
+ * Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
+ * 1266).
+ *
+ * @param {Present | null} bankruptcyDeclared
+ * @param {Day} asOf
+ * @returns {obligations.Obligation}
+ */
+function representativeOfficeProhibitionsBankruptcy(bankruptcyDeclared, asOf) {
+  return obligations.standing_(
+    letIn(
+      obligations.norm(
+        obligations.Modality.Prohibition,
+        administration.Actor.RepresentativeOffice,
+        administration.Actor.NotNamed,
+      ),
+      (before) => new obligations.Norm({
+        modality: before.modality,
+        bearer: before.bearer,
+        addressee: before.addressee,
+        applies: before.applies,
+        start: before.start,
+        due: before.due,
+        done: bankruptcyDeclared,
+        follows: obligations.Consequence.CertificateAtRisk,
+      }),
+    ),
+    asOf,
+  );
+}
+
+/**
+ * What a Representative Office must not do, and what follows if it did.
+ *
+ * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1168).
+ *
+ * @param {object} facts
+ * @param {Present | null} [facts.businessConducted] The day on which the office first conducted business or carried out
+ *   commercial activities (null if not given).
+ * @param {boolean} facts.businessApproved These activities were within the approved activities.
+ * @param {Present | null} [facts.incomeGenerated] The day on which the office first generated income (null if not
+ *   given).
+ * @param {Present | null} [facts.receiptIssued] The day on which the office first issued a receipt or invoice for
+ *   revenues or incomes (null if not given).
+ * @param {Present | null} [facts.bankruptcyDeclared] The day on which the office assessed itself as unable to reimburse
+ *   its liabilities and declared itself bankrupt (null if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @returns {RepresentativeOfficeProhibitions}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeProhibitions({
+  businessConducted = null,
+  businessApproved,
+  incomeGenerated = null,
+  receiptIssued = null,
+  bankruptcyDeclared = null,
+  asOf,
+}) {
+  const business = representativeOfficeProhibitionsBusiness(businessApproved, businessConducted, asOf);
+  const income = representativeOfficeProhibitionsIncome(incomeGenerated, asOf);
+  const receipts = representativeOfficeProhibitionsReceipts(receiptIssued, asOf);
+  const bankruptcy = representativeOfficeProhibitionsBankruptcy(bankruptcyDeclared, asOf);
+  return new RepresentativeOfficeProhibitions({ business, income, receipts, bankruptcy });
+}
+
+const ART27_P6 = new Place(
+  "Article 27, sixth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p6",
+  "For foreign legal entity that signs an MOU/agreement with the government, in the event there is no legal entity in Lao PDR, the Representative Office must be established to serve as the focal point for government agencies to ensure that coordination is facilitated with its headquarter office abroad (the company that signed the MOU/agreement with the government).",
+);
+
+const ART27_P1_A = new Place(
+  "Article 27, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p1-a",
+  "The Representative Office established in accordance with Article 47 of the Investment Promotion Law represents the legal entity registered in other countries that are interested in investing in Lao PDR",
+);
+
+const ART27_P1_B = new Place(
+  "Article 27, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p1-b",
+  "and want to collect data on investment and/or ensure the coordination between the relevant sectors of the government with its headquarter office abroad.",
+);
+
+const ART27_P2 = new Place(
+  "Article 27, second sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p2",
+  "The planning and investment sector at the central level considers and issues the representative office registration certificate to the Representative Office without going through a meeting with the CIP.",
+);
+
+const ARTICLE_27 = new Place(
+  "Article 27",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "",
+  "",
+);
+
+/** The scope `Representative_office_registration` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_REGISTRATION = new Scope("Representative_office_registration", {
+  function: representativeOfficeRegistration,
+  inputs: [
+    new Input("registered_abroad", BOOLEAN, "The legal entity is registered in another country.", {
+      parameter: "registeredAbroad",
+    }),
+    new Input("interested_in_investing", BOOLEAN, "It is interested in investing in Lao PDR.", {
+      parameter: "interestedInInvesting",
+    }),
+    new Input("collects_data", BOOLEAN, "It wants to collect data on investment.", { parameter: "collectsData" }),
+    new Input(
+      "coordinates",
+      BOOLEAN,
+      "It wants to ensure the coordination between the relevant sectors of the government and its headquarter office abroad.",
+    ),
+    new Input("signed_mou", BOOLEAN, "It signed an MOU or agreement with the government.", { parameter: "signedMou" }),
+    new Input("has_lao_entity", BOOLEAN, "It has a legal entity in Lao PDR.", { parameter: "hasLaoEntity" }),
+  ],
+  bindings: [
+    new Binding("must_establish", "must_establish", BOOLEAN, representativeOfficeRegistrationMustEstablish, {
+      reads: ["registered_abroad", "signed_mou", "has_lao_entity"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(0, [ART27_P6], 159, "rules/decree/part_7_representative_office.catala_en", {
+              conditions: [
+                new Condition(
+                  "registered_abroad",
+                  ["registered_abroad"],
+                  (registeredAbroad) => registeredAbroad,
+                  [new Value("registered_abroad", BOOLEAN, (registeredAbroad) => registeredAbroad)],
+                ),
+                new Condition(
+                  "signed_mou",
+                  ["signed_mou"],
+                  (signedMou) => signedMou,
+                  [new Value("signed_mou", BOOLEAN, (signedMou) => signedMou)],
+                ),
+                new Condition(
+                  "not has_lao_entity",
+                  ["has_lao_entity"],
+                  (hasLaoEntity) => !hasLaoEntity,
+                  [new Value("has_lao_entity", BOOLEAN, (hasLaoEntity) => hasLaoEntity)],
+                ),
+              ],
+            }),
+          ),
+        ],
+      }),
+    }),
+    new Binding("may_establish", "may_establish", BOOLEAN, representativeOfficeRegistrationMayEstablish, {
+      reads: ["registered_abroad", "interested_in_investing", "collects_data", "coordinates", "must_establish"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(1, [ART27_P6], 154, "rules/decree/part_7_representative_office.catala_en", {
+              conditions: [
+                new Condition(
+                  "must_establish",
+                  ["must_establish"],
+                  (mustEstablish) => mustEstablish,
+                  [new Value("must_establish", BOOLEAN, (mustEstablish) => mustEstablish)],
+                ),
+              ],
+              uses: ["must_establish"],
+            }),
+            {
+              exceptions: [
+                new Term(
+                  new Rule(0, [ART27_P1_A, ART27_P1_B], 147, "rules/decree/part_7_representative_office.catala_en", {
+                    conditions: [
+                      new Condition(
+                        "registered_abroad",
+                        ["registered_abroad"],
+                        (registeredAbroad) => registeredAbroad,
+                        [new Value("registered_abroad", BOOLEAN, (registeredAbroad) => registeredAbroad)],
+                      ),
+                      new Condition(
+                        "interested_in_investing",
+                        ["interested_in_investing"],
+                        (interestedInInvesting) => interestedInInvesting,
+                        [
+                          new Value(
+                            "interested_in_investing",
+                            BOOLEAN,
+                            (interestedInInvesting) => interestedInInvesting,
+                          ),
+                        ],
+                      ),
+                      new Condition(
+                        "collects_data or coordinates",
+                        ["collects_data", "coordinates"],
+                        (collectsData, coordinates) => collectsData || coordinates,
+                        [
+                          new Value("collects_data", BOOLEAN, (collectsData, coordinates) => collectsData),
+                          new Value("coordinates", BOOLEAN, (collectsData, coordinates) => coordinates),
+                        ],
+                      ),
+                    ],
+                  }),
+                ),
+              ],
+            },
+          ),
+        ],
+      }),
+    }),
+    new Binding("issued_by", "issued_by", administration.ACTOR_TYPE, representativeOfficeRegistrationIssuedBy, {
+      reads: ["may_establish"],
+      term: new Term(
+        new Rule(0, [ART27_P2], 166, "rules/decree/part_7_representative_office.catala_en", {
+          conditions: [
+            new Condition(
+              "may_establish",
+              ["may_establish"],
+              (mayEstablish) => mayEstablish,
+              [new Value("may_establish", BOOLEAN, (mayEstablish) => mayEstablish)],
+            ),
+          ],
+          uses: ["may_establish"],
+        }),
+      ),
+      certain: false,
+    }),
+    new Binding("issued_at", "issued_at", administration.LEVEL_TYPE, representativeOfficeRegistrationIssuedAt, {
+      reads: ["may_establish"],
+      term: new Term(
+        new Rule(0, [ART27_P2], 171, "rules/decree/part_7_representative_office.catala_en", {
+          conditions: [
+            new Condition(
+              "may_establish",
+              ["may_establish"],
+              (mayEstablish) => mayEstablish,
+              [new Value("may_establish", BOOLEAN, (mayEstablish) => mayEstablish)],
+            ),
+          ],
+          uses: ["may_establish"],
+        }),
+      ),
+      certain: false,
+    }),
+    new Binding("goes_to_committee", "goes_to_committee", BOOLEAN, representativeOfficeRegistrationGoesToCommittee, {
+      reads: ["may_establish"],
+      term: new Term(
+        new Rule(0, [ART27_P2], 176, "rules/decree/part_7_representative_office.catala_en", {
+          conditions: [
+            new Condition(
+              "may_establish",
+              ["may_establish"],
+              (mayEstablish) => mayEstablish,
+              [new Value("may_establish", BOOLEAN, (mayEstablish) => mayEstablish)],
+            ),
+          ],
+          uses: ["may_establish"],
+        }),
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["may_establish", "must_establish", "issued_by", "issued_at", "goes_to_committee"],
+  type: REPRESENTATIVE_OFFICE_REGISTRATION_TYPE,
+  doc: "May a legal entity have a Representative Office, and who issues its registration certificate?",
+  places: [ARTICLE_27],
+});
+
+const ART27_P3 = new Place(
+  "Article 27, third sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p3",
+  "The representative office registration certificate includes the enterprise identification code and taxpayer identification number.",
+);
+
+/** The scope `Representative_office_certificate` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_CERTIFICATE = new Scope("Representative_office_certificate", {
+  function: representativeOfficeCertificate,
+  inputs: [
+    new Input("has_enterprise_code", BOOLEAN, "The certificate shows the enterprise identification code.", {
+      parameter: "hasEnterpriseCode",
+    }),
+    new Input("has_taxpayer_number", BOOLEAN, "The certificate shows the taxpayer identification number.", {
+      parameter: "hasTaxpayerNumber",
+    }),
+  ],
+  bindings: [
+    new Binding("missing", "missing", new ListOf(CERTIFICATE_NUMBER_TYPE), representativeOfficeCertificateMissing, {
+      reads: ["has_enterprise_code", "has_taxpayer_number"],
+      term: new Term(new Rule(0, [ART27_P3], 182, "rules/decree/part_7_representative_office.catala_en")),
+    }),
+    new Binding("is_complete", "is_complete", BOOLEAN, representativeOfficeCertificateIsComplete, {
+      reads: ["missing"],
+      term: new Term(
+        new Rule(0, [ART27_P3], 187, "rules/decree/part_7_representative_office.catala_en", { uses: ["missing"] }),
+      ),
+    }),
+  ],
+  outputs: ["missing", "is_complete"],
+  type: REPRESENTATIVE_OFFICE_CERTIFICATE_TYPE,
+  doc: "Does the registration certificate of a Representative Office include what it must?",
+  places: [ARTICLE_27],
+});
+
+const ART27_P5_B = new Place(
+  "Article 27, fifth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p5-b",
+  "to carve the company seal within a period not exceeding seven (7) working days",
+);
+
+const ART27_P5_C = new Place(
+  "Article 27, fifth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p5-c",
+  "and monitor the activities of the investor in accordance with their role.",
+);
+
+const ART27_P4 = new Place(
+  "Article 27, fourth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p4",
+  "The planning and investment sector ensures that coordination is carried out to obtain the enterprise identification code from the industry and commerce sector and the taxpayer identification number from the financial sector.",
+);
+
+const ART27_P5_A = new Place(
+  "Article 27, fifth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p5-a",
+  "After issuing the registration certificate to the Representative Office, the planning and investment sector shall issue permission to carve a company seal with the public security sector along with sending copies of the certificate and other relevant documents of the Representative Office to the public security sector",
+);
+
+/** The scope `Representative_office_duties` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_duties", {
+  function: representativeOfficeDuties,
+  inputs: [
+    new Input("registered_abroad", BOOLEAN, "The legal entity is registered in another country.", {
+      parameter: "registeredAbroad",
+    }),
+    new Input("has_lao_entity", BOOLEAN, "The legal entity has a legal entity in Lao PDR.", {
+      parameter: "hasLaoEntity",
+    }),
+    new Input(
+      "mou_signed",
+      new OptionalOf(DATE),
+      "The day on which the legal entity signed an MOU or agreement with the government.",
+      { parameter: "mouSigned" },
+    ),
+    new Input("established", new OptionalOf(DATE), "The day on which the Representative Office was established."),
+    new Input(
+      "code_obtained",
+      new OptionalOf(DATE),
+      "The day on which the enterprise identification code was obtained.",
+      { parameter: "codeObtained" },
+    ),
+    new Input(
+      "taxpayer_number_obtained",
+      new OptionalOf(DATE),
+      "The day on which the taxpayer identification number was obtained.",
+      { parameter: "taxpayerNumberObtained" },
+    ),
+    new Input("certificate_issued", new OptionalOf(DATE), "The day on which the registration certificate was issued.", {
+      parameter: "certificateIssued",
+    }),
+    new Input(
+      "seal_permitted",
+      new OptionalOf(DATE),
+      "The day on which the permission to carve the seal was issued, and the copies were sent.",
+      { parameter: "sealPermitted" },
+    ),
+    new Input("seal_carved", new OptionalOf(DATE), "The day on which the seal was carved.", {
+      parameter: "sealCarved",
+    }),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input("seal_period", SEAL_PERIOD_TYPE, "From when the seven working days for the seal run.", {
+      required: false,
+      parameter: "sealPeriod",
+      reading: new ReadingChoice("Representative_office_duties.seal_period", "From_permission", [ART27_P5_B]),
+    }),
+    new Input("monitored_by", MONITORED_BY_TYPE, "Who monitors the activities of the investor.", {
+      required: false,
+      parameter: "monitoredBy",
+      reading: new ReadingChoice("Representative_office_duties.monitored_by", "Public_security", [ART27_P5_C]),
+    }),
+  ],
+  bindings: [
+    new Binding("seal_period", "seal_period", SEAL_PERIOD_TYPE, representativeOfficeDutiesSealPeriod, {
+      term: new Term(new Rule(0, [ART27_P5_B], 193, "rules/decree/part_7_representative_office.catala_en")),
+      certain: false,
+      context: "sealPeriod",
+      reading: "Representative_office_duties.seal_period",
+    }),
+    new Binding("monitored_by", "monitored_by", MONITORED_BY_TYPE, representativeOfficeDutiesMonitoredBy, {
+      term: new Term(new Rule(0, [ART27_P5_C], 196, "rules/decree/part_7_representative_office.catala_en")),
+      certain: false,
+      context: "monitoredBy",
+      reading: "Representative_office_duties.monitored_by",
+    }),
+    new Binding(
+      "seal_period_begins",
+      "seal_period_begins",
+      new OptionalOf(DATE),
+      representativeOfficeDutiesSealPeriodBegins,
+      {
+        reads: ["seal_period", "seal_permitted", "certificate_issued"],
+        term: new Term(
+          new Rule(0, [ART27_P5_B], 199, "rules/decree/part_7_representative_office.catala_en", {
+            uses: ["seal_period"],
+          }),
+        ),
+      },
+    ),
+    new Binding(
+      "establishment",
+      "establishment",
+      obligations.OBLIGATION_TYPE,
+      representativeOfficeDutiesEstablishment,
+      {
+        reads: ["registered_abroad", "has_lao_entity", "mou_signed", "established", "as_of"],
+        term: new Term(new Rule(0, [ART27_P6], 205, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "enterprise_code",
+      "enterprise_code",
+      obligations.OBLIGATION_TYPE,
+      representativeOfficeDutiesEnterpriseCode,
+      {
+        reads: ["code_obtained", "as_of"],
+        term: new Term(new Rule(0, [ART27_P4], 218, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "taxpayer_number",
+      "taxpayer_number",
+      obligations.OBLIGATION_TYPE,
+      representativeOfficeDutiesTaxpayerNumber,
+      {
+        reads: ["taxpayer_number_obtained", "as_of"],
+        term: new Term(new Rule(0, [ART27_P4], 228, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "seal_permission",
+      "seal_permission",
+      obligations.OBLIGATION_TYPE,
+      representativeOfficeDutiesSealPermission,
+      {
+        reads: ["certificate_issued", "seal_permitted", "as_of"],
+        term: new Term(new Rule(0, [ART27_P5_A], 237, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding("seal", "seal", obligations.OBLIGATION_TYPE, representativeOfficeDutiesSeal, {
+      reads: ["seal_period_begins", "seal_carved", "as_of"],
+      term: new Term(
+        new Rule(0, [ART27_P5_B], 247, "rules/decree/part_7_representative_office.catala_en", {
+          uses: ["seal_period_begins"],
+          counting: new Counting(
+            ["seal_period_begins", "seal_carved", "as_of"],
+            (sealPeriodBegins, sealCarved, asOf) => obligations.standing_(
+              letIn(
+                obligations.norm(
+                  obligations.Modality.Duty,
+                  administration.Actor.PublicSecuritySector,
+                  administration.Actor.RepresentativeOffice,
+                ),
+                (before) => new obligations.Norm({
+                  modality: before.modality,
+                  bearer: before.bearer,
+                  addressee: before.addressee,
+                  applies: before.applies,
+                  start: obligations.since(sealPeriodBegins),
+                  due:
+                    sealPeriodBegins !== null
+                      ? new Present(placed(LINE_254, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
+                      : null,
+                  done: sealCarved,
+                  follows: before.follows,
+                }),
+              ),
+              asOf,
+            ),
+          ),
+        }),
+      ),
+      certain: false,
+    }),
+    new Binding("monitoring", "monitoring", obligations.OBLIGATION_TYPE, representativeOfficeDutiesMonitoring, {
+      reads: ["monitored_by", "certificate_issued", "as_of"],
+      term: new Term(
+        new Rule(0, [ART27_P5_C], 261, "rules/decree/part_7_representative_office.catala_en", {
+          uses: ["monitored_by"],
+        }),
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["establishment", "enterprise_code", "taxpayer_number", "seal_permission", "seal", "monitoring"],
+  type: REPRESENTATIVE_OFFICE_DUTIES_TYPE,
+  doc: "What Article 27 asks about the registration of a Representative Office, and how it stands.",
+  places: [ARTICLE_27],
+  calendars: [laoPdr.LAO_PDR],
+});
+
+const ART28_P2 = new Place(
+  "Article 28, fourth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "art28-p2",
+  "For a Representative Office of a mother company located in another foreign country that is registered in the stock market and receives an approval license in Lao PDR, the term can be extended three times from the date this Decree comes into force.",
+);
+
+const ART28_P1_A = new Place(
+  "Article 28, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "art28-p1-a",
+  "The term of the Representative Office is one year",
+);
+
+const ART28_P1_B = new Place(
+  "Article 28, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "art28-p1-b",
+  "and can be extended twice.",
+);
+
+const ART28_P1_C = new Place(
+  "Article 28, second sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "art28-p1-c",
+  "The total term of the Representative Office shall not exceed three (3) years",
+);
+
+const ART28_P1_D = new Place(
+  "Article 28, second sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "art28-p1-d",
+  "except if the parent company of the Representative Office has an MOU/agreement signed with the government to explore and collect specific data for a project.",
+);
+
+const ART28_P1_E = new Place(
+  "Article 28, third sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "art28-p1-e",
+  "The term can be extended in accordance with the validity of the MOU/agreement signed with the government.",
+);
+
+const ARTICLE_28 = new Place(
+  "Article 28",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "",
+  "",
+);
+
+/** The scope `Representative_office_extension` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_extension", {
+  function: representativeOfficeExtension,
+  inputs: [
+    new Input("start", DATE, "The day on which the term begins."),
+    new Input("extensions_granted", INTEGER, "How many extensions the office has been granted so far.", {
+      parameter: "extensionsGranted",
+    }),
+    new Input("requested_end", DATE, "The end of the term that is asked for.", { parameter: "requestedEnd" }),
+    new Input("mou", MOU_TYPE, "The MOU or agreement of the parent company with the government."),
+    new Input(
+      "listed_parent",
+      BOOLEAN,
+      "The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.",
+      { parameter: "listedParent" },
+    ),
+    new Input(
+      "earlier",
+      new OptionalOf(EARLIER_TERM_TYPE),
+      "How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source.",
+    ),
+    new Input(
+      "counted_extensions",
+      COUNTED_EXTENSIONS_TYPE,
+      "Whether extensions from before the Decree count among the three.",
+      {
+        required: false,
+        parameter: "countedExtensions",
+        reading: new ReadingChoice("Representative_office_extension.counted_extensions", "Since_the_decree", [
+          ART28_P2,
+        ]),
+      },
+    ),
+    new Input(
+      "listed_parent_total",
+      LISTED_PARENT_TOTAL_TYPE,
+      "How long the office of a listed parent company may stay.",
+      {
+        required: false,
+        parameter: "listedParentTotal",
+        reading: new ReadingChoice("Representative_office_extension.listed_parent_total", "Four_years", [ART28_P2]),
+      },
+    ),
+  ],
+  bindings: [
+    new Binding(
+      "counted_extensions",
+      "counted_extensions",
+      COUNTED_EXTENSIONS_TYPE,
+      representativeOfficeExtensionCountedExtensions,
+      {
+        term: new Term(new Rule(0, [ART28_P2], 524, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+        context: "countedExtensions",
+        reading: "Representative_office_extension.counted_extensions",
+      },
+    ),
+    new Binding(
+      "listed_parent_total",
+      "listed_parent_total",
+      LISTED_PARENT_TOTAL_TYPE,
+      representativeOfficeExtensionListedParentTotal,
+      {
+        term: new Term(new Rule(0, [ART28_P2], 540, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+        context: "listedParentTotal",
+        reading: "Representative_office_extension.listed_parent_total",
+      },
+    ),
+    new Binding("first_term_end", "first_term_end", DATE, representativeOfficeExtensionFirstTermEnd, {
+      reads: ["start"],
+      term: new Term(new Rule(0, [ART28_P1_A], 543, "rules/decree/part_7_representative_office.catala_en")),
+    }),
+    new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeExtensionExtensionsAllowed, {
+      reads: ["listed_parent"],
+      term: new Term(
+        new Rule(0, [ART28_P1_B], 546, "rules/decree/part_7_representative_office.catala_en", {
+          label: "ordinary_count",
+        }),
+        {
+          exceptions: [
+            new Term(
+              new Rule(1, [ART28_P2], 550, "rules/decree/part_7_representative_office.catala_en", {
+                conditions: [
+                  new Condition(
+                    "listed_parent",
+                    ["listed_parent"],
+                    (listedParent) => listedParent,
+                    [new Value("listed_parent", BOOLEAN, (listedParent) => listedParent)],
+                  ),
+                ],
+                label: "listed_parent_count",
+              }),
+            ),
+          ],
+        },
+      ),
+    }),
+    new Binding(
+      "not_counted",
+      "not_counted",
+      new OptionalOf(EARLIER_TERM_TYPE),
+      representativeOfficeExtensionNotCounted,
+      {
+        reads: ["counted_extensions", "listed_parent", "earlier"],
+        term: new Term(
+          new Rule(0, [ART28_P2], 527, "rules/decree/part_7_representative_office.catala_en", {
+            uses: ["counted_extensions"],
+          }),
+        ),
+      },
+    ),
+    new Binding("extensions_counted", "extensions_counted", INTEGER, representativeOfficeExtensionExtensionsCounted, {
+      reads: ["not_counted", "extensions_granted"],
+      term: new Term(
+        new Rule(0, [ART28_P1_B, ART28_P2], 534, "rules/decree/part_7_representative_office.catala_en", {
+          uses: ["not_counted"],
+        }),
+      ),
+    }),
+    new Binding("end_by_extensions", "end_by_extensions", DATE, representativeOfficeExtensionEndByExtensions, {
+      reads: ["listed_parent", "listed_parent_total", "not_counted", "start"],
+      term: new Term(
+        new Rule(0, [ART28_P1_C], 557, "rules/decree/part_7_representative_office.catala_en", { label: "three_years" }),
+        {
+          exceptions: [
+            new Term(
+              new Rule(1, [ART28_P2], 561, "rules/decree/part_7_representative_office.catala_en", {
+                conditions: [
+                  new Condition(
+                    "listed_parent",
+                    ["listed_parent"],
+                    (listedParent) => listedParent,
+                    [new Value("listed_parent", BOOLEAN, (listedParent) => listedParent)],
+                  ),
+                  new Condition(
+                    "listed_parent_total with pattern Four_years",
+                    ["listed_parent_total"],
+                    (listedParentTotal) => listedParentTotal() === ListedParentTotal.FourYears,
+                    [
+                      new Value("listed_parent_total", LISTED_PARENT_TOTAL_TYPE, (listedParentTotal) => listedParentTotal()),
+                    ],
+                  ),
+                ],
+                label: "three_extensions",
+                uses: ["listed_parent_total", "not_counted"],
+              }),
+            ),
+          ],
+        },
+      ),
+    }),
+    new Binding(
+      "has_total_of_listed_parent",
+      "has_total_of_listed_parent",
+      BOOLEAN,
+      representativeOfficeExtensionHasTotalOfListedParent,
+      {
+        reads: ["listed_parent", "listed_parent_total"],
+        term: new Term(
+          new Rule(0, [ART28_P2], 586, "rules/decree/part_7_representative_office.catala_en", {
+            uses: ["listed_parent_total"],
+          }),
+        ),
+      },
+    ),
+    new Binding("may_extend", "may_extend", BOOLEAN, representativeOfficeExtensionMayExtend, {
+      reads: ["extensions_counted", "extensions_allowed", "requested_end", "end_by_extensions", "mou"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(1, [ART28_P1_D, ART28_P1_E], 580, "rules/decree/part_7_representative_office.catala_en", {
+              conditions: [
+                new Condition(
+                  "mou with pattern Valid_until content validity_end",
+                  ["mou"],
+                  (mou) => mou instanceof ValidUntil,
+                  [new Value("mou", MOU_TYPE, (mou) => mou)],
+                ),
+                new Condition(
+                  "requested_end <= validity_end",
+                  ["mou", "requested_end"],
+                  (mou, requestedEnd) => mou instanceof ValidUntil && requestedEnd.isAtMost(mou.content),
+                  [
+                    new Value("requested_end", DATE, (mou, requestedEnd) => requestedEnd),
+                    new Value(
+                      "validity_end",
+                      DATE,
+                      (mou, requestedEnd) =>
+                        mou instanceof ValidUntil ? mou.content : impossible("the case was tested before", LINE_581),
+                    ),
+                  ],
+                ),
+              ],
+            }),
+            {
+              exceptions: [
+                new Term(
+                  new Rule(
+                    0,
+                    [ART28_P1_B, ART28_P1_C, ART28_P2],
+                    573,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    {
+                      conditions: [
+                        new Condition(
+                          "extensions_counted < extensions_allowed",
+                          ["extensions_counted", "extensions_allowed"],
+                          (extensionsCounted, extensionsAllowed) => extensionsCounted < extensionsAllowed,
+                          [
+                            new Value(
+                              "extensions_counted",
+                              INTEGER,
+                              (extensionsCounted, extensionsAllowed) => extensionsCounted,
+                            ),
+                            new Value(
+                              "extensions_allowed",
+                              INTEGER,
+                              (extensionsCounted, extensionsAllowed) => extensionsAllowed,
+                            ),
+                          ],
+                        ),
+                        new Condition(
+                          "requested_end <= end_by_extensions",
+                          ["requested_end", "end_by_extensions"],
+                          (requestedEnd, endByExtensions) => requestedEnd.isAtMost(endByExtensions),
+                          [
+                            new Value("requested_end", DATE, (requestedEnd, endByExtensions) => requestedEnd),
+                            new Value("end_by_extensions", DATE, (requestedEnd, endByExtensions) => endByExtensions),
+                          ],
+                        ),
+                      ],
+                      uses: ["extensions_counted", "extensions_allowed", "end_by_extensions"],
+                    },
+                  ),
+                ),
+              ],
+            },
+          ),
+        ],
+      }),
+    }),
+  ],
+  outputs: ["first_term_end", "extensions_allowed", "end_by_extensions", "has_total_of_listed_parent", "may_extend"],
+  type: REPRESENTATIVE_OFFICE_EXTENSION_TYPE,
+  assertions: [
+    new Assertion(
+      "The number of extensions granted cannot be negative.",
+      representativeOfficeExtensionAssertion1,
+      [ARTICLE_28],
+      505,
+      "rules/decree/part_7_representative_office.catala_en",
+      {
+        reads: ["extensions_granted"],
+        conditions: [
+          new Condition(
+            "extensions_granted >= 0",
+            ["extensions_granted"],
+            (extensionsGranted) => extensionsGranted >= 0n,
+            [new Value("extensions_granted", INTEGER, (extensionsGranted) => extensionsGranted)],
+          ),
+        ],
+      },
+    ),
+    new Assertion(
+      "An extension ends after the first year of the term.",
+      representativeOfficeExtensionAssertion2,
+      [ARTICLE_28],
+      508,
+      "rules/decree/part_7_representative_office.catala_en",
+      {
+        reads: ["requested_end", "first_term_end"],
+        conditions: [
+          new Condition(
+            "requested_end > first_term_end",
+            ["requested_end", "first_term_end"],
+            (requestedEnd, firstTermEnd) => requestedEnd.isMore(firstTermEnd),
+            [
+              new Value("requested_end", DATE, (requestedEnd, firstTermEnd) => requestedEnd),
+              new Value("first_term_end", DATE, (requestedEnd, firstTermEnd) => firstTermEnd),
+            ],
+          ),
+        ],
+        uses: ["first_term_end"],
+      },
+    ),
+    new Assertion(
+      "The extensions granted before the Decree are some or all of those granted so far.",
+      representativeOfficeExtensionAssertion3,
+      [ARTICLE_28],
+      511,
+      "rules/decree/part_7_representative_office.catala_en",
+      {
+        reads: ["earlier", "extensions_granted"],
+        conditions: [
+          new Condition(
+            "match earlier with pattern -- Present content before: before.extensions >= 0 and before.extensions <= extensions_granted -- Absent: true",
+            ["earlier", "extensions_granted"],
+            (earlier, extensionsGranted) =>
+              earlier !== null ? earlier.value.extensions >= 0n && earlier.value.extensions <= extensionsGranted : true,
+            [
+              new Value("earlier", new OptionalOf(EARLIER_TERM_TYPE), (earlier, extensionsGranted) => earlier),
+              new Value("extensions_granted", INTEGER, (earlier, extensionsGranted) => extensionsGranted),
+            ],
+          ),
+        ],
+      },
+    ),
+    new Assertion(
+      "A term does not end before its first year has run.",
+      representativeOfficeExtensionAssertion4,
+      [ARTICLE_28],
+      518,
+      "rules/decree/part_7_representative_office.catala_en",
+      {
+        reads: ["earlier", "first_term_end"],
+        conditions: [
+          new Condition(
+            "match earlier with pattern -- Present content before: before.end >= first_term_end -- Absent: true",
+            ["earlier", "first_term_end"],
+            (earlier, firstTermEnd) => earlier !== null ? earlier.value.end.isAtLeast(firstTermEnd) : true,
+            [
+              new Value("earlier", new OptionalOf(EARLIER_TERM_TYPE), (earlier, firstTermEnd) => earlier),
+              new Value("first_term_end", DATE, (earlier, firstTermEnd) => firstTermEnd),
+            ],
+          ),
+        ],
+        uses: ["first_term_end"],
+      },
+    ),
+  ],
+  doc: "Whether the term of a Representative Office may be extended once more, up to a day.",
+  places: [ARTICLE_28],
+});
+
+/** The scope `Representative_office_term` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term", {
+  function: representativeOfficeTerm,
+  inputs: [
+    new Input("start", DATE, "The day on which the term begins."),
+    new Input("extensions_granted", INTEGER, "How many extensions the office has been granted so far.", {
+      parameter: "extensionsGranted",
+    }),
+    new Input("requested_end", DATE, "The end of the term that is asked for.", { parameter: "requestedEnd" }),
+    new Input("mou", MOU_TYPE, "The MOU or agreement of the parent company with the government."),
+    new Input(
+      "listed_parent",
+      BOOLEAN,
+      "The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.",
+      { parameter: "listedParent" },
+    ),
+    new Input(
+      "earlier",
+      new OptionalOf(EARLIER_TERM_TYPE),
+      "How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source.",
+    ),
+    new Input("two_limits", TWO_LIMITS_TYPE, "Which limit holds for a listed parent company with an MOU.", {
+      required: false,
+      parameter: "twoLimits",
+      reading: new ReadingChoice("Representative_office_term.two_limits", "Not_ranked", [ART28_P1_E, ART28_P2]),
+    }),
+    new Input(
+      "Representative_office_extension.counted_extensions",
+      COUNTED_EXTENSIONS_TYPE,
+      "Whether extensions from before the Decree count among the three.",
+      {
+        required: false,
+        parameter: "representativeOfficeExtensionCountedExtensions",
+        reading: new ReadingChoice("Representative_office_extension.counted_extensions", "Since_the_decree", [
+          ART28_P2,
+        ]),
+      },
+    ),
+    new Input(
+      "Representative_office_extension.listed_parent_total",
+      LISTED_PARENT_TOTAL_TYPE,
+      "How long the office of a listed parent company may stay.",
+      {
+        required: false,
+        parameter: "representativeOfficeExtensionListedParentTotal",
+        reading: new ReadingChoice("Representative_office_extension.listed_parent_total", "Four_years", [ART28_P2]),
+      },
+    ),
+  ],
+  bindings: [
+    new Binding("two_limits", "two_limits", TWO_LIMITS_TYPE, representativeOfficeTermTwoLimits, {
+      term: new Term(new Rule(0, [ART28_P1_E, ART28_P2], 613, "rules/decree/part_7_representative_office.catala_en")),
+      certain: false,
+      context: "twoLimits",
+      reading: "Representative_office_term.two_limits",
+    }),
+    new Subscope("extension", REPRESENTATIVE_OFFICE_EXTENSION, representativeOfficeTermExtension, {
+      inputs: [
+        new SubscopeInput("start", representativeOfficeTermExtensionStart, {
+          reads: ["start"],
+          term: new Term(new Rule(0, [ART28_P1_A], 594, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("extensions_granted", representativeOfficeTermExtensionExtensionsGranted, {
+          reads: ["extensions_granted"],
+          parameter: "extensionsGranted",
+          term: new Term(new Rule(0, [ART28_P1_B], 597, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("requested_end", representativeOfficeTermExtensionRequestedEnd, {
+          reads: ["requested_end"],
+          parameter: "requestedEnd",
+          term: new Term(new Rule(0, [ART28_P1_B], 600, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("mou", representativeOfficeTermExtensionMou, {
+          reads: ["mou"],
+          term: new Term(new Rule(0, [ART28_P1_D], 603, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("listed_parent", representativeOfficeTermExtensionListedParent, {
+          reads: ["listed_parent"],
+          parameter: "listedParent",
+          term: new Term(new Rule(0, [ART28_P2], 606, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("earlier", representativeOfficeTermExtensionEarlier, {
+          reads: ["earlier"],
+          term: new Term(new Rule(0, [ART28_P2], 609, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("counted_extensions", handedOn, {
+          reads: ["Representative_office_extension.counted_extensions"],
+          parameter: "countedExtensions",
+        }),
+        new SubscopeInput("listed_parent_total", handedOn, {
+          reads: ["Representative_office_extension.listed_parent_total"],
+          parameter: "listedParentTotal",
+        }),
+      ],
+      reads: [
+        "start",
+        "extensions_granted",
+        "requested_end",
+        "mou",
+        "listed_parent",
+        "earlier",
+        "Representative_office_extension.counted_extensions",
+        "Representative_office_extension.listed_parent_total",
+      ],
+      certain: false,
+    }),
+    new Binding("first_term_end", "first_term_end", DATE, representativeOfficeTermFirstTermEnd, {
+      reads: ["extension"],
+      term: new Term(
+        new Rule(0, [ART28_P1_A], 616, "rules/decree/part_7_representative_office.catala_en", {
+          uses: ["extension.first_term_end"],
+        }),
+      ),
+      certain: false,
+    }),
+    new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeTermExtensionsAllowed, {
+      reads: ["extension"],
+      term: new Term(
+        new Rule(0, [ART28_P1_B, ART28_P2], 620, "rules/decree/part_7_representative_office.catala_en", {
+          uses: ["extension.extensions_allowed"],
+        }),
+      ),
+      certain: false,
+    }),
+    new Binding("latest_end", "latest_end", DATE, representativeOfficeTermLatestEnd, {
+      reads: ["mou", "two_limits", "extension", "start"],
+      term: new Term(
+        new Rule(0, [ART28_P1_C], 623, "rules/decree/part_7_representative_office.catala_en", {
+          label: "ordinary_limit",
+          uses: ["extension.end_by_extensions"],
+        }),
+        {
+          exceptions: [
+            new Term(null, {
+              exceptions: [
+                new Term(
+                  new Rule(3, [ART28_P1_E, ART28_P2], 648, "rules/decree/part_7_representative_office.catala_en", {
+                    conditions: [
+                      new Condition(
+                        "mou with pattern Valid_until",
+                        ["mou"],
+                        (mou) => mou instanceof ValidUntil,
+                        [new Value("mou", MOU_TYPE, (mou) => mou)],
+                      ),
+                      new Condition(
+                        "two_limits with pattern The_later_one",
+                        ["mou", "two_limits"],
+                        (mou, twoLimits) => mou instanceof ValidUntil && twoLimits() === TwoLimits.TheLaterOne,
+                        [new Value("two_limits", TWO_LIMITS_TYPE, (mou, twoLimits) => twoLimits())],
+                      ),
+                    ],
+                    label: "later_limit",
+                    uses: ["two_limits", "extension.end_by_extensions"],
+                  }),
+                ),
+              ],
+              then: new Term(null, {
+                exceptions: [
+                  new Term(
+                    new Rule(1, [ART28_P1_D, ART28_P1_E], 628, "rules/decree/part_7_representative_office.catala_en", {
+                      conditions: [
+                        new Condition(
+                          "mou with pattern Valid_until content validity_end",
+                          ["mou"],
+                          (mou) => mou instanceof ValidUntil,
+                          [new Value("mou", MOU_TYPE, (mou) => mou)],
+                        ),
+                        new Condition(
+                          "validity_end > start + 3 year",
+                          ["mou", "start"],
+                          (mou, start) =>
+                            mou instanceof ValidUntil &&
+                            mou.content.isMore(placed(LINE_632, () => add(start, YEARS_3, "down"))),
+                          [
+                            new Value(
+                              "validity_end",
+                              DATE,
+                              (mou, start) =>
+                                mou instanceof ValidUntil
+                                  ? mou.content
+                                  : impossible("the case was tested before", LINE_631),
+                            ),
+                            new Value("start", DATE, (mou, start) => start),
+                          ],
+                        ),
+                      ],
+                      label: "special_limit",
+                    }),
+                  ),
+                  new Term(
+                    new Rule(2, [ART28_P2], 639, "rules/decree/part_7_representative_office.catala_en", {
+                      conditions: [
+                        new Condition(
+                          "extension.has_total_of_listed_parent",
+                          ["extension"],
+                          (extension) => extension().hasTotalOfListedParent,
+                          [
+                            new Value("extension.has_total_of_listed_parent", BOOLEAN, (extension) => extension().hasTotalOfListedParent),
+                          ],
+                        ),
+                      ],
+                      label: "special_limit",
+                      uses: ["extension.has_total_of_listed_parent", "extension.end_by_extensions"],
+                    }),
+                  ),
+                ],
+              }),
+            }),
+          ],
+        },
+      ),
+      certain: false,
+    }),
+    new Binding("may_extend", "may_extend", BOOLEAN, representativeOfficeTermMayExtend, {
+      reads: ["extension"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(
+              0,
+              [ART28_P1_B, ART28_P1_C, ART28_P2],
+              662,
+              "rules/decree/part_7_representative_office.catala_en",
+              {
+                conditions: [
+                  new Condition(
+                    "extension.may_extend",
+                    ["extension"],
+                    (extension) => extension().mayExtend,
+                    [new Value("extension.may_extend", BOOLEAN, (extension) => extension().mayExtend)],
+                  ),
+                ],
+                uses: ["extension.may_extend"],
+              },
+            ),
+          ),
+        ],
+      }),
+      certain: false,
+    }),
+  ],
+  outputs: ["first_term_end", "extensions_allowed", "latest_end", "may_extend"],
+  type: REPRESENTATIVE_OFFICE_TERM_TYPE,
+  doc: "How long a Representative Office may stay, and whether its term may be extended.",
+  places: [ARTICLE_28],
+});
+
+const ART28_P3 = new Place(
+  "Article 28, fifth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "art28-p3",
+  "If deemed necessary, the Ministry of Planning and Investment may consider extending the term as an exceptional case.",
+);
+
+/** The scope `Representative_office_exception` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_EXCEPTION = new Scope("Representative_office_exception", {
+  function: representativeOfficeException,
+  inputs: [
+    new Input("start", DATE, "The day on which the term begins."),
+    new Input("extensions_granted", INTEGER, "How many extensions the office has been granted so far.", {
+      parameter: "extensionsGranted",
+    }),
+    new Input("requested_end", DATE, "The end of the term that is asked for.", { parameter: "requestedEnd" }),
+    new Input("mou", MOU_TYPE, "The MOU or agreement of the parent company with the government."),
+    new Input(
+      "listed_parent",
+      BOOLEAN,
+      "The parent company is located in another foreign country, is registered in the stock market and receives an approval license in Lao PDR.",
+      { parameter: "listedParent" },
+    ),
+    new Input(
+      "earlier",
+      new OptionalOf(EARLIER_TERM_TYPE),
+      "How the term stood on the day on which the Decree came into force, if it began before. That day is not in the source.",
+    ),
+    new Input(
+      "extended",
+      new OptionalOf(DATE),
+      "The day on which the Ministry extended the term as an exceptional case.",
+    ),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input(
+      "Representative_office_extension.counted_extensions",
+      COUNTED_EXTENSIONS_TYPE,
+      "Whether extensions from before the Decree count among the three.",
+      {
+        required: false,
+        parameter: "representativeOfficeExtensionCountedExtensions",
+        reading: new ReadingChoice("Representative_office_extension.counted_extensions", "Since_the_decree", [
+          ART28_P2,
+        ]),
+      },
+    ),
+    new Input(
+      "Representative_office_extension.listed_parent_total",
+      LISTED_PARENT_TOTAL_TYPE,
+      "How long the office of a listed parent company may stay.",
+      {
+        required: false,
+        parameter: "representativeOfficeExtensionListedParentTotal",
+        reading: new ReadingChoice("Representative_office_extension.listed_parent_total", "Four_years", [ART28_P2]),
+      },
+    ),
+  ],
+  bindings: [
+    new Subscope("term", REPRESENTATIVE_OFFICE_EXTENSION, representativeOfficeExceptionTerm, {
+      inputs: [
+        new SubscopeInput("start", representativeOfficeExceptionTermStart, {
+          reads: ["start"],
+          term: new Term(new Rule(0, [ART28_P3], 799, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("extensions_granted", representativeOfficeExceptionTermExtensionsGranted, {
+          reads: ["extensions_granted"],
+          parameter: "extensionsGranted",
+          term: new Term(new Rule(0, [ART28_P3], 802, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("requested_end", representativeOfficeExceptionTermRequestedEnd, {
+          reads: ["requested_end"],
+          parameter: "requestedEnd",
+          term: new Term(new Rule(0, [ART28_P3], 805, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("mou", representativeOfficeExceptionTermMou, {
+          reads: ["mou"],
+          term: new Term(new Rule(0, [ART28_P3], 808, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("listed_parent", representativeOfficeExceptionTermListedParent, {
+          reads: ["listed_parent"],
+          parameter: "listedParent",
+          term: new Term(new Rule(0, [ART28_P3], 811, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("earlier", representativeOfficeExceptionTermEarlier, {
+          reads: ["earlier"],
+          term: new Term(new Rule(0, [ART28_P2, ART28_P3], 815, "rules/decree/part_7_representative_office.catala_en")),
+        }),
+        new SubscopeInput("counted_extensions", handedOn, {
+          reads: ["Representative_office_extension.counted_extensions"],
+          parameter: "countedExtensions",
+        }),
+        new SubscopeInput("listed_parent_total", handedOn, {
+          reads: ["Representative_office_extension.listed_parent_total"],
+          parameter: "listedParentTotal",
+        }),
+      ],
+      reads: [
+        "start",
+        "extensions_granted",
+        "requested_end",
+        "mou",
+        "listed_parent",
+        "earlier",
+        "Representative_office_extension.counted_extensions",
+        "Representative_office_extension.listed_parent_total",
+      ],
+      certain: false,
+    }),
+    new Binding(
+      "exceptional_extension",
+      "exceptional_extension",
+      obligations.OBLIGATION_TYPE,
+      representativeOfficeExceptionExceptionalExtension,
+      {
+        reads: ["term", "extended", "as_of"],
+        term: new Term(
+          new Rule(0, [ART28_P3], 818, "rules/decree/part_7_representative_office.catala_en", {
+            uses: ["term.may_extend"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+  ],
+  outputs: ["exceptional_extension"],
+  type: REPRESENTATIVE_OFFICE_EXCEPTION_TYPE,
+  doc: "May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed parent company do not allow it?",
+  places: [ARTICLE_28],
+});
+
+const ART28_P5_A = new Place(
+  "Article 28, seventh sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "art28-p5-a",
+  "The term of the Representative Office may be terminated before the period defined in the Enterprise Registration Certificate issued to the Representative Office upon the request of the investor",
+);
+
+const ART28_P5_B = new Place(
+  "Article 28, seventh sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "art28-p5-b",
+  "or upon the approval of the planning and investment sector in the event the investor or the Representative Office carries out activities that infringes the laws and regulations of Lao PDR.",
+);
+
+const ART28_P4 = new Place(
+  "Article 28, sixth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 28. Term of the Representative Office",
+  ],
+  "art28-p4",
+  "Upon completion of the term of the Representative Office, if the company wishes to further invest, it shall submit its application in accordance with the laws and regulations of Lao PDR.",
+);
+
+/** The scope `Representative_office_end` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", {
+  function: representativeOfficeEnd,
+  inputs: [
+    new Input("certificate_end", DATE, "The end of the period defined in the certificate, with its extensions.", {
+      parameter: "certificateEnd",
+    }),
+    new Input("requested", new OptionalOf(DATE), "The day on which the investor requested the end of the term."),
+    new Input(
+      "infringed",
+      new OptionalOf(DATE),
+      "The day on which the investor or the office first carried out activities that infringe the laws and regulations of Lao PDR.",
+    ),
+    new Input(
+      "sector_approved",
+      new OptionalOf(DATE),
+      "The day on which the planning and investment sector approved the end of the term because of them.",
+      { parameter: "sectorApproved" },
+    ),
+    new Input("wishes_to_invest", BOOLEAN, "The company wishes to further invest.", { parameter: "wishesToInvest" }),
+    new Input("applied", new OptionalOf(DATE), "The day on which the company submitted its application for that."),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+  ],
+  bindings: [
+    new Binding("end_on_request", "end_on_request", obligations.OBLIGATION_TYPE, representativeOfficeEndEndOnRequest, {
+      reads: ["certificate_end", "requested", "as_of"],
+      term: new Term(new Rule(0, [ART28_P5_A], 840, "rules/decree/part_7_representative_office.catala_en")),
+      certain: false,
+    }),
+    new Binding(
+      "end_for_infringement",
+      "end_for_infringement",
+      obligations.OBLIGATION_TYPE,
+      representativeOfficeEndEndForInfringement,
+      {
+        reads: ["infringed", "as_of", "certificate_end", "sector_approved"],
+        term: new Term(new Rule(0, [ART28_P5_B], 850, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding("may_end_early", "may_end_early", BOOLEAN, representativeOfficeEndMayEndEarly, {
+      reads: ["end_on_request", "end_for_infringement"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(1, [ART28_P5_B], 835, "rules/decree/part_7_representative_office.catala_en", {
+              conditions: [
+                new Condition(
+                  "end_for_infringement.status with pattern Done_in_time",
+                  ["end_for_infringement"],
+                  (endForInfringement) => endForInfringement().status === obligations.Status.DoneInTime,
+                  [
+                    new Value("end_for_infringement.status", obligations.STATUS_TYPE, (endForInfringement) => endForInfringement().status),
+                  ],
+                ),
+              ],
+              uses: ["end_for_infringement"],
+            }),
+            {
+              exceptions: [
+                new Term(
+                  new Rule(0, [ART28_P5_A], 830, "rules/decree/part_7_representative_office.catala_en", {
+                    conditions: [
+                      new Condition(
+                        "end_on_request.status with pattern Done_in_time",
+                        ["end_on_request"],
+                        (endOnRequest) => endOnRequest().status === obligations.Status.DoneInTime,
+                        [
+                          new Value("end_on_request.status", obligations.STATUS_TYPE, (endOnRequest) => endOnRequest().status),
+                        ],
+                      ),
+                    ],
+                    uses: ["end_on_request"],
+                  }),
+                ),
+              ],
+            },
+          ),
+        ],
+      }),
+      certain: false,
+    }),
+    new Binding(
+      "new_application",
+      "new_application",
+      obligations.OBLIGATION_TYPE,
+      representativeOfficeEndNewApplication,
+      {
+        reads: ["wishes_to_invest", "certificate_end", "applied", "as_of"],
+        term: new Term(new Rule(0, [ART28_P4], 863, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+      },
+    ),
+  ],
+  outputs: ["may_end_early", "end_on_request", "end_for_infringement", "new_application"],
+  type: REPRESENTATIVE_OFFICE_END_TYPE,
+  doc: "When may the term of a Representative Office end early, and what must the company do when it is over?",
+  places: [ARTICLE_28],
+});
+
+const ART29_B = new Place(
+  "Article 29, second item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 29. Scope of the rights and duties of the Representative Office",
+  ],
+  "art29-b",
+  "Serve as the focal point within the country and facilitate communication and activities coordination with the parent company;",
+);
+
+const ART29_C = new Place(
+  "Article 29, third item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 29. Scope of the rights and duties of the Representative Office",
+  ],
+  "art29-c",
+  "Monitor the implementation of the MOU and agreement;",
+);
+
+const ART29_A = new Place(
+  "Article 29, first item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 29. Scope of the rights and duties of the Representative Office",
+  ],
+  "art29-a",
+  "Collect data and conduct a feasibility study for investment;",
+);
+
+const ARTICLE_29 = new Place(
+  "Article 29",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 29. Scope of the rights and duties of the Representative Office",
+  ],
+  "",
+  "",
+);
+
+/** The scope `Representative_office_tasks` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_tasks", {
+  function: representativeOfficeTasks,
+  inputs: [
+    new Input("established", new OptionalOf(DATE), "The day on which the Representative Office was established."),
+    new Input(
+      "mou_signed",
+      new OptionalOf(DATE),
+      "The day on which the MOU or agreement with the government was signed.",
+      { parameter: "mouSigned" },
+    ),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input("scope_of_office", SCOPE_OF_OFFICE_TYPE, "What the office does as its rights, and what as its duties.", {
+      required: false,
+      parameter: "scopeOfOffice",
+      reading: new ReadingChoice("Representative_office_tasks.scope_of_office", "Right_and_duties", [ART29_B, ART29_C]),
+    }),
+  ],
+  bindings: [
+    new Binding("scope_of_office", "scope_of_office", SCOPE_OF_OFFICE_TYPE, representativeOfficeTasksScopeOfOffice, {
+      term: new Term(new Rule(0, [ART29_B, ART29_C], 1013, "rules/decree/part_7_representative_office.catala_en")),
+      certain: false,
+      context: "scopeOfOffice",
+      reading: "Representative_office_tasks.scope_of_office",
+    }),
+    new Binding("task", "task", obligations.MODALITY_TYPE, representativeOfficeTasksTask, {
+      reads: ["scope_of_office"],
+      term: new Term(
+        new Rule(0, [ART29_B, ART29_C], 1017, "rules/decree/part_7_representative_office.catala_en", {
+          uses: ["scope_of_office"],
+        }),
+      ),
+    }),
+    new Binding(
+      "monitoring_begins",
+      "monitoring_begins",
+      obligations.START_TYPE,
+      representativeOfficeTasksMonitoringBegins,
+      {
+        reads: ["established", "mou_signed"],
+        term: new Term(new Rule(0, [ART29_C], 1040, "rules/decree/part_7_representative_office.catala_en")),
+      },
+    ),
+    new Binding(
+      "data_collection",
+      "data_collection",
+      obligations.OBLIGATION_TYPE,
+      representativeOfficeTasksDataCollection,
+      {
+        reads: ["established", "as_of"],
+        term: new Term(new Rule(0, [ART29_A], 1023, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+      },
+    ),
+    new Binding("focal_point", "focal_point", obligations.OBLIGATION_TYPE, representativeOfficeTasksFocalPoint, {
+      reads: ["task", "established", "as_of"],
+      term: new Term(
+        new Rule(0, [ART29_B], 1031, "rules/decree/part_7_representative_office.catala_en", { uses: ["task"] }),
+      ),
+      certain: false,
+    }),
+    new Binding(
+      "mou_monitoring",
+      "mou_monitoring",
+      obligations.OBLIGATION_TYPE,
+      representativeOfficeTasksMouMonitoring,
+      {
+        reads: ["task", "mou_signed", "as_of", "monitoring_begins"],
+        term: new Term(
+          new Rule(0, [ART29_C], 1049, "rules/decree/part_7_representative_office.catala_en", {
+            uses: ["task", "monitoring_begins"],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+  ],
+  outputs: ["data_collection", "focal_point", "mou_monitoring"],
+  type: REPRESENTATIVE_OFFICE_TASKS_TYPE,
+  doc: "What a Representative Office may and must do, and how it stands.",
+  places: [ARTICLE_29],
+});
+
+const ART29_D = new Place(
+  "Article 29, fourth item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 29. Scope of the rights and duties of the Representative Office",
+  ],
+  "art29-d",
+  "The representative of the foreign legal entity that signed an MOU/ agreement with the government has the right to enjoy tariff incentive for importing equipments in the form of machineries and vehicles for specific purposes as stipulated in the MOU or agreement.",
+);
+
+/** The scope `Representative_office_tariff` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tariff", {
+  function: representativeOfficeTariff,
+  inputs: [
+    new Input("signed_mou", BOOLEAN, "The foreign legal entity signed an MOU or agreement with the government.", {
+      parameter: "signedMou",
+    }),
+    new Input("equipment", EQUIPMENT_TYPE, "What is imported."),
+    new Input("stipulated_in_mou", BOOLEAN, "The MOU or agreement stipulates the incentive for it.", {
+      parameter: "stipulatedInMou",
+    }),
+    new Input("specific_purposes", SPECIFIC_PURPOSES_TYPE, "What \"for specific purposes\" is said of.", {
+      required: false,
+      parameter: "specificPurposes",
+      reading: new ReadingChoice("Representative_office_tariff.specific_purposes", "Vehicles", [ART29_D]),
+    }),
+  ],
+  bindings: [
+    new Binding(
+      "specific_purposes",
+      "specific_purposes",
+      SPECIFIC_PURPOSES_TYPE,
+      representativeOfficeTariffSpecificPurposes,
+      {
+        term: new Term(new Rule(0, [ART29_D], 1059, "rules/decree/part_7_representative_office.catala_en")),
+        certain: false,
+        context: "specificPurposes",
+        reading: "Representative_office_tariff.specific_purposes",
+      },
+    ),
+    new Binding("is_named_equipment", "is_named_equipment", BOOLEAN, representativeOfficeTariffIsNamedEquipment, {
+      reads: ["equipment", "specific_purposes"],
+      term: new Term(
+        new Rule(0, [ART29_D], 1062, "rules/decree/part_7_representative_office.catala_en", {
+          uses: ["specific_purposes"],
+        }),
+      ),
+    }),
+    new Binding("has_incentive", "has_incentive", BOOLEAN, representativeOfficeTariffHasIncentive, {
+      reads: ["signed_mou", "stipulated_in_mou", "is_named_equipment"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(0, [ART29_D], 1070, "rules/decree/part_7_representative_office.catala_en", {
+              conditions: [
+                new Condition(
+                  "signed_mou",
+                  ["signed_mou"],
+                  (signedMou) => signedMou,
+                  [new Value("signed_mou", BOOLEAN, (signedMou) => signedMou)],
+                ),
+                new Condition(
+                  "stipulated_in_mou",
+                  ["stipulated_in_mou"],
+                  (stipulatedInMou) => stipulatedInMou,
+                  [new Value("stipulated_in_mou", BOOLEAN, (stipulatedInMou) => stipulatedInMou)],
+                ),
+                new Condition(
+                  "is_named_equipment",
+                  ["is_named_equipment"],
+                  (isNamedEquipment) => isNamedEquipment,
+                  [new Value("is_named_equipment", BOOLEAN, (isNamedEquipment) => isNamedEquipment)],
+                ),
+              ],
+              uses: ["is_named_equipment"],
+            }),
+          ),
+        ],
+      }),
+    }),
+  ],
+  outputs: ["has_incentive"],
+  type: REPRESENTATIVE_OFFICE_TARIFF_TYPE,
+  doc: "Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?",
+  places: [ARTICLE_29],
+});
+
+const ART30_D = new Place(
+  "Article 30, fourth item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 30. Prohibited activities for the Representative Office",
+  ],
+  "art30-d",
+  "Make a self-assessment that the office is not in the position to provide reimburse its liabilities in a timely manner and make self-declaration of bankruptcy.",
+);
+
+const ART30_C = new Place(
+  "Article 30, third item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 30. Prohibited activities for the Representative Office",
+  ],
+  "art30-c",
+  "Issue receipts or invoices for any revenues or incomes;",
+);
+
+const ART30_B = new Place(
+  "Article 30, second item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 30. Prohibited activities for the Representative Office",
+  ],
+  "art30-b",
+  "Generate income;",
+);
+
+const ART30_A = new Place(
+  "Article 30, first item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 30. Prohibited activities for the Representative Office",
+  ],
+  "art30-a",
+  "Conduct business or carry out commercial activities beyond the approved activities in accordance with the provisions of this Decree;",
+);
+
+const ARTICLE_30 = new Place(
+  "Article 30",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 30. Prohibited activities for the Representative Office",
+  ],
+  "",
+  "",
+);
+
+/** The scope `Representative_office_activity` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_activity", {
+  function: representativeOfficeActivity,
+  inputs: [new Input("activity", OFFICE_ACTIVITY_TYPE, "What the office is about to do.")],
+  bindings: [
+    new Binding("is_allowed", "is_allowed", BOOLEAN, representativeOfficeActivityIsAllowed, {
+      reads: ["activity"],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(2, [ART29_C], 1208, "rules/decree/part_7_representative_office.catala_en", {
+              conditions: [
+                new Condition(
+                  "activity with pattern Mou_monitoring",
+                  ["activity"],
+                  (activity) => activity === MouMonitoring,
+                  [new Value("activity", OFFICE_ACTIVITY_TYPE, (activity) => activity)],
+                ),
+              ],
+            }),
+            {
+              exceptions: [
+                new Term(
+                  new Rule(1, [ART29_B], 1203, "rules/decree/part_7_representative_office.catala_en", {
+                    conditions: [
+                      new Condition(
+                        "activity with pattern Coordination",
+                        ["activity"],
+                        (activity) => activity === Coordination,
+                        [new Value("activity", OFFICE_ACTIVITY_TYPE, (activity) => activity)],
+                      ),
+                    ],
+                  }),
+                  {
+                    exceptions: [
+                      new Term(
+                        new Rule(0, [ART29_A], 1198, "rules/decree/part_7_representative_office.catala_en", {
+                          conditions: [
+                            new Condition(
+                              "activity with pattern Data_collection",
+                              ["activity"],
+                              (activity) => activity === DataCollection,
+                              [new Value("activity", OFFICE_ACTIVITY_TYPE, (activity) => activity)],
+                            ),
+                          ],
+                        }),
+                      ),
+                    ],
+                  },
+                ),
+              ],
+            },
+          ),
+          new Term(
+            new Rule(6, [ART30_D], 1229, "rules/decree/part_7_representative_office.catala_en", {
+              conditions: [
+                new Condition(
+                  "activity with pattern Declaration_of_bankruptcy",
+                  ["activity"],
+                  (activity) => activity === DeclarationOfBankruptcy,
+                  [new Value("activity", OFFICE_ACTIVITY_TYPE, (activity) => activity)],
+                ),
+              ],
+            }),
+            {
+              exceptions: [
+                new Term(
+                  new Rule(5, [ART30_C], 1224, "rules/decree/part_7_representative_office.catala_en", {
+                    conditions: [
+                      new Condition(
+                        "activity with pattern Receipts_or_invoices",
+                        ["activity"],
+                        (activity) => activity === ReceiptsOrInvoices,
+                        [new Value("activity", OFFICE_ACTIVITY_TYPE, (activity) => activity)],
+                      ),
+                    ],
+                  }),
+                  {
+                    exceptions: [
+                      new Term(
+                        new Rule(4, [ART30_B], 1219, "rules/decree/part_7_representative_office.catala_en", {
+                          conditions: [
+                            new Condition(
+                              "activity with pattern Income",
+                              ["activity"],
+                              (activity) => activity === Income,
+                              [new Value("activity", OFFICE_ACTIVITY_TYPE, (activity) => activity)],
+                            ),
+                          ],
+                        }),
+                        {
+                          exceptions: [
+                            new Term(
+                              new Rule(3, [ART30_A], 1213, "rules/decree/part_7_representative_office.catala_en", {
+                                conditions: [
+                                  new Condition(
+                                    "activity with pattern Business content approved",
+                                    ["activity"],
+                                    (activity) => activity instanceof Business,
+                                    [new Value("activity", OFFICE_ACTIVITY_TYPE, (activity) => activity)],
+                                  ),
+                                  new Condition(
+                                    "not approved",
+                                    ["activity"],
+                                    (activity) => activity instanceof Business && !activity.content,
+                                    [
+                                      new Value(
+                                        "approved",
+                                        BOOLEAN,
+                                        (activity) =>
+                                          activity instanceof Business
+                                            ? activity.content
+                                            : impossible("the case was tested before", LINE_1214),
+                                      ),
+                                    ],
+                                  ),
+                                ],
+                              }),
+                            ),
+                          ],
+                        },
+                      ),
+                    ],
+                  },
+                ),
+              ],
+            },
+          ),
+        ],
+      }),
+      certain: false,
+    }),
+  ],
+  outputs: ["is_allowed"],
+  type: REPRESENTATIVE_OFFICE_ACTIVITY_TYPE,
+  doc: "May a Representative Office do this?",
+  places: [ARTICLE_30],
+});
+
+/** The scope `Representative_office_prohibitions` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_PROHIBITIONS = new Scope("Representative_office_prohibitions", {
+  function: representativeOfficeProhibitions,
+  inputs: [
+    new Input(
+      "business_conducted",
+      new OptionalOf(DATE),
+      "The day on which the office first conducted business or carried out commercial activities.",
+      { parameter: "businessConducted" },
+    ),
+    new Input("business_approved", BOOLEAN, "These activities were within the approved activities.", {
+      parameter: "businessApproved",
+    }),
+    new Input("income_generated", new OptionalOf(DATE), "The day on which the office first generated income.", {
+      parameter: "incomeGenerated",
+    }),
+    new Input(
+      "receipt_issued",
+      new OptionalOf(DATE),
+      "The day on which the office first issued a receipt or invoice for revenues or incomes.",
+      { parameter: "receiptIssued" },
+    ),
+    new Input(
+      "bankruptcy_declared",
+      new OptionalOf(DATE),
+      "The day on which the office assessed itself as unable to reimburse its liabilities and declared itself bankrupt.",
+      { parameter: "bankruptcyDeclared" },
+    ),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+  ],
+  bindings: [
+    new Binding("business", "business", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsBusiness, {
+      reads: ["business_approved", "business_conducted", "as_of"],
+      term: new Term(new Rule(0, [ART30_A, ART28_P5_B], 1236, "rules/decree/part_7_representative_office.catala_en")),
+      certain: false,
+    }),
+    new Binding("income", "income", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsIncome, {
+      reads: ["income_generated", "as_of"],
+      term: new Term(new Rule(0, [ART30_B, ART28_P5_B], 1246, "rules/decree/part_7_representative_office.catala_en")),
+      certain: false,
+    }),
+    new Binding("receipts", "receipts", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsReceipts, {
+      reads: ["receipt_issued", "as_of"],
+      term: new Term(new Rule(0, [ART30_C, ART28_P5_B], 1256, "rules/decree/part_7_representative_office.catala_en")),
+      certain: false,
+    }),
+    new Binding("bankruptcy", "bankruptcy", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsBankruptcy, {
+      reads: ["bankruptcy_declared", "as_of"],
+      term: new Term(new Rule(0, [ART30_D, ART28_P5_B], 1266, "rules/decree/part_7_representative_office.catala_en")),
+      certain: false,
+    }),
+  ],
+  outputs: ["business", "income", "receipts", "bankruptcy"],
+  type: REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE,
+  doc: "What a Representative Office must not do, and what follows if it did.",
+  places: [ARTICLE_30],
+});

@@ -1,0 +1,7302 @@
+/**
+ * Compiled from rules/situations/official.catala_en: change the rules there, and compile again.
+ *
+ * Money is a BigInt of cents, a decimal a `Fraction`; nothing is a floating-point number.
+ */
+
+import * as laoPdr from "../calendars/lao_pdr.js";
+import * as part3GeneralBusiness from "../decree/part_3_general_business.js";
+import * as part4ConcessionActivities from "../decree/part_4_concession_activities.js";
+import * as part5CallingList from "../decree/part_5_calling_list.js";
+import * as part6CommitteeAndOneStopServices from "../decree/part_6_committee_and_one_stop_services.js";
+import * as part7RepresentativeOffice from "../decree/part_7_representative_office.js";
+import * as part8DutiesAndTaxes from "../decree/part_8_duties_and_taxes.js";
+import * as part9LandUseRight from "../decree/part_9_land_use_right.js";
+import * as administration from "../library/administration.js";
+import * as obligations from "../library/obligations.js";
+import * as listEn from "../stdlib/list_en.js";
+import { Place } from "../runtime/answers.js";
+import { Applied, attempt, impossible, known, only, sorted } from "../runtime/evaluation.js";
+import { ImpossibleReached, Silent, Unset } from "../runtime/failures.js";
+import { handedOn } from "../runtime/readings.js";
+import {
+  BOOLEAN,
+  Case,
+  DATE,
+  Enumeration,
+  FUNCTION,
+  Field,
+  ListOf,
+  MoneyIn,
+  Named,
+  OptionalOf,
+  Present,
+  Structure,
+} from "../runtime/schema.js";
+import {
+  Asked,
+  Binding,
+  Condition,
+  Counting,
+  Input,
+  ReadingChoice,
+  Rule,
+  Scope,
+  Subscope,
+  SubscopeInput,
+  Term,
+  Value,
+  building,
+  named,
+  naming,
+  reading,
+} from "../runtime/scopes.js";
+
+/** @typedef {import("../runtime/failures.js").Conflict} Conflict */
+/** @typedef {import("../runtime/dates.js").Day} Day */
+/** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
+
+const LINE_743 = ["rules/situations/official.catala_en:743", "What do I owe the investor next, and by which day?"];
+const LINE_1223 = [
+  "rules/situations/official.catala_en:1223",
+  "May the Committee decide this, who sits on it, and who decides instead?",
+];
+
+/** The registration of a general business. */
+export class ForGeneralBusiness {
+  /** @param {GeneralBusinessDossier} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** A concession. */
+export class ForConcession {
+  /** @param {ConcessionDossier} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** Land use right. */
+export class ForLandUseRight {
+  /** @param {LandDossier} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** The approval of an annual import plan. */
+export const ForImportPlan = Object.freeze(new Named("For_import_plan"));
+
+/** A Representative Office. */
+export const ForRepresentativeOffice = Object.freeze(new Named("For_representative_office"));
+
+/**
+ * What is applied for.
+ *
+ * @typedef {ForGeneralBusiness | ForConcession | ForLandUseRight | typeof ForImportPlan | typeof
+ *   ForRepresentativeOffice} Dossier
+ */
+
+/**
+ * A paper of an application, as it lies in the dossier or in the hands of the investor.
+ *
+ * @enum {Named}
+ */
+export const Paper = Object.freeze({
+  /** The application form, or all of the forms. */
+  ApplicationForm: new Named("Application_form"),
+  /**
+   * The joint venture contract and agreements. For a concession: in a form of business corporation of the Law on
+   * Enterprise.
+   */
+  JointVentureContract: new Named("Joint_venture_contract"),
+  /** The resume of the investor. */
+  Resume: new Named("Resume"),
+  /** The certificate of financial status and experience of the investor. */
+  FinancialCertificate: new Named("Financial_certificate"),
+  /** The copy of the identity card of each Lao national. */
+  IdentityCardCopy: new Named("Identity_card_copy"),
+  /** The copy of the passport of each foreigner. */
+  PassportCopy: new Named("Passport_copy"),
+  /** The document about the status of the foreign legal entity. */
+  StatusDocument: new Named("Status_document"),
+  /** Basic information about the project. */
+  BasicInformation: new Named("Basic_information"),
+  /** The feasibility study. */
+  FeasibilityStudy: new Named("Feasibility_study"),
+  /** The business plan. */
+  BusinessPlan: new Named("Business_plan"),
+  /** The memorandum on initial field data collection. */
+  FieldDataMemorandum: new Named("Field_data_memorandum"),
+  /** The enterprise registration certificate or concession registration certificate. */
+  RegistrationCertificate: new Named("Registration_certificate"),
+  /** All other documents that the land management authority requires. */
+  DocumentsForLandAuthority: new Named("Documents_for_land_authority"),
+  /** All documents that the printed form for the annual import plan asks for. */
+  DocumentsOfPrintedForm: new Named("Documents_of_printed_form"),
+});
+
+/** Of a proposal for a general business. */
+export class Article7 {
+  /** @param {part3GeneralBusiness.ProposalDocument} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** Of a proposal for a concession. */
+export class Article11 {
+  /** @param {part4ConcessionActivities.ProposalDocument} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** Of an application for land use right. */
+export class Article49 {
+  /** @param {part9LandUseRight.LandDocument} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** What the printed form for the annual import plan asks for: Article 38. */
+export const ImportPlanDocument = Object.freeze(new Named("Import_plan_document"));
+
+/**
+ * A document that belongs to an application, as its Article names it.
+ *
+ * @typedef {Article7 | Article11 | Article49 | typeof ImportPlanDocument} Document
+ */
+
+/**
+ * What an office has to do.
+ *
+ * @enum {Named}
+ */
+export const OfficeAct = Object.freeze({
+  /** To consider issuing the enterprise registration certificate. */
+  DecideOnCertificate: new Named("Decide_on_certificate"),
+  /** To issue the enterprise identification number or code. */
+  IssueEnterpriseNumber: new Named("Issue_enterprise_number"),
+  /** To issue the taxpayer identification number. */
+  IssueTaxpayerNumber: new Named("Issue_taxpayer_number"),
+  /** To obtain the enterprise identification number or code from the industry and commerce sector. */
+  ObtainEnterpriseNumber: new Named("Obtain_enterprise_number"),
+  /** To obtain the taxpayer identification number from the financial sector. */
+  ObtainTaxpayerNumber: new Named("Obtain_taxpayer_number"),
+  /** To forward a copy of the certificate to the concerned sector. */
+  CopyToSector: new Named("Copy_to_sector"),
+  /** To forward a copy of the certificate to the ministry. */
+  CopyToMinistry: new Named("Copy_to_ministry"),
+  /** To issue the license or permission for the seal. */
+  PermitSeal: new Named("Permit_seal"),
+  /** To carve the seal. */
+  CarveSeal: new Named("Carve_seal"),
+  /** To send comments in writing. */
+  Comment: new Named("Comment"),
+  /** To put the project to the meeting of the CIP. */
+  PresentToCommittee: new Named("Present_to_committee"),
+  /** To submit the project to the government or the provincial or municipal authorities. */
+  SubmitProject: new Named("Submit_project"),
+  /** To send the investor a letter about the rejection. */
+  SendRejection: new Named("Send_rejection"),
+  /** To notify the investor of the approval in writing. */
+  NotifyApproval: new Named("Notify_approval"),
+  /** To report the outcomes of the negotiation to the meeting of the CIP. */
+  ReportOutcomes: new Named("Report_outcomes"),
+  /** To submit the outcomes of the negotiation, so that the authority to sign is delegated. */
+  SubmitOutcomes: new Named("Submit_outcomes"),
+  /** To send the complete set of documents to the relevant sectors. */
+  ForwardDocuments: new Named("Forward_documents"),
+  /** To convene the joint meeting with the relevant sector. */
+  HoldJointMeeting: new Named("Hold_joint_meeting"),
+  /** To issue the certificate that approves the import plan. */
+  IssueCertificate: new Named("Issue_certificate"),
+  /** To send the approved plan to the border check point. */
+  SendToBorder: new Named("Send_to_border"),
+  /** To inspect, record and report the imports. */
+  InspectAndReport: new Named("Inspect_and_report"),
+  /** To review the documents and conditions. */
+  ReviewDocuments: new Named("Review_documents"),
+  /** To inspect the location. */
+  InspectLocation: new Named("Inspect_location"),
+  /** To report back to the leading committee. */
+  ReportToLeadingCommittee: new Named("Report_to_leading_committee"),
+  /** To issue the land title. */
+  IssueTitle: new Named("Issue_title"),
+  /** To monitor the activities of the investor. */
+  Monitor: new Named("Monitor"),
+});
+
+/** A general business of the investment calling list. */
+export const ListedGeneralBusiness = Object.freeze(new Named("Listed_general_business"));
+
+/** A concession of the investment calling list. */
+export const ListedConcession = Object.freeze(new Named("Listed_concession"));
+
+/** A concession that is not on the list. */
+export const UnlistedConcession = Object.freeze(new Named("Unlisted_concession"));
+
+/** A project or activity for the investment calling list, of this value. */
+export class ListEntry {
+  /** @param {bigint} content (in hundredths of USD) */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** A change that an enterprise with a concession wishes. */
+export class ChangeOfConcession {
+  /** @param {part4ConcessionActivities.ConcessionChange} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/** Anything else. */
+export class OtherSubject {
+  /** @param {part6CommitteeAndOneStopServices.Matter} content */
+  constructor(content) {
+    this.content = content;
+  }
+}
+
+/**
+ * What is brought before the Committee.
+ *
+ * @typedef {typeof ListedGeneralBusiness | typeof ListedConcession | typeof UnlistedConcession | ListEntry |
+ *   ChangeOfConcession | OtherSubject} Subject
+ */
+
+/** A dossier for a general business. */
+export class GeneralBusinessDossier {
+  /**
+   * @param {{ isJointVenture: boolean, includesLaoNational: boolean, includesForeigner: boolean, includesForeignEntity:
+   *   boolean, statusDocumentExists: boolean }} fields
+   */
+  constructor({ isJointVenture, includesLaoNational, includesForeigner, includesForeignEntity, statusDocumentExists }) {
+    /** The investors form a joint venture. */
+    this.isJointVenture = isJointVenture;
+    /** A Lao national is among the investors. */
+    this.includesLaoNational = includesLaoNational;
+    /** A foreigner, as a natural person, is among the investors. */
+    this.includesForeigner = includesForeigner;
+    /** A foreign legal entity is among the investors. */
+    this.includesForeignEntity = includesForeignEntity;
+    /** There is a document about the status of the foreign legal entity. */
+    this.statusDocumentExists = statusDocumentExists;
+  }
+}
+
+/** A dossier for a concession. */
+export class ConcessionDossier {
+  /**
+   * @param {{ isLegalEntity: boolean, isMiningEnergyOrLand: boolean, isJointVenture: boolean, includesLaoNational:
+   *   boolean, includesForeigner: boolean }} fields
+   */
+  constructor({ isLegalEntity, isMiningEnergyOrLand, isJointVenture, includesLaoNational, includesForeigner }) {
+    /** The investor is a legal entity. */
+    this.isLegalEntity = isLegalEntity;
+    /** The concession is for mining, electricity-energy or land. */
+    this.isMiningEnergyOrLand = isMiningEnergyOrLand;
+    /** The proposal is for a joint venture. */
+    this.isJointVenture = isJointVenture;
+    /** A Lao national is among the investors, or acts for them. */
+    this.includesLaoNational = includesLaoNational;
+    /** A foreigner is among the investors, or acts for them. */
+    this.includesForeigner = includesForeigner;
+  }
+}
+
+/** A dossier for land use right. */
+export class LandDossier {
+  /** @param {{ certificateOf: Present | null, certifiedBy: Present | null }} fields */
+  constructor({ certificateOf, certifiedBy }) {
+    /**
+     * The sector that issued the enterprise registration certificate or concession registration certificate; absent
+     * without such a certificate.
+     */
+    this.certificateOf = certificateOf;
+    /** The sector that certified the other documents; absent if none did. */
+    this.certifiedBy = certifiedBy;
+  }
+}
+
+/** Is this dossier complete, and what is missing from it? */
+export class DossierCompleteness {
+  /** @param {{ missing: Array<Document>, isComplete: boolean, canBeHandedIn: boolean }} fields */
+  constructor({ missing, isComplete, canBeHandedIn }) {
+    /** The documents that are missing, in the order of the Article. */
+    this.missing = missing;
+    /** Whether no document is missing. */
+    this.isComplete = isComplete;
+    /** Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity. */
+    this.canBeHandedIn = canBeHandedIn;
+  }
+}
+
+/**
+ * Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody answers,
+ * and can it go on?
+ */
+export class ConcessionOpinion {
+  /** @param {{ opinion: obligations.Obligation, isDeemedApproved: boolean, canGoOn: boolean }} fields */
+  constructor({ opinion, isDeemedApproved, canGoOn }) {
+    /** To send comments in writing to the planning and investment sector. */
+    this.opinion = opinion;
+    /** Whether the project is deemed approved by those who did not answer in time. */
+    this.isDeemedApproved = isDeemedApproved;
+    /** Whether the project can be put to the meeting of the CIP. */
+    this.canGoOn = canGoOn;
+  }
+}
+
+/**
+ * Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody answers,
+ * and can it go on?
+ */
+export class ImportPlanOpinion {
+  /** @param {{ opinion: obligations.Obligation, isDeemedApproved: boolean, canGoOn: boolean }} fields */
+  constructor({ opinion, isDeemedApproved, canGoOn }) {
+    /** To provide comments in writing to the financial sector. */
+    this.opinion = opinion;
+    /** Whether the documents are deemed approved by the sector that did not answer in time. */
+    this.isDeemedApproved = isDeemedApproved;
+    /** Whether the joint meeting on the plan can be held. */
+    this.canGoOn = canGoOn;
+  }
+}
+
+/** Something that an office still has to do. */
+export class OwedAct {
+  /**
+   * @param {{ act: OfficeAct, by: administration.Actor, towards: administration.Actor, lastDay: Present | null, status:
+   *   obligations.Status }} fields
+   */
+  constructor({ act, by, towards, lastDay, status }) {
+    /** What is to be done. */
+    this.act = act;
+    /** By whom. */
+    this.by = by;
+    /** Towards whom. */
+    this.towards = towards;
+    /** The last day; absent if the words give none. */
+    this.lastDay = lastDay;
+    /** Whether it can still be done in time. */
+    this.status = status;
+  }
+}
+
+/** What do the offices owe in the registration of a general business next, and by which day? */
+export class RegistrationOfficeActs {
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  constructor({ stillOwed, next }) {
+    /** What the offices still have to do, the earliest last day first. */
+    this.stillOwed = stillOwed;
+    /** What comes first; absent if nothing is owed now. */
+    this.next = next;
+  }
+}
+
+/** What do the offices owe on the way to a concession agreement next, and by which day? */
+export class ConcessionOfficeActs {
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  constructor({ stillOwed, next }) {
+    /** What the offices still have to do, the earliest last day first. */
+    this.stillOwed = stillOwed;
+    /** What comes first; absent if nothing is owed now. */
+    this.next = next;
+  }
+}
+
+/** What do the offices owe around a concession registration certificate next, and by which day? */
+export class ConcessionCertificateOfficeActs {
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  constructor({ stillOwed, next }) {
+    /** What the offices still have to do, the earliest last day first. */
+    this.stillOwed = stillOwed;
+    /** What comes first; absent if nothing is owed now. */
+    this.next = next;
+  }
+}
+
+/** What do the offices owe on an annual import plan next, and by which day? */
+export class ImportPlanOfficeActs {
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  constructor({ stillOwed, next }) {
+    /** What the offices still have to do, the earliest last day first. */
+    this.stillOwed = stillOwed;
+    /** What comes first; absent if nothing is owed now. */
+    this.next = next;
+  }
+}
+
+/** What does the land management authority owe on a proposal for land use right next? */
+export class LandOfficeActs {
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  constructor({ stillOwed, next }) {
+    /** What the offices still have to do, the earliest last day first. */
+    this.stillOwed = stillOwed;
+    /** What comes first; absent if nothing is owed now. */
+    this.next = next;
+  }
+}
+
+/** What do the offices owe in the registration of a Representative Office next, and by which day? */
+export class RepresentativeOfficeActs {
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  constructor({ stillOwed, next }) {
+    /** What the offices still have to do, the earliest last day first. */
+    this.stillOwed = stillOwed;
+    /** What comes first; absent if nothing is owed now. */
+    this.next = next;
+  }
+}
+
+/** May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision? */
+export class CommitteeDecision {
+  /**
+   * @param {{ matter: part6CommitteeAndOneStopServices.Matter, mayDecide: boolean, powers:
+   *   Array<part6CommitteeAndOneStopServices.Power>, otherArticlesName: Array<administration.Actor> }} fields
+   */
+  constructor({ matter, mayDecide, powers, otherArticlesName }) {
+    /** The matter, in the words of Article 23. */
+    this.matter = matter;
+    /** Whether Article 23 lets the Committee decide it: approve, and not merely consider. */
+    this.mayDecide = mayDecide;
+    /** What Article 23 lets the Committee do with it; nothing if the list is empty. */
+    this.powers = powers;
+    /** Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is empty. */
+    this.otherArticlesName = otherArticlesName;
+  }
+}
+
+/** A person who may sit on the Committee. */
+export class Person {
+  /**
+   * @param {{ post: part6CommitteeAndOneStopServices.Post, supervisesInvestment: boolean, isSelected: boolean }} fields
+   */
+  constructor({ post, supervisesInvestment, isSelected }) {
+    /** The post that the person holds. */
+    this.post = post;
+    /** The person supervises investment work. */
+    this.supervisesInvestment = supervisesInvestment;
+    /** The official was selected for the central Committee. */
+    this.isSelected = isSelected;
+  }
+}
+
+/** A person, and as what the person sits on the Committee. */
+export class Seated {
+  /** @param {{ person: Person, seat: part6CommitteeAndOneStopServices.Seat }} fields */
+  constructor({ person, seat }) {
+    /** The person. */
+    this.person = person;
+    /** As what. */
+    this.seat = seat;
+  }
+}
+
+/** Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use? */
+export class CommitteeRound {
+  /**
+   * @param {{ seated: Array<Seated>, notSeated: Array<Person>, hasChair: boolean, hasViceChair: boolean, offices:
+   *   part6CommitteeAndOneStopServices.CommitteeOffices }} fields
+   */
+  constructor({ seated, notSeated, hasChair, hasViceChair, offices }) {
+    /** The persons who sit on it, in the order in which they were given. */
+    this.seated = seated;
+    /** The persons who cannot sit on it. */
+    this.notSeated = notSeated;
+    /** Whether its Chair is among them. */
+    this.hasChair = hasChair;
+    /** Whether its Vice Chair is among them. */
+    this.hasViceChair = hasViceChair;
+    /** Who chairs it, who works for it, and whose seal it uses. */
+    this.offices = offices;
+  }
+}
+
+export const GENERAL_BUSINESS_DOSSIER_TYPE = new Structure(
+  "General_business_dossier",
+  [
+    new Field("is_joint_venture", BOOLEAN, "The investors form a joint venture."),
+    new Field("includes_lao_national", BOOLEAN, "A Lao national is among the investors."),
+    new Field("includes_foreigner", BOOLEAN, "A foreigner, as a natural person, is among the investors."),
+    new Field("includes_foreign_entity", BOOLEAN, "A foreign legal entity is among the investors."),
+    new Field("status_document_exists", BOOLEAN, "There is a document about the status of the foreign legal entity."),
+  ],
+  {
+    build: (isJointVenture, includesLaoNational, includesForeigner, includesForeignEntity, statusDocumentExists) => new GeneralBusinessDossier(
+      { isJointVenture, includesLaoNational, includesForeigner, includesForeignEntity, statusDocumentExists },
+    ),
+    read: (value) => [
+      value.isJointVenture,
+      value.includesLaoNational,
+      value.includesForeigner,
+      value.includesForeignEntity,
+      value.statusDocumentExists,
+    ],
+    doc: "A dossier for a general business.",
+    module: "Official",
+  },
+);
+
+export const CONCESSION_DOSSIER_TYPE = new Structure(
+  "Concession_dossier",
+  [
+    new Field("is_legal_entity", BOOLEAN, "The investor is a legal entity."),
+    new Field("is_mining_energy_or_land", BOOLEAN, "The concession is for mining, electricity-energy or land."),
+    new Field("is_joint_venture", BOOLEAN, "The proposal is for a joint venture."),
+    new Field("includes_lao_national", BOOLEAN, "A Lao national is among the investors, or acts for them."),
+    new Field("includes_foreigner", BOOLEAN, "A foreigner is among the investors, or acts for them."),
+  ],
+  {
+    build: (isLegalEntity, isMiningEnergyOrLand, isJointVenture, includesLaoNational, includesForeigner) => new ConcessionDossier(
+      { isLegalEntity, isMiningEnergyOrLand, isJointVenture, includesLaoNational, includesForeigner },
+    ),
+    read: (value) => [
+      value.isLegalEntity,
+      value.isMiningEnergyOrLand,
+      value.isJointVenture,
+      value.includesLaoNational,
+      value.includesForeigner,
+    ],
+    doc: "A dossier for a concession.",
+    module: "Official",
+  },
+);
+
+export const LAND_DOSSIER_TYPE = new Structure(
+  "Land_dossier",
+  [
+    new Field(
+      "certificate_of",
+      new OptionalOf(part9LandUseRight.CERTIFICATE_SECTOR_TYPE),
+      "The sector that issued the enterprise registration certificate or concession registration certificate; absent without such a certificate.",
+    ),
+    new Field(
+      "certified_by",
+      new OptionalOf(part9LandUseRight.CERTIFICATE_SECTOR_TYPE),
+      "The sector that certified the other documents; absent if none did.",
+    ),
+  ],
+  {
+    build: (certificateOf, certifiedBy) => new LandDossier({ certificateOf, certifiedBy }),
+    read: (value) => [value.certificateOf, value.certifiedBy],
+    doc: "A dossier for land use right.",
+    module: "Official",
+  },
+);
+
+export const DOSSIER_TYPE = new Enumeration(
+  "Dossier",
+  [
+    new Case("For_general_business", GENERAL_BUSINESS_DOSSIER_TYPE, "The registration of a general business."),
+    new Case("For_concession", CONCESSION_DOSSIER_TYPE, "A concession."),
+    new Case("For_land_use_right", LAND_DOSSIER_TYPE, "Land use right."),
+    new Case("For_import_plan", null, "The approval of an annual import plan."),
+    new Case("For_representative_office", null, "A Representative Office."),
+  ],
+  {
+    build: building(
+      ["For_general_business", ForGeneralBusiness],
+      ["For_concession", ForConcession],
+      ["For_land_use_right", ForLandUseRight],
+      ["For_import_plan", ForImportPlan],
+      ["For_representative_office", ForRepresentativeOffice],
+    ),
+    read: reading(
+      ["For_general_business", ForGeneralBusiness],
+      ["For_concession", ForConcession],
+      ["For_land_use_right", ForLandUseRight],
+      ["For_import_plan", ForImportPlan],
+      ["For_representative_office", ForRepresentativeOffice],
+    ),
+    doc: "What is applied for.",
+  },
+);
+
+export const PAPER_TYPE = new Enumeration(
+  "Paper",
+  [
+    new Case("Application_form", null, "The application form, or all of the forms."),
+    new Case(
+      "Joint_venture_contract",
+      null,
+      "The joint venture contract and agreements. For a concession: in a form of business corporation of the Law on Enterprise.",
+    ),
+    new Case("Resume", null, "The resume of the investor."),
+    new Case("Financial_certificate", null, "The certificate of financial status and experience of the investor."),
+    new Case("Identity_card_copy", null, "The copy of the identity card of each Lao national."),
+    new Case("Passport_copy", null, "The copy of the passport of each foreigner."),
+    new Case("Status_document", null, "The document about the status of the foreign legal entity."),
+    new Case("Basic_information", null, "Basic information about the project."),
+    new Case("Feasibility_study", null, "The feasibility study."),
+    new Case("Business_plan", null, "The business plan."),
+    new Case("Field_data_memorandum", null, "The memorandum on initial field data collection."),
+    new Case(
+      "Registration_certificate",
+      null,
+      "The enterprise registration certificate or concession registration certificate.",
+    ),
+    new Case("Documents_for_land_authority", null, "All other documents that the land management authority requires."),
+    new Case(
+      "Documents_of_printed_form",
+      null,
+      "All documents that the printed form for the annual import plan asks for.",
+    ),
+  ],
+  {
+    build: naming(Paper),
+    read: named,
+    doc: "A paper of an application, as it lies in the dossier or in the hands of the investor.",
+  },
+);
+
+export const DOCUMENT_TYPE = new Enumeration(
+  "Document",
+  [
+    new Case("Article_7", part3GeneralBusiness.PROPOSAL_DOCUMENT_TYPE, "Of a proposal for a general business."),
+    new Case("Article_11", part4ConcessionActivities.PROPOSAL_DOCUMENT_TYPE, "Of a proposal for a concession."),
+    new Case("Article_49", part9LandUseRight.LAND_DOCUMENT_TYPE, "Of an application for land use right."),
+    new Case("Import_plan_document", null, "What the printed form for the annual import plan asks for: Article 38."),
+  ],
+  {
+    build: building(["Article_7", Article7], ["Article_11", Article11], ["Article_49", Article49], [
+      "Import_plan_document",
+      ImportPlanDocument,
+    ]),
+    read: reading(["Article_7", Article7], ["Article_11", Article11], ["Article_49", Article49], [
+      "Import_plan_document",
+      ImportPlanDocument,
+    ]),
+    doc: "A document that belongs to an application, as its Article names it.",
+  },
+);
+
+export const OFFICE_ACT_TYPE = new Enumeration(
+  "Office_act",
+  [
+    new Case("Decide_on_certificate", null, "To consider issuing the enterprise registration certificate."),
+    new Case("Issue_enterprise_number", null, "To issue the enterprise identification number or code."),
+    new Case("Issue_taxpayer_number", null, "To issue the taxpayer identification number."),
+    new Case(
+      "Obtain_enterprise_number",
+      null,
+      "To obtain the enterprise identification number or code from the industry and commerce sector.",
+    ),
+    new Case("Obtain_taxpayer_number", null, "To obtain the taxpayer identification number from the financial sector."),
+    new Case("Copy_to_sector", null, "To forward a copy of the certificate to the concerned sector."),
+    new Case("Copy_to_ministry", null, "To forward a copy of the certificate to the ministry."),
+    new Case("Permit_seal", null, "To issue the license or permission for the seal."),
+    new Case("Carve_seal", null, "To carve the seal."),
+    new Case("Comment", null, "To send comments in writing."),
+    new Case("Present_to_committee", null, "To put the project to the meeting of the CIP."),
+    new Case(
+      "Submit_project",
+      null,
+      "To submit the project to the government or the provincial or municipal authorities.",
+    ),
+    new Case("Send_rejection", null, "To send the investor a letter about the rejection."),
+    new Case("Notify_approval", null, "To notify the investor of the approval in writing."),
+    new Case("Report_outcomes", null, "To report the outcomes of the negotiation to the meeting of the CIP."),
+    new Case(
+      "Submit_outcomes",
+      null,
+      "To submit the outcomes of the negotiation, so that the authority to sign is delegated.",
+    ),
+    new Case("Forward_documents", null, "To send the complete set of documents to the relevant sectors."),
+    new Case("Hold_joint_meeting", null, "To convene the joint meeting with the relevant sector."),
+    new Case("Issue_certificate", null, "To issue the certificate that approves the import plan."),
+    new Case("Send_to_border", null, "To send the approved plan to the border check point."),
+    new Case("Inspect_and_report", null, "To inspect, record and report the imports."),
+    new Case("Review_documents", null, "To review the documents and conditions."),
+    new Case("Inspect_location", null, "To inspect the location."),
+    new Case("Report_to_leading_committee", null, "To report back to the leading committee."),
+    new Case("Issue_title", null, "To issue the land title."),
+    new Case("Monitor", null, "To monitor the activities of the investor."),
+  ],
+  { build: naming(OfficeAct), read: named, doc: "What an office has to do." },
+);
+
+export const SUBJECT_TYPE = new Enumeration(
+  "Subject",
+  [
+    new Case("Listed_general_business", null, "A general business of the investment calling list."),
+    new Case("Listed_concession", null, "A concession of the investment calling list."),
+    new Case("Unlisted_concession", null, "A concession that is not on the list."),
+    new Case(
+      "List_entry",
+      new MoneyIn("USD", 2),
+      "A project or activity for the investment calling list, of this value.",
+    ),
+    new Case(
+      "Change_of_concession",
+      part4ConcessionActivities.CONCESSION_CHANGE_TYPE,
+      "A change that an enterprise with a concession wishes.",
+    ),
+    new Case("Other_subject", part6CommitteeAndOneStopServices.MATTER_TYPE, "Anything else."),
+  ],
+  {
+    build: building(
+      ["Listed_general_business", ListedGeneralBusiness],
+      ["Listed_concession", ListedConcession],
+      ["Unlisted_concession", UnlistedConcession],
+      ["List_entry", ListEntry],
+      ["Change_of_concession", ChangeOfConcession],
+      ["Other_subject", OtherSubject],
+    ),
+    read: reading(
+      ["Listed_general_business", ListedGeneralBusiness],
+      ["Listed_concession", ListedConcession],
+      ["Unlisted_concession", UnlistedConcession],
+      ["List_entry", ListEntry],
+      ["Change_of_concession", ChangeOfConcession],
+      ["Other_subject", OtherSubject],
+    ),
+    doc: "What is brought before the Committee.",
+  },
+);
+
+export const DOSSIER_COMPLETENESS_TYPE = new Structure(
+  "Dossier_completeness",
+  [
+    new Field("missing", new ListOf(DOCUMENT_TYPE), "The documents that are missing, in the order of the Article."),
+    new Field("is_complete", BOOLEAN, "Whether no document is missing."),
+    new Field(
+      "can_be_handed_in",
+      BOOLEAN,
+      "Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity.",
+    ),
+  ],
+  {
+    build: (missing, isComplete, canBeHandedIn) => new DossierCompleteness({ missing, isComplete, canBeHandedIn }),
+    read: (value) => [value.missing, value.isComplete, value.canBeHandedIn],
+    doc: "Is this dossier complete, and what is missing from it?",
+    module: "Official",
+  },
+);
+
+export const CONCESSION_OPINION_TYPE = new Structure(
+  "Concession_opinion",
+  [
+    new Field(
+      "opinion",
+      obligations.OBLIGATION_TYPE,
+      "To send comments in writing to the planning and investment sector.",
+    ),
+    new Field(
+      "is_deemed_approved",
+      BOOLEAN,
+      "Whether the project is deemed approved by those who did not answer in time.",
+    ),
+    new Field("can_go_on", BOOLEAN, "Whether the project can be put to the meeting of the CIP."),
+  ],
+  {
+    build: (opinion, isDeemedApproved, canGoOn) => new ConcessionOpinion({ opinion, isDeemedApproved, canGoOn }),
+    read: (value) => [value.opinion, value.isDeemedApproved, value.canGoOn],
+    doc: "Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody answers, and can it go on?",
+    module: "Official",
+  },
+);
+
+export const IMPORT_PLAN_OPINION_TYPE = new Structure(
+  "Import_plan_opinion",
+  [
+    new Field("opinion", obligations.OBLIGATION_TYPE, "To provide comments in writing to the financial sector."),
+    new Field(
+      "is_deemed_approved",
+      BOOLEAN,
+      "Whether the documents are deemed approved by the sector that did not answer in time.",
+    ),
+    new Field("can_go_on", BOOLEAN, "Whether the joint meeting on the plan can be held."),
+  ],
+  {
+    build: (opinion, isDeemedApproved, canGoOn) => new ImportPlanOpinion({ opinion, isDeemedApproved, canGoOn }),
+    read: (value) => [value.opinion, value.isDeemedApproved, value.canGoOn],
+    doc: "Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody answers, and can it go on?",
+    module: "Official",
+  },
+);
+
+export const OWED_ACT_TYPE = new Structure(
+  "Owed_act",
+  [
+    new Field("act", OFFICE_ACT_TYPE, "What is to be done."),
+    new Field("by", administration.ACTOR_TYPE, "By whom."),
+    new Field("towards", administration.ACTOR_TYPE, "Towards whom."),
+    new Field("last_day", new OptionalOf(DATE), "The last day; absent if the words give none."),
+    new Field("status", obligations.STATUS_TYPE, "Whether it can still be done in time."),
+  ],
+  {
+    build: (act, by, towards, lastDay, status) => new OwedAct({ act, by, towards, lastDay, status }),
+    read: (value) => [value.act, value.by, value.towards, value.lastDay, value.status],
+    doc: "Something that an office still has to do.",
+    module: "Official",
+  },
+);
+
+export const REGISTRATION_OFFICE_ACTS_TYPE = new Structure(
+  "Registration_office_acts",
+  [
+    new Field(
+      "still_owed",
+      new ListOf(OWED_ACT_TYPE),
+      "What the offices still have to do, the earliest last day first.",
+    ),
+    new Field("next", new OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+  ],
+  {
+    build: (stillOwed, next) => new RegistrationOfficeActs({ stillOwed, next }),
+    read: (value) => [value.stillOwed, value.next],
+    doc: "What do the offices owe in the registration of a general business next, and by which day?",
+    module: "Official",
+  },
+);
+
+export const CONCESSION_OFFICE_ACTS_TYPE = new Structure(
+  "Concession_office_acts",
+  [
+    new Field(
+      "still_owed",
+      new ListOf(OWED_ACT_TYPE),
+      "What the offices still have to do, the earliest last day first.",
+    ),
+    new Field("next", new OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+  ],
+  {
+    build: (stillOwed, next) => new ConcessionOfficeActs({ stillOwed, next }),
+    read: (value) => [value.stillOwed, value.next],
+    doc: "What do the offices owe on the way to a concession agreement next, and by which day?",
+    module: "Official",
+  },
+);
+
+export const CONCESSION_CERTIFICATE_OFFICE_ACTS_TYPE = new Structure(
+  "Concession_certificate_office_acts",
+  [
+    new Field(
+      "still_owed",
+      new ListOf(OWED_ACT_TYPE),
+      "What the offices still have to do, the earliest last day first.",
+    ),
+    new Field("next", new OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+  ],
+  {
+    build: (stillOwed, next) => new ConcessionCertificateOfficeActs({ stillOwed, next }),
+    read: (value) => [value.stillOwed, value.next],
+    doc: "What do the offices owe around a concession registration certificate next, and by which day?",
+    module: "Official",
+  },
+);
+
+export const IMPORT_PLAN_OFFICE_ACTS_TYPE = new Structure(
+  "Import_plan_office_acts",
+  [
+    new Field(
+      "still_owed",
+      new ListOf(OWED_ACT_TYPE),
+      "What the offices still have to do, the earliest last day first.",
+    ),
+    new Field("next", new OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+  ],
+  {
+    build: (stillOwed, next) => new ImportPlanOfficeActs({ stillOwed, next }),
+    read: (value) => [value.stillOwed, value.next],
+    doc: "What do the offices owe on an annual import plan next, and by which day?",
+    module: "Official",
+  },
+);
+
+export const LAND_OFFICE_ACTS_TYPE = new Structure(
+  "Land_office_acts",
+  [
+    new Field(
+      "still_owed",
+      new ListOf(OWED_ACT_TYPE),
+      "What the offices still have to do, the earliest last day first.",
+    ),
+    new Field("next", new OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+  ],
+  {
+    build: (stillOwed, next) => new LandOfficeActs({ stillOwed, next }),
+    read: (value) => [value.stillOwed, value.next],
+    doc: "What does the land management authority owe on a proposal for land use right next?",
+    module: "Official",
+  },
+);
+
+export const REPRESENTATIVE_OFFICE_ACTS_TYPE = new Structure(
+  "Representative_office_acts",
+  [
+    new Field(
+      "still_owed",
+      new ListOf(OWED_ACT_TYPE),
+      "What the offices still have to do, the earliest last day first.",
+    ),
+    new Field("next", new OptionalOf(OWED_ACT_TYPE), "What comes first; absent if nothing is owed now."),
+  ],
+  {
+    build: (stillOwed, next) => new RepresentativeOfficeActs({ stillOwed, next }),
+    read: (value) => [value.stillOwed, value.next],
+    doc: "What do the offices owe in the registration of a Representative Office next, and by which day?",
+    module: "Official",
+  },
+);
+
+export const COMMITTEE_DECISION_TYPE = new Structure(
+  "Committee_decision",
+  [
+    new Field("matter", part6CommitteeAndOneStopServices.MATTER_TYPE, "The matter, in the words of Article 23."),
+    new Field(
+      "may_decide",
+      BOOLEAN,
+      "Whether Article 23 lets the Committee decide it: approve, and not merely consider.",
+    ),
+    new Field(
+      "powers",
+      new ListOf(part6CommitteeAndOneStopServices.POWER_TYPE),
+      "What Article 23 lets the Committee do with it; nothing if the list is empty.",
+    ),
+    new Field(
+      "other_articles_name",
+      new ListOf(administration.ACTOR_TYPE),
+      "Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is empty.",
+    ),
+  ],
+  {
+    build: (matter, mayDecide, powers, otherArticlesName) => new CommitteeDecision({
+      matter,
+      mayDecide,
+      powers,
+      otherArticlesName,
+    }),
+    read: (value) => [value.matter, value.mayDecide, value.powers, value.otherArticlesName],
+    doc:
+      "May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?",
+    module: "Official",
+  },
+);
+
+export const PERSON_TYPE = new Structure(
+  "Person",
+  [
+    new Field("post", part6CommitteeAndOneStopServices.POST_TYPE, "The post that the person holds."),
+    new Field("supervises_investment", BOOLEAN, "The person supervises investment work."),
+    new Field("is_selected", BOOLEAN, "The official was selected for the central Committee."),
+  ],
+  {
+    build: (post, supervisesInvestment, isSelected) => new Person({ post, supervisesInvestment, isSelected }),
+    read: (value) => [value.post, value.supervisesInvestment, value.isSelected],
+    doc: "A person who may sit on the Committee.",
+    module: "Official",
+  },
+);
+
+export const SEATED_TYPE = new Structure(
+  "Seated",
+  [
+    new Field("person", PERSON_TYPE, "The person."),
+    new Field("seat", part6CommitteeAndOneStopServices.SEAT_TYPE, "As what."),
+  ],
+  {
+    build: (person, seat) => new Seated({ person, seat }),
+    read: (value) => [value.person, value.seat],
+    doc: "A person, and as what the person sits on the Committee.",
+    module: "Official",
+  },
+);
+
+export const COMMITTEE_ROUND_TYPE = new Structure(
+  "Committee_round",
+  [
+    new Field("seated", new ListOf(SEATED_TYPE), "The persons who sit on it, in the order in which they were given."),
+    new Field("not_seated", new ListOf(PERSON_TYPE), "The persons who cannot sit on it."),
+    new Field("has_chair", BOOLEAN, "Whether its Chair is among them."),
+    new Field("has_vice_chair", BOOLEAN, "Whether its Vice Chair is among them."),
+    new Field(
+      "offices",
+      part6CommitteeAndOneStopServices.COMMITTEE_OFFICES_TYPE,
+      "Who chairs it, who works for it, and whose seal it uses.",
+    ),
+  ],
+  {
+    build: (seated, notSeated, hasChair, hasViceChair, offices) => new CommitteeRound({
+      seated,
+      notSeated,
+      hasChair,
+      hasViceChair,
+      offices,
+    }),
+    read: (value) => [value.seated, value.notSeated, value.hasChair, value.hasViceChair, value.offices],
+    doc: "Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?",
+    module: "Official",
+  },
+);
+
+/**
+ * rules/situations/official.catala_en:159.
+ *
+ * @param {Paper} paper
+ * @param {Array<Paper>} filed
+ * @returns {boolean}
+ */
+export function isFiled(paper, filed) {
+  return filed.some((each) => each === paper);
+}
+
+/**
+ * rules/situations/official.catala_en:368.
+ *
+ * @param {obligations.Obligation} opinion
+ * @returns {boolean}
+ */
+export function deemedApproved(opinion) {
+  return opinion.follows === obligations.Consequence.ConsideredApproved && opinion.hasFollowed;
+}
+
+/**
+ * rules/situations/official.catala_en:373.
+ *
+ * @param {obligations.Obligation} step
+ * @returns {boolean}
+ */
+export function hasBegun(step) {
+  return !(step.status === obligations.Status.NotBegun);
+}
+
+/**
+ * rules/situations/official.catala_en:718.
+ *
+ * @param {OfficeAct} act
+ * @param {obligations.Obligation} obligation
+ * @returns {Array<OwedAct>}
+ */
+export function owed(act, obligation) {
+  if (
+    obligation.status === obligations.Status.Open ||
+    obligation.status === obligations.Status.Overdue && !deemedApproved(obligation)
+  ) {
+    return [
+      new OwedAct({
+        act,
+        by: obligation.bearer,
+        towards: obligation.addressee,
+        lastDay: obligation.due,
+        status: obligation.status,
+      }),
+    ];
+  }
+  return [];
+}
+
+/**
+ * rules/situations/official.catala_en:736.
+ *
+ * @param {Array<OwedAct>} items
+ * @returns {Array<OwedAct>}
+ */
+export function inOrder(items) {
+  return [
+    ...sorted(items.filter((item) => item.lastDay !== null), {
+      type: DATE,
+      key: (item_) => item_.lastDay !== null ? item_.lastDay.value : impossible("", LINE_743),
+    }),
+    ...items.filter((item_2) => item_2.lastDay === null),
+  ];
+}
+
+/**
+ * The proposal for a concession.
+ *
+ * Article 10, first sentence (rules/situations/official.catala_en, line 188).
+ *
+ * @param {Dossier} dossier
+ * @param {Array<Paper>} filed
+ * @param {part4ConcessionActivities.BasicInformation | null} concessionProposalBasicInformation
+ * @param {part4ConcessionActivities.OtherAnnexes | null} concessionProposalOtherAnnexes
+ * @param {part4ConcessionActivities.Memorandum | null} concessionProposalMemorandum
+ * @returns {part4ConcessionActivities.ConcessionProposal}
+ */
+function dossierCompletenessConcessionProposal(
+  dossier,
+  filed,
+  concessionProposalBasicInformation,
+  concessionProposalOtherAnnexes,
+  concessionProposalMemorandum,
+) {
+  if (dossier instanceof ForConcession) {
+    return part4ConcessionActivities.concessionProposal({
+      isLegalEntity: dossier.content.isLegalEntity,
+      isMiningEnergyOrLand: dossier.content.isMiningEnergyOrLand,
+      isJointVenture: dossier.content.isJointVenture,
+      includesLaoNational: dossier.content.includesLaoNational,
+      includesForeigner: dossier.content.includesForeigner,
+      hasApplicationForm: isFiled(Paper.ApplicationForm, filed),
+      hasBasicInformation: isFiled(Paper.BasicInformation, filed),
+      hasFeasibilityStudy: isFiled(Paper.FeasibilityStudy, filed),
+      hasBusinessPlan: isFiled(Paper.BusinessPlan, filed),
+      hasJointVentureContract: isFiled(Paper.JointVentureContract, filed),
+      hasFinancialCertificate: isFiled(Paper.FinancialCertificate, filed),
+      hasResume: isFiled(Paper.Resume, filed),
+      hasIdentityCardCopy: isFiled(Paper.IdentityCardCopy, filed),
+      hasPassportCopy: isFiled(Paper.PassportCopy, filed),
+      hasFieldDataMemorandum: isFiled(Paper.FieldDataMemorandum, filed),
+      basicInformation: concessionProposalBasicInformation,
+      otherAnnexes: concessionProposalOtherAnnexes,
+      memorandum: concessionProposalMemorandum,
+    });
+  }
+  throw new Unset("concession_proposal", "rules/situations/official.catala_en:147", "Is this dossier complete?");
+}
+
+/**
+ * The documents that are missing, in the order of the Article.
+ *
+ * Article 7; Article 10, first sentence; Article 49, first sentence; Article 38(1)
+ * (rules/situations/official.catala_en, lines 165, 213, 220, 235).
+ *
+ * @param {Dossier} dossier
+ * @param {Array<Paper>} filed
+ * @param {() => part4ConcessionActivities.ConcessionProposal} concessionProposal
+ * @param {part3GeneralBusiness.SuchAs | null} generalBusinessProposalSuchAs
+ * @param {part3GeneralBusiness.IfAny | null} generalBusinessProposalIfAny
+ * @returns {Array<Document>}
+ */
+function dossierCompletenessMissing(
+  dossier,
+  filed,
+  concessionProposal,
+  generalBusinessProposalSuchAs,
+  generalBusinessProposalIfAny,
+) {
+  if (dossier instanceof ForGeneralBusiness) {
+    return part3GeneralBusiness.generalBusinessProposal({
+      isJointVenture: dossier.content.isJointVenture,
+      includesLaoNational: dossier.content.includesLaoNational,
+      includesForeigner: dossier.content.includesForeigner,
+      includesForeignEntity: dossier.content.includesForeignEntity,
+      statusDocumentExists: dossier.content.statusDocumentExists,
+      hasForm: isFiled(Paper.ApplicationForm, filed),
+      hasContracts: isFiled(Paper.JointVentureContract, filed),
+      hasResume: isFiled(Paper.Resume, filed),
+      hasCertificate: isFiled(Paper.FinancialCertificate, filed),
+      hasStatusDocument: isFiled(Paper.StatusDocument, filed),
+      hasIdentityCard: isFiled(Paper.IdentityCardCopy, filed),
+      hasPassport: isFiled(Paper.PassportCopy, filed),
+      suchAs: generalBusinessProposalSuchAs,
+      ifAny: generalBusinessProposalIfAny,
+    }).missing.map((document_) => new Article7(document_));
+  }
+  if (dossier instanceof ForConcession) {
+    return concessionProposal().missing.map((document_2) => new Article11(document_2));
+  }
+  if (dossier instanceof ForLandUseRight) {
+    return part9LandUseRight.landApplication({
+      certificateOf: dossier.content.certificateOf,
+      certificateFiled: isFiled(Paper.RegistrationCertificate, filed),
+      otherDocumentsFiled: isFiled(Paper.DocumentsForLandAuthority, filed),
+      certifiedBy: dossier.content.certifiedBy,
+    }).missing.map((document_3) => new Article49(document_3));
+  }
+  if (dossier === ForImportPlan) {
+    if (isFiled(Paper.DocumentsOfPrintedForm, filed)) {
+      return [];
+    }
+    return [ImportPlanDocument];
+  }
+  throw new Silent("missing", "rules/situations/official.catala_en:149", "Is this dossier complete?");
+}
+
+/**
+ * Whether no document is missing.
+ *
+ * Is this dossier complete? (rules/situations/official.catala_en, line 242).
+ *
+ * @param {() => Array<Document>} missing
+ * @returns {boolean}
+ */
+function dossierCompletenessIsComplete(missing) {
+  return BigInt(missing().length) === 0n;
+}
+
+/**
+ * Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity.
+ *
+ * Is this dossier complete?; Article 10, first sentence (rules/situations/official.catala_en, lines 244, 248).
+ *
+ * @param {Dossier} dossier
+ * @param {() => part4ConcessionActivities.ConcessionProposal} concessionProposal
+ * @param {() => boolean} isComplete
+ * @returns {boolean}
+ */
+function dossierCompletenessCanBeHandedIn(dossier, concessionProposal, isComplete) {
+  if (dossier instanceof ForConcession) {
+    return concessionProposal().canBeHandedIn;
+  }
+  return isComplete();
+}
+
+/**
+ * Is this dossier complete, and what is missing from it?
+ *
+ * Encodes Is this dossier complete? (rules/situations/official.catala_en:141).
+ *
+ * @param {object} facts
+ * @param {Dossier} facts.dossier What is applied for.
+ * @param {Array<Paper>} facts.filed The papers that are filed.
+ * @param {part4ConcessionActivities.BasicInformation | null} [facts.concessionProposalBasicInformation] What the second
+ *   item of Article 11 asks for (a reading of the text: Instead_of_study_and_plan if not given).
+ * @param {part4ConcessionActivities.OtherAnnexes | null} [facts.concessionProposalOtherAnnexes] What the annexes of the
+ *   fourth item of Article 11 are (a reading of the text: Needed if not given).
+ * @param {part4ConcessionActivities.Memorandum | null} [facts.concessionProposalMemorandum] Which concessions need a
+ *   memorandum on initial field data collection (a reading of the text: All_concessions if not given).
+ * @param {part3GeneralBusiness.SuchAs | null} [facts.generalBusinessProposalSuchAs] What the documents behind "such as"
+ *   are (a reading of the text: Asked_for if not given).
+ * @param {part3GeneralBusiness.IfAny | null} [facts.generalBusinessProposalIfAny] Of what "if any" is said (a reading
+ *   of the text: Any_entity if not given).
+ * @returns {DossierCompleteness}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function dossierCompleteness({
+  dossier,
+  filed,
+  concessionProposalBasicInformation = null,
+  concessionProposalOtherAnnexes = null,
+  concessionProposalMemorandum = null,
+  generalBusinessProposalSuchAs = null,
+  generalBusinessProposalIfAny = null,
+}) {
+  const concessionProposal = attempt(() => dossierCompletenessConcessionProposal(
+    dossier,
+    filed,
+    concessionProposalBasicInformation,
+    concessionProposalOtherAnnexes,
+    concessionProposalMemorandum,
+  ));
+  const missing = dossierCompletenessMissing(
+    dossier,
+    filed,
+    concessionProposal,
+    generalBusinessProposalSuchAs,
+    generalBusinessProposalIfAny,
+  );
+  const isComplete = dossierCompletenessIsComplete(known(missing));
+  const canBeHandedIn = dossierCompletenessCanBeHandedIn(dossier, concessionProposal, known(isComplete));
+  return new DossierCompleteness({ missing, isComplete, canBeHandedIn });
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 378).
+ *
+ * @param {boolean} onCallingList
+ * @returns {boolean}
+ */
+function concessionOpinionProcedureOnCallingList(onCallingList) {
+  return onCallingList;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 379).
+ *
+ * @param {Present | null} applicationReceived
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedureApplicationReceived(applicationReceived) {
+  return applicationReceived;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 380).
+ *
+ * @param {Present | null} forwarded
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedureForwarded(forwarded) {
+  return forwarded;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 381).
+ *
+ * @param {Present | null} commentsReceived
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedureCommentsReceived(commentsReceived) {
+  return commentsReceived;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 382).
+ *
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedurePresented() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 383).
+ *
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedureSubmitted() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 384).
+ *
+ * @returns {part4ConcessionActivities.ConcessionDecision}
+ */
+function concessionOpinionProcedureDecision() {
+  return part4ConcessionActivities.NotDecided;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 385).
+ *
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedureRejectionNotified() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 386).
+ *
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedureApprovalNotified() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 387).
+ *
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedureCompleted() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 388).
+ *
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedureReported() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 389).
+ *
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedureSubmittedForSignature() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 390).
+ *
+ * @returns {Present | null}
+ */
+function concessionOpinionProcedureDelegated() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 391).
+ *
+ * @param {Day} asOf
+ * @returns {Day}
+ */
+function concessionOpinionProcedureAsOf(asOf) {
+  return asOf;
+}
+
+/**
+ * The procedure of Article 13.
+ *
+ * Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:334).
+ *
+ * @param {boolean} onCallingList
+ * @param {Present | null} applicationReceived
+ * @param {Present | null} forwarded
+ * @param {Present | null} commentsReceived
+ * @param {Day} asOf
+ * @param {part4ConcessionActivities.Receipt | null} concessionProcedureReceipt
+ * @param {part4ConcessionActivities.Afterwards | null} concessionProcedureAfterwards
+ * @param {part4ConcessionActivities.ListedDecision | null} listedProjectDecisionListedDecision
+ * @returns {part4ConcessionActivities.ConcessionProcedure}
+ */
+function concessionOpinionProcedure(
+  onCallingList,
+  applicationReceived,
+  forwarded,
+  commentsReceived,
+  asOf,
+  concessionProcedureReceipt,
+  concessionProcedureAfterwards,
+  listedProjectDecisionListedDecision,
+) {
+  return part4ConcessionActivities.concessionProcedure({
+    onCallingList: concessionOpinionProcedureOnCallingList(onCallingList),
+    applicationReceived: concessionOpinionProcedureApplicationReceived(applicationReceived),
+    forwarded: concessionOpinionProcedureForwarded(forwarded),
+    commentsReceived: concessionOpinionProcedureCommentsReceived(commentsReceived),
+    presented: concessionOpinionProcedurePresented(),
+    submitted: concessionOpinionProcedureSubmitted(),
+    decision: concessionOpinionProcedureDecision(),
+    rejectionNotified: concessionOpinionProcedureRejectionNotified(),
+    approvalNotified: concessionOpinionProcedureApprovalNotified(),
+    completed: concessionOpinionProcedureCompleted(),
+    reported: concessionOpinionProcedureReported(),
+    submittedForSignature: concessionOpinionProcedureSubmittedForSignature(),
+    delegated: concessionOpinionProcedureDelegated(),
+    asOf: concessionOpinionProcedureAsOf(asOf),
+    receipt: concessionProcedureReceipt,
+    afterwards: concessionProcedureAfterwards,
+    listedProjectDecisionListedDecision,
+  });
+}
+
+/**
+ * To send comments in writing to the planning and investment sector.
+ *
+ * Article 13(2); Article 13(2), second sentence (rules/situations/official.catala_en, line 395).
+ *
+ * @param {() => part4ConcessionActivities.ConcessionProcedure} procedure
+ * @returns {obligations.Obligation}
+ */
+function concessionOpinionOpinion(procedure) {
+  return procedure().comments;
+}
+
+/**
+ * Whether the project is deemed approved by those who did not answer in time.
+ *
+ * Article 13(2), second sentence (rules/situations/official.catala_en, line 398).
+ *
+ * @param {() => obligations.Obligation} opinion
+ * @returns {boolean}
+ */
+function concessionOpinionIsDeemedApproved(opinion) {
+  return deemedApproved(opinion());
+}
+
+/**
+ * Whether the project can be put to the meeting of the CIP.
+ *
+ * Article 13(1); Article 13(2), third sentence (rules/situations/official.catala_en, line 402).
+ *
+ * @param {() => part4ConcessionActivities.ConcessionProcedure} procedure
+ * @returns {boolean}
+ */
+function concessionOpinionCanGoOn(procedure) {
+  return hasBegun(procedure().presentation);
+}
+
+/**
+ * Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody answers,
+ * and can it go on?
+ *
+ * Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:321).
+ *
+ * @param {object} facts
+ * @param {boolean} facts.onCallingList The project or activity is on the investment calling list.
+ * @param {Present | null} [facts.applicationReceived] The day on which the planning and investment sector received the
+ *   application (null if not given).
+ * @param {Present | null} [facts.forwarded] The day on which the sectors and the locality that are asked for comments
+ *   received the application (null if not given).
+ * @param {Present | null} [facts.commentsReceived] The day on which the last of their comments reached the sector (null
+ *   if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
+ *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+ * @param {part4ConcessionActivities.Afterwards | null} [facts.concessionProcedureAfterwards] When a project that is not
+ *   listed can be presented to the CIP (a reading of the text: After_comments if not given).
+ * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
+ *   project of the investment calling list (a reading of the text: By_committee if not given).
+ * @returns {ConcessionOpinion}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function concessionOpinion({
+  onCallingList,
+  applicationReceived = null,
+  forwarded = null,
+  commentsReceived = null,
+  asOf,
+  concessionProcedureReceipt = null,
+  concessionProcedureAfterwards = null,
+  listedProjectDecisionListedDecision = null,
+}) {
+  const procedure = concessionOpinionProcedure(
+    onCallingList,
+    applicationReceived,
+    forwarded,
+    commentsReceived,
+    asOf,
+    concessionProcedureReceipt,
+    concessionProcedureAfterwards,
+    listedProjectDecisionListedDecision,
+  );
+  const opinion = concessionOpinionOpinion(known(procedure));
+  const isDeemedApproved = concessionOpinionIsDeemedApproved(known(opinion));
+  const canGoOn = concessionOpinionCanGoOn(known(procedure));
+  return new ConcessionOpinion({ opinion, isDeemedApproved, canGoOn });
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 405).
+ *
+ * @param {Present | null} applicationReceived
+ * @returns {Present | null}
+ */
+function importPlanOpinionProcedureApplicationReceived(applicationReceived) {
+  return applicationReceived;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 406).
+ *
+ * @param {Present | null} setComplete
+ * @returns {Present | null}
+ */
+function importPlanOpinionProcedureSetComplete(setComplete) {
+  return setComplete;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 407).
+ *
+ * @param {Present | null} sentToSector
+ * @returns {Present | null}
+ */
+function importPlanOpinionProcedureSentToSector(sentToSector) {
+  return sentToSector;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 408).
+ *
+ * @param {Present | null} commentsReceived
+ * @returns {Present | null}
+ */
+function importPlanOpinionProcedureCommentsReceived(commentsReceived) {
+  return commentsReceived;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 409).
+ *
+ * @returns {Present | null}
+ */
+function importPlanOpinionProcedureMeetingHeld() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 410).
+ *
+ * @returns {Present | null}
+ */
+function importPlanOpinionProcedureCertificateIssued() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 411).
+ *
+ * @returns {Present | null}
+ */
+function importPlanOpinionProcedureSentToBorder() {
+  return null;
+}
+
+/**
+ * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 412).
+ *
+ * @param {Day} asOf
+ * @returns {Day}
+ */
+function importPlanOpinionProcedureAsOf(asOf) {
+  return asOf;
+}
+
+/**
+ * The procedure of Article 38.
+ *
+ * Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:357).
+ *
+ * @param {Present | null} applicationReceived
+ * @param {Present | null} setComplete
+ * @param {Present | null} sentToSector
+ * @param {Present | null} commentsReceived
+ * @param {Day} asOf
+ * @param {part8DutiesAndTaxes.ThirtyDays | null} importPlanDutiesThirtyDays
+ * @returns {part8DutiesAndTaxes.ImportPlanDuties}
+ */
+function importPlanOpinionProcedure(
+  applicationReceived,
+  setComplete,
+  sentToSector,
+  commentsReceived,
+  asOf,
+  importPlanDutiesThirtyDays,
+) {
+  return part8DutiesAndTaxes.importPlanDuties({
+    applicationReceived: importPlanOpinionProcedureApplicationReceived(applicationReceived),
+    setComplete: importPlanOpinionProcedureSetComplete(setComplete),
+    sentToSector: importPlanOpinionProcedureSentToSector(sentToSector),
+    commentsReceived: importPlanOpinionProcedureCommentsReceived(commentsReceived),
+    meetingHeld: importPlanOpinionProcedureMeetingHeld(),
+    certificateIssued: importPlanOpinionProcedureCertificateIssued(),
+    sentToBorder: importPlanOpinionProcedureSentToBorder(),
+    asOf: importPlanOpinionProcedureAsOf(asOf),
+    thirtyDays: importPlanDutiesThirtyDays,
+  });
+}
+
+/**
+ * To provide comments in writing to the financial sector.
+ *
+ * Article 38(3) (rules/situations/official.catala_en, line 415).
+ *
+ * @param {() => part8DutiesAndTaxes.ImportPlanDuties} procedure
+ * @returns {obligations.Obligation}
+ */
+function importPlanOpinionOpinion(procedure) {
+  return procedure().comments;
+}
+
+/**
+ * Whether the documents are deemed approved by the sector that did not answer in time.
+ *
+ * Article 38(3), second sentence (rules/situations/official.catala_en, line 418).
+ *
+ * @param {() => obligations.Obligation} opinion
+ * @returns {boolean}
+ */
+function importPlanOpinionIsDeemedApproved(opinion) {
+  return deemedApproved(opinion());
+}
+
+/**
+ * Whether the joint meeting on the plan can be held.
+ *
+ * Article 38(4) (rules/situations/official.catala_en, line 421).
+ *
+ * @param {() => part8DutiesAndTaxes.ImportPlanDuties} procedure
+ * @returns {boolean}
+ */
+function importPlanOpinionCanGoOn(procedure) {
+  return hasBegun(procedure().meeting);
+}
+
+/**
+ * Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody answers,
+ * and can it go on?
+ *
+ * Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:344).
+ *
+ * @param {object} facts
+ * @param {Present | null} [facts.applicationReceived] The day on which the financial sector received the application
+ *   (null if not given).
+ * @param {Present | null} [facts.setComplete] The day on which the set of documents was complete, in the printed form
+ *   (null if not given).
+ * @param {Present | null} [facts.sentToSector] The day on which the relevant sector received the documents (null if not
+ *   given).
+ * @param {Present | null} [facts.commentsReceived] The day on which the financial sector received the comments of the
+ *   relevant sector in writing (null if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
+ *   the certificate run (a reading of the text: From_application if not given).
+ * @returns {ImportPlanOpinion}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function importPlanOpinion({
+  applicationReceived = null,
+  setComplete = null,
+  sentToSector = null,
+  commentsReceived = null,
+  asOf,
+  importPlanDutiesThirtyDays = null,
+}) {
+  const procedure = importPlanOpinionProcedure(
+    applicationReceived,
+    setComplete,
+    sentToSector,
+    commentsReceived,
+    asOf,
+    importPlanDutiesThirtyDays,
+  );
+  const opinion = importPlanOpinionOpinion(known(procedure));
+  const isDeemedApproved = importPlanOpinionIsDeemedApproved(known(opinion));
+  const canGoOn = importPlanOpinionCanGoOn(known(procedure));
+  return new ImportPlanOpinion({ opinion, isDeemedApproved, canGoOn });
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 747).
+ *
+ * @param {administration.Level} issuedAt
+ * @returns {administration.Level}
+ */
+function registrationOfficeActsDutiesIssuedAt(issuedAt) {
+  return issuedAt;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 748).
+ *
+ * @param {Present | null} applied
+ * @returns {Present | null}
+ */
+function registrationOfficeActsDutiesApplied(applied) {
+  return applied;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 749).
+ *
+ * @param {Present | null} decided
+ * @returns {Present | null}
+ */
+function registrationOfficeActsDutiesDecided(decided) {
+  return decided;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 750).
+ *
+ * @param {Present | null} issued
+ * @returns {Present | null}
+ */
+function registrationOfficeActsDutiesIssued(issued) {
+  return issued;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 751).
+ *
+ * @param {Present | null} copiedToSector
+ * @returns {Present | null}
+ */
+function registrationOfficeActsDutiesCopiedToSector(copiedToSector) {
+  return copiedToSector;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 752).
+ *
+ * @param {Present | null} copiedToMinistry
+ * @returns {Present | null}
+ */
+function registrationOfficeActsDutiesCopiedToMinistry(copiedToMinistry) {
+  return copiedToMinistry;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 753).
+ *
+ * @param {Present | null} sealLicensed
+ * @returns {Present | null}
+ */
+function registrationOfficeActsDutiesSealLicensed(sealLicensed) {
+  return sealLicensed;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 754).
+ *
+ * @param {Present | null} sealCarved
+ * @returns {Present | null}
+ */
+function registrationOfficeActsDutiesSealCarved(sealCarved) {
+  return sealCarved;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 755).
+ *
+ * @param {Day} asOf
+ * @returns {Day}
+ */
+function registrationOfficeActsDutiesAsOf(asOf) {
+  return asOf;
+}
+
+/**
+ * The certificate and the seal: Article 8.
+ *
+ * Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/official.catala_en:562).
+ *
+ * @param {administration.Level} issuedAt
+ * @param {Present | null} applied
+ * @param {Present | null} decided
+ * @param {Present | null} issued
+ * @param {Present | null} copiedToSector
+ * @param {Present | null} copiedToMinistry
+ * @param {Present | null} sealLicensed
+ * @param {Present | null} sealCarved
+ * @param {Day} asOf
+ * @param {part3GeneralBusiness.SevenDays | null} registrationDutiesSevenDays
+ * @returns {part3GeneralBusiness.RegistrationDuties}
+ */
+function registrationOfficeActsDuties(
+  issuedAt,
+  applied,
+  decided,
+  issued,
+  copiedToSector,
+  copiedToMinistry,
+  sealLicensed,
+  sealCarved,
+  asOf,
+  registrationDutiesSevenDays,
+) {
+  return part3GeneralBusiness.registrationDuties({
+    issuedAt: registrationOfficeActsDutiesIssuedAt(issuedAt),
+    applied: registrationOfficeActsDutiesApplied(applied),
+    decided: registrationOfficeActsDutiesDecided(decided),
+    issued: registrationOfficeActsDutiesIssued(issued),
+    copiedToSector: registrationOfficeActsDutiesCopiedToSector(copiedToSector),
+    copiedToMinistry: registrationOfficeActsDutiesCopiedToMinistry(copiedToMinistry),
+    sealLicensed: registrationOfficeActsDutiesSealLicensed(sealLicensed),
+    sealCarved: registrationOfficeActsDutiesSealCarved(sealCarved),
+    asOf: registrationOfficeActsDutiesAsOf(asOf),
+    sevenDays: registrationDutiesSevenDays,
+  });
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 757).
+ *
+ * @returns {part3GeneralBusiness.RecordedIn}
+ */
+function registrationOfficeActsTaxpayerNumberRecordedIn() {
+  return part3GeneralBusiness.RecordedIn.EnterpriseRegistrationCertificate;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 759).
+ *
+ * @param {Present | null} numberIssued
+ * @returns {Present | null}
+ */
+function registrationOfficeActsTaxpayerNumberNumberIssued(numberIssued) {
+  return numberIssued;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 760).
+ *
+ * @param {Day} asOf
+ * @returns {Day}
+ */
+function registrationOfficeActsTaxpayerNumberAsOf(asOf) {
+  return asOf;
+}
+
+/**
+ * The taxpayer identification number: Articles 8 and 9.
+ *
+ * Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/official.catala_en:564).
+ *
+ * @param {Present | null} numberIssued
+ * @param {Day} asOf
+ * @param {part3GeneralBusiness.CoordinationBy | null} taxpayerNumberDutiesCoordinationBy
+ * @returns {part3GeneralBusiness.TaxpayerNumberDuties}
+ */
+function registrationOfficeActsTaxpayerNumber(numberIssued, asOf, taxpayerNumberDutiesCoordinationBy) {
+  return part3GeneralBusiness.taxpayerNumberDuties({
+    recordedIn: registrationOfficeActsTaxpayerNumberRecordedIn(),
+    numberIssued: registrationOfficeActsTaxpayerNumberNumberIssued(numberIssued),
+    asOf: registrationOfficeActsTaxpayerNumberAsOf(asOf),
+    coordinationBy: taxpayerNumberDutiesCoordinationBy,
+  });
+}
+
+/**
+ * What the offices still have to do, the earliest last day first.
+ *
+ * Article 8, fourth sentence; Article 8, fifth sentence; Article 8, seventh sentence; Article 8, ninth sentence;
+ * Article 9, fourth sentence (rules/situations/official.catala_en, line 769).
+ *
+ * @param {() => part3GeneralBusiness.RegistrationDuties} duties
+ * @param {() => part3GeneralBusiness.TaxpayerNumberDuties} taxpayerNumber
+ * @returns {Array<OwedAct>}
+ */
+function registrationOfficeActsStillOwed(duties, taxpayerNumber) {
+  return inOrder([
+    ...[
+      ...[
+        ...[
+          ...[
+            ...[
+              ...owed(OfficeAct.DecideOnCertificate, duties().consideration),
+              ...owed(OfficeAct.IssueTaxpayerNumber, taxpayerNumber().issue),
+            ],
+            ...owed(OfficeAct.ObtainTaxpayerNumber, taxpayerNumber().coordination),
+          ],
+          ...owed(OfficeAct.CopyToSector, duties().copyToSector),
+        ],
+        ...owed(OfficeAct.CopyToMinistry, duties().copyToMinistry),
+      ],
+      ...owed(OfficeAct.PermitSeal, duties().sealLicense),
+    ],
+    ...owed(OfficeAct.CarveSeal, duties().seal),
+  ]);
+}
+
+/**
+ * What comes first; absent if nothing is owed now.
+ *
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 778).
+ *
+ * @param {() => Array<OwedAct>} stillOwed
+ * @returns {Present | null}
+ */
+function registrationOfficeActsNext(stillOwed) {
+  return listEn.firstElement(stillOwed());
+}
+
+/**
+ * What do the offices owe in the registration of a general business next, and by which day?
+ *
+ * Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:540).
+ *
+ * @param {object} facts
+ * @param {administration.Level} facts.issuedAt The level of the authority that issues the certificate.
+ * @param {Present | null} [facts.applied] The day on which the application was submitted (null if not given).
+ * @param {Present | null} [facts.decided] The day on which the sector decided whether to issue the certificate (null if
+ *   not given).
+ * @param {Present | null} [facts.issued] The day on which the certificate was issued (null if not given).
+ * @param {Present | null} [facts.numberIssued] The day on which the taxpayer identification number was issued (null if
+ *   not given).
+ * @param {Present | null} [facts.copiedToSector] The day on which the concerned sector was sent its copy (null if not
+ *   given).
+ * @param {Present | null} [facts.copiedToMinistry] The day on which the Ministry of Industry and Commerce was sent its
+ *   copy (null if not given).
+ * @param {Present | null} [facts.sealLicensed] The day on which the seal carving license was issued (null if not
+ *   given).
+ * @param {Present | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {part3GeneralBusiness.SevenDays | null} [facts.registrationDutiesSevenDays] From when the seven working days
+ *   for the seal run (a reading of the text: From_seal_license if not given).
+ * @param {part3GeneralBusiness.CoordinationBy | null} [facts.taxpayerNumberDutiesCoordinationBy] Who coordinates to
+ *   obtain the number for a concession (a reading of the text: Issuing_sector if not given).
+ * @returns {RegistrationOfficeActs}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function registrationOfficeActs({
+  issuedAt,
+  applied = null,
+  decided = null,
+  issued = null,
+  numberIssued = null,
+  copiedToSector = null,
+  copiedToMinistry = null,
+  sealLicensed = null,
+  sealCarved = null,
+  asOf,
+  registrationDutiesSevenDays = null,
+  taxpayerNumberDutiesCoordinationBy = null,
+}) {
+  const duties = registrationOfficeActsDuties(
+    issuedAt,
+    applied,
+    decided,
+    issued,
+    copiedToSector,
+    copiedToMinistry,
+    sealLicensed,
+    sealCarved,
+    asOf,
+    registrationDutiesSevenDays,
+  );
+  const taxpayerNumber = registrationOfficeActsTaxpayerNumber(numberIssued, asOf, taxpayerNumberDutiesCoordinationBy);
+  const stillOwed = registrationOfficeActsStillOwed(known(duties), known(taxpayerNumber));
+  const next = registrationOfficeActsNext(known(stillOwed));
+  return new RegistrationOfficeActs({ stillOwed, next });
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 781).
+ *
+ * @param {boolean} onCallingList
+ * @returns {boolean}
+ */
+function concessionOfficeActsProcedureOnCallingList(onCallingList) {
+  return onCallingList;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 782).
+ *
+ * @param {Present | null} applicationReceived
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedureApplicationReceived(applicationReceived) {
+  return applicationReceived;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 783).
+ *
+ * @param {Present | null} forwarded
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedureForwarded(forwarded) {
+  return forwarded;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 784).
+ *
+ * @param {Present | null} commentsReceived
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedureCommentsReceived(commentsReceived) {
+  return commentsReceived;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 785).
+ *
+ * @param {Present | null} presented
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedurePresented(presented) {
+  return presented;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 786).
+ *
+ * @param {Present | null} submitted
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedureSubmitted(submitted) {
+  return submitted;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 787).
+ *
+ * @param {part4ConcessionActivities.ConcessionDecision} decision
+ * @returns {part4ConcessionActivities.ConcessionDecision}
+ */
+function concessionOfficeActsProcedureDecision(decision) {
+  return decision;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 788).
+ *
+ * @param {Present | null} rejectionNotified
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedureRejectionNotified(rejectionNotified) {
+  return rejectionNotified;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 789).
+ *
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedureApprovalNotified() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 790).
+ *
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedureCompleted() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 791).
+ *
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedureReported() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 792).
+ *
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedureSubmittedForSignature() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 793).
+ *
+ * @returns {Present | null}
+ */
+function concessionOfficeActsProcedureDelegated() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 794).
+ *
+ * @param {Day} asOf
+ * @returns {Day}
+ */
+function concessionOfficeActsProcedureAsOf(asOf) {
+  return asOf;
+}
+
+/**
+ * Until the decision: Article 13.
+ *
+ * Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:604).
+ *
+ * @param {boolean} onCallingList
+ * @param {Present | null} applicationReceived
+ * @param {Present | null} forwarded
+ * @param {Present | null} commentsReceived
+ * @param {Present | null} presented
+ * @param {Present | null} submitted
+ * @param {part4ConcessionActivities.ConcessionDecision} decision
+ * @param {Present | null} rejectionNotified
+ * @param {Day} asOf
+ * @param {part4ConcessionActivities.Receipt | null} concessionProcedureReceipt
+ * @param {part4ConcessionActivities.Afterwards | null} concessionProcedureAfterwards
+ * @param {part4ConcessionActivities.ListedDecision | null} listedProjectDecisionListedDecision
+ * @returns {part4ConcessionActivities.ConcessionProcedure}
+ */
+function concessionOfficeActsProcedure(
+  onCallingList,
+  applicationReceived,
+  forwarded,
+  commentsReceived,
+  presented,
+  submitted,
+  decision,
+  rejectionNotified,
+  asOf,
+  concessionProcedureReceipt,
+  concessionProcedureAfterwards,
+  listedProjectDecisionListedDecision,
+) {
+  return part4ConcessionActivities.concessionProcedure({
+    onCallingList: concessionOfficeActsProcedureOnCallingList(onCallingList),
+    applicationReceived: concessionOfficeActsProcedureApplicationReceived(applicationReceived),
+    forwarded: concessionOfficeActsProcedureForwarded(forwarded),
+    commentsReceived: concessionOfficeActsProcedureCommentsReceived(commentsReceived),
+    presented: concessionOfficeActsProcedurePresented(presented),
+    submitted: concessionOfficeActsProcedureSubmitted(submitted),
+    decision: concessionOfficeActsProcedureDecision(decision),
+    rejectionNotified: concessionOfficeActsProcedureRejectionNotified(rejectionNotified),
+    approvalNotified: concessionOfficeActsProcedureApprovalNotified(),
+    completed: concessionOfficeActsProcedureCompleted(),
+    reported: concessionOfficeActsProcedureReported(),
+    submittedForSignature: concessionOfficeActsProcedureSubmittedForSignature(),
+    delegated: concessionOfficeActsProcedureDelegated(),
+    asOf: concessionOfficeActsProcedureAsOf(asOf),
+    receipt: concessionProcedureReceipt,
+    afterwards: concessionProcedureAfterwards,
+    listedProjectDecisionListedDecision,
+  });
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 796).
+ *
+ * @param {Present | null} approvalReceived
+ * @returns {Present | null}
+ */
+function concessionOfficeActsNegotiationApprovalReceived(approvalReceived) {
+  return approvalReceived;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 797).
+ *
+ * @param {Present | null} notified
+ * @returns {Present | null}
+ */
+function concessionOfficeActsNegotiationNotified(notified) {
+  return notified;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 798).
+ *
+ * @returns {Present | null}
+ */
+function concessionOfficeActsNegotiationScheduled() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 799).
+ *
+ * @returns {Present | null}
+ */
+function concessionOfficeActsNegotiationParticipated() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 800).
+ *
+ * @param {Present | null} completed
+ * @returns {Present | null}
+ */
+function concessionOfficeActsNegotiationCompleted(completed) {
+  return completed;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 801).
+ *
+ * @param {Present | null} reported
+ * @returns {Present | null}
+ */
+function concessionOfficeActsNegotiationReported(reported) {
+  return reported;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 802).
+ *
+ * @param {Present | null} submittedForSignature
+ * @returns {Present | null}
+ */
+function concessionOfficeActsNegotiationSubmitted(submittedForSignature) {
+  return submittedForSignature;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 803).
+ *
+ * @param {Day} asOf
+ * @returns {Day}
+ */
+function concessionOfficeActsNegotiationAsOf(asOf) {
+  return asOf;
+}
+
+/**
+ * After an approval: Article 14.
+ *
+ * Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/official.catala_en:606).
+ *
+ * @param {Present | null} approvalReceived
+ * @param {Present | null} notified
+ * @param {Present | null} completed
+ * @param {Present | null} reported
+ * @param {Present | null} submittedForSignature
+ * @param {Day} asOf
+ * @param {part4ConcessionActivities.TenDaysToSchedule | null} negotiationDutiesTenDays
+ * @param {part4ConcessionActivities.ThirtyDays | null} negotiationDutiesThirtyDays
+ * @returns {part4ConcessionActivities.NegotiationDuties}
+ */
+function concessionOfficeActsNegotiation(
+  approvalReceived,
+  notified,
+  completed,
+  reported,
+  submittedForSignature,
+  asOf,
+  negotiationDutiesTenDays,
+  negotiationDutiesThirtyDays,
+) {
+  return part4ConcessionActivities.negotiationDuties({
+    approvalReceived: concessionOfficeActsNegotiationApprovalReceived(approvalReceived),
+    notified: concessionOfficeActsNegotiationNotified(notified),
+    scheduled: concessionOfficeActsNegotiationScheduled(),
+    participated: concessionOfficeActsNegotiationParticipated(),
+    completed: concessionOfficeActsNegotiationCompleted(completed),
+    reported: concessionOfficeActsNegotiationReported(reported),
+    submitted: concessionOfficeActsNegotiationSubmitted(submittedForSignature),
+    asOf: concessionOfficeActsNegotiationAsOf(asOf),
+    tenDays: negotiationDutiesTenDays,
+    thirtyDays: negotiationDutiesThirtyDays,
+  });
+}
+
+/**
+ * What the offices still have to do, the earliest last day first.
+ *
+ * Article 13(1); Article 13(1), second item; Article 13(2), second sentence; Article 13(2), third sentence; Article
+ * 13(2), second item; Article 14, first sentence; Article 14, fifth sentence (rules/situations/official.catala_en, line
+ * 812).
+ *
+ * @param {() => part4ConcessionActivities.ConcessionProcedure} procedure
+ * @param {() => part4ConcessionActivities.NegotiationDuties} negotiation
+ * @returns {Array<OwedAct>}
+ */
+function concessionOfficeActsStillOwed(procedure, negotiation) {
+  return inOrder([
+    ...[
+      ...[
+        ...[
+          ...[
+            ...[
+              ...owed(OfficeAct.Comment, procedure().comments),
+              ...owed(OfficeAct.PresentToCommittee, procedure().presentation),
+            ],
+            ...owed(OfficeAct.SubmitProject, procedure().submission),
+          ],
+          ...owed(OfficeAct.SendRejection, procedure().rejectionLetter),
+        ],
+        ...owed(OfficeAct.NotifyApproval, negotiation().notification),
+      ],
+      ...owed(OfficeAct.ReportOutcomes, negotiation().report),
+    ],
+    ...owed(OfficeAct.SubmitOutcomes, negotiation().submission),
+  ]);
+}
+
+/**
+ * What comes first; absent if nothing is owed now.
+ *
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 821).
+ *
+ * @param {() => Array<OwedAct>} stillOwed
+ * @returns {Present | null}
+ */
+function concessionOfficeActsNext(stillOwed) {
+  return listEn.firstElement(stillOwed());
+}
+
+/**
+ * What do the offices owe on the way to a concession agreement next, and by which day?
+ *
+ * Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:571).
+ *
+ * @param {object} facts
+ * @param {boolean} facts.onCallingList The project or activity is on the investment calling list.
+ * @param {Present | null} [facts.applicationReceived] The day on which the planning and investment sector received the
+ *   application (null if not given).
+ * @param {Present | null} [facts.forwarded] The day on which the sectors and the locality that are asked for comments
+ *   received the application (null if not given).
+ * @param {Present | null} [facts.commentsReceived] The day on which the last of their comments reached the sector (null
+ *   if not given).
+ * @param {Present | null} [facts.presented] The day on which the sector put the project to the meeting of the CIP (null
+ *   if not given).
+ * @param {Present | null} [facts.submitted] The day on which the project was submitted to the government or the
+ *   provincial or municipal authorities (null if not given).
+ * @param {part4ConcessionActivities.ConcessionDecision} facts.decision What was decided on the project.
+ * @param {Present | null} [facts.rejectionNotified] The day on which the letter about the rejection was sent (null if
+ *   not given).
+ * @param {Present | null} [facts.approvalReceived] The day on which the planning and investment sector received the
+ *   approval (null if not given).
+ * @param {Present | null} [facts.notified] The day on which the investor received the approval notification (null if
+ *   not given).
+ * @param {Present | null} [facts.completed] The day on which the negotiation was completed (null if not given).
+ * @param {Present | null} [facts.reported] The day on which its outcomes were reported to the meeting of the CIP (null
+ *   if not given).
+ * @param {Present | null} [facts.submittedForSignature] The day on which the outcomes were submitted to the government
+ *   or the provincial or municipal authorities (null if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
+ *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+ * @param {part4ConcessionActivities.Afterwards | null} [facts.concessionProcedureAfterwards] When a project that is not
+ *   listed can be presented to the CIP (a reading of the text: After_comments if not given).
+ * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
+ *   project of the investment calling list (a reading of the text: By_committee if not given).
+ * @param {part4ConcessionActivities.TenDaysToSchedule | null} [facts.negotiationDutiesTenDays] From when the 10 working
+ *   days run (a reading of the text: From_receipt_by_investor if not given).
+ * @param {part4ConcessionActivities.ThirtyDays | null} [facts.negotiationDutiesThirtyDays] From when the 30 working
+ *   days run (a reading of the text: From_notification if not given).
+ * @returns {ConcessionOfficeActs}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function concessionOfficeActs({
+  onCallingList,
+  applicationReceived = null,
+  forwarded = null,
+  commentsReceived = null,
+  presented = null,
+  submitted = null,
+  decision,
+  rejectionNotified = null,
+  approvalReceived = null,
+  notified = null,
+  completed = null,
+  reported = null,
+  submittedForSignature = null,
+  asOf,
+  concessionProcedureReceipt = null,
+  concessionProcedureAfterwards = null,
+  listedProjectDecisionListedDecision = null,
+  negotiationDutiesTenDays = null,
+  negotiationDutiesThirtyDays = null,
+}) {
+  const procedure = concessionOfficeActsProcedure(
+    onCallingList,
+    applicationReceived,
+    forwarded,
+    commentsReceived,
+    presented,
+    submitted,
+    decision,
+    rejectionNotified,
+    asOf,
+    concessionProcedureReceipt,
+    concessionProcedureAfterwards,
+    listedProjectDecisionListedDecision,
+  );
+  const negotiation = concessionOfficeActsNegotiation(
+    approvalReceived,
+    notified,
+    completed,
+    reported,
+    submittedForSignature,
+    asOf,
+    negotiationDutiesTenDays,
+    negotiationDutiesThirtyDays,
+  );
+  const stillOwed = concessionOfficeActsStillOwed(known(procedure), known(negotiation));
+  const next = concessionOfficeActsNext(known(stillOwed));
+  return new ConcessionOfficeActs({ stillOwed, next });
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 824).
+ *
+ * @param {Present | null} issued
+ * @returns {Present | null}
+ */
+function concessionCertificateOfficeActsDutiesIssued(issued) {
+  return issued;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 825).
+ *
+ * @param {administration.Level} issuedAt
+ * @returns {administration.Level}
+ */
+function concessionCertificateOfficeActsDutiesIssuedAt(issuedAt) {
+  return issuedAt;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 826).
+ *
+ * @param {Present | null} enterpriseNumberIssued
+ * @returns {Present | null}
+ */
+function concessionCertificateOfficeActsDutiesEnterpriseNumberIssued(enterpriseNumberIssued) {
+  return enterpriseNumberIssued;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 827).
+ *
+ * @param {Present | null} taxpayerNumberIssued
+ * @returns {Present | null}
+ */
+function concessionCertificateOfficeActsDutiesTaxpayerNumberIssued(taxpayerNumberIssued) {
+  return taxpayerNumberIssued;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 828).
+ *
+ * @returns {boolean}
+ */
+function concessionCertificateOfficeActsDutiesNeedsTechnicalPermission() {
+  return false;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 829).
+ *
+ * @returns {Present | null}
+ */
+function concessionCertificateOfficeActsDutiesPermissionRequested() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 830).
+ *
+ * @returns {Present | null}
+ */
+function concessionCertificateOfficeActsDutiesOperationStarts() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 831).
+ *
+ * @param {Present | null} copyToSector
+ * @returns {Present | null}
+ */
+function concessionCertificateOfficeActsDutiesCopyToSector(copyToSector) {
+  return copyToSector;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 832).
+ *
+ * @param {Present | null} copyToMinistry
+ * @returns {Present | null}
+ */
+function concessionCertificateOfficeActsDutiesCopyToMinistry(copyToMinistry) {
+  return copyToMinistry;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 833).
+ *
+ * @param {Present | null} sealPermitted
+ * @returns {Present | null}
+ */
+function concessionCertificateOfficeActsDutiesSealPermitted(sealPermitted) {
+  return sealPermitted;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 834).
+ *
+ * @param {Present | null} sealMade
+ * @returns {Present | null}
+ */
+function concessionCertificateOfficeActsDutiesSealMade(sealMade) {
+  return sealMade;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 835).
+ *
+ * @param {Day} asOf
+ * @returns {Day}
+ */
+function concessionCertificateOfficeActsDutiesAsOf(asOf) {
+  return asOf;
+}
+
+/**
+ * The certificate and the seal: Article 16.
+ *
+ * Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
+ * (rules/situations/official.catala_en:634).
+ *
+ * @param {Present | null} issued
+ * @param {administration.Level} issuedAt
+ * @param {Present | null} enterpriseNumberIssued
+ * @param {Present | null} taxpayerNumberIssued
+ * @param {Present | null} copyToSector
+ * @param {Present | null} copyToMinistry
+ * @param {Present | null} sealPermitted
+ * @param {Present | null} sealMade
+ * @param {Day} asOf
+ * @param {part4ConcessionActivities.SevenDays | null} concessionCertificateDutiesSevenDays
+ * @returns {part4ConcessionActivities.ConcessionCertificateDuties}
+ */
+function concessionCertificateOfficeActsDuties(
+  issued,
+  issuedAt,
+  enterpriseNumberIssued,
+  taxpayerNumberIssued,
+  copyToSector,
+  copyToMinistry,
+  sealPermitted,
+  sealMade,
+  asOf,
+  concessionCertificateDutiesSevenDays,
+) {
+  return part4ConcessionActivities.concessionCertificateDuties({
+    issued: concessionCertificateOfficeActsDutiesIssued(issued),
+    issuedAt: concessionCertificateOfficeActsDutiesIssuedAt(issuedAt),
+    enterpriseNumberIssued: concessionCertificateOfficeActsDutiesEnterpriseNumberIssued(enterpriseNumberIssued),
+    taxpayerNumberIssued: concessionCertificateOfficeActsDutiesTaxpayerNumberIssued(taxpayerNumberIssued),
+    needsTechnicalPermission: concessionCertificateOfficeActsDutiesNeedsTechnicalPermission(),
+    permissionRequested: concessionCertificateOfficeActsDutiesPermissionRequested(),
+    operationStarts: concessionCertificateOfficeActsDutiesOperationStarts(),
+    copyToSector: concessionCertificateOfficeActsDutiesCopyToSector(copyToSector),
+    copyToMinistry: concessionCertificateOfficeActsDutiesCopyToMinistry(copyToMinistry),
+    sealPermitted: concessionCertificateOfficeActsDutiesSealPermitted(sealPermitted),
+    sealMade: concessionCertificateOfficeActsDutiesSealMade(sealMade),
+    asOf: concessionCertificateOfficeActsDutiesAsOf(asOf),
+    sevenDays: concessionCertificateDutiesSevenDays,
+  });
+}
+
+/**
+ * What the offices still have to do, the earliest last day first.
+ *
+ * Article 16, fourth sentence; Article 16, fifth sentence; Article 16, sixth sentence; Article 16, seventh sentence;
+ * Article 16, ninth sentence; Article 16, tenth sentence; Article 16, eleventh sentence
+ * (rules/situations/official.catala_en, line 844).
+ *
+ * @param {() => part4ConcessionActivities.ConcessionCertificateDuties} duties
+ * @returns {Array<OwedAct>}
+ */
+function concessionCertificateOfficeActsStillOwed(duties) {
+  return inOrder([
+    ...[
+      ...[
+        ...[
+          ...[
+            ...[
+              ...[
+                ...owed(OfficeAct.IssueEnterpriseNumber, duties().enterpriseNumber),
+                ...owed(OfficeAct.IssueTaxpayerNumber, duties().taxpayerNumber),
+              ],
+              ...owed(OfficeAct.ObtainEnterpriseNumber, duties().enterpriseNumberSought),
+            ],
+            ...owed(OfficeAct.ObtainTaxpayerNumber, duties().taxpayerNumberSought),
+          ],
+          ...owed(OfficeAct.CopyToSector, duties().sectorCopy),
+        ],
+        ...owed(OfficeAct.CopyToMinistry, duties().ministryCopy),
+      ],
+      ...owed(OfficeAct.PermitSeal, duties().sealPermission),
+    ],
+    ...owed(OfficeAct.CarveSeal, duties().seal),
+  ]);
+}
+
+/**
+ * What comes first; absent if nothing is owed now.
+ *
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 854).
+ *
+ * @param {() => Array<OwedAct>} stillOwed
+ * @returns {Present | null}
+ */
+function concessionCertificateOfficeActsNext(stillOwed) {
+  return listEn.firstElement(stillOwed());
+}
+
+/**
+ * What do the offices owe around a concession registration certificate next, and by which day?
+ *
+ * Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:614).
+ *
+ * @param {object} facts
+ * @param {administration.Level} facts.issuedAt The level at which the certificate is issued.
+ * @param {Present | null} [facts.issued] The day on which the certificate was issued (null if not given).
+ * @param {Present | null} [facts.enterpriseNumberIssued] The day on which the enterprise identification number was
+ *   issued (null if not given).
+ * @param {Present | null} [facts.taxpayerNumberIssued] The day on which the taxpayer identification number was issued
+ *   (null if not given).
+ * @param {Present | null} [facts.copyToSector] The day on which the copy was forwarded to the concerned sector (null if
+ *   not given).
+ * @param {Present | null} [facts.copyToMinistry] The day on which the copy was forwarded to the Ministry of Planning
+ *   and Investment (null if not given).
+ * @param {Present | null} [facts.sealPermitted] The day on which the permission for the seal was granted (null if not
+ *   given).
+ * @param {Present | null} [facts.sealMade] The day on which the seal was made (null if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {part4ConcessionActivities.SevenDays | null} [facts.concessionCertificateDutiesSevenDays] From when the seven
+ *   working days for the seal run (a reading of the text: From_permission if not given).
+ * @returns {ConcessionCertificateOfficeActs}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function concessionCertificateOfficeActs({
+  issuedAt,
+  issued = null,
+  enterpriseNumberIssued = null,
+  taxpayerNumberIssued = null,
+  copyToSector = null,
+  copyToMinistry = null,
+  sealPermitted = null,
+  sealMade = null,
+  asOf,
+  concessionCertificateDutiesSevenDays = null,
+}) {
+  const duties = concessionCertificateOfficeActsDuties(
+    issued,
+    issuedAt,
+    enterpriseNumberIssued,
+    taxpayerNumberIssued,
+    copyToSector,
+    copyToMinistry,
+    sealPermitted,
+    sealMade,
+    asOf,
+    concessionCertificateDutiesSevenDays,
+  );
+  const stillOwed = concessionCertificateOfficeActsStillOwed(known(duties));
+  const next = concessionCertificateOfficeActsNext(known(stillOwed));
+  return new ConcessionCertificateOfficeActs({ stillOwed, next });
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 857).
+ *
+ * @param {Present | null} applicationReceived
+ * @returns {Present | null}
+ */
+function importPlanOfficeActsDutiesApplicationReceived(applicationReceived) {
+  return applicationReceived;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 858).
+ *
+ * @param {Present | null} setComplete
+ * @returns {Present | null}
+ */
+function importPlanOfficeActsDutiesSetComplete(setComplete) {
+  return setComplete;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 859).
+ *
+ * @param {Present | null} sentToSector
+ * @returns {Present | null}
+ */
+function importPlanOfficeActsDutiesSentToSector(sentToSector) {
+  return sentToSector;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 860).
+ *
+ * @param {Present | null} commentsReceived
+ * @returns {Present | null}
+ */
+function importPlanOfficeActsDutiesCommentsReceived(commentsReceived) {
+  return commentsReceived;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 861).
+ *
+ * @param {Present | null} meetingHeld
+ * @returns {Present | null}
+ */
+function importPlanOfficeActsDutiesMeetingHeld(meetingHeld) {
+  return meetingHeld;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 862).
+ *
+ * @param {Present | null} certificateIssued
+ * @returns {Present | null}
+ */
+function importPlanOfficeActsDutiesCertificateIssued(certificateIssued) {
+  return certificateIssued;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 863).
+ *
+ * @param {Present | null} sentToBorder
+ * @returns {Present | null}
+ */
+function importPlanOfficeActsDutiesSentToBorder(sentToBorder) {
+  return sentToBorder;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 864).
+ *
+ * @param {Day} asOf
+ * @returns {Day}
+ */
+function importPlanOfficeActsDutiesAsOf(asOf) {
+  return asOf;
+}
+
+/**
+ * From the documents to the border: Article 38.
+ *
+ * Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:660).
+ *
+ * @param {Present | null} applicationReceived
+ * @param {Present | null} setComplete
+ * @param {Present | null} sentToSector
+ * @param {Present | null} commentsReceived
+ * @param {Present | null} meetingHeld
+ * @param {Present | null} certificateIssued
+ * @param {Present | null} sentToBorder
+ * @param {Day} asOf
+ * @param {part8DutiesAndTaxes.ThirtyDays | null} importPlanDutiesThirtyDays
+ * @returns {part8DutiesAndTaxes.ImportPlanDuties}
+ */
+function importPlanOfficeActsDuties(
+  applicationReceived,
+  setComplete,
+  sentToSector,
+  commentsReceived,
+  meetingHeld,
+  certificateIssued,
+  sentToBorder,
+  asOf,
+  importPlanDutiesThirtyDays,
+) {
+  return part8DutiesAndTaxes.importPlanDuties({
+    applicationReceived: importPlanOfficeActsDutiesApplicationReceived(applicationReceived),
+    setComplete: importPlanOfficeActsDutiesSetComplete(setComplete),
+    sentToSector: importPlanOfficeActsDutiesSentToSector(sentToSector),
+    commentsReceived: importPlanOfficeActsDutiesCommentsReceived(commentsReceived),
+    meetingHeld: importPlanOfficeActsDutiesMeetingHeld(meetingHeld),
+    certificateIssued: importPlanOfficeActsDutiesCertificateIssued(certificateIssued),
+    sentToBorder: importPlanOfficeActsDutiesSentToBorder(sentToBorder),
+    asOf: importPlanOfficeActsDutiesAsOf(asOf),
+    thirtyDays: importPlanDutiesThirtyDays,
+  });
+}
+
+/**
+ * What the offices still have to do, the earliest last day first.
+ *
+ * Article 38(2); Article 38(3); Article 38(4); Article 38(5) (rules/situations/official.catala_en, line 872).
+ *
+ * @param {() => part8DutiesAndTaxes.ImportPlanDuties} duties
+ * @returns {Array<OwedAct>}
+ */
+function importPlanOfficeActsStillOwed(duties) {
+  return inOrder([
+    ...[
+      ...[
+        ...[
+          ...[...owed(OfficeAct.ForwardDocuments, duties().forwarding), ...owed(OfficeAct.Comment, duties().comments)],
+          ...owed(OfficeAct.HoldJointMeeting, duties().meeting),
+        ],
+        ...owed(OfficeAct.IssueCertificate, duties().certificate),
+      ],
+      ...owed(OfficeAct.SendToBorder, duties().border),
+    ],
+    ...owed(OfficeAct.InspectAndReport, duties().reporting),
+  ]);
+}
+
+/**
+ * What comes first; absent if nothing is owed now.
+ *
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 880).
+ *
+ * @param {() => Array<OwedAct>} stillOwed
+ * @returns {Present | null}
+ */
+function importPlanOfficeActsNext(stillOwed) {
+  return listEn.firstElement(stillOwed());
+}
+
+/**
+ * What do the offices owe on an annual import plan next, and by which day?
+ *
+ * Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:641).
+ *
+ * @param {object} facts
+ * @param {Present | null} [facts.applicationReceived] The day on which the financial sector received the application
+ *   (null if not given).
+ * @param {Present | null} [facts.setComplete] The day on which the set of documents was complete, in the printed form
+ *   (null if not given).
+ * @param {Present | null} [facts.sentToSector] The day on which the relevant sector received the documents (null if not
+ *   given).
+ * @param {Present | null} [facts.commentsReceived] The day on which the financial sector received the comments of the
+ *   relevant sector in writing (null if not given).
+ * @param {Present | null} [facts.meetingHeld] The day of the joint meeting (null if not given).
+ * @param {Present | null} [facts.certificateIssued] The day of the certificate that approves the plan (null if not
+ *   given).
+ * @param {Present | null} [facts.sentToBorder] The day on which the plan was sent to the border check point (null if
+ *   not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
+ *   the certificate run (a reading of the text: From_application if not given).
+ * @returns {ImportPlanOfficeActs}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function importPlanOfficeActs({
+  applicationReceived = null,
+  setComplete = null,
+  sentToSector = null,
+  commentsReceived = null,
+  meetingHeld = null,
+  certificateIssued = null,
+  sentToBorder = null,
+  asOf,
+  importPlanDutiesThirtyDays = null,
+}) {
+  const duties = importPlanOfficeActsDuties(
+    applicationReceived,
+    setComplete,
+    sentToSector,
+    commentsReceived,
+    meetingHeld,
+    certificateIssued,
+    sentToBorder,
+    asOf,
+    importPlanDutiesThirtyDays,
+  );
+  const stillOwed = importPlanOfficeActsStillOwed(known(duties));
+  const next = importPlanOfficeActsNext(known(stillOwed));
+  return new ImportPlanOfficeActs({ stillOwed, next });
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 883).
+ *
+ * @param {Present | null} received
+ * @returns {Present | null}
+ */
+function landOfficeActsDutiesReceived(received) {
+  return received;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 884).
+ *
+ * @param {Present | null} reviewed
+ * @returns {Present | null}
+ */
+function landOfficeActsDutiesReviewed(reviewed) {
+  return reviewed;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 885).
+ *
+ * @param {boolean} documentsSufficient
+ * @returns {boolean}
+ */
+function landOfficeActsDutiesDocumentsSufficient(documentsSufficient) {
+  return documentsSufficient;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 886).
+ *
+ * @param {Present | null} inspected
+ * @returns {Present | null}
+ */
+function landOfficeActsDutiesInspected(inspected) {
+  return inspected;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 887).
+ *
+ * @param {Present | null} reported
+ * @returns {Present | null}
+ */
+function landOfficeActsDutiesReported(reported) {
+  return reported;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 888).
+ *
+ * @param {Present | null} approved
+ * @returns {Present | null}
+ */
+function landOfficeActsDutiesApproved(approved) {
+  return approved;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 889).
+ *
+ * @param {Present | null} titleIssued
+ * @returns {Present | null}
+ */
+function landOfficeActsDutiesTitleIssued(titleIssued) {
+  return titleIssued;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 890).
+ *
+ * @param {Day} asOf
+ * @returns {Day}
+ */
+function landOfficeActsDutiesAsOf(asOf) {
+  return asOf;
+}
+
+/**
+ * From the proposal to the title: Article 51.
+ *
+ * Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/situations/official.catala_en:685).
+ *
+ * @param {Present | null} received
+ * @param {Present | null} reviewed
+ * @param {boolean} documentsSufficient
+ * @param {Present | null} inspected
+ * @param {Present | null} reported
+ * @param {Present | null} approved
+ * @param {Present | null} titleIssued
+ * @param {Day} asOf
+ * @returns {part9LandUseRight.LandProposalDuties}
+ */
+function landOfficeActsDuties(
+  received,
+  reviewed,
+  documentsSufficient,
+  inspected,
+  reported,
+  approved,
+  titleIssued,
+  asOf,
+) {
+  return part9LandUseRight.landProposalDuties({
+    received: landOfficeActsDutiesReceived(received),
+    reviewed: landOfficeActsDutiesReviewed(reviewed),
+    documentsSufficient: landOfficeActsDutiesDocumentsSufficient(documentsSufficient),
+    inspected: landOfficeActsDutiesInspected(inspected),
+    reported: landOfficeActsDutiesReported(reported),
+    approved: landOfficeActsDutiesApproved(approved),
+    titleIssued: landOfficeActsDutiesTitleIssued(titleIssued),
+    asOf: landOfficeActsDutiesAsOf(asOf),
+  });
+}
+
+/**
+ * What the offices still have to do, the earliest last day first.
+ *
+ * Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
+ * (rules/situations/official.catala_en, line 896).
+ *
+ * @param {() => part9LandUseRight.LandProposalDuties} duties
+ * @returns {Array<OwedAct>}
+ */
+function landOfficeActsStillOwed(duties) {
+  return inOrder([
+    ...[
+      ...[...owed(OfficeAct.ReviewDocuments, duties().review), ...owed(OfficeAct.InspectLocation, duties().inspection)],
+      ...owed(OfficeAct.ReportToLeadingCommittee, duties().report),
+    ],
+    ...owed(OfficeAct.IssueTitle, duties().title),
+  ]);
+}
+
+/**
+ * What comes first; absent if nothing is owed now.
+ *
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 902).
+ *
+ * @param {() => Array<OwedAct>} stillOwed
+ * @returns {Present | null}
+ */
+function landOfficeActsNext(stillOwed) {
+  return listEn.firstElement(stillOwed());
+}
+
+/**
+ * What does the land management authority owe on a proposal for land use right next?
+ *
+ * Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:667).
+ *
+ * @param {object} facts
+ * @param {Present | null} [facts.received] The day on which the land management authority received the proposal (null
+ *   if not given).
+ * @param {Present | null} [facts.reviewed] The day on which it had reviewed all documents and conditions (null if not
+ *   given).
+ * @param {boolean} facts.documentsSufficient The review found the documents correct and sufficient.
+ * @param {Present | null} [facts.inspected] The day on which it had inspected the location (null if not given).
+ * @param {Present | null} [facts.reported] The day on which it reported back to the leading committee (null if not
+ *   given).
+ * @param {Present | null} [facts.approved] The day on which the leading committee approved the proposal (null if not
+ *   given).
+ * @param {Present | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @returns {LandOfficeActs}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function landOfficeActs({
+  received = null,
+  reviewed = null,
+  documentsSufficient,
+  inspected = null,
+  reported = null,
+  approved = null,
+  titleIssued = null,
+  asOf,
+}) {
+  const duties = landOfficeActsDuties(
+    received,
+    reviewed,
+    documentsSufficient,
+    inspected,
+    reported,
+    approved,
+    titleIssued,
+    asOf,
+  );
+  const stillOwed = landOfficeActsStillOwed(known(duties));
+  const next = landOfficeActsNext(known(stillOwed));
+  return new LandOfficeActs({ stillOwed, next });
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 905).
+ *
+ * @returns {boolean}
+ */
+function representativeOfficeActsDutiesRegisteredAbroad() {
+  return true;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 906).
+ *
+ * @returns {boolean}
+ */
+function representativeOfficeActsDutiesHasLaoEntity() {
+  return false;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 907).
+ *
+ * @returns {Present | null}
+ */
+function representativeOfficeActsDutiesMouSigned() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 908).
+ *
+ * @returns {Present | null}
+ */
+function representativeOfficeActsDutiesEstablished() {
+  return null;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 909).
+ *
+ * @param {Present | null} codeObtained
+ * @returns {Present | null}
+ */
+function representativeOfficeActsDutiesCodeObtained(codeObtained) {
+  return codeObtained;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 910).
+ *
+ * @param {Present | null} taxpayerNumberObtained
+ * @returns {Present | null}
+ */
+function representativeOfficeActsDutiesTaxpayerNumberObtained(taxpayerNumberObtained) {
+  return taxpayerNumberObtained;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 911).
+ *
+ * @param {Present | null} certificateIssued
+ * @returns {Present | null}
+ */
+function representativeOfficeActsDutiesCertificateIssued(certificateIssued) {
+  return certificateIssued;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 912).
+ *
+ * @param {Present | null} sealPermitted
+ * @returns {Present | null}
+ */
+function representativeOfficeActsDutiesSealPermitted(sealPermitted) {
+  return sealPermitted;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 913).
+ *
+ * @param {Present | null} sealCarved
+ * @returns {Present | null}
+ */
+function representativeOfficeActsDutiesSealCarved(sealCarved) {
+  return sealCarved;
+}
+
+/**
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 914).
+ *
+ * @param {Day} asOf
+ * @returns {Day}
+ */
+function representativeOfficeActsDutiesAsOf(asOf) {
+  return asOf;
+}
+
+/**
+ * The registration and the seal: Article 27.
+ *
+ * Asks the scope `Part_7_representative_office.Representative_office_duties` (rules/situations/official.catala_en:708).
+ *
+ * @param {Present | null} codeObtained
+ * @param {Present | null} taxpayerNumberObtained
+ * @param {Present | null} certificateIssued
+ * @param {Present | null} sealPermitted
+ * @param {Present | null} sealCarved
+ * @param {Day} asOf
+ * @param {part7RepresentativeOffice.SealPeriod | null} representativeOfficeDutiesSealPeriod
+ * @param {part7RepresentativeOffice.MonitoredBy | null} representativeOfficeDutiesMonitoredBy
+ * @returns {part7RepresentativeOffice.RepresentativeOfficeDuties}
+ */
+function representativeOfficeActsDuties(
+  codeObtained,
+  taxpayerNumberObtained,
+  certificateIssued,
+  sealPermitted,
+  sealCarved,
+  asOf,
+  representativeOfficeDutiesSealPeriod,
+  representativeOfficeDutiesMonitoredBy,
+) {
+  return part7RepresentativeOffice.representativeOfficeDuties({
+    registeredAbroad: representativeOfficeActsDutiesRegisteredAbroad(),
+    hasLaoEntity: representativeOfficeActsDutiesHasLaoEntity(),
+    mouSigned: representativeOfficeActsDutiesMouSigned(),
+    established: representativeOfficeActsDutiesEstablished(),
+    codeObtained: representativeOfficeActsDutiesCodeObtained(codeObtained),
+    taxpayerNumberObtained: representativeOfficeActsDutiesTaxpayerNumberObtained(taxpayerNumberObtained),
+    certificateIssued: representativeOfficeActsDutiesCertificateIssued(certificateIssued),
+    sealPermitted: representativeOfficeActsDutiesSealPermitted(sealPermitted),
+    sealCarved: representativeOfficeActsDutiesSealCarved(sealCarved),
+    asOf: representativeOfficeActsDutiesAsOf(asOf),
+    sealPeriod: representativeOfficeDutiesSealPeriod,
+    monitoredBy: representativeOfficeDutiesMonitoredBy,
+  });
+}
+
+/**
+ * What the offices still have to do, the earliest last day first.
+ *
+ * Article 27, fourth sentence; Article 27, fifth sentence (rules/situations/official.catala_en, line 920).
+ *
+ * @param {() => part7RepresentativeOffice.RepresentativeOfficeDuties} duties
+ * @returns {Array<OwedAct>}
+ */
+function representativeOfficeActsStillOwed(duties) {
+  return inOrder([
+    ...[
+      ...[
+        ...[
+          ...owed(OfficeAct.ObtainEnterpriseNumber, duties().enterpriseCode),
+          ...owed(OfficeAct.ObtainTaxpayerNumber, duties().taxpayerNumber),
+        ],
+        ...owed(OfficeAct.PermitSeal, duties().sealPermission),
+      ],
+      ...owed(OfficeAct.CarveSeal, duties().seal),
+    ],
+    ...owed(OfficeAct.Monitor, duties().monitoring),
+  ]);
+}
+
+/**
+ * What comes first; absent if nothing is owed now.
+ *
+ * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 927).
+ *
+ * @param {() => Array<OwedAct>} stillOwed
+ * @returns {Present | null}
+ */
+function representativeOfficeActsNext(stillOwed) {
+  return listEn.firstElement(stillOwed());
+}
+
+/**
+ * What do the offices owe in the registration of a Representative Office next, and by which day?
+ *
+ * Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:693).
+ *
+ * @param {object} facts
+ * @param {Present | null} [facts.codeObtained] The day on which the enterprise identification code was obtained (null
+ *   if not given).
+ * @param {Present | null} [facts.taxpayerNumberObtained] The day on which the taxpayer identification number was
+ *   obtained (null if not given).
+ * @param {Present | null} [facts.certificateIssued] The day on which the registration certificate was issued (null if
+ *   not given).
+ * @param {Present | null} [facts.sealPermitted] The day on which the permission to carve the seal was issued, and the
+ *   copies were sent (null if not given).
+ * @param {Present | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {part7RepresentativeOffice.SealPeriod | null} [facts.representativeOfficeDutiesSealPeriod] From when the seven
+ *   working days for the seal run (a reading of the text: From_permission if not given).
+ * @param {part7RepresentativeOffice.MonitoredBy | null} [facts.representativeOfficeDutiesMonitoredBy] Who monitors the
+ *   activities of the investor (a reading of the text: Public_security if not given).
+ * @returns {RepresentativeOfficeActs}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function representativeOfficeActs({
+  codeObtained = null,
+  taxpayerNumberObtained = null,
+  certificateIssued = null,
+  sealPermitted = null,
+  sealCarved = null,
+  asOf,
+  representativeOfficeDutiesSealPeriod = null,
+  representativeOfficeDutiesMonitoredBy = null,
+}) {
+  const duties = representativeOfficeActsDuties(
+    codeObtained,
+    taxpayerNumberObtained,
+    certificateIssued,
+    sealPermitted,
+    sealCarved,
+    asOf,
+    representativeOfficeDutiesSealPeriod,
+    representativeOfficeDutiesMonitoredBy,
+  );
+  const stillOwed = representativeOfficeActsStillOwed(known(duties));
+  const next = representativeOfficeActsNext(known(stillOwed));
+  return new RepresentativeOfficeActs({ stillOwed, next });
+}
+
+/**
+ * The matter, in the words of Article 23.
+ *
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1129).
+ *
+ * @param {Subject} subject
+ * @returns {part6CommitteeAndOneStopServices.Matter}
+ */
+function committeeDecisionMatter(subject) {
+  if (subject === ListedGeneralBusiness) {
+    return part6CommitteeAndOneStopServices.Matter.InvestmentActivity;
+  }
+  if (subject === ListedConcession) {
+    return part6CommitteeAndOneStopServices.Matter.InvestmentActivity;
+  }
+  if (subject === UnlistedConcession) {
+    return part6CommitteeAndOneStopServices.Matter.InvestmentActivity;
+  }
+  if (subject instanceof ListEntry) {
+    return part6CommitteeAndOneStopServices.Matter.CallingList;
+  }
+  if (subject instanceof ChangeOfConcession) {
+    if (subject.content === part4ConcessionActivities.ConcessionChange.TransferOfConcessionRight) {
+      return part6CommitteeAndOneStopServices.Matter.AnotherMatter;
+    }
+    if (subject.content === part4ConcessionActivities.ConcessionChange.TransferOfShares) {
+      return part6CommitteeAndOneStopServices.Matter.TransferOfShares;
+    }
+    if (subject.content === part4ConcessionActivities.ConcessionChange.AmendmentOfAgreement) {
+      return part6CommitteeAndOneStopServices.Matter.Amendment;
+    }
+    return part6CommitteeAndOneStopServices.Matter.ModificationOrChange;
+  }
+  return subject.content;
+}
+
+/**
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1144).
+ *
+ * @param {part6CommitteeAndOneStopServices.Matter} matter
+ * @returns {part6CommitteeAndOneStopServices.Matter}
+ */
+function committeeDecisionPowerMatter(matter) {
+  return matter;
+}
+
+/**
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1145).
+ *
+ * @param {boolean} isWithinScope
+ * @returns {boolean}
+ */
+function committeeDecisionPowerIsWithinScope(isWithinScope) {
+  return isWithinScope;
+}
+
+/**
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1146).
+ *
+ * @param {boolean} isAssigned
+ * @returns {boolean}
+ */
+function committeeDecisionPowerIsAssigned(isAssigned) {
+  return isAssigned;
+}
+
+/**
+ * What Article 23 lets the Committee do.
+ *
+ * Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1078).
+ *
+ * @param {part6CommitteeAndOneStopServices.Matter} matter
+ * @param {boolean} isWithinScope
+ * @param {boolean} isAssigned
+ * @param {part6CommitteeAndOneStopServices.CallingListPower | null} committeePowerCallingList
+ * @param {part6CommitteeAndOneStopServices.OtherTasks | null} committeePowerOtherTasks
+ * @returns {part6CommitteeAndOneStopServices.CommitteePower}
+ */
+function committeeDecisionPower(
+  matter,
+  isWithinScope,
+  isAssigned,
+  committeePowerCallingList,
+  committeePowerOtherTasks,
+) {
+  return part6CommitteeAndOneStopServices.committeePower({
+    matter: committeeDecisionPowerMatter(matter),
+    isWithinScope: committeeDecisionPowerIsWithinScope(isWithinScope),
+    isAssigned: committeeDecisionPowerIsAssigned(isAssigned),
+    callingList: committeePowerCallingList,
+    otherTasks: committeePowerOtherTasks,
+  });
+}
+
+/**
+ * Who decides on a concession under Article 13, by whether it is on the calling list.
+ *
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1152).
+ *
+ * @param {boolean} onCallingList
+ * @param {Day} asOf
+ * @param {part4ConcessionActivities.Receipt | null} concessionProcedureReceipt
+ * @param {part4ConcessionActivities.Afterwards | null} concessionProcedureAfterwards
+ * @param {part4ConcessionActivities.ListedDecision | null} listedProjectDecisionListedDecision
+ * @returns {administration.Actor}
+ */
+function committeeDecisionDecidedBy(
+  onCallingList,
+  asOf,
+  concessionProcedureReceipt,
+  concessionProcedureAfterwards,
+  listedProjectDecisionListedDecision,
+) {
+  return part4ConcessionActivities.concessionProcedure({
+    onCallingList,
+    applicationReceived: null,
+    forwarded: null,
+    commentsReceived: null,
+    presented: null,
+    submitted: null,
+    decision: part4ConcessionActivities.NotDecided,
+    rejectionNotified: null,
+    approvalNotified: null,
+    completed: null,
+    reported: null,
+    submittedForSignature: null,
+    delegated: null,
+    asOf,
+    receipt: concessionProcedureReceipt,
+    afterwards: concessionProcedureAfterwards,
+    listedProjectDecisionListedDecision,
+  }).decidedBy;
+}
+
+/**
+ * Whether Article 23 lets the Committee decide it: approve, and not merely consider.
+ *
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1148).
+ *
+ * @param {() => part6CommitteeAndOneStopServices.CommitteePower} power
+ * @returns {boolean}
+ */
+function committeeDecisionMayDecide(power) {
+  return power().mayApprove;
+}
+
+/**
+ * What Article 23 lets the Committee do with it; nothing if the list is empty.
+ *
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1150).
+ *
+ * @param {() => part6CommitteeAndOneStopServices.CommitteePower} power
+ * @returns {Array<part6CommitteeAndOneStopServices.Power>}
+ */
+function committeeDecisionPowers(power) {
+  return power().powers;
+}
+
+/**
+ * Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is empty.
+ *
+ * May the Committee decide this, who sits on it, and who decides instead?; Article 13(1); Article 21, second item;
+ * Article 13(2), third sentence; Article 21, first item; Article 20, first item; Article 20, second item; Article 20,
+ * third item; Article 18 (rules/situations/official.catala_en, lines 1170, 1175, 1181, 1187, 1200, 1210).
+ *
+ * @param {Subject} subject
+ * @param {((a: boolean) => administration.Actor)} decidedBy
+ * @param {part4ConcessionActivities.ListedDecision | null} listedProjectDecisionListedDecision
+ * @param {part4ConcessionActivities.TransferApproval | null} concessionTransferApprovalTransferApproval
+ * @returns {Array<administration.Actor>}
+ */
+function committeeDecisionOtherArticlesName(
+  subject,
+  decidedBy,
+  listedProjectDecisionListedDecision,
+  concessionTransferApprovalTransferApproval,
+) {
+  const rule2 = () => {
+    if (subject === ListedConcession) {
+      return new Applied(
+        [decidedBy(true)],
+        "Article 13(1), Article 21, second item (rules/situations/official.catala_en:1175)",
+      );
+    }
+    return null;
+  };
+  const rule3 = () => {
+    if (subject === UnlistedConcession) {
+      return new Applied(
+        [decidedBy(false)],
+        "Article 13(2), third sentence (rules/situations/official.catala_en:1181)",
+      );
+    }
+    return null;
+  };
+  const rule4 = () => {
+    if (subject === ListedGeneralBusiness) {
+      return new Applied(
+        [
+          part5CallingList.callingListInvestment({
+            activity: part5CallingList.ActivityKind.GeneralBusiness,
+            listedProjectDecisionListedDecision,
+          }).approvedBy,
+        ],
+        "Article 21, first item (rules/situations/official.catala_en:1187)",
+      );
+    }
+    return null;
+  };
+  const rule5 = () => {
+    if (subject instanceof ListEntry) {
+      return new Applied(
+        [part5CallingList.approvalAuthority({ value: subject.content }).authority],
+        "Article 20, first item, Article 20, second item, Article 20, third item (rules/situations/official.catala_en:1200)",
+      );
+    }
+    return null;
+  };
+  const rule6 = () => {
+    if (
+      subject instanceof ChangeOfConcession
+        ? !(subject.content === part4ConcessionActivities.ConcessionChange.AnotherChange)
+        : false
+    ) {
+      if (subject instanceof ChangeOfConcession) {
+        return new Applied(
+          [
+            part4ConcessionActivities.concessionTransferApproval({
+              change: subject.content,
+              transferApproval: concessionTransferApprovalTransferApproval,
+            }).approvedBy,
+          ],
+          "Article 18 (rules/situations/official.catala_en:1210)",
+        );
+      }
+      throw new ImpossibleReached("").at(...LINE_1223);
+    }
+    return null;
+  };
+  const applied = only("other_articles_name", rule2(), rule3(), rule4(), rule5(), rule6());
+  if (applied !== null) {
+    return applied.value;
+  }
+  return [];
+}
+
+/**
+ * May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?
+ *
+ * Encodes May the Committee decide this, who sits on it, and who decides instead?
+ * (rules/situations/official.catala_en:1066).
+ *
+ * @param {object} facts
+ * @param {Subject} facts.subject What is brought before the Committee.
+ * @param {boolean} facts.isWithinScope It lies within the scope of the role and rights of this Committee.
+ * @param {boolean} facts.isAssigned The government assigned it to the Committee.
+ * @param {Day} facts.asOf The date for which the question is asked.
+ * @param {part6CommitteeAndOneStopServices.CallingListPower | null} [facts.committeePowerCallingList] What "consider
+ *   approval of project lists" lets the Committee do (a reading of the text: Considers_only if not given).
+ * @param {part6CommitteeAndOneStopServices.OtherTasks | null} [facts.committeePowerOtherTasks] Which tasks the
+ *   government can assign to the Committee (a reading of the text: Not_named_before if not given).
+ * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
+ *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
+ * @param {part4ConcessionActivities.Afterwards | null} [facts.concessionProcedureAfterwards] When a project that is not
+ *   listed can be presented to the CIP (a reading of the text: After_comments if not given).
+ * @param {part4ConcessionActivities.ListedDecision | null} [facts.listedProjectDecisionListedDecision] Who decides on a
+ *   project of the investment calling list (a reading of the text: By_committee if not given).
+ * @param {part4ConcessionActivities.TransferApproval | null} [facts.concessionTransferApprovalTransferApproval] Who
+ *   approves (a reading of the text: Approval_by_sector if not given).
+ * @returns {CommitteeDecision}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function committeeDecision({
+  subject,
+  isWithinScope,
+  isAssigned,
+  asOf,
+  committeePowerCallingList = null,
+  committeePowerOtherTasks = null,
+  concessionProcedureReceipt = null,
+  concessionProcedureAfterwards = null,
+  listedProjectDecisionListedDecision = null,
+  concessionTransferApprovalTransferApproval = null,
+}) {
+  const matter = committeeDecisionMatter(subject);
+  const power = committeeDecisionPower(
+    matter,
+    isWithinScope,
+    isAssigned,
+    committeePowerCallingList,
+    committeePowerOtherTasks,
+  );
+  const decidedBy = (onCallingList) => committeeDecisionDecidedBy(
+    onCallingList,
+    asOf,
+    concessionProcedureReceipt,
+    concessionProcedureAfterwards,
+    listedProjectDecisionListedDecision,
+  );
+  const mayDecide = committeeDecisionMayDecide(known(power));
+  const powers = committeeDecisionPowers(known(power));
+  const otherArticlesName = committeeDecisionOtherArticlesName(
+    subject,
+    decidedBy,
+    listedProjectDecisionListedDecision,
+    concessionTransferApprovalTransferApproval,
+  );
+  return new CommitteeDecision({ matter, mayDecide, powers, otherArticlesName });
+}
+
+/**
+ * Each of them, and as what the person sits on it.
+ *
+ * Article 22, first item; Article 22, second item; Article 22, third item; Article 22, third item, second sentence;
+ * Article 22, third item, third sentence; Article 22, third sentence (rules/situations/official.catala_en, line 1232).
+ *
+ * @param {Array<Person>} persons
+ * @param {part6CommitteeAndOneStopServices.Committee} committee
+ * @param {part6CommitteeAndOneStopServices.DeputyMinisters | null} committeeSeatDeputyMinisters
+ * @returns {Array<Seated>}
+ */
+function committeeRoundAllSeats(persons, committee, committeeSeatDeputyMinisters) {
+  return persons.map((person) => new Seated({
+    person,
+    seat: part6CommitteeAndOneStopServices.committeeSeat({
+      committee,
+      post: person.post,
+      supervisesInvestment: person.supervisesInvestment,
+      isSelected: person.isSelected,
+      deputyMinisters: committeeSeatDeputyMinisters,
+    }).seat,
+  }));
+}
+
+/**
+ * The persons who sit on it, in the order in which they were given.
+ *
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1245).
+ *
+ * @param {Array<Seated>} allSeats
+ * @returns {Array<Seated>}
+ */
+function committeeRoundSeated(allSeats) {
+  return allSeats.filter((one) => !(one.seat === part6CommitteeAndOneStopServices.Seat.NoSeat));
+}
+
+/**
+ * The persons who cannot sit on it.
+ *
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1248).
+ *
+ * @param {Array<Seated>} allSeats
+ * @returns {Array<Person>}
+ */
+function committeeRoundNotSeated(allSeats) {
+  return allSeats.filter((one) => one.seat === part6CommitteeAndOneStopServices.Seat.NoSeat).map((one_) => one_.person);
+}
+
+/**
+ * Whether its Chair is among them.
+ *
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1253).
+ *
+ * @param {Array<Seated>} allSeats
+ * @returns {boolean}
+ */
+function committeeRoundHasChair(allSeats) {
+  return allSeats.some((one) => one.seat === part6CommitteeAndOneStopServices.Seat.Chair);
+}
+
+/**
+ * Whether its Vice Chair is among them.
+ *
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1256).
+ *
+ * @param {Array<Seated>} allSeats
+ * @returns {boolean}
+ */
+function committeeRoundHasViceChair(allSeats) {
+  return allSeats.some((one) => one.seat === part6CommitteeAndOneStopServices.Seat.ViceChair);
+}
+
+/**
+ * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
+ * 1259).
+ *
+ * @param {part6CommitteeAndOneStopServices.Committee} committee
+ * @returns {part6CommitteeAndOneStopServices.Committee}
+ */
+function committeeRoundOfficesCommittee(committee) {
+  return committee;
+}
+
+/**
+ * Who chairs it, who works for it, and whose seal it uses.
+ *
+ * Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices` (rules/situations/official.catala_en:1124).
+ *
+ * @param {part6CommitteeAndOneStopServices.Committee} committee
+ * @returns {part6CommitteeAndOneStopServices.CommitteeOffices}
+ */
+function committeeRoundOffices(committee) {
+  return part6CommitteeAndOneStopServices.committeeOffices({ committee: committeeRoundOfficesCommittee(committee) });
+}
+
+/**
+ * Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?
+ *
+ * Encodes May the Committee decide this, who sits on it, and who decides instead?
+ * (rules/situations/official.catala_en:1108).
+ *
+ * @param {object} facts
+ * @param {part6CommitteeAndOneStopServices.Committee} facts.committee The Committee.
+ * @param {Array<Person>} facts.persons The persons.
+ * @param {part6CommitteeAndOneStopServices.DeputyMinisters | null} [facts.committeeSeatDeputyMinisters] Whose Deputy
+ *   Minister is a member of the central Committee (a reading of the text: Of_each_sector if not given).
+ * @returns {CommitteeRound}
+ * @throws {Silent} where no rule gives a value
+ * @throws {Conflict} where two rules do
+ * @throws {EvaluationError} where a computation cannot be done
+ */
+export function committeeRound({ committee, persons, committeeSeatDeputyMinisters = null }) {
+  const allSeats = committeeRoundAllSeats(persons, committee, committeeSeatDeputyMinisters);
+  const seated = committeeRoundSeated(allSeats);
+  const notSeated = committeeRoundNotSeated(allSeats);
+  const hasChair = committeeRoundHasChair(allSeats);
+  const hasViceChair = committeeRoundHasViceChair(allSeats);
+  const offices = committeeRoundOffices(committee);
+  return new CommitteeRound({ seated, notSeated, hasChair, hasViceChair, offices });
+}
+
+const ART11_2 = new Place(
+  "Article 11(2)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 11. Documentations for the investment proposal",
+  ],
+  "art11-2",
+  "Basic information about the project or the feasibility study and business plan in Lao PDR;",
+);
+
+const ART11_4 = new Place(
+  "Article 11(4)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 11. Documentations for the investment proposal",
+  ],
+  "art11-4",
+  "Other annexes such as:",
+);
+
+const ART11_P2 = new Place(
+  "Article 11(4), third item, second sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 11. Documentations for the investment proposal",
+  ],
+  "art11-p2",
+  "In addition to the above mentioned documents, for concession activities, particularly in mining, electricity-energy and land concession, a memorandum on initial field data collection is also required.",
+);
+
+const ART7_3 = new Place(
+  "Article 7(3)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 3. Investment in general business activities",
+    "Article 7. Documentation for investment proposal",
+  ],
+  "art7-3",
+  "Other relevant documents such as:",
+);
+
+const ART7_3_C = new Place(
+  "Article 7(3), third item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 3. Investment in general business activities",
+    "Article 7. Documentation for investment proposal",
+  ],
+  "art7-3-c",
+  "Document about the status of foreign legal entity (if any);",
+);
+
+const ART10_P1_B = new Place(
+  "Article 10, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 10. Investment proposal",
+  ],
+  "art10-p1-b",
+  "and provide a complete set of documentation to the one-stop service of the planning and investment sector at central or local level.",
+);
+
+const ART7_P1 = new Place(
+  "Article 7",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 3. Investment in general business activities",
+    "Article 7. Documentation for investment proposal",
+  ],
+  "art7-p1",
+  "An investment proposal in general business activities shall include the following documents:",
+);
+
+const ART49_P1_A = new Place(
+  "Article 49, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 9. Information and land use right incentives",
+    "Article 49. Application for land use right incentive",
+  ],
+  "art49-p1-a",
+  "Foreign investors who invest in infrastructure projects in Lao PDR and wish to acquire land use right from the government s allocated land shall submit their application with the following documents: enterprise registration certificate or concession registration certificate",
+);
+
+const ART49_P1_B = new Place(
+  "Article 49, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 9. Information and land use right incentives",
+    "Article 49. Application for land use right incentive",
+  ],
+  "art49-p1-b",
+  "and other documents required by the provincial/municipal land management authority certified by the planning and investment or the industry and commerce sector that issue the enterprise registration certificate or concession registration certificate.",
+);
+
+const ART38_1 = new Place(
+  "Article 38(1)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 8. Incentives related to Duties and Taxes",
+    "Article 38. Procedures for considering customs duty exemption",
+  ],
+  "art38-1",
+  "Provide documentation in accordance with the print form for annual import plan defined by the financial sector;",
+);
+
+const IS_THIS_DOSSIER_COMPLETE = new Place(
+  "Is this dossier complete?",
+  ["Situations", "Questions of an official", "Is this dossier complete?"],
+  "",
+  "",
+);
+
+const ART10_P1_A = new Place(
+  "Article 10, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 10. Investment proposal",
+  ],
+  "art10-p1-a",
+  "For the investment proposal as stipulated in Article 21 of the Investment Promotion Law, the investor has to be a legal entity",
+);
+
+/** The scope `Dossier_completeness` described: what it asks for, its rules and their provisions. */
+export const DOSSIER_COMPLETENESS = new Scope("Dossier_completeness", {
+  function: dossierCompleteness,
+  inputs: [
+    new Input("dossier", DOSSIER_TYPE, "What is applied for."),
+    new Input("filed", new ListOf(PAPER_TYPE), "The papers that are filed."),
+    new Input(
+      "Concession_proposal.basic_information",
+      part4ConcessionActivities.BASIC_INFORMATION_TYPE,
+      "What the second item of Article 11 asks for.",
+      {
+        required: false,
+        parameter: "concessionProposalBasicInformation",
+        reading: new ReadingChoice("Concession_proposal.basic_information", "Instead_of_study_and_plan", [ART11_2]),
+      },
+    ),
+    new Input(
+      "Concession_proposal.other_annexes",
+      part4ConcessionActivities.OTHER_ANNEXES_TYPE,
+      "What the annexes of the fourth item of Article 11 are.",
+      {
+        required: false,
+        parameter: "concessionProposalOtherAnnexes",
+        reading: new ReadingChoice("Concession_proposal.other_annexes", "Needed", [ART11_4]),
+      },
+    ),
+    new Input(
+      "Concession_proposal.memorandum",
+      part4ConcessionActivities.MEMORANDUM_TYPE,
+      "Which concessions need a memorandum on initial field data collection.",
+      {
+        required: false,
+        parameter: "concessionProposalMemorandum",
+        reading: new ReadingChoice("Concession_proposal.memorandum", "All_concessions", [ART11_P2]),
+      },
+    ),
+    new Input(
+      "General_business_proposal.such_as",
+      part3GeneralBusiness.SUCH_AS_TYPE,
+      "What the documents behind \"such as\" are.",
+      {
+        required: false,
+        parameter: "generalBusinessProposalSuchAs",
+        reading: new ReadingChoice("General_business_proposal.such_as", "Asked_for", [ART7_3]),
+      },
+    ),
+    new Input("General_business_proposal.if_any", part3GeneralBusiness.IF_ANY_TYPE, "Of what \"if any\" is said.", {
+      required: false,
+      parameter: "generalBusinessProposalIfAny",
+      reading: new ReadingChoice("General_business_proposal.if_any", "Any_entity", [ART7_3_C]),
+    }),
+  ],
+  bindings: [
+    new Binding(
+      "concession_proposal",
+      "concession_proposal",
+      part4ConcessionActivities.CONCESSION_PROPOSAL_TYPE,
+      dossierCompletenessConcessionProposal,
+      {
+        reads: [
+          "dossier",
+          "filed",
+          "Concession_proposal.basic_information",
+          "Concession_proposal.other_annexes",
+          "Concession_proposal.memorandum",
+        ],
+        term: new Term(
+          new Rule(0, [ART10_P1_B], 188, "rules/situations/official.catala_en", {
+            conditions: [
+              new Condition(
+                "dossier with pattern For_concession",
+                ["dossier"],
+                (dossier) => dossier instanceof ForConcession,
+                [new Value("dossier", DOSSIER_TYPE, (dossier) => dossier)],
+              ),
+            ],
+            uses: [
+              "Concession_proposal.basic_information",
+              "Concession_proposal.other_annexes",
+              "Concession_proposal.memorandum",
+            ],
+            asks: [
+              new Asked(
+                part4ConcessionActivities.CONCESSION_PROPOSAL,
+                (dossier, filed, concessionProposalBasicInformation, concessionProposalOtherAnnexes, concessionProposalMemorandum) =>
+                  dossier instanceof ForConcession
+                    ? new Present([
+                      dossier.content.isLegalEntity,
+                      dossier.content.isMiningEnergyOrLand,
+                      dossier.content.isJointVenture,
+                      dossier.content.includesLaoNational,
+                      dossier.content.includesForeigner,
+                      isFiled(Paper.ApplicationForm, filed),
+                      isFiled(Paper.BasicInformation, filed),
+                      isFiled(Paper.FeasibilityStudy, filed),
+                      isFiled(Paper.BusinessPlan, filed),
+                      isFiled(Paper.JointVentureContract, filed),
+                      isFiled(Paper.FinancialCertificate, filed),
+                      isFiled(Paper.Resume, filed),
+                      isFiled(Paper.IdentityCardCopy, filed),
+                      isFiled(Paper.PassportCopy, filed),
+                      isFiled(Paper.FieldDataMemorandum, filed),
+                      concessionProposalBasicInformation,
+                      concessionProposalOtherAnnexes,
+                      concessionProposalMemorandum,
+                    ])
+                    : null,
+                {
+                  inputs: [
+                    "isLegalEntity",
+                    "isMiningEnergyOrLand",
+                    "isJointVenture",
+                    "includesLaoNational",
+                    "includesForeigner",
+                    "hasApplicationForm",
+                    "hasBasicInformation",
+                    "hasFeasibilityStudy",
+                    "hasBusinessPlan",
+                    "hasJointVentureContract",
+                    "hasFinancialCertificate",
+                    "hasResume",
+                    "hasIdentityCardCopy",
+                    "hasPassportCopy",
+                    "hasFieldDataMemorandum",
+                    "basicInformation",
+                    "otherAnnexes",
+                    "memorandum",
+                  ],
+                  reads: [
+                    "dossier",
+                    "filed",
+                    "Concession_proposal.basic_information",
+                    "Concession_proposal.other_annexes",
+                    "Concession_proposal.memorandum",
+                  ],
+                },
+              ),
+            ],
+          }),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding("missing", "missing", new ListOf(DOCUMENT_TYPE), dossierCompletenessMissing, {
+      reads: [
+        "dossier",
+        "filed",
+        "concession_proposal",
+        "General_business_proposal.such_as",
+        "General_business_proposal.if_any",
+      ],
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(0, [ART7_P1], 165, "rules/situations/official.catala_en", {
+              conditions: [
+                new Condition(
+                  "dossier with pattern For_general_business",
+                  ["dossier"],
+                  (dossier) => dossier instanceof ForGeneralBusiness,
+                  [new Value("dossier", DOSSIER_TYPE, (dossier) => dossier)],
+                ),
+              ],
+              uses: ["General_business_proposal.such_as", "General_business_proposal.if_any"],
+              asks: [
+                new Asked(
+                  part3GeneralBusiness.GENERAL_BUSINESS_PROPOSAL,
+                  (dossier, filed, generalBusinessProposalSuchAs, generalBusinessProposalIfAny) =>
+                    dossier instanceof ForGeneralBusiness
+                      ? new Present([
+                        dossier.content.isJointVenture,
+                        dossier.content.includesLaoNational,
+                        dossier.content.includesForeigner,
+                        dossier.content.includesForeignEntity,
+                        dossier.content.statusDocumentExists,
+                        isFiled(Paper.ApplicationForm, filed),
+                        isFiled(Paper.JointVentureContract, filed),
+                        isFiled(Paper.Resume, filed),
+                        isFiled(Paper.FinancialCertificate, filed),
+                        isFiled(Paper.StatusDocument, filed),
+                        isFiled(Paper.IdentityCardCopy, filed),
+                        isFiled(Paper.PassportCopy, filed),
+                        generalBusinessProposalSuchAs,
+                        generalBusinessProposalIfAny,
+                      ])
+                      : null,
+                  {
+                    inputs: [
+                      "isJointVenture",
+                      "includesLaoNational",
+                      "includesForeigner",
+                      "includesForeignEntity",
+                      "statusDocumentExists",
+                      "hasForm",
+                      "hasContracts",
+                      "hasResume",
+                      "hasCertificate",
+                      "hasStatusDocument",
+                      "hasIdentityCard",
+                      "hasPassport",
+                      "suchAs",
+                      "ifAny",
+                    ],
+                    outputs: ["missing"],
+                    reads: [
+                      "dossier",
+                      "filed",
+                      "General_business_proposal.such_as",
+                      "General_business_proposal.if_any",
+                    ],
+                  },
+                ),
+              ],
+            }),
+          ),
+          new Term(
+            new Rule(1, [ART10_P1_B], 213, "rules/situations/official.catala_en", {
+              conditions: [
+                new Condition(
+                  "dossier with pattern For_concession",
+                  ["dossier"],
+                  (dossier) => dossier instanceof ForConcession,
+                  [new Value("dossier", DOSSIER_TYPE, (dossier) => dossier)],
+                ),
+              ],
+              uses: ["concession_proposal"],
+            }),
+          ),
+          new Term(
+            new Rule(2, [ART49_P1_A, ART49_P1_B], 220, "rules/situations/official.catala_en", {
+              conditions: [
+                new Condition(
+                  "dossier with pattern For_land_use_right",
+                  ["dossier"],
+                  (dossier) => dossier instanceof ForLandUseRight,
+                  [new Value("dossier", DOSSIER_TYPE, (dossier) => dossier)],
+                ),
+              ],
+              asks: [
+                new Asked(
+                  part9LandUseRight.LAND_APPLICATION,
+                  (dossier, filed) =>
+                    dossier instanceof ForLandUseRight
+                      ? new Present([
+                        dossier.content.certificateOf,
+                        isFiled(Paper.RegistrationCertificate, filed),
+                        isFiled(Paper.DocumentsForLandAuthority, filed),
+                        dossier.content.certifiedBy,
+                      ])
+                      : null,
+                  {
+                    inputs: ["certificateOf", "certificateFiled", "otherDocumentsFiled", "certifiedBy"],
+                    outputs: ["missing"],
+                    reads: ["dossier", "filed"],
+                  },
+                ),
+              ],
+            }),
+          ),
+          new Term(
+            new Rule(3, [ART38_1], 235, "rules/situations/official.catala_en", {
+              conditions: [
+                new Condition(
+                  "dossier with pattern For_import_plan",
+                  ["dossier"],
+                  (dossier) => dossier === ForImportPlan,
+                  [new Value("dossier", DOSSIER_TYPE, (dossier) => dossier)],
+                ),
+              ],
+            }),
+          ),
+        ],
+      }),
+      certain: false,
+    }),
+    new Binding("is_complete", "is_complete", BOOLEAN, dossierCompletenessIsComplete, {
+      reads: ["missing"],
+      term: new Term(
+        new Rule(0, [IS_THIS_DOSSIER_COMPLETE], 242, "rules/situations/official.catala_en", { uses: ["missing"] }),
+      ),
+      certain: false,
+    }),
+    new Binding("can_be_handed_in", "can_be_handed_in", BOOLEAN, dossierCompletenessCanBeHandedIn, {
+      reads: ["dossier", "concession_proposal", "is_complete"],
+      term: new Term(
+        new Rule(0, [IS_THIS_DOSSIER_COMPLETE], 244, "rules/situations/official.catala_en", {
+          label: "complete",
+          uses: ["is_complete"],
+        }),
+        {
+          exceptions: [
+            new Term(
+              new Rule(1, [ART10_P1_A], 248, "rules/situations/official.catala_en", {
+                conditions: [
+                  new Condition(
+                    "dossier with pattern For_concession",
+                    ["dossier"],
+                    (dossier) => dossier instanceof ForConcession,
+                    [new Value("dossier", DOSSIER_TYPE, (dossier) => dossier)],
+                  ),
+                ],
+                uses: ["concession_proposal"],
+              }),
+            ),
+          ],
+        },
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["missing", "is_complete", "can_be_handed_in"],
+  type: DOSSIER_COMPLETENESS_TYPE,
+  doc: "Is this dossier complete, and what is missing from it?",
+  places: [IS_THIS_DOSSIER_COMPLETE],
+});
+
+const ART13_2_B = new Place(
+  "Article 13(2), second sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 13. Application procedures",
+  ],
+  "art13-2-b",
+  "Comments shall be sent to the planning and investment sector within 25 working days after receiving the application.",
+);
+
+const ART13_2_C = new Place(
+  "Article 13(2), third sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 13. Application procedures",
+  ],
+  "art13-2-c",
+  "Afterwards, the planning and investment sector presents it to the meeting of the CIP prior to submitting it to the government or provincial/ municipal authorities for further consideration to approve or reject the project:",
+);
+
+const ART13_1 = new Place(
+  "Article 13(1)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 13. Application procedures",
+  ],
+  "art13-1",
+  "The planning and investment sector shall examine and consider the projects or concession activities listed in the investment calling list and propose to the meeting of the Committee for Investment Promotion (CIP) for further consideration to approve or reject the project:",
+);
+
+const ART14_P1_A = new Place(
+  "Article 14, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 14. Negotiations of concession agreement",
+  ],
+  "art14-p1-a",
+  "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
+);
+
+const WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL = new Place(
+  "Whose opinion is needed, and does silence count as approval?",
+  ["Situations", "Questions of an official", "Whose opinion is needed, and does silence count as approval?"],
+  "",
+  "",
+);
+
+const ART13_2_A = new Place(
+  "Article 13(2)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 13. Application procedures",
+  ],
+  "art13-2-a",
+  "Projects and concession activities not listed in the investment calling list shall be examined and considered by the planning and investment sector in coordination with relevant sectors and locality for their comments in writing in consultation with their management.",
+);
+
+/** The scope `Concession_opinion` described: what it asks for, its rules and their provisions. */
+export const CONCESSION_OPINION = new Scope("Concession_opinion", {
+  function: concessionOpinion,
+  inputs: [
+    new Input("on_calling_list", BOOLEAN, "The project or activity is on the investment calling list.", {
+      parameter: "onCallingList",
+    }),
+    new Input(
+      "application_received",
+      new OptionalOf(DATE),
+      "The day on which the planning and investment sector received the application.",
+      { parameter: "applicationReceived" },
+    ),
+    new Input(
+      "forwarded",
+      new OptionalOf(DATE),
+      "The day on which the sectors and the locality that are asked for comments received the application.",
+    ),
+    new Input(
+      "comments_received",
+      new OptionalOf(DATE),
+      "The day on which the last of their comments reached the sector.",
+      { parameter: "commentsReceived" },
+    ),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input(
+      "Concession_procedure.receipt",
+      part4ConcessionActivities.RECEIPT_TYPE,
+      "From whose receipt of the application the 25 working days run.",
+      {
+        required: false,
+        parameter: "concessionProcedureReceipt",
+        reading: new ReadingChoice("Concession_procedure.receipt", "By_those_who_comment", [ART13_2_B]),
+      },
+    ),
+    new Input(
+      "Concession_procedure.afterwards",
+      part4ConcessionActivities.AFTERWARDS_TYPE,
+      "When a project that is not listed can be presented to the CIP.",
+      {
+        required: false,
+        parameter: "concessionProcedureAfterwards",
+        reading: new ReadingChoice("Concession_procedure.afterwards", "After_comments", [ART13_2_C]),
+      },
+    ),
+    new Input(
+      "Listed_project_decision.listed_decision",
+      part4ConcessionActivities.LISTED_DECISION_TYPE,
+      "Who decides on a project of the investment calling list.",
+      {
+        required: false,
+        parameter: "listedProjectDecisionListedDecision",
+        reading: new ReadingChoice("Listed_project_decision.listed_decision", "By_committee", [ART13_1, ART14_P1_A]),
+      },
+    ),
+  ],
+  bindings: [
+    new Subscope("procedure", part4ConcessionActivities.CONCESSION_PROCEDURE, concessionOpinionProcedure, {
+      inputs: [
+        new SubscopeInput("on_calling_list", concessionOpinionProcedureOnCallingList, {
+          reads: ["on_calling_list"],
+          parameter: "onCallingList",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              378,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("application_received", concessionOpinionProcedureApplicationReceived, {
+          reads: ["application_received"],
+          parameter: "applicationReceived",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              379,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("forwarded", concessionOpinionProcedureForwarded, {
+          reads: ["forwarded"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              380,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("comments_received", concessionOpinionProcedureCommentsReceived, {
+          reads: ["comments_received"],
+          parameter: "commentsReceived",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              381,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("presented", concessionOpinionProcedurePresented, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              382,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("submitted", concessionOpinionProcedureSubmitted, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              383,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("decision", concessionOpinionProcedureDecision, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              384,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("rejection_notified", concessionOpinionProcedureRejectionNotified, {
+          parameter: "rejectionNotified",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              385,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("approval_notified", concessionOpinionProcedureApprovalNotified, {
+          parameter: "approvalNotified",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              386,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("completed", concessionOpinionProcedureCompleted, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              387,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("reported", concessionOpinionProcedureReported, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              388,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("submitted_for_signature", concessionOpinionProcedureSubmittedForSignature, {
+          parameter: "submittedForSignature",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              389,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("delegated", concessionOpinionProcedureDelegated, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              390,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("as_of", concessionOpinionProcedureAsOf, {
+          reads: ["as_of"],
+          parameter: "asOf",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              391,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("receipt", handedOn, { reads: ["Concession_procedure.receipt"] }),
+        new SubscopeInput("afterwards", handedOn, { reads: ["Concession_procedure.afterwards"] }),
+        new SubscopeInput("Listed_project_decision.listed_decision", handedOn, {
+          reads: ["Listed_project_decision.listed_decision"],
+          parameter: "listedProjectDecisionListedDecision",
+        }),
+      ],
+      reads: [
+        "on_calling_list",
+        "application_received",
+        "forwarded",
+        "comments_received",
+        "as_of",
+        "Concession_procedure.receipt",
+        "Concession_procedure.afterwards",
+        "Listed_project_decision.listed_decision",
+      ],
+      certain: false,
+    }),
+    new Binding("opinion", "opinion", obligations.OBLIGATION_TYPE, concessionOpinionOpinion, {
+      reads: ["procedure"],
+      term: new Term(
+        new Rule(0, [ART13_2_A, ART13_2_B], 395, "rules/situations/official.catala_en", {
+          uses: ["procedure.comments"],
+        }),
+      ),
+      certain: false,
+    }),
+    new Binding("is_deemed_approved", "is_deemed_approved", BOOLEAN, concessionOpinionIsDeemedApproved, {
+      reads: ["opinion"],
+      term: new Term(new Rule(0, [ART13_2_B], 398, "rules/situations/official.catala_en", { uses: ["opinion"] })),
+      certain: false,
+    }),
+    new Binding("can_go_on", "can_go_on", BOOLEAN, concessionOpinionCanGoOn, {
+      reads: ["procedure"],
+      term: new Term(
+        new Rule(0, [ART13_1, ART13_2_C], 402, "rules/situations/official.catala_en", {
+          uses: ["procedure.presentation"],
+        }),
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["opinion", "is_deemed_approved", "can_go_on"],
+  type: CONCESSION_OPINION_TYPE,
+  doc: "Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody answers, and can it go on?",
+  places: [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+  calendars: [laoPdr.LAO_PDR],
+});
+
+const ART38_4_B = new Place(
+  "Article 38(4)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 8. Incentives related to Duties and Taxes",
+    "Article 38. Procedures for considering customs duty exemption",
+  ],
+  "art38-4-b",
+  "and issue the certificate to the business entity within 30 working days from the day the application is received.",
+);
+
+const ART38_3_A = new Place(
+  "Article 38(3)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 8. Incentives related to Duties and Taxes",
+    "Article 38. Procedures for considering customs duty exemption",
+  ],
+  "art38-3-a",
+  "Relevant sectors shall provide comments in writing to the financial sector within 10 working days.",
+);
+
+const ART38_3_B = new Place(
+  "Article 38(3), second sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 8. Incentives related to Duties and Taxes",
+    "Article 38. Procedures for considering customs duty exemption",
+  ],
+  "art38-3-b",
+  "If no response is received within that time period, the documents are considered approved by the sector;",
+);
+
+const ART38_4_A = new Place(
+  "Article 38(4)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 8. Incentives related to Duties and Taxes",
+    "Article 38. Procedures for considering customs duty exemption",
+  ],
+  "art38-4-a",
+  "Afterwards, the financial sector convenes a joint meeting with the relevant sector to consider the approval of the annual import plan",
+);
+
+/** The scope `Import_plan_opinion` described: what it asks for, its rules and their provisions. */
+export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
+  function: importPlanOpinion,
+  inputs: [
+    new Input(
+      "application_received",
+      new OptionalOf(DATE),
+      "The day on which the financial sector received the application.",
+      { parameter: "applicationReceived" },
+    ),
+    new Input(
+      "set_complete",
+      new OptionalOf(DATE),
+      "The day on which the set of documents was complete, in the printed form.",
+      { parameter: "setComplete" },
+    ),
+    new Input("sent_to_sector", new OptionalOf(DATE), "The day on which the relevant sector received the documents.", {
+      parameter: "sentToSector",
+    }),
+    new Input(
+      "comments_received",
+      new OptionalOf(DATE),
+      "The day on which the financial sector received the comments of the relevant sector in writing.",
+      { parameter: "commentsReceived" },
+    ),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input(
+      "Import_plan_duties.thirty_days",
+      part8DutiesAndTaxes.THIRTY_DAYS_TYPE,
+      "From when the 30 working days for the certificate run.",
+      {
+        required: false,
+        parameter: "importPlanDutiesThirtyDays",
+        reading: new ReadingChoice("Import_plan_duties.thirty_days", "From_application", [ART38_4_B]),
+      },
+    ),
+  ],
+  bindings: [
+    new Subscope("procedure", part8DutiesAndTaxes.IMPORT_PLAN_DUTIES, importPlanOpinionProcedure, {
+      inputs: [
+        new SubscopeInput("application_received", importPlanOpinionProcedureApplicationReceived, {
+          reads: ["application_received"],
+          parameter: "applicationReceived",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              405,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("set_complete", importPlanOpinionProcedureSetComplete, {
+          reads: ["set_complete"],
+          parameter: "setComplete",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              406,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("sent_to_sector", importPlanOpinionProcedureSentToSector, {
+          reads: ["sent_to_sector"],
+          parameter: "sentToSector",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              407,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("comments_received", importPlanOpinionProcedureCommentsReceived, {
+          reads: ["comments_received"],
+          parameter: "commentsReceived",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              408,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("meeting_held", importPlanOpinionProcedureMeetingHeld, {
+          parameter: "meetingHeld",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              409,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("certificate_issued", importPlanOpinionProcedureCertificateIssued, {
+          parameter: "certificateIssued",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              410,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("sent_to_border", importPlanOpinionProcedureSentToBorder, {
+          parameter: "sentToBorder",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              411,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("as_of", importPlanOpinionProcedureAsOf, {
+          reads: ["as_of"],
+          parameter: "asOf",
+          term: new Term(
+            new Rule(
+              0,
+              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              412,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("thirty_days", handedOn, {
+          reads: ["Import_plan_duties.thirty_days"],
+          parameter: "thirtyDays",
+        }),
+      ],
+      reads: [
+        "application_received",
+        "set_complete",
+        "sent_to_sector",
+        "comments_received",
+        "as_of",
+        "Import_plan_duties.thirty_days",
+      ],
+      certain: false,
+    }),
+    new Binding("opinion", "opinion", obligations.OBLIGATION_TYPE, importPlanOpinionOpinion, {
+      reads: ["procedure"],
+      term: new Term(
+        new Rule(0, [ART38_3_A], 415, "rules/situations/official.catala_en", { uses: ["procedure.comments"] }),
+      ),
+      certain: false,
+    }),
+    new Binding("is_deemed_approved", "is_deemed_approved", BOOLEAN, importPlanOpinionIsDeemedApproved, {
+      reads: ["opinion"],
+      term: new Term(new Rule(0, [ART38_3_B], 418, "rules/situations/official.catala_en", { uses: ["opinion"] })),
+      certain: false,
+    }),
+    new Binding("can_go_on", "can_go_on", BOOLEAN, importPlanOpinionCanGoOn, {
+      reads: ["procedure"],
+      term: new Term(
+        new Rule(0, [ART38_4_A], 421, "rules/situations/official.catala_en", { uses: ["procedure.meeting"] }),
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["opinion", "is_deemed_approved", "can_go_on"],
+  type: IMPORT_PLAN_OPINION_TYPE,
+  doc: "Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody answers, and can it go on?",
+  places: [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+  calendars: [laoPdr.LAO_PDR],
+});
+
+const ART8_P7_B = new Place(
+  "Article 8, ninth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 3. Investment in general business activities",
+    "Article 8. Enterprise registration certificate",
+  ],
+  "art8-p7-b",
+  "for the Ministry of Public Security to carve a seal for the enterprise within a period not exceeding seven (7) working days.",
+);
+
+const ART9_P3 = new Place(
+  "Article 9, fourth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 3. Investment in general business activities",
+    "Article 9. Issuance of taxpayer identification number",
+  ],
+  "art9-p3",
+  "The industry and commerce shall ensure that coordination made to obtain the Tax payer identification number from the financial sector.",
+);
+
+const WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY = new Place(
+  "What do I owe the investor next, and by which day?",
+  ["Situations", "Questions of an official", "What do I owe the investor next, and by which day?"],
+  "",
+  "",
+);
+
+const ART8_P3_A = new Place(
+  "Article 8, fourth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 3. Investment in general business activities",
+    "Article 8. Enterprise registration certificate",
+  ],
+  "art8-p3-a",
+  "The industry and commerce sector shall consider issuing the enterprise registration certificate",
+);
+
+const ART8_P3_B = new Place(
+  "Article 8, fourth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 3. Investment in general business activities",
+    "Article 8. Enterprise registration certificate",
+  ],
+  "art8-p3-b",
+  "and subsequently forward the copy of the certificate to the concerned sector within 10 working days from the issuance of the enterprise registration certificate for monitoring and management purposes in accordance with its role set out in relevant laws and regulations.",
+);
+
+const ART8_P4 = new Place(
+  "Article 8, fifth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 3. Investment in general business activities",
+    "Article 8. Enterprise registration certificate",
+  ],
+  "art8-p4",
+  "For the enterprise registration certificate issued by provincial and capital authorities, a copy of certificate and relevant information shall be forwarded to the one-stop service of the Ministry of Industry and Commerce within 10 working days from the day the certificate is issued.",
+);
+
+const ART8_P6_A = new Place(
+  "Article 8, seventh sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 3. Investment in general business activities",
+    "Article 8. Enterprise registration certificate",
+  ],
+  "art8-p6-a",
+  "The financial sector shall issue a taxpayer identification number to record in the enterprise license.",
+);
+
+const ART8_P7_A = new Place(
+  "Article 8, ninth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 3. Investment in general business activities",
+    "Article 8. Enterprise registration certificate",
+  ],
+  "art8-p7-a",
+  "After issuing the enterprise registration certificate, the relevant industry and commerce sector shall issue the seal carving license",
+);
+
+/** The scope `Registration_office_acts` described: what it asks for, its rules and their provisions. */
+export const REGISTRATION_OFFICE_ACTS = new Scope("Registration_office_acts", {
+  function: registrationOfficeActs,
+  inputs: [
+    new Input("issued_at", administration.LEVEL_TYPE, "The level of the authority that issues the certificate.", {
+      parameter: "issuedAt",
+    }),
+    new Input("applied", new OptionalOf(DATE), "The day on which the application was submitted."),
+    new Input("decided", new OptionalOf(DATE), "The day on which the sector decided whether to issue the certificate."),
+    new Input("issued", new OptionalOf(DATE), "The day on which the certificate was issued."),
+    new Input(
+      "number_issued",
+      new OptionalOf(DATE),
+      "The day on which the taxpayer identification number was issued.",
+      { parameter: "numberIssued" },
+    ),
+    new Input("copied_to_sector", new OptionalOf(DATE), "The day on which the concerned sector was sent its copy.", {
+      parameter: "copiedToSector",
+    }),
+    new Input(
+      "copied_to_ministry",
+      new OptionalOf(DATE),
+      "The day on which the Ministry of Industry and Commerce was sent its copy.",
+      { parameter: "copiedToMinistry" },
+    ),
+    new Input("seal_licensed", new OptionalOf(DATE), "The day on which the seal carving license was issued.", {
+      parameter: "sealLicensed",
+    }),
+    new Input("seal_carved", new OptionalOf(DATE), "The day on which the seal was carved.", {
+      parameter: "sealCarved",
+    }),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input(
+      "Registration_duties.seven_days",
+      part3GeneralBusiness.SEVEN_DAYS_TYPE,
+      "From when the seven working days for the seal run.",
+      {
+        required: false,
+        parameter: "registrationDutiesSevenDays",
+        reading: new ReadingChoice("Registration_duties.seven_days", "From_seal_license", [ART8_P7_B]),
+      },
+    ),
+    new Input(
+      "Taxpayer_number_duties.coordination_by",
+      part3GeneralBusiness.COORDINATION_BY_TYPE,
+      "Who coordinates to obtain the number for a concession.",
+      {
+        required: false,
+        parameter: "taxpayerNumberDutiesCoordinationBy",
+        reading: new ReadingChoice("Taxpayer_number_duties.coordination_by", "Issuing_sector", [ART9_P3]),
+      },
+    ),
+  ],
+  bindings: [
+    new Subscope("duties", part3GeneralBusiness.REGISTRATION_DUTIES, registrationOfficeActsDuties, {
+      inputs: [
+        new SubscopeInput("issued_at", registrationOfficeActsDutiesIssuedAt, {
+          reads: ["issued_at"],
+          parameter: "issuedAt",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              747,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("applied", registrationOfficeActsDutiesApplied, {
+          reads: ["applied"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              748,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("decided", registrationOfficeActsDutiesDecided, {
+          reads: ["decided"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              749,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("issued", registrationOfficeActsDutiesIssued, {
+          reads: ["issued"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              750,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("copied_to_sector", registrationOfficeActsDutiesCopiedToSector, {
+          reads: ["copied_to_sector"],
+          parameter: "copiedToSector",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              751,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("copied_to_ministry", registrationOfficeActsDutiesCopiedToMinistry, {
+          reads: ["copied_to_ministry"],
+          parameter: "copiedToMinistry",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              752,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("seal_licensed", registrationOfficeActsDutiesSealLicensed, {
+          reads: ["seal_licensed"],
+          parameter: "sealLicensed",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              753,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("seal_carved", registrationOfficeActsDutiesSealCarved, {
+          reads: ["seal_carved"],
+          parameter: "sealCarved",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              754,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("as_of", registrationOfficeActsDutiesAsOf, {
+          reads: ["as_of"],
+          parameter: "asOf",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              755,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("seven_days", handedOn, {
+          reads: ["Registration_duties.seven_days"],
+          parameter: "sevenDays",
+        }),
+      ],
+      reads: [
+        "issued_at",
+        "applied",
+        "decided",
+        "issued",
+        "copied_to_sector",
+        "copied_to_ministry",
+        "seal_licensed",
+        "seal_carved",
+        "as_of",
+        "Registration_duties.seven_days",
+      ],
+      certain: false,
+    }),
+    new Subscope("taxpayer_number", part3GeneralBusiness.TAXPAYER_NUMBER_DUTIES, registrationOfficeActsTaxpayerNumber, {
+      inputs: [
+        new SubscopeInput("recorded_in", registrationOfficeActsTaxpayerNumberRecordedIn, {
+          parameter: "recordedIn",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              757,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("number_issued", registrationOfficeActsTaxpayerNumberNumberIssued, {
+          reads: ["number_issued"],
+          parameter: "numberIssued",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              759,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("as_of", registrationOfficeActsTaxpayerNumberAsOf, {
+          reads: ["as_of"],
+          parameter: "asOf",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              760,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("coordination_by", handedOn, {
+          reads: ["Taxpayer_number_duties.coordination_by"],
+          parameter: "coordinationBy",
+        }),
+      ],
+      reads: ["number_issued", "as_of", "Taxpayer_number_duties.coordination_by"],
+      certain: false,
+    }),
+    new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), registrationOfficeActsStillOwed, {
+      reads: ["duties", "taxpayer_number"],
+      term: new Term(
+        new Rule(
+          0,
+          [ART8_P3_A, ART8_P3_B, ART8_P4, ART8_P6_A, ART8_P7_A, ART8_P7_B, ART9_P3],
+          769,
+          "rules/situations/official.catala_en",
+          {
+            uses: [
+              "duties.consideration",
+              "taxpayer_number.issue",
+              "taxpayer_number.coordination",
+              "duties.copy_to_sector",
+              "duties.copy_to_ministry",
+              "duties.seal_license",
+              "duties.seal",
+            ],
+          },
+        ),
+      ),
+      certain: false,
+    }),
+    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), registrationOfficeActsNext, {
+      reads: ["still_owed"],
+      term: new Term(
+        new Rule(
+          0,
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          778,
+          "rules/situations/official.catala_en",
+          { uses: ["still_owed"] },
+        ),
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["still_owed", "next"],
+  type: REGISTRATION_OFFICE_ACTS_TYPE,
+  doc: "What do the offices owe in the registration of a general business next, and by which day?",
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  calendars: [laoPdr.LAO_PDR],
+});
+
+const ART14_P2_A = new Place(
+  "Article 14, third sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 14. Negotiations of concession agreement",
+  ],
+  "art14-p2-a",
+  "After approval notification, and within 10 working days, the investor shall schedule a negotiation date with the planning and investment sector for the MOU/concession agreement.",
+);
+
+const ART14_P2_B = new Place(
+  "Article 14, fourth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 14. Negotiations of concession agreement",
+  ],
+  "art14-p2-b",
+  "Beyond this time period or if the investor is unable to participate in the negotiation within 30 working days, the government will consider that the investor has renounced his/her right in the proposed investment.",
+);
+
+const ART13_1_B = new Place(
+  "Article 13(1), second item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 13. Application procedures",
+  ],
+  "art13-1-b",
+  "In case of disapproval, a notification letter shall be sent to the requesting investor.",
+);
+
+const ART13_2_E = new Place(
+  "Article 13(2), second item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 13. Application procedures",
+  ],
+  "art13-2-e",
+  "In case of disapproval, a notification letter shall be sent to the requesting investor.",
+);
+
+const ART14_P3 = new Place(
+  "Article 14, fifth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 14. Negotiations of concession agreement",
+  ],
+  "art14-p3",
+  "When the planning and investment sector completes the MOU/agreement negotiation, the outcomes of the negotiation shall be reported to the meeting of the CIP prior to submitting it to the government or provincial/municipal authorities for the delegation of authority to sign the MOU/ concession agreement.",
+);
+
+/** The scope `Concession_office_acts` described: what it asks for, its rules and their provisions. */
+export const CONCESSION_OFFICE_ACTS = new Scope("Concession_office_acts", {
+  function: concessionOfficeActs,
+  inputs: [
+    new Input("on_calling_list", BOOLEAN, "The project or activity is on the investment calling list.", {
+      parameter: "onCallingList",
+    }),
+    new Input(
+      "application_received",
+      new OptionalOf(DATE),
+      "The day on which the planning and investment sector received the application.",
+      { parameter: "applicationReceived" },
+    ),
+    new Input(
+      "forwarded",
+      new OptionalOf(DATE),
+      "The day on which the sectors and the locality that are asked for comments received the application.",
+    ),
+    new Input(
+      "comments_received",
+      new OptionalOf(DATE),
+      "The day on which the last of their comments reached the sector.",
+      { parameter: "commentsReceived" },
+    ),
+    new Input(
+      "presented",
+      new OptionalOf(DATE),
+      "The day on which the sector put the project to the meeting of the CIP.",
+    ),
+    new Input(
+      "submitted",
+      new OptionalOf(DATE),
+      "The day on which the project was submitted to the government or the provincial or municipal authorities.",
+    ),
+    new Input("decision", part4ConcessionActivities.CONCESSION_DECISION_TYPE, "What was decided on the project."),
+    new Input("rejection_notified", new OptionalOf(DATE), "The day on which the letter about the rejection was sent.", {
+      parameter: "rejectionNotified",
+    }),
+    new Input(
+      "approval_received",
+      new OptionalOf(DATE),
+      "The day on which the planning and investment sector received the approval.",
+      { parameter: "approvalReceived" },
+    ),
+    new Input("notified", new OptionalOf(DATE), "The day on which the investor received the approval notification."),
+    new Input("completed", new OptionalOf(DATE), "The day on which the negotiation was completed."),
+    new Input(
+      "reported",
+      new OptionalOf(DATE),
+      "The day on which its outcomes were reported to the meeting of the CIP.",
+    ),
+    new Input(
+      "submitted_for_signature",
+      new OptionalOf(DATE),
+      "The day on which the outcomes were submitted to the government or the provincial or municipal authorities.",
+      { parameter: "submittedForSignature" },
+    ),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input(
+      "Concession_procedure.receipt",
+      part4ConcessionActivities.RECEIPT_TYPE,
+      "From whose receipt of the application the 25 working days run.",
+      {
+        required: false,
+        parameter: "concessionProcedureReceipt",
+        reading: new ReadingChoice("Concession_procedure.receipt", "By_those_who_comment", [ART13_2_B]),
+      },
+    ),
+    new Input(
+      "Concession_procedure.afterwards",
+      part4ConcessionActivities.AFTERWARDS_TYPE,
+      "When a project that is not listed can be presented to the CIP.",
+      {
+        required: false,
+        parameter: "concessionProcedureAfterwards",
+        reading: new ReadingChoice("Concession_procedure.afterwards", "After_comments", [ART13_2_C]),
+      },
+    ),
+    new Input(
+      "Listed_project_decision.listed_decision",
+      part4ConcessionActivities.LISTED_DECISION_TYPE,
+      "Who decides on a project of the investment calling list.",
+      {
+        required: false,
+        parameter: "listedProjectDecisionListedDecision",
+        reading: new ReadingChoice("Listed_project_decision.listed_decision", "By_committee", [ART13_1, ART14_P1_A]),
+      },
+    ),
+    new Input(
+      "Negotiation_duties.ten_days",
+      part4ConcessionActivities.TEN_DAYS_TO_SCHEDULE_TYPE,
+      "From when the 10 working days run.",
+      {
+        required: false,
+        parameter: "negotiationDutiesTenDays",
+        reading: new ReadingChoice("Negotiation_duties.ten_days", "From_receipt_by_investor", [ART14_P2_A]),
+      },
+    ),
+    new Input(
+      "Negotiation_duties.thirty_days",
+      part4ConcessionActivities.THIRTY_DAYS_TYPE,
+      "From when the 30 working days run.",
+      {
+        required: false,
+        parameter: "negotiationDutiesThirtyDays",
+        reading: new ReadingChoice("Negotiation_duties.thirty_days", "From_notification", [ART14_P2_B]),
+      },
+    ),
+  ],
+  bindings: [
+    new Subscope("procedure", part4ConcessionActivities.CONCESSION_PROCEDURE, concessionOfficeActsProcedure, {
+      inputs: [
+        new SubscopeInput("on_calling_list", concessionOfficeActsProcedureOnCallingList, {
+          reads: ["on_calling_list"],
+          parameter: "onCallingList",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              781,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("application_received", concessionOfficeActsProcedureApplicationReceived, {
+          reads: ["application_received"],
+          parameter: "applicationReceived",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              782,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("forwarded", concessionOfficeActsProcedureForwarded, {
+          reads: ["forwarded"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              783,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("comments_received", concessionOfficeActsProcedureCommentsReceived, {
+          reads: ["comments_received"],
+          parameter: "commentsReceived",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              784,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("presented", concessionOfficeActsProcedurePresented, {
+          reads: ["presented"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              785,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("submitted", concessionOfficeActsProcedureSubmitted, {
+          reads: ["submitted"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              786,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("decision", concessionOfficeActsProcedureDecision, {
+          reads: ["decision"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              787,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("rejection_notified", concessionOfficeActsProcedureRejectionNotified, {
+          reads: ["rejection_notified"],
+          parameter: "rejectionNotified",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              788,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("approval_notified", concessionOfficeActsProcedureApprovalNotified, {
+          parameter: "approvalNotified",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              789,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("completed", concessionOfficeActsProcedureCompleted, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              790,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("reported", concessionOfficeActsProcedureReported, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              791,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("submitted_for_signature", concessionOfficeActsProcedureSubmittedForSignature, {
+          parameter: "submittedForSignature",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              792,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("delegated", concessionOfficeActsProcedureDelegated, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              793,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("as_of", concessionOfficeActsProcedureAsOf, {
+          reads: ["as_of"],
+          parameter: "asOf",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              794,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("receipt", handedOn, { reads: ["Concession_procedure.receipt"] }),
+        new SubscopeInput("afterwards", handedOn, { reads: ["Concession_procedure.afterwards"] }),
+        new SubscopeInput("Listed_project_decision.listed_decision", handedOn, {
+          reads: ["Listed_project_decision.listed_decision"],
+          parameter: "listedProjectDecisionListedDecision",
+        }),
+      ],
+      reads: [
+        "on_calling_list",
+        "application_received",
+        "forwarded",
+        "comments_received",
+        "presented",
+        "submitted",
+        "decision",
+        "rejection_notified",
+        "as_of",
+        "Concession_procedure.receipt",
+        "Concession_procedure.afterwards",
+        "Listed_project_decision.listed_decision",
+      ],
+      certain: false,
+    }),
+    new Subscope("negotiation", part4ConcessionActivities.NEGOTIATION_DUTIES, concessionOfficeActsNegotiation, {
+      inputs: [
+        new SubscopeInput("approval_received", concessionOfficeActsNegotiationApprovalReceived, {
+          reads: ["approval_received"],
+          parameter: "approvalReceived",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              796,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("notified", concessionOfficeActsNegotiationNotified, {
+          reads: ["notified"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              797,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("scheduled", concessionOfficeActsNegotiationScheduled, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              798,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("participated", concessionOfficeActsNegotiationParticipated, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              799,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("completed", concessionOfficeActsNegotiationCompleted, {
+          reads: ["completed"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              800,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("reported", concessionOfficeActsNegotiationReported, {
+          reads: ["reported"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              801,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("submitted", concessionOfficeActsNegotiationSubmitted, {
+          reads: ["submitted_for_signature"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              802,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("as_of", concessionOfficeActsNegotiationAsOf, {
+          reads: ["as_of"],
+          parameter: "asOf",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              803,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("ten_days", handedOn, { reads: ["Negotiation_duties.ten_days"], parameter: "tenDays" }),
+        new SubscopeInput("thirty_days", handedOn, {
+          reads: ["Negotiation_duties.thirty_days"],
+          parameter: "thirtyDays",
+        }),
+      ],
+      reads: [
+        "approval_received",
+        "notified",
+        "completed",
+        "reported",
+        "submitted_for_signature",
+        "as_of",
+        "Negotiation_duties.ten_days",
+        "Negotiation_duties.thirty_days",
+      ],
+      certain: false,
+    }),
+    new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), concessionOfficeActsStillOwed, {
+      reads: ["procedure", "negotiation"],
+      term: new Term(
+        new Rule(
+          0,
+          [ART13_1, ART13_1_B, ART13_2_B, ART13_2_C, ART13_2_E, ART14_P1_A, ART14_P3],
+          812,
+          "rules/situations/official.catala_en",
+          {
+            uses: [
+              "procedure.comments",
+              "procedure.presentation",
+              "procedure.submission",
+              "procedure.rejection_letter",
+              "negotiation.notification",
+              "negotiation.report",
+              "negotiation.submission",
+            ],
+          },
+        ),
+      ),
+      certain: false,
+    }),
+    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), concessionOfficeActsNext, {
+      reads: ["still_owed"],
+      term: new Term(
+        new Rule(
+          0,
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          821,
+          "rules/situations/official.catala_en",
+          { uses: ["still_owed"] },
+        ),
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["still_owed", "next"],
+  type: CONCESSION_OFFICE_ACTS_TYPE,
+  doc: "What do the offices owe on the way to a concession agreement next, and by which day?",
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  calendars: [laoPdr.LAO_PDR],
+});
+
+const ART16_P8_B = new Place(
+  "Article 16, eleventh sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 16. Concession registration certificate",
+  ],
+  "art16-p8-b",
+  "The public security sector shall make the seal for the enterprise within a period not exceeding seven (7) working days.",
+);
+
+const ART16_P3_B = new Place(
+  "Article 16, fourth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 16. Concession registration certificate",
+  ],
+  "art16-p3-b",
+  "and subsequently forward the copy of the certificate to the concerned sector within 10 working days from the day the certificate is issued for monitoring and management purposes in accordance with its role set out in relevant laws and regulations of Lao PDR.",
+);
+
+const ART16_P4 = new Place(
+  "Article 16, fifth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 16. Concession registration certificate",
+  ],
+  "art16-p4",
+  "The concession registration certificate issued by the provincial or municipal authorities shall be duplicated and a copy forwarded to the Ministry of Planning and Investment within 10 working days from the day the certificate is issued.",
+);
+
+const ART16_P5 = new Place(
+  "Article 16, sixth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 16. Concession registration certificate",
+  ],
+  "art16-p5",
+  "The industry and commerce sector issues an enterprise identification number to record in the concession registration certificate.",
+);
+
+const ART16_P6_A = new Place(
+  "Article 16, seventh sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 16. Concession registration certificate",
+  ],
+  "art16-p6-a",
+  "The financial sector issues the taxpayer identification number to record in the concession registration certificate.",
+);
+
+const ART16_P7 = new Place(
+  "Article 16, ninth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 16. Concession registration certificate",
+  ],
+  "art16-p7",
+  "The planning and investment shall coordinate with industry and commerce sector for obtaining the enterprise identification number and the financial sector to obtain taxpayer identification number.",
+);
+
+const ART16_P8_A = new Place(
+  "Article 16, tenth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 16. Concession registration certificate",
+  ],
+  "art16-p8-a",
+  "After the concession registration certificate is issued, the planning and investment sector where the license is issued shall grant permission for a company seal with the Ministry of Public Security.",
+);
+
+/** The scope `Concession_certificate_office_acts` described: what it asks for, its rules and their provisions. */
+export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certificate_office_acts", {
+  function: concessionCertificateOfficeActs,
+  inputs: [
+    new Input("issued_at", administration.LEVEL_TYPE, "The level at which the certificate is issued.", {
+      parameter: "issuedAt",
+    }),
+    new Input("issued", new OptionalOf(DATE), "The day on which the certificate was issued."),
+    new Input(
+      "enterprise_number_issued",
+      new OptionalOf(DATE),
+      "The day on which the enterprise identification number was issued.",
+      { parameter: "enterpriseNumberIssued" },
+    ),
+    new Input(
+      "taxpayer_number_issued",
+      new OptionalOf(DATE),
+      "The day on which the taxpayer identification number was issued.",
+      { parameter: "taxpayerNumberIssued" },
+    ),
+    new Input(
+      "copy_to_sector",
+      new OptionalOf(DATE),
+      "The day on which the copy was forwarded to the concerned sector.",
+      { parameter: "copyToSector" },
+    ),
+    new Input(
+      "copy_to_ministry",
+      new OptionalOf(DATE),
+      "The day on which the copy was forwarded to the Ministry of Planning and Investment.",
+      { parameter: "copyToMinistry" },
+    ),
+    new Input("seal_permitted", new OptionalOf(DATE), "The day on which the permission for the seal was granted.", {
+      parameter: "sealPermitted",
+    }),
+    new Input("seal_made", new OptionalOf(DATE), "The day on which the seal was made.", { parameter: "sealMade" }),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input(
+      "Concession_certificate_duties.seven_days",
+      part4ConcessionActivities.SEVEN_DAYS_TYPE,
+      "From when the seven working days for the seal run.",
+      {
+        required: false,
+        parameter: "concessionCertificateDutiesSevenDays",
+        reading: new ReadingChoice("Concession_certificate_duties.seven_days", "From_permission", [ART16_P8_B]),
+      },
+    ),
+  ],
+  bindings: [
+    new Subscope(
+      "duties",
+      part4ConcessionActivities.CONCESSION_CERTIFICATE_DUTIES,
+      concessionCertificateOfficeActsDuties,
+      {
+        inputs: [
+          new SubscopeInput("issued", concessionCertificateOfficeActsDutiesIssued, {
+            reads: ["issued"],
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                824,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput("issued_at", concessionCertificateOfficeActsDutiesIssuedAt, {
+            reads: ["issued_at"],
+            parameter: "issuedAt",
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                825,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput("enterprise_number_issued", concessionCertificateOfficeActsDutiesEnterpriseNumberIssued, {
+            reads: ["enterprise_number_issued"],
+            parameter: "enterpriseNumberIssued",
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                826,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput("taxpayer_number_issued", concessionCertificateOfficeActsDutiesTaxpayerNumberIssued, {
+            reads: ["taxpayer_number_issued"],
+            parameter: "taxpayerNumberIssued",
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                827,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput(
+            "needs_technical_permission",
+            concessionCertificateOfficeActsDutiesNeedsTechnicalPermission,
+            {
+              parameter: "needsTechnicalPermission",
+              term: new Term(
+                new Rule(
+                  0,
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                  828,
+                  "rules/situations/official.catala_en",
+                ),
+              ),
+            },
+          ),
+          new SubscopeInput("permission_requested", concessionCertificateOfficeActsDutiesPermissionRequested, {
+            parameter: "permissionRequested",
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                829,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput("operation_starts", concessionCertificateOfficeActsDutiesOperationStarts, {
+            parameter: "operationStarts",
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                830,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput("copy_to_sector", concessionCertificateOfficeActsDutiesCopyToSector, {
+            reads: ["copy_to_sector"],
+            parameter: "copyToSector",
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                831,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput("copy_to_ministry", concessionCertificateOfficeActsDutiesCopyToMinistry, {
+            reads: ["copy_to_ministry"],
+            parameter: "copyToMinistry",
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                832,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput("seal_permitted", concessionCertificateOfficeActsDutiesSealPermitted, {
+            reads: ["seal_permitted"],
+            parameter: "sealPermitted",
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                833,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput("seal_made", concessionCertificateOfficeActsDutiesSealMade, {
+            reads: ["seal_made"],
+            parameter: "sealMade",
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                834,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput("as_of", concessionCertificateOfficeActsDutiesAsOf, {
+            reads: ["as_of"],
+            parameter: "asOf",
+            term: new Term(
+              new Rule(
+                0,
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                835,
+                "rules/situations/official.catala_en",
+              ),
+            ),
+          }),
+          new SubscopeInput("seven_days", handedOn, {
+            reads: ["Concession_certificate_duties.seven_days"],
+            parameter: "sevenDays",
+          }),
+        ],
+        reads: [
+          "issued",
+          "issued_at",
+          "enterprise_number_issued",
+          "taxpayer_number_issued",
+          "copy_to_sector",
+          "copy_to_ministry",
+          "seal_permitted",
+          "seal_made",
+          "as_of",
+          "Concession_certificate_duties.seven_days",
+        ],
+        certain: false,
+      },
+    ),
+    new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), concessionCertificateOfficeActsStillOwed, {
+      reads: ["duties"],
+      term: new Term(
+        new Rule(
+          0,
+          [ART16_P3_B, ART16_P4, ART16_P5, ART16_P6_A, ART16_P7, ART16_P8_A, ART16_P8_B],
+          844,
+          "rules/situations/official.catala_en",
+          {
+            uses: [
+              "duties.enterprise_number",
+              "duties.taxpayer_number",
+              "duties.enterprise_number_sought",
+              "duties.taxpayer_number_sought",
+              "duties.sector_copy",
+              "duties.ministry_copy",
+              "duties.seal_permission",
+              "duties.seal",
+            ],
+          },
+        ),
+      ),
+      certain: false,
+    }),
+    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), concessionCertificateOfficeActsNext, {
+      reads: ["still_owed"],
+      term: new Term(
+        new Rule(
+          0,
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          854,
+          "rules/situations/official.catala_en",
+          { uses: ["still_owed"] },
+        ),
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["still_owed", "next"],
+  type: CONCESSION_CERTIFICATE_OFFICE_ACTS_TYPE,
+  doc: "What do the offices owe around a concession registration certificate next, and by which day?",
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  calendars: [laoPdr.LAO_PDR],
+});
+
+const ART38_2 = new Place(
+  "Article 38(2)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 8. Incentives related to Duties and Taxes",
+    "Article 38. Procedures for considering customs duty exemption",
+  ],
+  "art38-2",
+  "After the financial sector receives the complete set of documents, the documents shall be sent to the relevant sectors for further examination and submission to the management of concerned sectors for guidance;",
+);
+
+const ART38_5_A = new Place(
+  "Article 38(5)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 8. Incentives related to Duties and Taxes",
+    "Article 38. Procedures for considering customs duty exemption",
+  ],
+  "art38-5-a",
+  "The financial sector shall send the approved annual import plan to the border check point dealing with the imports",
+);
+
+const ART38_5_B = new Place(
+  "Article 38(5)",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 8. Incentives related to Duties and Taxes",
+    "Article 38. Procedures for considering customs duty exemption",
+  ],
+  "art38-5-b",
+  "in order to manage, inspect each actual import and record in monitoring book and prepare and submit monthly and quarterly reports to the financial sector, industry and commerce sector as well as the planning and investment sector.",
+);
+
+/** The scope `Import_plan_office_acts` described: what it asks for, its rules and their provisions. */
+export const IMPORT_PLAN_OFFICE_ACTS = new Scope("Import_plan_office_acts", {
+  function: importPlanOfficeActs,
+  inputs: [
+    new Input(
+      "application_received",
+      new OptionalOf(DATE),
+      "The day on which the financial sector received the application.",
+      { parameter: "applicationReceived" },
+    ),
+    new Input(
+      "set_complete",
+      new OptionalOf(DATE),
+      "The day on which the set of documents was complete, in the printed form.",
+      { parameter: "setComplete" },
+    ),
+    new Input("sent_to_sector", new OptionalOf(DATE), "The day on which the relevant sector received the documents.", {
+      parameter: "sentToSector",
+    }),
+    new Input(
+      "comments_received",
+      new OptionalOf(DATE),
+      "The day on which the financial sector received the comments of the relevant sector in writing.",
+      { parameter: "commentsReceived" },
+    ),
+    new Input("meeting_held", new OptionalOf(DATE), "The day of the joint meeting.", { parameter: "meetingHeld" }),
+    new Input("certificate_issued", new OptionalOf(DATE), "The day of the certificate that approves the plan.", {
+      parameter: "certificateIssued",
+    }),
+    new Input("sent_to_border", new OptionalOf(DATE), "The day on which the plan was sent to the border check point.", {
+      parameter: "sentToBorder",
+    }),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input(
+      "Import_plan_duties.thirty_days",
+      part8DutiesAndTaxes.THIRTY_DAYS_TYPE,
+      "From when the 30 working days for the certificate run.",
+      {
+        required: false,
+        parameter: "importPlanDutiesThirtyDays",
+        reading: new ReadingChoice("Import_plan_duties.thirty_days", "From_application", [ART38_4_B]),
+      },
+    ),
+  ],
+  bindings: [
+    new Subscope("duties", part8DutiesAndTaxes.IMPORT_PLAN_DUTIES, importPlanOfficeActsDuties, {
+      inputs: [
+        new SubscopeInput("application_received", importPlanOfficeActsDutiesApplicationReceived, {
+          reads: ["application_received"],
+          parameter: "applicationReceived",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              857,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("set_complete", importPlanOfficeActsDutiesSetComplete, {
+          reads: ["set_complete"],
+          parameter: "setComplete",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              858,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("sent_to_sector", importPlanOfficeActsDutiesSentToSector, {
+          reads: ["sent_to_sector"],
+          parameter: "sentToSector",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              859,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("comments_received", importPlanOfficeActsDutiesCommentsReceived, {
+          reads: ["comments_received"],
+          parameter: "commentsReceived",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              860,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("meeting_held", importPlanOfficeActsDutiesMeetingHeld, {
+          reads: ["meeting_held"],
+          parameter: "meetingHeld",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              861,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("certificate_issued", importPlanOfficeActsDutiesCertificateIssued, {
+          reads: ["certificate_issued"],
+          parameter: "certificateIssued",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              862,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("sent_to_border", importPlanOfficeActsDutiesSentToBorder, {
+          reads: ["sent_to_border"],
+          parameter: "sentToBorder",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              863,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("as_of", importPlanOfficeActsDutiesAsOf, {
+          reads: ["as_of"],
+          parameter: "asOf",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              864,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("thirty_days", handedOn, {
+          reads: ["Import_plan_duties.thirty_days"],
+          parameter: "thirtyDays",
+        }),
+      ],
+      reads: [
+        "application_received",
+        "set_complete",
+        "sent_to_sector",
+        "comments_received",
+        "meeting_held",
+        "certificate_issued",
+        "sent_to_border",
+        "as_of",
+        "Import_plan_duties.thirty_days",
+      ],
+      certain: false,
+    }),
+    new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), importPlanOfficeActsStillOwed, {
+      reads: ["duties"],
+      term: new Term(
+        new Rule(
+          0,
+          [ART38_2, ART38_3_A, ART38_4_A, ART38_4_B, ART38_5_A, ART38_5_B],
+          872,
+          "rules/situations/official.catala_en",
+          {
+            uses: [
+              "duties.forwarding",
+              "duties.comments",
+              "duties.meeting",
+              "duties.certificate",
+              "duties.border",
+              "duties.reporting",
+            ],
+          },
+        ),
+      ),
+      certain: false,
+    }),
+    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), importPlanOfficeActsNext, {
+      reads: ["still_owed"],
+      term: new Term(
+        new Rule(
+          0,
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          880,
+          "rules/situations/official.catala_en",
+          { uses: ["still_owed"] },
+        ),
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["still_owed", "next"],
+  type: IMPORT_PLAN_OFFICE_ACTS_TYPE,
+  doc: "What do the offices owe on an annual import plan next, and by which day?",
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  calendars: [laoPdr.LAO_PDR],
+});
+
+const ART51_P1 = new Place(
+  "Article 51, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 9. Information and land use right incentives",
+    "Article 51. Consideration of land use right acquisition for foreign investors",
+  ],
+  "art51-p1",
+  "After the provincial/municipal land management authority receives a proposal from foreign investors to acquire land use right, the authorities shall review all documents and conditions proposed by the investor to ensure that it is properly and thoroughly in accordance with Article 58 of the Investment Promotion Law and Articles 49 and 50 of this Decree.",
+);
+
+const ART51_P2_A = new Place(
+  "Article 51, second sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 9. Information and land use right incentives",
+    "Article 51. Consideration of land use right acquisition for foreign investors",
+  ],
+  "art51-p2-a",
+  "If the documents are correct and sufficient, the provincial or municipal land management authority where the land is located shall inspect the actual location by collaborating with the concerned provincial or municipal agencies,",
+);
+
+const ART51_P2_B = new Place(
+  "Article 51, second sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 9. Information and land use right incentives",
+    "Article 51. Consideration of land use right acquisition for foreign investors",
+  ],
+  "art51-p2-b",
+  "and report back to the leading committee of the provincial or municipal administrative organization in order to consider approval in accordance with regulations.",
+);
+
+const ART51_P3_A = new Place(
+  "Article 51, third sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 9. Information and land use right incentives",
+    "Article 51. Consideration of land use right acquisition for foreign investors",
+  ],
+  "art51-p3-a",
+  "After the proposal is approved by the leading committee of the provincial or municipal administrative organization, the provincial or municipal land management authority where the land is located shall issue a land title for the foreign investor making the request to purchase land use right",
+);
+
+/** The scope `Land_office_acts` described: what it asks for, its rules and their provisions. */
+export const LAND_OFFICE_ACTS = new Scope("Land_office_acts", {
+  function: landOfficeActs,
+  inputs: [
+    new Input(
+      "received",
+      new OptionalOf(DATE),
+      "The day on which the land management authority received the proposal.",
+    ),
+    new Input("reviewed", new OptionalOf(DATE), "The day on which it had reviewed all documents and conditions."),
+    new Input("documents_sufficient", BOOLEAN, "The review found the documents correct and sufficient.", {
+      parameter: "documentsSufficient",
+    }),
+    new Input("inspected", new OptionalOf(DATE), "The day on which it had inspected the location."),
+    new Input("reported", new OptionalOf(DATE), "The day on which it reported back to the leading committee."),
+    new Input("approved", new OptionalOf(DATE), "The day on which the leading committee approved the proposal."),
+    new Input("title_issued", new OptionalOf(DATE), "The day on which the land title was issued.", {
+      parameter: "titleIssued",
+    }),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+  ],
+  bindings: [
+    new Subscope("duties", part9LandUseRight.LAND_PROPOSAL_DUTIES, landOfficeActsDuties, {
+      inputs: [
+        new SubscopeInput("received", landOfficeActsDutiesReceived, {
+          reads: ["received"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              883,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("reviewed", landOfficeActsDutiesReviewed, {
+          reads: ["reviewed"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              884,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("documents_sufficient", landOfficeActsDutiesDocumentsSufficient, {
+          reads: ["documents_sufficient"],
+          parameter: "documentsSufficient",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              885,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("inspected", landOfficeActsDutiesInspected, {
+          reads: ["inspected"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              886,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("reported", landOfficeActsDutiesReported, {
+          reads: ["reported"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              887,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("approved", landOfficeActsDutiesApproved, {
+          reads: ["approved"],
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              888,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("title_issued", landOfficeActsDutiesTitleIssued, {
+          reads: ["title_issued"],
+          parameter: "titleIssued",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              889,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("as_of", landOfficeActsDutiesAsOf, {
+          reads: ["as_of"],
+          parameter: "asOf",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              890,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+      ],
+      reads: [
+        "received",
+        "reviewed",
+        "documents_sufficient",
+        "inspected",
+        "reported",
+        "approved",
+        "title_issued",
+        "as_of",
+      ],
+      certain: false,
+    }),
+    new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), landOfficeActsStillOwed, {
+      reads: ["duties"],
+      term: new Term(
+        new Rule(
+          0,
+          [ART51_P1, ART51_P2_A, ART51_P2_B, ART51_P3_A],
+          896,
+          "rules/situations/official.catala_en",
+          { uses: ["duties.review", "duties.inspection", "duties.report", "duties.title"] },
+        ),
+      ),
+      certain: false,
+    }),
+    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), landOfficeActsNext, {
+      reads: ["still_owed"],
+      term: new Term(
+        new Rule(
+          0,
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          902,
+          "rules/situations/official.catala_en",
+          { uses: ["still_owed"] },
+        ),
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["still_owed", "next"],
+  type: LAND_OFFICE_ACTS_TYPE,
+  doc: "What does the land management authority owe on a proposal for land use right next?",
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+});
+
+const ART27_P5_B = new Place(
+  "Article 27, fifth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p5-b",
+  "to carve the company seal within a period not exceeding seven (7) working days",
+);
+
+const ART27_P5_C = new Place(
+  "Article 27, fifth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p5-c",
+  "and monitor the activities of the investor in accordance with their role.",
+);
+
+const ART27_P4 = new Place(
+  "Article 27, fourth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p4",
+  "The planning and investment sector ensures that coordination is carried out to obtain the enterprise identification code from the industry and commerce sector and the taxpayer identification number from the financial sector.",
+);
+
+const ART27_P5_A = new Place(
+  "Article 27, fifth sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 7. Representative Office",
+    "Article 27. Representative Office",
+  ],
+  "art27-p5-a",
+  "After issuing the registration certificate to the Representative Office, the planning and investment sector shall issue permission to carve a company seal with the public security sector along with sending copies of the certificate and other relevant documents of the Representative Office to the public security sector",
+);
+
+/** The scope `Representative_office_acts` described: what it asks for, its rules and their provisions. */
+export const REPRESENTATIVE_OFFICE_ACTS = new Scope("Representative_office_acts", {
+  function: representativeOfficeActs,
+  inputs: [
+    new Input(
+      "code_obtained",
+      new OptionalOf(DATE),
+      "The day on which the enterprise identification code was obtained.",
+      { parameter: "codeObtained" },
+    ),
+    new Input(
+      "taxpayer_number_obtained",
+      new OptionalOf(DATE),
+      "The day on which the taxpayer identification number was obtained.",
+      { parameter: "taxpayerNumberObtained" },
+    ),
+    new Input("certificate_issued", new OptionalOf(DATE), "The day on which the registration certificate was issued.", {
+      parameter: "certificateIssued",
+    }),
+    new Input(
+      "seal_permitted",
+      new OptionalOf(DATE),
+      "The day on which the permission to carve the seal was issued, and the copies were sent.",
+      { parameter: "sealPermitted" },
+    ),
+    new Input("seal_carved", new OptionalOf(DATE), "The day on which the seal was carved.", {
+      parameter: "sealCarved",
+    }),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input(
+      "Representative_office_duties.seal_period",
+      part7RepresentativeOffice.SEAL_PERIOD_TYPE,
+      "From when the seven working days for the seal run.",
+      {
+        required: false,
+        parameter: "representativeOfficeDutiesSealPeriod",
+        reading: new ReadingChoice("Representative_office_duties.seal_period", "From_permission", [ART27_P5_B]),
+      },
+    ),
+    new Input(
+      "Representative_office_duties.monitored_by",
+      part7RepresentativeOffice.MONITORED_BY_TYPE,
+      "Who monitors the activities of the investor.",
+      {
+        required: false,
+        parameter: "representativeOfficeDutiesMonitoredBy",
+        reading: new ReadingChoice("Representative_office_duties.monitored_by", "Public_security", [ART27_P5_C]),
+      },
+    ),
+  ],
+  bindings: [
+    new Subscope("duties", part7RepresentativeOffice.REPRESENTATIVE_OFFICE_DUTIES, representativeOfficeActsDuties, {
+      inputs: [
+        new SubscopeInput("registered_abroad", representativeOfficeActsDutiesRegisteredAbroad, {
+          parameter: "registeredAbroad",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              905,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("has_lao_entity", representativeOfficeActsDutiesHasLaoEntity, {
+          parameter: "hasLaoEntity",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              906,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("mou_signed", representativeOfficeActsDutiesMouSigned, {
+          parameter: "mouSigned",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              907,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("established", representativeOfficeActsDutiesEstablished, {
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              908,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("code_obtained", representativeOfficeActsDutiesCodeObtained, {
+          reads: ["code_obtained"],
+          parameter: "codeObtained",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              909,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("taxpayer_number_obtained", representativeOfficeActsDutiesTaxpayerNumberObtained, {
+          reads: ["taxpayer_number_obtained"],
+          parameter: "taxpayerNumberObtained",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              910,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("certificate_issued", representativeOfficeActsDutiesCertificateIssued, {
+          reads: ["certificate_issued"],
+          parameter: "certificateIssued",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              911,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("seal_permitted", representativeOfficeActsDutiesSealPermitted, {
+          reads: ["seal_permitted"],
+          parameter: "sealPermitted",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              912,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("seal_carved", representativeOfficeActsDutiesSealCarved, {
+          reads: ["seal_carved"],
+          parameter: "sealCarved",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              913,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("as_of", representativeOfficeActsDutiesAsOf, {
+          reads: ["as_of"],
+          parameter: "asOf",
+          term: new Term(
+            new Rule(
+              0,
+              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+              914,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("seal_period", handedOn, {
+          reads: ["Representative_office_duties.seal_period"],
+          parameter: "sealPeriod",
+        }),
+        new SubscopeInput("monitored_by", handedOn, {
+          reads: ["Representative_office_duties.monitored_by"],
+          parameter: "monitoredBy",
+        }),
+      ],
+      reads: [
+        "code_obtained",
+        "taxpayer_number_obtained",
+        "certificate_issued",
+        "seal_permitted",
+        "seal_carved",
+        "as_of",
+        "Representative_office_duties.seal_period",
+        "Representative_office_duties.monitored_by",
+      ],
+      certain: false,
+    }),
+    new Binding("still_owed", "still_owed", new ListOf(OWED_ACT_TYPE), representativeOfficeActsStillOwed, {
+      reads: ["duties"],
+      term: new Term(
+        new Rule(
+          0,
+          [ART27_P4, ART27_P5_A, ART27_P5_B, ART27_P5_C],
+          920,
+          "rules/situations/official.catala_en",
+          {
+            uses: [
+              "duties.enterprise_code",
+              "duties.taxpayer_number",
+              "duties.seal_permission",
+              "duties.seal",
+              "duties.monitoring",
+            ],
+          },
+        ),
+      ),
+      certain: false,
+    }),
+    new Binding("next", "next", new OptionalOf(OWED_ACT_TYPE), representativeOfficeActsNext, {
+      reads: ["still_owed"],
+      term: new Term(
+        new Rule(
+          0,
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          927,
+          "rules/situations/official.catala_en",
+          { uses: ["still_owed"] },
+        ),
+      ),
+      certain: false,
+    }),
+  ],
+  outputs: ["still_owed", "next"],
+  type: REPRESENTATIVE_OFFICE_ACTS_TYPE,
+  doc: "What do the offices owe in the registration of a Representative Office next, and by which day?",
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  calendars: [laoPdr.LAO_PDR],
+});
+
+const ART23_D = new Place(
+  "Article 23, fourth item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 6. Committee for Investment Promotion and one-stop services",
+    "Article 23. Rights and duties of the Committee for Investment Promotion",
+  ],
+  "art23-d",
+  "Consider approval of project lists or investment calling activities in accordance with the scope of its rights;",
+);
+
+const ART23_L = new Place(
+  "Article 23, eleventh item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 6. Committee for Investment Promotion and one-stop services",
+    "Article 23. Rights and duties of the Committee for Investment Promotion",
+  ],
+  "art23-l",
+  "and - Perform other tasks as assigned by the government.",
+);
+
+const ART18_P1 = new Place(
+  "Article 18",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 4. Investment in concession activities",
+    "Article 18. Conditions for transferring shares or joint venture in concession activities",
+  ],
+  "art18-p1",
+  "Enterprises wishing to transfer a concession right, shares or amend a concession agreement as defined in the last paragraph of Articles 26 and 27 of the Investment Promotion Law, shall propose to the planning and investment sector for further consideration and approval under the following conditions:",
+);
+
+const MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD = new Place(
+  "May the Committee decide this, who sits on it, and who decides instead?",
+  ["Situations", "Questions of an official", "May the Committee decide this, who sits on it, and who decides instead?"],
+  "",
+  "",
+);
+
+const ART21_B = new Place(
+  "Article 21, second item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 21. Investment Approval of projects or investment calling activities",
+  ],
+  "art21-b",
+  "The planning and investment sector shall approve the projects or investment calling activities for concession activities.",
+);
+
+const ART21_A = new Place(
+  "Article 21, first item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 21. Investment Approval of projects or investment calling activities",
+  ],
+  "art21-a",
+  "The industry and commerce sector shall approve the projects or investment calling activities for general business activities.",
+);
+
+const ART20_A = new Place(
+  "Article 20, first item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 20. Scope of rights in approving an investment calling list",
+  ],
+  "art20-a",
+  "Project or activities with the value of more than US$20 million shall be approved by the government;",
+);
+
+const ART20_B = new Place(
+  "Article 20, second item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 20. Scope of rights in approving an investment calling list",
+  ],
+  "art20-b",
+  "Project or activities with the value from US$5 20 million shall be approved by the Ministry of Planning and Investment;",
+);
+
+const ART20_C = new Place(
+  "Article 20, third item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 5. Establishment and consideration of investment calling list",
+    "Article 20. Scope of rights in approving an investment calling list",
+  ],
+  "art20-c",
+  "Project or activities with the value of less than US$5 million shall be approved by the provincial/municipal authorities.",
+);
+
+/** The scope `Committee_decision` described: what it asks for, its rules and their provisions. */
+export const COMMITTEE_DECISION = new Scope("Committee_decision", {
+  function: committeeDecision,
+  inputs: [
+    new Input("subject", SUBJECT_TYPE, "What is brought before the Committee."),
+    new Input("is_within_scope", BOOLEAN, "It lies within the scope of the role and rights of this Committee.", {
+      parameter: "isWithinScope",
+    }),
+    new Input("is_assigned", BOOLEAN, "The government assigned it to the Committee.", { parameter: "isAssigned" }),
+    new Input("as_of", DATE, "The date for which the question is asked.", { parameter: "asOf" }),
+    new Input(
+      "Committee_power.calling_list",
+      part6CommitteeAndOneStopServices.CALLING_LIST_POWER_TYPE,
+      "What \"consider approval of project lists\" lets the Committee do.",
+      {
+        required: false,
+        parameter: "committeePowerCallingList",
+        reading: new ReadingChoice("Committee_power.calling_list", "Considers_only", [ART23_D]),
+      },
+    ),
+    new Input(
+      "Committee_power.other_tasks",
+      part6CommitteeAndOneStopServices.OTHER_TASKS_TYPE,
+      "Which tasks the government can assign to the Committee.",
+      {
+        required: false,
+        parameter: "committeePowerOtherTasks",
+        reading: new ReadingChoice("Committee_power.other_tasks", "Not_named_before", [ART23_L]),
+      },
+    ),
+    new Input(
+      "Concession_procedure.receipt",
+      part4ConcessionActivities.RECEIPT_TYPE,
+      "From whose receipt of the application the 25 working days run.",
+      {
+        required: false,
+        parameter: "concessionProcedureReceipt",
+        reading: new ReadingChoice("Concession_procedure.receipt", "By_those_who_comment", [ART13_2_B]),
+      },
+    ),
+    new Input(
+      "Concession_procedure.afterwards",
+      part4ConcessionActivities.AFTERWARDS_TYPE,
+      "When a project that is not listed can be presented to the CIP.",
+      {
+        required: false,
+        parameter: "concessionProcedureAfterwards",
+        reading: new ReadingChoice("Concession_procedure.afterwards", "After_comments", [ART13_2_C]),
+      },
+    ),
+    new Input(
+      "Listed_project_decision.listed_decision",
+      part4ConcessionActivities.LISTED_DECISION_TYPE,
+      "Who decides on a project of the investment calling list.",
+      {
+        required: false,
+        parameter: "listedProjectDecisionListedDecision",
+        reading: new ReadingChoice("Listed_project_decision.listed_decision", "By_committee", [ART13_1, ART14_P1_A]),
+      },
+    ),
+    new Input(
+      "Concession_transfer_approval.transfer_approval",
+      part4ConcessionActivities.TRANSFER_APPROVAL_TYPE,
+      "Who approves.",
+      {
+        required: false,
+        parameter: "concessionTransferApprovalTransferApproval",
+        reading: new ReadingChoice("Concession_transfer_approval.transfer_approval", "Approval_by_sector", [ART18_P1]),
+      },
+    ),
+  ],
+  bindings: [
+    new Binding("matter", "matter", part6CommitteeAndOneStopServices.MATTER_TYPE, committeeDecisionMatter, {
+      reads: ["subject"],
+      term: new Term(
+        new Rule(
+          0,
+          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          1129,
+          "rules/situations/official.catala_en",
+        ),
+      ),
+    }),
+    new Subscope("power", part6CommitteeAndOneStopServices.COMMITTEE_POWER, committeeDecisionPower, {
+      inputs: [
+        new SubscopeInput("matter", committeeDecisionPowerMatter, {
+          reads: ["matter"],
+          term: new Term(
+            new Rule(
+              0,
+              [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+              1144,
+              "rules/situations/official.catala_en",
+              { uses: ["matter"] },
+            ),
+          ),
+        }),
+        new SubscopeInput("is_within_scope", committeeDecisionPowerIsWithinScope, {
+          reads: ["is_within_scope"],
+          parameter: "isWithinScope",
+          term: new Term(
+            new Rule(
+              0,
+              [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+              1145,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("is_assigned", committeeDecisionPowerIsAssigned, {
+          reads: ["is_assigned"],
+          parameter: "isAssigned",
+          term: new Term(
+            new Rule(
+              0,
+              [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+              1146,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+        new SubscopeInput("calling_list", handedOn, {
+          reads: ["Committee_power.calling_list"],
+          parameter: "callingList",
+        }),
+        new SubscopeInput("other_tasks", handedOn, { reads: ["Committee_power.other_tasks"], parameter: "otherTasks" }),
+      ],
+      reads: [
+        "matter",
+        "is_within_scope",
+        "is_assigned",
+        "Committee_power.calling_list",
+        "Committee_power.other_tasks",
+      ],
+      certain: false,
+    }),
+    new Binding("decided_by", "decided_by", FUNCTION, committeeDecisionDecidedBy, {
+      reads: [
+        "as_of",
+        "Concession_procedure.receipt",
+        "Concession_procedure.afterwards",
+        "Listed_project_decision.listed_decision",
+      ],
+      isFunction: true,
+    }),
+    new Binding("may_decide", "may_decide", BOOLEAN, committeeDecisionMayDecide, {
+      reads: ["power"],
+      term: new Term(
+        new Rule(
+          0,
+          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          1148,
+          "rules/situations/official.catala_en",
+          { uses: ["power.may_approve"] },
+        ),
+      ),
+      certain: false,
+    }),
+    new Binding(
+      "powers",
+      "powers",
+      new ListOf(part6CommitteeAndOneStopServices.POWER_TYPE),
+      committeeDecisionPowers,
+      {
+        reads: ["power"],
+        term: new Term(
+          new Rule(
+            0,
+            [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+            1150,
+            "rules/situations/official.catala_en",
+            { uses: ["power.powers"] },
+          ),
+        ),
+        certain: false,
+      },
+    ),
+    new Binding(
+      "other_articles_name",
+      "other_articles_name",
+      new ListOf(administration.ACTOR_TYPE),
+      committeeDecisionOtherArticlesName,
+      {
+        reads: [
+          "subject",
+          "decided_by",
+          "Listed_project_decision.listed_decision",
+          "Concession_transfer_approval.transfer_approval",
+        ],
+        term: new Term(
+          new Rule(
+            0,
+            [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+            1170,
+            "rules/situations/official.catala_en",
+            { label: "named_by_none" },
+          ),
+          {
+            exceptions: [
+              new Term(null, {
+                exceptions: [
+                  new Term(
+                    new Rule(1, [ART13_1, ART21_B], 1175, "rules/situations/official.catala_en", {
+                      conditions: [
+                        new Condition(
+                          "subject with pattern Listed_concession",
+                          ["subject"],
+                          (subject) => subject === ListedConcession,
+                          [new Value("subject", SUBJECT_TYPE, (subject) => subject)],
+                        ),
+                      ],
+                      uses: ["decided_by"],
+                      counting: new Counting(["decided_by"], (decidedBy) => [decidedBy(true)]),
+                    }),
+                  ),
+                  new Term(
+                    new Rule(2, [ART13_2_C], 1181, "rules/situations/official.catala_en", {
+                      conditions: [
+                        new Condition(
+                          "subject with pattern Unlisted_concession",
+                          ["subject"],
+                          (subject) => subject === UnlistedConcession,
+                          [new Value("subject", SUBJECT_TYPE, (subject) => subject)],
+                        ),
+                      ],
+                      uses: ["decided_by"],
+                      counting: new Counting(["decided_by"], (decidedBy) => [decidedBy(false)]),
+                    }),
+                  ),
+                  new Term(
+                    new Rule(3, [ART21_A], 1187, "rules/situations/official.catala_en", {
+                      conditions: [
+                        new Condition(
+                          "subject with pattern Listed_general_business",
+                          ["subject"],
+                          (subject) => subject === ListedGeneralBusiness,
+                          [new Value("subject", SUBJECT_TYPE, (subject) => subject)],
+                        ),
+                      ],
+                      uses: ["Listed_project_decision.listed_decision"],
+                      asks: [
+                        new Asked(
+                          part5CallingList.CALLING_LIST_INVESTMENT,
+                          (listedProjectDecisionListedDecision) => new Present([
+                            part5CallingList.ActivityKind.GeneralBusiness,
+                            listedProjectDecisionListedDecision,
+                          ]),
+                          {
+                            inputs: ["activity", "listedProjectDecisionListedDecision"],
+                            outputs: ["approved_by"],
+                            reads: ["Listed_project_decision.listed_decision"],
+                          },
+                        ),
+                      ],
+                    }),
+                  ),
+                  new Term(
+                    new Rule(4, [ART20_A, ART20_B, ART20_C], 1200, "rules/situations/official.catala_en", {
+                      conditions: [
+                        new Condition(
+                          "subject with pattern List_entry",
+                          ["subject"],
+                          (subject) => subject instanceof ListEntry,
+                          [new Value("subject", SUBJECT_TYPE, (subject) => subject)],
+                        ),
+                      ],
+                      asks: [
+                        new Asked(
+                          part5CallingList.APPROVAL_AUTHORITY,
+                          (subject) => subject instanceof ListEntry ? new Present([subject.content]) : null,
+                          { inputs: ["value"], outputs: ["authority"], reads: ["subject"] },
+                        ),
+                      ],
+                    }),
+                  ),
+                  new Term(
+                    new Rule(5, [ART18_P1], 1210, "rules/situations/official.catala_en", {
+                      conditions: [
+                        new Condition(
+                          "match subject with pattern -- Change_of_concession content change: not (change with pattern Another_change) -- anything: false",
+                          ["subject"],
+                          (subject) =>
+                            subject instanceof ChangeOfConcession
+                              ? !(subject.content === part4ConcessionActivities.ConcessionChange.AnotherChange)
+                              : false,
+                          [new Value("subject", SUBJECT_TYPE, (subject) => subject)],
+                        ),
+                      ],
+                      uses: ["Concession_transfer_approval.transfer_approval"],
+                      asks: [
+                        new Asked(
+                          part4ConcessionActivities.CONCESSION_TRANSFER_APPROVAL,
+                          (subject, concessionTransferApprovalTransferApproval) =>
+                            subject instanceof ChangeOfConcession
+                              ? new Present([subject.content, concessionTransferApprovalTransferApproval])
+                              : null,
+                          {
+                            inputs: ["change", "transferApproval"],
+                            outputs: ["approved_by"],
+                            reads: ["subject", "Concession_transfer_approval.transfer_approval"],
+                          },
+                        ),
+                      ],
+                    }),
+                  ),
+                ],
+              }),
+            ],
+          },
+        ),
+        certain: false,
+      },
+    ),
+  ],
+  outputs: ["matter", "may_decide", "powers", "other_articles_name"],
+  type: COMMITTEE_DECISION_TYPE,
+  doc: "May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?",
+  places: [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+  calendars: [laoPdr.LAO_PDR],
+});
+
+const ART22_C_2 = new Place(
+  "Article 22, third item, second sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 6. Committee for Investment Promotion and one-stop services",
+    "Article 22. Committee for Investment Promotion",
+  ],
+  "art22-c-2",
+  "At the central level, the Deputy Minister and selected officials at the level of Director General and division from relevant sectors make up the members of the central CIP.",
+);
+
+const ART22_A = new Place(
+  "Article 22, first item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 6. Committee for Investment Promotion and one-stop services",
+    "Article 22. Committee for Investment Promotion",
+  ],
+  "art22-a",
+  "The Chair of the central CIP is the Minister of Planning and Investment and the Vice Chair is the Deputy Minister of Planning and Investment who supervises investment work.",
+);
+
+const ART22_B = new Place(
+  "Article 22, second item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 6. Committee for Investment Promotion and one-stop services",
+    "Article 22. Committee for Investment Promotion",
+  ],
+  "art22-b",
+  "The Chair of the provincial CIP is the Governor of the province, Mayor and the vice chair is the Vice Governor, Vice Mayor who supervises investment work.",
+);
+
+const ART22_C_1 = new Place(
+  "Article 22, third item",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 6. Committee for Investment Promotion and one-stop services",
+    "Article 22. Committee for Investment Promotion",
+  ],
+  "art22-c-1",
+  "The members of both the central and local CIP are comprised of representatives of the following sectors: planning and investment, industry and commerce, finance, public security, labor and social welfare, foreign affairs, agriculture and forestry, energy and mines, public works and transportation, telecommunications and post, education, public health, water resources and environment, sciences and technology, national tourism, national land management, national defence, information and culture, justice and banking in Lao PDR.",
+);
+
+const ART22_C_3 = new Place(
+  "Article 22, third item, third sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 6. Committee for Investment Promotion and one-stop services",
+    "Article 22. Committee for Investment Promotion",
+  ],
+  "art22-c-3",
+  "For local CIP, officials at division level are the members of the local CIP.",
+);
+
+const ART22_P2 = new Place(
+  "Article 22, third sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 6. Committee for Investment Promotion and one-stop services",
+    "Article 22. Committee for Investment Promotion",
+  ],
+  "art22-p2",
+  "The CIP is composed of the Chair, Vice Chair and members from relevant government sectors.",
+);
+
+/** The scope `Committee_round` described: what it asks for, its rules and their provisions. */
+export const COMMITTEE_ROUND = new Scope("Committee_round", {
+  function: committeeRound,
+  inputs: [
+    new Input("committee", part6CommitteeAndOneStopServices.COMMITTEE_TYPE, "The Committee."),
+    new Input("persons", new ListOf(PERSON_TYPE), "The persons."),
+    new Input(
+      "Committee_seat.deputy_ministers",
+      part6CommitteeAndOneStopServices.DEPUTY_MINISTERS_TYPE,
+      "Whose Deputy Minister is a member of the central Committee.",
+      {
+        required: false,
+        parameter: "committeeSeatDeputyMinisters",
+        reading: new ReadingChoice("Committee_seat.deputy_ministers", "Of_each_sector", [ART22_C_2]),
+      },
+    ),
+  ],
+  bindings: [
+    new Binding("all_seats", "all_seats", new ListOf(SEATED_TYPE), committeeRoundAllSeats, {
+      reads: ["persons", "committee", "Committee_seat.deputy_ministers"],
+      term: new Term(
+        new Rule(
+          0,
+          [ART22_A, ART22_B, ART22_C_1, ART22_C_2, ART22_C_3, ART22_P2],
+          1232,
+          "rules/situations/official.catala_en",
+          { uses: ["Committee_seat.deputy_ministers"] },
+        ),
+      ),
+    }),
+    new Binding("seated", "seated", new ListOf(SEATED_TYPE), committeeRoundSeated, {
+      reads: ["all_seats"],
+      term: new Term(
+        new Rule(
+          0,
+          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          1245,
+          "rules/situations/official.catala_en",
+          { uses: ["all_seats"] },
+        ),
+      ),
+    }),
+    new Binding("not_seated", "not_seated", new ListOf(PERSON_TYPE), committeeRoundNotSeated, {
+      reads: ["all_seats"],
+      term: new Term(
+        new Rule(
+          0,
+          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          1248,
+          "rules/situations/official.catala_en",
+          { uses: ["all_seats"] },
+        ),
+      ),
+    }),
+    new Binding("has_chair", "has_chair", BOOLEAN, committeeRoundHasChair, {
+      reads: ["all_seats"],
+      term: new Term(
+        new Rule(
+          0,
+          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          1253,
+          "rules/situations/official.catala_en",
+          { uses: ["all_seats"] },
+        ),
+      ),
+    }),
+    new Binding("has_vice_chair", "has_vice_chair", BOOLEAN, committeeRoundHasViceChair, {
+      reads: ["all_seats"],
+      term: new Term(
+        new Rule(
+          0,
+          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          1256,
+          "rules/situations/official.catala_en",
+          { uses: ["all_seats"] },
+        ),
+      ),
+    }),
+    new Subscope("offices", part6CommitteeAndOneStopServices.COMMITTEE_OFFICES, committeeRoundOffices, {
+      inputs: [
+        new SubscopeInput("committee", committeeRoundOfficesCommittee, {
+          reads: ["committee"],
+          term: new Term(
+            new Rule(
+              0,
+              [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+              1259,
+              "rules/situations/official.catala_en",
+            ),
+          ),
+        }),
+      ],
+      reads: ["committee"],
+      certain: false,
+    }),
+  ],
+  outputs: ["seated", "not_seated", "has_chair", "has_vice_chair", "offices"],
+  type: COMMITTEE_ROUND_TYPE,
+  doc: "Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?",
+  places: [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+});
