@@ -74,6 +74,7 @@ mutate: $(READY) ## change the rules, one small change at a time: the cases must
 bench: $(READY) ## measure, as ratios in one run
 	$(BIN)/python -m tests.benchmarks.scalar
 	$(BIN)/python -m tests.benchmarks.growth
+	$(BIN)/python -m tests.benchmarks.javascript
 
 fuzz: $(READY) ## random programs, broken rule files and random questions, by the thousand (COUNT=20000 START=0)
 	$(BIN)/python -m tests.differential.run --programs $(COUNT) --start $(START)

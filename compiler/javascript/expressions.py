@@ -20,6 +20,7 @@ from compiler.javascript.layout import (
     Code,
     Followed,
     Level,
+    Prefixed,
     Property,
     Text,
     after,
@@ -66,6 +67,7 @@ from compiler.typed.tree import (
     TupleRead,
     VariableRead,
 )
+from compiler.typed.walk import descendants
 from compiler.types import Base, DecimalIn, EnumerationType, MoneyIn, OptionalType, QualifiedName, Type
 from dsl.source import Span
 from dsl.surface.tree import Role
@@ -103,7 +105,8 @@ class Expressions:
             case Conditional(condition, consequence, alternative):
                 return Choice(self.write(condition), self.write(consequence), self.write(alternative))
             case Let(local, value, body):
-                return self._let(local, value, lambda: self.write(body))
+                changed = self.changed(expression)
+                return changed if changed is not None else self._let(local, value, lambda: self.write(body))
             case Match():
                 return self._match(expression)
             case CaseTest():
@@ -185,6 +188,20 @@ class Expressions:
     def let_in(self, value: Code, name: str, body: Code) -> Code:
         """`body` with a name for `value`."""
         return call(self.module.writer.runtime("evaluation", "letIn"), value, Arrow((name,), body))
+
+    def changed(self, expression: Let) -> Code | None:
+        """A structure that is another one but for some fields, as an object spread; None for what is nothing such."""
+        local, made = expression.local, expression.body
+        if not isinstance(made, StructureMade):
+            return None
+        own = [(name, value) for name, value in made.fields if not _is_field_of(value, local, made.structure, name)]
+        mentioned = (part for _, value in own for part in descendants(value) if isinstance(part, Local))
+        if len(own) == len(made.fields) or any(each.key == local.key for each in mentioned):
+            return None
+        spelt = self.module.fields(made.structure)
+        kept = Prefixed("...", tight(self.write(expression.value), Level.CONDITIONAL))
+        changes = (Property(spelt[name], self.write(value)) for name, value in own)
+        return call(f"new {self.module.class_of(made.structure)}", record(kept, *changes))
 
     def _let(self, local: Local, value: Expression, body: Callable[[], Code]) -> Code:
         written = self.write(value)
@@ -384,6 +401,15 @@ def is_native(shown: Type) -> bool:
 def has_methods(shown: Type) -> bool:
     """Whether the values of a type have methods that compare them."""
     return isinstance(shown, DecimalIn) or shown in _WITH_METHODS
+
+
+def _is_field_of(value: Expression, local: Local, structure: QualifiedName, name: str) -> bool:
+    """Whether a value is that very field of what a local stands for."""
+    match value:
+        case FieldRead(Local(_, key), of, field):
+            return key == local.key and of == structure and field == name
+        case _:
+            return False
 
 
 def _chain_of(expression: Operated) -> Iterator[Expression]:

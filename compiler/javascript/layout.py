@@ -130,8 +130,8 @@ def array(*items: Code) -> Bracket:
     return Bracket("", items, "[", "]")
 
 
-def record(*properties: Property) -> Bracket:
-    """`{ name: value }`."""
+def record(*properties: Property | Prefixed) -> Bracket:
+    """`{ name: value }`, `{ ...others, name: value }`."""
     return Bracket("", properties, "{", "}")
 
 
@@ -274,7 +274,14 @@ def lay(code: Code, indent: int, column: int, tail: int = 0) -> str:
             return f"{first}{branch}? {then}{branch}: {other}"
         case Arrow(_, body):
             opening = opening_of(code)
-            return f"{opening}{lay_behind(_body(body), indent, column + len(opening), tail)}"
+            if column + len(opening) > WIDTH:
+                inside = "".join(f"{' ' * (indent + STEP)}{each},\n" for each in code.parameters)
+                return f"(\n{inside}{' ' * indent}) =>{lay_behind(_body(body), indent, indent + 4, tail)}"
+            laid = f"{opening}{lay_behind(_body(body), indent, column + len(opening), tail)}"
+            if column + len(laid.split("\n", 1)[0]) <= WIDTH:
+                return laid
+            deeper = indent + STEP
+            return f"{opening}\n{' ' * deeper}{lay(_body(body), deeper, deeper, tail)}"
         case Prefixed(sign, operand):
             return f"{sign}{lay(operand, indent, column + len(sign), tail)}"
         case Followed(first_, rest):
@@ -315,7 +322,9 @@ def _lay_bracket(code: Bracket, indent: int, column: int) -> str:
         return f"{opening}{code.closing}"
     held = _held(code, column)
     if held is not None:
-        return f"{held}{lay(code.items[-1], indent, column + len(held), 2)}{code.closing}"
+        laid = f"{held}{lay(code.items[-1], indent, column + len(held), 2)}{code.closing}"
+        if column + len(laid.split("\n", 1)[0]) <= WIDTH:
+            return laid
     deeper = indent + STEP
     gap = "\n" + " " * deeper
     items = gap.join(f"{lay(item, deeper, deeper, 1)}," for item in code.items)

@@ -137,8 +137,8 @@ class ModuleContext:
                 return self.class_of(name)
             case ListType(element):
                 return f"Array<{self.type(element)}>"
-            case OptionalType():
-                return f"{self.writer.runtime_type('schema', 'Present')} | null"
+            case OptionalType(element):
+                return f"{self.writer.runtime_type('schema', 'Present')}<{self.type(element)}> | null"
             case TupleType(items):
                 return f"[{', '.join(self.type(item) for item in items)}]"
             case FunctionType(parameters, result):

@@ -52,6 +52,8 @@ class Terms:
     def value(self, expression: Expression) -> None:
         """Statements that return the value of an expression, in the shape that its reader would give them."""
         match expression:
+            case Let() if (changed := self.expressions.changed(expression)) is not None:
+                self.give(changed)
             case Let(local, bound, body):
                 written = self.expressions.write(bound)
                 if self.expressions.is_path(bound):

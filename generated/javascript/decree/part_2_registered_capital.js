@@ -298,7 +298,7 @@ export class CapitalShares {
 
 /** By when an enterprise in general business pays its registered capital in. */
 export class CapitalPeriods {
-  /** @param {{ initialPaymentDue: Present | null, remainderDue: Day }} fields */
+  /** @param {{ initialPaymentDue: Present<Day> | null, remainderDue: Day }} fields */
   constructor({ initialPaymentDue, remainderDue }) {
     /** The last day for the initial payment; absent where the text names no beginning. */
     this.initialPaymentDue = initialPaymentDue;
@@ -333,7 +333,7 @@ export class ConcessionInitialPayment {
 
 /** By when an enterprise in concession activities pays its registered capital in. */
 export class ConcessionCapitalPeriods {
-  /** @param {{ initialPaymentDue: Present | null, remainderDue: Day }} fields */
+  /** @param {{ initialPaymentDue: Present<Day> | null, remainderDue: Day }} fields */
   constructor({ initialPaymentDue, remainderDue }) {
     /** The last day for the initial payment; absent where the text names no beginning. */
     this.initialPaymentDue = initialPaymentDue;
@@ -345,7 +345,7 @@ export class ConcessionCapitalPeriods {
 /** How much registered capital an enterprise in general business pays, by which day, and who certifies it. */
 export class CapitalPlan {
   /**
-   * @param {{ initialPayment: bigint, initialPaymentDue: Present | null, remainder: bigint, remainderDue: Day,
+   * @param {{ initialPayment: bigint, initialPaymentDue: Present<Day> | null, remainder: bigint, remainderDue: Day,
    *   certifiedBy: administration.Actor }} fields
    */
   constructor({ initialPayment, initialPaymentDue, remainder, remainderDue, certifiedBy }) {
@@ -864,30 +864,23 @@ function contractCooperationDutiesReceiver(licensedBy) {
  * Article 2, first sentence (rules/decree/part_2_registered_capital.catala_en, line 120).
  *
  * @param {boolean} isBetweenLegalEntities
- * @param {Present | null} signed
- * @param {Present | null} registered
+ * @param {Present<Day> | null} signed
+ * @param {Present<Day> | null} registered
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function contractCooperationDutiesRegistration(isBetweenLegalEntities, signed, registered, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.ForeignLegalEntity,
         administration.Actor.NotaryOffice,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: isBetweenLegalEntities,
-        start: obligations.since(signed),
-        due: before.due,
-        done: registered,
-        follows: before.follows,
-      }),
-    ),
+      applies: isBetweenLegalEntities,
+      start: obligations.since(signed),
+      done: registered,
+    }),
     asOf,
   );
 }
@@ -899,26 +892,19 @@ function contractCooperationDutiesRegistration(isBetweenLegalEntities, signed, r
  *
  * @param {() => administration.Actor} receiver
  * @param {boolean} isBetweenLegalEntities
- * @param {Present | null} registered
- * @param {Present | null} forwarded
+ * @param {Present<Day> | null} registered
+ * @param {Present<Day> | null} forwarded
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function contractCooperationDutiesForwarding(receiver, isBetweenLegalEntities, registered, forwarded, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.NotNamed, receiver()),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: isBetweenLegalEntities,
-        start: obligations.since(registered),
-        due: before.due,
-        done: forwarded,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.NotNamed, receiver()),
+      applies: isBetweenLegalEntities,
+      start: obligations.since(registered),
+      done: forwarded,
+    }),
     asOf,
   );
 }
@@ -930,26 +916,19 @@ function contractCooperationDutiesForwarding(receiver, isBetweenLegalEntities, r
  *
  * @param {() => administration.Actor} receiver
  * @param {boolean} isBetweenLegalEntities
- * @param {Present | null} forwarded
- * @param {Present | null} acknowledged
+ * @param {Present<Day> | null} forwarded
+ * @param {Present<Day> | null} acknowledged
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function contractCooperationDutiesAcknowledgement(receiver, isBetweenLegalEntities, forwarded, acknowledged, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, receiver(), administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: isBetweenLegalEntities,
-        start: obligations.since(forwarded),
-        due: before.due,
-        done: acknowledged,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, receiver(), administration.Actor.NotNamed),
+      applies: isBetweenLegalEntities,
+      start: obligations.since(forwarded),
+      done: acknowledged,
+    }),
     asOf,
   );
 }
@@ -963,13 +942,13 @@ function contractCooperationDutiesAcknowledgement(receiver, isBetweenLegalEntiti
  * @param {boolean} facts.isBetweenLegalEntities The contract is between a foreign legal entity and a domestic legal
  *   entity.
  * @param {LicensingSector} facts.licensedBy The sector from which the domestic legal entity received its license.
- * @param {Present | null} [facts.signed] The day from which both have signed the contract (null if not given).
- * @param {Present | null} [facts.registered] The day on which the contract was registered with the Notary Office (null
- *   if not given).
- * @param {Present | null} [facts.forwarded] The day on which the contract was forwarded to the sector (null if not
+ * @param {Present<Day> | null} [facts.signed] The day from which both have signed the contract (null if not given).
+ * @param {Present<Day> | null} [facts.registered] The day on which the contract was registered with the Notary Office
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.forwarded] The day on which the contract was forwarded to the sector (null if not
  *   given).
- * @param {Present | null} [facts.acknowledged] The day on which the certificate of acknowledgement was issued (null if
- *   not given).
+ * @param {Present<Day> | null} [facts.acknowledged] The day on which the certificate of acknowledgement was issued
+ *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {ContractCooperationDuties}
  * @throws {Silent} where no rule gives a value
@@ -1136,9 +1115,9 @@ function paymentCertificationTenDays(tenDays) {
  * Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, lines 386, 391).
  *
  * @param {() => TenDays} tenDays
- * @param {Present | null} paidOn
- * @param {Present | null} certificateReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} paidOn
+ * @param {Present<Day> | null} certificateReceived
+ * @returns {Present<Day> | null}
  */
 function paymentCertificationObtainingFrom(tenDays, paidOn, certificateReceived) {
   if (tenDays() === TenDays.FromPayment) {
@@ -1156,29 +1135,23 @@ function paymentCertificationObtainingFrom(tenDays, paidOn, certificateReceived)
  * Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 396).
  *
  * @param {Activity} activity
- * @param {() => (Present | null)} obtainingFrom
- * @param {Present | null} certified
+ * @param {() => (Present<Day> | null)} obtainingFrom
+ * @param {Present<Day> | null} certified
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function paymentCertificationObtaining(activity, obtainingFrom, certified, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.BankOfLaoPdr),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: activity === Activity.GeneralBusiness,
-        start: obligations.since(obtainingFrom()),
-        due: letIn(
-          obtainingFrom(),
-          (found) => found !== null ? new Present(placed(LINE_403, () => laoPdr.LAO_PDR.add(found.value, 10n))) : null,
-        ),
-        done: certified,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.BankOfLaoPdr),
+      applies: activity === Activity.GeneralBusiness,
+      start: obligations.since(obtainingFrom()),
+      due: letIn(
+        obtainingFrom(),
+        (found) => found !== null ? new Present(placed(LINE_403, () => laoPdr.LAO_PDR.add(found.value, 10n))) : null,
+      ),
+      done: certified,
+    }),
     asOf,
   );
 }
@@ -1188,26 +1161,19 @@ function paymentCertificationObtaining(activity, obtainingFrom, certified, asOf)
  *
  * Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 410).
  *
- * @param {Present | null} paidOn
- * @param {Present | null} certified
+ * @param {Present<Day> | null} paidOn
+ * @param {Present<Day> | null} certified
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function paymentCertificationCertification(paidOn, certified, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.BankOfLaoPdr, administration.Actor.Investor),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(paidOn),
-        due: paidOn !== null ? new Present(placed(LINE_416, () => laoPdr.LAO_PDR.add(paidOn.value, 10n))) : null,
-        done: certified,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.BankOfLaoPdr, administration.Actor.Investor),
+      start: obligations.since(paidOn),
+      due: paidOn !== null ? new Present(placed(LINE_416, () => laoPdr.LAO_PDR.add(paidOn.value, 10n))) : null,
+      done: certified,
+    }),
     asOf,
   );
 }
@@ -1219,11 +1185,11 @@ function paymentCertificationCertification(paidOn, certified, asOf) {
  *
  * @param {object} facts
  * @param {Activity} facts.activity What the enterprise invests in.
- * @param {Present | null} [facts.certificateReceived] The day on which the enterprise registration certificate was
+ * @param {Present<Day> | null} [facts.certificateReceived] The day on which the enterprise registration certificate was
  *   received (null if not given).
- * @param {Present | null} [facts.paidOn] The day of the payment (null if not given).
- * @param {Present | null} [facts.certified] The day on which the Bank of Lao PDR certified the payment (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.paidOn] The day of the payment (null if not given).
+ * @param {Present<Day> | null} [facts.certified] The day on which the Bank of Lao PDR certified the payment (null if
+ *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {TenDays | null} [facts.tenDays] From when the investor's 10 working days run (a reading of the text:
  *   From_payment if not given).
@@ -1385,7 +1351,7 @@ function capitalPeriodsNinetyDays(ninetyDays) {
  * @param {() => NinetyDays} ninetyDays
  * @param {Sector} sector
  * @param {Day} certificateReceived
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function capitalPeriodsInitialPaymentDue(ninetyDays, sector, certificateReceived) {
   if (
@@ -1710,7 +1676,7 @@ function concessionCapitalPeriodsNinetyDaysOfConcession(ninetyDaysOfConcession) 
  *
  * @param {() => NinetyDaysOfConcession} ninetyDaysOfConcession
  * @param {Day} established
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionCapitalPeriodsInitialPaymentDue(ninetyDaysOfConcession, established) {
   if (ninetyDaysOfConcession() === NinetyDaysOfConcession.FromEstablishment) {
@@ -1850,7 +1816,7 @@ function capitalPlanInitialPayment(shares) {
  * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 880).
  *
  * @param {() => CapitalPeriods} periods
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function capitalPlanInitialPaymentDue(periods) {
   return periods().initialPaymentDue;
@@ -1928,35 +1894,28 @@ export function capitalPlan({
  *
  * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 910).
  *
- * @param {Present | null} certificateReceived
+ * @param {Present<Day> | null} certificateReceived
  * @param {Sector} sector
- * @param {Present | null} initialPaid
+ * @param {Present<Day> | null} initialPaid
  * @param {Day} asOf
  * @param {NinetyDays | null} capitalPeriodsNinetyDays_
  * @returns {obligations.Obligation}
  */
 function capitalDutiesInitialInSector(certificateReceived, sector, initialPaid, asOf, capitalPeriodsNinetyDays_) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(certificateReceived),
-        due:
-          certificateReceived !== null
-            ? capitalPeriods({
-              sector,
-              certificateReceived: certificateReceived.value,
-              ninetyDays: capitalPeriodsNinetyDays_,
-            }).initialPaymentDue
-            : null,
-        done: initialPaid,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+      start: obligations.since(certificateReceived),
+      due:
+        certificateReceived !== null
+          ? capitalPeriods({
+            sector,
+            certificateReceived: certificateReceived.value,
+            ninetyDays: capitalPeriodsNinetyDays_,
+          }).initialPaymentDue
+          : null,
+      done: initialPaid,
+    }),
     asOf,
   );
 }
@@ -1966,37 +1925,30 @@ function capitalDutiesInitialInSector(certificateReceived, sector, initialPaid, 
  *
  * Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 952).
  *
- * @param {Present | null} certificateReceived
+ * @param {Present<Day> | null} certificateReceived
  * @param {Sector} sector
- * @param {Present | null} fullyPaid
+ * @param {Present<Day> | null} fullyPaid
  * @param {Day} asOf
  * @param {NinetyDays | null} capitalPeriodsNinetyDays_
  * @returns {obligations.Obligation}
  */
 function capitalDutiesRemainderInSector(certificateReceived, sector, fullyPaid, asOf, capitalPeriodsNinetyDays_) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(certificateReceived),
-        due:
-          certificateReceived !== null
-            ? new Present(
-              capitalPeriods({
-                sector,
-                certificateReceived: certificateReceived.value,
-                ninetyDays: capitalPeriodsNinetyDays_,
-              }).remainderDue,
-            )
-            : null,
-        done: fullyPaid,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+      start: obligations.since(certificateReceived),
+      due:
+        certificateReceived !== null
+          ? new Present(
+            capitalPeriods({
+              sector,
+              certificateReceived: certificateReceived.value,
+              ninetyDays: capitalPeriodsNinetyDays_,
+            }).remainderDue,
+          )
+          : null,
+      done: fullyPaid,
+    }),
     asOf,
   );
 }
@@ -2006,26 +1958,18 @@ function capitalDutiesRemainderInSector(certificateReceived, sector, fullyPaid, 
  *
  * Article 4, first sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line 901).
  *
- * @param {Present | null} certificateReceived
- * @param {Present | null} fullyPaid
+ * @param {Present<Day> | null} certificateReceived
+ * @param {Present<Day> | null} fullyPaid
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function capitalDutiesPayment(certificateReceived, fullyPaid, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(certificateReceived),
-        due: before.due,
-        done: fullyPaid,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+      start: obligations.since(certificateReceived),
+      done: fullyPaid,
+    }),
     asOf,
   );
 }
@@ -2053,19 +1997,10 @@ function capitalDutiesInitialPayment(sector, initialInSector, asOf) {
   }
   if (sector === Sector.BankingAndFinance) {
     return obligations.standing_(
-      letIn(
-        obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-        (before) => new obligations.Norm({
-          modality: before.modality,
-          bearer: before.bearer,
-          addressee: before.addressee,
-          applies: false,
-          start: before.start,
-          due: before.due,
-          done: before.done,
-          follows: before.follows,
-        }),
-      ),
+      new obligations.Norm({
+        ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+        applies: false,
+      }),
       asOf,
     );
   }
@@ -2095,19 +2030,10 @@ function capitalDutiesRemainder(sector, remainderInSector, asOf) {
   }
   if (sector === Sector.BankingAndFinance) {
     return obligations.standing_(
-      letIn(
-        obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-        (before) => new obligations.Norm({
-          modality: before.modality,
-          bearer: before.bearer,
-          addressee: before.addressee,
-          applies: false,
-          start: before.start,
-          due: before.due,
-          done: before.done,
-          follows: before.follows,
-        }),
-      ),
+      new obligations.Norm({
+        ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+        applies: false,
+      }),
       asOf,
     );
   }
@@ -2117,8 +2043,8 @@ function capitalDutiesRemainder(sector, remainderInSector, asOf) {
 /**
  * Article 4 (rules/decree/part_2_registered_capital.catala_en:894).
  *
- * @param {Present | null} fullyPaid
- * @param {Present | null} initialPaid
+ * @param {Present<Day> | null} fullyPaid
+ * @param {Present<Day> | null} initialPaid
  * @returns {boolean}
  */
 function capitalDutiesAssertion1(fullyPaid, initialPaid) {
@@ -2135,12 +2061,12 @@ function capitalDutiesAssertion1(fullyPaid, initialPaid) {
  *
  * @param {object} facts
  * @param {Sector} facts.sector The sector of the business.
- * @param {Present | null} [facts.certificateReceived] The day on which the enterprise registration certificate was
+ * @param {Present<Day> | null} [facts.certificateReceived] The day on which the enterprise registration certificate was
  *   received (null if not given).
- * @param {Present | null} [facts.initialPaid] The day from which the whole initial payment had been made (null if not
- *   given).
- * @param {Present | null} [facts.fullyPaid] The day from which all the registered capital had been paid (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.initialPaid] The day from which the whole initial payment had been made (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.fullyPaid] The day from which all the registered capital had been paid (null if
+ *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {NinetyDays | null} [facts.capitalPeriodsNinetyDays] From when the 90 working days run (a reading of the text:
  *   After_certificate if not given).
@@ -2187,8 +2113,8 @@ export function capitalDuties({
  * Article 4(3), fourth sentence; Article 4(3), sixth sentence (rules/decree/part_2_registered_capital.catala_en, line
  * 1004).
  *
- * @param {Present | null} established
- * @param {Present | null} initialPaid
+ * @param {Present<Day> | null} established
+ * @param {Present<Day> | null} initialPaid
  * @param {Day} asOf
  * @param {NinetyDaysOfConcession | null} concessionCapitalPeriodsNinetyDaysOfConcession_
  * @returns {obligations.Obligation}
@@ -2200,25 +2126,18 @@ function concessionCapitalDutiesInitialPayment(
   concessionCapitalPeriodsNinetyDaysOfConcession_,
 ) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(established),
-        due:
-          established !== null
-            ? concessionCapitalPeriods({
-              established: established.value,
-              ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_,
-            }).initialPaymentDue
-            : null,
-        done: initialPaid,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+      start: obligations.since(established),
+      due:
+        established !== null
+          ? concessionCapitalPeriods({
+            established: established.value,
+            ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_,
+          }).initialPaymentDue
+          : null,
+      done: initialPaid,
+    }),
     asOf,
   );
 }
@@ -2228,8 +2147,8 @@ function concessionCapitalDutiesInitialPayment(
  *
  * Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 1020).
  *
- * @param {Present | null} established
- * @param {Present | null} fullyPaid
+ * @param {Present<Day> | null} established
+ * @param {Present<Day> | null} fullyPaid
  * @param {Day} asOf
  * @param {NinetyDaysOfConcession | null} concessionCapitalPeriodsNinetyDaysOfConcession_
  * @returns {obligations.Obligation}
@@ -2241,27 +2160,20 @@ function concessionCapitalDutiesRemainder(
   concessionCapitalPeriodsNinetyDaysOfConcession_,
 ) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(established),
-        due:
-          established !== null
-            ? new Present(
-              concessionCapitalPeriods({
-                established: established.value,
-                ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_,
-              }).remainderDue,
-            )
-            : null,
-        done: fullyPaid,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+      start: obligations.since(established),
+      due:
+        established !== null
+          ? new Present(
+            concessionCapitalPeriods({
+              established: established.value,
+              ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_,
+            }).remainderDue,
+          )
+          : null,
+      done: fullyPaid,
+    }),
     asOf,
   );
 }
@@ -2269,8 +2181,8 @@ function concessionCapitalDutiesRemainder(
 /**
  * Article 4 (rules/decree/part_2_registered_capital.catala_en:996).
  *
- * @param {Present | null} fullyPaid
- * @param {Present | null} initialPaid
+ * @param {Present<Day> | null} fullyPaid
+ * @param {Present<Day> | null} initialPaid
  * @returns {boolean}
  */
 function concessionCapitalDutiesAssertion1(fullyPaid, initialPaid) {
@@ -2286,11 +2198,11 @@ function concessionCapitalDutiesAssertion1(fullyPaid, initialPaid) {
  * Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:811).
  *
  * @param {object} facts
- * @param {Present | null} [facts.established] The day on which the enterprise was established (null if not given).
- * @param {Present | null} [facts.initialPaid] The day from which the whole initial payment had been made (null if not
- *   given).
- * @param {Present | null} [facts.fullyPaid] The day from which all the registered capital had been paid (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.established] The day on which the enterprise was established (null if not given).
+ * @param {Present<Day> | null} [facts.initialPaid] The day from which the whole initial payment had been made (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.fullyPaid] The day from which all the registered capital had been paid (null if
+ *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {NinetyDaysOfConcession | null} [facts.concessionCapitalPeriodsNinetyDaysOfConcession] From when the 90
  *   working days run (a reading of the text: From_establishment if not given).
@@ -2804,27 +2716,21 @@ export const PAYMENT_CERTIFICATION = new Scope("Payment_certification", {
           counting: new Counting(
             ["activity", "obtaining_from", "certified", "as_of"],
             (activity, obtainingFrom, certified, asOf) => obligations.standing_(
-              letIn(
-                obligations.norm(
+              new obligations.Norm({
+                ...obligations.norm(
                   obligations.Modality.Duty,
                   administration.Actor.Investor,
                   administration.Actor.BankOfLaoPdr,
                 ),
-                (before) => new obligations.Norm({
-                  modality: before.modality,
-                  bearer: before.bearer,
-                  addressee: before.addressee,
-                  applies: activity === Activity.GeneralBusiness,
-                  start: obligations.since(obtainingFrom()),
-                  due: letIn(
-                    obtainingFrom(),
-                    (found) =>
-                      found !== null ? new Present(placed(LINE_403, () => laoPdr.LAO_PDR.add(found.value, 10n))) : null,
-                  ),
-                  done: certified,
-                  follows: before.follows,
-                }),
-              ),
+                applies: activity === Activity.GeneralBusiness,
+                start: obligations.since(obtainingFrom()),
+                due: letIn(
+                  obtainingFrom(),
+                  (found) =>
+                    found !== null ? new Present(placed(LINE_403, () => laoPdr.LAO_PDR.add(found.value, 10n))) : null,
+                ),
+                done: certified,
+              }),
               asOf,
             ),
           ),
@@ -2837,24 +2743,16 @@ export const PAYMENT_CERTIFICATION = new Scope("Payment_certification", {
       term: new Term(
         new Rule(0, [ART4_P4], 410, "rules/decree/part_2_registered_capital.catala_en", {
           counting: new Counting(["paid_on", "certified", "as_of"], (paidOn, certified, asOf) => obligations.standing_(
-            letIn(
-              obligations.norm(
+            new obligations.Norm({
+              ...obligations.norm(
                 obligations.Modality.Duty,
                 administration.Actor.BankOfLaoPdr,
                 administration.Actor.Investor,
               ),
-              (before) => new obligations.Norm({
-                modality: before.modality,
-                bearer: before.bearer,
-                addressee: before.addressee,
-                applies: before.applies,
-                start: obligations.since(paidOn),
-                due:
-                  paidOn !== null ? new Present(placed(LINE_416, () => laoPdr.LAO_PDR.add(paidOn.value, 10n))) : null,
-                done: certified,
-                follows: before.follows,
-              }),
-            ),
+              start: obligations.since(paidOn),
+              due: paidOn !== null ? new Present(placed(LINE_416, () => laoPdr.LAO_PDR.add(paidOn.value, 10n))) : null,
+              done: certified,
+            }),
             asOf,
           )),
         }),
@@ -3575,7 +3473,8 @@ export const CONCESSION_CAPITAL_PERIODS = new Scope("Concession_capital_periods"
                     ["ninety_days_of_concession"],
                     (ninetyDaysOfConcession) => ninetyDaysOfConcession() === NinetyDaysOfConcession.FromEstablishment,
                     [
-                      new Value("ninety_days_of_concession", NINETY_DAYS_OF_CONCESSION_TYPE, (ninetyDaysOfConcession) => ninetyDaysOfConcession()),
+                      new Value("ninety_days_of_concession", NINETY_DAYS_OF_CONCESSION_TYPE, (ninetyDaysOfConcession) =>
+                        ninetyDaysOfConcession()),
                     ],
                   ),
                 ],
@@ -3593,7 +3492,8 @@ export const CONCESSION_CAPITAL_PERIODS = new Scope("Concession_capital_periods"
                     ["ninety_days_of_concession"],
                     (ninetyDaysOfConcession) => ninetyDaysOfConcession() === NinetyDaysOfConcession.NoBeginning,
                     [
-                      new Value("ninety_days_of_concession", NINETY_DAYS_OF_CONCESSION_TYPE, (ninetyDaysOfConcession) => ninetyDaysOfConcession()),
+                      new Value("ninety_days_of_concession", NINETY_DAYS_OF_CONCESSION_TYPE, (ninetyDaysOfConcession) =>
+                        ninetyDaysOfConcession()),
                     ],
                   ),
                 ],
@@ -3755,30 +3655,23 @@ export const CAPITAL_DUTIES = new Scope("Capital_duties", {
           counting: new Counting(
             ["certificate_received", "sector", "Capital_periods.ninety_days", "initial_paid", "as_of"],
             (certificateReceived, sector, capitalPeriodsNinetyDays_, initialPaid, asOf) => obligations.standing_(
-              letIn(
-                obligations.norm(
+              new obligations.Norm({
+                ...obligations.norm(
                   obligations.Modality.Duty,
                   administration.Actor.Investor,
                   administration.Actor.NotNamed,
                 ),
-                (before) => new obligations.Norm({
-                  modality: before.modality,
-                  bearer: before.bearer,
-                  addressee: before.addressee,
-                  applies: before.applies,
-                  start: obligations.since(certificateReceived),
-                  due:
-                    certificateReceived !== null
-                      ? capitalPeriods({
-                        sector,
-                        certificateReceived: certificateReceived.value,
-                        ninetyDays: capitalPeriodsNinetyDays_,
-                      }).initialPaymentDue
-                      : null,
-                  done: initialPaid,
-                  follows: before.follows,
-                }),
-              ),
+                start: obligations.since(certificateReceived),
+                due:
+                  certificateReceived !== null
+                    ? capitalPeriods({
+                      sector,
+                      certificateReceived: certificateReceived.value,
+                      ninetyDays: capitalPeriodsNinetyDays_,
+                    }).initialPaymentDue
+                    : null,
+                done: initialPaid,
+              }),
               asOf,
             ),
           ),
@@ -3813,32 +3706,25 @@ export const CAPITAL_DUTIES = new Scope("Capital_duties", {
             counting: new Counting(
               ["certificate_received", "sector", "Capital_periods.ninety_days", "fully_paid", "as_of"],
               (certificateReceived, sector, capitalPeriodsNinetyDays_, fullyPaid, asOf) => obligations.standing_(
-                letIn(
-                  obligations.norm(
+                new obligations.Norm({
+                  ...obligations.norm(
                     obligations.Modality.Duty,
                     administration.Actor.Investor,
                     administration.Actor.NotNamed,
                   ),
-                  (before) => new obligations.Norm({
-                    modality: before.modality,
-                    bearer: before.bearer,
-                    addressee: before.addressee,
-                    applies: before.applies,
-                    start: obligations.since(certificateReceived),
-                    due:
-                      certificateReceived !== null
-                        ? new Present(
-                          capitalPeriods({
-                            sector,
-                            certificateReceived: certificateReceived.value,
-                            ninetyDays: capitalPeriodsNinetyDays_,
-                          }).remainderDue,
-                        )
-                        : null,
-                    done: fullyPaid,
-                    follows: before.follows,
-                  }),
-                ),
+                  start: obligations.since(certificateReceived),
+                  due:
+                    certificateReceived !== null
+                      ? new Present(
+                        capitalPeriods({
+                          sector,
+                          certificateReceived: certificateReceived.value,
+                          ninetyDays: capitalPeriodsNinetyDays_,
+                        }).remainderDue,
+                      )
+                      : null,
+                  done: fullyPaid,
+                }),
                 asOf,
               ),
             ),
@@ -4070,18 +3956,14 @@ export const CONCESSION_CAPITAL_DUTIES = new Scope("Concession_capital_duties", 
             uses: ["Concession_capital_periods.ninety_days_of_concession"],
             counting: new Counting(
               ["established", "Concession_capital_periods.ninety_days_of_concession", "initial_paid", "as_of"],
-              (established, concessionCapitalPeriodsNinetyDaysOfConcession_, initialPaid, asOf) => obligations.standing_(
-                letIn(
-                  obligations.norm(
-                    obligations.Modality.Duty,
-                    administration.Actor.Investor,
-                    administration.Actor.NotNamed,
-                  ),
-                  (before) => new obligations.Norm({
-                    modality: before.modality,
-                    bearer: before.bearer,
-                    addressee: before.addressee,
-                    applies: before.applies,
+              (established, concessionCapitalPeriodsNinetyDaysOfConcession_, initialPaid, asOf) =>
+                obligations.standing_(
+                  new obligations.Norm({
+                    ...obligations.norm(
+                      obligations.Modality.Duty,
+                      administration.Actor.Investor,
+                      administration.Actor.NotNamed,
+                    ),
                     start: obligations.since(established),
                     due:
                       established !== null
@@ -4091,11 +3973,9 @@ export const CONCESSION_CAPITAL_DUTIES = new Scope("Concession_capital_duties", 
                         }).initialPaymentDue
                         : null,
                     done: initialPaid,
-                    follows: before.follows,
                   }),
+                  asOf,
                 ),
-                asOf,
-              ),
             ),
             asks: [
               new Asked(
@@ -4124,31 +4004,24 @@ export const CONCESSION_CAPITAL_DUTIES = new Scope("Concession_capital_duties", 
           counting: new Counting(
             ["established", "Concession_capital_periods.ninety_days_of_concession", "fully_paid", "as_of"],
             (established, concessionCapitalPeriodsNinetyDaysOfConcession_, fullyPaid, asOf) => obligations.standing_(
-              letIn(
-                obligations.norm(
+              new obligations.Norm({
+                ...obligations.norm(
                   obligations.Modality.Duty,
                   administration.Actor.Investor,
                   administration.Actor.NotNamed,
                 ),
-                (before) => new obligations.Norm({
-                  modality: before.modality,
-                  bearer: before.bearer,
-                  addressee: before.addressee,
-                  applies: before.applies,
-                  start: obligations.since(established),
-                  due:
-                    established !== null
-                      ? new Present(
-                        concessionCapitalPeriods({
-                          established: established.value,
-                          ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_,
-                        }).remainderDue,
-                      )
-                      : null,
-                  done: fullyPaid,
-                  follows: before.follows,
-                }),
-              ),
+                start: obligations.since(established),
+                due:
+                  established !== null
+                    ? new Present(
+                      concessionCapitalPeriods({
+                        established: established.value,
+                        ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession_,
+                      }).remainderDue,
+                    )
+                    : null,
+                done: fullyPaid,
+              }),
               asOf,
             ),
           ),

@@ -164,7 +164,7 @@ export class ConcessionTerm {
 
 /** An enterprise registration certificate: its last day; absent where it has none. */
 export class RegistrationCertificate {
-  /** @param {Present | null} content */
+  /** @param {Present<Day> | null} content */
   constructor(content) {
     this.content = content;
   }
@@ -327,7 +327,7 @@ export class OperationDuties {
 
 /** Until when a taxpayer identification number is used. */
 export class TaxpayerNumberTerm {
-  /** @param {{ lastDay: Present | null, isInUse: boolean }} fields */
+  /** @param {{ lastDay: Present<Day> | null, isInUse: boolean }} fields */
   constructor({ lastDay, isInUse }) {
     /** The last day on which the number is used; absent where there is none. */
     this.lastDay = lastDay;
@@ -1297,9 +1297,9 @@ function registrationDutiesSevenDays(sevenDays) {
  * Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, lines 635, 640).
  *
  * @param {() => SevenDays} sevenDays
- * @param {Present | null} sealLicensed
- * @param {Present | null} issued
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealLicensed
+ * @param {Present<Day> | null} issued
+ * @returns {Present<Day> | null}
  */
 function registrationDutiesSealFrom(sevenDays, sealLicensed, issued) {
   if (sevenDays() === SevenDays.FromSealLicense) {
@@ -1316,29 +1316,20 @@ function registrationDutiesSealFrom(sevenDays, sealLicensed, issued) {
  *
  * Article 5 (rules/decree/part_3_general_business.catala_en, line 573).
  *
- * @param {Present | null} applied
+ * @param {Present<Day> | null} applied
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function registrationDutiesApplication(applied, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Permission,
         administration.Actor.Investor,
         administration.Actor.OneStopServiceOfIndustryAndCommerce,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: applied,
-        follows: before.follows,
-      }),
-    ),
+      done: applied,
+    }),
     asOf,
   );
 }
@@ -1348,30 +1339,22 @@ function registrationDutiesApplication(applied, asOf) {
  *
  * Article 8, fourth sentence (rules/decree/part_3_general_business.catala_en, line 583).
  *
- * @param {Present | null} applied
- * @param {Present | null} decided
+ * @param {Present<Day> | null} applied
+ * @param {Present<Day> | null} decided
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function registrationDutiesConsideration(applied, decided, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.IndustryAndCommerceSector,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(applied),
-        due: before.due,
-        done: decided,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(applied),
+      done: decided,
+    }),
     asOf,
   );
 }
@@ -1381,30 +1364,23 @@ function registrationDutiesConsideration(applied, decided, asOf) {
  *
  * Article 8, fourth sentence (rules/decree/part_3_general_business.catala_en, line 592).
  *
- * @param {Present | null} issued
- * @param {Present | null} copiedToSector
+ * @param {Present<Day> | null} issued
+ * @param {Present<Day> | null} copiedToSector
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function registrationDutiesCopyToSector(issued, copiedToSector, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.IndustryAndCommerceSector,
         administration.Actor.ConcernedSectors,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(issued),
-        due: issued !== null ? new Present(placed(LINE_599, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
-        done: copiedToSector,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(issued),
+      due: issued !== null ? new Present(placed(LINE_599, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
+      done: copiedToSector,
+    }),
     asOf,
   );
 }
@@ -1416,30 +1392,24 @@ function registrationDutiesCopyToSector(issued, copiedToSector, asOf) {
  * Article 8, fifth sentence (rules/decree/part_3_general_business.catala_en, line 606).
  *
  * @param {administration.Level} issuedAt
- * @param {Present | null} issued
- * @param {Present | null} copiedToMinistry
+ * @param {Present<Day> | null} issued
+ * @param {Present<Day> | null} copiedToMinistry
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function registrationDutiesCopyToMinistry(issuedAt, issued, copiedToMinistry, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.ProvincialOrMunicipalAuthorities,
         administration.Actor.MinistryOfIndustryAndCommerce,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: issuedAt === administration.Level.Local,
-        start: obligations.since(issued),
-        due: issued !== null ? new Present(placed(LINE_615, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
-        done: copiedToMinistry,
-        follows: before.follows,
-      }),
-    ),
+      applies: issuedAt === administration.Level.Local,
+      start: obligations.since(issued),
+      due: issued !== null ? new Present(placed(LINE_615, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
+      done: copiedToMinistry,
+    }),
     asOf,
   );
 }
@@ -1449,30 +1419,22 @@ function registrationDutiesCopyToMinistry(issuedAt, issued, copiedToMinistry, as
  *
  * Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 622).
  *
- * @param {Present | null} issued
- * @param {Present | null} sealLicensed
+ * @param {Present<Day> | null} issued
+ * @param {Present<Day> | null} sealLicensed
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function registrationDutiesSealLicense(issued, sealLicensed, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.IndustryAndCommerceSector,
         administration.Actor.PublicSecuritySector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(issued),
-        due: before.due,
-        done: sealLicensed,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(issued),
+      done: sealLicensed,
+    }),
     asOf,
   );
 }
@@ -1482,33 +1444,26 @@ function registrationDutiesSealLicense(issued, sealLicensed, asOf) {
  *
  * Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 645).
  *
- * @param {() => (Present | null)} sealFrom
- * @param {Present | null} sealCarved
+ * @param {() => (Present<Day> | null)} sealFrom
+ * @param {Present<Day> | null} sealCarved
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function registrationDutiesSeal(sealFrom, sealCarved, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PublicSecuritySector,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(sealFrom()),
-        due: letIn(
-          sealFrom(),
-          (found) => found !== null ? new Present(placed(LINE_651, () => laoPdr.LAO_PDR.add(found.value, 7n))) : null,
-        ),
-        done: sealCarved,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(sealFrom()),
+      due: letIn(
+        sealFrom(),
+        (found) => found !== null ? new Present(placed(LINE_651, () => laoPdr.LAO_PDR.add(found.value, 7n))) : null,
+      ),
+      done: sealCarved,
+    }),
     asOf,
   );
 }
@@ -1521,17 +1476,17 @@ function registrationDutiesSeal(sealFrom, sealCarved, asOf) {
  *
  * @param {object} facts
  * @param {administration.Level} facts.issuedAt The level of the authority that issues the certificate.
- * @param {Present | null} [facts.applied] The day on which the application was submitted (null if not given).
- * @param {Present | null} [facts.decided] The day on which the sector decided whether to issue the certificate (null if
+ * @param {Present<Day> | null} [facts.applied] The day on which the application was submitted (null if not given).
+ * @param {Present<Day> | null} [facts.decided] The day on which the sector decided whether to issue the certificate
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.issued] The day on which the certificate was issued (null if not given).
+ * @param {Present<Day> | null} [facts.copiedToSector] The day on which the concerned sector was sent its copy (null if
  *   not given).
- * @param {Present | null} [facts.issued] The day on which the certificate was issued (null if not given).
- * @param {Present | null} [facts.copiedToSector] The day on which the concerned sector was sent its copy (null if not
+ * @param {Present<Day> | null} [facts.copiedToMinistry] The day on which the Ministry of Industry and Commerce was sent
+ *   its copy (null if not given).
+ * @param {Present<Day> | null} [facts.sealLicensed] The day on which the seal carving license was issued (null if not
  *   given).
- * @param {Present | null} [facts.copiedToMinistry] The day on which the Ministry of Industry and Commerce was sent its
- *   copy (null if not given).
- * @param {Present | null} [facts.sealLicensed] The day on which the seal carving license was issued (null if not
- *   given).
- * @param {Present | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
+ * @param {Present<Day> | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {SevenDays | null} [facts.sevenDays] From when the seven working days for the seal run (a reading of the text:
  *   From_seal_license if not given).
@@ -1568,26 +1523,22 @@ export function registrationDuties({
  *
  * Article 8, first sentence (rules/decree/part_3_general_business.catala_en, line 659).
  *
- * @param {Present | null} issued
- * @param {Present | null} termEnds
+ * @param {Present<Day> | null} issued
+ * @param {Present<Day> | null} termEnds
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function operationDutiesOperation(issued, termEnds, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Permission, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(issued),
-        due: termEnds,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Permission,
+        administration.Actor.Investor,
+        administration.Actor.NotNamed,
+      ),
+      start: obligations.since(issued),
+      due: termEnds,
+    }),
     asOf,
   );
 }
@@ -1598,26 +1549,23 @@ function operationDutiesOperation(issued, termEnds, asOf) {
  * Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 668).
  *
  * @param {boolean} needsTechnicalLicense
- * @param {Present | null} begins
- * @param {Present | null} requested
+ * @param {Present<Day> | null} begins
+ * @param {Present<Day> | null} requested
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function operationDutiesRequest(needsTechnicalLicense, begins, requested, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.ConcernedSectors),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: needsTechnicalLicense,
-        start: before.start,
-        due: begins !== null ? new Present(placed(LINE_674, () => subtract(begins.value, DAYS_1))) : null,
-        done: requested,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.Investor,
+        administration.Actor.ConcernedSectors,
+      ),
+      applies: needsTechnicalLicense,
+      due: begins !== null ? new Present(placed(LINE_674, () => subtract(begins.value, DAYS_1))) : null,
+      done: requested,
+    }),
     asOf,
   );
 }
@@ -1630,13 +1578,13 @@ function operationDutiesRequest(needsTechnicalLicense, begins, requested, asOf) 
  * @param {object} facts
  * @param {boolean} facts.needsTechnicalLicense A technical license or a business operation certificate is relevant to
  *   the business.
- * @param {Present | null} [facts.issued] The day on which the enterprise registration certificate was issued (null if
+ * @param {Present<Day> | null} [facts.issued] The day on which the enterprise registration certificate was issued (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.termEnds] The last day of the business term; absent where it has no end (null if
  *   not given).
- * @param {Present | null} [facts.termEnds] The last day of the business term; absent where it has no end (null if not
- *   given).
- * @param {Present | null} [facts.requested] The day on which the technical license or business operation certificate
- *   was requested (null if not given).
- * @param {Present | null} [facts.begins] The day on which the business begins to operate (null if not given).
+ * @param {Present<Day> | null} [facts.requested] The day on which the technical license or business operation
+ *   certificate was requested (null if not given).
+ * @param {Present<Day> | null} [facts.begins] The day on which the business begins to operate (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {OperationDuties}
  * @throws {Silent} where no rule gives a value
@@ -1662,7 +1610,7 @@ export function operationDuties({
  * Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 847).
  *
  * @param {RegisteredUntil} registered
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function taxpayerNumberTermLastDay(registered) {
   if (registered instanceof ConcessionTerm) {
@@ -1676,7 +1624,7 @@ function taxpayerNumberTermLastDay(registered) {
  *
  * Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 853).
  *
- * @param {Present | null} lastDay
+ * @param {Present<Day> | null} lastDay
  * @param {Day} asOf
  * @returns {boolean}
  */
@@ -1772,25 +1720,17 @@ function taxpayerNumberDutiesRecorder(recordedIn) {
  *
  * @param {administration.Actor} recorder
  * @param {RecordedIn} recordedIn
- * @param {Present | null} numberIssued
+ * @param {Present<Day> | null} numberIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function taxpayerNumberDutiesIssue(recorder, recordedIn, numberIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.FinancialSector, recorder),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: recordedIn === RecordedIn.EnterpriseRegistrationCertificate,
-        start: before.start,
-        due: before.due,
-        done: numberIssued,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.FinancialSector, recorder),
+      applies: recordedIn === RecordedIn.EnterpriseRegistrationCertificate,
+      done: numberIssued,
+    }),
     asOf,
   );
 }
@@ -1801,25 +1741,16 @@ function taxpayerNumberDutiesIssue(recorder, recordedIn, numberIssued, asOf) {
  * Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 881).
  *
  * @param {administration.Actor} recorder
- * @param {Present | null} numberIssued
+ * @param {Present<Day> | null} numberIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function taxpayerNumberDutiesDefinitionOfNumber(recorder, numberIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.TaxDepartment, recorder),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: numberIssued,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.TaxDepartment, recorder),
+      done: numberIssued,
+    }),
     asOf,
   );
 }
@@ -1831,31 +1762,23 @@ function taxpayerNumberDutiesDefinitionOfNumber(recorder, numberIssued, asOf) {
  *
  * @param {RecordedIn} recordedIn
  * @param {() => CoordinationBy} coordinationBy
- * @param {Present | null} numberIssued
+ * @param {Present<Day> | null} numberIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function taxpayerNumberDutiesCoordination(recordedIn, coordinationBy, numberIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.IndustryAndCommerceSector,
         administration.Actor.FinancialSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies:
-          recordedIn === RecordedIn.EnterpriseRegistrationCertificate ||
-          coordinationBy() === CoordinationBy.IndustryAndCommerceAlways,
-        start: before.start,
-        due: before.due,
-        done: numberIssued,
-        follows: before.follows,
-      }),
-    ),
+      applies:
+        recordedIn === RecordedIn.EnterpriseRegistrationCertificate ||
+        coordinationBy() === CoordinationBy.IndustryAndCommerceAlways,
+      done: numberIssued,
+    }),
     asOf,
   );
 }
@@ -1866,25 +1789,21 @@ function taxpayerNumberDutiesCoordination(recordedIn, coordinationBy, numberIssu
  * Article 8, eighth sentence (rules/decree/part_3_general_business.catala_en, line 901).
  *
  * @param {RecordedIn} recordedIn
- * @param {Present | null} numberIssued
+ * @param {Present<Day> | null} numberIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function taxpayerNumberDutiesAnnualDeclaration(recordedIn, numberIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.FinancialSector),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: recordedIn === RecordedIn.EnterpriseRegistrationCertificate,
-        start: obligations.since(numberIssued),
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.Investor,
+        administration.Actor.FinancialSector,
+      ),
+      applies: recordedIn === RecordedIn.EnterpriseRegistrationCertificate,
+      start: obligations.since(numberIssued),
+    }),
     asOf,
   );
 }
@@ -1896,7 +1815,7 @@ function taxpayerNumberDutiesAnnualDeclaration(recordedIn, numberIssued, asOf) {
  *
  * @param {object} facts
  * @param {RecordedIn} facts.recordedIn The certificate in which the number is recorded.
- * @param {Present | null} [facts.numberIssued] The day on which the number was issued (null if not given).
+ * @param {Present<Day> | null} [facts.numberIssued] The day on which the number was issued (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {CoordinationBy | null} [facts.coordinationBy] Who coordinates to obtain the number for a concession (a
  *   reading of the text: Issuing_sector if not given).
@@ -2861,27 +2780,21 @@ export const REGISTRATION_DUTIES = new Scope("Registration_duties", {
       reads: ["issued", "copied_to_sector", "as_of"],
       term: new Term(
         new Rule(0, [ART8_P3_B], 592, "rules/decree/part_3_general_business.catala_en", {
-          counting: new Counting(["issued", "copied_to_sector", "as_of"], (issued, copiedToSector, asOf) => obligations.standing_(
-            letIn(
-              obligations.norm(
-                obligations.Modality.Duty,
-                administration.Actor.IndustryAndCommerceSector,
-                administration.Actor.ConcernedSectors,
-              ),
-              (before) => new obligations.Norm({
-                modality: before.modality,
-                bearer: before.bearer,
-                addressee: before.addressee,
-                applies: before.applies,
+          counting: new Counting(["issued", "copied_to_sector", "as_of"], (issued, copiedToSector, asOf) =>
+            obligations.standing_(
+              new obligations.Norm({
+                ...obligations.norm(
+                  obligations.Modality.Duty,
+                  administration.Actor.IndustryAndCommerceSector,
+                  administration.Actor.ConcernedSectors,
+                ),
                 start: obligations.since(issued),
                 due:
                   issued !== null ? new Present(placed(LINE_599, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
                 done: copiedToSector,
-                follows: before.follows,
               }),
-            ),
-            asOf,
-          )),
+              asOf,
+            )),
         }),
       ),
       certain: false,
@@ -2893,24 +2806,18 @@ export const REGISTRATION_DUTIES = new Scope("Registration_duties", {
           counting: new Counting(
             ["issued_at", "issued", "copied_to_ministry", "as_of"],
             (issuedAt, issued, copiedToMinistry, asOf) => obligations.standing_(
-              letIn(
-                obligations.norm(
+              new obligations.Norm({
+                ...obligations.norm(
                   obligations.Modality.Duty,
                   administration.Actor.ProvincialOrMunicipalAuthorities,
                   administration.Actor.MinistryOfIndustryAndCommerce,
                 ),
-                (before) => new obligations.Norm({
-                  modality: before.modality,
-                  bearer: before.bearer,
-                  addressee: before.addressee,
-                  applies: issuedAt === administration.Level.Local,
-                  start: obligations.since(issued),
-                  due:
-                    issued !== null ? new Present(placed(LINE_615, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
-                  done: copiedToMinistry,
-                  follows: before.follows,
-                }),
-              ),
+                applies: issuedAt === administration.Level.Local,
+                start: obligations.since(issued),
+                due:
+                  issued !== null ? new Present(placed(LINE_615, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
+                done: copiedToMinistry,
+              }),
               asOf,
             ),
           ),
@@ -2928,18 +2835,14 @@ export const REGISTRATION_DUTIES = new Scope("Registration_duties", {
       term: new Term(
         new Rule(0, [ART8_P7_B], 645, "rules/decree/part_3_general_business.catala_en", {
           uses: ["seal_from"],
-          counting: new Counting(["seal_from", "seal_carved", "as_of"], (sealFrom, sealCarved, asOf) => obligations.standing_(
-            letIn(
-              obligations.norm(
-                obligations.Modality.Duty,
-                administration.Actor.PublicSecuritySector,
-                administration.Actor.Investor,
-              ),
-              (before) => new obligations.Norm({
-                modality: before.modality,
-                bearer: before.bearer,
-                addressee: before.addressee,
-                applies: before.applies,
+          counting: new Counting(["seal_from", "seal_carved", "as_of"], (sealFrom, sealCarved, asOf) =>
+            obligations.standing_(
+              new obligations.Norm({
+                ...obligations.norm(
+                  obligations.Modality.Duty,
+                  administration.Actor.PublicSecuritySector,
+                  administration.Actor.Investor,
+                ),
                 start: obligations.since(sealFrom()),
                 due: letIn(
                   sealFrom(),
@@ -2947,11 +2850,9 @@ export const REGISTRATION_DUTIES = new Scope("Registration_duties", {
                     found !== null ? new Present(placed(LINE_651, () => laoPdr.LAO_PDR.add(found.value, 7n))) : null,
                 ),
                 done: sealCarved,
-                follows: before.follows,
               }),
-            ),
-            asOf,
-          )),
+              asOf,
+            )),
         }),
       ),
       certain: false,

@@ -1527,9 +1527,17 @@ export const CONCESSION_PROCEDURE_TYPE = new Structure(
     new Field("rejection_letter", obligations.OBLIGATION_TYPE, "To send the investor a letter about the rejection."),
   ],
   {
-    build: (decidedBy, nextStep, whoActs, application, comments, presentation, submission, rejectionLetter) => new ConcessionProcedure(
-      { decidedBy, nextStep, whoActs, application, comments, presentation, submission, rejectionLetter },
-    ),
+    build: (decidedBy, nextStep, whoActs, application, comments, presentation, submission, rejectionLetter) =>
+      new ConcessionProcedure({
+        decidedBy,
+        nextStep,
+        whoActs,
+        application,
+        comments,
+        presentation,
+        submission,
+        rejectionLetter,
+      }),
     read: (value) => [
       value.decidedBy,
       value.nextStep,
@@ -1741,21 +1749,31 @@ export const CONCESSION_CERTIFICATE_DUTIES_TYPE = new Structure(
     new Field("seal", obligations.OBLIGATION_TYPE, "To make the company seal."),
   ],
   {
-    build: (issuedBy, enterpriseNumber, taxpayerNumber, enterpriseNumberSought, taxpayerNumberSought, taxDeclaration, sectorCopy, ministryCopy, technicalPermission, sealPermission, seal) => new ConcessionCertificateDuties(
-      {
-        issuedBy,
-        enterpriseNumber,
-        taxpayerNumber,
-        enterpriseNumberSought,
-        taxpayerNumberSought,
-        taxDeclaration,
-        sectorCopy,
-        ministryCopy,
-        technicalPermission,
-        sealPermission,
-        seal,
-      },
-    ),
+    build: (
+      issuedBy,
+      enterpriseNumber,
+      taxpayerNumber,
+      enterpriseNumberSought,
+      taxpayerNumberSought,
+      taxDeclaration,
+      sectorCopy,
+      ministryCopy,
+      technicalPermission,
+      sealPermission,
+      seal,
+    ) => new ConcessionCertificateDuties({
+      issuedBy,
+      enterpriseNumber,
+      taxpayerNumber,
+      enterpriseNumberSought,
+      taxpayerNumberSought,
+      taxDeclaration,
+      sectorCopy,
+      ministryCopy,
+      technicalPermission,
+      sealPermission,
+      seal,
+    }),
     read: (value) => [
       value.issuedBy,
       value.enterpriseNumber,
@@ -2374,9 +2392,9 @@ function concessionProcedureAfterwards(afterwards) {
  * Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 578).
  *
  * @param {() => Receipt} receipt
- * @param {Present | null} forwarded
- * @param {Present | null} applicationReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} forwarded
+ * @param {Present<Day> | null} applicationReceived
+ * @returns {Present<Day> | null}
  */
 function concessionProcedureCommentsStart(receipt, forwarded, applicationReceived) {
   const found = receipt();
@@ -2391,8 +2409,8 @@ function concessionProcedureCommentsStart(receipt, forwarded, applicationReceive
  *
  * Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 584).
  *
- * @param {Present | null} commentsStart
- * @returns {Present | null}
+ * @param {Present<Day> | null} commentsStart
+ * @returns {Present<Day> | null}
  */
 function concessionProcedureCommentsDue(commentsStart) {
   if (commentsStart !== null) {
@@ -2408,11 +2426,11 @@ function concessionProcedureCommentsDue(commentsStart) {
  * 600).
  *
  * @param {boolean} onCallingList
- * @param {Present | null} applicationReceived
+ * @param {Present<Day> | null} applicationReceived
  * @param {() => Afterwards} afterwards
- * @param {Present | null} commentsReceived
- * @param {Present | null} commentsDue
- * @returns {Present | null}
+ * @param {Present<Day> | null} commentsReceived
+ * @param {Present<Day> | null} commentsDue
+ * @returns {Present<Day> | null}
  */
 function concessionProcedurePresentable(onCallingList, applicationReceived, afterwards, commentsReceived, commentsDue) {
   if (onCallingList) {
@@ -2486,18 +2504,18 @@ function concessionProcedureDecidedBy(onCallingList, listed) {
  *
  * @param {boolean} onCallingList
  * @param {ConcessionDecision} decided
- * @param {Present | null} applicationReceived
+ * @param {Present<Day> | null} applicationReceived
  * @param {Day} asOf
- * @param {Present | null} presented
+ * @param {Present<Day> | null} presented
  * @param {() => administration.Actor} decidedBy
- * @param {Present | null} submitted
- * @param {() => (Present | null)} presentable
- * @param {Present | null} rejectionNotified
- * @param {Present | null} approvalNotified
- * @param {Present | null} completed
- * @param {Present | null} reported
- * @param {Present | null} submittedForSignature
- * @param {Present | null} delegated
+ * @param {Present<Day> | null} submitted
+ * @param {() => (Present<Day> | null)} presentable
+ * @param {Present<Day> | null} rejectionNotified
+ * @param {Present<Day> | null} approvalNotified
+ * @param {Present<Day> | null} completed
+ * @param {Present<Day> | null} reported
+ * @param {Present<Day> | null} submittedForSignature
+ * @param {Present<Day> | null} delegated
  * @returns {ConcessionStep}
  */
 function concessionProcedureNextStep(
@@ -2626,29 +2644,20 @@ function concessionProcedureWhoActs(nextStep, decidedBy) {
  *
  * Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 695).
  *
- * @param {Present | null} applicationReceived
+ * @param {Present<Day> | null} applicationReceived
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionProcedureApplication(applicationReceived, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.Investor,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: applicationReceived,
-        follows: before.follows,
-      }),
-    ),
+      done: applicationReceived,
+    }),
     asOf,
   );
 }
@@ -2659,31 +2668,25 @@ function concessionProcedureApplication(applicationReceived, asOf) {
  * Article 13(2); Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 705).
  *
  * @param {boolean} onCallingList
- * @param {Present | null} commentsStart
- * @param {Present | null} commentsDue
- * @param {Present | null} commentsReceived
+ * @param {Present<Day> | null} commentsStart
+ * @param {Present<Day> | null} commentsDue
+ * @param {Present<Day> | null} commentsReceived
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionProcedureComments(onCallingList, commentsStart, commentsDue, commentsReceived, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.ConcernedSectors,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: !onCallingList,
-        start: obligations.since(commentsStart),
-        due: commentsDue,
-        done: commentsReceived,
-        follows: before.follows,
-      }),
-    ),
+      applies: !onCallingList,
+      start: obligations.since(commentsStart),
+      due: commentsDue,
+      done: commentsReceived,
+    }),
     asOf,
   );
 }
@@ -2693,30 +2696,22 @@ function concessionProcedureComments(onCallingList, commentsStart, commentsDue, 
  *
  * Article 13(1); Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 718).
  *
- * @param {() => (Present | null)} presentable
- * @param {Present | null} presented
+ * @param {() => (Present<Day> | null)} presentable
+ * @param {Present<Day> | null} presented
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionProcedurePresentation(presentable, presented, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.CommitteeForInvestmentPromotion,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(presentable()),
-        due: before.due,
-        done: presented,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(presentable()),
+      done: presented,
+    }),
     asOf,
   );
 }
@@ -2727,30 +2722,23 @@ function concessionProcedurePresentation(presentable, presented, asOf) {
  * Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 729).
  *
  * @param {() => administration.Actor} decidedBy
- * @param {Present | null} presented
- * @param {Present | null} submitted
+ * @param {Present<Day> | null} presented
+ * @param {Present<Day> | null} submitted
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionProcedureSubmission(decidedBy, presented, submitted, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.GovernmentOrLocalAuthorities,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: decidedBy() === administration.Actor.GovernmentOrLocalAuthorities,
-        start: obligations.since(presented),
-        due: before.due,
-        done: submitted,
-        follows: before.follows,
-      }),
-    ),
+      applies: decidedBy() === administration.Actor.GovernmentOrLocalAuthorities,
+      start: obligations.since(presented),
+      done: submitted,
+    }),
     asOf,
   );
 }
@@ -2763,25 +2751,18 @@ function concessionProcedureSubmission(decidedBy, presented, submitted, asOf) {
  *
  * @param {ConcessionDecision} decided
  * @param {ConcessionDecision} decision
- * @param {Present | null} rejectionNotified
+ * @param {Present<Day> | null} rejectionNotified
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionProcedureRejectionLetter(decided, decision, rejectionNotified, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.NotNamed, administration.Actor.Investor),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: !(decided instanceof Approved),
-        start: decision instanceof Rejected ? new obligations.On(decision.content) : obligations.Awaited,
-        due: before.due,
-        done: rejectionNotified,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.NotNamed, administration.Actor.Investor),
+      applies: !(decided instanceof Approved),
+      start: decision instanceof Rejected ? new obligations.On(decision.content) : obligations.Awaited,
+      done: rejectionNotified,
+    }),
     asOf,
   );
 }
@@ -2794,27 +2775,28 @@ function concessionProcedureRejectionLetter(decided, decision, rejectionNotified
  *
  * @param {object} facts
  * @param {boolean} facts.onCallingList The project or activity is on the investment calling list.
- * @param {Present | null} [facts.applicationReceived] The day on which the planning and investment sector received the
- *   application (null if not given).
- * @param {Present | null} [facts.forwarded] The day on which the sectors and the locality that are asked for comments
- *   received the application (null if not given).
- * @param {Present | null} [facts.commentsReceived] The day on which the last of their comments reached the sector (null
- *   if not given).
- * @param {Present | null} [facts.presented] The day on which the sector put the project to the meeting of the CIP (null
- *   if not given).
- * @param {Present | null} [facts.submitted] The day on which the project was submitted to the government or the
+ * @param {Present<Day> | null} [facts.applicationReceived] The day on which the planning and investment sector received
+ *   the application (null if not given).
+ * @param {Present<Day> | null} [facts.forwarded] The day on which the sectors and the locality that are asked for
+ *   comments received the application (null if not given).
+ * @param {Present<Day> | null} [facts.commentsReceived] The day on which the last of their comments reached the sector
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.presented] The day on which the sector put the project to the meeting of the CIP
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.submitted] The day on which the project was submitted to the government or the
  *   provincial or municipal authorities for decision (null if not given).
  * @param {ConcessionDecision} facts.decision What was decided on the project.
- * @param {Present | null} [facts.rejectionNotified] The day on which the letter about the rejection was sent (null if
- *   not given).
- * @param {Present | null} [facts.approvalNotified] The day on which the investor received the notification of the
- *   approval (null if not given).
- * @param {Present | null} [facts.completed] The day on which the negotiation was completed (null if not given).
- * @param {Present | null} [facts.reported] The day on which its outcomes were reported to the meeting of the CIP (null
+ * @param {Present<Day> | null} [facts.rejectionNotified] The day on which the letter about the rejection was sent (null
  *   if not given).
- * @param {Present | null} [facts.submittedForSignature] The day on which the outcomes were submitted to the government
- *   or the provincial or municipal authorities (null if not given).
- * @param {Present | null} [facts.delegated] The day on which the authority to sign was delegated (null if not given).
+ * @param {Present<Day> | null} [facts.approvalNotified] The day on which the investor received the notification of the
+ *   approval (null if not given).
+ * @param {Present<Day> | null} [facts.completed] The day on which the negotiation was completed (null if not given).
+ * @param {Present<Day> | null} [facts.reported] The day on which its outcomes were reported to the meeting of the CIP
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.submittedForSignature] The day on which the outcomes were submitted to the
+ *   government or the provincial or municipal authorities (null if not given).
+ * @param {Present<Day> | null} [facts.delegated] The day on which the authority to sign was delegated (null if not
+ *   given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {Receipt | null} [facts.receipt] From whose receipt of the application the 25 working days run (a reading of
  *   the text: By_those_who_comment if not given).
@@ -2930,9 +2912,9 @@ function negotiationDutiesThirtyDays(thirtyDays) {
  * Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 957).
  *
  * @param {() => TenDaysToSchedule} tenDays
- * @param {Present | null} notified
- * @param {Present | null} approvalReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} notified
+ * @param {Present<Day> | null} approvalReceived
+ * @returns {Present<Day> | null}
  */
 function negotiationDutiesSchedulingStart(tenDays, notified, approvalReceived) {
   const found = tenDays();
@@ -2947,8 +2929,8 @@ function negotiationDutiesSchedulingStart(tenDays, notified, approvalReceived) {
  *
  * Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 963).
  *
- * @param {Present | null} schedulingStart
- * @returns {Present | null}
+ * @param {Present<Day> | null} schedulingStart
+ * @returns {Present<Day> | null}
  */
 function negotiationDutiesSchedulingDue(schedulingStart) {
   if (schedulingStart !== null) {
@@ -2963,9 +2945,9 @@ function negotiationDutiesSchedulingDue(schedulingStart) {
  * Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 969).
  *
  * @param {() => ThirtyDays} thirtyDays
- * @param {Present | null} schedulingStart
- * @param {Present | null} schedulingDue
- * @returns {Present | null}
+ * @param {Present<Day> | null} schedulingStart
+ * @param {Present<Day> | null} schedulingDue
+ * @returns {Present<Day> | null}
  */
 function negotiationDutiesParticipationDue(thirtyDays, schedulingStart, schedulingDue) {
   const found = thirtyDays() === ThirtyDays.FromNotification ? schedulingStart : schedulingDue;
@@ -2980,33 +2962,26 @@ function negotiationDutiesParticipationDue(thirtyDays, schedulingStart, scheduli
  *
  * Article 14, first sentence (rules/decree/part_4_concession_activities.catala_en, line 977).
  *
- * @param {Present | null} approvalReceived
- * @param {Present | null} notified
+ * @param {Present<Day> | null} approvalReceived
+ * @param {Present<Day> | null} notified
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function negotiationDutiesNotification(approvalReceived, notified, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(approvalReceived),
-        due:
-          approvalReceived !== null
-            ? new Present(placed(LINE_983, () => laoPdr.LAO_PDR.add(approvalReceived.value, 2n)))
-            : null,
-        done: notified,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(approvalReceived),
+      due:
+        approvalReceived !== null
+          ? new Present(placed(LINE_983, () => laoPdr.LAO_PDR.add(approvalReceived.value, 2n)))
+          : null,
+      done: notified,
+    }),
     asOf,
   );
 }
@@ -3017,31 +2992,25 @@ function negotiationDutiesNotification(approvalReceived, notified, asOf) {
  * Article 14, third sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
  * 991).
  *
- * @param {Present | null} schedulingStart
- * @param {Present | null} schedulingDue
- * @param {Present | null} scheduled
+ * @param {Present<Day> | null} schedulingStart
+ * @param {Present<Day> | null} schedulingDue
+ * @param {Present<Day> | null} scheduled
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function negotiationDutiesScheduling(schedulingStart, schedulingDue, scheduled, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.Investor,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(schedulingStart),
-        due: schedulingDue,
-        done: scheduled,
-        follows: obligations.Consequence.ConsideredRenounced,
-      }),
-    ),
+      start: obligations.since(schedulingStart),
+      due: schedulingDue,
+      done: scheduled,
+      follows: obligations.Consequence.ConsideredRenounced,
+    }),
     asOf,
   );
 }
@@ -3052,31 +3021,25 @@ function negotiationDutiesScheduling(schedulingStart, schedulingDue, scheduled, 
  * Article 14, second sentence; Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line
  * 1003).
  *
- * @param {Present | null} notified
- * @param {Present | null} participationDue
- * @param {Present | null} participated
+ * @param {Present<Day> | null} notified
+ * @param {Present<Day> | null} participationDue
+ * @param {Present<Day> | null} participated
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function negotiationDutiesParticipation(notified, participationDue, participated, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.Investor,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(notified),
-        due: participationDue,
-        done: participated,
-        follows: obligations.Consequence.ConsideredRenounced,
-      }),
-    ),
+      start: obligations.since(notified),
+      due: participationDue,
+      done: participated,
+      follows: obligations.Consequence.ConsideredRenounced,
+    }),
     asOf,
   );
 }
@@ -3087,30 +3050,22 @@ function negotiationDutiesParticipation(notified, participationDue, participated
  * Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
  * (rules/decree/part_4_concession_activities.catala_en, line 1016).
  *
- * @param {Present | null} completed
- * @param {Present | null} reported
+ * @param {Present<Day> | null} completed
+ * @param {Present<Day> | null} reported
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function negotiationDutiesReport(completed, reported, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.CommitteeForInvestmentPromotion,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(completed),
-        due: before.due,
-        done: reported,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(completed),
+      done: reported,
+    }),
     asOf,
   );
 }
@@ -3122,30 +3077,22 @@ function negotiationDutiesReport(completed, reported, asOf) {
  * Article 13(1), first item; Article 13(2), first item; Article 14, fifth sentence
  * (rules/decree/part_4_concession_activities.catala_en, line 1029).
  *
- * @param {Present | null} reported
- * @param {Present | null} submitted
+ * @param {Present<Day> | null} reported
+ * @param {Present<Day> | null} submitted
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function negotiationDutiesSubmission(reported, submitted, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.GovernmentOrLocalAuthorities,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(reported),
-        due: before.due,
-        done: submitted,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(reported),
+      done: submitted,
+    }),
     asOf,
   );
 }
@@ -3172,8 +3119,8 @@ function negotiationDutiesIsRenounced(scheduling, participation) {
 /**
  * Article 14 (rules/decree/part_4_concession_activities.catala_en:942).
  *
- * @param {Present | null} notified
- * @param {Present | null} approvalReceived
+ * @param {Present<Day> | null} notified
+ * @param {Present<Day> | null} approvalReceived
  * @returns {boolean}
  */
 function negotiationDutiesAssertion1(notified, approvalReceived) {
@@ -3193,18 +3140,19 @@ function negotiationDutiesAssertion1(notified, approvalReceived) {
  * Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:891).
  *
  * @param {object} facts
- * @param {Present | null} [facts.approvalReceived] The day on which the planning and investment sector received the
- *   approval (null if not given).
- * @param {Present | null} [facts.notified] The day on which the investor received the approval notification (null if
- *   not given).
- * @param {Present | null} [facts.scheduled] The day on which the investor scheduled a negotiation date with the sector
+ * @param {Present<Day> | null} [facts.approvalReceived] The day on which the planning and investment sector received
+ *   the approval (null if not given).
+ * @param {Present<Day> | null} [facts.notified] The day on which the investor received the approval notification (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.scheduled] The day on which the investor scheduled a negotiation date with the
+ *   sector (null if not given).
+ * @param {Present<Day> | null} [facts.participated] The day on which the investor first participated in the negotiation
  *   (null if not given).
- * @param {Present | null} [facts.participated] The day on which the investor first participated in the negotiation
- *   (null if not given).
- * @param {Present | null} [facts.completed] The day on which the sector completed the negotiation (null if not given).
- * @param {Present | null} [facts.reported] The day on which the sector reported the outcomes to the meeting of the CIP
- *   (null if not given).
- * @param {Present | null} [facts.submitted] The day on which the outcomes were submitted to the government or the
+ * @param {Present<Day> | null} [facts.completed] The day on which the sector completed the negotiation (null if not
+ *   given).
+ * @param {Present<Day> | null} [facts.reported] The day on which the sector reported the outcomes to the meeting of the
+ *   CIP (null if not given).
+ * @param {Present<Day> | null} [facts.submitted] The day on which the outcomes were submitted to the government or the
  *   provincial or municipal authorities (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {TenDaysToSchedule | null} [facts.tenDays] From when the 10 working days run (a reading of the text:
@@ -3346,7 +3294,7 @@ function warrantyDueSuchAs(suchAs) {
  *
  * @param {() => SuchAs} suchAs
  * @param {Project} project
- * @param {Present | null} agreed
+ * @param {Present<bigint> | null} agreed
  * @returns {bigint}
  */
 function warrantyDueDue(suchAs, project, agreed) {
@@ -3398,8 +3346,8 @@ function warrantyDueAssertion1(project) {
  *
  * @param {object} facts
  * @param {Project} facts.project The concession project, by its kind and size.
- * @param {Present | null} [facts.agreed] The amount agreed in the MOU or concession agreement; absent where none was
- *   (in hundredths of USD; null if not given).
+ * @param {Present<bigint> | null} [facts.agreed] The amount agreed in the MOU or concession agreement; absent where
+ *   none was (in hundredths of USD; null if not given).
  * @param {SuchAs | null} [facts.suchAs] What the amounts of Article 15 are (a reading of the text: Fixed_amounts if not
  *   given).
  * @returns {WarrantyDue}
@@ -3507,8 +3455,8 @@ function warrantyDepositWarrantyProject(project) {
 /**
  * Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1590).
  *
- * @param {Present | null} agreed
- * @returns {Present | null}
+ * @param {Present<bigint> | null} agreed
+ * @returns {Present<bigint> | null}
  */
 function warrantyDepositWarrantyAgreed(agreed) {
   return agreed;
@@ -3521,7 +3469,7 @@ function warrantyDepositWarrantyAgreed(agreed) {
  * (rules/decree/part_4_concession_activities.catala_en:1492).
  *
  * @param {Project} project
- * @param {Present | null} agreed
+ * @param {Present<bigint> | null} agreed
  * @param {SuchAs | null} warrantyDueSuchAs_
  * @returns {WarrantyDue}
  */
@@ -3591,7 +3539,7 @@ function warrantyDepositManner(deposit, means, isToTheAccount, depositMannerInCa
  *
  * @param {() => ExchangeRate} exchangeRate
  * @param {Fraction} rateOfTheDay
- * @param {Present | null} agreedRate
+ * @param {Present<Fraction> | null} agreedRate
  * @returns {Fraction}
  */
 function warrantyDepositRate(exchangeRate, rateOfTheDay, agreedRate) {
@@ -3669,7 +3617,7 @@ function warrantyDepositIsAsAsked(defects, isEnough) {
  * Article 15 (rules/decree/part_4_concession_activities.catala_en:1577).
  *
  * @param {Fraction} rateOfTheDay
- * @param {Present | null} agreedRate
+ * @param {Present<Fraction> | null} agreedRate
  * @returns {boolean}
  */
 function warrantyDepositAssertion1(rateOfTheDay, agreedRate) {
@@ -3683,15 +3631,15 @@ function warrantyDepositAssertion1(rateOfTheDay, agreedRate) {
  *
  * @param {object} facts
  * @param {Project} facts.project The concession project, by its kind and size.
- * @param {Present | null} [facts.agreed] The amount agreed in the MOU or concession agreement; absent where none was
- *   (in hundredths of USD; null if not given).
+ * @param {Present<bigint> | null} [facts.agreed] The amount agreed in the MOU or concession agreement; absent where
+ *   none was (in hundredths of USD; null if not given).
  * @param {Deposit} facts.deposit What is deposited.
  * @param {DepositMeans} facts.means By which means it is deposited.
  * @param {boolean} facts.isToTheAccount It goes to the account of the planning and investment sector at the National
  *   Treasury.
  * @param {Fraction} facts.rateOfTheDay The exchange rate on the day of the deposit (in LAK per USD).
- * @param {Present | null} [facts.agreedRate] The exchange rate agreed in the MOU or concession agreement; absent where
- *   none was (in LAK per USD; null if not given).
+ * @param {Present<Fraction> | null} [facts.agreedRate] The exchange rate agreed in the MOU or concession agreement;
+ *   absent where none was (in LAK per USD; null if not given).
  * @param {ExchangeRate | null} [facts.exchangeRate] The exchange rate that counts (a reading of the text:
  *   Rate_of_the_day if not given).
  * @param {SuchAs | null} [facts.warrantyDueSuchAs] What the amounts of Article 15 are (a reading of the text:
@@ -3767,7 +3715,7 @@ function warrantyDutiesPerformed(performance, asOf) {
  * Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
  * (rules/decree/part_4_concession_activities.catala_en, lines 1641, 1646, 1652, 1658).
  *
- * @param {Present | null} deposited
+ * @param {Present<Day> | null} deposited
  * @param {Day} asOf
  * @param {Performance} performed
  * @returns {WarrantyOutcome}
@@ -3810,25 +3758,20 @@ function warrantyDutiesOutcome(deposited, asOf, performed) {
  * Article 15, first sentence; Article 15(3), second item, fourth sentence
  * (rules/decree/part_4_concession_activities.catala_en, line 1665).
  *
- * @param {Present | null} deposited
+ * @param {Present<Day> | null} deposited
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function warrantyDutiesDeposit(deposited, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NationalTreasury),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: deposited,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.Investor,
+        administration.Actor.NationalTreasury,
+      ),
+      done: deposited,
+    }),
     asOf,
   );
 }
@@ -3839,27 +3782,20 @@ function warrantyDutiesDeposit(deposited, asOf) {
  * Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1673).
  *
  * @param {Performance} performed
- * @param {Present | null} deposited
+ * @param {Present<Day> | null} deposited
  * @param {Day} asOf
- * @param {Present | null} returned
+ * @param {Present<Day> | null} returned
  * @returns {obligations.Obligation}
  */
 function warrantyDutiesReturn(performed, deposited, asOf, returned) {
   if (!(performed instanceof InPart)) {
     return obligations.standing_(
-      letIn(
-        obligations.norm(obligations.Modality.Right, administration.Actor.Investor, administration.Actor.NotNamed),
-        (before) => new obligations.Norm({
-          modality: before.modality,
-          bearer: before.bearer,
-          addressee: before.addressee,
-          applies: obligations.hadHappened(deposited, asOf) && !(performed instanceof Failed),
-          start: performed instanceof Fulfilled ? new obligations.On(performed.content) : obligations.Awaited,
-          due: before.due,
-          done: returned,
-          follows: before.follows,
-        }),
-      ),
+      new obligations.Norm({
+        ...obligations.norm(obligations.Modality.Right, administration.Actor.Investor, administration.Actor.NotNamed),
+        applies: obligations.hadHappened(deposited, asOf) && !(performed instanceof Failed),
+        start: performed instanceof Fulfilled ? new obligations.On(performed.content) : obligations.Awaited,
+        done: returned,
+      }),
       asOf,
     );
   }
@@ -3872,27 +3808,20 @@ function warrantyDutiesReturn(performed, deposited, asOf, returned) {
  * Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1690).
  *
  * @param {Performance} performed
- * @param {Present | null} deposited
+ * @param {Present<Day> | null} deposited
  * @param {Day} asOf
- * @param {Present | null} taken
+ * @param {Present<Day> | null} taken
  * @returns {obligations.Obligation}
  */
 function warrantyDutiesForfeiture(performed, deposited, asOf, taken) {
   if (!(performed instanceof InPart)) {
     return obligations.standing_(
-      letIn(
-        obligations.norm(obligations.Modality.Right, administration.Actor.Government, administration.Actor.Investor),
-        (before) => new obligations.Norm({
-          modality: before.modality,
-          bearer: before.bearer,
-          addressee: before.addressee,
-          applies: obligations.hadHappened(deposited, asOf) && !(performed instanceof Fulfilled),
-          start: performed instanceof Failed ? new obligations.On(performed.content) : obligations.Awaited,
-          due: before.due,
-          done: taken,
-          follows: before.follows,
-        }),
-      ),
+      new obligations.Norm({
+        ...obligations.norm(obligations.Modality.Right, administration.Actor.Government, administration.Actor.Investor),
+        applies: obligations.hadHappened(deposited, asOf) && !(performed instanceof Fulfilled),
+        start: performed instanceof Failed ? new obligations.On(performed.content) : obligations.Awaited,
+        done: taken,
+      }),
       asOf,
     );
   }
@@ -3905,11 +3834,11 @@ function warrantyDutiesForfeiture(performed, deposited, asOf, taken) {
  * Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1529).
  *
  * @param {object} facts
- * @param {Present | null} [facts.deposited] The day on which the warranty was deposited (null if not given).
+ * @param {Present<Day> | null} [facts.deposited] The day on which the warranty was deposited (null if not given).
  * @param {Performance} facts.performance How the MOU or concession agreement was performed.
- * @param {Present | null} [facts.returned] The day on which the warranty was returned to the investor (null if not
+ * @param {Present<Day> | null} [facts.returned] The day on which the warranty was returned to the investor (null if not
  *   given).
- * @param {Present | null} [facts.taken] The day on which the government took the warranty (null if not given).
+ * @param {Present<Day> | null} [facts.taken] The day on which the government took the warranty (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {WarrantyDuties}
  * @throws {Silent} where no rule gives a value
@@ -4037,8 +3966,8 @@ function concessionCertificateDutiesSevenDays(sevenDays) {
  * Article 16, fourth sentence; Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line
  * 2009).
  *
- * @param {Present | null} issued
- * @returns {Present | null}
+ * @param {Present<Day> | null} issued
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateDutiesCopyDue(issued) {
   if (issued !== null) {
@@ -4053,9 +3982,9 @@ function concessionCertificateDutiesCopyDue(issued) {
  * Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2038).
  *
  * @param {() => SevenDays} sevenDays
- * @param {Present | null} sealPermitted
- * @param {Present | null} issued
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealPermitted
+ * @param {Present<Day> | null} issued
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateDutiesSealStart(sevenDays, sealPermitted, issued) {
   const found = sevenDays();
@@ -4081,29 +4010,20 @@ function concessionCertificateDutiesIssuedBy() {
  *
  * Article 16, sixth sentence (rules/decree/part_4_concession_activities.catala_en, line 1938).
  *
- * @param {Present | null} enterpriseNumberIssued
+ * @param {Present<Day> | null} enterpriseNumberIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionCertificateDutiesEnterpriseNumber(enterpriseNumberIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.IndustryAndCommerceSector,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: enterpriseNumberIssued,
-        follows: before.follows,
-      }),
-    ),
+      done: enterpriseNumberIssued,
+    }),
     asOf,
   );
 }
@@ -4113,29 +4033,20 @@ function concessionCertificateDutiesEnterpriseNumber(enterpriseNumberIssued, asO
  *
  * Article 16, seventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1948).
  *
- * @param {Present | null} taxpayerNumberIssued
+ * @param {Present<Day> | null} taxpayerNumberIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionCertificateDutiesTaxpayerNumber(taxpayerNumberIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.FinancialSector,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: taxpayerNumberIssued,
-        follows: before.follows,
-      }),
-    ),
+      done: taxpayerNumberIssued,
+    }),
     asOf,
   );
 }
@@ -4145,29 +4056,20 @@ function concessionCertificateDutiesTaxpayerNumber(taxpayerNumberIssued, asOf) {
  *
  * Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1957).
  *
- * @param {Present | null} enterpriseNumberIssued
+ * @param {Present<Day> | null} enterpriseNumberIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionCertificateDutiesEnterpriseNumberSought(enterpriseNumberIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.IndustryAndCommerceSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: enterpriseNumberIssued,
-        follows: before.follows,
-      }),
-    ),
+      done: enterpriseNumberIssued,
+    }),
     asOf,
   );
 }
@@ -4177,29 +4079,20 @@ function concessionCertificateDutiesEnterpriseNumberSought(enterpriseNumberIssue
  *
  * Article 16, ninth sentence (rules/decree/part_4_concession_activities.catala_en, line 1967).
  *
- * @param {Present | null} taxpayerNumberIssued
+ * @param {Present<Day> | null} taxpayerNumberIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionCertificateDutiesTaxpayerNumberSought(taxpayerNumberIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.FinancialSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: taxpayerNumberIssued,
-        follows: before.follows,
-      }),
-    ),
+      done: taxpayerNumberIssued,
+    }),
     asOf,
   );
 }
@@ -4209,25 +4102,20 @@ function concessionCertificateDutiesTaxpayerNumberSought(taxpayerNumberIssued, a
  *
  * Article 16, eighth sentence (rules/decree/part_4_concession_activities.catala_en, line 1976).
  *
- * @param {Present | null} taxpayerNumberIssued
+ * @param {Present<Day> | null} taxpayerNumberIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionCertificateDutiesTaxDeclaration(taxpayerNumberIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.FinancialSector),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(taxpayerNumberIssued),
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.Investor,
+        administration.Actor.FinancialSector,
+      ),
+      start: obligations.since(taxpayerNumberIssued),
+    }),
     asOf,
   );
 }
@@ -4237,31 +4125,24 @@ function concessionCertificateDutiesTaxDeclaration(taxpayerNumberIssued, asOf) {
  *
  * Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1984).
  *
- * @param {Present | null} issued
- * @param {Present | null} copyDue
- * @param {Present | null} copyToSector
+ * @param {Present<Day> | null} issued
+ * @param {Present<Day> | null} copyDue
+ * @param {Present<Day> | null} copyToSector
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionCertificateDutiesSectorCopy(issued, copyDue, copyToSector, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.ConcernedSectors,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(issued),
-        due: copyDue,
-        done: copyToSector,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(issued),
+      due: copyDue,
+      done: copyToSector,
+    }),
     asOf,
   );
 }
@@ -4272,31 +4153,25 @@ function concessionCertificateDutiesSectorCopy(issued, copyDue, copyToSector, as
  * Article 16, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1995).
  *
  * @param {administration.Level} issuedAt
- * @param {Present | null} issued
- * @param {Present | null} copyDue
- * @param {Present | null} copyToMinistry
+ * @param {Present<Day> | null} issued
+ * @param {Present<Day> | null} copyDue
+ * @param {Present<Day> | null} copyToMinistry
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionCertificateDutiesMinistryCopy(issuedAt, issued, copyDue, copyToMinistry, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.ProvincialOrMunicipalAuthorities,
         administration.Actor.MinistryOfPlanningAndInvestment,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: issuedAt === administration.Level.Local,
-        start: obligations.since(issued),
-        due: copyDue,
-        done: copyToMinistry,
-        follows: before.follows,
-      }),
-    ),
+      applies: issuedAt === administration.Level.Local,
+      start: obligations.since(issued),
+      due: copyDue,
+      done: copyToMinistry,
+    }),
     asOf,
   );
 }
@@ -4307,8 +4182,8 @@ function concessionCertificateDutiesMinistryCopy(issuedAt, issued, copyDue, copy
  * Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line 2015).
  *
  * @param {boolean} needsTechnicalPermission
- * @param {Present | null} operationStarts
- * @param {Present | null} permissionRequested
+ * @param {Present<Day> | null} operationStarts
+ * @param {Present<Day> | null} permissionRequested
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
@@ -4319,22 +4194,17 @@ function concessionCertificateDutiesTechnicalPermission(
   asOf,
 ) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.ConcernedSectors),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: needsTechnicalPermission,
-        start: before.start,
-        due:
-          operationStarts !== null
-            ? new Present(placed(LINE_2021, () => subtract(operationStarts.value, DAYS_1)))
-            : null,
-        done: permissionRequested,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.Investor,
+        administration.Actor.ConcernedSectors,
+      ),
+      applies: needsTechnicalPermission,
+      due:
+        operationStarts !== null ? new Present(placed(LINE_2021, () => subtract(operationStarts.value, DAYS_1))) : null,
+      done: permissionRequested,
+    }),
     asOf,
   );
 }
@@ -4344,30 +4214,22 @@ function concessionCertificateDutiesTechnicalPermission(
  *
  * Article 16, tenth sentence (rules/decree/part_4_concession_activities.catala_en, line 2028).
  *
- * @param {Present | null} issued
- * @param {Present | null} sealPermitted
+ * @param {Present<Day> | null} issued
+ * @param {Present<Day> | null} sealPermitted
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionCertificateDutiesSealPermission(issued, sealPermitted, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.PublicSecuritySector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(issued),
-        due: before.due,
-        done: sealPermitted,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(issued),
+      done: sealPermitted,
+    }),
     asOf,
   );
 }
@@ -4377,30 +4239,23 @@ function concessionCertificateDutiesSealPermission(issued, sealPermitted, asOf) 
  *
  * Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2044).
  *
- * @param {Present | null} sealStart
- * @param {Present | null} sealMade
+ * @param {Present<Day> | null} sealStart
+ * @param {Present<Day> | null} sealMade
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionCertificateDutiesSeal(sealStart, sealMade, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PublicSecuritySector,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(sealStart),
-        due: sealStart !== null ? new Present(placed(LINE_2050, () => laoPdr.LAO_PDR.add(sealStart.value, 7n))) : null,
-        done: sealMade,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(sealStart),
+      due: sealStart !== null ? new Present(placed(LINE_2050, () => laoPdr.LAO_PDR.add(sealStart.value, 7n))) : null,
+      done: sealMade,
+    }),
     asOf,
   );
 }
@@ -4411,22 +4266,23 @@ function concessionCertificateDutiesSeal(sealStart, sealMade, asOf) {
  * Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1850).
  *
  * @param {object} facts
- * @param {Present | null} [facts.issued] The day on which the certificate was issued (null if not given).
+ * @param {Present<Day> | null} [facts.issued] The day on which the certificate was issued (null if not given).
  * @param {administration.Level} facts.issuedAt The level at which it was issued.
- * @param {Present | null} [facts.enterpriseNumberIssued] The day on which the industry and commerce sector issued the
- *   enterprise identification number (null if not given).
- * @param {Present | null} [facts.taxpayerNumberIssued] The day on which the financial sector issued the taxpayer
+ * @param {Present<Day> | null} [facts.enterpriseNumberIssued] The day on which the industry and commerce sector issued
+ *   the enterprise identification number (null if not given).
+ * @param {Present<Day> | null} [facts.taxpayerNumberIssued] The day on which the financial sector issued the taxpayer
  *   identification number (null if not given).
  * @param {boolean} facts.needsTechnicalPermission A certificate or technical permission of another sector is needed.
- * @param {Present | null} [facts.permissionRequested] The day on which it was requested (null if not given).
- * @param {Present | null} [facts.operationStarts] The day on which the business operation starts (null if not given).
- * @param {Present | null} [facts.copyToSector] The day on which the copy was forwarded to the concerned sector (null if
- *   not given).
- * @param {Present | null} [facts.copyToMinistry] The day on which the copy was forwarded to the Ministry of Planning
- *   and Investment (null if not given).
- * @param {Present | null} [facts.sealPermitted] The day on which the permission for the seal was granted (null if not
+ * @param {Present<Day> | null} [facts.permissionRequested] The day on which it was requested (null if not given).
+ * @param {Present<Day> | null} [facts.operationStarts] The day on which the business operation starts (null if not
  *   given).
- * @param {Present | null} [facts.sealMade] The day on which the seal was made (null if not given).
+ * @param {Present<Day> | null} [facts.copyToSector] The day on which the copy was forwarded to the concerned sector
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.copyToMinistry] The day on which the copy was forwarded to the Ministry of
+ *   Planning and Investment (null if not given).
+ * @param {Present<Day> | null} [facts.sealPermitted] The day on which the permission for the seal was granted (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.sealMade] The day on which the seal was made (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {SevenDays | null} [facts.sevenDays] From when the seven working days for the seal run (a reading of the text:
  *   From_permission if not given).
@@ -4977,29 +4833,21 @@ function concessionTransferCanBeApproved(unmet) {
  * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2683).
  *
  * @param {ConcessionChange} change
- * @param {Present | null} proposed
+ * @param {Present<Day> | null} proposed
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function concessionTransferProposal(change, proposed, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.Investor,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: !(change === ConcessionChange.AnotherChange),
-        start: before.start,
-        due: before.due,
-        done: proposed,
-        follows: before.follows,
-      }),
-    ),
+      applies: !(change === ConcessionChange.AnotherChange),
+      done: proposed,
+    }),
     asOf,
   );
 }
@@ -5031,7 +4879,7 @@ function concessionTransferAssertion1(capitalDue, capitalPaidIn, registeredCapit
  * @param {boolean} facts.areTaxesCleared Tax obligations have been regularly and completely cleared.
  * @param {boolean} facts.areRentAndFeesPaid Rent and concession fees have been regularly paid.
  * @param {boolean} facts.areTasksOnSchedule All tasks have been performed in accordance with the schedules set up.
- * @param {Present | null} [facts.proposed] The day on which the change was proposed (null if not given).
+ * @param {Present<Day> | null} [facts.proposed] The day on which the change was proposed (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {CapitalPaid | null} [facts.capitalPaid] How much of the registered capital has to be paid (a reading of the
  *   text: The_whole if not given).
@@ -6127,26 +5975,19 @@ export const NEGOTIATION_DUTIES = new Scope("Negotiation_duties", {
           counting: new Counting(
             ["approval_received", "notified", "as_of"],
             (approvalReceived, notified, asOf) => obligations.standing_(
-              letIn(
-                obligations.norm(
+              new obligations.Norm({
+                ...obligations.norm(
                   obligations.Modality.Duty,
                   administration.Actor.PlanningAndInvestmentSector,
                   administration.Actor.Investor,
                 ),
-                (before) => new obligations.Norm({
-                  modality: before.modality,
-                  bearer: before.bearer,
-                  addressee: before.addressee,
-                  applies: before.applies,
-                  start: obligations.since(approvalReceived),
-                  due:
-                    approvalReceived !== null
-                      ? new Present(placed(LINE_983, () => laoPdr.LAO_PDR.add(approvalReceived.value, 2n)))
-                      : null,
-                  done: notified,
-                  follows: before.follows,
-                }),
-              ),
+                start: obligations.since(approvalReceived),
+                due:
+                  approvalReceived !== null
+                    ? new Present(placed(LINE_983, () => laoPdr.LAO_PDR.add(approvalReceived.value, 2n)))
+                    : null,
+                done: notified,
+              }),
               asOf,
             ),
           ),
@@ -7657,29 +7498,23 @@ export const CONCESSION_CERTIFICATE_DUTIES = new Scope("Concession_certificate_d
       term: new Term(
         new Rule(0, [ART16_P8_B], 2044, "rules/decree/part_4_concession_activities.catala_en", {
           uses: ["seal_start"],
-          counting: new Counting(["seal_start", "seal_made", "as_of"], (sealStart, sealMade, asOf) => obligations.standing_(
-            letIn(
-              obligations.norm(
-                obligations.Modality.Duty,
-                administration.Actor.PublicSecuritySector,
-                administration.Actor.Investor,
-              ),
-              (before) => new obligations.Norm({
-                modality: before.modality,
-                bearer: before.bearer,
-                addressee: before.addressee,
-                applies: before.applies,
+          counting: new Counting(["seal_start", "seal_made", "as_of"], (sealStart, sealMade, asOf) =>
+            obligations.standing_(
+              new obligations.Norm({
+                ...obligations.norm(
+                  obligations.Modality.Duty,
+                  administration.Actor.PublicSecuritySector,
+                  administration.Actor.Investor,
+                ),
                 start: obligations.since(sealStart),
                 due:
                   sealStart !== null
                     ? new Present(placed(LINE_2050, () => laoPdr.LAO_PDR.add(sealStart.value, 7n)))
                     : null,
                 done: sealMade,
-                follows: before.follows,
               }),
-            ),
-            asOf,
-          )),
+              asOf,
+            )),
         }),
       ),
       certain: false,

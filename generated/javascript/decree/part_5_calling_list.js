@@ -9,7 +9,7 @@ import * as obligations from "../library/obligations.js";
 import * as dateEn from "../stdlib/date_en.js";
 import * as part4ConcessionActivities from "./part_4_concession_activities.js";
 import { Place } from "../runtime/answers.js";
-import { attempt, letIn } from "../runtime/evaluation.js";
+import { attempt } from "../runtime/evaluation.js";
 import { Refused, Silent, Unset } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
@@ -251,29 +251,20 @@ function callingListDutiesReceiver(level) {
  *
  * Article 19(1) (rules/decree/part_5_calling_list.catala_en, line 74).
  *
- * @param {Present | null} advised
+ * @param {Present<Day> | null} advised
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function callingListDutiesAdvice(advised, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.MinistryOfPlanningAndInvestment,
         administration.Actor.ConcernedSectors,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: advised,
-        follows: before.follows,
-      }),
-    ),
+      done: advised,
+    }),
     asOf,
   );
 }
@@ -285,40 +276,33 @@ function callingListDutiesAdvice(advised, asOf) {
  *
  * @param {bigint} ofYear
  * @param {() => Day} lastDay
- * @param {Present | null} submitted
+ * @param {Present<Day> | null} submitted
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function callingListDutiesSubmission(ofYear, lastDay, submitted, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.ConcernedSectors,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: new obligations.On(
-          dateEn.ofYearMonthDay(
-            new Position("rules/decree/part_5_calling_list.catala_en", 100, 31, 100, 53, [
-              "Decree on the Implementation of the Investment Promotion Law",
-              "Part 5. Establishment and consideration of investment calling list",
-              "Article 19. Establishment of investment calling list",
-            ]),
-            ofYear,
-            1n,
-            1n,
-          ),
+      start: new obligations.On(
+        dateEn.ofYearMonthDay(
+          new Position("rules/decree/part_5_calling_list.catala_en", 100, 31, 100, 53, [
+            "Decree on the Implementation of the Investment Promotion Law",
+            "Part 5. Establishment and consideration of investment calling list",
+            "Article 19. Establishment of investment calling list",
+          ]),
+          ofYear,
+          1n,
+          1n,
         ),
-        due: new Present(lastDay()),
-        done: submitted,
-        follows: before.follows,
-      }),
-    ),
+      ),
+      due: new Present(lastDay()),
+      done: submitted,
+    }),
     asOf,
   );
 }
@@ -329,26 +313,18 @@ function callingListDutiesSubmission(ofYear, lastDay, submitted, asOf) {
  * Article 19(3) (rules/decree/part_5_calling_list.catala_en, line 117).
  *
  * @param {() => administration.Actor} receiver
- * @param {Present | null} submitted
- * @param {Present | null} passedOn
+ * @param {Present<Day> | null} submitted
+ * @param {Present<Day> | null} passedOn
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function callingListDutiesConsolidation(receiver, submitted, passedOn, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.PlanningAndInvestmentSector, receiver()),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(submitted),
-        due: before.due,
-        done: passedOn,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.PlanningAndInvestmentSector, receiver()),
+      start: obligations.since(submitted),
+      done: passedOn,
+    }),
     asOf,
   );
 }
@@ -361,11 +337,11 @@ function callingListDutiesConsolidation(receiver, submitted, passedOn, asOf) {
  * @param {object} facts
  * @param {administration.Level} facts.level The level at which the list is made.
  * @param {bigint} facts.ofYear The year in which the list is due.
- * @param {Present | null} [facts.advised] The day on which the Ministry advised and encouraged the sectors (null if not
- *   given).
- * @param {Present | null} [facts.submitted] The day on which the concerned sector submitted its list in the year (null
+ * @param {Present<Day> | null} [facts.advised] The day on which the Ministry advised and encouraged the sectors (null
  *   if not given).
- * @param {Present | null} [facts.passedOn] The day on which the planning and investment sector submitted the
+ * @param {Present<Day> | null} [facts.submitted] The day on which the concerned sector submitted its list in the year
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.passedOn] The day on which the planning and investment sector submitted the
  *   consolidated list (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {ByApril | null} [facts.byApril] Until when a list that is due "annually by April" may be submitted (a reading

@@ -12,7 +12,7 @@ import * as recurring from "../library/recurring.js";
 import * as part3GeneralBusiness from "./part_3_general_business.js";
 import * as part5CallingList from "./part_5_calling_list.js";
 import { Place } from "../runtime/answers.js";
-import { Applied, attempt, impossible, known, letIn, only, placed, require } from "../runtime/evaluation.js";
+import { Applied, attempt, impossible, known, only, placed, require } from "../runtime/evaluation.js";
 import { Conflict, ImpossibleReached, Refused, Silent } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
@@ -1394,9 +1394,15 @@ export const ONE_STOP_SERVICES_TYPE = new Structure(
     new Field("assigned_duty", obligations.OBLIGATION_TYPE, "To perform the other duty that the CIP assigned."),
   ],
   {
-    build: (information, clarification, documentGuidance, codeCoordination, numberCoordination, assignedDuty) => new OneStopServices(
-      { information, clarification, documentGuidance, codeCoordination, numberCoordination, assignedDuty },
-    ),
+    build: (information, clarification, documentGuidance, codeCoordination, numberCoordination, assignedDuty) =>
+      new OneStopServices({
+        information,
+        clarification,
+        documentGuidance,
+        codeCoordination,
+        numberCoordination,
+        assignedDuty,
+      }),
     read: (value) => [
       value.information,
       value.clarification,
@@ -2077,7 +2083,7 @@ function committeeMeetingsCounting(counting) {
  * Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 752).
  *
  * @param {() => recurring.Counting_} counting
- * @param {Present | null} lastWeekly
+ * @param {Present<Day> | null} lastWeekly
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
@@ -2120,7 +2126,7 @@ function committeeMeetingsFurther(asOf) {
  * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 767).
  *
  * @param {() => recurring.Counting_} counting
- * @param {Present | null} lastQuarterly
+ * @param {Present<Day> | null} lastQuarterly
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
@@ -2144,7 +2150,7 @@ function committeeMeetingsQuarterly(counting, lastQuarterly, asOf) {
  * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 776).
  *
  * @param {() => recurring.Counting_} counting
- * @param {Present | null} lastHalfYearly
+ * @param {Present<Day> | null} lastHalfYearly
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
@@ -2168,7 +2174,7 @@ function committeeMeetingsHalfYearly(counting, lastHalfYearly, asOf) {
  * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 785).
  *
  * @param {() => recurring.Counting_} counting
- * @param {Present | null} lastYearly
+ * @param {Present<Day> | null} lastYearly
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
@@ -2192,11 +2198,12 @@ function committeeMeetingsYearly(counting, lastYearly, asOf) {
  * Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:601).
  *
  * @param {object} facts
- * @param {Present | null} [facts.lastWeekly] The day of the last weekly meeting (null if not given).
- * @param {Present | null} [facts.lastQuarterly] The day of the last quarterly concluding meeting (null if not given).
- * @param {Present | null} [facts.lastHalfYearly] The day of the last semi-annual concluding meeting (null if not
+ * @param {Present<Day> | null} [facts.lastWeekly] The day of the last weekly meeting (null if not given).
+ * @param {Present<Day> | null} [facts.lastQuarterly] The day of the last quarterly concluding meeting (null if not
  *   given).
- * @param {Present | null} [facts.lastYearly] The day of the last annual concluding meeting (null if not given).
+ * @param {Present<Day> | null} [facts.lastHalfYearly] The day of the last semi-annual concluding meeting (null if not
+ *   given).
+ * @param {Present<Day> | null} [facts.lastYearly] The day of the last annual concluding meeting (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {recurring.Counting_ | null} [facts.counting] From when to when a week, quarter, half-year or year is counted
  *   (a reading of the text: In_each_calendar_period if not given).
@@ -2266,31 +2273,23 @@ function committeeDutiesSupervision(asOf) {
  * Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 808).
  *
  * @param {boolean} isViolation
- * @param {Present | null} decided
- * @param {Present | null} notified
+ * @param {Present<Day> | null} decided
+ * @param {Present<Day> | null} notified
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function committeeDutiesNotification(isViolation, decided, notified, asOf) {
   if (isViolation) {
     return obligations.standing_(
-      letIn(
-        obligations.norm(
+      new obligations.Norm({
+        ...obligations.norm(
           obligations.Modality.Duty,
           administration.Actor.CommitteeForInvestmentPromotion,
           administration.Actor.Investor,
         ),
-        (before) => new obligations.Norm({
-          modality: before.modality,
-          bearer: before.bearer,
-          addressee: before.addressee,
-          applies: before.applies,
-          start: obligations.since(decided),
-          due: before.due,
-          done: notified,
-          follows: before.follows,
-        }),
-      ),
+        start: obligations.since(decided),
+        done: notified,
+      }),
       asOf,
     );
   }
@@ -2305,10 +2304,10 @@ function committeeDutiesNotification(isViolation, decided, notified, asOf) {
  * @param {object} facts
  * @param {boolean} facts.isViolation The certificate or authorization violates the Law, the regulations, the MOU or the
  *   agreement.
- * @param {Present | null} [facts.decided] The day on which its suspension or cancellation was decided (null if not
+ * @param {Present<Day> | null} [facts.decided] The day on which its suspension or cancellation was decided (null if not
  *   given).
- * @param {Present | null} [facts.notified] The day on which the suspension or cancellation was notified (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.notified] The day on which the suspension or cancellation was notified (null if
+ *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {CommitteeDuties}
  * @throws {Silent} where no rule gives a value
@@ -2576,13 +2575,13 @@ export function oneStopReception({ office, application, generalBusinessOfficeWhe
  * Article 24, eighth item; Article 24, ninth item; Article 24, tenth item
  * (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1270).
  *
- * @param {Present | null} setComplete
+ * @param {Present<Day> | null} setComplete
  * @param {Day} asOf
- * @param {Present | null} receiptIssued
- * @param {Present | null} responseDateSet
- * @param {Present | null} sent
- * @param {Present | null} approved
- * @param {Present | null} delivered
+ * @param {Present<Day> | null} receiptIssued
+ * @param {Present<Day> | null} responseDateSet
+ * @param {Present<Day> | null} sent
+ * @param {Present<Day> | null} approved
+ * @param {Present<Day> | null} delivered
  * @returns {OfficeStep}
  */
 function oneStopDutiesNextStep(setComplete, asOf, receiptIssued, responseDateSet, sent, approved, delivered) {
@@ -2612,30 +2611,22 @@ function oneStopDutiesNextStep(setComplete, asOf, receiptIssued, responseDateSet
  *
  * Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1286).
  *
- * @param {Present | null} setComplete
- * @param {Present | null} receiptIssued
+ * @param {Present<Day> | null} setComplete
+ * @param {Present<Day> | null} receiptIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopDutiesReceipt(setComplete, receiptIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(setComplete),
-        due: before.due,
-        done: receiptIssued,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(setComplete),
+      done: receiptIssued,
+    }),
     asOf,
   );
 }
@@ -2645,30 +2636,22 @@ function oneStopDutiesReceipt(setComplete, receiptIssued, asOf) {
  *
  * Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1296).
  *
- * @param {Present | null} setComplete
- * @param {Present | null} responseDateSet
+ * @param {Present<Day> | null} setComplete
+ * @param {Present<Day> | null} responseDateSet
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopDutiesDateSetting(setComplete, responseDateSet, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(setComplete),
-        due: before.due,
-        done: responseDateSet,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(setComplete),
+      done: responseDateSet,
+    }),
     asOf,
   );
 }
@@ -2678,30 +2661,22 @@ function oneStopDutiesDateSetting(setComplete, responseDateSet, asOf) {
  *
  * Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1306).
  *
- * @param {Present | null} setComplete
- * @param {Present | null} sent
+ * @param {Present<Day> | null} setComplete
+ * @param {Present<Day> | null} sent
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopDutiesForwarding(setComplete, sent, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.ConcernedSectors,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(setComplete),
-        due: before.due,
-        done: sent,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(setComplete),
+      done: sent,
+    }),
     asOf,
   );
 }
@@ -2712,31 +2687,24 @@ function oneStopDutiesForwarding(setComplete, sent, asOf) {
  * Article 24, eighth item; Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
  * 1318).
  *
- * @param {Present | null} responseDateSet
- * @param {Present | null} responseDate
- * @param {Present | null} answered
+ * @param {Present<Day> | null} responseDateSet
+ * @param {Present<Day> | null} responseDate
+ * @param {Present<Day> | null} answered
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopDutiesResponse(responseDateSet, responseDate, answered, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(responseDateSet),
-        due: responseDate,
-        done: answered,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(responseDateSet),
+      due: responseDate,
+      done: answered,
+    }),
     asOf,
   );
 }
@@ -2746,30 +2714,22 @@ function oneStopDutiesResponse(responseDateSet, responseDate, answered, asOf) {
  *
  * Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1329).
  *
- * @param {Present | null} approved
- * @param {Present | null} delivered
+ * @param {Present<Day> | null} approved
+ * @param {Present<Day> | null} delivered
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopDutiesDelivery(approved, delivered, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(approved),
-        due: before.due,
-        done: delivered,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(approved),
+      done: delivered,
+    }),
     asOf,
   );
 }
@@ -2777,8 +2737,8 @@ function oneStopDutiesDelivery(approved, delivered, asOf) {
 /**
  * Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1259).
  *
- * @param {Present | null} responseDateSet
- * @param {Present | null} responseDate
+ * @param {Present<Day> | null} responseDateSet
+ * @param {Present<Day> | null} responseDate
  * @returns {boolean}
  */
 function oneStopDutiesAssertion1(responseDateSet, responseDate) {
@@ -2797,20 +2757,21 @@ function oneStopDutiesAssertion1(responseDateSet, responseDate) {
  * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1080).
  *
  * @param {object} facts
- * @param {Present | null} [facts.setComplete] The day on which the office confirmed that the set of documents is
+ * @param {Present<Day> | null} [facts.setComplete] The day on which the office confirmed that the set of documents is
  *   complete (null if not given).
- * @param {Present | null} [facts.receiptIssued] The day on which it issued the certificate of receipt (null if not
+ * @param {Present<Day> | null} [facts.receiptIssued] The day on which it issued the certificate of receipt (null if not
  *   given).
- * @param {Present | null} [facts.responseDateSet] The day on which it set a date for the response (null if not given).
- * @param {Present | null} [facts.responseDate] The date that it set for the response (null if not given).
- * @param {Present | null} [facts.sent] The day on which it sent the documents to the relevant sectors (null if not
+ * @param {Present<Day> | null} [facts.responseDateSet] The day on which it set a date for the response (null if not
  *   given).
- * @param {Present | null} [facts.approved] The day on which the relevant sectors had considered and approved (null if
- *   not given).
- * @param {Present | null} [facts.answered] The day on which the applicant received the response letter (null if not
+ * @param {Present<Day> | null} [facts.responseDate] The date that it set for the response (null if not given).
+ * @param {Present<Day> | null} [facts.sent] The day on which it sent the documents to the relevant sectors (null if not
  *   given).
- * @param {Present | null} [facts.delivered] The day on which the applicant received the certificates and licenses (null
+ * @param {Present<Day> | null} [facts.approved] The day on which the relevant sectors had considered and approved (null
  *   if not given).
+ * @param {Present<Day> | null} [facts.answered] The day on which the applicant received the response letter (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.delivered] The day on which the applicant received the certificates and licenses
+ *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {OneStopDuties}
  * @throws {Silent} where no rule gives a value
@@ -2903,29 +2864,20 @@ function oneStopServicesDocumentGuidance(asOf) {
  *
  * Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1358).
  *
- * @param {Present | null} enterpriseCode
+ * @param {Present<Day> | null} enterpriseCode
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopServicesCodeCoordination(enterpriseCode, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.IndustryAndCommerceSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: enterpriseCode,
-        follows: before.follows,
-      }),
-    ),
+      done: enterpriseCode,
+    }),
     asOf,
   );
 }
@@ -2935,29 +2887,20 @@ function oneStopServicesCodeCoordination(enterpriseCode, asOf) {
  *
  * Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1370).
  *
- * @param {Present | null} taxpayerNumber
+ * @param {Present<Day> | null} taxpayerNumber
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopServicesNumberCoordination(taxpayerNumber, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.FinancialSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: taxpayerNumber,
-        follows: before.follows,
-      }),
-    ),
+      done: taxpayerNumber,
+    }),
     asOf,
   );
 }
@@ -2967,30 +2910,22 @@ function oneStopServicesNumberCoordination(taxpayerNumber, asOf) {
  *
  * Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1380).
  *
- * @param {Present | null} assigned
- * @param {Present | null} performed
+ * @param {Present<Day> | null} assigned
+ * @param {Present<Day> | null} performed
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopServicesAssignedDuty(assigned, performed, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.CommitteeForInvestmentPromotion,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(assigned),
-        due: before.due,
-        done: performed,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(assigned),
+      done: performed,
+    }),
     asOf,
   );
 }
@@ -3001,13 +2936,13 @@ function oneStopServicesAssignedDuty(assigned, performed, asOf) {
  * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1113).
  *
  * @param {object} facts
- * @param {Present | null} [facts.enterpriseCode] The day on which the enterprise identification code was obtained (null
- *   if not given).
- * @param {Present | null} [facts.taxpayerNumber] The day on which the taxpayer identification number was obtained (null
- *   if not given).
- * @param {Present | null} [facts.assigned] The day on which the CIP assigned another duty to the office (null if not
- *   given).
- * @param {Present | null} [facts.performed] The day on which that duty was performed (null if not given).
+ * @param {Present<Day> | null} [facts.enterpriseCode] The day on which the enterprise identification code was obtained
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.taxpayerNumber] The day on which the taxpayer identification number was obtained
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.assigned] The day on which the CIP assigned another duty to the office (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.performed] The day on which that duty was performed (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {OneStopServices}
  * @throws {Silent} where no rule gives a value
@@ -3042,30 +2977,22 @@ export function oneStopServices({
  *
  * Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1394).
  *
- * @param {Present | null} documentsSubmitted
- * @param {Present | null} agendaReady
+ * @param {Present<Day> | null} documentsSubmitted
+ * @param {Present<Day> | null} agendaReady
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopMeetingDutiesAgenda(documentsSubmitted, agendaReady, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.CommitteeForInvestmentPromotion,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: documentsSubmitted,
-        done: agendaReady,
-        follows: before.follows,
-      }),
-    ),
+      due: documentsSubmitted,
+      done: agendaReady,
+    }),
     asOf,
   );
 }
@@ -3075,30 +3002,22 @@ function oneStopMeetingDutiesAgenda(documentsSubmitted, agendaReady, asOf) {
  *
  * Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1407).
  *
- * @param {Present | null} meeting
- * @param {Present | null} invited
+ * @param {Present<Day> | null} meeting
+ * @param {Present<Day> | null} invited
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopMeetingDutiesInvitation(meeting, invited, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.CommitteeForInvestmentPromotion,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: meeting,
-        done: invited,
-        follows: before.follows,
-      }),
-    ),
+      due: meeting,
+      done: invited,
+    }),
     asOf,
   );
 }
@@ -3108,30 +3027,22 @@ function oneStopMeetingDutiesInvitation(meeting, invited, asOf) {
  *
  * Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1420).
  *
- * @param {Present | null} meeting
- * @param {Present | null} circulated
+ * @param {Present<Day> | null} meeting
+ * @param {Present<Day> | null} circulated
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function oneStopMeetingDutiesMinutes(meeting, circulated, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceOfPlanningAndInvestment,
         administration.Actor.CommitteeForInvestmentPromotion,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(meeting),
-        due: before.due,
-        done: circulated,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(meeting),
+      done: circulated,
+    }),
     asOf,
   );
 }
@@ -3142,14 +3053,14 @@ function oneStopMeetingDutiesMinutes(meeting, circulated, asOf) {
  * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1138).
  *
  * @param {object} facts
- * @param {Present | null} [facts.documentsSubmitted] The day on which the documents are submitted to the CIP (null if
+ * @param {Present<Day> | null} [facts.documentsSubmitted] The day on which the documents are submitted to the CIP (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.agendaReady] The day on which the agenda and the documents were ready (null if
  *   not given).
- * @param {Present | null} [facts.agendaReady] The day on which the agenda and the documents were ready (null if not
- *   given).
- * @param {Present | null} [facts.meeting] The day of the meeting (null if not given).
- * @param {Present | null} [facts.invited] The day on which the invitation letter was issued (null if not given).
- * @param {Present | null} [facts.circulated] The day on which the resolutions of the meeting were circulated (null if
- *   not given).
+ * @param {Present<Day> | null} [facts.meeting] The day of the meeting (null if not given).
+ * @param {Present<Day> | null} [facts.invited] The day on which the invitation letter was issued (null if not given).
+ * @param {Present<Day> | null} [facts.circulated] The day on which the resolutions of the meeting were circulated (null
+ *   if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {OneStopMeetingDuties}
  * @throws {Silent} where no rule gives a value
@@ -3400,23 +3311,14 @@ function staffRightsTraining(asOf) {
  */
 function staffRightsDecision(isDecisionAssigned, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Permission,
         administration.Actor.OneStopServiceStaff,
         administration.Actor.ConcernedSectors,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: isDecisionAssigned,
-        start: before.start,
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+      applies: isDecisionAssigned,
+    }),
     asOf,
   );
 }
@@ -3470,23 +3372,14 @@ function staffRightsSuggestion(asOf) {
  */
 function staffRightsOtherRight(isRightAssigned, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Permission,
         administration.Actor.OneStopServiceStaff,
         administration.Actor.HierarchicalSuperior,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: isRightAssigned,
-        start: before.start,
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+      applies: isRightAssigned,
+    }),
     asOf,
   );
 }
@@ -3559,30 +3452,22 @@ function staffDutiesInformation(asOf) {
  *
  * Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1933).
  *
- * @param {Present | null} received
- * @param {Present | null} examined
+ * @param {Present<Day> | null} received
+ * @param {Present<Day> | null} examined
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function staffDutiesExamination(received, examined, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceStaff,
         administration.Actor.NotNamed,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(received),
-        due: before.due,
-        done: examined,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(received),
+      done: examined,
+    }),
     asOf,
   );
 }
@@ -3593,30 +3478,23 @@ function staffDutiesExamination(received, examined, asOf) {
  * Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1942).
  *
  * @param {boolean} isComplete
- * @param {Present | null} examined
+ * @param {Present<Day> | null} examined
  * @param {Day} asOf
- * @param {Present | null} sent
+ * @param {Present<Day> | null} sent
  * @returns {obligations.Obligation}
  */
 function staffDutiesForwarding(isComplete, examined, asOf, sent) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceStaff,
         administration.Actor.ConcernedSectors,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: isComplete || !obligations.hadHappened(examined, asOf),
-        start: obligations.since(examined),
-        due: before.due,
-        done: sent,
-        follows: before.follows,
-      }),
-    ),
+      applies: isComplete || !obligations.hadHappened(examined, asOf),
+      start: obligations.since(examined),
+      done: sent,
+    }),
     asOf,
   );
 }
@@ -3645,30 +3523,22 @@ function staffDutiesCoordination(asOf) {
  *
  * Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1958).
  *
- * @param {Present | null} assigned
- * @param {Present | null} performed
+ * @param {Present<Day> | null} assigned
+ * @param {Present<Day> | null} performed
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function staffDutiesAssignedDuty(assigned, performed, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceStaff,
         administration.Actor.HierarchicalSuperior,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(assigned),
-        due: before.due,
-        done: performed,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(assigned),
+      done: performed,
+    }),
     asOf,
   );
 }
@@ -3676,8 +3546,8 @@ function staffDutiesAssignedDuty(assigned, performed, asOf) {
 /**
  * Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1909).
  *
- * @param {Present | null} examined
- * @param {Present | null} received
+ * @param {Present<Day> | null} examined
+ * @param {Present<Day> | null} received
  * @returns {boolean}
  */
 function staffDutiesAssertion1(examined, received) {
@@ -3690,8 +3560,8 @@ function staffDutiesAssertion1(examined, received) {
 /**
  * Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1915).
  *
- * @param {Present | null} sent
- * @param {Present | null} examined
+ * @param {Present<Day> | null} sent
+ * @param {Present<Day> | null} examined
  * @returns {boolean}
  */
 function staffDutiesAssertion2(sent, examined) {
@@ -3707,14 +3577,16 @@ function staffDutiesAssertion2(sent, examined) {
  * Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1808).
  *
  * @param {object} facts
- * @param {Present | null} [facts.received] The day on which the documents of an application were received (null if not
- *   given).
- * @param {Present | null} [facts.examined] The day on which the staff finished examining the set of documents (null if
+ * @param {Present<Day> | null} [facts.received] The day on which the documents of an application were received (null if
  *   not given).
+ * @param {Present<Day> | null} [facts.examined] The day on which the staff finished examining the set of documents
+ *   (null if not given).
  * @param {boolean} facts.isComplete The examination showed the set to be complete.
- * @param {Present | null} [facts.sent] The day on which the set was sent to the respective sector (null if not given).
- * @param {Present | null} [facts.assigned] The day on which the superior assigned another duty (null if not given).
- * @param {Present | null} [facts.performed] The day on which that duty was performed (null if not given).
+ * @param {Present<Day> | null} [facts.sent] The day on which the set was sent to the respective sector (null if not
+ *   given).
+ * @param {Present<Day> | null} [facts.assigned] The day on which the superior assigned another duty (null if not
+ *   given).
+ * @param {Present<Day> | null} [facts.performed] The day on which that duty was performed (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {StaffDuties}
  * @throws {Silent} where no rule gives a value
@@ -3772,7 +3644,7 @@ function staffReportsCounting(counting) {
  *
  * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1976).
  *
- * @param {Present | null} lastDaily
+ * @param {Present<Day> | null} lastDaily
  * @param {Day} asOf
  * @returns {Day}
  */
@@ -3800,23 +3672,15 @@ function staffReportsNextDaily(lastDaily, asOf) {
  */
 function staffReportsDaily(nextDaily, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.OneStopServiceStaff,
         administration.Actor.HierarchicalSuperior,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: new obligations.On(nextDaily()),
-        due: new Present(nextDaily()),
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+      start: new obligations.On(nextDaily()),
+      due: new Present(nextDaily()),
+    }),
     asOf,
   );
 }
@@ -3827,7 +3691,7 @@ function staffReportsDaily(nextDaily, asOf) {
  * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1996).
  *
  * @param {() => recurring.Counting_} counting
- * @param {Present | null} lastWeekly
+ * @param {Present<Day> | null} lastWeekly
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
@@ -3851,7 +3715,7 @@ function staffReportsWeekly(counting, lastWeekly, asOf) {
  * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2005).
  *
  * @param {() => recurring.Counting_} counting
- * @param {Present | null} lastMonthly
+ * @param {Present<Day> | null} lastMonthly
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
@@ -3875,9 +3739,9 @@ function staffReportsMonthly(counting, lastMonthly, asOf) {
  * Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1837).
  *
  * @param {object} facts
- * @param {Present | null} [facts.lastDaily] The day of the last daily report (null if not given).
- * @param {Present | null} [facts.lastWeekly] The day of the last weekly report (null if not given).
- * @param {Present | null} [facts.lastMonthly] The day of the last monthly report (null if not given).
+ * @param {Present<Day> | null} [facts.lastDaily] The day of the last daily report (null if not given).
+ * @param {Present<Day> | null} [facts.lastWeekly] The day of the last weekly report (null if not given).
+ * @param {Present<Day> | null} [facts.lastMonthly] The day of the last monthly report (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {recurring.Counting_ | null} [facts.counting] From when to when a week or month is counted (a reading of the
  *   text: In_each_calendar_period if not given).
@@ -4437,7 +4301,8 @@ export const COMMITTEE_SEAT = new Scope("Committee_seat", {
                       committee === Committee.CentralCommittee &&
                       (post instanceof DeputyMinister && deputyMinisters() === DeputyMinisters.OfEachSector),
                     [
-                      new Value("deputy_ministers", DEPUTY_MINISTERS_TYPE, (committee, post, deputyMinisters) => deputyMinisters()),
+                      new Value("deputy_ministers", DEPUTY_MINISTERS_TYPE, (committee, post, deputyMinisters) =>
+                        deputyMinisters()),
                     ],
                   ),
                 ],

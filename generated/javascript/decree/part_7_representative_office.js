@@ -10,7 +10,7 @@ import * as obligations from "../library/obligations.js";
 import * as dateEn from "../stdlib/date_en.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, add, subtract } from "../runtime/dates.js";
-import { Applied, impossible, known, letIn, only, placed, require } from "../runtime/evaluation.js";
+import { Applied, impossible, known, only, placed, require } from "../runtime/evaluation.js";
 import { Silent } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
@@ -711,9 +711,15 @@ export const REPRESENTATIVE_OFFICE_DUTIES_TYPE = new Structure(
     new Field("monitoring", obligations.OBLIGATION_TYPE, "To monitor the activities of the investor."),
   ],
   {
-    build: (establishment, enterpriseCode, taxpayerNumber, sealPermission, seal, monitoring) => new RepresentativeOfficeDuties(
-      { establishment, enterpriseCode, taxpayerNumber, sealPermission, seal, monitoring },
-    ),
+    build: (establishment, enterpriseCode, taxpayerNumber, sealPermission, seal, monitoring) =>
+      new RepresentativeOfficeDuties({
+        establishment,
+        enterpriseCode,
+        taxpayerNumber,
+        sealPermission,
+        seal,
+        monitoring,
+      }),
     read: (value) => [
       value.establishment,
       value.enterpriseCode,
@@ -751,9 +757,14 @@ export const REPRESENTATIVE_OFFICE_EXTENSION_TYPE = new Structure(
     new Field("may_extend", BOOLEAN, "One more extension, up to the end that is asked for, is within Article 28."),
   ],
   {
-    build: (firstTermEnd, extensionsAllowed, endByExtensions, hasTotalOfListedParent, mayExtend) => new RepresentativeOfficeExtension(
-      { firstTermEnd, extensionsAllowed, endByExtensions, hasTotalOfListedParent, mayExtend },
-    ),
+    build: (firstTermEnd, extensionsAllowed, endByExtensions, hasTotalOfListedParent, mayExtend) =>
+      new RepresentativeOfficeExtension({
+        firstTermEnd,
+        extensionsAllowed,
+        endByExtensions,
+        hasTotalOfListedParent,
+        mayExtend,
+      }),
     read: (value) => [
       value.firstTermEnd,
       value.extensionsAllowed,
@@ -1135,9 +1146,9 @@ function representativeOfficeDutiesMonitoredBy(monitoredBy) {
  * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 199).
  *
  * @param {() => SealPeriod} sealPeriod
- * @param {Present | null} sealPermitted
- * @param {Present | null} certificateIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealPermitted
+ * @param {Present<Day> | null} certificateIssued
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeDutiesSealPeriodBegins(sealPeriod, sealPermitted, certificateIssued) {
   const found = sealPeriod();
@@ -1154,30 +1165,23 @@ function representativeOfficeDutiesSealPeriodBegins(sealPeriod, sealPermitted, c
  *
  * @param {boolean} registeredAbroad
  * @param {boolean} hasLaoEntity
- * @param {Present | null} mouSigned
- * @param {Present | null} established
+ * @param {Present<Day> | null} mouSigned
+ * @param {Present<Day> | null} established
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeDutiesEstablishment(registeredAbroad, hasLaoEntity, mouSigned, established, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.ForeignLegalEntity,
         administration.Actor.Government,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: registeredAbroad && !hasLaoEntity,
-        start: obligations.since(mouSigned),
-        due: before.due,
-        done: mouSigned !== null ? established : null,
-        follows: before.follows,
-      }),
-    ),
+      applies: registeredAbroad && !hasLaoEntity,
+      start: obligations.since(mouSigned),
+      done: mouSigned !== null ? established : null,
+    }),
     asOf,
   );
 }
@@ -1187,29 +1191,20 @@ function representativeOfficeDutiesEstablishment(registeredAbroad, hasLaoEntity,
  *
  * Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 218).
  *
- * @param {Present | null} codeObtained
+ * @param {Present<Day> | null} codeObtained
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeDutiesEnterpriseCode(codeObtained, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.IndustryAndCommerceSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: codeObtained,
-        follows: before.follows,
-      }),
-    ),
+      done: codeObtained,
+    }),
     asOf,
   );
 }
@@ -1219,29 +1214,20 @@ function representativeOfficeDutiesEnterpriseCode(codeObtained, asOf) {
  *
  * Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 228).
  *
- * @param {Present | null} taxpayerNumberObtained
+ * @param {Present<Day> | null} taxpayerNumberObtained
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeDutiesTaxpayerNumber(taxpayerNumberObtained, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.FinancialSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: taxpayerNumberObtained,
-        follows: before.follows,
-      }),
-    ),
+      done: taxpayerNumberObtained,
+    }),
     asOf,
   );
 }
@@ -1252,30 +1238,22 @@ function representativeOfficeDutiesTaxpayerNumber(taxpayerNumberObtained, asOf) 
  *
  * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 237).
  *
- * @param {Present | null} certificateIssued
- * @param {Present | null} sealPermitted
+ * @param {Present<Day> | null} certificateIssued
+ * @param {Present<Day> | null} sealPermitted
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeDutiesSealPermission(certificateIssued, sealPermitted, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.PublicSecuritySector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(certificateIssued),
-        due: before.due,
-        done: sealPermitted,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(certificateIssued),
+      done: sealPermitted,
+    }),
     asOf,
   );
 }
@@ -1285,33 +1263,26 @@ function representativeOfficeDutiesSealPermission(certificateIssued, sealPermitt
  *
  * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 247).
  *
- * @param {Present | null} sealPeriodBegins
- * @param {Present | null} sealCarved
+ * @param {Present<Day> | null} sealPeriodBegins
+ * @param {Present<Day> | null} sealCarved
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeDutiesSeal(sealPeriodBegins, sealCarved, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.PublicSecuritySector,
         administration.Actor.RepresentativeOffice,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(sealPeriodBegins),
-        due:
-          sealPeriodBegins !== null
-            ? new Present(placed(LINE_254, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
-            : null,
-        done: sealCarved,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(sealPeriodBegins),
+      due:
+        sealPeriodBegins !== null
+          ? new Present(placed(LINE_254, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
+          : null,
+      done: sealCarved,
+    }),
     asOf,
   );
 }
@@ -1322,31 +1293,22 @@ function representativeOfficeDutiesSeal(sealPeriodBegins, sealCarved, asOf) {
  * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 261).
  *
  * @param {() => MonitoredBy} monitoredBy
- * @param {Present | null} certificateIssued
+ * @param {Present<Day> | null} certificateIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeDutiesMonitoring(monitoredBy, certificateIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         monitoredBy() === MonitoredBy.PublicSecurity
           ? administration.Actor.PublicSecuritySector
           : administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(certificateIssued),
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(certificateIssued),
+    }),
     asOf,
   );
 }
@@ -1359,19 +1321,19 @@ function representativeOfficeDutiesMonitoring(monitoredBy, certificateIssued, as
  * @param {object} facts
  * @param {boolean} facts.registeredAbroad The legal entity is registered in another country.
  * @param {boolean} facts.hasLaoEntity The legal entity has a legal entity in Lao PDR.
- * @param {Present | null} [facts.mouSigned] The day on which the legal entity signed an MOU or agreement with the
+ * @param {Present<Day> | null} [facts.mouSigned] The day on which the legal entity signed an MOU or agreement with the
  *   government (null if not given).
- * @param {Present | null} [facts.established] The day on which the Representative Office was established (null if not
- *   given).
- * @param {Present | null} [facts.codeObtained] The day on which the enterprise identification code was obtained (null
- *   if not given).
- * @param {Present | null} [facts.taxpayerNumberObtained] The day on which the taxpayer identification number was
- *   obtained (null if not given).
- * @param {Present | null} [facts.certificateIssued] The day on which the registration certificate was issued (null if
+ * @param {Present<Day> | null} [facts.established] The day on which the Representative Office was established (null if
  *   not given).
- * @param {Present | null} [facts.sealPermitted] The day on which the permission to carve the seal was issued, and the
- *   copies were sent (null if not given).
- * @param {Present | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
+ * @param {Present<Day> | null} [facts.codeObtained] The day on which the enterprise identification code was obtained
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.taxpayerNumberObtained] The day on which the taxpayer identification number was
+ *   obtained (null if not given).
+ * @param {Present<Day> | null} [facts.certificateIssued] The day on which the registration certificate was issued (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.sealPermitted] The day on which the permission to carve the seal was issued, and
+ *   the copies were sent (null if not given).
+ * @param {Present<Day> | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {SealPeriod | null} [facts.sealPeriod] From when the seven working days for the seal run (a reading of the
  *   text: From_permission if not given).
@@ -1496,8 +1458,8 @@ function representativeOfficeExtensionExtensionsAllowed(listedParent) {
  *
  * @param {() => CountedExtensions} countedExtensions
  * @param {boolean} listedParent
- * @param {Present | null} earlier
- * @returns {Present | null}
+ * @param {Present<EarlierTerm> | null} earlier
+ * @returns {Present<EarlierTerm> | null}
  */
 function representativeOfficeExtensionNotCounted(countedExtensions, listedParent, earlier) {
   const found = countedExtensions();
@@ -1516,7 +1478,7 @@ function representativeOfficeExtensionNotCounted(countedExtensions, listedParent
  * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
  * 534).
  *
- * @param {Present | null} notCounted
+ * @param {Present<EarlierTerm> | null} notCounted
  * @param {bigint} extensionsGranted
  * @returns {bigint}
  */
@@ -1535,7 +1497,7 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
  *
  * @param {boolean} listedParent
  * @param {() => ListedParentTotal} listedParentTotal
- * @param {Present | null} notCounted
+ * @param {Present<EarlierTerm> | null} notCounted
  * @param {Day} start
  * @returns {Day}
  */
@@ -1615,7 +1577,7 @@ function representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd) {
 /**
  * Article 28 (rules/decree/part_7_representative_office.catala_en:511).
  *
- * @param {Present | null} earlier
+ * @param {Present<EarlierTerm> | null} earlier
  * @param {bigint} extensionsGranted
  * @returns {boolean}
  */
@@ -1629,7 +1591,7 @@ function representativeOfficeExtensionAssertion3(earlier, extensionsGranted) {
 /**
  * Article 28 (rules/decree/part_7_representative_office.catala_en:518).
  *
- * @param {Present | null} earlier
+ * @param {Present<EarlierTerm> | null} earlier
  * @param {Day} firstTermEnd
  * @returns {boolean}
  */
@@ -1652,8 +1614,8 @@ function representativeOfficeExtensionAssertion4(earlier, firstTermEnd) {
  * @param {Mou} facts.mou The MOU or agreement of the parent company with the government.
  * @param {boolean} facts.listedParent The parent company is located in another foreign country, is registered in the
  *   stock market and receives an approval license in Lao PDR.
- * @param {Present | null} [facts.earlier] How the term stood on the day on which the Decree came into force, if it
- *   began before. That day is not in the source (null if not given).
+ * @param {Present<EarlierTerm> | null} [facts.earlier] How the term stood on the day on which the Decree came into
+ *   force, if it began before. That day is not in the source (null if not given).
  * @param {CountedExtensions | null} [facts.countedExtensions] Whether extensions from before the Decree count among the
  *   three (a reading of the text: Since_the_decree if not given).
  * @param {ListedParentTotal | null} [facts.listedParentTotal] How long the office of a listed parent company may stay
@@ -1803,8 +1765,8 @@ function representativeOfficeTermExtensionListedParent(listedParent) {
 /**
  * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 609).
  *
- * @param {Present | null} earlier
- * @returns {Present | null}
+ * @param {Present<EarlierTerm> | null} earlier
+ * @returns {Present<EarlierTerm> | null}
  */
 function representativeOfficeTermExtensionEarlier(earlier) {
   return earlier;
@@ -1821,7 +1783,7 @@ function representativeOfficeTermExtensionEarlier(earlier) {
  * @param {Day} requestedEnd
  * @param {Mou} mou
  * @param {boolean} listedParent
- * @param {Present | null} earlier
+ * @param {Present<EarlierTerm> | null} earlier
  * @param {CountedExtensions | null} representativeOfficeExtensionCountedExtensions_
  * @param {ListedParentTotal | null} representativeOfficeExtensionListedParentTotal_
  * @returns {RepresentativeOfficeExtension}
@@ -1943,8 +1905,8 @@ function representativeOfficeTermMayExtend(extension) {
  * @param {Mou} facts.mou The MOU or agreement of the parent company with the government.
  * @param {boolean} facts.listedParent The parent company is located in another foreign country, is registered in the
  *   stock market and receives an approval license in Lao PDR.
- * @param {Present | null} [facts.earlier] How the term stood on the day on which the Decree came into force, if it
- *   began before. That day is not in the source (null if not given).
+ * @param {Present<EarlierTerm> | null} [facts.earlier] How the term stood on the day on which the Decree came into
+ *   force, if it began before. That day is not in the source (null if not given).
  * @param {TwoLimits | null} [facts.twoLimits] Which limit holds for a listed parent company with an MOU (a reading of
  *   the text: Not_ranked if not given).
  * @param {CountedExtensions | null} [facts.representativeOfficeExtensionCountedExtensions] Whether extensions from
@@ -2042,8 +2004,8 @@ function representativeOfficeExceptionTermListedParent(listedParent) {
  * Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line
  * 815).
  *
- * @param {Present | null} earlier
- * @returns {Present | null}
+ * @param {Present<EarlierTerm> | null} earlier
+ * @returns {Present<EarlierTerm> | null}
  */
 function representativeOfficeExceptionTermEarlier(earlier) {
   return earlier;
@@ -2060,7 +2022,7 @@ function representativeOfficeExceptionTermEarlier(earlier) {
  * @param {Day} requestedEnd
  * @param {Mou} mou
  * @param {boolean} listedParent
- * @param {Present | null} earlier
+ * @param {Present<EarlierTerm> | null} earlier
  * @param {CountedExtensions | null} representativeOfficeExtensionCountedExtensions_
  * @param {ListedParentTotal | null} representativeOfficeExtensionListedParentTotal_
  * @returns {RepresentativeOfficeExtension}
@@ -2093,29 +2055,21 @@ function representativeOfficeExceptionTerm(
  * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 818).
  *
  * @param {() => RepresentativeOfficeExtension} term
- * @param {Present | null} extended
+ * @param {Present<Day> | null} extended
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeExceptionExceptionalExtension(term, extended, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Permission,
         administration.Actor.MinistryOfPlanningAndInvestment,
         administration.Actor.RepresentativeOffice,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: !term().mayExtend,
-        start: before.start,
-        due: before.due,
-        done: extended,
-        follows: before.follows,
-      }),
-    ),
+      applies: !term().mayExtend,
+      done: extended,
+    }),
     asOf,
   );
 }
@@ -2133,10 +2087,10 @@ function representativeOfficeExceptionExceptionalExtension(term, extended, asOf)
  * @param {Mou} facts.mou The MOU or agreement of the parent company with the government.
  * @param {boolean} facts.listedParent The parent company is located in another foreign country, is registered in the
  *   stock market and receives an approval license in Lao PDR.
- * @param {Present | null} [facts.earlier] How the term stood on the day on which the Decree came into force, if it
- *   began before. That day is not in the source (null if not given).
- * @param {Present | null} [facts.extended] The day on which the Ministry extended the term as an exceptional case (null
- *   if not given).
+ * @param {Present<EarlierTerm> | null} [facts.earlier] How the term stood on the day on which the Decree came into
+ *   force, if it began before. That day is not in the source (null if not given).
+ * @param {Present<Day> | null} [facts.extended] The day on which the Ministry extended the term as an exceptional case
+ *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {CountedExtensions | null} [facts.representativeOfficeExtensionCountedExtensions] Whether extensions from
  *   before the Decree count among the three (a reading of the text: Since_the_decree if not given).
@@ -2179,29 +2133,21 @@ export function representativeOfficeException({
  * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 840).
  *
  * @param {Day} certificateEnd
- * @param {Present | null} requested
+ * @param {Present<Day> | null} requested
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Right,
         administration.Actor.Investor,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: new Present(placed(LINE_844, () => subtract(certificateEnd, DAYS_1))),
-        done: requested,
-        follows: before.follows,
-      }),
-    ),
+      due: new Present(placed(LINE_844, () => subtract(certificateEnd, DAYS_1))),
+      done: requested,
+    }),
     asOf,
   );
 }
@@ -2211,31 +2157,25 @@ function representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf) {
  *
  * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 850).
  *
- * @param {Present | null} infringed
+ * @param {Present<Day> | null} infringed
  * @param {Day} asOf
  * @param {Day} certificateEnd
- * @param {Present | null} sectorApproved
+ * @param {Present<Day> | null} sectorApproved
  * @returns {obligations.Obligation}
  */
 function representativeOfficeEndEndForInfringement(infringed, asOf, certificateEnd, sectorApproved) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Permission,
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.RepresentativeOffice,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: obligations.hadHappened(infringed, asOf),
-        start: obligations.since(infringed),
-        due: new Present(placed(LINE_857, () => subtract(certificateEnd, DAYS_1))),
-        done: sectorApproved,
-        follows: before.follows,
-      }),
-    ),
+      applies: obligations.hadHappened(infringed, asOf),
+      start: obligations.since(infringed),
+      due: new Present(placed(LINE_857, () => subtract(certificateEnd, DAYS_1))),
+      done: sectorApproved,
+    }),
     asOf,
   );
 }
@@ -2266,29 +2206,22 @@ function representativeOfficeEndMayEndEarly(endOnRequest, endForInfringement) {
  *
  * @param {boolean} wishesToInvest
  * @param {Day} certificateEnd
- * @param {Present | null} applied
+ * @param {Present<Day> | null} applied
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeEndNewApplication(wishesToInvest, certificateEnd, applied, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.ForeignLegalEntity,
         administration.Actor.NotNamed,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: wishesToInvest,
-        start: new obligations.On(certificateEnd),
-        due: before.due,
-        done: applied,
-        follows: before.follows,
-      }),
-    ),
+      applies: wishesToInvest,
+      start: new obligations.On(certificateEnd),
+      done: applied,
+    }),
     asOf,
   );
 }
@@ -2300,15 +2233,15 @@ function representativeOfficeEndNewApplication(wishesToInvest, certificateEnd, a
  *
  * @param {object} facts
  * @param {Day} facts.certificateEnd The end of the period defined in the certificate, with its extensions.
- * @param {Present | null} [facts.requested] The day on which the investor requested the end of the term (null if not
- *   given).
- * @param {Present | null} [facts.infringed] The day on which the investor or the office first carried out activities
- *   that infringe the laws and regulations of Lao PDR (null if not given).
- * @param {Present | null} [facts.sectorApproved] The day on which the planning and investment sector approved the end
- *   of the term because of them (null if not given).
+ * @param {Present<Day> | null} [facts.requested] The day on which the investor requested the end of the term (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.infringed] The day on which the investor or the office first carried out
+ *   activities that infringe the laws and regulations of Lao PDR (null if not given).
+ * @param {Present<Day> | null} [facts.sectorApproved] The day on which the planning and investment sector approved the
+ *   end of the term because of them (null if not given).
  * @param {boolean} facts.wishesToInvest The company wishes to further invest.
- * @param {Present | null} [facts.applied] The day on which the company submitted its application for that (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.applied] The day on which the company submitted its application for that (null if
+ *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {RepresentativeOfficeEnd}
  * @throws {Silent} where no rule gives a value
@@ -2367,8 +2300,8 @@ function representativeOfficeTasksTask(scopeOfOffice) {
  *
  * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1040).
  *
- * @param {Present | null} established
- * @param {Present | null} mouSigned
+ * @param {Present<Day> | null} established
+ * @param {Present<Day> | null} mouSigned
  * @returns {obligations.Start}
  */
 function representativeOfficeTasksMonitoringBegins(established, mouSigned) {
@@ -2386,29 +2319,20 @@ function representativeOfficeTasksMonitoringBegins(established, mouSigned) {
  *
  * Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1023).
  *
- * @param {Present | null} established
+ * @param {Present<Day> | null} established
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeTasksDataCollection(established, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Right,
         administration.Actor.RepresentativeOffice,
         administration.Actor.NotNamed,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(established),
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(established),
+    }),
     asOf,
   );
 }
@@ -2419,25 +2343,16 @@ function representativeOfficeTasksDataCollection(established, asOf) {
  * Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1031).
  *
  * @param {obligations.Modality} task
- * @param {Present | null} established
+ * @param {Present<Day> | null} established
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeTasksFocalPoint(task, established, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(task, administration.Actor.RepresentativeOffice, administration.Actor.ForeignLegalEntity),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(established),
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(task, administration.Actor.RepresentativeOffice, administration.Actor.ForeignLegalEntity),
+      start: obligations.since(established),
+    }),
     asOf,
   );
 }
@@ -2448,26 +2363,18 @@ function representativeOfficeTasksFocalPoint(task, established, asOf) {
  * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1049).
  *
  * @param {obligations.Modality} task
- * @param {Present | null} mouSigned
+ * @param {Present<Day> | null} mouSigned
  * @param {Day} asOf
  * @param {obligations.Start} monitoringBegins
  * @returns {obligations.Obligation}
  */
 function representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitoringBegins) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(task, administration.Actor.RepresentativeOffice, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: obligations.hadHappened(mouSigned, asOf),
-        start: monitoringBegins,
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(task, administration.Actor.RepresentativeOffice, administration.Actor.NotNamed),
+      applies: obligations.hadHappened(mouSigned, asOf),
+      start: monitoringBegins,
+    }),
     asOf,
   );
 }
@@ -2478,10 +2385,10 @@ function representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitorin
  * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:952).
  *
  * @param {object} facts
- * @param {Present | null} [facts.established] The day on which the Representative Office was established (null if not
- *   given).
- * @param {Present | null} [facts.mouSigned] The day on which the MOU or agreement with the government was signed (null
- *   if not given).
+ * @param {Present<Day> | null} [facts.established] The day on which the Representative Office was established (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.mouSigned] The day on which the MOU or agreement with the government was signed
+ *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {ScopeOfOffice | null} [facts.scopeOfOffice] What the office does as its rights, and what as its duties (a
  *   reading of the text: Right_and_duties if not given).
@@ -2640,29 +2547,21 @@ export function representativeOfficeActivity({ activity }) {
  * 1236).
  *
  * @param {boolean} businessApproved
- * @param {Present | null} businessConducted
+ * @param {Present<Day> | null} businessConducted
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeProhibitionsBusiness(businessApproved, businessConducted, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Prohibition,
         administration.Actor.RepresentativeOffice,
         administration.Actor.NotNamed,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: businessApproved ? null : businessConducted,
-        follows: obligations.Consequence.CertificateAtRisk,
-      }),
-    ),
+      done: businessApproved ? null : businessConducted,
+      follows: obligations.Consequence.CertificateAtRisk,
+    }),
     asOf,
   );
 }
@@ -2673,29 +2572,21 @@ function representativeOfficeProhibitionsBusiness(businessApproved, businessCond
  * Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
  * 1246).
  *
- * @param {Present | null} incomeGenerated
+ * @param {Present<Day> | null} incomeGenerated
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeProhibitionsIncome(incomeGenerated, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Prohibition,
         administration.Actor.RepresentativeOffice,
         administration.Actor.NotNamed,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: incomeGenerated,
-        follows: obligations.Consequence.CertificateAtRisk,
-      }),
-    ),
+      done: incomeGenerated,
+      follows: obligations.Consequence.CertificateAtRisk,
+    }),
     asOf,
   );
 }
@@ -2706,29 +2597,21 @@ function representativeOfficeProhibitionsIncome(incomeGenerated, asOf) {
  * Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
  * 1256).
  *
- * @param {Present | null} receiptIssued
+ * @param {Present<Day> | null} receiptIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeProhibitionsReceipts(receiptIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Prohibition,
         administration.Actor.RepresentativeOffice,
         administration.Actor.NotNamed,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: receiptIssued,
-        follows: obligations.Consequence.CertificateAtRisk,
-      }),
-    ),
+      done: receiptIssued,
+      follows: obligations.Consequence.CertificateAtRisk,
+    }),
     asOf,
   );
 }
@@ -2739,29 +2622,21 @@ function representativeOfficeProhibitionsReceipts(receiptIssued, asOf) {
  * Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
  * 1266).
  *
- * @param {Present | null} bankruptcyDeclared
+ * @param {Present<Day> | null} bankruptcyDeclared
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function representativeOfficeProhibitionsBankruptcy(bankruptcyDeclared, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Prohibition,
         administration.Actor.RepresentativeOffice,
         administration.Actor.NotNamed,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: bankruptcyDeclared,
-        follows: obligations.Consequence.CertificateAtRisk,
-      }),
-    ),
+      done: bankruptcyDeclared,
+      follows: obligations.Consequence.CertificateAtRisk,
+    }),
     asOf,
   );
 }
@@ -2772,15 +2647,15 @@ function representativeOfficeProhibitionsBankruptcy(bankruptcyDeclared, asOf) {
  * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1168).
  *
  * @param {object} facts
- * @param {Present | null} [facts.businessConducted] The day on which the office first conducted business or carried out
- *   commercial activities (null if not given).
+ * @param {Present<Day> | null} [facts.businessConducted] The day on which the office first conducted business or
+ *   carried out commercial activities (null if not given).
  * @param {boolean} facts.businessApproved These activities were within the approved activities.
- * @param {Present | null} [facts.incomeGenerated] The day on which the office first generated income (null if not
+ * @param {Present<Day> | null} [facts.incomeGenerated] The day on which the office first generated income (null if not
  *   given).
- * @param {Present | null} [facts.receiptIssued] The day on which the office first issued a receipt or invoice for
+ * @param {Present<Day> | null} [facts.receiptIssued] The day on which the office first issued a receipt or invoice for
  *   revenues or incomes (null if not given).
- * @param {Present | null} [facts.bankruptcyDeclared] The day on which the office assessed itself as unable to reimburse
- *   its liabilities and declared itself bankrupt (null if not given).
+ * @param {Present<Day> | null} [facts.bankruptcyDeclared] The day on which the office assessed itself as unable to
+ *   reimburse its liabilities and declared itself bankrupt (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {RepresentativeOfficeProhibitions}
  * @throws {Silent} where no rule gives a value
@@ -3239,26 +3114,19 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
           counting: new Counting(
             ["seal_period_begins", "seal_carved", "as_of"],
             (sealPeriodBegins, sealCarved, asOf) => obligations.standing_(
-              letIn(
-                obligations.norm(
+              new obligations.Norm({
+                ...obligations.norm(
                   obligations.Modality.Duty,
                   administration.Actor.PublicSecuritySector,
                   administration.Actor.RepresentativeOffice,
                 ),
-                (before) => new obligations.Norm({
-                  modality: before.modality,
-                  bearer: before.bearer,
-                  addressee: before.addressee,
-                  applies: before.applies,
-                  start: obligations.since(sealPeriodBegins),
-                  due:
-                    sealPeriodBegins !== null
-                      ? new Present(placed(LINE_254, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
-                      : null,
-                  done: sealCarved,
-                  follows: before.follows,
-                }),
-              ),
+                start: obligations.since(sealPeriodBegins),
+                due:
+                  sealPeriodBegins !== null
+                    ? new Present(placed(LINE_254, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
+                    : null,
+                done: sealCarved,
+              }),
               asOf,
             ),
           ),
@@ -3500,7 +3368,8 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
                     ["listed_parent_total"],
                     (listedParentTotal) => listedParentTotal() === ListedParentTotal.FourYears,
                     [
-                      new Value("listed_parent_total", LISTED_PARENT_TOTAL_TYPE, (listedParentTotal) => listedParentTotal()),
+                      new Value("listed_parent_total", LISTED_PARENT_TOTAL_TYPE, (listedParentTotal) =>
+                        listedParentTotal()),
                     ],
                   ),
                 ],
@@ -3892,7 +3761,8 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                           ["extension"],
                           (extension) => extension().hasTotalOfListedParent,
                           [
-                            new Value("extension.has_total_of_listed_parent", BOOLEAN, (extension) => extension().hasTotalOfListedParent),
+                            new Value("extension.has_total_of_listed_parent", BOOLEAN, (extension) =>
+                              extension().hasTotalOfListedParent),
                           ],
                         ),
                       ],
@@ -4161,7 +4031,8 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
                   ["end_for_infringement"],
                   (endForInfringement) => endForInfringement().status === obligations.Status.DoneInTime,
                   [
-                    new Value("end_for_infringement.status", obligations.STATUS_TYPE, (endForInfringement) => endForInfringement().status),
+                    new Value("end_for_infringement.status", obligations.STATUS_TYPE, (endForInfringement) =>
+                      endForInfringement().status),
                   ],
                 ),
               ],
@@ -4177,7 +4048,8 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
                         ["end_on_request"],
                         (endOnRequest) => endOnRequest().status === obligations.Status.DoneInTime,
                         [
-                          new Value("end_on_request.status", obligations.STATUS_TYPE, (endOnRequest) => endOnRequest().status),
+                          new Value("end_on_request.status", obligations.STATUS_TYPE, (endOnRequest) =>
+                            endOnRequest().status),
                         ],
                       ),
                     ],

@@ -234,7 +234,7 @@ export const ResearchFacility = Object.freeze({
  * they were.
  */
 export class NewProducts {
-  /** @param {Present | null} content */
+  /** @param {Present<Day> | null} content */
   constructor(content) {
     this.content = content;
   }
@@ -740,7 +740,9 @@ export class Promotion {
 
 /** From which day to which does an exemption from profit tax run, and is it over? */
 export class ExemptionPeriod {
-  /** @param {{ years: bigint, isByCertificate: boolean, lastDay: Present | null, stands: ExemptionState }} fields */
+  /**
+   * @param {{ years: bigint, isByCertificate: boolean, lastDay: Present<Day> | null, stands: ExemptionState }} fields
+   */
   constructor({ years, isByCertificate, lastDay, stands }) {
     /** For how many years the exemption runs. */
     this.years = years;
@@ -765,8 +767,8 @@ export class ProfitTaxEntitlement {
 /** Is my investment exempt from profit tax, from which day, until which, and is it still? */
 export class ProfitTaxExemption {
   /**
-   * @param {{ isEntitled: boolean, years: bigint, isByCertificate: boolean, begins: Present | null, lastDay: Present |
-   *   null, stands: ExemptionState }} fields
+   * @param {{ isEntitled: boolean, years: bigint, isByCertificate: boolean, begins: Present<Day> | null, lastDay:
+   *   Present<Day> | null, stands: ExemptionState }} fields
    */
   constructor({ isEntitled, years, isByCertificate, begins, lastDay, stands }) {
     /** The investment is exempt for the period of the exemption. */
@@ -823,8 +825,8 @@ export class ProfitMade {
 /** From which day to which is the production of new products, or research, exempt from profit tax? */
 export class InnovationExemption {
   /**
-   * @param {{ certificateDue: Present | null, begins: Present | null, lastDay: Present | null, stands: ExemptionState,
-   *   certification: obligations.Obligation }} fields
+   * @param {{ certificateDue: Present<Day> | null, begins: Present<Day> | null, lastDay: Present<Day> | null, stands:
+   *   ExemptionState, certification: obligations.Obligation }} fields
    */
   constructor({ certificateDue, begins, lastDay, stands, certification }) {
     /** The last day for the certificate, for the production of new products; absent for research. */
@@ -1058,7 +1060,7 @@ export class ImportPlanDuties {
 export class ConstructionItems {
   /**
    * @param {{ areForFactoryOrBuilding: boolean, areForFixedAssets: boolean, quantity: Fraction, importedBefore:
-   *   Fraction, approvedQuantity: Present | null }} fields
+   *   Fraction, approvedQuantity: Present<Fraction> | null }} fields
    */
   constructor({ areForFactoryOrBuilding, areForFixedAssets, quantity, importedBefore, approvedQuantity }) {
     /** They are only for the construction of factories and buildings. */
@@ -1223,8 +1225,8 @@ export class TemporaryImport {
 /** Vehicles that are to be imported for a time. */
 export class TemporaryVehicles {
   /**
-   * @param {{ isForeign: boolean, mouSigned: Present | null, mouIsForStudyOrDesign: boolean, usedFor:
-   *   TemporaryVehicleUse, officeEstablished: Present | null, importedOn: Day }} fields
+   * @param {{ isForeign: boolean, mouSigned: Present<Day> | null, mouIsForStudyOrDesign: boolean, usedFor:
+   *   TemporaryVehicleUse, officeEstablished: Present<Day> | null, importedOn: Day }} fields
    */
   constructor({ isForeign, mouSigned, mouIsForStudyOrDesign, usedFor, officeEstablished, importedOn }) {
     /** The legal entity that imports them is a foreign one. */
@@ -1726,9 +1728,8 @@ export const CONSTRUCTION_ITEMS_TYPE = new Structure(
     ),
   ],
   {
-    build: (areForFactoryOrBuilding, areForFixedAssets, quantity, importedBefore, approvedQuantity) => new ConstructionItems(
-      { areForFactoryOrBuilding, areForFixedAssets, quantity, importedBefore, approvedQuantity },
-    ),
+    build: (areForFactoryOrBuilding, areForFixedAssets, quantity, importedBefore, approvedQuantity) =>
+      new ConstructionItems({ areForFactoryOrBuilding, areForFixedAssets, quantity, importedBefore, approvedQuantity }),
     read: (value) => [
       value.areForFactoryOrBuilding,
       value.areForFixedAssets,
@@ -1870,9 +1871,8 @@ export const TEMPORARY_VEHICLES_TYPE = new Structure(
     new Field("imported_on", DATE, "The day of the import."),
   ],
   {
-    build: (isForeign, mouSigned, mouIsForStudyOrDesign, usedFor, officeEstablished, importedOn) => new TemporaryVehicles(
-      { isForeign, mouSigned, mouIsForStudyOrDesign, usedFor, officeEstablished, importedOn },
-    ),
+    build: (isForeign, mouSigned, mouIsForStudyOrDesign, usedFor, officeEstablished, importedOn) =>
+      new TemporaryVehicles({ isForeign, mouSigned, mouIsForStudyOrDesign, usedFor, officeEstablished, importedOn }),
     read: (value) => [
       value.isForeign,
       value.mouSigned,
@@ -2389,9 +2389,18 @@ export const IMPORT_PLAN_DUTIES_TYPE = new Structure(
     ),
   ],
   {
-    build: (nextStep, reportsGoTo, documents, forwarding, comments, meeting, certificate, border, reporting) => new ImportPlanDuties(
-      { nextStep, reportsGoTo, documents, forwarding, comments, meeting, certificate, border, reporting },
-    ),
+    build: (nextStep, reportsGoTo, documents, forwarding, comments, meeting, certificate, border, reporting) =>
+      new ImportPlanDuties({
+        nextStep,
+        reportsGoTo,
+        documents,
+        forwarding,
+        comments,
+        meeting,
+        certificate,
+        border,
+        reporting,
+      }),
     read: (value) => [
       value.nextStep,
       value.reportsGoTo,
@@ -2600,7 +2609,7 @@ export function afterProfit(losses, made, yearsLeft) {
       isOpen ? moneyEn.min(loss.amount, soFar.profit) : 0n,
       (taken) => new Deduction({
         profit: soFar.profit - taken,
-        losses: [...soFar.losses, ...[new Loss({ ofYear: loss.ofYear, amount: loss.amount - taken })]],
+        losses: [...soFar.losses, ...[new Loss({ ...loss, amount: loss.amount - taken })]],
       }),
     )),
   ).losses;
@@ -2643,8 +2652,8 @@ export function sumOfLosses(losses) {
 /**
  * rules/decree/part_8_duties_and_taxes.catala_en:1921.
  *
- * @param {Present | null} earlier
- * @param {Present | null} later
+ * @param {Present<Day> | null} earlier
+ * @param {Present<Day> | null} later
  * @returns {boolean}
  */
 export function isInOrder(earlier, later) {
@@ -2692,29 +2701,20 @@ function promotionListMakingApprovedBy() {
  *
  * Article 31, first sentence; Article 32, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 91).
  *
- * @param {Present | null} submitted
+ * @param {Present<Day> | null} submitted
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function promotionListMakingSubmission(submitted, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.MinistryOfPlanningAndInvestment,
         administration.Actor.Government,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: submitted,
-        follows: before.follows,
-      }),
-    ),
+      done: submitted,
+    }),
     asOf,
   );
 }
@@ -2726,7 +2726,7 @@ function promotionListMakingSubmission(submitted, asOf) {
  *
  * @param {object} facts
  * @param {PromotionList} facts.subject Which list.
- * @param {Present | null} [facts.submitted] The day on which the list was submitted to the government (null if not
+ * @param {Present<Day> | null} [facts.submitted] The day on which the list was submitted to the government (null if not
  *   given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {PromotionListMaking}
@@ -2779,9 +2779,9 @@ function exemptionPeriodIsByCertificate(yearsSource) {
  *
  * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 263).
  *
- * @param {Present | null} begins
+ * @param {Present<Day> | null} begins
  * @param {() => bigint} years
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function exemptionPeriodLastDay(begins, years) {
   if (begins !== null) {
@@ -2801,9 +2801,9 @@ function exemptionPeriodLastDay(begins, years) {
  *
  * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 270).
  *
- * @param {Present | null} begins
+ * @param {Present<Day> | null} begins
  * @param {Day} asOf
- * @param {() => (Present | null)} lastDay
+ * @param {() => (Present<Day> | null)} lastDay
  * @returns {ExemptionState}
  */
 function exemptionPeriodStands(begins, asOf, lastDay) {
@@ -2832,7 +2832,7 @@ function exemptionPeriodAssertion1(years) {
  * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:176).
  *
  * @param {object} facts
- * @param {Present | null} [facts.begins] The first day of the exemption, if it is known (null if not given).
+ * @param {Present<Day> | null} [facts.begins] The first day of the exemption, if it is known (null if not given).
  * @param {YearsSource} facts.yearsSource Where the number of years is taken from.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {ExemptionPeriod}
@@ -2952,8 +2952,8 @@ function profitTaxExemptionEntitlement(isPromotedActivity, isInPromotedZone, pro
 /**
  * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 302).
  *
- * @param {Present | null} firstRevenue
- * @returns {Present | null}
+ * @param {Present<Day> | null} firstRevenue
+ * @returns {Present<Day> | null}
  */
 function profitTaxExemptionPeriodBegins(firstRevenue) {
   return firstRevenue;
@@ -2984,7 +2984,7 @@ function profitTaxExemptionPeriodAsOf(asOf) {
  *
  * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:219).
  *
- * @param {Present | null} firstRevenue
+ * @param {Present<Day> | null} firstRevenue
  * @param {YearsSource} yearsSource
  * @param {Day} asOf
  * @returns {ExemptionPeriod}
@@ -3047,8 +3047,8 @@ function profitTaxExemptionIsByCertificate(isEntitled, period) {
  * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 322).
  *
  * @param {() => boolean} isEntitled
- * @param {Present | null} firstRevenue
- * @returns {Present | null}
+ * @param {Present<Day> | null} firstRevenue
+ * @returns {Present<Day> | null}
  */
 function profitTaxExemptionBegins(isEntitled, firstRevenue) {
   if (isEntitled()) {
@@ -3064,7 +3064,7 @@ function profitTaxExemptionBegins(isEntitled, firstRevenue) {
  *
  * @param {() => boolean} isEntitled
  * @param {() => ExemptionPeriod} period
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function profitTaxExemptionLastDay(isEntitled, period) {
   if (isEntitled()) {
@@ -3098,7 +3098,7 @@ function profitTaxExemptionStands(isEntitled, period) {
  * @param {boolean} facts.isPromotedActivity The activity is a promoted activity of Annex 1.
  * @param {boolean} facts.isInPromotedZone The place of the investment lies in a promoted zone of Annex 2.
  * @param {YearsSource} facts.yearsSource Where the number of years is taken from.
- * @param {Present | null} [facts.firstRevenue] The day on which the company first generated revenue (null if not
+ * @param {Present<Day> | null} [facts.firstRevenue] The day on which the company first generated revenue (null if not
  *   given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {ActivityAndZone | null} [facts.profitTaxEntitlementActivityAndZone] Which investment is exempt (a reading of
@@ -3313,9 +3313,9 @@ function innovationExemptionBeginsWithYear(yearOrDate, activity) {
  *
  * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 606).
  *
- * @param {Present | null} profit
+ * @param {Present<ProfitMade> | null} profit
  * @param {boolean} beginsWithYear
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function innovationExemptionByProfit(profit, beginsWithYear) {
   if (profit !== null) {
@@ -3333,8 +3333,8 @@ function innovationExemptionByProfit(profit, beginsWithYear) {
  * @param {Innovation} activity
  * @param {() => ThreeYears} threeYears
  * @param {Day} operationBegun
- * @param {Present | null} profit
- * @returns {Present | null}
+ * @param {Present<ProfitMade> | null} profit
+ * @returns {Present<Day> | null}
  */
 function innovationExemptionCertificateDue(activity, threeYears, operationBegun, profit) {
   if (activity instanceof NewProducts) {
@@ -3362,29 +3362,24 @@ function innovationExemptionCertificateDue(activity, threeYears, operationBegun,
  * @param {Innovation} activity
  * @param {() => ThreeYears} threeYears
  * @param {Day} operationBegun
- * @param {Present | null} profit
- * @param {() => (Present | null)} certificateDue
+ * @param {Present<ProfitMade> | null} profit
+ * @param {() => (Present<Day> | null)} certificateDue
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function innovationExemptionCertification(activity, threeYears, operationBegun, profit, certificateDue, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: activity instanceof NewProducts,
-        start:
-          threeYears() === ThreeYears.FromBusinessOperation
-            ? new obligations.On(operationBegun)
-            : profit !== null ? new obligations.On(profit.value.onDay) : obligations.Awaited,
-        due: certificateDue(),
-        done: activity instanceof NewProducts ? activity.content : null,
-        follows: obligations.Consequence.ExemptionBeginsOtherwise,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+      applies: activity instanceof NewProducts,
+      start:
+        threeYears() === ThreeYears.FromBusinessOperation
+          ? new obligations.On(operationBegun)
+          : profit !== null ? new obligations.On(profit.value.onDay) : obligations.Awaited,
+      due: certificateDue(),
+      done: activity instanceof NewProducts ? activity.content : null,
+      follows: obligations.Consequence.ExemptionBeginsOtherwise,
+    }),
     asOf,
   );
 }
@@ -3397,9 +3392,9 @@ function innovationExemptionCertification(activity, threeYears, operationBegun, 
  *
  * @param {Innovation} activity
  * @param {() => obligations.Obligation} certification
- * @param {Present | null} byProfit
+ * @param {Present<Day> | null} byProfit
  * @param {Day} operationBegun
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function innovationExemptionBegins(activity, certification, byProfit, operationBegun) {
   if (activity instanceof NewProducts) {
@@ -3425,8 +3420,8 @@ function innovationExemptionBegins(activity, certification, byProfit, operationB
  * Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
  * (rules/decree/part_8_duties_and_taxes.catala_en, line 652).
  *
- * @param {() => (Present | null)} begins
- * @returns {Present | null}
+ * @param {() => (Present<Day> | null)} begins
+ * @returns {Present<Day> | null}
  */
 function innovationExemptionPeriodBegins(begins) {
   return begins();
@@ -3457,7 +3452,7 @@ function innovationExemptionPeriodAsOf(asOf) {
  *
  * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:531).
  *
- * @param {() => (Present | null)} begins
+ * @param {() => (Present<Day> | null)} begins
  * @param {YearsSource} yearsSource
  * @param {Day} asOf
  * @returns {ExemptionPeriod}
@@ -3476,7 +3471,7 @@ function innovationExemptionPeriod(begins, yearsSource, asOf) {
  * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 661).
  *
  * @param {() => ExemptionPeriod} period
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function innovationExemptionLastDay(period) {
   return period().lastDay;
@@ -3497,7 +3492,7 @@ function innovationExemptionStands(period) {
 /**
  * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:578).
  *
- * @param {Present | null} profit
+ * @param {Present<ProfitMade> | null} profit
  * @returns {boolean}
  */
 function innovationExemptionAssertion1(profit) {
@@ -3510,7 +3505,7 @@ function innovationExemptionAssertion1(profit) {
 /**
  * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:584).
  *
- * @param {Present | null} profit
+ * @param {Present<ProfitMade> | null} profit
  * @param {Day} operationBegun
  * @returns {boolean}
  */
@@ -3529,7 +3524,8 @@ function innovationExemptionAssertion2(profit, operationBegun) {
  * @param {object} facts
  * @param {Innovation} facts.activity The activity.
  * @param {Day} facts.operationBegun The day on which business operation began.
- * @param {Present | null} [facts.profit] The profit that was made first, if one was made (null if not given).
+ * @param {Present<ProfitMade> | null} [facts.profit] The profit that was made first, if one was made (null if not
+ *   given).
  * @param {YearsSource} facts.yearsSource Where the number of years is taken from.
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {YearOrDate | null} [facts.yearOrDate] Whether "year" and "date" mean two things (a reading of the text:
@@ -3588,7 +3584,7 @@ export function innovationExemption({
  *
  * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 857, 863).
  *
- * @param {Present | null} exemptionEnded
+ * @param {Present<Day> | null} exemptionEnded
  * @param {Day} reinvestedOn
  * @param {boolean} taxIsCleared
  * @param {ReinvestmentPurpose} purpose
@@ -3618,8 +3614,8 @@ function reinvestmentEntitlementIsEntitled(exemptionEnded, reinvestedOn, taxIsCl
  * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:793).
  *
  * @param {object} facts
- * @param {Present | null} [facts.exemptionEnded] The last day of the enterprise's exemption from profit tax, if it had
- *   one (null if not given).
+ * @param {Present<Day> | null} [facts.exemptionEnded] The last day of the enterprise's exemption from profit tax, if it
+ *   had one (null if not given).
  * @param {boolean} facts.taxIsCleared The annual profit tax of the year whose profit is reinvested has been cleared.
  * @param {Day} facts.reinvestedOn The day of the reinvestment.
  * @param {ReinvestmentPurpose} facts.purpose What it is used for.
@@ -3723,8 +3719,8 @@ function reinvestedProfitExemptionExemptShareRead(exemptShareRead) {
 /**
  * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 903).
  *
- * @param {Present | null} exemptionEnded
- * @returns {Present | null}
+ * @param {Present<Day> | null} exemptionEnded
+ * @returns {Present<Day> | null}
  */
 function reinvestedProfitExemptionEntitlementExemptionEnded(exemptionEnded) {
   return exemptionEnded;
@@ -3766,7 +3762,7 @@ function reinvestedProfitExemptionEntitlementPurpose(purpose) {
  * Asks the scope `Part_8_duties_and_taxes.Reinvestment_entitlement`
  * (rules/decree/part_8_duties_and_taxes.catala_en:841).
  *
- * @param {Present | null} exemptionEnded
+ * @param {Present<Day> | null} exemptionEnded
  * @param {boolean} taxIsCleared
  * @param {Day} reinvestedOn
  * @param {ReinvestmentPurpose} purpose
@@ -3945,8 +3941,8 @@ function reinvestedProfitExemptionAssertion3(reinvestedOn, yearClosed) {
  * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:820).
  *
  * @param {object} facts
- * @param {Present | null} [facts.exemptionEnded] The last day of the enterprise's exemption from profit tax, if it had
- *   one (null if not given).
+ * @param {Present<Day> | null} [facts.exemptionEnded] The last day of the enterprise's exemption from profit tax, if it
+ *   had one (null if not given).
  * @param {Day} facts.yearClosed The closing of the financial year whose profit is reinvested.
  * @param {bigint} facts.netProfit The net profit of that year, after profit tax (in hundredths of LAK).
  * @param {boolean} facts.taxIsCleared The annual profit tax of that year has been cleared.
@@ -4590,25 +4586,21 @@ function importPlanFilingNeedsPlan(licensedOn, isPromotedActivity, isConcessionA
  * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1522).
  *
  * @param {() => boolean} needsPlan
- * @param {Present | null} submitted
+ * @param {Present<Day> | null} submitted
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function importPlanFilingPlan(needsPlan, submitted, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.FinancialSector),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: needsPlan(),
-        start: before.start,
-        due: before.due,
-        done: submitted,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.Investor,
+        administration.Actor.FinancialSector,
+      ),
+      applies: needsPlan(),
+      done: submitted,
+    }),
     asOf,
   );
 }
@@ -4623,8 +4615,8 @@ function importPlanFilingPlan(needsPlan, submitted, asOf) {
  * @param {boolean} facts.isConcessionActivity The business invests in a concession activity of Annex 3.
  * @param {Day} facts.licensedOn The day of the investment license.
  * @param {boolean} facts.wishesExemption The enterprise wishes to be exempt from customs duty under the Decree.
- * @param {Present | null} [facts.submitted] The day on which the annual import plan of the year was submitted (null if
- *   not given).
+ * @param {Present<Day> | null} [facts.submitted] The day on which the annual import plan of the year was submitted
+ *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {ImportPlanFiling}
  * @throws {Silent} where no rule gives a value
@@ -4680,7 +4672,7 @@ function importPlanCommentsDue(sentToSector) {
  *
  * @param {Day} asOf
  * @param {Day} commentsDue
- * @param {Present | null} commentsReceived
+ * @param {Present<Day> | null} commentsReceived
  * @returns {boolean}
  */
 function importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived) {
@@ -4742,8 +4734,8 @@ function importPlanAssertion2(sentToSector, setComplete) {
  * @param {Day} facts.applicationReceived The day on which the financial sector received the application.
  * @param {Day} facts.setComplete The day on which the set of documents was complete.
  * @param {Day} facts.sentToSector The day on which the relevant sector received the documents.
- * @param {Present | null} [facts.commentsReceived] The day on which the financial sector received the comments of the
- *   relevant sector in writing; absent as long as it has none (null if not given).
+ * @param {Present<Day> | null} [facts.commentsReceived] The day on which the financial sector received the comments of
+ *   the relevant sector in writing; absent as long as it has none (null if not given).
  * @param {Day} facts.asOf The day for which the question is asked.
  * @param {ThirtyDays | null} [facts.thirtyDays] From when the 30 working days for the certificate run (a reading of the
  *   text: From_application if not given).
@@ -5061,33 +5053,27 @@ function importPlanDutiesThirtyDays(thirtyDays) {
  *
  * Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1966).
  *
- * @param {Present | null} sentToSector
- * @param {Present | null} commentsReceived
+ * @param {Present<Day> | null} sentToSector
+ * @param {Present<Day> | null} commentsReceived
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function importPlanDutiesComments(sentToSector, commentsReceived, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.ConcernedSectors,
         administration.Actor.FinancialSector,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(sentToSector),
-        due:
-          sentToSector !== null
-            ? new Present(placed(LINE_1972, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
-            : null,
-        done: commentsReceived,
-        follows: obligations.Consequence.ConsideredApproved,
-      }),
-    ),
+      start: obligations.since(sentToSector),
+      due:
+        sentToSector !== null
+          ? new Present(placed(LINE_1972, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
+          : null,
+      done: commentsReceived,
+      follows: obligations.Consequence.ConsideredApproved,
+    }),
     asOf,
   );
 }
@@ -5098,7 +5084,7 @@ function importPlanDutiesComments(sentToSector, commentsReceived, asOf) {
  * Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1982).
  *
  * @param {() => obligations.Obligation} comments
- * @param {Present | null} commentsReceived
+ * @param {Present<Day> | null} commentsReceived
  * @param {Day} asOf
  * @returns {obligations.Start}
  */
@@ -5122,14 +5108,14 @@ function importPlanDutiesAnswered(comments, commentsReceived, asOf) {
  * Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
  * (rules/decree/part_8_duties_and_taxes.catala_en, line 2047).
  *
- * @param {Present | null} sentToBorder
+ * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
- * @param {Present | null} certificateIssued
- * @param {Present | null} meetingHeld
+ * @param {Present<Day> | null} certificateIssued
+ * @param {Present<Day> | null} meetingHeld
  * @param {() => obligations.Start} answered
- * @param {Present | null} sentToSector
- * @param {Present | null} setComplete
- * @param {Present | null} applicationReceived
+ * @param {Present<Day> | null} sentToSector
+ * @param {Present<Day> | null} setComplete
+ * @param {Present<Day> | null} applicationReceived
  * @returns {ImportPlanStep}
  */
 function importPlanDutiesNextStep(
@@ -5186,25 +5172,20 @@ function importPlanDutiesReportsGoTo() {
  *
  * Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1948).
  *
- * @param {Present | null} setComplete
+ * @param {Present<Day> | null} setComplete
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function importPlanDutiesDocuments(setComplete, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.FinancialSector),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: setComplete,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.Investor,
+        administration.Actor.FinancialSector,
+      ),
+      done: setComplete,
+    }),
     asOf,
   );
 }
@@ -5214,30 +5195,22 @@ function importPlanDutiesDocuments(setComplete, asOf) {
  *
  * Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1956).
  *
- * @param {Present | null} setComplete
- * @param {Present | null} sentToSector
+ * @param {Present<Day> | null} setComplete
+ * @param {Present<Day> | null} sentToSector
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function importPlanDutiesForwarding(setComplete, sentToSector, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.FinancialSector,
         administration.Actor.ConcernedSectors,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(setComplete),
-        due: before.due,
-        done: sentToSector,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(setComplete),
+      done: sentToSector,
+    }),
     asOf,
   );
 }
@@ -5248,29 +5221,21 @@ function importPlanDutiesForwarding(setComplete, sentToSector, asOf) {
  * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1993).
  *
  * @param {() => obligations.Start} answered
- * @param {Present | null} meetingHeld
+ * @param {Present<Day> | null} meetingHeld
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function importPlanDutiesMeeting(answered, meetingHeld, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.FinancialSector,
         administration.Actor.ConcernedSectors,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: answered(),
-        due: before.due,
-        done: meetingHeld,
-        follows: before.follows,
-      }),
-    ),
+      start: answered(),
+      done: meetingHeld,
+    }),
     asOf,
   );
 }
@@ -5281,28 +5246,25 @@ function importPlanDutiesMeeting(answered, meetingHeld, asOf) {
  * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2002).
  *
  * @param {() => ThirtyDays} thirtyDays
- * @param {Present | null} applicationReceived
- * @param {Present | null} setComplete
- * @param {Present | null} certificateIssued
+ * @param {Present<Day> | null} applicationReceived
+ * @param {Present<Day> | null} setComplete
+ * @param {Present<Day> | null} certificateIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function importPlanDutiesCertificate(thirtyDays, applicationReceived, setComplete, certificateIssued, asOf) {
   const begins = thirtyDays() === ThirtyDays.FromApplication ? applicationReceived : setComplete;
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.FinancialSector, administration.Actor.Investor),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(begins),
-        due: begins !== null ? new Present(placed(LINE_2013, () => laoPdr.LAO_PDR.add(begins.value, 30n))) : null,
-        done: certificateIssued,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.FinancialSector,
+        administration.Actor.Investor,
+      ),
+      start: obligations.since(begins),
+      due: begins !== null ? new Present(placed(LINE_2013, () => laoPdr.LAO_PDR.add(begins.value, 30n))) : null,
+      done: certificateIssued,
+    }),
     asOf,
   );
 }
@@ -5312,26 +5274,22 @@ function importPlanDutiesCertificate(thirtyDays, applicationReceived, setComplet
  *
  * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2020).
  *
- * @param {Present | null} certificateIssued
- * @param {Present | null} sentToBorder
+ * @param {Present<Day> | null} certificateIssued
+ * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function importPlanDutiesBorder(certificateIssued, sentToBorder, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.FinancialSector, administration.Actor.Customs),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(certificateIssued),
-        due: before.due,
-        done: sentToBorder,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.FinancialSector,
+        administration.Actor.Customs,
+      ),
+      start: obligations.since(certificateIssued),
+      done: sentToBorder,
+    }),
     asOf,
   );
 }
@@ -5341,25 +5299,20 @@ function importPlanDutiesBorder(certificateIssued, sentToBorder, asOf) {
  *
  * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2029).
  *
- * @param {Present | null} sentToBorder
+ * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function importPlanDutiesReporting(sentToBorder, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Customs, administration.Actor.FinancialSector),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(sentToBorder),
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Duty,
+        administration.Actor.Customs,
+        administration.Actor.FinancialSector,
+      ),
+      start: obligations.since(sentToBorder),
+    }),
     asOf,
   );
 }
@@ -5367,13 +5320,13 @@ function importPlanDutiesReporting(sentToBorder, asOf) {
 /**
  * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1936).
  *
- * @param {Present | null} applicationReceived
- * @param {Present | null} setComplete
- * @param {Present | null} sentToSector
- * @param {Present | null} commentsReceived
- * @param {Present | null} meetingHeld
- * @param {Present | null} certificateIssued
- * @param {Present | null} sentToBorder
+ * @param {Present<Day> | null} applicationReceived
+ * @param {Present<Day> | null} setComplete
+ * @param {Present<Day> | null} sentToSector
+ * @param {Present<Day> | null} commentsReceived
+ * @param {Present<Day> | null} meetingHeld
+ * @param {Present<Day> | null} certificateIssued
+ * @param {Present<Day> | null} sentToBorder
  * @returns {boolean}
  */
 function importPlanDutiesAssertion1(
@@ -5401,19 +5354,19 @@ function importPlanDutiesAssertion1(
  * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1876).
  *
  * @param {object} facts
- * @param {Present | null} [facts.applicationReceived] The day on which the financial sector received the application
- *   (null if not given).
- * @param {Present | null} [facts.setComplete] The day on which the set of documents was complete, in the printed form
- *   (null if not given).
- * @param {Present | null} [facts.sentToSector] The day on which the relevant sector received the documents (null if not
+ * @param {Present<Day> | null} [facts.applicationReceived] The day on which the financial sector received the
+ *   application (null if not given).
+ * @param {Present<Day> | null} [facts.setComplete] The day on which the set of documents was complete, in the printed
+ *   form (null if not given).
+ * @param {Present<Day> | null} [facts.sentToSector] The day on which the relevant sector received the documents (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.commentsReceived] The day on which the financial sector received the comments of
+ *   the relevant sector in writing (null if not given).
+ * @param {Present<Day> | null} [facts.meetingHeld] The day of the joint meeting (null if not given).
+ * @param {Present<Day> | null} [facts.certificateIssued] The day of the certificate that approves the plan (null if not
  *   given).
- * @param {Present | null} [facts.commentsReceived] The day on which the financial sector received the comments of the
- *   relevant sector in writing (null if not given).
- * @param {Present | null} [facts.meetingHeld] The day of the joint meeting (null if not given).
- * @param {Present | null} [facts.certificateIssued] The day of the certificate that approves the plan (null if not
- *   given).
- * @param {Present | null} [facts.sentToBorder] The day on which the plan was sent to the border check point (null if
- *   not given).
+ * @param {Present<Day> | null} [facts.sentToBorder] The day on which the plan was sent to the border check point (null
+ *   if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {ThirtyDays | null} [facts.thirtyDays] From when the 30 working days for the certificate run (a reading of the
  *   text: From_application if not given).
@@ -5715,26 +5668,19 @@ export function officeEquipmentImport({ equipment }) {
  * Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2347).
  *
  * @param {bigint} exemptImportsBefore
- * @param {Present | null} importedOn
- * @param {Present | null} declaredAndPaid
+ * @param {Present<Day> | null} importedOn
+ * @param {Present<Day> | null} declaredAndPaid
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAndPaid, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Customs),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: exemptImportsBefore >= 1n,
-        start: obligations.since(importedOn),
-        due: before.due,
-        done: declaredAndPaid,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Customs),
+      applies: exemptImportsBefore >= 1n,
+      start: obligations.since(importedOn),
+      done: declaredAndPaid,
+    }),
     asOf,
   );
 }
@@ -5756,8 +5702,9 @@ function officeEquipmentDutyAssertion1(exemptImportsBefore) {
  *
  * @param {object} facts
  * @param {bigint} facts.exemptImportsBefore How many imports of office equipment of the enterprise were exempt before.
- * @param {Present | null} [facts.importedOn] The day of the import (null if not given).
- * @param {Present | null} [facts.declaredAndPaid] The day on which the duty was declared and paid (null if not given).
+ * @param {Present<Day> | null} [facts.importedOn] The day of the import (null if not given).
+ * @param {Present<Day> | null} [facts.declaredAndPaid] The day on which the duty was declared and paid (null if not
+ *   given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {OfficeEquipmentDuty}
  * @throws {Silent} where no rule gives a value
@@ -5972,23 +5919,16 @@ function temporaryVehicleImportMayBeImported(missing) {
  */
 function temporaryVehicleImportEstablishment(vehicles, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.ForeignLegalEntity,
         administration.Actor.NotNamed,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: vehicles.isForeign,
-        start: before.start,
-        due: new Present(vehicles.importedOn),
-        done: vehicles.officeEstablished,
-        follows: before.follows,
-      }),
-    ),
+      applies: vehicles.isForeign,
+      due: new Present(vehicles.importedOn),
+      done: vehicles.officeEstablished,
+    }),
     asOf,
   );
 }
@@ -8331,10 +8271,8 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
                 ),
               ],
               uses: ["thirty_days"],
-              counting: new Counting(["application_received"], (applicationReceived) => placed(LINE_1642, () => laoPdr.LAO_PDR.add(
-                applicationReceived,
-                30n,
-              ))),
+              counting: new Counting(["application_received"], (applicationReceived) => placed(LINE_1642, () =>
+                laoPdr.LAO_PDR.add(applicationReceived, 30n))),
             }),
           ),
           new Term(
@@ -8795,26 +8733,20 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
           counting: new Counting(
             ["sent_to_sector", "comments_received", "as_of"],
             (sentToSector, commentsReceived, asOf) => obligations.standing_(
-              letIn(
-                obligations.norm(
+              new obligations.Norm({
+                ...obligations.norm(
                   obligations.Modality.Duty,
                   administration.Actor.ConcernedSectors,
                   administration.Actor.FinancialSector,
                 ),
-                (before) => new obligations.Norm({
-                  modality: before.modality,
-                  bearer: before.bearer,
-                  addressee: before.addressee,
-                  applies: before.applies,
-                  start: obligations.since(sentToSector),
-                  due:
-                    sentToSector !== null
-                      ? new Present(placed(LINE_1972, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
-                      : null,
-                  done: commentsReceived,
-                  follows: obligations.Consequence.ConsideredApproved,
-                }),
-              ),
+                start: obligations.since(sentToSector),
+                due:
+                  sentToSector !== null
+                    ? new Present(placed(LINE_1972, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
+                    : null,
+                done: commentsReceived,
+                follows: obligations.Consequence.ConsideredApproved,
+              }),
               asOf,
             ),
           ),
@@ -8883,26 +8815,19 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
             (thirtyDays, applicationReceived, setComplete, certificateIssued, asOf) => letIn(
               thirtyDays() === ThirtyDays.FromApplication ? applicationReceived : setComplete,
               (begins) => obligations.standing_(
-                letIn(
-                  obligations.norm(
+                new obligations.Norm({
+                  ...obligations.norm(
                     obligations.Modality.Duty,
                     administration.Actor.FinancialSector,
                     administration.Actor.Investor,
                   ),
-                  (before) => new obligations.Norm({
-                    modality: before.modality,
-                    bearer: before.bearer,
-                    addressee: before.addressee,
-                    applies: before.applies,
-                    start: obligations.since(begins),
-                    due:
-                      begins !== null
-                        ? new Present(placed(LINE_2013, () => laoPdr.LAO_PDR.add(begins.value, 30n)))
-                        : null,
-                    done: certificateIssued,
-                    follows: before.follows,
-                  }),
-                ),
+                  start: obligations.since(begins),
+                  due:
+                    begins !== null
+                      ? new Present(placed(LINE_2013, () => laoPdr.LAO_PDR.add(begins.value, 30n)))
+                      : null,
+                  done: certificateIssued,
+                }),
                 asOf,
               ),
             ),

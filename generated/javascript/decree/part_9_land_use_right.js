@@ -8,7 +8,7 @@ import * as laoPdr from "../calendars/lao_pdr.js";
 import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
-import { Applied, known, letIn, only, placed, require } from "../runtime/evaluation.js";
+import { Applied, known, only, placed, require } from "../runtime/evaluation.js";
 import { Conflict, Refused, Silent } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
@@ -481,7 +481,7 @@ export class LandTransfer {
 /** What does a foreign investor who has acquired land use right owe? */
 export class LandDuties {
   /**
-   * @param {{ acquisitionFee: obligations.Obligation, marketPriceOf: Present | null, approvedUse:
+   * @param {{ acquisitionFee: obligations.Obligation, marketPriceOf: Present<Day> | null, approvedUse:
    *   obligations.Obligation, isUsedAsApproved: boolean, transferFee: obligations.Obligation, annualFee:
    *   obligations.Obligation, degradation: obligations.Obligation, violation: obligations.Obligation }} fields
    */
@@ -870,9 +870,15 @@ export const LAND_USE_RIGHT_TYPE = new Structure(
     ),
   ],
   {
-    build: (capitalCondition, landCondition, purposeCondition, onceCondition, mayAcquire, oneLegalEntityOnly) => new LandUseRight(
-      { capitalCondition, landCondition, purposeCondition, onceCondition, mayAcquire, oneLegalEntityOnly },
-    ),
+    build: (capitalCondition, landCondition, purposeCondition, onceCondition, mayAcquire, oneLegalEntityOnly) =>
+      new LandUseRight({
+        capitalCondition,
+        landCondition,
+        purposeCondition,
+        onceCondition,
+        mayAcquire,
+        oneLegalEntityOnly,
+      }),
     read: (value) => [
       value.capitalCondition,
       value.landCondition,
@@ -1053,9 +1059,25 @@ export const LAND_DUTIES_TYPE = new Structure(
     new Field("violation", obligations.OBLIGATION_TYPE, "To violate the rights and interests of others."),
   ],
   {
-    build: (acquisitionFee, marketPriceOf, approvedUse, isUsedAsApproved, transferFee, annualFee, degradation, violation) => new LandDuties(
-      { acquisitionFee, marketPriceOf, approvedUse, isUsedAsApproved, transferFee, annualFee, degradation, violation },
-    ),
+    build: (
+      acquisitionFee,
+      marketPriceOf,
+      approvedUse,
+      isUsedAsApproved,
+      transferFee,
+      annualFee,
+      degradation,
+      violation,
+    ) => new LandDuties({
+      acquisitionFee,
+      marketPriceOf,
+      approvedUse,
+      isUsedAsApproved,
+      transferFee,
+      annualFee,
+      degradation,
+      violation,
+    }),
     read: (value) => [
       value.acquisitionFee,
       value.marketPriceOf,
@@ -1258,7 +1280,7 @@ export function landIncentive({ foreignInvestor, seller, area, purpose, tenure, 
  *
  * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 349).
  *
- * @param {Present | null} certificateOf
+ * @param {Present<CertificateSector> | null} certificateOf
  * @returns {administration.Actor}
  */
 function landApplicationCertifier(certificateOf) {
@@ -1276,8 +1298,8 @@ function landApplicationCertifier(certificateOf) {
  *
  * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 358).
  *
- * @param {Present | null} certificateOf
- * @param {Present | null} certifiedBy
+ * @param {Present<CertificateSector> | null} certificateOf
+ * @param {Present<CertificateSector> | null} certifiedBy
  * @returns {boolean}
  */
 function landApplicationIsCertified(certificateOf, certifiedBy) {
@@ -1295,7 +1317,7 @@ function landApplicationIsCertified(certificateOf, certifiedBy) {
  *
  * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 368).
  *
- * @param {Present | null} certificateOf
+ * @param {Present<CertificateSector> | null} certificateOf
  * @param {boolean} certificateFiled
  * @param {boolean} otherDocumentsFiled
  * @param {boolean} isCertified
@@ -1340,12 +1362,12 @@ function landApplicationSubmittedTo() {
  * Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:274).
  *
  * @param {object} facts
- * @param {Present | null} [facts.certificateOf] The sector that issued the enterprise registration certificate or
- *   concession registration certificate; absent without such a certificate (null if not given).
+ * @param {Present<CertificateSector> | null} [facts.certificateOf] The sector that issued the enterprise registration
+ *   certificate or concession registration certificate; absent without such a certificate (null if not given).
  * @param {boolean} facts.certificateFiled The certificate is among the documents.
  * @param {boolean} facts.otherDocumentsFiled All other documents that the land management authority requires are filed.
- * @param {Present | null} [facts.certifiedBy] The sector that certified these documents; absent if none did (null if
- *   not given).
+ * @param {Present<CertificateSector> | null} [facts.certifiedBy] The sector that certified these documents; absent if
+ *   none did (null if not given).
  * @returns {LandApplication}
  * @throws {Silent} where no rule gives a value
  * @throws {Conflict} where two rules do
@@ -1452,25 +1474,20 @@ function landProhibitionsCheck(seller, landSellerCheckTransferBetweenInvestors_)
  * Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 401).
  *
  * @param {boolean} allocatedByGovernment
- * @param {Present | null} acquired
+ * @param {Present<Day> | null} acquired
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landProhibitionsUnallocatedLand(allocatedByGovernment, acquired, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Prohibition, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: allocatedByGovernment ? null : acquired,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Prohibition,
+        administration.Actor.Investor,
+        administration.Actor.NotNamed,
+      ),
+      done: allocatedByGovernment ? null : acquired,
+    }),
     asOf,
   );
 }
@@ -1481,25 +1498,20 @@ function landProhibitionsUnallocatedLand(allocatedByGovernment, acquired, asOf) 
  * Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 409).
  *
  * @param {LandSellerCheck} check
- * @param {Present | null} acquired
+ * @param {Present<Day> | null} acquired
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landProhibitionsDirectAcquisition(check, acquired, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Prohibition, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: before.start,
-        due: before.due,
-        done: check.mayAcquireFrom ? null : acquired,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Prohibition,
+        administration.Actor.Investor,
+        administration.Actor.NotNamed,
+      ),
+      done: check.mayAcquireFrom ? null : acquired,
+    }),
     asOf,
   );
 }
@@ -1510,7 +1522,7 @@ function landProhibitionsDirectAcquisition(check, acquired, asOf) {
  * Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:328).
  *
  * @param {object} facts
- * @param {Present | null} [facts.acquired] The day on which the foreign investor acquired the right (null if not
+ * @param {Present<Day> | null} [facts.acquired] The day on which the foreign investor acquired the right (null if not
  *   given).
  * @param {boolean} facts.allocatedByGovernment The land is allocated by the government.
  * @param {LandSeller} facts.seller From whom the right was acquired.
@@ -1839,8 +1851,8 @@ function landPurchaseIncentive(foreignInvestor, seller, area, purpose, tenure, l
 /**
  * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 751).
  *
- * @param {Present | null} certificateOf
- * @returns {Present | null}
+ * @param {Present<CertificateSector> | null} certificateOf
+ * @returns {Present<CertificateSector> | null}
  */
 function landPurchaseApplicationCertificateOf(certificateOf) {
   return certificateOf;
@@ -1869,8 +1881,8 @@ function landPurchaseApplicationOtherDocumentsFiled(otherDocumentsFiled) {
 /**
  * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 760).
  *
- * @param {Present | null} certifiedBy
- * @returns {Present | null}
+ * @param {Present<CertificateSector> | null} certifiedBy
+ * @returns {Present<CertificateSector> | null}
  */
 function landPurchaseApplicationCertifiedBy(certifiedBy) {
   return certifiedBy;
@@ -1881,10 +1893,10 @@ function landPurchaseApplicationCertifiedBy(certifiedBy) {
  *
  * Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:716).
  *
- * @param {Present | null} certificateOf
+ * @param {Present<CertificateSector> | null} certificateOf
  * @param {boolean} certificateFiled
  * @param {boolean} otherDocumentsFiled
- * @param {Present | null} certifiedBy
+ * @param {Present<CertificateSector> | null} certifiedBy
  * @returns {LandApplication}
  */
 function landPurchaseApplication(certificateOf, certificateFiled, otherDocumentsFiled, certifiedBy) {
@@ -2150,12 +2162,12 @@ function landPurchaseOneLegalEntityOnly(criteria) {
  *   use right before.
  * @param {bigint} facts.shareholders How many shareholders the enterprise has.
  * @param {boolean} facts.expandsBranches The enterprise expands its investment branches.
- * @param {Present | null} [facts.certificateOf] The sector that issued the enterprise registration certificate or
- *   concession registration certificate; absent without such a certificate (null if not given).
+ * @param {Present<CertificateSector> | null} [facts.certificateOf] The sector that issued the enterprise registration
+ *   certificate or concession registration certificate; absent without such a certificate (null if not given).
  * @param {boolean} facts.certificateFiled The certificate is among the documents.
  * @param {boolean} facts.otherDocumentsFiled All other documents that the land management authority requires are filed.
- * @param {Present | null} [facts.certifiedBy] The sector that certified these documents; absent if none did (null if
- *   not given).
+ * @param {Present<CertificateSector> | null} [facts.certifiedBy] The sector that certified these documents; absent if
+ *   none did (null if not given).
  * @param {ForBusinessOf | null} [facts.landIncentiveForBusinessOf] Of which land "to conduct business activities" is
  *   said (a reading of the text: All_excepted_land if not given).
  * @param {WhoMayAcquire | null} [facts.landUseRightWhoMayAcquire] For whom the criteria are (a reading of the text:
@@ -2212,30 +2224,22 @@ export function landPurchase({
  *
  * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 983).
  *
- * @param {Present | null} received
- * @param {Present | null} reviewed
+ * @param {Present<Day> | null} received
+ * @param {Present<Day> | null} reviewed
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landProposalDutiesReview(received, reviewed, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.LandManagementAuthority,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(received),
-        due: before.due,
-        done: reviewed,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(received),
+      done: reviewed,
+    }),
     asOf,
   );
 }
@@ -2246,30 +2250,22 @@ function landProposalDutiesReview(received, reviewed, asOf) {
  * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 992).
  *
  * @param {boolean} documentsSufficient
- * @param {Present | null} reviewed
- * @param {Present | null} inspected
+ * @param {Present<Day> | null} reviewed
+ * @param {Present<Day> | null} inspected
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landProposalDutiesInspection(documentsSufficient, reviewed, inspected, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.LandManagementAuthority,
         administration.Actor.ConcernedSectors,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: documentsSufficient ? obligations.since(reviewed) : obligations.Awaited,
-        due: before.due,
-        done: inspected,
-        follows: before.follows,
-      }),
-    ),
+      start: documentsSufficient ? obligations.since(reviewed) : obligations.Awaited,
+      done: inspected,
+    }),
     asOf,
   );
 }
@@ -2279,30 +2275,22 @@ function landProposalDutiesInspection(documentsSufficient, reviewed, inspected, 
  *
  * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1003).
  *
- * @param {Present | null} inspected
- * @param {Present | null} reported
+ * @param {Present<Day> | null} inspected
+ * @param {Present<Day> | null} reported
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landProposalDutiesReport(inspected, reported, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.LandManagementAuthority,
         administration.Actor.LeadingCommittee,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(inspected),
-        due: before.due,
-        done: reported,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(inspected),
+      done: reported,
+    }),
     asOf,
   );
 }
@@ -2312,30 +2300,22 @@ function landProposalDutiesReport(inspected, reported, asOf) {
  *
  * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1013).
  *
- * @param {Present | null} approved
- * @param {Present | null} titleIssued
+ * @param {Present<Day> | null} approved
+ * @param {Present<Day> | null} titleIssued
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landProposalDutiesTitle(approved, titleIssued, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(
+    new obligations.Norm({
+      ...obligations.norm(
         obligations.Modality.Duty,
         administration.Actor.LandManagementAuthority,
         administration.Actor.Investor,
       ),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(approved),
-        due: before.due,
-        done: titleIssued,
-        follows: before.follows,
-      }),
-    ),
+      start: obligations.since(approved),
+      done: titleIssued,
+    }),
     asOf,
   );
 }
@@ -2346,17 +2326,17 @@ function landProposalDutiesTitle(approved, titleIssued, asOf) {
  * Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:900).
  *
  * @param {object} facts
- * @param {Present | null} [facts.received] The day on which the land management authority received the proposal (null
- *   if not given).
- * @param {Present | null} [facts.reviewed] The day on which it had reviewed all documents and conditions (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.received] The day on which the land management authority received the proposal
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.reviewed] The day on which it had reviewed all documents and conditions (null if
+ *   not given).
  * @param {boolean} facts.documentsSufficient The review found the documents correct and sufficient.
- * @param {Present | null} [facts.inspected] The day on which it had inspected the location (null if not given).
- * @param {Present | null} [facts.reported] The day on which it reported back to the leading committee (null if not
+ * @param {Present<Day> | null} [facts.inspected] The day on which it had inspected the location (null if not given).
+ * @param {Present<Day> | null} [facts.reported] The day on which it reported back to the leading committee (null if not
  *   given).
- * @param {Present | null} [facts.approved] The day on which the leading committee approved the proposal (null if not
- *   given).
- * @param {Present | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
+ * @param {Present<Day> | null} [facts.approved] The day on which the leading committee approved the proposal (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {LandProposalDuties}
  * @throws {Silent} where no rule gives a value
@@ -2383,8 +2363,8 @@ export function landProposalDuties({
 /**
  * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1023).
  *
- * @param {Present | null} received
- * @returns {Present | null}
+ * @param {Present<Day> | null} received
+ * @returns {Present<Day> | null}
  */
 function landConsiderationDutiesReceived(received) {
   return received;
@@ -2393,8 +2373,8 @@ function landConsiderationDutiesReceived(received) {
 /**
  * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1026).
  *
- * @param {Present | null} reviewed
- * @returns {Present | null}
+ * @param {Present<Day> | null} reviewed
+ * @returns {Present<Day> | null}
  */
 function landConsiderationDutiesReviewed(reviewed) {
   return reviewed;
@@ -2413,8 +2393,8 @@ function landConsiderationDutiesDocumentsSufficient(documentsSufficient) {
 /**
  * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1032).
  *
- * @param {Present | null} inspected
- * @returns {Present | null}
+ * @param {Present<Day> | null} inspected
+ * @returns {Present<Day> | null}
  */
 function landConsiderationDutiesInspected(inspected) {
   return inspected;
@@ -2423,8 +2403,8 @@ function landConsiderationDutiesInspected(inspected) {
 /**
  * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1035).
  *
- * @param {Present | null} reported
- * @returns {Present | null}
+ * @param {Present<Day> | null} reported
+ * @returns {Present<Day> | null}
  */
 function landConsiderationDutiesReported(reported) {
   return reported;
@@ -2433,8 +2413,8 @@ function landConsiderationDutiesReported(reported) {
 /**
  * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1038).
  *
- * @param {Present | null} approved
- * @returns {Present | null}
+ * @param {Present<Day> | null} approved
+ * @returns {Present<Day> | null}
  */
 function landConsiderationDutiesApproved(approved) {
   return approved;
@@ -2443,8 +2423,8 @@ function landConsiderationDutiesApproved(approved) {
 /**
  * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1041).
  *
- * @param {Present | null} titleIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} titleIssued
+ * @returns {Present<Day> | null}
  */
 function landConsiderationDutiesTitleIssued(titleIssued) {
   return titleIssued;
@@ -2465,13 +2445,13 @@ function landConsiderationDutiesAsOf(asOf) {
  *
  * Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:945).
  *
- * @param {Present | null} received
- * @param {Present | null} reviewed
+ * @param {Present<Day> | null} received
+ * @param {Present<Day> | null} reviewed
  * @param {boolean} documentsSufficient
- * @param {Present | null} inspected
- * @param {Present | null} reported
- * @param {Present | null} approved
- * @param {Present | null} titleIssued
+ * @param {Present<Day> | null} inspected
+ * @param {Present<Day> | null} reported
+ * @param {Present<Day> | null} approved
+ * @param {Present<Day> | null} titleIssued
  * @param {Day} asOf
  * @returns {LandProposalDuties}
  */
@@ -2502,9 +2482,9 @@ function landConsiderationDuties(
  *
  * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1047).
  *
- * @param {Present | null} received
+ * @param {Present<Day> | null} received
  * @param {Day} asOf
- * @param {Present | null} reviewed
+ * @param {Present<Day> | null} reviewed
  * @param {boolean} documentsSufficient
  * @returns {boolean}
  */
@@ -2521,14 +2501,14 @@ function landConsiderationIsReviewed(received, asOf, reviewed, documentsSufficie
  * Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
  * (rules/decree/part_9_land_use_right.catala_en, lines 1054, 1063).
  *
- * @param {Present | null} received
+ * @param {Present<Day> | null} received
  * @param {Day} asOf
- * @param {Present | null} reviewed
+ * @param {Present<Day> | null} reviewed
  * @param {boolean} isReviewed
- * @param {Present | null} inspected
- * @param {Present | null} reported
- * @param {Present | null} approved
- * @param {Present | null} titleIssued
+ * @param {Present<Day> | null} inspected
+ * @param {Present<Day> | null} reported
+ * @param {Present<Day> | null} approved
+ * @param {Present<Day> | null} titleIssued
  * @returns {LandStep}
  */
 function landConsiderationNextStep(received, asOf, reviewed, isReviewed, inspected, reported, approved, titleIssued) {
@@ -2644,17 +2624,17 @@ function landConsiderationTitle(duties) {
  * Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:927).
  *
  * @param {object} facts
- * @param {Present | null} [facts.received] The day on which the land management authority received the proposal (null
- *   if not given).
- * @param {Present | null} [facts.reviewed] The day on which it had reviewed all documents and conditions (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.received] The day on which the land management authority received the proposal
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.reviewed] The day on which it had reviewed all documents and conditions (null if
+ *   not given).
  * @param {boolean} facts.documentsSufficient The review found the documents correct and sufficient.
- * @param {Present | null} [facts.inspected] The day on which it had inspected the location (null if not given).
- * @param {Present | null} [facts.reported] The day on which it reported back to the leading committee (null if not
+ * @param {Present<Day> | null} [facts.inspected] The day on which it had inspected the location (null if not given).
+ * @param {Present<Day> | null} [facts.reported] The day on which it reported back to the leading committee (null if not
  *   given).
- * @param {Present | null} [facts.approved] The day on which the leading committee approved the proposal (null if not
- *   given).
- * @param {Present | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
+ * @param {Present<Day> | null} [facts.approved] The day on which the leading committee approved the proposal (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {LandConsideration}
  * @throws {Silent} where no rule gives a value
@@ -2751,26 +2731,19 @@ export function landTitle({ hasName, hasDuration }) {
  *
  * @param {Purpose} usedFor
  * @param {Purpose} approvedFor
- * @param {Present | null} acquired
+ * @param {Present<Day> | null} acquired
  * @param {Day} rightEnds
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landRightsUse(usedFor, approvedFor, acquired, rightEnds, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Right, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: usedFor === approvedFor,
-        start: obligations.since(acquired),
-        due: new Present(rightEnds),
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Right, administration.Actor.Investor, administration.Actor.NotNamed),
+      applies: usedFor === approvedFor,
+      start: obligations.since(acquired),
+      due: new Present(rightEnds),
+    }),
     asOf,
   );
 }
@@ -2781,26 +2754,23 @@ function landRightsUse(usedFor, approvedFor, acquired, rightEnds, asOf) {
  * Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1238).
  *
  * @param {boolean} lenderInLaoPdr
- * @param {Present | null} acquired
+ * @param {Present<Day> | null} acquired
  * @param {Day} rightEnds
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landRightsCollateral(lenderInLaoPdr, acquired, rightEnds, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Right, administration.Actor.Investor, administration.Actor.CommercialBank),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: lenderInLaoPdr,
-        start: obligations.since(acquired),
-        due: new Present(rightEnds),
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Right,
+        administration.Actor.Investor,
+        administration.Actor.CommercialBank,
+      ),
+      applies: lenderInLaoPdr,
+      start: obligations.since(acquired),
+      due: new Present(rightEnds),
+    }),
     asOf,
   );
 }
@@ -2811,25 +2781,17 @@ function landRightsCollateral(lenderInLaoPdr, acquired, rightEnds, asOf) {
  * Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1248).
  *
  * @param {boolean} ownsPremises
- * @param {Present | null} acquired
+ * @param {Present<Day> | null} acquired
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landRightsSaleOfPremises(ownsPremises, acquired, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Right, administration.Actor.Investor, administration.Actor.Others),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: ownsPremises,
-        start: obligations.since(acquired),
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Right, administration.Actor.Investor, administration.Actor.Others),
+      applies: ownsPremises,
+      start: obligations.since(acquired),
+    }),
     asOf,
   );
 }
@@ -2840,7 +2802,7 @@ function landRightsSaleOfPremises(ownsPremises, acquired, asOf) {
  * Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1180).
  *
  * @param {object} facts
- * @param {Present | null} [facts.acquired] The day on which the land use right was acquired (null if not given).
+ * @param {Present<Day> | null} [facts.acquired] The day on which the land use right was acquired (null if not given).
  * @param {Day} facts.rightEnds The last day of the time frame in the concession agreement, the law or the land title.
  * @param {Purpose} facts.usedFor What the land is to be used for.
  * @param {Purpose} facts.approvedFor What its use was approved for.
@@ -2890,7 +2852,7 @@ function landTransferCheck(landSellerCheckTransferBetweenInvestors_) {
  *
  * @param {LandSellerCheck} check
  * @param {boolean} buyerFulfilsConditions
- * @param {Present | null} certifiedBy
+ * @param {Present<CertificateSector> | null} certifiedBy
  * @returns {boolean}
  */
 function landTransferMayTransfer(check, buyerFulfilsConditions, certifiedBy) {
@@ -2944,8 +2906,8 @@ function landTransferIsWithinTerm(newTermEnds, latestEnd) {
  *
  * @param {object} facts
  * @param {boolean} facts.buyerFulfilsConditions The other investor fulfils all conditions of Article 50.
- * @param {Present | null} [facts.certifiedBy] The sector that certified the transfer; absent if none did (null if not
- *   given).
+ * @param {Present<CertificateSector> | null} [facts.certifiedBy] The sector that certified the transfer; absent if none
+ *   did (null if not given).
  * @param {Day} facts.titleEnds The last day of the term that the land title specifies.
  * @param {Day} facts.newTermEnds The last day of the term that the new owner is to have.
  * @param {TransferBetweenInvestors | null} [facts.landSellerCheckTransferBetweenInvestors] Whether an investor may take
@@ -2975,26 +2937,18 @@ export function landTransfer({
  *
  * Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1431).
  *
- * @param {Present | null} acquired
- * @param {Present | null} acquisitionFeePaid
+ * @param {Present<Day> | null} acquired
+ * @param {Present<Day> | null} acquisitionFeePaid
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landDutiesAcquisitionFee(acquired, acquisitionFeePaid, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Government),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(acquired),
-        due: before.due,
-        done: acquisitionFeePaid,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Government),
+      start: obligations.since(acquired),
+      done: acquisitionFeePaid,
+    }),
     asOf,
   );
 }
@@ -3004,8 +2958,8 @@ function landDutiesAcquisitionFee(acquired, acquisitionFeePaid, asOf) {
  *
  * Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1440).
  *
- * @param {Present | null} acquired
- * @returns {Present | null}
+ * @param {Present<Day> | null} acquired
+ * @returns {Present<Day> | null}
  */
 function landDutiesMarketPriceOf(acquired) {
   return acquired;
@@ -3016,25 +2970,16 @@ function landDutiesMarketPriceOf(acquired) {
  *
  * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1443).
  *
- * @param {Present | null} acquired
+ * @param {Present<Day> | null} acquired
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landDutiesApprovedUse(acquired, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(acquired),
-        due: before.due,
-        done: before.done,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+      start: obligations.since(acquired),
+    }),
     asOf,
   );
 }
@@ -3057,26 +3002,18 @@ function landDutiesIsUsedAsApproved(usedFor, approvedFor) {
  *
  * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1454).
  *
- * @param {Present | null} transferred
- * @param {Present | null} transferFeePaid
+ * @param {Present<Day> | null} transferred
+ * @param {Present<Day> | null} transferFeePaid
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landDutiesTransferFee(transferred, transferFeePaid, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Government),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(transferred),
-        due: before.due,
-        done: transferFeePaid,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Government),
+      start: obligations.since(transferred),
+      done: transferFeePaid,
+    }),
     asOf,
   );
 }
@@ -3086,26 +3023,18 @@ function landDutiesTransferFee(transferred, transferFeePaid, asOf) {
  *
  * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1463).
  *
- * @param {Present | null} acquired
- * @param {Present | null} annualFeePaid
+ * @param {Present<Day> | null} acquired
+ * @param {Present<Day> | null} annualFeePaid
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landDutiesAnnualFee(acquired, annualFeePaid, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(acquired),
-        due: before.due,
-        done: annualFeePaid,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.NotNamed),
+      start: obligations.since(acquired),
+      done: annualFeePaid,
+    }),
     asOf,
   );
 }
@@ -3115,26 +3044,22 @@ function landDutiesAnnualFee(acquired, annualFeePaid, asOf) {
  *
  * Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1472).
  *
- * @param {Present | null} acquired
- * @param {Present | null} degraded
+ * @param {Present<Day> | null} acquired
+ * @param {Present<Day> | null} degraded
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landDutiesDegradation(acquired, degraded, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Prohibition, administration.Actor.Investor, administration.Actor.NotNamed),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(acquired),
-        due: before.due,
-        done: degraded,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(
+        obligations.Modality.Prohibition,
+        administration.Actor.Investor,
+        administration.Actor.NotNamed,
+      ),
+      start: obligations.since(acquired),
+      done: degraded,
+    }),
     asOf,
   );
 }
@@ -3144,26 +3069,18 @@ function landDutiesDegradation(acquired, degraded, asOf) {
  *
  * Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1481).
  *
- * @param {Present | null} acquired
- * @param {Present | null} violated
+ * @param {Present<Day> | null} acquired
+ * @param {Present<Day> | null} violated
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
 function landDutiesViolation(acquired, violated, asOf) {
   return obligations.standing_(
-    letIn(
-      obligations.norm(obligations.Modality.Prohibition, administration.Actor.Investor, administration.Actor.Others),
-      (before) => new obligations.Norm({
-        modality: before.modality,
-        bearer: before.bearer,
-        addressee: before.addressee,
-        applies: before.applies,
-        start: obligations.since(acquired),
-        due: before.due,
-        done: violated,
-        follows: before.follows,
-      }),
-    ),
+    new obligations.Norm({
+      ...obligations.norm(obligations.Modality.Prohibition, administration.Actor.Investor, administration.Actor.Others),
+      start: obligations.since(acquired),
+      done: violated,
+    }),
     asOf,
   );
 }
@@ -3174,20 +3091,20 @@ function landDutiesViolation(acquired, violated, asOf) {
  * Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1357).
  *
  * @param {object} facts
- * @param {Present | null} [facts.acquired] The day on which the land use right was acquired (null if not given).
- * @param {Present | null} [facts.acquisitionFeePaid] The day on which the fee for the acquisition was paid (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.acquired] The day on which the land use right was acquired (null if not given).
+ * @param {Present<Day> | null} [facts.acquisitionFeePaid] The day on which the fee for the acquisition was paid (null
+ *   if not given).
  * @param {Purpose} facts.usedFor What the land is used for.
  * @param {Purpose} facts.approvedFor What its use was approved for.
- * @param {Present | null} [facts.transferred] The day on which the right was transferred to another investor (null if
- *   not given).
- * @param {Present | null} [facts.transferFeePaid] The day on which the fee for the transfer was paid (null if not
+ * @param {Present<Day> | null} [facts.transferred] The day on which the right was transferred to another investor (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.transferFeePaid] The day on which the fee for the transfer was paid (null if not
  *   given).
- * @param {Present | null} [facts.annualFeePaid] The day on which the annual fee of the year that is asked about was
- *   paid (null if not given).
- * @param {Present | null} [facts.degraded] The day on which the investor first degraded the quality of the land, or
- *   negatively affected the natural or social environment: so judged (null if not given).
- * @param {Present | null} [facts.violated] The day on which the investor first violated the rights or interests of
+ * @param {Present<Day> | null} [facts.annualFeePaid] The day on which the annual fee of the year that is asked about
+ *   was paid (null if not given).
+ * @param {Present<Day> | null} [facts.degraded] The day on which the investor first degraded the quality of the land,
+ *   or negatively affected the natural or social environment: so judged (null if not given).
+ * @param {Present<Day> | null} [facts.violated] The day on which the investor first violated the rights or interests of
  *   others: so judged (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {LandDuties}
@@ -3259,9 +3176,9 @@ function landRightEndTurningDay(rightEnds) {
  *
  * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1499).
  *
- * @param {Present | null} proposed
+ * @param {Present<Day> | null} proposed
  * @param {Day} turningDay
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function landRightEndProposedFromThen(proposed, turningDay) {
   if (proposed !== null) {
@@ -3298,54 +3215,39 @@ function landRightEndLastDay(fortyFiveDays, turningDay, rightEnds) {
  *
  * @param {() => FortyFiveDays} fortyFiveDays
  * @param {Day} lastDay
- * @param {Present | null} proposed
+ * @param {Present<Day> | null} proposed
  * @param {Day} asOf
  * @param {Day} turningDay
- * @param {Present | null} proposedFromThen
+ * @param {Present<Day> | null} proposedFromThen
  * @returns {obligations.Obligation}
  */
 function landRightEndProposal(fortyFiveDays, lastDay, proposed, asOf, turningDay, proposedFromThen) {
   if (fortyFiveDays() === FortyFiveDays.BeforeTheLast45Days) {
     return obligations.standing_(
-      letIn(
-        obligations.norm(
+      new obligations.Norm({
+        ...obligations.norm(
           obligations.Modality.Duty,
           administration.Actor.Investor,
           administration.Actor.LandManagementAuthority,
         ),
-        (before) => new obligations.Norm({
-          modality: before.modality,
-          bearer: before.bearer,
-          addressee: before.addressee,
-          applies: before.applies,
-          start: before.start,
-          due: new Present(lastDay),
-          done: proposed,
-          follows: before.follows,
-        }),
-      ),
+        due: new Present(lastDay),
+        done: proposed,
+      }),
       asOf,
     );
   }
   if (fortyFiveDays() === FortyFiveDays.InTheLast45Days) {
     return obligations.standing_(
-      letIn(
-        obligations.norm(
+      new obligations.Norm({
+        ...obligations.norm(
           obligations.Modality.Duty,
           administration.Actor.Investor,
           administration.Actor.LandManagementAuthority,
         ),
-        (before_) => new obligations.Norm({
-          modality: before_.modality,
-          bearer: before_.bearer,
-          addressee: before_.addressee,
-          applies: before_.applies,
-          start: new obligations.On(turningDay),
-          due: new Present(lastDay),
-          done: proposedFromThen,
-          follows: before_.follows,
-        }),
-      ),
+        start: new obligations.On(turningDay),
+        due: new Present(lastDay),
+        done: proposedFromThen,
+      }),
       asOf,
     );
   }
@@ -3359,7 +3261,7 @@ function landRightEndProposal(fortyFiveDays, lastDay, proposed, asOf, turningDay
  *
  * @param {object} facts
  * @param {Day} facts.rightEnds The last day of the land use right, as the land title specifies it.
- * @param {Present | null} [facts.proposed] The day on which the investor made the proposal (null if not given).
+ * @param {Present<Day> | null} [facts.proposed] The day on which the investor made the proposal (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {FortyFiveDays | null} [facts.fortyFiveDays] From when to when the proposal is to be made (a reading of the
  *   text: Before_the_last_45_days if not given).
@@ -4077,7 +3979,8 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
                     BOOLEAN,
                     (infrastructureProject, whoMayAcquire) => infrastructureProject,
                   ),
-                  new Value("who_may_acquire", WHO_MAY_ACQUIRE_TYPE, (infrastructureProject, whoMayAcquire) => whoMayAcquire()),
+                  new Value("who_may_acquire", WHO_MAY_ACQUIRE_TYPE, (infrastructureProject, whoMayAcquire) =>
+                    whoMayAcquire()),
                 ],
               ),
             ],
@@ -4447,7 +4350,11 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
                   ["unmet_in_any_case"],
                   (unmetInAnyCase) => BigInt(unmetInAnyCase().length) > 0n,
                   [
-                    new Value("unmet_in_any_case", new ListOf(LAND_CONDITION_TYPE), (unmetInAnyCase) => unmetInAnyCase()),
+                    new Value(
+                      "unmet_in_any_case",
+                      new ListOf(LAND_CONDITION_TYPE),
+                      (unmetInAnyCase) => unmetInAnyCase(),
+                    ),
                   ],
                 ),
               ],
@@ -4462,7 +4369,11 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
                   ["unmet_in_any_case"],
                   (unmetInAnyCase) => BigInt(unmetInAnyCase().length) === 0n,
                   [
-                    new Value("unmet_in_any_case", new ListOf(LAND_CONDITION_TYPE), (unmetInAnyCase) => unmetInAnyCase()),
+                    new Value(
+                      "unmet_in_any_case",
+                      new ListOf(LAND_CONDITION_TYPE),
+                      (unmetInAnyCase) => unmetInAnyCase(),
+                    ),
                   ],
                 ),
               ],

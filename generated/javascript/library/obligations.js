@@ -108,7 +108,7 @@ export const Status = Object.freeze({
 export class Norm {
   /**
    * @param {{ modality: Modality, bearer: administration.Actor, addressee: administration.Actor, applies: boolean,
-   *   start: Start, due: Present | null, done: Present | null, follows: Consequence }} fields
+   *   start: Start, due: Present<Day> | null, done: Present<Day> | null, follows: Consequence }} fields
    */
   constructor({ modality, bearer, addressee, applies, start, due, done, follows }) {
     /** What kind of thing the law says. */
@@ -134,7 +134,8 @@ export class Norm {
 export class Obligation {
   /**
    * @param {{ modality: Modality, bearer: administration.Actor, addressee: administration.Actor, start: Start, due:
-   *   Present | null, done: Present | null, status: Status, follows: Consequence, hasFollowed: boolean }} fields
+   *   Present<Day> | null, done: Present<Day> | null, status: Status, follows: Consequence, hasFollowed: boolean }}
+   *   fields
    */
   constructor({ modality, bearer, addressee, start, due, done, status, follows, hasFollowed }) {
     /** What kind of thing the law says. */
@@ -363,7 +364,7 @@ export function norm(modality, bearer, addressee) {
  *
  * rules/library/obligations.catala_en:137.
  *
- * @param {Present | null} event
+ * @param {Present<Day> | null} event
  * @returns {Start}
  */
 export function since(event) {
@@ -378,7 +379,7 @@ export function since(event) {
  *
  * rules/library/obligations.catala_en:145.
  *
- * @param {Present | null} event
+ * @param {Present<Day> | null} event
  * @param {Day} asOf
  * @returns {boolean}
  */
@@ -394,7 +395,7 @@ export function hadHappened(event, asOf) {
  *
  * rules/library/obligations.catala_en:153.
  *
- * @param {Present | null} due
+ * @param {Present<Day> | null} due
  * @param {Day} asOf
  * @returns {boolean}
  */

@@ -258,7 +258,7 @@ export function nextPeriod(frequency, thatDay) {
  * @param {obligations.Norm} asked
  * @param {Frequency} frequency
  * @param {Counting_} counting
- * @param {Present | null} last
+ * @param {Present<Day> | null} last
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
@@ -275,16 +275,7 @@ export function nextTime_(asked, frequency, counting, last, asOf) {
         : oneLater(frequency, countedFrom.value)
       : placed(LINE_123, () => subtract(nextPeriod(frequency, asOf), DAYS_1));
   return obligations.standing_(
-    new obligations.Norm({
-      modality: asked.modality,
-      bearer: asked.bearer,
-      addressee: asked.addressee,
-      applies: asked.applies,
-      start: new obligations.On(begins),
-      due: new Present(ends),
-      done: asked.done,
-      follows: asked.follows,
-    }),
+    new obligations.Norm({ ...asked, start: new obligations.On(begins), due: new Present(ends) }),
     asOf,
   );
 }
@@ -296,7 +287,7 @@ export function nextTime_(asked, frequency, counting, last, asOf) {
  *
  * @param {Frequency} frequency
  * @param {Counting_} counting
- * @param {Present | null} last
+ * @param {Present<Day> | null} last
  * @param {Day} asOf
  * @returns {obligations.Obligation}
  */
@@ -318,7 +309,7 @@ function nextTimeNext(frequency, counting, last, asOf) {
  * @param {object} facts
  * @param {Frequency} facts.frequency How often it is to be done.
  * @param {Counting_} facts.counting What "weekly", "monthly" and the like mean.
- * @param {Present | null} [facts.last] The day on which it was done last (null if not given).
+ * @param {Present<Day> | null} [facts.last] The day on which it was done last (null if not given).
  * @param {Day} facts.asOf The day of the question.
  * @returns {NextTime}
  * @throws {Silent} where no rule gives a value

@@ -276,8 +276,8 @@ export class ApplicationToInvest {
 /** How much capital do I need, how much of it is paid by which day, and who certifies the payments by when? */
 export class CapitalToPayIn {
   /**
-   * @param {{ leastCapital: bigint, suffices: boolean, initialPayment: bigint, initialPaymentDue: Present | null,
-   *   remainder: bigint, remainderDue: Present | null, certifiedBy: administration.Actor, obtaining:
+   * @param {{ leastCapital: bigint, suffices: boolean, initialPayment: bigint, initialPaymentDue: Present<Day> | null,
+   *   remainder: bigint, remainderDue: Present<Day> | null, certifiedBy: administration.Actor, obtaining:
    *   obligations.Obligation, certification: obligations.Obligation }} fields
    */
   constructor({
@@ -352,7 +352,7 @@ export class ImportOutsidePlan {
 
 /** Who gives the approval that I need, and by which day? */
 export class ApprovalToGet {
-  /** @param {{ approvedBy: administration.Actor, lastDay: Present | null }} fields */
+  /** @param {{ approvedBy: administration.Actor, lastDay: Present<Day> | null }} fields */
   constructor({ approvedBy, lastDay }) {
     /** Who approves. */
     this.approvedBy = approvedBy;
@@ -364,7 +364,7 @@ export class ApprovalToGet {
 /** A period has begun: until when does it run, for whom, and what follows if it passes? */
 export class PeriodThatRuns {
   /**
-   * @param {{ who: administration.Actor, lastDay: Present | null, follows: obligations.Consequence, hasFollowed:
+   * @param {{ who: administration.Actor, lastDay: Present<Day> | null, follows: obligations.Consequence, hasFollowed:
    *   boolean, act: obligations.Obligation }} fields
    */
   constructor({ who, lastDay, follows, hasFollowed, act }) {
@@ -385,7 +385,7 @@ export class PeriodThatRuns {
 export class PromotedInvestment {
   /**
    * @param {{ isPromotedActivity: boolean, isInPromotedZone: boolean, yearsSource: part8DutiesAndTaxes.YearsSource,
-   *   firstRevenue: Present | null }} fields
+   *   firstRevenue: Present<Day> | null }} fields
    */
   constructor({ isPromotedActivity, isInPromotedZone, yearsSource, firstRevenue }) {
     /** The activity is a promoted activity of Annex 1. */
@@ -403,7 +403,7 @@ export class PromotedInvestment {
 export class InnovationInvestment {
   /**
    * @param {{ activity: part8DutiesAndTaxes.Innovation, yearsSource: part8DutiesAndTaxes.YearsSource, operationBegun:
-   *   Day, profit: Present | null }} fields
+   *   Day, profit: Present<part8DutiesAndTaxes.ProfitMade> | null }} fields
    */
   constructor({ activity, yearsSource, operationBegun, profit }) {
     /** The activity. */
@@ -420,8 +420,9 @@ export class InnovationInvestment {
 /** A profit that was reinvested. */
 export class Reinvestment {
   /**
-   * @param {{ exemptionEnded: Present | null, yearClosed: Day, netProfit: bigint, taxIsCleared: boolean, reinvested:
-   *   bigint, reinvestedOn: Day, purpose: part8DutiesAndTaxes.ReinvestmentPurpose, actualCapital: bigint }} fields
+   * @param {{ exemptionEnded: Present<Day> | null, yearClosed: Day, netProfit: bigint, taxIsCleared: boolean,
+   *   reinvested: bigint, reinvestedOn: Day, purpose: part8DutiesAndTaxes.ReinvestmentPurpose, actualCapital: bigint }}
+   *   fields
    */
   constructor({
     exemptionEnded,
@@ -455,8 +456,8 @@ export class Reinvestment {
 /** Am I exempt from profit tax, from when to when, and now? */
 export class ProfitTaxOfInvestor {
   /**
-   * @param {{ isEntitled: boolean, begins: Present | null, lastDay: Present | null, isExemptNow: boolean, exemptShare:
-   *   Present | null }} fields
+   * @param {{ isEntitled: boolean, begins: Present<Day> | null, lastDay: Present<Day> | null, isExemptNow: boolean,
+   *   exemptShare: Present<Fraction> | null }} fields
    */
   constructor({ isEntitled, begins, lastDay, isExemptNow, exemptShare }) {
     /** Whether I am entitled to the exemption. */
@@ -773,9 +774,17 @@ export const REINVESTMENT_TYPE = new Structure(
     new Field("actual_capital", new MoneyIn("LAK", 2), "The actual capital at the closing of the financial year."),
   ],
   {
-    build: (exemptionEnded, yearClosed, netProfit, taxIsCleared, reinvested, reinvestedOn, purpose, actualCapital) => new Reinvestment(
-      { exemptionEnded, yearClosed, netProfit, taxIsCleared, reinvested, reinvestedOn, purpose, actualCapital },
-    ),
+    build: (exemptionEnded, yearClosed, netProfit, taxIsCleared, reinvested, reinvestedOn, purpose, actualCapital) =>
+      new Reinvestment({
+        exemptionEnded,
+        yearClosed,
+        netProfit,
+        taxIsCleared,
+        reinvested,
+        reinvestedOn,
+        purpose,
+        actualCapital,
+      }),
     read: (value) => [
       value.exemptionEnded,
       value.yearClosed,
@@ -881,19 +890,27 @@ export const CAPITAL_TO_PAY_IN_TYPE = new Structure(
     new Field("certification", obligations.OBLIGATION_TYPE, "To certify the payment."),
   ],
   {
-    build: (leastCapital, suffices, initialPayment, initialPaymentDue, remainder, remainderDue, certifiedBy, obtaining, certification) => new CapitalToPayIn(
-      {
-        leastCapital,
-        suffices,
-        initialPayment,
-        initialPaymentDue,
-        remainder,
-        remainderDue,
-        certifiedBy,
-        obtaining,
-        certification,
-      },
-    ),
+    build: (
+      leastCapital,
+      suffices,
+      initialPayment,
+      initialPaymentDue,
+      remainder,
+      remainderDue,
+      certifiedBy,
+      obtaining,
+      certification,
+    ) => new CapitalToPayIn({
+      leastCapital,
+      suffices,
+      initialPayment,
+      initialPaymentDue,
+      remainder,
+      remainderDue,
+      certifiedBy,
+      obtaining,
+      certification,
+    }),
     read: (value) => [
       value.leastCapital,
       value.suffices,
@@ -1059,9 +1076,16 @@ export const IMPORTS_OF_THE_YEAR_TYPE = new Structure(
     ),
   ],
   {
-    build: (needsPlan, planGoesTo, plan, mayBeAmended, approvedBy, isCountedByNumber, isWithinTwiceAYear) => new ImportsOfTheYear(
-      { needsPlan, planGoesTo, plan, mayBeAmended, approvedBy, isCountedByNumber, isWithinTwiceAYear },
-    ),
+    build: (needsPlan, planGoesTo, plan, mayBeAmended, approvedBy, isCountedByNumber, isWithinTwiceAYear) =>
+      new ImportsOfTheYear({
+        needsPlan,
+        planGoesTo,
+        plan,
+        mayBeAmended,
+        approvedBy,
+        isCountedByNumber,
+        isWithinTwiceAYear,
+      }),
     read: (value) => [
       value.needsPlan,
       value.planGoesTo,
@@ -1098,19 +1122,27 @@ export const REPRESENTATIVE_OFFICE_STAY_TYPE = new Structure(
     new Field("bankruptcy", obligations.OBLIGATION_TYPE, "To declare itself bankrupt."),
   ],
   {
-    build: (firstTermEnd, extensionsAllowed, latestEnd, mayBeExtended, exceptionalExtension, business, income, receipts, bankruptcy) => new RepresentativeOfficeStay(
-      {
-        firstTermEnd,
-        extensionsAllowed,
-        latestEnd,
-        mayBeExtended,
-        exceptionalExtension,
-        business,
-        income,
-        receipts,
-        bankruptcy,
-      },
-    ),
+    build: (
+      firstTermEnd,
+      extensionsAllowed,
+      latestEnd,
+      mayBeExtended,
+      exceptionalExtension,
+      business,
+      income,
+      receipts,
+      bankruptcy,
+    ) => new RepresentativeOfficeStay({
+      firstTermEnd,
+      extensionsAllowed,
+      latestEnd,
+      mayBeExtended,
+      exceptionalExtension,
+      business,
+      income,
+      receipts,
+      bankruptcy,
+    }),
     read: (value) => [
       value.firstTermEnd,
       value.extensionsAllowed,
@@ -1526,7 +1558,7 @@ function capitalToPayInConcessionPayment(registeredCapital) {
  *
  * Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 309).
  *
- * @param {Present | null} startingDay
+ * @param {Present<Day> | null} startingDay
  * @returns {Day}
  */
 function capitalToPayInFirstDay(startingDay) {
@@ -1576,9 +1608,9 @@ function capitalToPayInConcessionPeriods(firstDay, concessionCapitalPeriodsNinet
  * Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 342).
  *
  * @param {part8DutiesAndTaxes.Business} business
- * @param {Present | null} startingDay
- * @param {Present | null} paidOn
- * @param {Present | null} certified
+ * @param {Present<Day> | null} startingDay
+ * @param {Present<Day> | null} paidOn
+ * @param {Present<Day> | null} certified
  * @param {Day} asOf
  * @param {part2RegisteredCapital.TenDays | null} paymentCertificationTenDays
  * @returns {part2RegisteredCapital.PaymentCertification}
@@ -1647,10 +1679,10 @@ function capitalToPayInInitialPayment(business, shares, concessionPayment) {
  * Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 374, 379, 386).
  *
  * @param {part8DutiesAndTaxes.Business} business
- * @param {Present | null} startingDay
+ * @param {Present<Day> | null} startingDay
  * @param {() => part2RegisteredCapital.CapitalPeriods} periods
  * @param {() => part2RegisteredCapital.ConcessionCapitalPeriods} concessionPeriods
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function capitalToPayInInitialPaymentDue(business, startingDay, periods, concessionPeriods) {
   if (business instanceof part8DutiesAndTaxes.General && startingDay !== null) {
@@ -1691,10 +1723,10 @@ function capitalToPayInRemainder(business, shares, concessionPayment) {
  * Article 4, second sentence; Article 4(3), fourth sentence (rules/situations/investor.catala_en, lines 401, 406, 413).
  *
  * @param {part8DutiesAndTaxes.Business} business
- * @param {Present | null} startingDay
+ * @param {Present<Day> | null} startingDay
  * @param {() => part2RegisteredCapital.CapitalPeriods} periods
  * @param {() => part2RegisteredCapital.ConcessionCapitalPeriods} concessionPeriods
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function capitalToPayInRemainderDue(business, startingDay, periods, concessionPeriods) {
   if (business instanceof part8DutiesAndTaxes.General && startingDay !== null) {
@@ -1755,10 +1787,11 @@ function capitalToPayInCertification(certificate) {
  * @param {part2RegisteredCapital.Investors} facts.investors Who invests.
  * @param {bigint} facts.totalCapital The total capital (in hundredths of LAK).
  * @param {bigint} facts.registeredCapital The registered capital (in hundredths of LAK).
- * @param {Present | null} [facts.startingDay] The day from which the periods run: on which the enterprise registration
- *   certificate was received; for a concession, on which the enterprise was established (null if not given).
- * @param {Present | null} [facts.paidOn] The day of the payment that is to be certified (null if not given).
- * @param {Present | null} [facts.certified] The day on which the Bank of Lao PDR certified it (null if not given).
+ * @param {Present<Day> | null} [facts.startingDay] The day from which the periods run: on which the enterprise
+ *   registration certificate was received; for a concession, on which the enterprise was established (null if not
+ *   given).
+ * @param {Present<Day> | null} [facts.paidOn] The day of the payment that is to be certified (null if not given).
+ * @param {Present<Day> | null} [facts.certified] The day on which the Bank of Lao PDR certified it (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part2RegisteredCapital.Counted | null} [facts.minimumCapitalCounted] What must not be less than one billion
  *   Kip (a reading of the text: Each if not given).
@@ -1850,8 +1883,8 @@ function warrantyOfConcessionWarrantyProject(project) {
 /**
  * Article 15, second sentence (rules/situations/investor.catala_en, line 519).
  *
- * @param {Present | null} agreed
- * @returns {Present | null}
+ * @param {Present<bigint> | null} agreed
+ * @returns {Present<bigint> | null}
  */
 function warrantyOfConcessionWarrantyAgreed(agreed) {
   return agreed;
@@ -1863,7 +1896,7 @@ function warrantyOfConcessionWarrantyAgreed(agreed) {
  * Asks the scope `Part_4_concession_activities.Warranty_due` (rules/situations/investor.catala_en:486).
  *
  * @param {part4ConcessionActivities.Project} project
- * @param {Present | null} agreed
+ * @param {Present<bigint> | null} agreed
  * @param {part4ConcessionActivities.SuchAs | null} warrantyDueSuchAs
  * @returns {part4ConcessionActivities.WarrantyDue}
  */
@@ -1888,8 +1921,8 @@ function warrantyOfConcessionInMoneyProject(project) {
 /**
  * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 525).
  *
- * @param {Present | null} agreed
- * @returns {Present | null}
+ * @param {Present<bigint> | null} agreed
+ * @returns {Present<bigint> | null}
  */
 function warrantyOfConcessionInMoneyAgreed(agreed) {
   return agreed;
@@ -1938,8 +1971,8 @@ function warrantyOfConcessionInMoneyRateOfTheDay(rateOfTheDay) {
 /**
  * Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 540).
  *
- * @param {Present | null} agreedRate
- * @returns {Present | null}
+ * @param {Present<Fraction> | null} agreedRate
+ * @returns {Present<Fraction> | null}
  */
 function warrantyOfConcessionInMoneyAgreedRate(agreedRate) {
   return agreedRate;
@@ -1951,12 +1984,12 @@ function warrantyOfConcessionInMoneyAgreedRate(agreedRate) {
  * Asks the scope `Part_4_concession_activities.Warranty_deposit` (rules/situations/investor.catala_en:488).
  *
  * @param {part4ConcessionActivities.Project} project
- * @param {Present | null} agreed
+ * @param {Present<bigint> | null} agreed
  * @param {part4ConcessionActivities.Deposit} deposit
  * @param {part4ConcessionActivities.DepositMeans} means
  * @param {boolean} isToTheAccount
  * @param {Fraction} rateOfTheDay
- * @param {Present | null} agreedRate
+ * @param {Present<Fraction> | null} agreedRate
  * @param {part4ConcessionActivities.ExchangeRate | null} warrantyDepositExchangeRate
  * @param {part4ConcessionActivities.SuchAs | null} warrantyDueSuchAs
  * @param {part4ConcessionActivities.InCash | null} depositMannerInCash
@@ -2041,8 +2074,8 @@ function warrantyOfConcessionManner(deposit, means, isToTheAccount, depositManne
 /**
  * Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 552).
  *
- * @param {Present | null} deposited
- * @returns {Present | null}
+ * @param {Present<Day> | null} deposited
+ * @returns {Present<Day> | null}
  */
 function warrantyOfConcessionFateDeposited(deposited) {
   return deposited;
@@ -2061,8 +2094,8 @@ function warrantyOfConcessionFatePerformance(performance) {
 /**
  * Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 558).
  *
- * @param {Present | null} returned
- * @returns {Present | null}
+ * @param {Present<Day> | null} returned
+ * @returns {Present<Day> | null}
  */
 function warrantyOfConcessionFateReturned(returned) {
   return returned;
@@ -2071,8 +2104,8 @@ function warrantyOfConcessionFateReturned(returned) {
 /**
  * Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 561).
  *
- * @param {Present | null} taken
- * @returns {Present | null}
+ * @param {Present<Day> | null} taken
+ * @returns {Present<Day> | null}
  */
 function warrantyOfConcessionFateTaken(taken) {
   return taken;
@@ -2093,10 +2126,10 @@ function warrantyOfConcessionFateAsOf(asOf) {
  *
  * Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:492).
  *
- * @param {Present | null} deposited
+ * @param {Present<Day> | null} deposited
  * @param {part4ConcessionActivities.Performance} performance
- * @param {Present | null} returned
- * @param {Present | null} taken
+ * @param {Present<Day> | null} returned
+ * @param {Present<Day> | null} taken
  * @param {Day} asOf
  * @returns {part4ConcessionActivities.WarrantyDuties}
  */
@@ -2113,8 +2146,8 @@ function warrantyOfConcessionFate(deposited, performance, returned, taken, asOf)
 /**
  * Article 15, first sentence (rules/situations/investor.catala_en, line 567).
  *
- * @param {Present | null} deposited
- * @returns {Present | null}
+ * @param {Present<Day> | null} deposited
+ * @returns {Present<Day> | null}
  */
 function warrantyOfConcessionBeforeDeposited(deposited) {
   return deposited;
@@ -2132,7 +2165,7 @@ function warrantyOfConcessionBeforePerformance() {
 /**
  * Article 15, first sentence (rules/situations/investor.catala_en, line 573).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function warrantyOfConcessionBeforeReturned() {
   return null;
@@ -2141,7 +2174,7 @@ function warrantyOfConcessionBeforeReturned() {
 /**
  * Article 15, first sentence (rules/situations/investor.catala_en, line 576).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function warrantyOfConcessionBeforeTaken() {
   return null;
@@ -2162,7 +2195,7 @@ function warrantyOfConcessionBeforeAsOf(asOf) {
  *
  * Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:494).
  *
- * @param {Present | null} deposited
+ * @param {Present<Day> | null} deposited
  * @param {Day} asOf
  * @returns {part4ConcessionActivities.WarrantyDuties}
  */
@@ -2281,19 +2314,19 @@ function warrantyOfConcessionForfeiture(fate) {
  *
  * @param {object} facts
  * @param {part4ConcessionActivities.Project} facts.project The concession project, by its kind and size.
- * @param {Present | null} [facts.agreed] The amount agreed in the MOU or concession agreement; absent where none was
- *   (in hundredths of USD; null if not given).
+ * @param {Present<bigint> | null} [facts.agreed] The amount agreed in the MOU or concession agreement; absent where
+ *   none was (in hundredths of USD; null if not given).
  * @param {part4ConcessionActivities.Deposit} facts.deposit What I deposit, or think of depositing.
  * @param {part4ConcessionActivities.DepositMeans} facts.means By which means.
  * @param {boolean} facts.isToTheAccount It goes to the account of the planning and investment sector at the National
  *   Treasury.
  * @param {Fraction} facts.rateOfTheDay The exchange rate on the day of the deposit (in LAK per USD).
- * @param {Present | null} [facts.agreedRate] The exchange rate agreed in the MOU or concession agreement; absent where
- *   none was (in LAK per USD; null if not given).
- * @param {Present | null} [facts.deposited] The day on which the warranty was deposited (null if not given).
+ * @param {Present<Fraction> | null} [facts.agreedRate] The exchange rate agreed in the MOU or concession agreement;
+ *   absent where none was (in LAK per USD; null if not given).
+ * @param {Present<Day> | null} [facts.deposited] The day on which the warranty was deposited (null if not given).
  * @param {part4ConcessionActivities.Performance} facts.performance How the MOU or concession agreement was performed.
- * @param {Present | null} [facts.returned] The day on which the warranty was returned to me (null if not given).
- * @param {Present | null} [facts.taken] The day on which the government took the warranty (null if not given).
+ * @param {Present<Day> | null} [facts.returned] The day on which the warranty was returned to me (null if not given).
+ * @param {Present<Day> | null} [facts.taken] The day on which the government took the warranty (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.SuchAs | null} [facts.warrantyDueSuchAs] What the amounts of Article 15 are (a
  *   reading of the text: Fixed_amounts if not given).
@@ -2364,7 +2397,7 @@ export function warrantyOfConcession({
  *
  * Article 8, fourth sentence (rules/situations/investor.catala_en, line 722).
  *
- * @param {Present | null} applied
+ * @param {Present<Day> | null} applied
  * @param {Day} asOf
  * @param {part3GeneralBusiness.SevenDays | null} registrationDutiesSevenDays
  * @returns {part3GeneralBusiness.RegistrationDuties}
@@ -2389,7 +2422,7 @@ function approvalToGetRegistration(applied, asOf, registrationDutiesSevenDays) {
  *
  * Article 38(4) (rules/situations/investor.catala_en, line 736).
  *
- * @param {Present | null} applied
+ * @param {Present<Day> | null} applied
  * @param {Day} asOf
  * @param {part8DutiesAndTaxes.ThirtyDays | null} importPlanDutiesThirtyDays
  * @returns {part8DutiesAndTaxes.ImportPlanDuties}
@@ -2417,7 +2450,7 @@ function approvalToGetImportPlan(applied, asOf, importPlanDutiesThirtyDays) {
  *
  * @param {Wish} wish
  * @param {() => part3GeneralBusiness.RegistrationDuties} registration
- * @param {Present | null} applied
+ * @param {Present<Day> | null} applied
  * @param {Day} asOf
  * @param {() => part8DutiesAndTaxes.ImportPlanDuties} importPlan
  * @param {part4ConcessionActivities.Receipt | null} concessionProcedureReceipt
@@ -2486,7 +2519,7 @@ function approvalToGetApprovedBy(
  * @param {Wish} wish
  * @param {() => part3GeneralBusiness.RegistrationDuties} registration
  * @param {() => part8DutiesAndTaxes.ImportPlanDuties} importPlan
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function approvalToGetLastDay(wish, registration, importPlan) {
   const rule1 = () => {
@@ -2527,8 +2560,8 @@ function approvalToGetLastDay(wish, registration, importPlan) {
  *
  * @param {object} facts
  * @param {Wish} facts.wish What I wish to have approved.
- * @param {Present | null} [facts.applied] The day on which the application was received, with all documents (null if
- *   not given).
+ * @param {Present<Day> | null} [facts.applied] The day on which the application was received, with all documents (null
+ *   if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part3GeneralBusiness.SevenDays | null} [facts.registrationDutiesSevenDays] From when the seven working days
  *   for the seal run (a reading of the text: From_seal_license if not given).
@@ -2614,7 +2647,7 @@ function periodThatRunsBegun(period) {
  *
  * @param {Period} period
  * @param {Day} begun
- * @param {Present | null} done
+ * @param {Present<Day> | null} done
  * @param {Day} asOf
  * @param {part4ConcessionActivities.Receipt | null} concessionProcedureReceipt
  * @param {part4ConcessionActivities.Afterwards | null} concessionProcedureAfterwards
@@ -2758,7 +2791,7 @@ function periodThatRunsWho(act) {
  * The approval, and the periods (rules/situations/investor.catala_en, line 951).
  *
  * @param {() => obligations.Obligation} act
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function periodThatRunsLastDay(act) {
   return act().due;
@@ -2795,7 +2828,7 @@ function periodThatRunsHasFollowed(act) {
  *
  * @param {object} facts
  * @param {Period} facts.period The period, and the day with which it began.
- * @param {Present | null} [facts.done] The day on which what is to be done was done (null if not given).
+ * @param {Present<Day> | null} [facts.done] The day on which what is to be done was done (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
  *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
@@ -3000,7 +3033,7 @@ function profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTax
  * @param {() => part8DutiesAndTaxes.ProfitTaxExemption} promotion
  * @param {() => part8DutiesAndTaxes.InnovationExemption} innovation
  * @param {() => part8DutiesAndTaxes.ReinvestmentYear} following
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, following) {
   if (!isEntitled()) {
@@ -3029,7 +3062,7 @@ function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, fo
  * @param {() => part8DutiesAndTaxes.ProfitTaxExemption} promotion
  * @param {() => part8DutiesAndTaxes.InnovationExemption} innovation
  * @param {() => part8DutiesAndTaxes.ReinvestmentYear} following
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function profitTaxOfInvestorLastDay(isEntitled, ground, promotion, innovation, following) {
   if (!isEntitled()) {
@@ -3052,9 +3085,9 @@ function profitTaxOfInvestorLastDay(isEntitled, ground, promotion, innovation, f
  *
  * Article 33, third sentence; Article 35 (rules/situations/investor.catala_en, line 1263).
  *
- * @param {() => (Present | null)} begins
+ * @param {() => (Present<Day> | null)} begins
  * @param {Day} asOf
- * @param {() => (Present | null)} lastDay
+ * @param {() => (Present<Day> | null)} lastDay
  * @returns {boolean}
  */
 function profitTaxOfInvestorIsExemptNow(begins, asOf, lastDay) {
@@ -3071,7 +3104,7 @@ function profitTaxOfInvestorIsExemptNow(begins, asOf, lastDay) {
  * @param {() => Reinvestment} reinvestment
  * @param {part8DutiesAndTaxes.ExemptShareRead | null} reinvestedProfitExemptionExemptShareRead
  * @param {part8DutiesAndTaxes.FollowingYear | null} reinvestmentYearFollowingYear
- * @returns {Present | null}
+ * @returns {Present<Fraction> | null}
  */
 function profitTaxOfInvestorExemptShare(
   ground,
@@ -3575,8 +3608,8 @@ function importsOfTheYearFilingWishesExemption(wishesExemption) {
 /**
  * Article 37, second sentence (rules/situations/investor.catala_en, line 1461).
  *
- * @param {Present | null} planSubmitted
- * @returns {Present | null}
+ * @param {Present<Day> | null} planSubmitted
+ * @returns {Present<Day> | null}
  */
 function importsOfTheYearFilingSubmitted(planSubmitted) {
   return planSubmitted;
@@ -3601,7 +3634,7 @@ function importsOfTheYearFilingAsOf(asOf) {
  * @param {boolean} isConcessionActivity
  * @param {Day} licensedOn
  * @param {boolean} wishesExemption
- * @param {Present | null} planSubmitted
+ * @param {Present<Day> | null} planSubmitted
  * @param {Day} asOf
  * @returns {part8DutiesAndTaxes.ImportPlanFiling}
  */
@@ -3828,7 +3861,7 @@ function importsOfTheYearIsWithinTwiceAYear(unplanned) {
  * @param {boolean} facts.isConcessionActivity The business invests in a concession activity of Annex 3.
  * @param {Day} facts.licensedOn The day of the investment license.
  * @param {boolean} facts.wishesExemption The enterprise wishes to be exempt from customs duty under the Decree.
- * @param {Present | null} [facts.planSubmitted] The day on which the annual import plan was submitted (null if not
+ * @param {Present<Day> | null} [facts.planSubmitted] The day on which the annual import plan was submitted (null if not
  *   given).
  * @param {bigint} facts.amendmentsMade How often the plan has been amended.
  * @param {bigint} facts.value The value of the import that is not in the plan (in hundredths of USD).
@@ -3937,8 +3970,8 @@ function representativeOfficeStayExtensionListedParent(listedParent) {
 /**
  * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1614).
  *
- * @param {Present | null} earlier
- * @returns {Present | null}
+ * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
+ * @returns {Present<part7RepresentativeOffice.EarlierTerm> | null}
  */
 function representativeOfficeStayExtensionEarlier(earlier) {
   return earlier;
@@ -3955,7 +3988,7 @@ function representativeOfficeStayExtensionEarlier(earlier) {
  * @param {Day} requestedEnd
  * @param {part7RepresentativeOffice.Mou} mou
  * @param {boolean} listedParent
- * @param {Present | null} earlier
+ * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
  * @param {part7RepresentativeOffice.CountedExtensions | null} representativeOfficeExtensionCountedExtensions
  * @param {part7RepresentativeOffice.ListedParentTotal | null} representativeOfficeExtensionListedParentTotal
  * @returns {part7RepresentativeOffice.RepresentativeOfficeExtension}
@@ -4035,8 +4068,8 @@ function representativeOfficeStayTermListedParent(listedParent) {
 /**
  * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1632).
  *
- * @param {Present | null} earlier
- * @returns {Present | null}
+ * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
+ * @returns {Present<part7RepresentativeOffice.EarlierTerm> | null}
  */
 function representativeOfficeStayTermEarlier(earlier) {
   return earlier;
@@ -4052,7 +4085,7 @@ function representativeOfficeStayTermEarlier(earlier) {
  * @param {Day} requestedEnd
  * @param {part7RepresentativeOffice.Mou} mou
  * @param {boolean} listedParent
- * @param {Present | null} earlier
+ * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
  * @param {part7RepresentativeOffice.TwoLimits | null} representativeOfficeTermTwoLimits
  * @param {part7RepresentativeOffice.CountedExtensions | null} representativeOfficeExtensionCountedExtensions
  * @param {part7RepresentativeOffice.ListedParentTotal | null} representativeOfficeExtensionListedParentTotal
@@ -4135,8 +4168,8 @@ function representativeOfficeStayExceptionOfMinistryListedParent(listedParent) {
 /**
  * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1650).
  *
- * @param {Present | null} earlier
- * @returns {Present | null}
+ * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
+ * @returns {Present<part7RepresentativeOffice.EarlierTerm> | null}
  */
 function representativeOfficeStayExceptionOfMinistryEarlier(earlier) {
   return earlier;
@@ -4145,7 +4178,7 @@ function representativeOfficeStayExceptionOfMinistryEarlier(earlier) {
 /**
  * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1671).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeStayExceptionOfMinistryExtended() {
   return null;
@@ -4172,7 +4205,7 @@ function representativeOfficeStayExceptionOfMinistryAsOf(asOf) {
  * @param {Day} requestedEnd
  * @param {part7RepresentativeOffice.Mou} mou
  * @param {boolean} listedParent
- * @param {Present | null} earlier
+ * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
  * @param {Day} asOf
  * @param {part7RepresentativeOffice.CountedExtensions | null} representativeOfficeExtensionCountedExtensions
  * @param {part7RepresentativeOffice.ListedParentTotal | null} representativeOfficeExtensionListedParentTotal
@@ -4206,8 +4239,8 @@ function representativeOfficeStayExceptionOfMinistry(
 /**
  * Article 30, first item (rules/situations/investor.catala_en, line 1653).
  *
- * @param {Present | null} businessConducted
- * @returns {Present | null}
+ * @param {Present<Day> | null} businessConducted
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeStayProhibitionsBusinessConducted(businessConducted) {
   return businessConducted;
@@ -4226,8 +4259,8 @@ function representativeOfficeStayProhibitionsBusinessApproved(businessApproved) 
 /**
  * Article 30, second item (rules/situations/investor.catala_en, line 1659).
  *
- * @param {Present | null} incomeGenerated
- * @returns {Present | null}
+ * @param {Present<Day> | null} incomeGenerated
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeStayProhibitionsIncomeGenerated(incomeGenerated) {
   return incomeGenerated;
@@ -4236,8 +4269,8 @@ function representativeOfficeStayProhibitionsIncomeGenerated(incomeGenerated) {
 /**
  * Article 30, third item (rules/situations/investor.catala_en, line 1662).
  *
- * @param {Present | null} receiptIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} receiptIssued
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeStayProhibitionsReceiptIssued(receiptIssued) {
   return receiptIssued;
@@ -4246,8 +4279,8 @@ function representativeOfficeStayProhibitionsReceiptIssued(receiptIssued) {
 /**
  * Article 30, fourth item (rules/situations/investor.catala_en, line 1665).
  *
- * @param {Present | null} bankruptcyDeclared
- * @returns {Present | null}
+ * @param {Present<Day> | null} bankruptcyDeclared
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeStayProhibitionsBankruptcyDeclared(bankruptcyDeclared) {
   return bankruptcyDeclared;
@@ -4269,11 +4302,11 @@ function representativeOfficeStayProhibitionsAsOf(asOf) {
  * Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
  * (rules/situations/investor.catala_en:1575).
  *
- * @param {Present | null} businessConducted
+ * @param {Present<Day> | null} businessConducted
  * @param {boolean} businessApproved
- * @param {Present | null} incomeGenerated
- * @param {Present | null} receiptIssued
- * @param {Present | null} bankruptcyDeclared
+ * @param {Present<Day> | null} incomeGenerated
+ * @param {Present<Day> | null} receiptIssued
+ * @param {Present<Day> | null} bankruptcyDeclared
  * @param {Day} asOf
  * @returns {part7RepresentativeOffice.RepresentativeOfficeProhibitions}
  */
@@ -4416,17 +4449,17 @@ function representativeOfficeStayBankruptcy(prohibitions) {
  * @param {part7RepresentativeOffice.Mou} facts.mou The MOU or agreement of the parent company with the government.
  * @param {boolean} facts.listedParent The parent company is located in another foreign country, is registered in the
  *   stock market and receives an approval license in Lao PDR.
- * @param {Present | null} [facts.earlier] How the term stood on the day on which the Decree came into force, if it
- *   began before (null if not given).
- * @param {Present | null} [facts.businessConducted] The day on which the office first conducted business or carried out
- *   commercial activities (null if not given).
+ * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} [facts.earlier] How the term stood on the day on which
+ *   the Decree came into force, if it began before (null if not given).
+ * @param {Present<Day> | null} [facts.businessConducted] The day on which the office first conducted business or
+ *   carried out commercial activities (null if not given).
  * @param {boolean} facts.businessApproved These activities were within the approved activities.
- * @param {Present | null} [facts.incomeGenerated] The day on which the office first generated income (null if not
+ * @param {Present<Day> | null} [facts.incomeGenerated] The day on which the office first generated income (null if not
  *   given).
- * @param {Present | null} [facts.receiptIssued] The day on which the office first issued a receipt or invoice for
+ * @param {Present<Day> | null} [facts.receiptIssued] The day on which the office first issued a receipt or invoice for
  *   revenues or incomes (null if not given).
- * @param {Present | null} [facts.bankruptcyDeclared] The day on which the office declared itself bankrupt (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.bankruptcyDeclared] The day on which the office declared itself bankrupt (null if
+ *   not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part7RepresentativeOffice.CountedExtensions | null} [facts.representativeOfficeExtensionCountedExtensions]
  *   Whether extensions from before the Decree count among the three (a reading of the text: Since_the_decree if not
@@ -5274,9 +5307,11 @@ export const CAPITAL_TO_PAY_IN = new Scope("Capital_to_pay_in", {
             uses: ["first_day", "Concession_capital_periods.ninety_days_of_concession"],
             counting: new Counting(
               ["first_day", "Concession_capital_periods.ninety_days_of_concession"],
-              (firstDay, concessionCapitalPeriodsNinetyDaysOfConcession) => part2RegisteredCapital.concessionCapitalPeriods(
-                { established: firstDay(), ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession },
-              ),
+              (firstDay, concessionCapitalPeriodsNinetyDaysOfConcession) =>
+                part2RegisteredCapital.concessionCapitalPeriods({
+                  established: firstDay(),
+                  ninetyDaysOfConcession: concessionCapitalPeriodsNinetyDaysOfConcession,
+                }),
             ),
             asks: [
               new Asked(
@@ -5308,8 +5343,8 @@ export const CAPITAL_TO_PAY_IN = new Scope("Capital_to_pay_in", {
             uses: ["Payment_certification.ten_days"],
             counting: new Counting(
               ["business", "starting_day", "paid_on", "certified", "as_of", "Payment_certification.ten_days"],
-              (business, startingDay, paidOn, certified, asOf, paymentCertificationTenDays) => part2RegisteredCapital.paymentCertification(
-                {
+              (business, startingDay, paidOn, certified, asOf, paymentCertificationTenDays) =>
+                part2RegisteredCapital.paymentCertification({
                   activity:
                     business instanceof part8DutiesAndTaxes.General
                       ? part2RegisteredCapital.Activity.GeneralBusiness
@@ -5319,8 +5354,7 @@ export const CAPITAL_TO_PAY_IN = new Scope("Capital_to_pay_in", {
                   certified,
                   asOf,
                   tenDays: paymentCertificationTenDays,
-                },
-              ),
+                }),
             ),
             asks: [
               new Asked(
@@ -6306,7 +6340,14 @@ export const APPROVAL_TO_GET = new Scope("Approval_to_get", {
                   "Concession_procedure.afterwards",
                   "Listed_project_decision.listed_decision",
                 ],
-                (wish, applied, asOf, concessionProcedureReceipt, concessionProcedureAfterwards, listedProjectDecisionListedDecision) =>
+                (
+                  wish,
+                  applied,
+                  asOf,
+                  concessionProcedureReceipt,
+                  concessionProcedureAfterwards,
+                  listedProjectDecisionListedDecision,
+                ) =>
                   wish instanceof ConcessionProject
                     ? part4ConcessionActivities.concessionProcedure({
                       onCallingList: wish.content,
@@ -6332,7 +6373,14 @@ export const APPROVAL_TO_GET = new Scope("Approval_to_get", {
               asks: [
                 new Asked(
                   part4ConcessionActivities.CONCESSION_PROCEDURE,
-                  (wish, applied, asOf, concessionProcedureReceipt, concessionProcedureAfterwards, listedProjectDecisionListedDecision) =>
+                  (
+                    wish,
+                    applied,
+                    asOf,
+                    concessionProcedureReceipt,
+                    concessionProcedureAfterwards,
+                    listedProjectDecisionListedDecision,
+                  ) =>
                     wish instanceof ConcessionProject
                       ? new Present([
                         wish.content,
@@ -6676,52 +6724,62 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
                   "Concession_procedure.afterwards",
                   "Listed_project_decision.listed_decision",
                 ],
-                (begun, done, asOf, concessionProcedureReceipt, concessionProcedureAfterwards, listedProjectDecisionListedDecision) => part4ConcessionActivities.concessionProcedure(
-                  {
-                    onCallingList: false,
-                    applicationReceived: new Present(begun),
-                    forwarded: new Present(begun),
-                    commentsReceived: done,
-                    presented: null,
-                    submitted: null,
-                    decision: part4ConcessionActivities.NotDecided,
-                    rejectionNotified: null,
-                    approvalNotified: null,
-                    completed: null,
-                    reported: null,
-                    submittedForSignature: null,
-                    delegated: null,
-                    asOf,
-                    receipt: concessionProcedureReceipt,
-                    afterwards: concessionProcedureAfterwards,
-                    listedProjectDecisionListedDecision,
-                  },
-                ).comments,
+                (
+                  begun,
+                  done,
+                  asOf,
+                  concessionProcedureReceipt,
+                  concessionProcedureAfterwards,
+                  listedProjectDecisionListedDecision,
+                ) => part4ConcessionActivities.concessionProcedure({
+                  onCallingList: false,
+                  applicationReceived: new Present(begun),
+                  forwarded: new Present(begun),
+                  commentsReceived: done,
+                  presented: null,
+                  submitted: null,
+                  decision: part4ConcessionActivities.NotDecided,
+                  rejectionNotified: null,
+                  approvalNotified: null,
+                  completed: null,
+                  reported: null,
+                  submittedForSignature: null,
+                  delegated: null,
+                  asOf,
+                  receipt: concessionProcedureReceipt,
+                  afterwards: concessionProcedureAfterwards,
+                  listedProjectDecisionListedDecision,
+                }).comments,
               ),
               asks: [
                 new Asked(
                   part4ConcessionActivities.CONCESSION_PROCEDURE,
-                  (begun, done, asOf, concessionProcedureReceipt, concessionProcedureAfterwards, listedProjectDecisionListedDecision) => new Present(
-                    [
-                      false,
-                      new Present(begun),
-                      new Present(begun),
-                      done,
-                      null,
-                      null,
-                      part4ConcessionActivities.NotDecided,
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      null,
-                      asOf,
-                      concessionProcedureReceipt,
-                      concessionProcedureAfterwards,
-                      listedProjectDecisionListedDecision,
-                    ],
-                  ),
+                  (
+                    begun,
+                    done,
+                    asOf,
+                    concessionProcedureReceipt,
+                    concessionProcedureAfterwards,
+                    listedProjectDecisionListedDecision,
+                  ) => new Present([
+                    false,
+                    new Present(begun),
+                    new Present(begun),
+                    done,
+                    null,
+                    null,
+                    part4ConcessionActivities.NotDecided,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    asOf,
+                    concessionProcedureReceipt,
+                    concessionProcedureAfterwards,
+                    listedProjectDecisionListedDecision,
+                  ]),
                   {
                     inputs: [
                       "onCallingList",
@@ -6769,8 +6827,8 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
               uses: ["begun", "Negotiation_duties.ten_days", "Negotiation_duties.thirty_days"],
               counting: new Counting(
                 ["begun", "done", "as_of", "Negotiation_duties.ten_days", "Negotiation_duties.thirty_days"],
-                (begun, done, asOf, negotiationDutiesTenDays, negotiationDutiesThirtyDays) => part4ConcessionActivities.negotiationDuties(
-                  {
+                (begun, done, asOf, negotiationDutiesTenDays, negotiationDutiesThirtyDays) =>
+                  part4ConcessionActivities.negotiationDuties({
                     approvalReceived: new Present(begun),
                     notified: done,
                     scheduled: null,
@@ -6781,8 +6839,7 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
                     asOf,
                     tenDays: negotiationDutiesTenDays,
                     thirtyDays: negotiationDutiesThirtyDays,
-                  },
-                ).notification,
+                  }).notification,
               ),
               asks: [
                 new Asked(
@@ -6832,8 +6889,8 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
               uses: ["begun", "Negotiation_duties.ten_days", "Negotiation_duties.thirty_days"],
               counting: new Counting(
                 ["begun", "done", "as_of", "Negotiation_duties.ten_days", "Negotiation_duties.thirty_days"],
-                (begun, done, asOf, negotiationDutiesTenDays, negotiationDutiesThirtyDays) => part4ConcessionActivities.negotiationDuties(
-                  {
+                (begun, done, asOf, negotiationDutiesTenDays, negotiationDutiesThirtyDays) =>
+                  part4ConcessionActivities.negotiationDuties({
                     approvalReceived: new Present(begun),
                     notified: new Present(begun),
                     scheduled: done,
@@ -6844,8 +6901,7 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
                     asOf,
                     tenDays: negotiationDutiesTenDays,
                     thirtyDays: negotiationDutiesThirtyDays,
-                  },
-                ).scheduling,
+                  }).scheduling,
               ),
               asks: [
                 new Asked(
@@ -6895,8 +6951,8 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
               uses: ["begun", "Negotiation_duties.ten_days", "Negotiation_duties.thirty_days"],
               counting: new Counting(
                 ["begun", "done", "as_of", "Negotiation_duties.ten_days", "Negotiation_duties.thirty_days"],
-                (begun, done, asOf, negotiationDutiesTenDays, negotiationDutiesThirtyDays) => part4ConcessionActivities.negotiationDuties(
-                  {
+                (begun, done, asOf, negotiationDutiesTenDays, negotiationDutiesThirtyDays) =>
+                  part4ConcessionActivities.negotiationDuties({
                     approvalReceived: new Present(begun),
                     notified: new Present(begun),
                     scheduled: null,
@@ -6907,8 +6963,7 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
                     asOf,
                     tenDays: negotiationDutiesTenDays,
                     thirtyDays: negotiationDutiesThirtyDays,
-                  },
-                ).participation,
+                  }).participation,
               ),
               asks: [
                 new Asked(
@@ -7706,8 +7761,8 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
               asks: [
                 new Asked(
                   part8DutiesAndTaxes.REINVESTED_PROFIT_EXEMPTION,
-                  (reinvestment, reinvestedProfitExemptionExemptShareRead, reinvestmentYearFollowingYear) => new Present(
-                    [
+                  (reinvestment, reinvestedProfitExemptionExemptShareRead, reinvestmentYearFollowingYear) =>
+                    new Present([
                       reinvestment().exemptionEnded,
                       reinvestment().yearClosed,
                       reinvestment().netProfit,
@@ -7718,8 +7773,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
                       reinvestment().actualCapital,
                       reinvestedProfitExemptionExemptShareRead,
                       reinvestmentYearFollowingYear,
-                    ],
-                  ),
+                    ]),
                   {
                     inputs: [
                       "exemptionEnded",

@@ -313,7 +313,10 @@ export class ConcessionDossier {
 
 /** A dossier for land use right. */
 export class LandDossier {
-  /** @param {{ certificateOf: Present | null, certifiedBy: Present | null }} fields */
+  /**
+   * @param {{ certificateOf: Present<part9LandUseRight.CertificateSector> | null, certifiedBy:
+   *   Present<part9LandUseRight.CertificateSector> | null }} fields
+   */
   constructor({ certificateOf, certifiedBy }) {
     /**
      * The sector that issued the enterprise registration certificate or concession registration certificate; absent
@@ -373,8 +376,8 @@ export class ImportPlanOpinion {
 /** Something that an office still has to do. */
 export class OwedAct {
   /**
-   * @param {{ act: OfficeAct, by: administration.Actor, towards: administration.Actor, lastDay: Present | null, status:
-   *   obligations.Status }} fields
+   * @param {{ act: OfficeAct, by: administration.Actor, towards: administration.Actor, lastDay: Present<Day> | null,
+   *   status: obligations.Status }} fields
    */
   constructor({ act, by, towards, lastDay, status }) {
     /** What is to be done. */
@@ -392,7 +395,7 @@ export class OwedAct {
 
 /** What do the offices owe in the registration of a general business next, and by which day? */
 export class RegistrationOfficeActs {
-  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present<OwedAct> | null }} fields */
   constructor({ stillOwed, next }) {
     /** What the offices still have to do, the earliest last day first. */
     this.stillOwed = stillOwed;
@@ -403,7 +406,7 @@ export class RegistrationOfficeActs {
 
 /** What do the offices owe on the way to a concession agreement next, and by which day? */
 export class ConcessionOfficeActs {
-  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present<OwedAct> | null }} fields */
   constructor({ stillOwed, next }) {
     /** What the offices still have to do, the earliest last day first. */
     this.stillOwed = stillOwed;
@@ -414,7 +417,7 @@ export class ConcessionOfficeActs {
 
 /** What do the offices owe around a concession registration certificate next, and by which day? */
 export class ConcessionCertificateOfficeActs {
-  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present<OwedAct> | null }} fields */
   constructor({ stillOwed, next }) {
     /** What the offices still have to do, the earliest last day first. */
     this.stillOwed = stillOwed;
@@ -425,7 +428,7 @@ export class ConcessionCertificateOfficeActs {
 
 /** What do the offices owe on an annual import plan next, and by which day? */
 export class ImportPlanOfficeActs {
-  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present<OwedAct> | null }} fields */
   constructor({ stillOwed, next }) {
     /** What the offices still have to do, the earliest last day first. */
     this.stillOwed = stillOwed;
@@ -436,7 +439,7 @@ export class ImportPlanOfficeActs {
 
 /** What does the land management authority owe on a proposal for land use right next? */
 export class LandOfficeActs {
-  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present<OwedAct> | null }} fields */
   constructor({ stillOwed, next }) {
     /** What the offices still have to do, the earliest last day first. */
     this.stillOwed = stillOwed;
@@ -447,7 +450,7 @@ export class LandOfficeActs {
 
 /** What do the offices owe in the registration of a Representative Office next, and by which day? */
 export class RepresentativeOfficeActs {
-  /** @param {{ stillOwed: Array<OwedAct>, next: Present | null }} fields */
+  /** @param {{ stillOwed: Array<OwedAct>, next: Present<OwedAct> | null }} fields */
   constructor({ stillOwed, next }) {
     /** What the offices still have to do, the earliest last day first. */
     this.stillOwed = stillOwed;
@@ -530,9 +533,14 @@ export const GENERAL_BUSINESS_DOSSIER_TYPE = new Structure(
     new Field("status_document_exists", BOOLEAN, "There is a document about the status of the foreign legal entity."),
   ],
   {
-    build: (isJointVenture, includesLaoNational, includesForeigner, includesForeignEntity, statusDocumentExists) => new GeneralBusinessDossier(
-      { isJointVenture, includesLaoNational, includesForeigner, includesForeignEntity, statusDocumentExists },
-    ),
+    build: (isJointVenture, includesLaoNational, includesForeigner, includesForeignEntity, statusDocumentExists) =>
+      new GeneralBusinessDossier({
+        isJointVenture,
+        includesLaoNational,
+        includesForeigner,
+        includesForeignEntity,
+        statusDocumentExists,
+      }),
     read: (value) => [
       value.isJointVenture,
       value.includesLaoNational,
@@ -555,9 +563,14 @@ export const CONCESSION_DOSSIER_TYPE = new Structure(
     new Field("includes_foreigner", BOOLEAN, "A foreigner is among the investors, or acts for them."),
   ],
   {
-    build: (isLegalEntity, isMiningEnergyOrLand, isJointVenture, includesLaoNational, includesForeigner) => new ConcessionDossier(
-      { isLegalEntity, isMiningEnergyOrLand, isJointVenture, includesLaoNational, includesForeigner },
-    ),
+    build: (isLegalEntity, isMiningEnergyOrLand, isJointVenture, includesLaoNational, includesForeigner) =>
+      new ConcessionDossier({
+        isLegalEntity,
+        isMiningEnergyOrLand,
+        isJointVenture,
+        includesLaoNational,
+        includesForeigner,
+      }),
     read: (value) => [
       value.isLegalEntity,
       value.isMiningEnergyOrLand,
@@ -1305,8 +1318,8 @@ function concessionOpinionProcedureOnCallingList(onCallingList) {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 379).
  *
- * @param {Present | null} applicationReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} applicationReceived
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedureApplicationReceived(applicationReceived) {
   return applicationReceived;
@@ -1315,8 +1328,8 @@ function concessionOpinionProcedureApplicationReceived(applicationReceived) {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 380).
  *
- * @param {Present | null} forwarded
- * @returns {Present | null}
+ * @param {Present<Day> | null} forwarded
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedureForwarded(forwarded) {
   return forwarded;
@@ -1325,8 +1338,8 @@ function concessionOpinionProcedureForwarded(forwarded) {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 381).
  *
- * @param {Present | null} commentsReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} commentsReceived
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedureCommentsReceived(commentsReceived) {
   return commentsReceived;
@@ -1335,7 +1348,7 @@ function concessionOpinionProcedureCommentsReceived(commentsReceived) {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 382).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedurePresented() {
   return null;
@@ -1344,7 +1357,7 @@ function concessionOpinionProcedurePresented() {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 383).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedureSubmitted() {
   return null;
@@ -1362,7 +1375,7 @@ function concessionOpinionProcedureDecision() {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 385).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedureRejectionNotified() {
   return null;
@@ -1371,7 +1384,7 @@ function concessionOpinionProcedureRejectionNotified() {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 386).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedureApprovalNotified() {
   return null;
@@ -1380,7 +1393,7 @@ function concessionOpinionProcedureApprovalNotified() {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 387).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedureCompleted() {
   return null;
@@ -1389,7 +1402,7 @@ function concessionOpinionProcedureCompleted() {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 388).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedureReported() {
   return null;
@@ -1398,7 +1411,7 @@ function concessionOpinionProcedureReported() {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 389).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedureSubmittedForSignature() {
   return null;
@@ -1407,7 +1420,7 @@ function concessionOpinionProcedureSubmittedForSignature() {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 390).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOpinionProcedureDelegated() {
   return null;
@@ -1429,9 +1442,9 @@ function concessionOpinionProcedureAsOf(asOf) {
  * Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:334).
  *
  * @param {boolean} onCallingList
- * @param {Present | null} applicationReceived
- * @param {Present | null} forwarded
- * @param {Present | null} commentsReceived
+ * @param {Present<Day> | null} applicationReceived
+ * @param {Present<Day> | null} forwarded
+ * @param {Present<Day> | null} commentsReceived
  * @param {Day} asOf
  * @param {part4ConcessionActivities.Receipt | null} concessionProcedureReceipt
  * @param {part4ConcessionActivities.Afterwards | null} concessionProcedureAfterwards
@@ -1513,12 +1526,12 @@ function concessionOpinionCanGoOn(procedure) {
  *
  * @param {object} facts
  * @param {boolean} facts.onCallingList The project or activity is on the investment calling list.
- * @param {Present | null} [facts.applicationReceived] The day on which the planning and investment sector received the
- *   application (null if not given).
- * @param {Present | null} [facts.forwarded] The day on which the sectors and the locality that are asked for comments
- *   received the application (null if not given).
- * @param {Present | null} [facts.commentsReceived] The day on which the last of their comments reached the sector (null
- *   if not given).
+ * @param {Present<Day> | null} [facts.applicationReceived] The day on which the planning and investment sector received
+ *   the application (null if not given).
+ * @param {Present<Day> | null} [facts.forwarded] The day on which the sectors and the locality that are asked for
+ *   comments received the application (null if not given).
+ * @param {Present<Day> | null} [facts.commentsReceived] The day on which the last of their comments reached the sector
+ *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
  *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
@@ -1560,8 +1573,8 @@ export function concessionOpinion({
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 405).
  *
- * @param {Present | null} applicationReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} applicationReceived
+ * @returns {Present<Day> | null}
  */
 function importPlanOpinionProcedureApplicationReceived(applicationReceived) {
   return applicationReceived;
@@ -1570,8 +1583,8 @@ function importPlanOpinionProcedureApplicationReceived(applicationReceived) {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 406).
  *
- * @param {Present | null} setComplete
- * @returns {Present | null}
+ * @param {Present<Day> | null} setComplete
+ * @returns {Present<Day> | null}
  */
 function importPlanOpinionProcedureSetComplete(setComplete) {
   return setComplete;
@@ -1580,8 +1593,8 @@ function importPlanOpinionProcedureSetComplete(setComplete) {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 407).
  *
- * @param {Present | null} sentToSector
- * @returns {Present | null}
+ * @param {Present<Day> | null} sentToSector
+ * @returns {Present<Day> | null}
  */
 function importPlanOpinionProcedureSentToSector(sentToSector) {
   return sentToSector;
@@ -1590,8 +1603,8 @@ function importPlanOpinionProcedureSentToSector(sentToSector) {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 408).
  *
- * @param {Present | null} commentsReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} commentsReceived
+ * @returns {Present<Day> | null}
  */
 function importPlanOpinionProcedureCommentsReceived(commentsReceived) {
   return commentsReceived;
@@ -1600,7 +1613,7 @@ function importPlanOpinionProcedureCommentsReceived(commentsReceived) {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 409).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function importPlanOpinionProcedureMeetingHeld() {
   return null;
@@ -1609,7 +1622,7 @@ function importPlanOpinionProcedureMeetingHeld() {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 410).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function importPlanOpinionProcedureCertificateIssued() {
   return null;
@@ -1618,7 +1631,7 @@ function importPlanOpinionProcedureCertificateIssued() {
 /**
  * Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 411).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function importPlanOpinionProcedureSentToBorder() {
   return null;
@@ -1639,10 +1652,10 @@ function importPlanOpinionProcedureAsOf(asOf) {
  *
  * Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:357).
  *
- * @param {Present | null} applicationReceived
- * @param {Present | null} setComplete
- * @param {Present | null} sentToSector
- * @param {Present | null} commentsReceived
+ * @param {Present<Day> | null} applicationReceived
+ * @param {Present<Day> | null} setComplete
+ * @param {Present<Day> | null} sentToSector
+ * @param {Present<Day> | null} commentsReceived
  * @param {Day} asOf
  * @param {part8DutiesAndTaxes.ThirtyDays | null} importPlanDutiesThirtyDays
  * @returns {part8DutiesAndTaxes.ImportPlanDuties}
@@ -1711,14 +1724,14 @@ function importPlanOpinionCanGoOn(procedure) {
  * Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:344).
  *
  * @param {object} facts
- * @param {Present | null} [facts.applicationReceived] The day on which the financial sector received the application
- *   (null if not given).
- * @param {Present | null} [facts.setComplete] The day on which the set of documents was complete, in the printed form
- *   (null if not given).
- * @param {Present | null} [facts.sentToSector] The day on which the relevant sector received the documents (null if not
- *   given).
- * @param {Present | null} [facts.commentsReceived] The day on which the financial sector received the comments of the
- *   relevant sector in writing (null if not given).
+ * @param {Present<Day> | null} [facts.applicationReceived] The day on which the financial sector received the
+ *   application (null if not given).
+ * @param {Present<Day> | null} [facts.setComplete] The day on which the set of documents was complete, in the printed
+ *   form (null if not given).
+ * @param {Present<Day> | null} [facts.sentToSector] The day on which the relevant sector received the documents (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.commentsReceived] The day on which the financial sector received the comments of
+ *   the relevant sector in writing (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
  *   the certificate run (a reading of the text: From_application if not given).
@@ -1762,8 +1775,8 @@ function registrationOfficeActsDutiesIssuedAt(issuedAt) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 748).
  *
- * @param {Present | null} applied
- * @returns {Present | null}
+ * @param {Present<Day> | null} applied
+ * @returns {Present<Day> | null}
  */
 function registrationOfficeActsDutiesApplied(applied) {
   return applied;
@@ -1772,8 +1785,8 @@ function registrationOfficeActsDutiesApplied(applied) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 749).
  *
- * @param {Present | null} decided
- * @returns {Present | null}
+ * @param {Present<Day> | null} decided
+ * @returns {Present<Day> | null}
  */
 function registrationOfficeActsDutiesDecided(decided) {
   return decided;
@@ -1782,8 +1795,8 @@ function registrationOfficeActsDutiesDecided(decided) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 750).
  *
- * @param {Present | null} issued
- * @returns {Present | null}
+ * @param {Present<Day> | null} issued
+ * @returns {Present<Day> | null}
  */
 function registrationOfficeActsDutiesIssued(issued) {
   return issued;
@@ -1792,8 +1805,8 @@ function registrationOfficeActsDutiesIssued(issued) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 751).
  *
- * @param {Present | null} copiedToSector
- * @returns {Present | null}
+ * @param {Present<Day> | null} copiedToSector
+ * @returns {Present<Day> | null}
  */
 function registrationOfficeActsDutiesCopiedToSector(copiedToSector) {
   return copiedToSector;
@@ -1802,8 +1815,8 @@ function registrationOfficeActsDutiesCopiedToSector(copiedToSector) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 752).
  *
- * @param {Present | null} copiedToMinistry
- * @returns {Present | null}
+ * @param {Present<Day> | null} copiedToMinistry
+ * @returns {Present<Day> | null}
  */
 function registrationOfficeActsDutiesCopiedToMinistry(copiedToMinistry) {
   return copiedToMinistry;
@@ -1812,8 +1825,8 @@ function registrationOfficeActsDutiesCopiedToMinistry(copiedToMinistry) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 753).
  *
- * @param {Present | null} sealLicensed
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealLicensed
+ * @returns {Present<Day> | null}
  */
 function registrationOfficeActsDutiesSealLicensed(sealLicensed) {
   return sealLicensed;
@@ -1822,8 +1835,8 @@ function registrationOfficeActsDutiesSealLicensed(sealLicensed) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 754).
  *
- * @param {Present | null} sealCarved
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealCarved
+ * @returns {Present<Day> | null}
  */
 function registrationOfficeActsDutiesSealCarved(sealCarved) {
   return sealCarved;
@@ -1845,13 +1858,13 @@ function registrationOfficeActsDutiesAsOf(asOf) {
  * Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/official.catala_en:562).
  *
  * @param {administration.Level} issuedAt
- * @param {Present | null} applied
- * @param {Present | null} decided
- * @param {Present | null} issued
- * @param {Present | null} copiedToSector
- * @param {Present | null} copiedToMinistry
- * @param {Present | null} sealLicensed
- * @param {Present | null} sealCarved
+ * @param {Present<Day> | null} applied
+ * @param {Present<Day> | null} decided
+ * @param {Present<Day> | null} issued
+ * @param {Present<Day> | null} copiedToSector
+ * @param {Present<Day> | null} copiedToMinistry
+ * @param {Present<Day> | null} sealLicensed
+ * @param {Present<Day> | null} sealCarved
  * @param {Day} asOf
  * @param {part3GeneralBusiness.SevenDays | null} registrationDutiesSevenDays
  * @returns {part3GeneralBusiness.RegistrationDuties}
@@ -1894,8 +1907,8 @@ function registrationOfficeActsTaxpayerNumberRecordedIn() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 759).
  *
- * @param {Present | null} numberIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} numberIssued
+ * @returns {Present<Day> | null}
  */
 function registrationOfficeActsTaxpayerNumberNumberIssued(numberIssued) {
   return numberIssued;
@@ -1916,7 +1929,7 @@ function registrationOfficeActsTaxpayerNumberAsOf(asOf) {
  *
  * Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/official.catala_en:564).
  *
- * @param {Present | null} numberIssued
+ * @param {Present<Day> | null} numberIssued
  * @param {Day} asOf
  * @param {part3GeneralBusiness.CoordinationBy | null} taxpayerNumberDutiesCoordinationBy
  * @returns {part3GeneralBusiness.TaxpayerNumberDuties}
@@ -1968,7 +1981,7 @@ function registrationOfficeActsStillOwed(duties, taxpayerNumber) {
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 778).
  *
  * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present | null}
+ * @returns {Present<OwedAct> | null}
  */
 function registrationOfficeActsNext(stillOwed) {
   return listEn.firstElement(stillOwed());
@@ -1981,19 +1994,19 @@ function registrationOfficeActsNext(stillOwed) {
  *
  * @param {object} facts
  * @param {administration.Level} facts.issuedAt The level of the authority that issues the certificate.
- * @param {Present | null} [facts.applied] The day on which the application was submitted (null if not given).
- * @param {Present | null} [facts.decided] The day on which the sector decided whether to issue the certificate (null if
+ * @param {Present<Day> | null} [facts.applied] The day on which the application was submitted (null if not given).
+ * @param {Present<Day> | null} [facts.decided] The day on which the sector decided whether to issue the certificate
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.issued] The day on which the certificate was issued (null if not given).
+ * @param {Present<Day> | null} [facts.numberIssued] The day on which the taxpayer identification number was issued
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.copiedToSector] The day on which the concerned sector was sent its copy (null if
  *   not given).
- * @param {Present | null} [facts.issued] The day on which the certificate was issued (null if not given).
- * @param {Present | null} [facts.numberIssued] The day on which the taxpayer identification number was issued (null if
- *   not given).
- * @param {Present | null} [facts.copiedToSector] The day on which the concerned sector was sent its copy (null if not
+ * @param {Present<Day> | null} [facts.copiedToMinistry] The day on which the Ministry of Industry and Commerce was sent
+ *   its copy (null if not given).
+ * @param {Present<Day> | null} [facts.sealLicensed] The day on which the seal carving license was issued (null if not
  *   given).
- * @param {Present | null} [facts.copiedToMinistry] The day on which the Ministry of Industry and Commerce was sent its
- *   copy (null if not given).
- * @param {Present | null} [facts.sealLicensed] The day on which the seal carving license was issued (null if not
- *   given).
- * @param {Present | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
+ * @param {Present<Day> | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part3GeneralBusiness.SevenDays | null} [facts.registrationDutiesSevenDays] From when the seven working days
  *   for the seal run (a reading of the text: From_seal_license if not given).
@@ -2049,8 +2062,8 @@ function concessionOfficeActsProcedureOnCallingList(onCallingList) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 782).
  *
- * @param {Present | null} applicationReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} applicationReceived
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedureApplicationReceived(applicationReceived) {
   return applicationReceived;
@@ -2059,8 +2072,8 @@ function concessionOfficeActsProcedureApplicationReceived(applicationReceived) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 783).
  *
- * @param {Present | null} forwarded
- * @returns {Present | null}
+ * @param {Present<Day> | null} forwarded
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedureForwarded(forwarded) {
   return forwarded;
@@ -2069,8 +2082,8 @@ function concessionOfficeActsProcedureForwarded(forwarded) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 784).
  *
- * @param {Present | null} commentsReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} commentsReceived
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedureCommentsReceived(commentsReceived) {
   return commentsReceived;
@@ -2079,8 +2092,8 @@ function concessionOfficeActsProcedureCommentsReceived(commentsReceived) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 785).
  *
- * @param {Present | null} presented
- * @returns {Present | null}
+ * @param {Present<Day> | null} presented
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedurePresented(presented) {
   return presented;
@@ -2089,8 +2102,8 @@ function concessionOfficeActsProcedurePresented(presented) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 786).
  *
- * @param {Present | null} submitted
- * @returns {Present | null}
+ * @param {Present<Day> | null} submitted
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedureSubmitted(submitted) {
   return submitted;
@@ -2109,8 +2122,8 @@ function concessionOfficeActsProcedureDecision(decision) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 788).
  *
- * @param {Present | null} rejectionNotified
- * @returns {Present | null}
+ * @param {Present<Day> | null} rejectionNotified
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedureRejectionNotified(rejectionNotified) {
   return rejectionNotified;
@@ -2119,7 +2132,7 @@ function concessionOfficeActsProcedureRejectionNotified(rejectionNotified) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 789).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedureApprovalNotified() {
   return null;
@@ -2128,7 +2141,7 @@ function concessionOfficeActsProcedureApprovalNotified() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 790).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedureCompleted() {
   return null;
@@ -2137,7 +2150,7 @@ function concessionOfficeActsProcedureCompleted() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 791).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedureReported() {
   return null;
@@ -2146,7 +2159,7 @@ function concessionOfficeActsProcedureReported() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 792).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedureSubmittedForSignature() {
   return null;
@@ -2155,7 +2168,7 @@ function concessionOfficeActsProcedureSubmittedForSignature() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 793).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsProcedureDelegated() {
   return null;
@@ -2177,13 +2190,13 @@ function concessionOfficeActsProcedureAsOf(asOf) {
  * Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:604).
  *
  * @param {boolean} onCallingList
- * @param {Present | null} applicationReceived
- * @param {Present | null} forwarded
- * @param {Present | null} commentsReceived
- * @param {Present | null} presented
- * @param {Present | null} submitted
+ * @param {Present<Day> | null} applicationReceived
+ * @param {Present<Day> | null} forwarded
+ * @param {Present<Day> | null} commentsReceived
+ * @param {Present<Day> | null} presented
+ * @param {Present<Day> | null} submitted
  * @param {part4ConcessionActivities.ConcessionDecision} decision
- * @param {Present | null} rejectionNotified
+ * @param {Present<Day> | null} rejectionNotified
  * @param {Day} asOf
  * @param {part4ConcessionActivities.Receipt | null} concessionProcedureReceipt
  * @param {part4ConcessionActivities.Afterwards | null} concessionProcedureAfterwards
@@ -2228,8 +2241,8 @@ function concessionOfficeActsProcedure(
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 796).
  *
- * @param {Present | null} approvalReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} approvalReceived
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsNegotiationApprovalReceived(approvalReceived) {
   return approvalReceived;
@@ -2238,8 +2251,8 @@ function concessionOfficeActsNegotiationApprovalReceived(approvalReceived) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 797).
  *
- * @param {Present | null} notified
- * @returns {Present | null}
+ * @param {Present<Day> | null} notified
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsNegotiationNotified(notified) {
   return notified;
@@ -2248,7 +2261,7 @@ function concessionOfficeActsNegotiationNotified(notified) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 798).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsNegotiationScheduled() {
   return null;
@@ -2257,7 +2270,7 @@ function concessionOfficeActsNegotiationScheduled() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 799).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsNegotiationParticipated() {
   return null;
@@ -2266,8 +2279,8 @@ function concessionOfficeActsNegotiationParticipated() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 800).
  *
- * @param {Present | null} completed
- * @returns {Present | null}
+ * @param {Present<Day> | null} completed
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsNegotiationCompleted(completed) {
   return completed;
@@ -2276,8 +2289,8 @@ function concessionOfficeActsNegotiationCompleted(completed) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 801).
  *
- * @param {Present | null} reported
- * @returns {Present | null}
+ * @param {Present<Day> | null} reported
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsNegotiationReported(reported) {
   return reported;
@@ -2286,8 +2299,8 @@ function concessionOfficeActsNegotiationReported(reported) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 802).
  *
- * @param {Present | null} submittedForSignature
- * @returns {Present | null}
+ * @param {Present<Day> | null} submittedForSignature
+ * @returns {Present<Day> | null}
  */
 function concessionOfficeActsNegotiationSubmitted(submittedForSignature) {
   return submittedForSignature;
@@ -2308,11 +2321,11 @@ function concessionOfficeActsNegotiationAsOf(asOf) {
  *
  * Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/official.catala_en:606).
  *
- * @param {Present | null} approvalReceived
- * @param {Present | null} notified
- * @param {Present | null} completed
- * @param {Present | null} reported
- * @param {Present | null} submittedForSignature
+ * @param {Present<Day> | null} approvalReceived
+ * @param {Present<Day> | null} notified
+ * @param {Present<Day> | null} completed
+ * @param {Present<Day> | null} reported
+ * @param {Present<Day> | null} submittedForSignature
  * @param {Day} asOf
  * @param {part4ConcessionActivities.TenDaysToSchedule | null} negotiationDutiesTenDays
  * @param {part4ConcessionActivities.ThirtyDays | null} negotiationDutiesThirtyDays
@@ -2381,7 +2394,7 @@ function concessionOfficeActsStillOwed(procedure, negotiation) {
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 821).
  *
  * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present | null}
+ * @returns {Present<OwedAct> | null}
  */
 function concessionOfficeActsNext(stillOwed) {
   return listEn.firstElement(stillOwed());
@@ -2394,28 +2407,28 @@ function concessionOfficeActsNext(stillOwed) {
  *
  * @param {object} facts
  * @param {boolean} facts.onCallingList The project or activity is on the investment calling list.
- * @param {Present | null} [facts.applicationReceived] The day on which the planning and investment sector received the
- *   application (null if not given).
- * @param {Present | null} [facts.forwarded] The day on which the sectors and the locality that are asked for comments
- *   received the application (null if not given).
- * @param {Present | null} [facts.commentsReceived] The day on which the last of their comments reached the sector (null
- *   if not given).
- * @param {Present | null} [facts.presented] The day on which the sector put the project to the meeting of the CIP (null
- *   if not given).
- * @param {Present | null} [facts.submitted] The day on which the project was submitted to the government or the
+ * @param {Present<Day> | null} [facts.applicationReceived] The day on which the planning and investment sector received
+ *   the application (null if not given).
+ * @param {Present<Day> | null} [facts.forwarded] The day on which the sectors and the locality that are asked for
+ *   comments received the application (null if not given).
+ * @param {Present<Day> | null} [facts.commentsReceived] The day on which the last of their comments reached the sector
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.presented] The day on which the sector put the project to the meeting of the CIP
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.submitted] The day on which the project was submitted to the government or the
  *   provincial or municipal authorities (null if not given).
  * @param {part4ConcessionActivities.ConcessionDecision} facts.decision What was decided on the project.
- * @param {Present | null} [facts.rejectionNotified] The day on which the letter about the rejection was sent (null if
- *   not given).
- * @param {Present | null} [facts.approvalReceived] The day on which the planning and investment sector received the
- *   approval (null if not given).
- * @param {Present | null} [facts.notified] The day on which the investor received the approval notification (null if
- *   not given).
- * @param {Present | null} [facts.completed] The day on which the negotiation was completed (null if not given).
- * @param {Present | null} [facts.reported] The day on which its outcomes were reported to the meeting of the CIP (null
+ * @param {Present<Day> | null} [facts.rejectionNotified] The day on which the letter about the rejection was sent (null
  *   if not given).
- * @param {Present | null} [facts.submittedForSignature] The day on which the outcomes were submitted to the government
- *   or the provincial or municipal authorities (null if not given).
+ * @param {Present<Day> | null} [facts.approvalReceived] The day on which the planning and investment sector received
+ *   the approval (null if not given).
+ * @param {Present<Day> | null} [facts.notified] The day on which the investor received the approval notification (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.completed] The day on which the negotiation was completed (null if not given).
+ * @param {Present<Day> | null} [facts.reported] The day on which its outcomes were reported to the meeting of the CIP
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.submittedForSignature] The day on which the outcomes were submitted to the
+ *   government or the provincial or municipal authorities (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
  *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
@@ -2485,8 +2498,8 @@ export function concessionOfficeActs({
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 824).
  *
- * @param {Present | null} issued
- * @returns {Present | null}
+ * @param {Present<Day> | null} issued
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateOfficeActsDutiesIssued(issued) {
   return issued;
@@ -2505,8 +2518,8 @@ function concessionCertificateOfficeActsDutiesIssuedAt(issuedAt) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 826).
  *
- * @param {Present | null} enterpriseNumberIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} enterpriseNumberIssued
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateOfficeActsDutiesEnterpriseNumberIssued(enterpriseNumberIssued) {
   return enterpriseNumberIssued;
@@ -2515,8 +2528,8 @@ function concessionCertificateOfficeActsDutiesEnterpriseNumberIssued(enterpriseN
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 827).
  *
- * @param {Present | null} taxpayerNumberIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} taxpayerNumberIssued
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateOfficeActsDutiesTaxpayerNumberIssued(taxpayerNumberIssued) {
   return taxpayerNumberIssued;
@@ -2534,7 +2547,7 @@ function concessionCertificateOfficeActsDutiesNeedsTechnicalPermission() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 829).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateOfficeActsDutiesPermissionRequested() {
   return null;
@@ -2543,7 +2556,7 @@ function concessionCertificateOfficeActsDutiesPermissionRequested() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 830).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateOfficeActsDutiesOperationStarts() {
   return null;
@@ -2552,8 +2565,8 @@ function concessionCertificateOfficeActsDutiesOperationStarts() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 831).
  *
- * @param {Present | null} copyToSector
- * @returns {Present | null}
+ * @param {Present<Day> | null} copyToSector
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateOfficeActsDutiesCopyToSector(copyToSector) {
   return copyToSector;
@@ -2562,8 +2575,8 @@ function concessionCertificateOfficeActsDutiesCopyToSector(copyToSector) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 832).
  *
- * @param {Present | null} copyToMinistry
- * @returns {Present | null}
+ * @param {Present<Day> | null} copyToMinistry
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateOfficeActsDutiesCopyToMinistry(copyToMinistry) {
   return copyToMinistry;
@@ -2572,8 +2585,8 @@ function concessionCertificateOfficeActsDutiesCopyToMinistry(copyToMinistry) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 833).
  *
- * @param {Present | null} sealPermitted
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealPermitted
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateOfficeActsDutiesSealPermitted(sealPermitted) {
   return sealPermitted;
@@ -2582,8 +2595,8 @@ function concessionCertificateOfficeActsDutiesSealPermitted(sealPermitted) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 834).
  *
- * @param {Present | null} sealMade
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealMade
+ * @returns {Present<Day> | null}
  */
 function concessionCertificateOfficeActsDutiesSealMade(sealMade) {
   return sealMade;
@@ -2605,14 +2618,14 @@ function concessionCertificateOfficeActsDutiesAsOf(asOf) {
  * Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
  * (rules/situations/official.catala_en:634).
  *
- * @param {Present | null} issued
+ * @param {Present<Day> | null} issued
  * @param {administration.Level} issuedAt
- * @param {Present | null} enterpriseNumberIssued
- * @param {Present | null} taxpayerNumberIssued
- * @param {Present | null} copyToSector
- * @param {Present | null} copyToMinistry
- * @param {Present | null} sealPermitted
- * @param {Present | null} sealMade
+ * @param {Present<Day> | null} enterpriseNumberIssued
+ * @param {Present<Day> | null} taxpayerNumberIssued
+ * @param {Present<Day> | null} copyToSector
+ * @param {Present<Day> | null} copyToMinistry
+ * @param {Present<Day> | null} sealPermitted
+ * @param {Present<Day> | null} sealMade
  * @param {Day} asOf
  * @param {part4ConcessionActivities.SevenDays | null} concessionCertificateDutiesSevenDays
  * @returns {part4ConcessionActivities.ConcessionCertificateDuties}
@@ -2687,7 +2700,7 @@ function concessionCertificateOfficeActsStillOwed(duties) {
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 854).
  *
  * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present | null}
+ * @returns {Present<OwedAct> | null}
  */
 function concessionCertificateOfficeActsNext(stillOwed) {
   return listEn.firstElement(stillOwed());
@@ -2700,18 +2713,18 @@ function concessionCertificateOfficeActsNext(stillOwed) {
  *
  * @param {object} facts
  * @param {administration.Level} facts.issuedAt The level at which the certificate is issued.
- * @param {Present | null} [facts.issued] The day on which the certificate was issued (null if not given).
- * @param {Present | null} [facts.enterpriseNumberIssued] The day on which the enterprise identification number was
+ * @param {Present<Day> | null} [facts.issued] The day on which the certificate was issued (null if not given).
+ * @param {Present<Day> | null} [facts.enterpriseNumberIssued] The day on which the enterprise identification number was
  *   issued (null if not given).
- * @param {Present | null} [facts.taxpayerNumberIssued] The day on which the taxpayer identification number was issued
+ * @param {Present<Day> | null} [facts.taxpayerNumberIssued] The day on which the taxpayer identification number was
+ *   issued (null if not given).
+ * @param {Present<Day> | null} [facts.copyToSector] The day on which the copy was forwarded to the concerned sector
  *   (null if not given).
- * @param {Present | null} [facts.copyToSector] The day on which the copy was forwarded to the concerned sector (null if
+ * @param {Present<Day> | null} [facts.copyToMinistry] The day on which the copy was forwarded to the Ministry of
+ *   Planning and Investment (null if not given).
+ * @param {Present<Day> | null} [facts.sealPermitted] The day on which the permission for the seal was granted (null if
  *   not given).
- * @param {Present | null} [facts.copyToMinistry] The day on which the copy was forwarded to the Ministry of Planning
- *   and Investment (null if not given).
- * @param {Present | null} [facts.sealPermitted] The day on which the permission for the seal was granted (null if not
- *   given).
- * @param {Present | null} [facts.sealMade] The day on which the seal was made (null if not given).
+ * @param {Present<Day> | null} [facts.sealMade] The day on which the seal was made (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.SevenDays | null} [facts.concessionCertificateDutiesSevenDays] From when the seven
  *   working days for the seal run (a reading of the text: From_permission if not given).
@@ -2752,8 +2765,8 @@ export function concessionCertificateOfficeActs({
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 857).
  *
- * @param {Present | null} applicationReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} applicationReceived
+ * @returns {Present<Day> | null}
  */
 function importPlanOfficeActsDutiesApplicationReceived(applicationReceived) {
   return applicationReceived;
@@ -2762,8 +2775,8 @@ function importPlanOfficeActsDutiesApplicationReceived(applicationReceived) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 858).
  *
- * @param {Present | null} setComplete
- * @returns {Present | null}
+ * @param {Present<Day> | null} setComplete
+ * @returns {Present<Day> | null}
  */
 function importPlanOfficeActsDutiesSetComplete(setComplete) {
   return setComplete;
@@ -2772,8 +2785,8 @@ function importPlanOfficeActsDutiesSetComplete(setComplete) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 859).
  *
- * @param {Present | null} sentToSector
- * @returns {Present | null}
+ * @param {Present<Day> | null} sentToSector
+ * @returns {Present<Day> | null}
  */
 function importPlanOfficeActsDutiesSentToSector(sentToSector) {
   return sentToSector;
@@ -2782,8 +2795,8 @@ function importPlanOfficeActsDutiesSentToSector(sentToSector) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 860).
  *
- * @param {Present | null} commentsReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} commentsReceived
+ * @returns {Present<Day> | null}
  */
 function importPlanOfficeActsDutiesCommentsReceived(commentsReceived) {
   return commentsReceived;
@@ -2792,8 +2805,8 @@ function importPlanOfficeActsDutiesCommentsReceived(commentsReceived) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 861).
  *
- * @param {Present | null} meetingHeld
- * @returns {Present | null}
+ * @param {Present<Day> | null} meetingHeld
+ * @returns {Present<Day> | null}
  */
 function importPlanOfficeActsDutiesMeetingHeld(meetingHeld) {
   return meetingHeld;
@@ -2802,8 +2815,8 @@ function importPlanOfficeActsDutiesMeetingHeld(meetingHeld) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 862).
  *
- * @param {Present | null} certificateIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} certificateIssued
+ * @returns {Present<Day> | null}
  */
 function importPlanOfficeActsDutiesCertificateIssued(certificateIssued) {
   return certificateIssued;
@@ -2812,8 +2825,8 @@ function importPlanOfficeActsDutiesCertificateIssued(certificateIssued) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 863).
  *
- * @param {Present | null} sentToBorder
- * @returns {Present | null}
+ * @param {Present<Day> | null} sentToBorder
+ * @returns {Present<Day> | null}
  */
 function importPlanOfficeActsDutiesSentToBorder(sentToBorder) {
   return sentToBorder;
@@ -2834,13 +2847,13 @@ function importPlanOfficeActsDutiesAsOf(asOf) {
  *
  * Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:660).
  *
- * @param {Present | null} applicationReceived
- * @param {Present | null} setComplete
- * @param {Present | null} sentToSector
- * @param {Present | null} commentsReceived
- * @param {Present | null} meetingHeld
- * @param {Present | null} certificateIssued
- * @param {Present | null} sentToBorder
+ * @param {Present<Day> | null} applicationReceived
+ * @param {Present<Day> | null} setComplete
+ * @param {Present<Day> | null} sentToSector
+ * @param {Present<Day> | null} commentsReceived
+ * @param {Present<Day> | null} meetingHeld
+ * @param {Present<Day> | null} certificateIssued
+ * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
  * @param {part8DutiesAndTaxes.ThirtyDays | null} importPlanDutiesThirtyDays
  * @returns {part8DutiesAndTaxes.ImportPlanDuties}
@@ -2899,7 +2912,7 @@ function importPlanOfficeActsStillOwed(duties) {
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 880).
  *
  * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present | null}
+ * @returns {Present<OwedAct> | null}
  */
 function importPlanOfficeActsNext(stillOwed) {
   return listEn.firstElement(stillOwed());
@@ -2911,19 +2924,19 @@ function importPlanOfficeActsNext(stillOwed) {
  * Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:641).
  *
  * @param {object} facts
- * @param {Present | null} [facts.applicationReceived] The day on which the financial sector received the application
- *   (null if not given).
- * @param {Present | null} [facts.setComplete] The day on which the set of documents was complete, in the printed form
- *   (null if not given).
- * @param {Present | null} [facts.sentToSector] The day on which the relevant sector received the documents (null if not
+ * @param {Present<Day> | null} [facts.applicationReceived] The day on which the financial sector received the
+ *   application (null if not given).
+ * @param {Present<Day> | null} [facts.setComplete] The day on which the set of documents was complete, in the printed
+ *   form (null if not given).
+ * @param {Present<Day> | null} [facts.sentToSector] The day on which the relevant sector received the documents (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.commentsReceived] The day on which the financial sector received the comments of
+ *   the relevant sector in writing (null if not given).
+ * @param {Present<Day> | null} [facts.meetingHeld] The day of the joint meeting (null if not given).
+ * @param {Present<Day> | null} [facts.certificateIssued] The day of the certificate that approves the plan (null if not
  *   given).
- * @param {Present | null} [facts.commentsReceived] The day on which the financial sector received the comments of the
- *   relevant sector in writing (null if not given).
- * @param {Present | null} [facts.meetingHeld] The day of the joint meeting (null if not given).
- * @param {Present | null} [facts.certificateIssued] The day of the certificate that approves the plan (null if not
- *   given).
- * @param {Present | null} [facts.sentToBorder] The day on which the plan was sent to the border check point (null if
- *   not given).
+ * @param {Present<Day> | null} [facts.sentToBorder] The day on which the plan was sent to the border check point (null
+ *   if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
  *   the certificate run (a reading of the text: From_application if not given).
@@ -2962,8 +2975,8 @@ export function importPlanOfficeActs({
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 883).
  *
- * @param {Present | null} received
- * @returns {Present | null}
+ * @param {Present<Day> | null} received
+ * @returns {Present<Day> | null}
  */
 function landOfficeActsDutiesReceived(received) {
   return received;
@@ -2972,8 +2985,8 @@ function landOfficeActsDutiesReceived(received) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 884).
  *
- * @param {Present | null} reviewed
- * @returns {Present | null}
+ * @param {Present<Day> | null} reviewed
+ * @returns {Present<Day> | null}
  */
 function landOfficeActsDutiesReviewed(reviewed) {
   return reviewed;
@@ -2992,8 +3005,8 @@ function landOfficeActsDutiesDocumentsSufficient(documentsSufficient) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 886).
  *
- * @param {Present | null} inspected
- * @returns {Present | null}
+ * @param {Present<Day> | null} inspected
+ * @returns {Present<Day> | null}
  */
 function landOfficeActsDutiesInspected(inspected) {
   return inspected;
@@ -3002,8 +3015,8 @@ function landOfficeActsDutiesInspected(inspected) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 887).
  *
- * @param {Present | null} reported
- * @returns {Present | null}
+ * @param {Present<Day> | null} reported
+ * @returns {Present<Day> | null}
  */
 function landOfficeActsDutiesReported(reported) {
   return reported;
@@ -3012,8 +3025,8 @@ function landOfficeActsDutiesReported(reported) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 888).
  *
- * @param {Present | null} approved
- * @returns {Present | null}
+ * @param {Present<Day> | null} approved
+ * @returns {Present<Day> | null}
  */
 function landOfficeActsDutiesApproved(approved) {
   return approved;
@@ -3022,8 +3035,8 @@ function landOfficeActsDutiesApproved(approved) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 889).
  *
- * @param {Present | null} titleIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} titleIssued
+ * @returns {Present<Day> | null}
  */
 function landOfficeActsDutiesTitleIssued(titleIssued) {
   return titleIssued;
@@ -3044,13 +3057,13 @@ function landOfficeActsDutiesAsOf(asOf) {
  *
  * Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/situations/official.catala_en:685).
  *
- * @param {Present | null} received
- * @param {Present | null} reviewed
+ * @param {Present<Day> | null} received
+ * @param {Present<Day> | null} reviewed
  * @param {boolean} documentsSufficient
- * @param {Present | null} inspected
- * @param {Present | null} reported
- * @param {Present | null} approved
- * @param {Present | null} titleIssued
+ * @param {Present<Day> | null} inspected
+ * @param {Present<Day> | null} reported
+ * @param {Present<Day> | null} approved
+ * @param {Present<Day> | null} titleIssued
  * @param {Day} asOf
  * @returns {part9LandUseRight.LandProposalDuties}
  */
@@ -3101,7 +3114,7 @@ function landOfficeActsStillOwed(duties) {
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 902).
  *
  * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present | null}
+ * @returns {Present<OwedAct> | null}
  */
 function landOfficeActsNext(stillOwed) {
   return listEn.firstElement(stillOwed());
@@ -3113,17 +3126,17 @@ function landOfficeActsNext(stillOwed) {
  * Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:667).
  *
  * @param {object} facts
- * @param {Present | null} [facts.received] The day on which the land management authority received the proposal (null
- *   if not given).
- * @param {Present | null} [facts.reviewed] The day on which it had reviewed all documents and conditions (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.received] The day on which the land management authority received the proposal
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.reviewed] The day on which it had reviewed all documents and conditions (null if
+ *   not given).
  * @param {boolean} facts.documentsSufficient The review found the documents correct and sufficient.
- * @param {Present | null} [facts.inspected] The day on which it had inspected the location (null if not given).
- * @param {Present | null} [facts.reported] The day on which it reported back to the leading committee (null if not
+ * @param {Present<Day> | null} [facts.inspected] The day on which it had inspected the location (null if not given).
+ * @param {Present<Day> | null} [facts.reported] The day on which it reported back to the leading committee (null if not
  *   given).
- * @param {Present | null} [facts.approved] The day on which the leading committee approved the proposal (null if not
- *   given).
- * @param {Present | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
+ * @param {Present<Day> | null} [facts.approved] The day on which the leading committee approved the proposal (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @returns {LandOfficeActs}
  * @throws {Silent} where no rule gives a value
@@ -3176,7 +3189,7 @@ function representativeOfficeActsDutiesHasLaoEntity() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 907).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeActsDutiesMouSigned() {
   return null;
@@ -3185,7 +3198,7 @@ function representativeOfficeActsDutiesMouSigned() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 908).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeActsDutiesEstablished() {
   return null;
@@ -3194,8 +3207,8 @@ function representativeOfficeActsDutiesEstablished() {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 909).
  *
- * @param {Present | null} codeObtained
- * @returns {Present | null}
+ * @param {Present<Day> | null} codeObtained
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeActsDutiesCodeObtained(codeObtained) {
   return codeObtained;
@@ -3204,8 +3217,8 @@ function representativeOfficeActsDutiesCodeObtained(codeObtained) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 910).
  *
- * @param {Present | null} taxpayerNumberObtained
- * @returns {Present | null}
+ * @param {Present<Day> | null} taxpayerNumberObtained
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeActsDutiesTaxpayerNumberObtained(taxpayerNumberObtained) {
   return taxpayerNumberObtained;
@@ -3214,8 +3227,8 @@ function representativeOfficeActsDutiesTaxpayerNumberObtained(taxpayerNumberObta
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 911).
  *
- * @param {Present | null} certificateIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} certificateIssued
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeActsDutiesCertificateIssued(certificateIssued) {
   return certificateIssued;
@@ -3224,8 +3237,8 @@ function representativeOfficeActsDutiesCertificateIssued(certificateIssued) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 912).
  *
- * @param {Present | null} sealPermitted
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealPermitted
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeActsDutiesSealPermitted(sealPermitted) {
   return sealPermitted;
@@ -3234,8 +3247,8 @@ function representativeOfficeActsDutiesSealPermitted(sealPermitted) {
 /**
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 913).
  *
- * @param {Present | null} sealCarved
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealCarved
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeActsDutiesSealCarved(sealCarved) {
   return sealCarved;
@@ -3256,11 +3269,11 @@ function representativeOfficeActsDutiesAsOf(asOf) {
  *
  * Asks the scope `Part_7_representative_office.Representative_office_duties` (rules/situations/official.catala_en:708).
  *
- * @param {Present | null} codeObtained
- * @param {Present | null} taxpayerNumberObtained
- * @param {Present | null} certificateIssued
- * @param {Present | null} sealPermitted
- * @param {Present | null} sealCarved
+ * @param {Present<Day> | null} codeObtained
+ * @param {Present<Day> | null} taxpayerNumberObtained
+ * @param {Present<Day> | null} certificateIssued
+ * @param {Present<Day> | null} sealPermitted
+ * @param {Present<Day> | null} sealCarved
  * @param {Day} asOf
  * @param {part7RepresentativeOffice.SealPeriod | null} representativeOfficeDutiesSealPeriod
  * @param {part7RepresentativeOffice.MonitoredBy | null} representativeOfficeDutiesMonitoredBy
@@ -3322,7 +3335,7 @@ function representativeOfficeActsStillOwed(duties) {
  * What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 927).
  *
  * @param {() => Array<OwedAct>} stillOwed
- * @returns {Present | null}
+ * @returns {Present<OwedAct> | null}
  */
 function representativeOfficeActsNext(stillOwed) {
   return listEn.firstElement(stillOwed());
@@ -3334,15 +3347,15 @@ function representativeOfficeActsNext(stillOwed) {
  * Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:693).
  *
  * @param {object} facts
- * @param {Present | null} [facts.codeObtained] The day on which the enterprise identification code was obtained (null
- *   if not given).
- * @param {Present | null} [facts.taxpayerNumberObtained] The day on which the taxpayer identification number was
+ * @param {Present<Day> | null} [facts.codeObtained] The day on which the enterprise identification code was obtained
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.taxpayerNumberObtained] The day on which the taxpayer identification number was
  *   obtained (null if not given).
- * @param {Present | null} [facts.certificateIssued] The day on which the registration certificate was issued (null if
- *   not given).
- * @param {Present | null} [facts.sealPermitted] The day on which the permission to carve the seal was issued, and the
- *   copies were sent (null if not given).
- * @param {Present | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
+ * @param {Present<Day> | null} [facts.certificateIssued] The day on which the registration certificate was issued (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.sealPermitted] The day on which the permission to carve the seal was issued, and
+ *   the copies were sent (null if not given).
+ * @param {Present<Day> | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part7RepresentativeOffice.SealPeriod | null} [facts.representativeOfficeDutiesSealPeriod] From when the seven
  *   working days for the seal run (a reading of the text: From_permission if not given).
@@ -4034,7 +4047,13 @@ export const DOSSIER_COMPLETENESS = new Scope("Dossier_completeness", {
             asks: [
               new Asked(
                 part4ConcessionActivities.CONCESSION_PROPOSAL,
-                (dossier, filed, concessionProposalBasicInformation, concessionProposalOtherAnnexes, concessionProposalMemorandum) =>
+                (
+                  dossier,
+                  filed,
+                  concessionProposalBasicInformation,
+                  concessionProposalOtherAnnexes,
+                  concessionProposalMemorandum,
+                ) =>
                   dossier instanceof ForConcession
                     ? new Present([
                       dossier.content.isLegalEntity,

@@ -71,7 +71,7 @@ export class WishedChange {
   /**
    * @param {{ change: part4ConcessionActivities.ConcessionChange, registeredCapital: bigint, capitalDue: bigint,
    *   capitalPaidIn: bigint, areTaxesCleared: boolean, areRentAndFeesPaid: boolean, areTasksOnSchedule: boolean,
-   *   proposed: Present | null }} fields
+   *   proposed: Present<Day> | null }} fields
    */
   constructor({
     change,
@@ -113,7 +113,7 @@ export class ConcessionTimeline {
    *   part4ConcessionActivities.ConcessionCertificateDuties, taxpayerNumber: part3GeneralBusiness.TaxpayerNumberDuties,
    *   capital: part2RegisteredCapital.ConcessionCapitalDuties, initialCertification:
    *   part2RegisteredCapital.PaymentCertification, fullCertification: part2RegisteredCapital.PaymentCertification,
-   *   change: Present | null }} fields
+   *   change: Present<part4ConcessionActivities.ConcessionTransfer> | null }} fields
    */
   constructor({
     procedure,
@@ -171,7 +171,8 @@ export class RepresentativeOfficeTimeline {
   /**
    * @param {{ registration: part7RepresentativeOffice.RepresentativeOfficeDuties, tasks:
    *   part7RepresentativeOffice.RepresentativeOfficeTasks, prohibitions:
-   *   part7RepresentativeOffice.RepresentativeOfficeProhibitions, endOfTerm: Present | null }} fields
+   *   part7RepresentativeOffice.RepresentativeOfficeProhibitions, endOfTerm:
+   *   Present<part7RepresentativeOffice.RepresentativeOfficeEnd> | null }} fields
    */
   constructor({ registration, tasks, prohibitions, endOfTerm }) {
     /** The registration and the seal: Article 27. */
@@ -192,7 +193,8 @@ export class RepresentativeOfficeTimeline {
 export class LandTimeline {
   /**
    * @param {{ consideration: part9LandUseRight.LandConsideration, prohibitions: part9LandUseRight.LandProhibitions,
-   *   duties: part9LandUseRight.LandDuties, rights: Present | null, rightEnd: Present | null }} fields
+   *   duties: part9LandUseRight.LandDuties, rights: Present<part9LandUseRight.LandRights> | null, rightEnd:
+   *   Present<part9LandUseRight.LandRightEnd> | null }} fields
    */
   constructor({ consideration, prohibitions, duties, rights, rightEnd }) {
     /** The proposal and the title: Article 51. */
@@ -235,9 +237,15 @@ export const REGISTRATION_TIMELINE_TYPE = new Structure(
     ),
   ],
   {
-    build: (registration, taxpayerNumber, operation, capital, initialCertification, fullCertification) => new RegistrationTimeline(
-      { registration, taxpayerNumber, operation, capital, initialCertification, fullCertification },
-    ),
+    build: (registration, taxpayerNumber, operation, capital, initialCertification, fullCertification) =>
+      new RegistrationTimeline({
+        registration,
+        taxpayerNumber,
+        operation,
+        capital,
+        initialCertification,
+        fullCertification,
+      }),
     read: (value) => [
       value.registration,
       value.taxpayerNumber,
@@ -268,18 +276,25 @@ export const WISHED_CHANGE_TYPE = new Structure(
     new Field("proposed", new OptionalOf(DATE), "The day on which the change was proposed."),
   ],
   {
-    build: (change, registeredCapital, capitalDue, capitalPaidIn, areTaxesCleared, areRentAndFeesPaid, areTasksOnSchedule, proposed) => new WishedChange(
-      {
-        change,
-        registeredCapital,
-        capitalDue,
-        capitalPaidIn,
-        areTaxesCleared,
-        areRentAndFeesPaid,
-        areTasksOnSchedule,
-        proposed,
-      },
-    ),
+    build: (
+      change,
+      registeredCapital,
+      capitalDue,
+      capitalPaidIn,
+      areTaxesCleared,
+      areRentAndFeesPaid,
+      areTasksOnSchedule,
+      proposed,
+    ) => new WishedChange({
+      change,
+      registeredCapital,
+      capitalDue,
+      capitalPaidIn,
+      areTaxesCleared,
+      areRentAndFeesPaid,
+      areTasksOnSchedule,
+      proposed,
+    }),
     read: (value) => [
       value.change,
       value.registeredCapital,
@@ -337,19 +352,27 @@ export const CONCESSION_TIMELINE_TYPE = new Structure(
     ),
   ],
   {
-    build: (procedure, negotiation, warranty, certificate, taxpayerNumber, capital, initialCertification, fullCertification, change) => new ConcessionTimeline(
-      {
-        procedure,
-        negotiation,
-        warranty,
-        certificate,
-        taxpayerNumber,
-        capital,
-        initialCertification,
-        fullCertification,
-        change,
-      },
-    ),
+    build: (
+      procedure,
+      negotiation,
+      warranty,
+      certificate,
+      taxpayerNumber,
+      capital,
+      initialCertification,
+      fullCertification,
+      change,
+    ) => new ConcessionTimeline({
+      procedure,
+      negotiation,
+      warranty,
+      certificate,
+      taxpayerNumber,
+      capital,
+      initialCertification,
+      fullCertification,
+      change,
+    }),
     read: (value) => [
       value.procedure,
       value.negotiation,
@@ -465,8 +488,8 @@ function registrationTimelineRegistrationIssuedAt(issuedAt) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 92).
  *
- * @param {Present | null} applied
- * @returns {Present | null}
+ * @param {Present<Day> | null} applied
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineRegistrationApplied(applied) {
   return applied;
@@ -475,8 +498,8 @@ function registrationTimelineRegistrationApplied(applied) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 93).
  *
- * @param {Present | null} decided
- * @returns {Present | null}
+ * @param {Present<Day> | null} decided
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineRegistrationDecided(decided) {
   return decided;
@@ -485,8 +508,8 @@ function registrationTimelineRegistrationDecided(decided) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 94).
  *
- * @param {Present | null} issued
- * @returns {Present | null}
+ * @param {Present<Day> | null} issued
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineRegistrationIssued(issued) {
   return issued;
@@ -495,8 +518,8 @@ function registrationTimelineRegistrationIssued(issued) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 95).
  *
- * @param {Present | null} copiedToSector
- * @returns {Present | null}
+ * @param {Present<Day> | null} copiedToSector
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineRegistrationCopiedToSector(copiedToSector) {
   return copiedToSector;
@@ -505,8 +528,8 @@ function registrationTimelineRegistrationCopiedToSector(copiedToSector) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 96).
  *
- * @param {Present | null} copiedToMinistry
- * @returns {Present | null}
+ * @param {Present<Day> | null} copiedToMinistry
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineRegistrationCopiedToMinistry(copiedToMinistry) {
   return copiedToMinistry;
@@ -515,8 +538,8 @@ function registrationTimelineRegistrationCopiedToMinistry(copiedToMinistry) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 97).
  *
- * @param {Present | null} sealLicensed
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealLicensed
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineRegistrationSealLicensed(sealLicensed) {
   return sealLicensed;
@@ -525,8 +548,8 @@ function registrationTimelineRegistrationSealLicensed(sealLicensed) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 98).
  *
- * @param {Present | null} sealCarved
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealCarved
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineRegistrationSealCarved(sealCarved) {
   return sealCarved;
@@ -548,13 +571,13 @@ function registrationTimelineRegistrationAsOf(asOf) {
  * Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/timelines.catala_en:76).
  *
  * @param {administration.Level} issuedAt
- * @param {Present | null} applied
- * @param {Present | null} decided
- * @param {Present | null} issued
- * @param {Present | null} copiedToSector
- * @param {Present | null} copiedToMinistry
- * @param {Present | null} sealLicensed
- * @param {Present | null} sealCarved
+ * @param {Present<Day> | null} applied
+ * @param {Present<Day> | null} decided
+ * @param {Present<Day> | null} issued
+ * @param {Present<Day> | null} copiedToSector
+ * @param {Present<Day> | null} copiedToMinistry
+ * @param {Present<Day> | null} sealLicensed
+ * @param {Present<Day> | null} sealCarved
  * @param {Day} asOf
  * @param {part3GeneralBusiness.SevenDays | null} registrationDutiesSevenDays
  * @returns {part3GeneralBusiness.RegistrationDuties}
@@ -597,8 +620,8 @@ function registrationTimelineTaxpayerNumberRecordedIn() {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 103).
  *
- * @param {Present | null} numberIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} numberIssued
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineTaxpayerNumberNumberIssued(numberIssued) {
   return numberIssued;
@@ -619,7 +642,7 @@ function registrationTimelineTaxpayerNumberAsOf(asOf) {
  *
  * Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/timelines.catala_en:78).
  *
- * @param {Present | null} numberIssued
+ * @param {Present<Day> | null} numberIssued
  * @param {Day} asOf
  * @param {part3GeneralBusiness.CoordinationBy | null} taxpayerNumberDutiesCoordinationBy
  * @returns {part3GeneralBusiness.TaxpayerNumberDuties}
@@ -646,8 +669,8 @@ function registrationTimelineOperationNeedsTechnicalLicense(needsTechnicalLicens
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 107).
  *
- * @param {Present | null} issued
- * @returns {Present | null}
+ * @param {Present<Day> | null} issued
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineOperationIssued(issued) {
   return issued;
@@ -656,8 +679,8 @@ function registrationTimelineOperationIssued(issued) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 108).
  *
- * @param {Present | null} termEnds
- * @returns {Present | null}
+ * @param {Present<Day> | null} termEnds
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineOperationTermEnds(termEnds) {
   return termEnds;
@@ -666,8 +689,8 @@ function registrationTimelineOperationTermEnds(termEnds) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 109).
  *
- * @param {Present | null} licenseRequested
- * @returns {Present | null}
+ * @param {Present<Day> | null} licenseRequested
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineOperationRequested(licenseRequested) {
   return licenseRequested;
@@ -676,8 +699,8 @@ function registrationTimelineOperationRequested(licenseRequested) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 110).
  *
- * @param {Present | null} operationBegins
- * @returns {Present | null}
+ * @param {Present<Day> | null} operationBegins
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineOperationBegins(operationBegins) {
   return operationBegins;
@@ -699,10 +722,10 @@ function registrationTimelineOperationAsOf(asOf) {
  * Asks the scope `Part_3_general_business.Operation_duties` (rules/situations/timelines.catala_en:80).
  *
  * @param {boolean} needsTechnicalLicense
- * @param {Present | null} issued
- * @param {Present | null} termEnds
- * @param {Present | null} licenseRequested
- * @param {Present | null} operationBegins
+ * @param {Present<Day> | null} issued
+ * @param {Present<Day> | null} termEnds
+ * @param {Present<Day> | null} licenseRequested
+ * @param {Present<Day> | null} operationBegins
  * @param {Day} asOf
  * @returns {part3GeneralBusiness.OperationDuties}
  */
@@ -737,8 +760,8 @@ function registrationTimelineCapitalSector(sector) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 114).
  *
- * @param {Present | null} received
- * @returns {Present | null}
+ * @param {Present<Day> | null} received
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineCapitalCertificateReceived(received) {
   return received;
@@ -747,8 +770,8 @@ function registrationTimelineCapitalCertificateReceived(received) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 115).
  *
- * @param {Present | null} initialPaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} initialPaid
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineCapitalInitialPaid(initialPaid) {
   return initialPaid;
@@ -757,8 +780,8 @@ function registrationTimelineCapitalInitialPaid(initialPaid) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 116).
  *
- * @param {Present | null} fullyPaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} fullyPaid
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineCapitalFullyPaid(fullyPaid) {
   return fullyPaid;
@@ -780,9 +803,9 @@ function registrationTimelineCapitalAsOf(asOf) {
  * Asks the scope `Part_2_registered_capital.Capital_duties` (rules/situations/timelines.catala_en:82).
  *
  * @param {part2RegisteredCapital.Sector} sector
- * @param {Present | null} received
- * @param {Present | null} initialPaid
- * @param {Present | null} fullyPaid
+ * @param {Present<Day> | null} received
+ * @param {Present<Day> | null} initialPaid
+ * @param {Present<Day> | null} fullyPaid
  * @param {Day} asOf
  * @param {part2RegisteredCapital.NinetyDays | null} capitalPeriodsNinetyDays
  * @returns {part2RegisteredCapital.CapitalDuties}
@@ -810,8 +833,8 @@ function registrationTimelineInitialCertificationActivity() {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 120).
  *
- * @param {Present | null} received
- * @returns {Present | null}
+ * @param {Present<Day> | null} received
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineInitialCertificationCertificateReceived(received) {
   return received;
@@ -820,8 +843,8 @@ function registrationTimelineInitialCertificationCertificateReceived(received) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 121).
  *
- * @param {Present | null} initialPaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} initialPaid
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineInitialCertificationPaidOn(initialPaid) {
   return initialPaid;
@@ -830,8 +853,8 @@ function registrationTimelineInitialCertificationPaidOn(initialPaid) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 122).
  *
- * @param {Present | null} initialCertified
- * @returns {Present | null}
+ * @param {Present<Day> | null} initialCertified
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineInitialCertificationCertified(initialCertified) {
   return initialCertified;
@@ -852,9 +875,9 @@ function registrationTimelineInitialCertificationAsOf(asOf) {
  *
  * Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:84).
  *
- * @param {Present | null} received
- * @param {Present | null} initialPaid
- * @param {Present | null} initialCertified
+ * @param {Present<Day> | null} received
+ * @param {Present<Day> | null} initialPaid
+ * @param {Present<Day> | null} initialCertified
  * @param {Day} asOf
  * @param {part2RegisteredCapital.TenDays | null} paymentCertificationTenDays
  * @returns {part2RegisteredCapital.PaymentCertification}
@@ -888,8 +911,8 @@ function registrationTimelineFullCertificationActivity() {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 126).
  *
- * @param {Present | null} received
- * @returns {Present | null}
+ * @param {Present<Day> | null} received
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineFullCertificationCertificateReceived(received) {
   return received;
@@ -898,8 +921,8 @@ function registrationTimelineFullCertificationCertificateReceived(received) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 127).
  *
- * @param {Present | null} fullyPaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} fullyPaid
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineFullCertificationPaidOn(fullyPaid) {
   return fullyPaid;
@@ -908,8 +931,8 @@ function registrationTimelineFullCertificationPaidOn(fullyPaid) {
 /**
  * Registration of a general business (rules/situations/timelines.catala_en, line 128).
  *
- * @param {Present | null} fullyCertified
- * @returns {Present | null}
+ * @param {Present<Day> | null} fullyCertified
+ * @returns {Present<Day> | null}
  */
 function registrationTimelineFullCertificationCertified(fullyCertified) {
   return fullyCertified;
@@ -930,9 +953,9 @@ function registrationTimelineFullCertificationAsOf(asOf) {
  *
  * Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:86).
  *
- * @param {Present | null} received
- * @param {Present | null} fullyPaid
- * @param {Present | null} fullyCertified
+ * @param {Present<Day> | null} received
+ * @param {Present<Day> | null} fullyPaid
+ * @param {Present<Day> | null} fullyCertified
  * @param {Day} asOf
  * @param {part2RegisteredCapital.TenDays | null} paymentCertificationTenDays
  * @returns {part2RegisteredCapital.PaymentCertification}
@@ -959,34 +982,35 @@ function registrationTimelineFullCertification(received, fullyPaid, fullyCertifi
  * @param {administration.Level} facts.issuedAt The level of the authority that issues the certificate.
  * @param {boolean} facts.needsTechnicalLicense A technical license or a business operation certificate is relevant to
  *   the business.
- * @param {Present | null} [facts.applied] The day on which the application was submitted (null if not given).
- * @param {Present | null} [facts.decided] The day on which the sector decided whether to issue the certificate (null if
- *   not given).
- * @param {Present | null} [facts.issued] The day on which the enterprise registration certificate was issued (null if
- *   not given).
- * @param {Present | null} [facts.received] The day on which the investor received it (null if not given).
- * @param {Present | null} [facts.numberIssued] The day on which the taxpayer identification number was issued (null if
- *   not given).
- * @param {Present | null} [facts.copiedToSector] The day on which the concerned sector was sent its copy of the
- *   certificate (null if not given).
- * @param {Present | null} [facts.copiedToMinistry] The day on which the Ministry of Industry and Commerce was sent its
- *   copy (null if not given).
- * @param {Present | null} [facts.sealLicensed] The day on which the seal carving license was issued (null if not
- *   given).
- * @param {Present | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
- * @param {Present | null} [facts.licenseRequested] The day on which the technical license or business operation
- *   certificate was requested (null if not given).
- * @param {Present | null} [facts.operationBegins] The day on which the business begins to operate (null if not given).
- * @param {Present | null} [facts.termEnds] The last day of the business term; absent where it has no end (null if not
- *   given).
- * @param {Present | null} [facts.initialPaid] The day from which the whole initial payment of the registered capital
- *   had been made (null if not given).
- * @param {Present | null} [facts.initialCertified] The day on which the Bank of Lao PDR certified it (null if not
- *   given).
- * @param {Present | null} [facts.fullyPaid] The day from which all the registered capital had been paid (null if not
- *   given).
- * @param {Present | null} [facts.fullyCertified] The day on which the Bank of Lao PDR certified the last payment (null
+ * @param {Present<Day> | null} [facts.applied] The day on which the application was submitted (null if not given).
+ * @param {Present<Day> | null} [facts.decided] The day on which the sector decided whether to issue the certificate
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.issued] The day on which the enterprise registration certificate was issued (null
  *   if not given).
+ * @param {Present<Day> | null} [facts.received] The day on which the investor received it (null if not given).
+ * @param {Present<Day> | null} [facts.numberIssued] The day on which the taxpayer identification number was issued
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.copiedToSector] The day on which the concerned sector was sent its copy of the
+ *   certificate (null if not given).
+ * @param {Present<Day> | null} [facts.copiedToMinistry] The day on which the Ministry of Industry and Commerce was sent
+ *   its copy (null if not given).
+ * @param {Present<Day> | null} [facts.sealLicensed] The day on which the seal carving license was issued (null if not
+ *   given).
+ * @param {Present<Day> | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
+ * @param {Present<Day> | null} [facts.licenseRequested] The day on which the technical license or business operation
+ *   certificate was requested (null if not given).
+ * @param {Present<Day> | null} [facts.operationBegins] The day on which the business begins to operate (null if not
+ *   given).
+ * @param {Present<Day> | null} [facts.termEnds] The last day of the business term; absent where it has no end (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.initialPaid] The day from which the whole initial payment of the registered
+ *   capital had been made (null if not given).
+ * @param {Present<Day> | null} [facts.initialCertified] The day on which the Bank of Lao PDR certified it (null if not
+ *   given).
+ * @param {Present<Day> | null} [facts.fullyPaid] The day from which all the registered capital had been paid (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.fullyCertified] The day on which the Bank of Lao PDR certified the last payment
+ *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part3GeneralBusiness.SevenDays | null} [facts.registrationDutiesSevenDays] From when the seven working days
  *   for the seal run (a reading of the text: From_seal_license if not given).
@@ -1086,8 +1110,8 @@ function concessionTimelineProcedureOnCallingList(onCallingList) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 298).
  *
- * @param {Present | null} applied
- * @returns {Present | null}
+ * @param {Present<Day> | null} applied
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedureApplicationReceived(applied) {
   return applied;
@@ -1096,8 +1120,8 @@ function concessionTimelineProcedureApplicationReceived(applied) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 299).
  *
- * @param {Present | null} forwarded
- * @returns {Present | null}
+ * @param {Present<Day> | null} forwarded
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedureForwarded(forwarded) {
   return forwarded;
@@ -1106,8 +1130,8 @@ function concessionTimelineProcedureForwarded(forwarded) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 300).
  *
- * @param {Present | null} commentsReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} commentsReceived
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedureCommentsReceived(commentsReceived) {
   return commentsReceived;
@@ -1116,8 +1140,8 @@ function concessionTimelineProcedureCommentsReceived(commentsReceived) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 301).
  *
- * @param {Present | null} presented
- * @returns {Present | null}
+ * @param {Present<Day> | null} presented
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedurePresented(presented) {
   return presented;
@@ -1126,8 +1150,8 @@ function concessionTimelineProcedurePresented(presented) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 302).
  *
- * @param {Present | null} submitted
- * @returns {Present | null}
+ * @param {Present<Day> | null} submitted
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedureSubmitted(submitted) {
   return submitted;
@@ -1136,8 +1160,8 @@ function concessionTimelineProcedureSubmitted(submitted) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 303).
  *
- * @param {Present | null} approved
- * @param {Present | null} rejected
+ * @param {Present<Day> | null} approved
+ * @param {Present<Day> | null} rejected
  * @returns {part4ConcessionActivities.ConcessionDecision}
  */
 function concessionTimelineProcedureDecision(approved, rejected) {
@@ -1153,8 +1177,8 @@ function concessionTimelineProcedureDecision(approved, rejected) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 310).
  *
- * @param {Present | null} rejectionNotified
- * @returns {Present | null}
+ * @param {Present<Day> | null} rejectionNotified
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedureRejectionNotified(rejectionNotified) {
   return rejectionNotified;
@@ -1163,8 +1187,8 @@ function concessionTimelineProcedureRejectionNotified(rejectionNotified) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 311).
  *
- * @param {Present | null} notified
- * @returns {Present | null}
+ * @param {Present<Day> | null} notified
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedureApprovalNotified(notified) {
   return notified;
@@ -1173,8 +1197,8 @@ function concessionTimelineProcedureApprovalNotified(notified) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 312).
  *
- * @param {Present | null} completed
- * @returns {Present | null}
+ * @param {Present<Day> | null} completed
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedureCompleted(completed) {
   return completed;
@@ -1183,8 +1207,8 @@ function concessionTimelineProcedureCompleted(completed) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 313).
  *
- * @param {Present | null} reported
- * @returns {Present | null}
+ * @param {Present<Day> | null} reported
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedureReported(reported) {
   return reported;
@@ -1193,8 +1217,8 @@ function concessionTimelineProcedureReported(reported) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 314).
  *
- * @param {Present | null} submittedForSignature
- * @returns {Present | null}
+ * @param {Present<Day> | null} submittedForSignature
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedureSubmittedForSignature(submittedForSignature) {
   return submittedForSignature;
@@ -1203,8 +1227,8 @@ function concessionTimelineProcedureSubmittedForSignature(submittedForSignature)
 /**
  * Concession (rules/situations/timelines.catala_en, line 315).
  *
- * @param {Present | null} delegated
- * @returns {Present | null}
+ * @param {Present<Day> | null} delegated
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineProcedureDelegated(delegated) {
   return delegated;
@@ -1226,19 +1250,19 @@ function concessionTimelineProcedureAsOf(asOf) {
  * Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/timelines.catala_en:269).
  *
  * @param {boolean} onCallingList
- * @param {Present | null} applied
- * @param {Present | null} forwarded
- * @param {Present | null} commentsReceived
- * @param {Present | null} presented
- * @param {Present | null} submitted
- * @param {Present | null} approved
- * @param {Present | null} rejected
- * @param {Present | null} rejectionNotified
- * @param {Present | null} notified
- * @param {Present | null} completed
- * @param {Present | null} reported
- * @param {Present | null} submittedForSignature
- * @param {Present | null} delegated
+ * @param {Present<Day> | null} applied
+ * @param {Present<Day> | null} forwarded
+ * @param {Present<Day> | null} commentsReceived
+ * @param {Present<Day> | null} presented
+ * @param {Present<Day> | null} submitted
+ * @param {Present<Day> | null} approved
+ * @param {Present<Day> | null} rejected
+ * @param {Present<Day> | null} rejectionNotified
+ * @param {Present<Day> | null} notified
+ * @param {Present<Day> | null} completed
+ * @param {Present<Day> | null} reported
+ * @param {Present<Day> | null} submittedForSignature
+ * @param {Present<Day> | null} delegated
  * @param {Day} asOf
  * @param {part4ConcessionActivities.Receipt | null} concessionProcedureReceipt
  * @param {part4ConcessionActivities.Afterwards | null} concessionProcedureAfterwards
@@ -1289,8 +1313,8 @@ function concessionTimelineProcedure(
 /**
  * Concession (rules/situations/timelines.catala_en, line 318).
  *
- * @param {Present | null} approvalReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} approvalReceived
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineNegotiationApprovalReceived(approvalReceived) {
   return approvalReceived;
@@ -1299,8 +1323,8 @@ function concessionTimelineNegotiationApprovalReceived(approvalReceived) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 319).
  *
- * @param {Present | null} notified
- * @returns {Present | null}
+ * @param {Present<Day> | null} notified
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineNegotiationNotified(notified) {
   return notified;
@@ -1309,8 +1333,8 @@ function concessionTimelineNegotiationNotified(notified) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 320).
  *
- * @param {Present | null} scheduled
- * @returns {Present | null}
+ * @param {Present<Day> | null} scheduled
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineNegotiationScheduled(scheduled) {
   return scheduled;
@@ -1319,8 +1343,8 @@ function concessionTimelineNegotiationScheduled(scheduled) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 321).
  *
- * @param {Present | null} participated
- * @returns {Present | null}
+ * @param {Present<Day> | null} participated
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineNegotiationParticipated(participated) {
   return participated;
@@ -1329,8 +1353,8 @@ function concessionTimelineNegotiationParticipated(participated) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 322).
  *
- * @param {Present | null} completed
- * @returns {Present | null}
+ * @param {Present<Day> | null} completed
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineNegotiationCompleted(completed) {
   return completed;
@@ -1339,8 +1363,8 @@ function concessionTimelineNegotiationCompleted(completed) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 323).
  *
- * @param {Present | null} reported
- * @returns {Present | null}
+ * @param {Present<Day> | null} reported
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineNegotiationReported(reported) {
   return reported;
@@ -1349,8 +1373,8 @@ function concessionTimelineNegotiationReported(reported) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 324).
  *
- * @param {Present | null} submittedForSignature
- * @returns {Present | null}
+ * @param {Present<Day> | null} submittedForSignature
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineNegotiationSubmitted(submittedForSignature) {
   return submittedForSignature;
@@ -1371,13 +1395,13 @@ function concessionTimelineNegotiationAsOf(asOf) {
  *
  * Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/timelines.catala_en:271).
  *
- * @param {Present | null} approvalReceived
- * @param {Present | null} notified
- * @param {Present | null} scheduled
- * @param {Present | null} participated
- * @param {Present | null} completed
- * @param {Present | null} reported
- * @param {Present | null} submittedForSignature
+ * @param {Present<Day> | null} approvalReceived
+ * @param {Present<Day> | null} notified
+ * @param {Present<Day> | null} scheduled
+ * @param {Present<Day> | null} participated
+ * @param {Present<Day> | null} completed
+ * @param {Present<Day> | null} reported
+ * @param {Present<Day> | null} submittedForSignature
  * @param {Day} asOf
  * @param {part4ConcessionActivities.TenDaysToSchedule | null} negotiationDutiesTenDays
  * @param {part4ConcessionActivities.ThirtyDays | null} negotiationDutiesThirtyDays
@@ -1412,8 +1436,8 @@ function concessionTimelineNegotiation(
 /**
  * Concession (rules/situations/timelines.catala_en, line 327).
  *
- * @param {Present | null} warrantyDeposited
- * @returns {Present | null}
+ * @param {Present<Day> | null} warrantyDeposited
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineWarrantyDeposited(warrantyDeposited) {
   return warrantyDeposited;
@@ -1432,8 +1456,8 @@ function concessionTimelineWarrantyPerformance(performance) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 329).
  *
- * @param {Present | null} warrantyReturned
- * @returns {Present | null}
+ * @param {Present<Day> | null} warrantyReturned
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineWarrantyReturned(warrantyReturned) {
   return warrantyReturned;
@@ -1442,8 +1466,8 @@ function concessionTimelineWarrantyReturned(warrantyReturned) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 330).
  *
- * @param {Present | null} warrantyTaken
- * @returns {Present | null}
+ * @param {Present<Day> | null} warrantyTaken
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineWarrantyTaken(warrantyTaken) {
   return warrantyTaken;
@@ -1464,10 +1488,10 @@ function concessionTimelineWarrantyAsOf(asOf) {
  *
  * Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/timelines.catala_en:273).
  *
- * @param {Present | null} warrantyDeposited
+ * @param {Present<Day> | null} warrantyDeposited
  * @param {part4ConcessionActivities.Performance} performance
- * @param {Present | null} warrantyReturned
- * @param {Present | null} warrantyTaken
+ * @param {Present<Day> | null} warrantyReturned
+ * @param {Present<Day> | null} warrantyTaken
  * @param {Day} asOf
  * @returns {part4ConcessionActivities.WarrantyDuties}
  */
@@ -1484,8 +1508,8 @@ function concessionTimelineWarranty(warrantyDeposited, performance, warrantyRetu
 /**
  * Concession (rules/situations/timelines.catala_en, line 333).
  *
- * @param {Present | null} certificateIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} certificateIssued
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCertificateIssued(certificateIssued) {
   return certificateIssued;
@@ -1504,8 +1528,8 @@ function concessionTimelineCertificateIssuedAt(issuedAt) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 335).
  *
- * @param {Present | null} enterpriseNumberIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} enterpriseNumberIssued
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCertificateEnterpriseNumberIssued(enterpriseNumberIssued) {
   return enterpriseNumberIssued;
@@ -1514,8 +1538,8 @@ function concessionTimelineCertificateEnterpriseNumberIssued(enterpriseNumberIss
 /**
  * Concession (rules/situations/timelines.catala_en, line 336).
  *
- * @param {Present | null} numberIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} numberIssued
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCertificateTaxpayerNumberIssued(numberIssued) {
   return numberIssued;
@@ -1534,8 +1558,8 @@ function concessionTimelineCertificateNeedsTechnicalPermission(needsTechnicalPer
 /**
  * Concession (rules/situations/timelines.catala_en, line 338).
  *
- * @param {Present | null} permissionRequested
- * @returns {Present | null}
+ * @param {Present<Day> | null} permissionRequested
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCertificatePermissionRequested(permissionRequested) {
   return permissionRequested;
@@ -1544,8 +1568,8 @@ function concessionTimelineCertificatePermissionRequested(permissionRequested) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 339).
  *
- * @param {Present | null} operationStarts
- * @returns {Present | null}
+ * @param {Present<Day> | null} operationStarts
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCertificateOperationStarts(operationStarts) {
   return operationStarts;
@@ -1554,8 +1578,8 @@ function concessionTimelineCertificateOperationStarts(operationStarts) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 340).
  *
- * @param {Present | null} copiedToSector
- * @returns {Present | null}
+ * @param {Present<Day> | null} copiedToSector
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCertificateCopyToSector(copiedToSector) {
   return copiedToSector;
@@ -1564,8 +1588,8 @@ function concessionTimelineCertificateCopyToSector(copiedToSector) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 341).
  *
- * @param {Present | null} copiedToMinistry
- * @returns {Present | null}
+ * @param {Present<Day> | null} copiedToMinistry
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCertificateCopyToMinistry(copiedToMinistry) {
   return copiedToMinistry;
@@ -1574,8 +1598,8 @@ function concessionTimelineCertificateCopyToMinistry(copiedToMinistry) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 342).
  *
- * @param {Present | null} sealPermitted
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealPermitted
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCertificateSealPermitted(sealPermitted) {
   return sealPermitted;
@@ -1584,8 +1608,8 @@ function concessionTimelineCertificateSealPermitted(sealPermitted) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 343).
  *
- * @param {Present | null} sealMade
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealMade
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCertificateSealMade(sealMade) {
   return sealMade;
@@ -1607,17 +1631,17 @@ function concessionTimelineCertificateAsOf(asOf) {
  * Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
  * (rules/situations/timelines.catala_en:275).
  *
- * @param {Present | null} certificateIssued
+ * @param {Present<Day> | null} certificateIssued
  * @param {administration.Level} issuedAt
- * @param {Present | null} enterpriseNumberIssued
- * @param {Present | null} numberIssued
+ * @param {Present<Day> | null} enterpriseNumberIssued
+ * @param {Present<Day> | null} numberIssued
  * @param {boolean} needsTechnicalPermission
- * @param {Present | null} permissionRequested
- * @param {Present | null} operationStarts
- * @param {Present | null} copiedToSector
- * @param {Present | null} copiedToMinistry
- * @param {Present | null} sealPermitted
- * @param {Present | null} sealMade
+ * @param {Present<Day> | null} permissionRequested
+ * @param {Present<Day> | null} operationStarts
+ * @param {Present<Day> | null} copiedToSector
+ * @param {Present<Day> | null} copiedToMinistry
+ * @param {Present<Day> | null} sealPermitted
+ * @param {Present<Day> | null} sealMade
  * @param {Day} asOf
  * @param {part4ConcessionActivities.SevenDays | null} concessionCertificateDutiesSevenDays
  * @returns {part4ConcessionActivities.ConcessionCertificateDuties}
@@ -1666,8 +1690,8 @@ function concessionTimelineTaxpayerNumberRecordedIn() {
 /**
  * Concession (rules/situations/timelines.catala_en, line 348).
  *
- * @param {Present | null} numberIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} numberIssued
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineTaxpayerNumberNumberIssued(numberIssued) {
   return numberIssued;
@@ -1688,7 +1712,7 @@ function concessionTimelineTaxpayerNumberAsOf(asOf) {
  *
  * Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/timelines.catala_en:277).
  *
- * @param {Present | null} numberIssued
+ * @param {Present<Day> | null} numberIssued
  * @param {Day} asOf
  * @param {part3GeneralBusiness.CoordinationBy | null} taxpayerNumberDutiesCoordinationBy
  * @returns {part3GeneralBusiness.TaxpayerNumberDuties}
@@ -1705,8 +1729,8 @@ function concessionTimelineTaxpayerNumber(numberIssued, asOf, taxpayerNumberDuti
 /**
  * Concession (rules/situations/timelines.catala_en, line 351).
  *
- * @param {Present | null} established
- * @returns {Present | null}
+ * @param {Present<Day> | null} established
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCapitalEstablished(established) {
   return established;
@@ -1715,8 +1739,8 @@ function concessionTimelineCapitalEstablished(established) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 352).
  *
- * @param {Present | null} initialPaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} initialPaid
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCapitalInitialPaid(initialPaid) {
   return initialPaid;
@@ -1725,8 +1749,8 @@ function concessionTimelineCapitalInitialPaid(initialPaid) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 353).
  *
- * @param {Present | null} fullyPaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} fullyPaid
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineCapitalFullyPaid(fullyPaid) {
   return fullyPaid;
@@ -1747,9 +1771,9 @@ function concessionTimelineCapitalAsOf(asOf) {
  *
  * Asks the scope `Part_2_registered_capital.Concession_capital_duties` (rules/situations/timelines.catala_en:279).
  *
- * @param {Present | null} established
- * @param {Present | null} initialPaid
- * @param {Present | null} fullyPaid
+ * @param {Present<Day> | null} established
+ * @param {Present<Day> | null} initialPaid
+ * @param {Present<Day> | null} fullyPaid
  * @param {Day} asOf
  * @param {part2RegisteredCapital.NinetyDaysOfConcession | null} concessionCapitalPeriodsNinetyDaysOfConcession
  * @returns {part2RegisteredCapital.ConcessionCapitalDuties}
@@ -1782,7 +1806,7 @@ function concessionTimelineInitialCertificationActivity() {
 /**
  * Concession (rules/situations/timelines.catala_en, line 358).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineInitialCertificationCertificateReceived() {
   return null;
@@ -1791,8 +1815,8 @@ function concessionTimelineInitialCertificationCertificateReceived() {
 /**
  * Concession (rules/situations/timelines.catala_en, line 359).
  *
- * @param {Present | null} initialPaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} initialPaid
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineInitialCertificationPaidOn(initialPaid) {
   return initialPaid;
@@ -1801,8 +1825,8 @@ function concessionTimelineInitialCertificationPaidOn(initialPaid) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 360).
  *
- * @param {Present | null} initialCertified
- * @returns {Present | null}
+ * @param {Present<Day> | null} initialCertified
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineInitialCertificationCertified(initialCertified) {
   return initialCertified;
@@ -1823,8 +1847,8 @@ function concessionTimelineInitialCertificationAsOf(asOf) {
  *
  * Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:281).
  *
- * @param {Present | null} initialPaid
- * @param {Present | null} initialCertified
+ * @param {Present<Day> | null} initialPaid
+ * @param {Present<Day> | null} initialCertified
  * @param {Day} asOf
  * @param {part2RegisteredCapital.TenDays | null} paymentCertificationTenDays
  * @returns {part2RegisteredCapital.PaymentCertification}
@@ -1852,7 +1876,7 @@ function concessionTimelineFullCertificationActivity() {
 /**
  * Concession (rules/situations/timelines.catala_en, line 364).
  *
- * @returns {Present | null}
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineFullCertificationCertificateReceived() {
   return null;
@@ -1861,8 +1885,8 @@ function concessionTimelineFullCertificationCertificateReceived() {
 /**
  * Concession (rules/situations/timelines.catala_en, line 365).
  *
- * @param {Present | null} fullyPaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} fullyPaid
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineFullCertificationPaidOn(fullyPaid) {
   return fullyPaid;
@@ -1871,8 +1895,8 @@ function concessionTimelineFullCertificationPaidOn(fullyPaid) {
 /**
  * Concession (rules/situations/timelines.catala_en, line 366).
  *
- * @param {Present | null} fullyCertified
- * @returns {Present | null}
+ * @param {Present<Day> | null} fullyCertified
+ * @returns {Present<Day> | null}
  */
 function concessionTimelineFullCertificationCertified(fullyCertified) {
   return fullyCertified;
@@ -1893,8 +1917,8 @@ function concessionTimelineFullCertificationAsOf(asOf) {
  *
  * Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:283).
  *
- * @param {Present | null} fullyPaid
- * @param {Present | null} fullyCertified
+ * @param {Present<Day> | null} fullyPaid
+ * @param {Present<Day> | null} fullyCertified
  * @param {Day} asOf
  * @param {part2RegisteredCapital.TenDays | null} paymentCertificationTenDays
  * @returns {part2RegisteredCapital.PaymentCertification}
@@ -1915,11 +1939,11 @@ function concessionTimelineFullCertification(fullyPaid, fullyCertified, asOf, pa
  *
  * Concession (rules/situations/timelines.catala_en, line 369).
  *
- * @param {Present | null} wishedChange
+ * @param {Present<WishedChange> | null} wishedChange
  * @param {Day} asOf
  * @param {part4ConcessionActivities.CapitalPaid | null} concessionTransferCapitalPaid
  * @param {part4ConcessionActivities.TransferApproval | null} concessionTransferApprovalTransferApproval
- * @returns {Present | null}
+ * @returns {Present<part4ConcessionActivities.ConcessionTransfer> | null}
  */
 function concessionTimelineChange(
   wishedChange,
@@ -1950,8 +1974,8 @@ function concessionTimelineChange(
 /**
  * Concession (rules/situations/timelines.catala_en:292).
  *
- * @param {Present | null} approved
- * @param {Present | null} rejected
+ * @param {Present<Day> | null} approved
+ * @param {Present<Day> | null} rejected
  * @returns {boolean}
  */
 function concessionTimelineAssertion1(approved, rejected) {
@@ -1969,67 +1993,71 @@ function concessionTimelineAssertion1(approved, rejected) {
  *
  * @param {object} facts
  * @param {boolean} facts.onCallingList The project or activity is on the investment calling list.
- * @param {Present | null} [facts.applied] The day on which the planning and investment sector received the application
+ * @param {Present<Day> | null} [facts.applied] The day on which the planning and investment sector received the
+ *   application (null if not given).
+ * @param {Present<Day> | null} [facts.forwarded] The day on which the sectors and the locality that are asked for
+ *   comments received the application (null if not given).
+ * @param {Present<Day> | null} [facts.commentsReceived] The day on which the last of their comments reached the sector
  *   (null if not given).
- * @param {Present | null} [facts.forwarded] The day on which the sectors and the locality that are asked for comments
- *   received the application (null if not given).
- * @param {Present | null} [facts.commentsReceived] The day on which the last of their comments reached the sector (null
- *   if not given).
- * @param {Present | null} [facts.presented] The day on which the sector put the project to the meeting of the CIP (null
- *   if not given).
- * @param {Present | null} [facts.submitted] The day on which the project was submitted to the government or the
+ * @param {Present<Day> | null} [facts.presented] The day on which the sector put the project to the meeting of the CIP
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.submitted] The day on which the project was submitted to the government or the
  *   provincial or municipal authorities (null if not given).
- * @param {Present | null} [facts.rejected] The day on which the project was rejected (null if not given).
- * @param {Present | null} [facts.rejectionNotified] The day on which the letter about the rejection was sent (null if
- *   not given).
- * @param {Present | null} [facts.approved] The day on which the project was approved (null if not given).
- * @param {Present | null} [facts.approvalReceived] The day on which the planning and investment sector received the
- *   approval (null if not given).
- * @param {Present | null} [facts.notified] The day on which the investor received the approval notification (null if
- *   not given).
- * @param {Present | null} [facts.scheduled] The day on which the investor scheduled a negotiation date with the sector
- *   (null if not given).
- * @param {Present | null} [facts.participated] The day on which the investor first participated in the negotiation
- *   (null if not given).
- * @param {Present | null} [facts.completed] The day on which the negotiation was completed (null if not given).
- * @param {Present | null} [facts.reported] The day on which its outcomes were reported to the meeting of the CIP (null
+ * @param {Present<Day> | null} [facts.rejected] The day on which the project was rejected (null if not given).
+ * @param {Present<Day> | null} [facts.rejectionNotified] The day on which the letter about the rejection was sent (null
  *   if not given).
- * @param {Present | null} [facts.submittedForSignature] The day on which the outcomes were submitted to the government
- *   or the provincial or municipal authorities (null if not given).
- * @param {Present | null} [facts.delegated] The day on which the authority to sign was delegated (null if not given).
- * @param {Present | null} [facts.warrantyDeposited] The day on which the warranty was deposited (null if not given).
+ * @param {Present<Day> | null} [facts.approved] The day on which the project was approved (null if not given).
+ * @param {Present<Day> | null} [facts.approvalReceived] The day on which the planning and investment sector received
+ *   the approval (null if not given).
+ * @param {Present<Day> | null} [facts.notified] The day on which the investor received the approval notification (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.scheduled] The day on which the investor scheduled a negotiation date with the
+ *   sector (null if not given).
+ * @param {Present<Day> | null} [facts.participated] The day on which the investor first participated in the negotiation
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.completed] The day on which the negotiation was completed (null if not given).
+ * @param {Present<Day> | null} [facts.reported] The day on which its outcomes were reported to the meeting of the CIP
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.submittedForSignature] The day on which the outcomes were submitted to the
+ *   government or the provincial or municipal authorities (null if not given).
+ * @param {Present<Day> | null} [facts.delegated] The day on which the authority to sign was delegated (null if not
+ *   given).
+ * @param {Present<Day> | null} [facts.warrantyDeposited] The day on which the warranty was deposited (null if not
+ *   given).
  * @param {part4ConcessionActivities.Performance} facts.performance How the MOU or concession agreement was performed so
  *   far.
- * @param {Present | null} [facts.warrantyReturned] The day on which the warranty was returned to the investor (null if
- *   not given).
- * @param {Present | null} [facts.warrantyTaken] The day on which the government took the warranty (null if not given).
- * @param {Present | null} [facts.established] The day on which the enterprise was established (null if not given).
+ * @param {Present<Day> | null} [facts.warrantyReturned] The day on which the warranty was returned to the investor
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.warrantyTaken] The day on which the government took the warranty (null if not
+ *   given).
+ * @param {Present<Day> | null} [facts.established] The day on which the enterprise was established (null if not given).
  * @param {administration.Level} facts.issuedAt The level at which the concession registration certificate is issued.
- * @param {Present | null} [facts.certificateIssued] The day on which it was issued (null if not given).
- * @param {Present | null} [facts.enterpriseNumberIssued] The day on which the enterprise identification number was
+ * @param {Present<Day> | null} [facts.certificateIssued] The day on which it was issued (null if not given).
+ * @param {Present<Day> | null} [facts.enterpriseNumberIssued] The day on which the enterprise identification number was
  *   issued (null if not given).
- * @param {Present | null} [facts.copiedToSector] The day on which the concerned sector was sent its copy of the
+ * @param {Present<Day> | null} [facts.copiedToSector] The day on which the concerned sector was sent its copy of the
  *   certificate (null if not given).
- * @param {Present | null} [facts.copiedToMinistry] The day on which the Ministry of Planning and Investment was sent
- *   its copy (null if not given).
- * @param {Present | null} [facts.sealPermitted] The day on which the permission for the seal was granted (null if not
- *   given).
- * @param {Present | null} [facts.sealMade] The day on which the seal was made (null if not given).
- * @param {boolean} facts.needsTechnicalPermission A certificate or technical permission of another sector is needed.
- * @param {Present | null} [facts.permissionRequested] The day on which it was requested (null if not given).
- * @param {Present | null} [facts.operationStarts] The day on which the business operation starts (null if not given).
- * @param {Present | null} [facts.numberIssued] The day on which the taxpayer identification number was issued (null if
+ * @param {Present<Day> | null} [facts.copiedToMinistry] The day on which the Ministry of Planning and Investment was
+ *   sent its copy (null if not given).
+ * @param {Present<Day> | null} [facts.sealPermitted] The day on which the permission for the seal was granted (null if
  *   not given).
- * @param {Present | null} [facts.initialPaid] The day from which the whole initial payment of the registered capital
- *   had been made (null if not given).
- * @param {Present | null} [facts.initialCertified] The day on which the Bank of Lao PDR certified it (null if not
+ * @param {Present<Day> | null} [facts.sealMade] The day on which the seal was made (null if not given).
+ * @param {boolean} facts.needsTechnicalPermission A certificate or technical permission of another sector is needed.
+ * @param {Present<Day> | null} [facts.permissionRequested] The day on which it was requested (null if not given).
+ * @param {Present<Day> | null} [facts.operationStarts] The day on which the business operation starts (null if not
  *   given).
- * @param {Present | null} [facts.fullyPaid] The day from which all the registered capital had been paid (null if not
+ * @param {Present<Day> | null} [facts.numberIssued] The day on which the taxpayer identification number was issued
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.initialPaid] The day from which the whole initial payment of the registered
+ *   capital had been made (null if not given).
+ * @param {Present<Day> | null} [facts.initialCertified] The day on which the Bank of Lao PDR certified it (null if not
  *   given).
- * @param {Present | null} [facts.fullyCertified] The day on which the Bank of Lao PDR certified the last payment (null
- *   if not given).
- * @param {Present | null} [facts.wishedChange] What the enterprise wishes to transfer or to have amended (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.fullyPaid] The day from which all the registered capital had been paid (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.fullyCertified] The day on which the Bank of Lao PDR certified the last payment
+ *   (null if not given).
+ * @param {Present<WishedChange> | null} [facts.wishedChange] What the enterprise wishes to transfer or to have amended
+ *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part4ConcessionActivities.Receipt | null} [facts.concessionProcedureReceipt] From whose receipt of the
  *   application the 25 working days run (a reading of the text: By_those_who_comment if not given).
@@ -2244,8 +2272,8 @@ function importPlanTimelineFilingWishesExemption(wishesExemption) {
 /**
  * Import plan (rules/situations/timelines.catala_en, line 477).
  *
- * @param {Present | null} submitted
- * @returns {Present | null}
+ * @param {Present<Day> | null} submitted
+ * @returns {Present<Day> | null}
  */
 function importPlanTimelineFilingSubmitted(submitted) {
   return submitted;
@@ -2270,7 +2298,7 @@ function importPlanTimelineFilingAsOf(asOf) {
  * @param {boolean} isConcessionActivity
  * @param {Day} licensedOn
  * @param {boolean} wishesExemption
- * @param {Present | null} submitted
+ * @param {Present<Day> | null} submitted
  * @param {Day} asOf
  * @returns {part8DutiesAndTaxes.ImportPlanFiling}
  */
@@ -2295,8 +2323,8 @@ function importPlanTimelineFiling(
 /**
  * Import plan (rules/situations/timelines.catala_en, line 480).
  *
- * @param {Present | null} applicationReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} applicationReceived
+ * @returns {Present<Day> | null}
  */
 function importPlanTimelineProcedureApplicationReceived(applicationReceived) {
   return applicationReceived;
@@ -2305,8 +2333,8 @@ function importPlanTimelineProcedureApplicationReceived(applicationReceived) {
 /**
  * Import plan (rules/situations/timelines.catala_en, line 481).
  *
- * @param {Present | null} setComplete
- * @returns {Present | null}
+ * @param {Present<Day> | null} setComplete
+ * @returns {Present<Day> | null}
  */
 function importPlanTimelineProcedureSetComplete(setComplete) {
   return setComplete;
@@ -2315,8 +2343,8 @@ function importPlanTimelineProcedureSetComplete(setComplete) {
 /**
  * Import plan (rules/situations/timelines.catala_en, line 482).
  *
- * @param {Present | null} sentToSector
- * @returns {Present | null}
+ * @param {Present<Day> | null} sentToSector
+ * @returns {Present<Day> | null}
  */
 function importPlanTimelineProcedureSentToSector(sentToSector) {
   return sentToSector;
@@ -2325,8 +2353,8 @@ function importPlanTimelineProcedureSentToSector(sentToSector) {
 /**
  * Import plan (rules/situations/timelines.catala_en, line 483).
  *
- * @param {Present | null} commentsReceived
- * @returns {Present | null}
+ * @param {Present<Day> | null} commentsReceived
+ * @returns {Present<Day> | null}
  */
 function importPlanTimelineProcedureCommentsReceived(commentsReceived) {
   return commentsReceived;
@@ -2335,8 +2363,8 @@ function importPlanTimelineProcedureCommentsReceived(commentsReceived) {
 /**
  * Import plan (rules/situations/timelines.catala_en, line 484).
  *
- * @param {Present | null} meetingHeld
- * @returns {Present | null}
+ * @param {Present<Day> | null} meetingHeld
+ * @returns {Present<Day> | null}
  */
 function importPlanTimelineProcedureMeetingHeld(meetingHeld) {
   return meetingHeld;
@@ -2345,8 +2373,8 @@ function importPlanTimelineProcedureMeetingHeld(meetingHeld) {
 /**
  * Import plan (rules/situations/timelines.catala_en, line 485).
  *
- * @param {Present | null} certificateIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} certificateIssued
+ * @returns {Present<Day> | null}
  */
 function importPlanTimelineProcedureCertificateIssued(certificateIssued) {
   return certificateIssued;
@@ -2355,8 +2383,8 @@ function importPlanTimelineProcedureCertificateIssued(certificateIssued) {
 /**
  * Import plan (rules/situations/timelines.catala_en, line 486).
  *
- * @param {Present | null} sentToBorder
- * @returns {Present | null}
+ * @param {Present<Day> | null} sentToBorder
+ * @returns {Present<Day> | null}
  */
 function importPlanTimelineProcedureSentToBorder(sentToBorder) {
   return sentToBorder;
@@ -2377,13 +2405,13 @@ function importPlanTimelineProcedureAsOf(asOf) {
  *
  * Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/timelines.catala_en:468).
  *
- * @param {Present | null} applicationReceived
- * @param {Present | null} setComplete
- * @param {Present | null} sentToSector
- * @param {Present | null} commentsReceived
- * @param {Present | null} meetingHeld
- * @param {Present | null} certificateIssued
- * @param {Present | null} sentToBorder
+ * @param {Present<Day> | null} applicationReceived
+ * @param {Present<Day> | null} setComplete
+ * @param {Present<Day> | null} sentToSector
+ * @param {Present<Day> | null} commentsReceived
+ * @param {Present<Day> | null} meetingHeld
+ * @param {Present<Day> | null} certificateIssued
+ * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
  * @param {part8DutiesAndTaxes.ThirtyDays | null} importPlanDutiesThirtyDays
  * @returns {part8DutiesAndTaxes.ImportPlanDuties}
@@ -2423,20 +2451,21 @@ function importPlanTimelineProcedure(
  * @param {boolean} facts.isConcessionActivity The business invests in a concession activity of Annex 3.
  * @param {Day} facts.licensedOn The day of the investment license.
  * @param {boolean} facts.wishesExemption The enterprise wishes to be exempt from customs duty under the Decree.
- * @param {Present | null} [facts.submitted] The day on which the annual import plan was submitted (null if not given).
- * @param {Present | null} [facts.applicationReceived] The day on which the financial sector received the application
- *   (null if not given).
- * @param {Present | null} [facts.setComplete] The day on which the set of documents was complete, in the printed form
- *   (null if not given).
- * @param {Present | null} [facts.sentToSector] The day on which the relevant sector received the documents (null if not
+ * @param {Present<Day> | null} [facts.submitted] The day on which the annual import plan was submitted (null if not
  *   given).
- * @param {Present | null} [facts.commentsReceived] The day on which the financial sector received the comments of the
- *   relevant sector in writing (null if not given).
- * @param {Present | null} [facts.meetingHeld] The day of the joint meeting (null if not given).
- * @param {Present | null} [facts.certificateIssued] The day of the certificate that approves the plan (null if not
+ * @param {Present<Day> | null} [facts.applicationReceived] The day on which the financial sector received the
+ *   application (null if not given).
+ * @param {Present<Day> | null} [facts.setComplete] The day on which the set of documents was complete, in the printed
+ *   form (null if not given).
+ * @param {Present<Day> | null} [facts.sentToSector] The day on which the relevant sector received the documents (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.commentsReceived] The day on which the financial sector received the comments of
+ *   the relevant sector in writing (null if not given).
+ * @param {Present<Day> | null} [facts.meetingHeld] The day of the joint meeting (null if not given).
+ * @param {Present<Day> | null} [facts.certificateIssued] The day of the certificate that approves the plan (null if not
  *   given).
- * @param {Present | null} [facts.sentToBorder] The day on which the plan was sent to the border check point (null if
- *   not given).
+ * @param {Present<Day> | null} [facts.sentToBorder] The day on which the plan was sent to the border check point (null
+ *   if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part8DutiesAndTaxes.ThirtyDays | null} [facts.importPlanDutiesThirtyDays] From when the 30 working days for
  *   the certificate run (a reading of the text: From_application if not given).
@@ -2506,8 +2535,8 @@ function representativeOfficeTimelineRegistrationHasLaoEntity(hasLaoEntity) {
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 581).
  *
- * @param {Present | null} mouSigned
- * @returns {Present | null}
+ * @param {Present<Day> | null} mouSigned
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineRegistrationMouSigned(mouSigned) {
   return mouSigned;
@@ -2516,8 +2545,8 @@ function representativeOfficeTimelineRegistrationMouSigned(mouSigned) {
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 582).
  *
- * @param {Present | null} established
- * @returns {Present | null}
+ * @param {Present<Day> | null} established
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineRegistrationEstablished(established) {
   return established;
@@ -2526,8 +2555,8 @@ function representativeOfficeTimelineRegistrationEstablished(established) {
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 583).
  *
- * @param {Present | null} codeObtained
- * @returns {Present | null}
+ * @param {Present<Day> | null} codeObtained
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineRegistrationCodeObtained(codeObtained) {
   return codeObtained;
@@ -2536,8 +2565,8 @@ function representativeOfficeTimelineRegistrationCodeObtained(codeObtained) {
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 584).
  *
- * @param {Present | null} taxpayerNumberObtained
- * @returns {Present | null}
+ * @param {Present<Day> | null} taxpayerNumberObtained
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineRegistrationTaxpayerNumberObtained(taxpayerNumberObtained) {
   return taxpayerNumberObtained;
@@ -2546,8 +2575,8 @@ function representativeOfficeTimelineRegistrationTaxpayerNumberObtained(taxpayer
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 585).
  *
- * @param {Present | null} certificateIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} certificateIssued
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineRegistrationCertificateIssued(certificateIssued) {
   return certificateIssued;
@@ -2556,8 +2585,8 @@ function representativeOfficeTimelineRegistrationCertificateIssued(certificateIs
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 586).
  *
- * @param {Present | null} sealPermitted
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealPermitted
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineRegistrationSealPermitted(sealPermitted) {
   return sealPermitted;
@@ -2566,8 +2595,8 @@ function representativeOfficeTimelineRegistrationSealPermitted(sealPermitted) {
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 587).
  *
- * @param {Present | null} sealCarved
- * @returns {Present | null}
+ * @param {Present<Day> | null} sealCarved
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineRegistrationSealCarved(sealCarved) {
   return sealCarved;
@@ -2591,13 +2620,13 @@ function representativeOfficeTimelineRegistrationAsOf(asOf) {
  *
  * @param {boolean} registeredAbroad
  * @param {boolean} hasLaoEntity
- * @param {Present | null} mouSigned
- * @param {Present | null} established
- * @param {Present | null} codeObtained
- * @param {Present | null} taxpayerNumberObtained
- * @param {Present | null} certificateIssued
- * @param {Present | null} sealPermitted
- * @param {Present | null} sealCarved
+ * @param {Present<Day> | null} mouSigned
+ * @param {Present<Day> | null} established
+ * @param {Present<Day> | null} codeObtained
+ * @param {Present<Day> | null} taxpayerNumberObtained
+ * @param {Present<Day> | null} certificateIssued
+ * @param {Present<Day> | null} sealPermitted
+ * @param {Present<Day> | null} sealCarved
  * @param {Day} asOf
  * @param {part7RepresentativeOffice.SealPeriod | null} representativeOfficeDutiesSealPeriod
  * @param {part7RepresentativeOffice.MonitoredBy | null} representativeOfficeDutiesMonitoredBy
@@ -2636,8 +2665,8 @@ function representativeOfficeTimelineRegistration(
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 590).
  *
- * @param {Present | null} established
- * @returns {Present | null}
+ * @param {Present<Day> | null} established
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineTasksEstablished(established) {
   return established;
@@ -2646,8 +2675,8 @@ function representativeOfficeTimelineTasksEstablished(established) {
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 591).
  *
- * @param {Present | null} mouSigned
- * @returns {Present | null}
+ * @param {Present<Day> | null} mouSigned
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineTasksMouSigned(mouSigned) {
   return mouSigned;
@@ -2668,8 +2697,8 @@ function representativeOfficeTimelineTasksAsOf(asOf) {
  *
  * Asks the scope `Part_7_representative_office.Representative_office_tasks` (rules/situations/timelines.catala_en:570).
  *
- * @param {Present | null} established
- * @param {Present | null} mouSigned
+ * @param {Present<Day> | null} established
+ * @param {Present<Day> | null} mouSigned
  * @param {Day} asOf
  * @param {part7RepresentativeOffice.ScopeOfOffice | null} representativeOfficeTasksScopeOfOffice
  * @returns {part7RepresentativeOffice.RepresentativeOfficeTasks}
@@ -2686,8 +2715,8 @@ function representativeOfficeTimelineTasks(established, mouSigned, asOf, represe
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 594).
  *
- * @param {Present | null} businessConducted
- * @returns {Present | null}
+ * @param {Present<Day> | null} businessConducted
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineProhibitionsBusinessConducted(businessConducted) {
   return businessConducted;
@@ -2706,8 +2735,8 @@ function representativeOfficeTimelineProhibitionsBusinessApproved(businessApprov
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 596).
  *
- * @param {Present | null} incomeGenerated
- * @returns {Present | null}
+ * @param {Present<Day> | null} incomeGenerated
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineProhibitionsIncomeGenerated(incomeGenerated) {
   return incomeGenerated;
@@ -2716,8 +2745,8 @@ function representativeOfficeTimelineProhibitionsIncomeGenerated(incomeGenerated
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 597).
  *
- * @param {Present | null} receiptIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} receiptIssued
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineProhibitionsReceiptIssued(receiptIssued) {
   return receiptIssued;
@@ -2726,8 +2755,8 @@ function representativeOfficeTimelineProhibitionsReceiptIssued(receiptIssued) {
 /**
  * Representative Office (rules/situations/timelines.catala_en, line 598).
  *
- * @param {Present | null} bankruptcyDeclared
- * @returns {Present | null}
+ * @param {Present<Day> | null} bankruptcyDeclared
+ * @returns {Present<Day> | null}
  */
 function representativeOfficeTimelineProhibitionsBankruptcyDeclared(bankruptcyDeclared) {
   return bankruptcyDeclared;
@@ -2749,11 +2778,11 @@ function representativeOfficeTimelineProhibitionsAsOf(asOf) {
  * Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
  * (rules/situations/timelines.catala_en:572).
  *
- * @param {Present | null} businessConducted
+ * @param {Present<Day> | null} businessConducted
  * @param {boolean} businessApproved
- * @param {Present | null} incomeGenerated
- * @param {Present | null} receiptIssued
- * @param {Present | null} bankruptcyDeclared
+ * @param {Present<Day> | null} incomeGenerated
+ * @param {Present<Day> | null} receiptIssued
+ * @param {Present<Day> | null} bankruptcyDeclared
  * @param {Day} asOf
  * @returns {part7RepresentativeOffice.RepresentativeOfficeProhibitions}
  */
@@ -2780,14 +2809,14 @@ function representativeOfficeTimelineProhibitions(
  *
  * Representative Office (rules/situations/timelines.catala_en, line 601).
  *
- * @param {Present | null} certificateEnd
- * @param {Present | null} endRequested
- * @param {Present | null} infringed
- * @param {Present | null} endApproved
+ * @param {Present<Day> | null} certificateEnd
+ * @param {Present<Day> | null} endRequested
+ * @param {Present<Day> | null} infringed
+ * @param {Present<Day> | null} endApproved
  * @param {boolean} wishesToInvest
- * @param {Present | null} appliedAgain
+ * @param {Present<Day> | null} appliedAgain
  * @param {Day} asOf
- * @returns {Present | null}
+ * @returns {Present<part7RepresentativeOffice.RepresentativeOfficeEnd> | null}
  */
 function representativeOfficeTimelineEndOfTerm(
   certificateEnd,
@@ -2823,40 +2852,40 @@ function representativeOfficeTimelineEndOfTerm(
  * @param {object} facts
  * @param {boolean} facts.registeredAbroad The legal entity is registered in another country.
  * @param {boolean} facts.hasLaoEntity The legal entity has a legal entity in Lao PDR.
- * @param {Present | null} [facts.mouSigned] The day on which the legal entity signed an MOU or agreement with the
+ * @param {Present<Day> | null} [facts.mouSigned] The day on which the legal entity signed an MOU or agreement with the
  *   government (null if not given).
- * @param {Present | null} [facts.established] The day on which the Representative Office was established (null if not
- *   given).
- * @param {Present | null} [facts.codeObtained] The day on which the enterprise identification code was obtained (null
- *   if not given).
- * @param {Present | null} [facts.taxpayerNumberObtained] The day on which the taxpayer identification number was
- *   obtained (null if not given).
- * @param {Present | null} [facts.certificateIssued] The day on which the registration certificate was issued (null if
+ * @param {Present<Day> | null} [facts.established] The day on which the Representative Office was established (null if
  *   not given).
- * @param {Present | null} [facts.sealPermitted] The day on which the permission to carve the seal was issued, and the
- *   copies were sent (null if not given).
- * @param {Present | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
- * @param {Present | null} [facts.certificateEnd] The end of the period defined in the certificate, with its extensions;
- *   absent as long as there is none (null if not given).
+ * @param {Present<Day> | null} [facts.codeObtained] The day on which the enterprise identification code was obtained
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.taxpayerNumberObtained] The day on which the taxpayer identification number was
+ *   obtained (null if not given).
+ * @param {Present<Day> | null} [facts.certificateIssued] The day on which the registration certificate was issued (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.sealPermitted] The day on which the permission to carve the seal was issued, and
+ *   the copies were sent (null if not given).
+ * @param {Present<Day> | null} [facts.sealCarved] The day on which the seal was carved (null if not given).
+ * @param {Present<Day> | null} [facts.certificateEnd] The end of the period defined in the certificate, with its
+ *   extensions; absent as long as there is none (null if not given).
  * @param {boolean} facts.businessApproved The business that the office conducted, if any, was within the approved
  *   activities.
- * @param {Present | null} [facts.businessConducted] The day on which the office first conducted business or carried out
- *   commercial activities (null if not given).
- * @param {Present | null} [facts.incomeGenerated] The day on which the office first generated income (null if not
+ * @param {Present<Day> | null} [facts.businessConducted] The day on which the office first conducted business or
+ *   carried out commercial activities (null if not given).
+ * @param {Present<Day> | null} [facts.incomeGenerated] The day on which the office first generated income (null if not
  *   given).
- * @param {Present | null} [facts.receiptIssued] The day on which the office first issued a receipt or invoice for
+ * @param {Present<Day> | null} [facts.receiptIssued] The day on which the office first issued a receipt or invoice for
  *   revenues or incomes (null if not given).
- * @param {Present | null} [facts.bankruptcyDeclared] The day on which the office declared itself bankrupt on its own
- *   assessment (null if not given).
- * @param {Present | null} [facts.endRequested] The day on which the investor requested that the term end early (null if
- *   not given).
- * @param {Present | null} [facts.infringed] The day on which the investor or the office first carried out activities
- *   that infringe the laws and regulations (null if not given).
- * @param {Present | null} [facts.endApproved] The day on which the planning and investment sector approved that the
- *   term end early because of them (null if not given).
+ * @param {Present<Day> | null} [facts.bankruptcyDeclared] The day on which the office declared itself bankrupt on its
+ *   own assessment (null if not given).
+ * @param {Present<Day> | null} [facts.endRequested] The day on which the investor requested that the term end early
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.infringed] The day on which the investor or the office first carried out
+ *   activities that infringe the laws and regulations (null if not given).
+ * @param {Present<Day> | null} [facts.endApproved] The day on which the planning and investment sector approved that
+ *   the term end early because of them (null if not given).
  * @param {boolean} facts.wishesToInvest The company wishes to further invest.
- * @param {Present | null} [facts.appliedAgain] The day on which the company submitted its application for that (null if
- *   not given).
+ * @param {Present<Day> | null} [facts.appliedAgain] The day on which the company submitted its application for that
+ *   (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part7RepresentativeOffice.SealPeriod | null} [facts.representativeOfficeDutiesSealPeriod] From when the seven
  *   working days for the seal run (a reading of the text: From_permission if not given).
@@ -2933,8 +2962,8 @@ export function representativeOfficeTimeline({
 /**
  * Land use right (rules/situations/timelines.catala_en, line 717).
  *
- * @param {Present | null} proposed
- * @returns {Present | null}
+ * @param {Present<Day> | null} proposed
+ * @returns {Present<Day> | null}
  */
 function landTimelineConsiderationReceived(proposed) {
   return proposed;
@@ -2943,8 +2972,8 @@ function landTimelineConsiderationReceived(proposed) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 718).
  *
- * @param {Present | null} reviewed
- * @returns {Present | null}
+ * @param {Present<Day> | null} reviewed
+ * @returns {Present<Day> | null}
  */
 function landTimelineConsiderationReviewed(reviewed) {
   return reviewed;
@@ -2963,8 +2992,8 @@ function landTimelineConsiderationDocumentsSufficient(documentsSufficient) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 720).
  *
- * @param {Present | null} inspected
- * @returns {Present | null}
+ * @param {Present<Day> | null} inspected
+ * @returns {Present<Day> | null}
  */
 function landTimelineConsiderationInspected(inspected) {
   return inspected;
@@ -2973,8 +3002,8 @@ function landTimelineConsiderationInspected(inspected) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 721).
  *
- * @param {Present | null} reported
- * @returns {Present | null}
+ * @param {Present<Day> | null} reported
+ * @returns {Present<Day> | null}
  */
 function landTimelineConsiderationReported(reported) {
   return reported;
@@ -2983,8 +3012,8 @@ function landTimelineConsiderationReported(reported) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 722).
  *
- * @param {Present | null} approved
- * @returns {Present | null}
+ * @param {Present<Day> | null} approved
+ * @returns {Present<Day> | null}
  */
 function landTimelineConsiderationApproved(approved) {
   return approved;
@@ -2993,8 +3022,8 @@ function landTimelineConsiderationApproved(approved) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 723).
  *
- * @param {Present | null} titleIssued
- * @returns {Present | null}
+ * @param {Present<Day> | null} titleIssued
+ * @returns {Present<Day> | null}
  */
 function landTimelineConsiderationTitleIssued(titleIssued) {
   return titleIssued;
@@ -3015,13 +3044,13 @@ function landTimelineConsiderationAsOf(asOf) {
  *
  * Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:704).
  *
- * @param {Present | null} proposed
- * @param {Present | null} reviewed
+ * @param {Present<Day> | null} proposed
+ * @param {Present<Day> | null} reviewed
  * @param {boolean} documentsSufficient
- * @param {Present | null} inspected
- * @param {Present | null} reported
- * @param {Present | null} approved
- * @param {Present | null} titleIssued
+ * @param {Present<Day> | null} inspected
+ * @param {Present<Day> | null} reported
+ * @param {Present<Day> | null} approved
+ * @param {Present<Day> | null} titleIssued
  * @param {Day} asOf
  * @returns {part9LandUseRight.LandConsideration}
  */
@@ -3050,8 +3079,8 @@ function landTimelineConsideration(
 /**
  * Land use right (rules/situations/timelines.catala_en, line 726).
  *
- * @param {Present | null} acquired
- * @returns {Present | null}
+ * @param {Present<Day> | null} acquired
+ * @returns {Present<Day> | null}
  */
 function landTimelineProhibitionsAcquired(acquired) {
   return acquired;
@@ -3092,7 +3121,7 @@ function landTimelineProhibitionsAsOf(asOf) {
  *
  * Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:706).
  *
- * @param {Present | null} acquired
+ * @param {Present<Day> | null} acquired
  * @param {boolean} allocatedByGovernment
  * @param {part9LandUseRight.LandSeller} seller
  * @param {Day} asOf
@@ -3118,8 +3147,8 @@ function landTimelineProhibitions(
 /**
  * Land use right (rules/situations/timelines.catala_en, line 731).
  *
- * @param {Present | null} acquired
- * @returns {Present | null}
+ * @param {Present<Day> | null} acquired
+ * @returns {Present<Day> | null}
  */
 function landTimelineDutiesAcquired(acquired) {
   return acquired;
@@ -3128,8 +3157,8 @@ function landTimelineDutiesAcquired(acquired) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 732).
  *
- * @param {Present | null} acquisitionFeePaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} acquisitionFeePaid
+ * @returns {Present<Day> | null}
  */
 function landTimelineDutiesAcquisitionFeePaid(acquisitionFeePaid) {
   return acquisitionFeePaid;
@@ -3158,8 +3187,8 @@ function landTimelineDutiesApprovedFor(approvedFor) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 735).
  *
- * @param {Present | null} transferred
- * @returns {Present | null}
+ * @param {Present<Day> | null} transferred
+ * @returns {Present<Day> | null}
  */
 function landTimelineDutiesTransferred(transferred) {
   return transferred;
@@ -3168,8 +3197,8 @@ function landTimelineDutiesTransferred(transferred) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 736).
  *
- * @param {Present | null} transferFeePaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} transferFeePaid
+ * @returns {Present<Day> | null}
  */
 function landTimelineDutiesTransferFeePaid(transferFeePaid) {
   return transferFeePaid;
@@ -3178,8 +3207,8 @@ function landTimelineDutiesTransferFeePaid(transferFeePaid) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 737).
  *
- * @param {Present | null} annualFeePaid
- * @returns {Present | null}
+ * @param {Present<Day> | null} annualFeePaid
+ * @returns {Present<Day> | null}
  */
 function landTimelineDutiesAnnualFeePaid(annualFeePaid) {
   return annualFeePaid;
@@ -3188,8 +3217,8 @@ function landTimelineDutiesAnnualFeePaid(annualFeePaid) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 738).
  *
- * @param {Present | null} degraded
- * @returns {Present | null}
+ * @param {Present<Day> | null} degraded
+ * @returns {Present<Day> | null}
  */
 function landTimelineDutiesDegraded(degraded) {
   return degraded;
@@ -3198,8 +3227,8 @@ function landTimelineDutiesDegraded(degraded) {
 /**
  * Land use right (rules/situations/timelines.catala_en, line 739).
  *
- * @param {Present | null} violated
- * @returns {Present | null}
+ * @param {Present<Day> | null} violated
+ * @returns {Present<Day> | null}
  */
 function landTimelineDutiesViolated(violated) {
   return violated;
@@ -3220,15 +3249,15 @@ function landTimelineDutiesAsOf(asOf) {
  *
  * Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:708).
  *
- * @param {Present | null} acquired
- * @param {Present | null} acquisitionFeePaid
+ * @param {Present<Day> | null} acquired
+ * @param {Present<Day> | null} acquisitionFeePaid
  * @param {part9LandUseRight.Purpose} usedFor
  * @param {part9LandUseRight.Purpose} approvedFor
- * @param {Present | null} transferred
- * @param {Present | null} transferFeePaid
- * @param {Present | null} annualFeePaid
- * @param {Present | null} degraded
- * @param {Present | null} violated
+ * @param {Present<Day> | null} transferred
+ * @param {Present<Day> | null} transferFeePaid
+ * @param {Present<Day> | null} annualFeePaid
+ * @param {Present<Day> | null} degraded
+ * @param {Present<Day> | null} violated
  * @param {Day} asOf
  * @returns {part9LandUseRight.LandDuties}
  */
@@ -3263,14 +3292,14 @@ function landTimelineDuties(
  *
  * Land use right (rules/situations/timelines.catala_en, line 742).
  *
- * @param {Present | null} rightEnds
- * @param {Present | null} acquired
+ * @param {Present<Day> | null} rightEnds
+ * @param {Present<Day> | null} acquired
  * @param {part9LandUseRight.Purpose} usedFor
  * @param {part9LandUseRight.Purpose} approvedFor
  * @param {boolean} lenderInLaoPdr
  * @param {boolean} ownsPremises
  * @param {Day} asOf
- * @returns {Present | null}
+ * @returns {Present<part9LandUseRight.LandRights> | null}
  */
 function landTimelineRights(rightEnds, acquired, usedFor, approvedFor, lenderInLaoPdr, ownsPremises, asOf) {
   if (rightEnds !== null) {
@@ -3294,11 +3323,11 @@ function landTimelineRights(rightEnds, acquired, usedFor, approvedFor, lenderInL
  *
  * Land use right (rules/situations/timelines.catala_en, line 756).
  *
- * @param {Present | null} rightEnds
- * @param {Present | null} premisesProposed
+ * @param {Present<Day> | null} rightEnds
+ * @param {Present<Day> | null} premisesProposed
  * @param {Day} asOf
  * @param {part9LandUseRight.FortyFiveDays | null} landRightEndFortyFiveDays
- * @returns {Present | null}
+ * @returns {Present<part9LandUseRight.LandRightEnd> | null}
  */
 function landTimelineRightEnd(rightEnds, premisesProposed, asOf, landRightEndFortyFiveDays) {
   if (rightEnds !== null) {
@@ -3321,18 +3350,18 @@ function landTimelineRightEnd(rightEnds, premisesProposed, asOf, landRightEndFor
  * Encodes Land use right (rules/situations/timelines.catala_en:651).
  *
  * @param {object} facts
- * @param {Present | null} [facts.proposed] The day on which the land management authority received the proposal (null
- *   if not given).
- * @param {Present | null} [facts.reviewed] The day on which it had reviewed all documents and conditions (null if not
- *   given).
+ * @param {Present<Day> | null} [facts.proposed] The day on which the land management authority received the proposal
+ *   (null if not given).
+ * @param {Present<Day> | null} [facts.reviewed] The day on which it had reviewed all documents and conditions (null if
+ *   not given).
  * @param {boolean} facts.documentsSufficient The review found the documents correct and sufficient.
- * @param {Present | null} [facts.inspected] The day on which it had inspected the location (null if not given).
- * @param {Present | null} [facts.reported] The day on which it reported back to the leading committee (null if not
+ * @param {Present<Day> | null} [facts.inspected] The day on which it had inspected the location (null if not given).
+ * @param {Present<Day> | null} [facts.reported] The day on which it reported back to the leading committee (null if not
  *   given).
- * @param {Present | null} [facts.approved] The day on which the leading committee approved the proposal (null if not
- *   given).
- * @param {Present | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
- * @param {Present | null} [facts.acquired] The day on which the land use right was acquired (null if not given).
+ * @param {Present<Day> | null} [facts.approved] The day on which the leading committee approved the proposal (null if
+ *   not given).
+ * @param {Present<Day> | null} [facts.titleIssued] The day on which the land title was issued (null if not given).
+ * @param {Present<Day> | null} [facts.acquired] The day on which the land use right was acquired (null if not given).
  * @param {boolean} facts.allocatedByGovernment The land is allocated by the government.
  * @param {part9LandUseRight.LandSeller} facts.seller From whom the right is or was acquired.
  * @param {part9LandUseRight.Purpose} facts.usedFor What the land is or will be used for.
@@ -3340,22 +3369,22 @@ function landTimelineRightEnd(rightEnds, premisesProposed, asOf, landRightEndFor
  * @param {boolean} facts.lenderInLaoPdr The lender, if the right is to be a collateral, is a bank or financial
  *   institution in Lao PDR.
  * @param {boolean} facts.ownsPremises The investor owns premises on the land.
- * @param {Present | null} [facts.acquisitionFeePaid] The day on which the fee for the acquisition was paid (null if not
- *   given).
- * @param {Present | null} [facts.annualFeePaid] The day on which the annual fee of the year that is asked about was
- *   paid (null if not given).
- * @param {Present | null} [facts.degraded] The day on which the investor first degraded the quality of the land, or
- *   negatively affected the natural or social environment: so judged (null if not given).
- * @param {Present | null} [facts.violated] The day on which the investor first violated the rights or interests of
+ * @param {Present<Day> | null} [facts.acquisitionFeePaid] The day on which the fee for the acquisition was paid (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.annualFeePaid] The day on which the annual fee of the year that is asked about
+ *   was paid (null if not given).
+ * @param {Present<Day> | null} [facts.degraded] The day on which the investor first degraded the quality of the land,
+ *   or negatively affected the natural or social environment: so judged (null if not given).
+ * @param {Present<Day> | null} [facts.violated] The day on which the investor first violated the rights or interests of
  *   others: so judged (null if not given).
- * @param {Present | null} [facts.transferred] The day on which the right was transferred to another investor (null if
- *   not given).
- * @param {Present | null} [facts.transferFeePaid] The day on which the fee for the transfer was paid (null if not
+ * @param {Present<Day> | null} [facts.transferred] The day on which the right was transferred to another investor (null
+ *   if not given).
+ * @param {Present<Day> | null} [facts.transferFeePaid] The day on which the fee for the transfer was paid (null if not
  *   given).
- * @param {Present | null} [facts.rightEnds] The last day of the right, as the land title specifies it; absent as long
- *   as there is none (null if not given).
- * @param {Present | null} [facts.premisesProposed] The day on which the investor proposed what the premises are to be
- *   used for after it (null if not given).
+ * @param {Present<Day> | null} [facts.rightEnds] The last day of the right, as the land title specifies it; absent as
+ *   long as there is none (null if not given).
+ * @param {Present<Day> | null} [facts.premisesProposed] The day on which the investor proposed what the premises are to
+ *   be used for after it (null if not given).
  * @param {Day} facts.asOf The date for which the question is asked.
  * @param {part9LandUseRight.TransferBetweenInvestors | null} [facts.landSellerCheckTransferBetweenInvestors] Whether an
  *   investor may take over the land use right of another one (a reading of the text: Transfer_allowed if not given).

@@ -29,7 +29,7 @@ export function sequence(start, stop) {
  *
  * @param {Array<any>} items
  * @param {bigint} position
- * @returns {Present | null}
+ * @returns {Present<any> | null}
  */
 export function nthElement(items, position) {
   return libraryNatives.nthOfList(items, position);
@@ -41,7 +41,7 @@ export function nthElement(items, position) {
  * stdlib/list_en.catala_en:19.
  *
  * @param {Array<any>} items
- * @returns {Present | null}
+ * @returns {Present<any> | null}
  */
 export function firstElement(items) {
   return libraryNatives.nthOfList(items, 1n);
@@ -53,7 +53,7 @@ export function firstElement(items) {
  * stdlib/list_en.catala_en:24.
  *
  * @param {Array<any>} items
- * @returns {Present | null}
+ * @returns {Present<any> | null}
  */
 export function lastElement(items) {
   return libraryNatives.nthOfList(items, BigInt(items.length));

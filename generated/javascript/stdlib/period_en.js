@@ -136,7 +136,7 @@ export function join(p1, p2) {
  *
  * @param {Period} p1
  * @param {Period} p2
- * @returns {Present | null}
+ * @returns {Present<Period> | null}
  */
 export function intersection(p1, p2) {
   const both = new Period({ begin: dateEn.max(p1.begin, p2.begin), end: dateEn.min(p1.end, p2.end) });
@@ -218,7 +218,7 @@ export function isAfter(p, d) {
  *
  * @param {Array<Period>} periods
  * @param {Day} d
- * @returns {Present | null}
+ * @returns {Present<Period> | null}
  */
 export function findPeriod(periods, d) {
   return first(periods.map((p) => [p, isContained(p, d)]));
