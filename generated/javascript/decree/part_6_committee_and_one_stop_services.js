@@ -580,7 +580,7 @@ export class CommitteeSignature {
   constructor({ maySign, seal }) {
     /** The Committee may sign it. */
     this.maySign = maySign;
-    /** The office holder whose seal is used. */
+    /** The office holder whose seal the Committee uses for what it may sign. */
     this.seal = seal;
   }
 }
@@ -1222,7 +1222,7 @@ export const COMMITTEE_SIGNATURE_TYPE = new Structure(
   "Committee_signature",
   [
     new Field("may_sign", BOOLEAN, "The Committee may sign it."),
-    new Field("seal", OFFICE_HOLDER_TYPE, "The office holder whose seal is used."),
+    new Field("seal", OFFICE_HOLDER_TYPE, "The office holder whose seal the Committee uses for what it may sign."),
   ],
   {
     build: (maySign, seal) => new CommitteeSignature({ maySign, seal }),
@@ -1808,7 +1808,7 @@ export function committeeSeat({ committee, post, supervisesInvestment, isSelecte
 /**
  * What "consider approval of project lists" lets the Committee do.
  *
- * Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 648).
+ * Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 650).
  *
  * @param {CallingListPower | null} callingList
  * @returns {CallingListPower}
@@ -1823,7 +1823,7 @@ function committeePowerCallingList(callingList) {
 /**
  * Which tasks the government can assign to the Committee.
  *
- * Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 651).
+ * Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 653).
  *
  * @param {OtherTasks | null} otherTasks
  * @returns {OtherTasks}
@@ -1839,7 +1839,7 @@ function committeePowerOtherTasks(otherTasks) {
  * What the Committee may do with it; nothing if the list is empty.
  *
  * Article 23, eleventh item; Article 23, second item; Article 23, third item; Article 23, fourth item
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 655, 659, 665, 677, 685, 693, 700, 707).
+ * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 702, 709).
  *
  * @param {Matter} matter
  * @param {boolean} isWithinScope
@@ -1853,7 +1853,7 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
     if (matter === Matter.InvestmentActivity && isWithinScope) {
       return new Applied(
         [Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject],
-        "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:659)",
+        "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:661)",
       );
     }
     if (
@@ -1869,7 +1869,7 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
     ) {
       return new Applied(
         [Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject],
-        "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:665)",
+        "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:667)",
       );
     }
     return null;
@@ -1878,7 +1878,7 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
     if (matter === Matter.CallingList && isWithinScope && callingList() === CallingListPower.ConsidersOnly) {
       return new Applied(
         [Power.Consider],
-        "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:677)",
+        "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:679)",
       );
     }
     return null;
@@ -1887,7 +1887,7 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
     if (matter === Matter.CallingList && isWithinScope && callingList() === CallingListPower.Approves) {
       return new Applied(
         [Power.Consider, Power.Approve, Power.Reject],
-        "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:685)",
+        "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:687)",
       );
     }
     return null;
@@ -1896,7 +1896,7 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
     if (matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff) {
       return new Applied(
         [Power.Approve],
-        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:693)",
+        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:695)",
       );
     }
     return null;
@@ -1905,7 +1905,7 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
     if (matter === Matter.AnotherMatter && isAssigned) {
       return new Applied(
         [Power.Perform],
-        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:700)",
+        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:702)",
       );
     }
     if (
@@ -1916,7 +1916,7 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
     ) {
       return new Applied(
         [Power.Perform],
-        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:707)",
+        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:709)",
       );
     }
     return null;
@@ -1932,7 +1932,7 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
  * It may approve it.
  *
  * Article 23, second item; Article 23, third item; Article 23, fourth item; Article 23, eleventh item
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 721).
+ * (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 723).
  *
  * @param {() => Array<Power>} powers
  * @returns {boolean}
@@ -1944,7 +1944,7 @@ function committeePowerMayApprove(powers) {
 /**
  * What the Committee may do with a matter, and whether it may approve it.
  *
- * Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:565).
+ * Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:567).
  *
  * @param {object} facts
  * @param {Matter} facts.matter The matter.
@@ -1968,7 +1968,7 @@ export function committeePower({ matter, isWithinScope, isAssigned, callingList 
 }
 
 /**
- * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 726).
+ * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 728).
  *
  * @param {Committee} committee
  * @returns {Committee}
@@ -1981,7 +1981,7 @@ function committeeSignatureOfficesCommittee(committee) {
  * Whose seal the Committee uses.
  *
  * Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en:594).
+ * (rules/decree/part_6_committee_and_one_stop_services.catala_en:596).
  *
  * @param {Committee} committee
  * @returns {CommitteeOffices}
@@ -1994,7 +1994,7 @@ function committeeSignatureOffices(committee) {
  * The Committee may sign it.
  *
  * Article 23, fifth item; Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
- * 729, 735).
+ * 731, 737).
  *
  * @param {DocumentToSign} document_
  * @param {boolean} isWithinScope
@@ -2011,8 +2011,8 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
     document_ === DocumentToSign.OtherLegalDocument;
   if (rule1 && rule2) {
     throw new Conflict("may_sign", [
-      "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:729)",
-      "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:735)",
+      "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:731)",
+      "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:737)",
     ]);
   }
   if (rule1) {
@@ -2021,29 +2021,25 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
   if (rule2) {
     return isAssigned;
   }
-  throw new Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:596", "Article 23");
+  throw new Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:598", "Article 23");
 }
 
 /**
- * The office holder whose seal is used.
+ * The office holder whose seal the Committee uses for what it may sign.
  *
- * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 743).
+ * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 745).
  *
- * @param {() => boolean} maySign
  * @param {() => CommitteeOffices} offices
  * @returns {OfficeHolder}
  */
-function committeeSignatureSeal(maySign, offices) {
-  if (maySign()) {
-    return offices().seal;
-  }
-  throw new Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:598", "Article 23");
+function committeeSignatureSeal(offices) {
+  return offices().seal;
 }
 
 /**
  * Whether the Committee may sign a document, and whose seal it uses.
  *
- * Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:584).
+ * Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:586).
  *
  * @param {object} facts
  * @param {Committee} facts.committee The Committee.
@@ -2058,7 +2054,7 @@ function committeeSignatureSeal(maySign, offices) {
 export function committeeSignature({ committee, document: document_, isWithinScope, isAssigned }) {
   const offices = committeeSignatureOffices(committee);
   const maySign = committeeSignatureMaySign(document_, isWithinScope, isAssigned);
-  const seal = committeeSignatureSeal(known(maySign), known(offices));
+  const seal = committeeSignatureSeal(known(offices));
   return new CommitteeSignature({ maySign, seal });
 }
 
@@ -2195,7 +2191,7 @@ function committeeMeetingsYearly(counting, lastYearly, asOf) {
 /**
  * When the Committee must meet next, and when it may meet besides.
  *
- * Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:601).
+ * Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:603).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.lastWeekly] The day of the last weekly meeting (null if not given).
@@ -2293,13 +2289,13 @@ function committeeDutiesNotification(isViolation, decided, notified, asOf) {
       asOf,
     );
   }
-  throw new Silent("notification", "rules/decree/part_6_committee_and_one_stop_services.catala_en:642", "Article 23");
+  throw new Silent("notification", "rules/decree/part_6_committee_and_one_stop_services.catala_en:644", "Article 23");
 }
 
 /**
  * What the Committee owes those whom it supervises.
  *
- * Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:627).
+ * Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:629).
  *
  * @param {object} facts
  * @param {boolean} facts.isViolation The certificate or authorization violates the Law, the regulations, the MOU or the
@@ -4471,13 +4467,13 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
   ],
   bindings: [
     new Binding("calling_list", "calling_list", CALLING_LIST_POWER_TYPE, committeePowerCallingList, {
-      term: new Term(new Rule(0, [ART23_D], 648, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART23_D], 650, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
       context: "callingList",
       reading: "Committee_power.calling_list",
     }),
     new Binding("other_tasks", "other_tasks", OTHER_TASKS_TYPE, committeePowerOtherTasks, {
-      term: new Term(new Rule(0, [ART23_L], 651, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART23_L], 653, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
       context: "otherTasks",
       reading: "Committee_power.other_tasks",
@@ -4485,7 +4481,7 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
     new Binding("powers", "powers", new ListOf(POWER_TYPE), committeePowerPowers, {
       reads: ["matter", "is_within_scope", "calling_list", "is_assigned", "other_tasks"],
       term: new Term(
-        new Rule(0, [ART23_L], 655, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART23_L], 657, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           label: "nothing_else",
         }),
         {
@@ -4493,7 +4489,7 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
             new Term(null, {
               exceptions: [
                 new Term(
-                  new Rule(2, [ART23_C], 665, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                  new Rule(2, [ART23_C], 667, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                     conditions: [
                       new Condition(
                         "matter with pattern Amendment or matter with pattern Transfer_of_shares or matter with pattern Renewal or matter with pattern Modification_or_change or matter with pattern Suspension or matter with pattern Cancellation",
@@ -4518,7 +4514,7 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
                   {
                     exceptions: [
                       new Term(
-                        new Rule(1, [ART23_B], 659, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                        new Rule(1, [ART23_B], 661, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                           conditions: [
                             new Condition(
                               "matter with pattern Investment_activity",
@@ -4539,7 +4535,7 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
                   },
                 ),
                 new Term(
-                  new Rule(3, [ART23_D], 677, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                  new Rule(3, [ART23_D], 679, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                     conditions: [
                       new Condition(
                         "matter with pattern Calling_list",
@@ -4565,7 +4561,7 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
                   }),
                 ),
                 new Term(
-                  new Rule(4, [ART23_D], 685, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                  new Rule(4, [ART23_D], 687, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                     conditions: [
                       new Condition(
                         "matter with pattern Calling_list",
@@ -4591,7 +4587,7 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
                   }),
                 ),
                 new Term(
-                  new Rule(5, [ART23_K], 693, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                  new Rule(5, [ART23_K], 695, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                     conditions: [
                       new Condition(
                         "matter with pattern Reward_of_staff or matter with pattern Sanction_of_staff",
@@ -4603,7 +4599,7 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
                   }),
                 ),
                 new Term(
-                  new Rule(7, [ART23_L], 707, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                  new Rule(7, [ART23_L], 709, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                     conditions: [
                       new Condition(
                         "other_tasks with pattern Outside_the_scope_too",
@@ -4641,7 +4637,7 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
                   {
                     exceptions: [
                       new Term(
-                        new Rule(6, [ART23_L], 700, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                        new Rule(6, [ART23_L], 702, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                           conditions: [
                             new Condition(
                               "matter with pattern Another_matter",
@@ -4674,7 +4670,7 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
         new Rule(
           0,
           [ART23_B, ART23_C, ART23_D, ART23_K],
-          721,
+          723,
           "rules/decree/part_6_committee_and_one_stop_services.catala_en",
           { uses: ["powers"] },
         ),
@@ -4728,7 +4724,7 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
       inputs: [
         new SubscopeInput("committee", committeeSignatureOfficesCommittee, {
           reads: ["committee"],
-          term: new Term(new Rule(0, [ART22_P3], 726, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+          term: new Term(new Rule(0, [ART22_P3], 728, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         }),
       ],
       reads: ["committee"],
@@ -4739,7 +4735,7 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART23_E], 729, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(0, [ART23_E], 731, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "document with pattern Concession_registration_certificate or document with pattern Other_authorization",
@@ -4753,7 +4749,7 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
             }),
           ),
           new Term(
-            new Rule(1, [ART23_F], 735, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(1, [ART23_F], 737, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "document with pattern Memorandum_of_understanding or document with pattern Project_development_agreement or document with pattern Other_concession_agreement or document with pattern Other_legal_document",
@@ -4773,18 +4769,10 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
       certain: false,
     }),
     new Binding("seal", "seal", OFFICE_HOLDER_TYPE, committeeSignatureSeal, {
-      reads: ["may_sign", "offices"],
+      reads: ["offices"],
       term: new Term(
-        new Rule(0, [ART22_P3], 743, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-          conditions: [
-            new Condition(
-              "may_sign",
-              ["may_sign"],
-              (maySign) => maySign(),
-              [new Value("may_sign", BOOLEAN, (maySign) => maySign())],
-            ),
-          ],
-          uses: ["may_sign", "offices.seal"],
+        new Rule(0, [ART22_P3], 745, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+          uses: ["offices.seal"],
         }),
       ),
       certain: false,

@@ -51,21 +51,21 @@ import {
 /** @typedef {import("../runtime/failures.js").Refused} Refused */
 
 const DAYS_1 = new Duration({ days: 1n });
-const LINE_254 = ["rules/decree/part_7_representative_office.catala_en:254", "Article 27"];
+const LINE_248 = ["rules/decree/part_7_representative_office.catala_en:248", "Article 27"];
+const LINE_499 = ["rules/decree/part_7_representative_office.catala_en:499", "Article 28"];
+const LINE_502 = ["rules/decree/part_7_representative_office.catala_en:502", "Article 28"];
 const LINE_505 = ["rules/decree/part_7_representative_office.catala_en:505", "Article 28"];
-const LINE_508 = ["rules/decree/part_7_representative_office.catala_en:508", "Article 28"];
-const LINE_511 = ["rules/decree/part_7_representative_office.catala_en:511", "Article 28"];
-const LINE_518 = ["rules/decree/part_7_representative_office.catala_en:518", "Article 28"];
-const LINE_543 = ["rules/decree/part_7_representative_office.catala_en:543", "Article 28"];
-const LINE_558 = ["rules/decree/part_7_representative_office.catala_en:558", "Article 28"];
-const LINE_567 = ["rules/decree/part_7_representative_office.catala_en:567", "Article 28"];
-const LINE_568 = ["rules/decree/part_7_representative_office.catala_en:568", "Article 28"];
-const LINE_581 = ["rules/decree/part_7_representative_office.catala_en:581", "Article 28"];
-const LINE_631 = ["rules/decree/part_7_representative_office.catala_en:631", "Article 28"];
-const LINE_632 = ["rules/decree/part_7_representative_office.catala_en:632", "Article 28"];
-const LINE_844 = ["rules/decree/part_7_representative_office.catala_en:844", "Article 28"];
-const LINE_857 = ["rules/decree/part_7_representative_office.catala_en:857", "Article 28"];
-const LINE_1214 = ["rules/decree/part_7_representative_office.catala_en:1214", "Article 30"];
+const LINE_512 = ["rules/decree/part_7_representative_office.catala_en:512", "Article 28"];
+const LINE_537 = ["rules/decree/part_7_representative_office.catala_en:537", "Article 28"];
+const LINE_552 = ["rules/decree/part_7_representative_office.catala_en:552", "Article 28"];
+const LINE_561 = ["rules/decree/part_7_representative_office.catala_en:561", "Article 28"];
+const LINE_562 = ["rules/decree/part_7_representative_office.catala_en:562", "Article 28"];
+const LINE_575 = ["rules/decree/part_7_representative_office.catala_en:575", "Article 28"];
+const LINE_625 = ["rules/decree/part_7_representative_office.catala_en:625", "Article 28"];
+const LINE_626 = ["rules/decree/part_7_representative_office.catala_en:626", "Article 28"];
+const LINE_838 = ["rules/decree/part_7_representative_office.catala_en:838", "Article 28"];
+const LINE_851 = ["rules/decree/part_7_representative_office.catala_en:851", "Article 28"];
+const LINE_1208 = ["rules/decree/part_7_representative_office.catala_en:1208", "Article 30"];
 const YEARS_1 = new Duration({ years: 1n });
 const YEARS_3 = new Duration({ years: 3n });
 const YEARS_4 = new Duration({ years: 4n });
@@ -271,7 +271,7 @@ export class RepresentativeOfficeRegistration {
     this.mayEstablish = mayEstablish;
     /** The legal entity must establish a Representative Office. */
     this.mustEstablish = mustEstablish;
-    /** Who considers and issues the registration certificate. */
+    /** Who considers an application for the registration certificate, and issues it. */
     this.issuedBy = issuedBy;
     /** At which level that sector does so. */
     this.issuedAt = issuedAt;
@@ -648,7 +648,11 @@ export const REPRESENTATIVE_OFFICE_REGISTRATION_TYPE = new Structure(
   [
     new Field("may_establish", BOOLEAN, "The legal entity may have a Representative Office."),
     new Field("must_establish", BOOLEAN, "The legal entity must establish a Representative Office."),
-    new Field("issued_by", administration.ACTOR_TYPE, "Who considers and issues the registration certificate."),
+    new Field(
+      "issued_by",
+      administration.ACTOR_TYPE,
+      "Who considers an application for the registration certificate, and issues it.",
+    ),
     new Field("issued_at", administration.LEVEL_TYPE, "At which level that sector does so."),
     new Field(
       "goes_to_committee",
@@ -979,48 +983,36 @@ function representativeOfficeRegistrationMayEstablish(
 }
 
 /**
- * Who considers and issues the registration certificate.
+ * Who considers an application for the registration certificate, and issues it.
  *
  * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 166).
  *
- * @param {boolean} mayEstablish
  * @returns {administration.Actor}
  */
-function representativeOfficeRegistrationIssuedBy(mayEstablish) {
-  if (mayEstablish) {
-    return administration.Actor.PlanningAndInvestmentSector;
-  }
-  throw new Silent("issued_by", "rules/decree/part_7_representative_office.catala_en:62", "Article 27");
+function representativeOfficeRegistrationIssuedBy() {
+  return administration.Actor.PlanningAndInvestmentSector;
 }
 
 /**
  * At which level that sector does so.
  *
- * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 171).
+ * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 169).
  *
- * @param {boolean} mayEstablish
  * @returns {administration.Level}
  */
-function representativeOfficeRegistrationIssuedAt(mayEstablish) {
-  if (mayEstablish) {
-    return administration.Level.Central;
-  }
-  throw new Silent("issued_at", "rules/decree/part_7_representative_office.catala_en:64", "Article 27");
+function representativeOfficeRegistrationIssuedAt() {
+  return administration.Level.Central;
 }
 
 /**
  * The application goes through a meeting with the Committee for Investment Promotion.
  *
- * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 176).
+ * Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 172).
  *
- * @param {boolean} mayEstablish
  * @returns {boolean}
  */
-function representativeOfficeRegistrationGoesToCommittee(mayEstablish) {
-  if (mayEstablish) {
-    return false;
-  }
-  throw new Silent("goes_to_committee", "rules/decree/part_7_representative_office.catala_en:66", "Article 27");
+function representativeOfficeRegistrationGoesToCommittee() {
+  return false;
 }
 
 /**
@@ -1057,16 +1049,16 @@ export function representativeOfficeRegistration({
     coordinates,
     mustEstablish,
   );
-  const issuedBy = representativeOfficeRegistrationIssuedBy(mayEstablish);
-  const issuedAt = representativeOfficeRegistrationIssuedAt(mayEstablish);
-  const goesToCommittee = representativeOfficeRegistrationGoesToCommittee(mayEstablish);
+  const issuedBy = representativeOfficeRegistrationIssuedBy();
+  const issuedAt = representativeOfficeRegistrationIssuedAt();
+  const goesToCommittee = representativeOfficeRegistrationGoesToCommittee();
   return new RepresentativeOfficeRegistration({ mayEstablish, mustEstablish, issuedBy, issuedAt, goesToCommittee });
 }
 
 /**
  * What is missing.
  *
- * Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 182).
+ * Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 176).
  *
  * @param {boolean} hasEnterpriseCode
  * @param {boolean} hasTaxpayerNumber
@@ -1082,7 +1074,7 @@ function representativeOfficeCertificateMissing(hasEnterpriseCode, hasTaxpayerNu
 /**
  * Nothing is missing.
  *
- * Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 187).
+ * Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 181).
  *
  * @param {Array<CertificateNumber>} missing
  * @returns {boolean}
@@ -1113,7 +1105,7 @@ export function representativeOfficeCertificate({ hasEnterpriseCode, hasTaxpayer
 /**
  * From when the seven working days for the seal run.
  *
- * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 193).
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 187).
  *
  * @param {SealPeriod | null} sealPeriod
  * @returns {SealPeriod}
@@ -1128,7 +1120,7 @@ function representativeOfficeDutiesSealPeriod(sealPeriod) {
 /**
  * Who monitors the activities of the investor.
  *
- * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 196).
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 190).
  *
  * @param {MonitoredBy | null} monitoredBy
  * @returns {MonitoredBy}
@@ -1143,7 +1135,7 @@ function representativeOfficeDutiesMonitoredBy(monitoredBy) {
 /**
  * The day from which the seven working days run.
  *
- * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 199).
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 193).
  *
  * @param {() => SealPeriod} sealPeriod
  * @param {Present<Day> | null} sealPermitted
@@ -1161,7 +1153,7 @@ function representativeOfficeDutiesSealPeriodBegins(sealPeriod, sealPermitted, c
 /**
  * To establish a Representative Office as the focal point for government agencies.
  *
- * Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 205).
+ * Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 199).
  *
  * @param {boolean} registeredAbroad
  * @param {boolean} hasLaoEntity
@@ -1189,7 +1181,7 @@ function representativeOfficeDutiesEstablishment(registeredAbroad, hasLaoEntity,
 /**
  * To obtain the enterprise identification code from the industry and commerce sector.
  *
- * Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 218).
+ * Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 212).
  *
  * @param {Present<Day> | null} codeObtained
  * @param {Day} asOf
@@ -1212,7 +1204,7 @@ function representativeOfficeDutiesEnterpriseCode(codeObtained, asOf) {
 /**
  * To obtain the taxpayer identification number from the financial sector.
  *
- * Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 228).
+ * Article 27, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 222).
  *
  * @param {Present<Day> | null} taxpayerNumberObtained
  * @param {Day} asOf
@@ -1236,7 +1228,7 @@ function representativeOfficeDutiesTaxpayerNumber(taxpayerNumberObtained, asOf) 
  * To issue the permission to carve the company seal, and send the copies of the certificate and of the other relevant
  * documents.
  *
- * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 237).
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 231).
  *
  * @param {Present<Day> | null} certificateIssued
  * @param {Present<Day> | null} sealPermitted
@@ -1261,7 +1253,7 @@ function representativeOfficeDutiesSealPermission(certificateIssued, sealPermitt
 /**
  * To carve the company seal.
  *
- * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 247).
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 241).
  *
  * @param {Present<Day> | null} sealPeriodBegins
  * @param {Present<Day> | null} sealCarved
@@ -1279,7 +1271,7 @@ function representativeOfficeDutiesSeal(sealPeriodBegins, sealCarved, asOf) {
       start: obligations.since(sealPeriodBegins),
       due:
         sealPeriodBegins !== null
-          ? new Present(placed(LINE_254, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
+          ? new Present(placed(LINE_248, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
           : null,
       done: sealCarved,
     }),
@@ -1290,7 +1282,7 @@ function representativeOfficeDutiesSeal(sealPeriodBegins, sealCarved, asOf) {
 /**
  * To monitor the activities of the investor.
  *
- * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 261).
+ * Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 255).
  *
  * @param {() => MonitoredBy} monitoredBy
  * @param {Present<Day> | null} certificateIssued
@@ -1396,7 +1388,7 @@ export function representativeOfficeDuties({
 /**
  * Whether extensions from before the Decree count among the three.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 524).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 518).
  *
  * @param {CountedExtensions | null} countedExtensions
  * @returns {CountedExtensions}
@@ -1411,7 +1403,7 @@ function representativeOfficeExtensionCountedExtensions(countedExtensions) {
 /**
  * How long the office of a listed parent company may stay.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 540).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 534).
  *
  * @param {ListedParentTotal | null} listedParentTotal
  * @returns {ListedParentTotal}
@@ -1426,20 +1418,20 @@ function representativeOfficeExtensionListedParentTotal(listedParentTotal) {
 /**
  * The end of the term before any extension.
  *
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 543).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 537).
  *
  * @param {Day} start
  * @returns {Day}
  */
 function representativeOfficeExtensionFirstTermEnd(start) {
-  return placed(LINE_543, () => add(start, YEARS_1, "down"));
+  return placed(LINE_537, () => add(start, YEARS_1, "down"));
 }
 
 /**
  * How many extensions the office may have, apart from an MOU.
  *
  * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
- * 546, 550).
+ * 540, 544).
  *
  * @param {boolean} listedParent
  * @returns {bigint}
@@ -1454,7 +1446,7 @@ function representativeOfficeExtensionExtensionsAllowed(listedParent) {
 /**
  * The term before the Decree, where its extensions are not counted.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 527).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 521).
  *
  * @param {() => CountedExtensions} countedExtensions
  * @param {boolean} listedParent
@@ -1476,7 +1468,7 @@ function representativeOfficeExtensionNotCounted(countedExtensions, listedParent
  * How many of the extensions granted count among those allowed.
  *
  * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 534).
+ * 528).
  *
  * @param {Present<EarlierTerm> | null} notCounted
  * @param {bigint} extensionsGranted
@@ -1493,7 +1485,7 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
  * The latest end that the extensions allow, apart from an MOU.
  *
  * Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
- * 557, 561).
+ * 551, 555).
  *
  * @param {boolean} listedParent
  * @param {() => ListedParentTotal} listedParentTotal
@@ -1504,17 +1496,17 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
 function representativeOfficeExtensionEndByExtensions(listedParent, listedParentTotal, notCounted, start) {
   if (listedParent && listedParentTotal() === ListedParentTotal.FourYears) {
     if (notCounted !== null) {
-      return placed(LINE_567, () => add(notCounted.value.end, YEARS_3, "down"));
+      return placed(LINE_561, () => add(notCounted.value.end, YEARS_3, "down"));
     }
-    return placed(LINE_568, () => add(start, YEARS_4, "down"));
+    return placed(LINE_562, () => add(start, YEARS_4, "down"));
   }
-  return placed(LINE_558, () => add(start, YEARS_3, "down"));
+  return placed(LINE_552, () => add(start, YEARS_3, "down"));
 }
 
 /**
  * A listed parent company gives the office a total of its own.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 586).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 580).
  *
  * @param {boolean} listedParent
  * @param {() => ListedParentTotal} listedParentTotal
@@ -1528,7 +1520,7 @@ function representativeOfficeExtensionHasTotalOfListedParent(listedParent, liste
  * One more extension, up to the end that is asked for, is within Article 28.
  *
  * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
- * (rules/decree/part_7_representative_office.catala_en, lines 573, 580).
+ * (rules/decree/part_7_representative_office.catala_en, lines 567, 574).
  *
  * @param {bigint} extensionsCounted
  * @param {bigint} extensionsAllowed
@@ -1554,7 +1546,7 @@ function representativeOfficeExtensionMayExtend(
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:505).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:499).
  *
  * @param {bigint} extensionsGranted
  * @returns {boolean}
@@ -1564,7 +1556,7 @@ function representativeOfficeExtensionAssertion1(extensionsGranted) {
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:508).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:502).
  *
  * @param {Day} requestedEnd
  * @param {Day} firstTermEnd
@@ -1575,7 +1567,7 @@ function representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd) {
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:511).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:505).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @param {bigint} extensionsGranted
@@ -1589,7 +1581,7 @@ function representativeOfficeExtensionAssertion3(earlier, extensionsGranted) {
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:518).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:512).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @param {Day} firstTermEnd
@@ -1605,7 +1597,7 @@ function representativeOfficeExtensionAssertion4(earlier, firstTermEnd) {
 /**
  * Whether the term of a Representative Office may be extended once more, up to a day.
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:423).
  *
  * @param {object} facts
  * @param {Day} facts.start The day on which the term begins.
@@ -1669,22 +1661,22 @@ export function representativeOfficeExtension({
     [
       "The number of extensions granted cannot be negative.",
       representativeOfficeExtensionAssertion1(extensionsGranted),
-      LINE_505,
+      LINE_499,
     ],
     [
       "An extension ends after the first year of the term.",
       representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd),
-      LINE_508,
+      LINE_502,
     ],
     [
       "The extensions granted before the Decree are some or all of those granted so far.",
       representativeOfficeExtensionAssertion3(earlier, extensionsGranted),
-      LINE_511,
+      LINE_505,
     ],
     [
       "A term does not end before its first year has run.",
       representativeOfficeExtensionAssertion4(earlier, firstTermEnd),
-      LINE_518,
+      LINE_512,
     ],
   );
   return new RepresentativeOfficeExtension({
@@ -1700,7 +1692,7 @@ export function representativeOfficeExtension({
  * Which limit holds for a listed parent company with an MOU.
  *
  * Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 613).
+ * 607).
  *
  * @param {TwoLimits | null} twoLimits
  * @returns {TwoLimits}
@@ -1713,7 +1705,7 @@ function representativeOfficeTermTwoLimits(twoLimits) {
 }
 
 /**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 594).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 588).
  *
  * @param {Day} start
  * @returns {Day}
@@ -1723,7 +1715,7 @@ function representativeOfficeTermExtensionStart(start) {
 }
 
 /**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 597).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 591).
  *
  * @param {bigint} extensionsGranted
  * @returns {bigint}
@@ -1733,7 +1725,7 @@ function representativeOfficeTermExtensionExtensionsGranted(extensionsGranted) {
 }
 
 /**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 600).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 594).
  *
  * @param {Day} requestedEnd
  * @returns {Day}
@@ -1743,7 +1735,7 @@ function representativeOfficeTermExtensionRequestedEnd(requestedEnd) {
 }
 
 /**
- * Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 603).
+ * Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 597).
  *
  * @param {Mou} mou
  * @returns {Mou}
@@ -1753,7 +1745,7 @@ function representativeOfficeTermExtensionMou(mou) {
 }
 
 /**
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 606).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 600).
  *
  * @param {boolean} listedParent
  * @returns {boolean}
@@ -1763,7 +1755,7 @@ function representativeOfficeTermExtensionListedParent(listedParent) {
 }
 
 /**
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 609).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 603).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @returns {Present<EarlierTerm> | null}
@@ -1776,7 +1768,7 @@ function representativeOfficeTermExtensionEarlier(earlier) {
  * Whether the term may be extended once more.
  *
  * Asks the scope `Part_7_representative_office.Representative_office_extension`
- * (rules/decree/part_7_representative_office.catala_en:486).
+ * (rules/decree/part_7_representative_office.catala_en:480).
  *
  * @param {Day} start
  * @param {bigint} extensionsGranted
@@ -1813,7 +1805,7 @@ function representativeOfficeTermExtension(
 /**
  * The end of the term before any extension.
  *
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 616).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 610).
  *
  * @param {() => RepresentativeOfficeExtension} extension
  * @returns {Day}
@@ -1826,7 +1818,7 @@ function representativeOfficeTermFirstTermEnd(extension) {
  * How many extensions the office may have, apart from an MOU.
  *
  * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 620).
+ * 614).
  *
  * @param {() => RepresentativeOfficeExtension} extension
  * @returns {bigint}
@@ -1839,7 +1831,7 @@ function representativeOfficeTermExtensionsAllowed(extension) {
  * The latest day on which the term, with its extensions, may end.
  *
  * Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
- * (rules/decree/part_7_representative_office.catala_en, lines 623, 628, 639, 648).
+ * (rules/decree/part_7_representative_office.catala_en, lines 617, 622, 633, 642).
  *
  * @param {Mou} mou
  * @param {() => TwoLimits} twoLimits
@@ -1852,10 +1844,10 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
     return dateEn.max(mou.content, extension().endByExtensions);
   }
   const specialLimit = () => {
-    if (mou instanceof ValidUntil && mou.content.isMore(placed(LINE_632, () => add(start, YEARS_3, "down")))) {
+    if (mou instanceof ValidUntil && mou.content.isMore(placed(LINE_626, () => add(start, YEARS_3, "down")))) {
       return new Applied(
         mou.content,
-        "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:628)",
+        "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:622)",
       );
     }
     return null;
@@ -1864,7 +1856,7 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
     if (extension().hasTotalOfListedParent) {
       return new Applied(
         extension().endByExtensions,
-        "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:639)",
+        "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:633)",
       );
     }
     return null;
@@ -1881,7 +1873,7 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
  * consider an exceptional case.
  *
  * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
- * (rules/decree/part_7_representative_office.catala_en, line 662).
+ * (rules/decree/part_7_representative_office.catala_en, line 656).
  *
  * @param {() => RepresentativeOfficeExtension} extension
  * @returns {boolean}
@@ -1896,7 +1888,7 @@ function representativeOfficeTermMayExtend(extension) {
 /**
  * How long a Representative Office may stay, and whether its term may be extended.
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:466).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:460).
  *
  * @param {object} facts
  * @param {Day} facts.start The day on which the term begins.
@@ -1951,7 +1943,7 @@ export function representativeOfficeTerm({
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 799).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 793).
  *
  * @param {Day} start
  * @returns {Day}
@@ -1961,7 +1953,7 @@ function representativeOfficeExceptionTermStart(start) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 802).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 796).
  *
  * @param {bigint} extensionsGranted
  * @returns {bigint}
@@ -1971,7 +1963,7 @@ function representativeOfficeExceptionTermExtensionsGranted(extensionsGranted) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 805).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 799).
  *
  * @param {Day} requestedEnd
  * @returns {Day}
@@ -1981,7 +1973,7 @@ function representativeOfficeExceptionTermRequestedEnd(requestedEnd) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 808).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 802).
  *
  * @param {Mou} mou
  * @returns {Mou}
@@ -1991,7 +1983,7 @@ function representativeOfficeExceptionTermMou(mou) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 811).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 805).
  *
  * @param {boolean} listedParent
  * @returns {boolean}
@@ -2002,7 +1994,7 @@ function representativeOfficeExceptionTermListedParent(listedParent) {
 
 /**
  * Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 815).
+ * 809).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @returns {Present<EarlierTerm> | null}
@@ -2015,7 +2007,7 @@ function representativeOfficeExceptionTermEarlier(earlier) {
  * Whether the term may be extended without the Ministry.
  *
  * Asks the scope `Part_7_representative_office.Representative_office_extension`
- * (rules/decree/part_7_representative_office.catala_en:762).
+ * (rules/decree/part_7_representative_office.catala_en:756).
  *
  * @param {Day} start
  * @param {bigint} extensionsGranted
@@ -2052,7 +2044,7 @@ function representativeOfficeExceptionTerm(
 /**
  * To extend the term as an exceptional case, if the Ministry deems it necessary.
  *
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 818).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 812).
  *
  * @param {() => RepresentativeOfficeExtension} term
  * @param {Present<Day> | null} extended
@@ -2078,7 +2070,7 @@ function representativeOfficeExceptionExceptionalExtension(term, extended, asOf)
  * May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed parent
  * company do not allow it?
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:742).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:736).
  *
  * @param {object} facts
  * @param {Day} facts.start The day on which the term begins.
@@ -2130,7 +2122,7 @@ export function representativeOfficeException({
 /**
  * To request that the term be terminated early.
  *
- * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 840).
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 834).
  *
  * @param {Day} certificateEnd
  * @param {Present<Day> | null} requested
@@ -2145,7 +2137,7 @@ function representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf) {
         administration.Actor.Investor,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      due: new Present(placed(LINE_844, () => subtract(certificateEnd, DAYS_1))),
+      due: new Present(placed(LINE_838, () => subtract(certificateEnd, DAYS_1))),
       done: requested,
     }),
     asOf,
@@ -2155,7 +2147,7 @@ function representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf) {
 /**
  * To approve that the term be terminated early because the laws are infringed.
  *
- * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 850).
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 844).
  *
  * @param {Present<Day> | null} infringed
  * @param {Day} asOf
@@ -2173,7 +2165,7 @@ function representativeOfficeEndEndForInfringement(infringed, asOf, certificateE
       ),
       applies: obligations.hadHappened(infringed, asOf),
       start: obligations.since(infringed),
-      due: new Present(placed(LINE_857, () => subtract(certificateEnd, DAYS_1))),
+      due: new Present(placed(LINE_851, () => subtract(certificateEnd, DAYS_1))),
       done: sectorApproved,
     }),
     asOf,
@@ -2183,7 +2175,7 @@ function representativeOfficeEndEndForInfringement(infringed, asOf, certificateE
 /**
  * The term may be terminated before the period has run.
  *
- * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 830, 835).
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 824, 829).
  *
  * @param {() => obligations.Obligation} endOnRequest
  * @param {() => obligations.Obligation} endForInfringement
@@ -2202,7 +2194,7 @@ function representativeOfficeEndMayEndEarly(endOnRequest, endForInfringement) {
 /**
  * To submit an application in accordance with the laws, if the company wishes to further invest.
  *
- * Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 863).
+ * Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 857).
  *
  * @param {boolean} wishesToInvest
  * @param {Day} certificateEnd
@@ -2229,7 +2221,7 @@ function representativeOfficeEndNewApplication(wishesToInvest, certificateEnd, a
 /**
  * When may the term of a Representative Office end early, and what must the company do when it is over?
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:768).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:762).
  *
  * @param {object} facts
  * @param {Day} facts.certificateEnd The end of the period defined in the certificate, with its extensions.
@@ -2267,7 +2259,7 @@ export function representativeOfficeEnd({
 /**
  * What the office does as its rights, and what as its duties.
  *
- * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1013).
+ * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1007).
  *
  * @param {ScopeOfOffice | null} scopeOfOffice
  * @returns {ScopeOfOffice}
@@ -2282,7 +2274,7 @@ function representativeOfficeTasksScopeOfOffice(scopeOfOffice) {
 /**
  * Whether the focal point and the monitoring are duties or rights.
  *
- * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1017).
+ * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1011).
  *
  * @param {() => ScopeOfOffice} scopeOfOffice
  * @returns {obligations.Modality}
@@ -2298,7 +2290,7 @@ function representativeOfficeTasksTask(scopeOfOffice) {
 /**
  * The first day on which there is both an office and an MOU or agreement to monitor.
  *
- * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1040).
+ * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1034).
  *
  * @param {Present<Day> | null} established
  * @param {Present<Day> | null} mouSigned
@@ -2317,7 +2309,7 @@ function representativeOfficeTasksMonitoringBegins(established, mouSigned) {
 /**
  * To collect data and conduct a feasibility study for investment.
  *
- * Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1023).
+ * Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1017).
  *
  * @param {Present<Day> | null} established
  * @param {Day} asOf
@@ -2340,7 +2332,7 @@ function representativeOfficeTasksDataCollection(established, asOf) {
 /**
  * To serve as the focal point within the country and facilitate communication and coordination with the parent company.
  *
- * Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1031).
+ * Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1025).
  *
  * @param {obligations.Modality} task
  * @param {Present<Day> | null} established
@@ -2360,7 +2352,7 @@ function representativeOfficeTasksFocalPoint(task, established, asOf) {
 /**
  * To monitor the implementation of the MOU or agreement.
  *
- * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1049).
+ * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1043).
  *
  * @param {obligations.Modality} task
  * @param {Present<Day> | null} mouSigned
@@ -2382,7 +2374,7 @@ function representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitorin
 /**
  * What a Representative Office may and must do, and how it stands.
  *
- * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:952).
+ * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:946).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.established] The day on which the Representative Office was established (null if
@@ -2413,7 +2405,7 @@ export function representativeOfficeTasks({ established = null, mouSigned = null
 /**
  * What "for specific purposes" is said of.
  *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1059).
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1053).
  *
  * @param {SpecificPurposes | null} specificPurposes
  * @returns {SpecificPurposes}
@@ -2428,7 +2420,7 @@ function representativeOfficeTariffSpecificPurposes(specificPurposes) {
 /**
  * The equipment is of a kind that the Article names.
  *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1062).
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1056).
  *
  * @param {Equipment} equipment
  * @param {() => SpecificPurposes} specificPurposes
@@ -2447,7 +2439,7 @@ function representativeOfficeTariffIsNamedEquipment(equipment, specificPurposes)
 /**
  * The tariff incentive of the MOU or agreement is enjoyed.
  *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1070).
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1064).
  *
  * @param {boolean} signedMou
  * @param {boolean} stipulatedInMou
@@ -2464,7 +2456,7 @@ function representativeOfficeTariffHasIncentive(signedMou, stipulatedInMou, isNa
 /**
  * Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
  *
- * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:993).
+ * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:987).
  *
  * @param {object} facts
  * @param {boolean} facts.signedMou The foreign legal entity signed an MOU or agreement with the government.
@@ -2493,7 +2485,7 @@ export function representativeOfficeTariff({ signedMou, equipment, stipulatedInM
  *
  * Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
  * item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
- * 1198, 1203, 1208, 1213, 1219, 1224, 1229).
+ * 1192, 1197, 1202, 1207, 1213, 1218, 1223).
  *
  * @param {OfficeActivity} activity
  * @returns {boolean}
@@ -2520,13 +2512,13 @@ function representativeOfficeActivityIsAllowed(activity) {
   if (activity === DeclarationOfBankruptcy) {
     return false;
   }
-  throw new Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1165", "Article 30");
+  throw new Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1159", "Article 30");
 }
 
 /**
  * May a Representative Office do this?
  *
- * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1160).
+ * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1154).
  *
  * @param {object} facts
  * @param {OfficeActivity} facts.activity What the office is about to do.
@@ -2544,7 +2536,7 @@ export function representativeOfficeActivity({ activity }) {
  * To conduct business or carry out commercial activities beyond the approved activities.
  *
  * Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1236).
+ * 1230).
  *
  * @param {boolean} businessApproved
  * @param {Present<Day> | null} businessConducted
@@ -2570,7 +2562,7 @@ function representativeOfficeProhibitionsBusiness(businessApproved, businessCond
  * To generate income.
  *
  * Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1246).
+ * 1240).
  *
  * @param {Present<Day> | null} incomeGenerated
  * @param {Day} asOf
@@ -2595,7 +2587,7 @@ function representativeOfficeProhibitionsIncome(incomeGenerated, asOf) {
  * To issue receipts or invoices for any revenues or incomes.
  *
  * Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1256).
+ * 1250).
  *
  * @param {Present<Day> | null} receiptIssued
  * @param {Day} asOf
@@ -2620,7 +2612,7 @@ function representativeOfficeProhibitionsReceipts(receiptIssued, asOf) {
  * To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.
  *
  * Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1266).
+ * 1260).
  *
  * @param {Present<Day> | null} bankruptcyDeclared
  * @param {Day} asOf
@@ -2644,7 +2636,7 @@ function representativeOfficeProhibitionsBankruptcy(bankruptcyDeclared, asOf) {
 /**
  * What a Representative Office must not do, and what follows if it did.
  *
- * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1168).
+ * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1162).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.businessConducted] The day on which the office first conducted business or
@@ -2841,55 +2833,13 @@ export const REPRESENTATIVE_OFFICE_REGISTRATION = new Scope("Representative_offi
       }),
     }),
     new Binding("issued_by", "issued_by", administration.ACTOR_TYPE, representativeOfficeRegistrationIssuedBy, {
-      reads: ["may_establish"],
-      term: new Term(
-        new Rule(0, [ART27_P2], 166, "rules/decree/part_7_representative_office.catala_en", {
-          conditions: [
-            new Condition(
-              "may_establish",
-              ["may_establish"],
-              (mayEstablish) => mayEstablish,
-              [new Value("may_establish", BOOLEAN, (mayEstablish) => mayEstablish)],
-            ),
-          ],
-          uses: ["may_establish"],
-        }),
-      ),
-      certain: false,
+      term: new Term(new Rule(0, [ART27_P2], 166, "rules/decree/part_7_representative_office.catala_en")),
     }),
     new Binding("issued_at", "issued_at", administration.LEVEL_TYPE, representativeOfficeRegistrationIssuedAt, {
-      reads: ["may_establish"],
-      term: new Term(
-        new Rule(0, [ART27_P2], 171, "rules/decree/part_7_representative_office.catala_en", {
-          conditions: [
-            new Condition(
-              "may_establish",
-              ["may_establish"],
-              (mayEstablish) => mayEstablish,
-              [new Value("may_establish", BOOLEAN, (mayEstablish) => mayEstablish)],
-            ),
-          ],
-          uses: ["may_establish"],
-        }),
-      ),
-      certain: false,
+      term: new Term(new Rule(0, [ART27_P2], 169, "rules/decree/part_7_representative_office.catala_en")),
     }),
     new Binding("goes_to_committee", "goes_to_committee", BOOLEAN, representativeOfficeRegistrationGoesToCommittee, {
-      reads: ["may_establish"],
-      term: new Term(
-        new Rule(0, [ART27_P2], 176, "rules/decree/part_7_representative_office.catala_en", {
-          conditions: [
-            new Condition(
-              "may_establish",
-              ["may_establish"],
-              (mayEstablish) => mayEstablish,
-              [new Value("may_establish", BOOLEAN, (mayEstablish) => mayEstablish)],
-            ),
-          ],
-          uses: ["may_establish"],
-        }),
-      ),
-      certain: false,
+      term: new Term(new Rule(0, [ART27_P2], 172, "rules/decree/part_7_representative_office.catala_en")),
     }),
   ],
   outputs: ["may_establish", "must_establish", "issued_by", "issued_at", "goes_to_committee"],
@@ -2923,12 +2873,12 @@ export const REPRESENTATIVE_OFFICE_CERTIFICATE = new Scope("Representative_offic
   bindings: [
     new Binding("missing", "missing", new ListOf(CERTIFICATE_NUMBER_TYPE), representativeOfficeCertificateMissing, {
       reads: ["has_enterprise_code", "has_taxpayer_number"],
-      term: new Term(new Rule(0, [ART27_P3], 182, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART27_P3], 176, "rules/decree/part_7_representative_office.catala_en")),
     }),
     new Binding("is_complete", "is_complete", BOOLEAN, representativeOfficeCertificateIsComplete, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART27_P3], 187, "rules/decree/part_7_representative_office.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART27_P3], 181, "rules/decree/part_7_representative_office.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -3037,13 +2987,13 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
   ],
   bindings: [
     new Binding("seal_period", "seal_period", SEAL_PERIOD_TYPE, representativeOfficeDutiesSealPeriod, {
-      term: new Term(new Rule(0, [ART27_P5_B], 193, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART27_P5_B], 187, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
       context: "sealPeriod",
       reading: "Representative_office_duties.seal_period",
     }),
     new Binding("monitored_by", "monitored_by", MONITORED_BY_TYPE, representativeOfficeDutiesMonitoredBy, {
-      term: new Term(new Rule(0, [ART27_P5_C], 196, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART27_P5_C], 190, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
       context: "monitoredBy",
       reading: "Representative_office_duties.monitored_by",
@@ -3056,7 +3006,7 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
       {
         reads: ["seal_period", "seal_permitted", "certificate_issued"],
         term: new Term(
-          new Rule(0, [ART27_P5_B], 199, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART27_P5_B], 193, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["seal_period"],
           }),
         ),
@@ -3069,7 +3019,7 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
       representativeOfficeDutiesEstablishment,
       {
         reads: ["registered_abroad", "has_lao_entity", "mou_signed", "established", "as_of"],
-        term: new Term(new Rule(0, [ART27_P6], 205, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART27_P6], 199, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
@@ -3080,7 +3030,7 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
       representativeOfficeDutiesEnterpriseCode,
       {
         reads: ["code_obtained", "as_of"],
-        term: new Term(new Rule(0, [ART27_P4], 218, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART27_P4], 212, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
@@ -3091,7 +3041,7 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
       representativeOfficeDutiesTaxpayerNumber,
       {
         reads: ["taxpayer_number_obtained", "as_of"],
-        term: new Term(new Rule(0, [ART27_P4], 228, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART27_P4], 222, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
@@ -3102,14 +3052,14 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
       representativeOfficeDutiesSealPermission,
       {
         reads: ["certificate_issued", "seal_permitted", "as_of"],
-        term: new Term(new Rule(0, [ART27_P5_A], 237, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART27_P5_A], 231, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
     new Binding("seal", "seal", obligations.OBLIGATION_TYPE, representativeOfficeDutiesSeal, {
       reads: ["seal_period_begins", "seal_carved", "as_of"],
       term: new Term(
-        new Rule(0, [ART27_P5_B], 247, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART27_P5_B], 241, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["seal_period_begins"],
           counting: new Counting(
             ["seal_period_begins", "seal_carved", "as_of"],
@@ -3123,7 +3073,7 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
                 start: obligations.since(sealPeriodBegins),
                 due:
                   sealPeriodBegins !== null
-                    ? new Present(placed(LINE_254, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
+                    ? new Present(placed(LINE_248, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
                     : null,
                 done: sealCarved,
               }),
@@ -3137,7 +3087,7 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
     new Binding("monitoring", "monitoring", obligations.OBLIGATION_TYPE, representativeOfficeDutiesMonitoring, {
       reads: ["monitored_by", "certificate_issued", "as_of"],
       term: new Term(
-        new Rule(0, [ART27_P5_C], 261, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART27_P5_C], 255, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["monitored_by"],
         }),
       ),
@@ -3279,7 +3229,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       COUNTED_EXTENSIONS_TYPE,
       representativeOfficeExtensionCountedExtensions,
       {
-        term: new Term(new Rule(0, [ART28_P2], 524, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P2], 518, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
         context: "countedExtensions",
         reading: "Representative_office_extension.counted_extensions",
@@ -3291,7 +3241,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       LISTED_PARENT_TOTAL_TYPE,
       representativeOfficeExtensionListedParentTotal,
       {
-        term: new Term(new Rule(0, [ART28_P2], 540, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P2], 534, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
         context: "listedParentTotal",
         reading: "Representative_office_extension.listed_parent_total",
@@ -3299,18 +3249,18 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
     ),
     new Binding("first_term_end", "first_term_end", DATE, representativeOfficeExtensionFirstTermEnd, {
       reads: ["start"],
-      term: new Term(new Rule(0, [ART28_P1_A], 543, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART28_P1_A], 537, "rules/decree/part_7_representative_office.catala_en")),
     }),
     new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeExtensionExtensionsAllowed, {
       reads: ["listed_parent"],
       term: new Term(
-        new Rule(0, [ART28_P1_B], 546, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_B], 540, "rules/decree/part_7_representative_office.catala_en", {
           label: "ordinary_count",
         }),
         {
           exceptions: [
             new Term(
-              new Rule(1, [ART28_P2], 550, "rules/decree/part_7_representative_office.catala_en", {
+              new Rule(1, [ART28_P2], 544, "rules/decree/part_7_representative_office.catala_en", {
                 conditions: [
                   new Condition(
                     "listed_parent",
@@ -3334,7 +3284,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       {
         reads: ["counted_extensions", "listed_parent", "earlier"],
         term: new Term(
-          new Rule(0, [ART28_P2], 527, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART28_P2], 521, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["counted_extensions"],
           }),
         ),
@@ -3343,7 +3293,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
     new Binding("extensions_counted", "extensions_counted", INTEGER, representativeOfficeExtensionExtensionsCounted, {
       reads: ["not_counted", "extensions_granted"],
       term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P2], 534, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_B, ART28_P2], 528, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["not_counted"],
         }),
       ),
@@ -3351,11 +3301,11 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
     new Binding("end_by_extensions", "end_by_extensions", DATE, representativeOfficeExtensionEndByExtensions, {
       reads: ["listed_parent", "listed_parent_total", "not_counted", "start"],
       term: new Term(
-        new Rule(0, [ART28_P1_C], 557, "rules/decree/part_7_representative_office.catala_en", { label: "three_years" }),
+        new Rule(0, [ART28_P1_C], 551, "rules/decree/part_7_representative_office.catala_en", { label: "three_years" }),
         {
           exceptions: [
             new Term(
-              new Rule(1, [ART28_P2], 561, "rules/decree/part_7_representative_office.catala_en", {
+              new Rule(1, [ART28_P2], 555, "rules/decree/part_7_representative_office.catala_en", {
                 conditions: [
                   new Condition(
                     "listed_parent",
@@ -3389,7 +3339,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       {
         reads: ["listed_parent", "listed_parent_total"],
         term: new Term(
-          new Rule(0, [ART28_P2], 586, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART28_P2], 580, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["listed_parent_total"],
           }),
         ),
@@ -3400,7 +3350,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(1, [ART28_P1_D, ART28_P1_E], 580, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(1, [ART28_P1_D, ART28_P1_E], 574, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "mou with pattern Valid_until content validity_end",
@@ -3418,7 +3368,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
                       "validity_end",
                       DATE,
                       (mou, requestedEnd) =>
-                        mou instanceof ValidUntil ? mou.content : impossible("the case was tested before", LINE_581),
+                        mou instanceof ValidUntil ? mou.content : impossible("the case was tested before", LINE_575),
                     ),
                   ],
                 ),
@@ -3430,7 +3380,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
                   new Rule(
                     0,
                     [ART28_P1_B, ART28_P1_C, ART28_P2],
-                    573,
+                    567,
                     "rules/decree/part_7_representative_office.catala_en",
                     {
                       conditions: [
@@ -3479,7 +3429,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "The number of extensions granted cannot be negative.",
       representativeOfficeExtensionAssertion1,
       [ARTICLE_28],
-      505,
+      499,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["extensions_granted"],
@@ -3497,7 +3447,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "An extension ends after the first year of the term.",
       representativeOfficeExtensionAssertion2,
       [ARTICLE_28],
-      508,
+      502,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["requested_end", "first_term_end"],
@@ -3519,7 +3469,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "The extensions granted before the Decree are some or all of those granted so far.",
       representativeOfficeExtensionAssertion3,
       [ARTICLE_28],
-      511,
+      505,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["earlier", "extensions_granted"],
@@ -3541,7 +3491,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "A term does not end before its first year has run.",
       representativeOfficeExtensionAssertion4,
       [ARTICLE_28],
-      518,
+      512,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["earlier", "first_term_end"],
@@ -3615,7 +3565,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
   ],
   bindings: [
     new Binding("two_limits", "two_limits", TWO_LIMITS_TYPE, representativeOfficeTermTwoLimits, {
-      term: new Term(new Rule(0, [ART28_P1_E, ART28_P2], 613, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART28_P1_E, ART28_P2], 607, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
       context: "twoLimits",
       reading: "Representative_office_term.two_limits",
@@ -3624,30 +3574,30 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
       inputs: [
         new SubscopeInput("start", representativeOfficeTermExtensionStart, {
           reads: ["start"],
-          term: new Term(new Rule(0, [ART28_P1_A], 594, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_A], 588, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("extensions_granted", representativeOfficeTermExtensionExtensionsGranted, {
           reads: ["extensions_granted"],
           parameter: "extensionsGranted",
-          term: new Term(new Rule(0, [ART28_P1_B], 597, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_B], 591, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("requested_end", representativeOfficeTermExtensionRequestedEnd, {
           reads: ["requested_end"],
           parameter: "requestedEnd",
-          term: new Term(new Rule(0, [ART28_P1_B], 600, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_B], 594, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("mou", representativeOfficeTermExtensionMou, {
           reads: ["mou"],
-          term: new Term(new Rule(0, [ART28_P1_D], 603, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_D], 597, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("listed_parent", representativeOfficeTermExtensionListedParent, {
           reads: ["listed_parent"],
           parameter: "listedParent",
-          term: new Term(new Rule(0, [ART28_P2], 606, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2], 600, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("earlier", representativeOfficeTermExtensionEarlier, {
           reads: ["earlier"],
-          term: new Term(new Rule(0, [ART28_P2], 609, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2], 603, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("counted_extensions", handedOn, {
           reads: ["Representative_office_extension.counted_extensions"],
@@ -3673,7 +3623,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
     new Binding("first_term_end", "first_term_end", DATE, representativeOfficeTermFirstTermEnd, {
       reads: ["extension"],
       term: new Term(
-        new Rule(0, [ART28_P1_A], 616, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_A], 610, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["extension.first_term_end"],
         }),
       ),
@@ -3682,7 +3632,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
     new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeTermExtensionsAllowed, {
       reads: ["extension"],
       term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P2], 620, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_B, ART28_P2], 614, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["extension.extensions_allowed"],
         }),
       ),
@@ -3691,7 +3641,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
     new Binding("latest_end", "latest_end", DATE, representativeOfficeTermLatestEnd, {
       reads: ["mou", "two_limits", "extension", "start"],
       term: new Term(
-        new Rule(0, [ART28_P1_C], 623, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_C], 617, "rules/decree/part_7_representative_office.catala_en", {
           label: "ordinary_limit",
           uses: ["extension.end_by_extensions"],
         }),
@@ -3700,7 +3650,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
             new Term(null, {
               exceptions: [
                 new Term(
-                  new Rule(3, [ART28_P1_E, ART28_P2], 648, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(3, [ART28_P1_E, ART28_P2], 642, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "mou with pattern Valid_until",
@@ -3723,7 +3673,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
               then: new Term(null, {
                 exceptions: [
                   new Term(
-                    new Rule(1, [ART28_P1_D, ART28_P1_E], 628, "rules/decree/part_7_representative_office.catala_en", {
+                    new Rule(1, [ART28_P1_D, ART28_P1_E], 622, "rules/decree/part_7_representative_office.catala_en", {
                       conditions: [
                         new Condition(
                           "mou with pattern Valid_until content validity_end",
@@ -3736,7 +3686,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                           ["mou", "start"],
                           (mou, start) =>
                             mou instanceof ValidUntil &&
-                            mou.content.isMore(placed(LINE_632, () => add(start, YEARS_3, "down"))),
+                            mou.content.isMore(placed(LINE_626, () => add(start, YEARS_3, "down"))),
                           [
                             new Value(
                               "validity_end",
@@ -3744,7 +3694,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                               (mou, start) =>
                                 mou instanceof ValidUntil
                                   ? mou.content
-                                  : impossible("the case was tested before", LINE_631),
+                                  : impossible("the case was tested before", LINE_625),
                             ),
                             new Value("start", DATE, (mou, start) => start),
                           ],
@@ -3754,7 +3704,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                     }),
                   ),
                   new Term(
-                    new Rule(2, [ART28_P2], 639, "rules/decree/part_7_representative_office.catala_en", {
+                    new Rule(2, [ART28_P2], 633, "rules/decree/part_7_representative_office.catala_en", {
                       conditions: [
                         new Condition(
                           "extension.has_total_of_listed_parent",
@@ -3786,7 +3736,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
             new Rule(
               0,
               [ART28_P1_B, ART28_P1_C, ART28_P2],
-              662,
+              656,
               "rules/decree/part_7_representative_office.catala_en",
               {
                 conditions: [
@@ -3878,30 +3828,30 @@ export const REPRESENTATIVE_OFFICE_EXCEPTION = new Scope("Representative_office_
       inputs: [
         new SubscopeInput("start", representativeOfficeExceptionTermStart, {
           reads: ["start"],
-          term: new Term(new Rule(0, [ART28_P3], 799, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 793, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("extensions_granted", representativeOfficeExceptionTermExtensionsGranted, {
           reads: ["extensions_granted"],
           parameter: "extensionsGranted",
-          term: new Term(new Rule(0, [ART28_P3], 802, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 796, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("requested_end", representativeOfficeExceptionTermRequestedEnd, {
           reads: ["requested_end"],
           parameter: "requestedEnd",
-          term: new Term(new Rule(0, [ART28_P3], 805, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 799, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("mou", representativeOfficeExceptionTermMou, {
           reads: ["mou"],
-          term: new Term(new Rule(0, [ART28_P3], 808, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 802, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("listed_parent", representativeOfficeExceptionTermListedParent, {
           reads: ["listed_parent"],
           parameter: "listedParent",
-          term: new Term(new Rule(0, [ART28_P3], 811, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 805, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("earlier", representativeOfficeExceptionTermEarlier, {
           reads: ["earlier"],
-          term: new Term(new Rule(0, [ART28_P2, ART28_P3], 815, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2, ART28_P3], 809, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("counted_extensions", handedOn, {
           reads: ["Representative_office_extension.counted_extensions"],
@@ -3932,7 +3882,7 @@ export const REPRESENTATIVE_OFFICE_EXCEPTION = new Scope("Representative_office_
       {
         reads: ["term", "extended", "as_of"],
         term: new Term(
-          new Rule(0, [ART28_P3], 818, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART28_P3], 812, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["term.may_extend"],
           }),
         ),
@@ -4005,7 +3955,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
   bindings: [
     new Binding("end_on_request", "end_on_request", obligations.OBLIGATION_TYPE, representativeOfficeEndEndOnRequest, {
       reads: ["certificate_end", "requested", "as_of"],
-      term: new Term(new Rule(0, [ART28_P5_A], 840, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART28_P5_A], 834, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding(
@@ -4015,7 +3965,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
       representativeOfficeEndEndForInfringement,
       {
         reads: ["infringed", "as_of", "certificate_end", "sector_approved"],
-        term: new Term(new Rule(0, [ART28_P5_B], 850, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P5_B], 844, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
@@ -4024,7 +3974,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(1, [ART28_P5_B], 835, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(1, [ART28_P5_B], 829, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "end_for_infringement.status with pattern Done_in_time",
@@ -4041,7 +3991,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
             {
               exceptions: [
                 new Term(
-                  new Rule(0, [ART28_P5_A], 830, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(0, [ART28_P5_A], 824, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "end_on_request.status with pattern Done_in_time",
@@ -4070,7 +4020,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
       representativeOfficeEndNewApplication,
       {
         reads: ["wishes_to_invest", "certificate_end", "applied", "as_of"],
-        term: new Term(new Rule(0, [ART28_P4], 863, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P4], 857, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
@@ -4145,7 +4095,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
   ],
   bindings: [
     new Binding("scope_of_office", "scope_of_office", SCOPE_OF_OFFICE_TYPE, representativeOfficeTasksScopeOfOffice, {
-      term: new Term(new Rule(0, [ART29_B, ART29_C], 1013, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART29_B, ART29_C], 1007, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
       context: "scopeOfOffice",
       reading: "Representative_office_tasks.scope_of_office",
@@ -4153,7 +4103,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
     new Binding("task", "task", obligations.MODALITY_TYPE, representativeOfficeTasksTask, {
       reads: ["scope_of_office"],
       term: new Term(
-        new Rule(0, [ART29_B, ART29_C], 1017, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART29_B, ART29_C], 1011, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["scope_of_office"],
         }),
       ),
@@ -4165,7 +4115,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
       representativeOfficeTasksMonitoringBegins,
       {
         reads: ["established", "mou_signed"],
-        term: new Term(new Rule(0, [ART29_C], 1040, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART29_C], 1034, "rules/decree/part_7_representative_office.catala_en")),
       },
     ),
     new Binding(
@@ -4175,14 +4125,14 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
       representativeOfficeTasksDataCollection,
       {
         reads: ["established", "as_of"],
-        term: new Term(new Rule(0, [ART29_A], 1023, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART29_A], 1017, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
     new Binding("focal_point", "focal_point", obligations.OBLIGATION_TYPE, representativeOfficeTasksFocalPoint, {
       reads: ["task", "established", "as_of"],
       term: new Term(
-        new Rule(0, [ART29_B], 1031, "rules/decree/part_7_representative_office.catala_en", { uses: ["task"] }),
+        new Rule(0, [ART29_B], 1025, "rules/decree/part_7_representative_office.catala_en", { uses: ["task"] }),
       ),
       certain: false,
     }),
@@ -4194,7 +4144,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
       {
         reads: ["task", "mou_signed", "as_of", "monitoring_begins"],
         term: new Term(
-          new Rule(0, [ART29_C], 1049, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART29_C], 1043, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["task", "monitoring_begins"],
           }),
         ),
@@ -4243,7 +4193,7 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
       SPECIFIC_PURPOSES_TYPE,
       representativeOfficeTariffSpecificPurposes,
       {
-        term: new Term(new Rule(0, [ART29_D], 1059, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART29_D], 1053, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
         context: "specificPurposes",
         reading: "Representative_office_tariff.specific_purposes",
@@ -4252,7 +4202,7 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
     new Binding("is_named_equipment", "is_named_equipment", BOOLEAN, representativeOfficeTariffIsNamedEquipment, {
       reads: ["equipment", "specific_purposes"],
       term: new Term(
-        new Rule(0, [ART29_D], 1062, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART29_D], 1056, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["specific_purposes"],
         }),
       ),
@@ -4262,7 +4212,7 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART29_D], 1070, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(0, [ART29_D], 1064, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "signed_mou",
@@ -4361,7 +4311,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(2, [ART29_C], 1208, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(2, [ART29_C], 1202, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Mou_monitoring",
@@ -4374,7 +4324,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
             {
               exceptions: [
                 new Term(
-                  new Rule(1, [ART29_B], 1203, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(1, [ART29_B], 1197, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "activity with pattern Coordination",
@@ -4387,7 +4337,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                   {
                     exceptions: [
                       new Term(
-                        new Rule(0, [ART29_A], 1198, "rules/decree/part_7_representative_office.catala_en", {
+                        new Rule(0, [ART29_A], 1192, "rules/decree/part_7_representative_office.catala_en", {
                           conditions: [
                             new Condition(
                               "activity with pattern Data_collection",
@@ -4405,7 +4355,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
             },
           ),
           new Term(
-            new Rule(6, [ART30_D], 1229, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(6, [ART30_D], 1223, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Declaration_of_bankruptcy",
@@ -4418,7 +4368,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
             {
               exceptions: [
                 new Term(
-                  new Rule(5, [ART30_C], 1224, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(5, [ART30_C], 1218, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "activity with pattern Receipts_or_invoices",
@@ -4431,7 +4381,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                   {
                     exceptions: [
                       new Term(
-                        new Rule(4, [ART30_B], 1219, "rules/decree/part_7_representative_office.catala_en", {
+                        new Rule(4, [ART30_B], 1213, "rules/decree/part_7_representative_office.catala_en", {
                           conditions: [
                             new Condition(
                               "activity with pattern Income",
@@ -4444,7 +4394,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                         {
                           exceptions: [
                             new Term(
-                              new Rule(3, [ART30_A], 1213, "rules/decree/part_7_representative_office.catala_en", {
+                              new Rule(3, [ART30_A], 1207, "rules/decree/part_7_representative_office.catala_en", {
                                 conditions: [
                                   new Condition(
                                     "activity with pattern Business content approved",
@@ -4463,7 +4413,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                                         (activity) =>
                                           activity instanceof Business
                                             ? activity.content
-                                            : impossible("the case was tested before", LINE_1214),
+                                            : impossible("the case was tested before", LINE_1208),
                                       ),
                                     ],
                                   ),
@@ -4523,22 +4473,22 @@ export const REPRESENTATIVE_OFFICE_PROHIBITIONS = new Scope("Representative_offi
   bindings: [
     new Binding("business", "business", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsBusiness, {
       reads: ["business_approved", "business_conducted", "as_of"],
-      term: new Term(new Rule(0, [ART30_A, ART28_P5_B], 1236, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_A, ART28_P5_B], 1230, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding("income", "income", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsIncome, {
       reads: ["income_generated", "as_of"],
-      term: new Term(new Rule(0, [ART30_B, ART28_P5_B], 1246, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_B, ART28_P5_B], 1240, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding("receipts", "receipts", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsReceipts, {
       reads: ["receipt_issued", "as_of"],
-      term: new Term(new Rule(0, [ART30_C, ART28_P5_B], 1256, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_C, ART28_P5_B], 1250, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding("bankruptcy", "bankruptcy", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsBankruptcy, {
       reads: ["bankruptcy_declared", "as_of"],
-      term: new Term(new Rule(0, [ART30_D, ART28_P5_B], 1266, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_D, ART28_P5_B], 1260, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
   ],

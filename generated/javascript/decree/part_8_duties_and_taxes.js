@@ -67,43 +67,44 @@ import {
 
 const DATE_2009_07_08 = new Day(2009, 7, 8);
 const DAYS_1 = new Duration({ days: 1n });
+const DECIMAL_0 = new Fraction(0n);
 const DECIMAL_1 = new Fraction(1n);
-const LINE_241 = ["rules/decree/part_8_duties_and_taxes.catala_en:241", "Article 33"];
-const LINE_265 = ["rules/decree/part_8_duties_and_taxes.catala_en:265", "Article 33"];
-const LINE_578 = ["rules/decree/part_8_duties_and_taxes.catala_en:578", "Article 34"];
-const LINE_584 = ["rules/decree/part_8_duties_and_taxes.catala_en:584", "Article 34"];
-const LINE_616 = ["rules/decree/part_8_duties_and_taxes.catala_en:616", "Article 34"];
-const LINE_624 = ["rules/decree/part_8_duties_and_taxes.catala_en:624", "Article 34"];
-const LINE_858 = ["rules/decree/part_8_duties_and_taxes.catala_en:858", "Article 35"];
-const LINE_864 = ["rules/decree/part_8_duties_and_taxes.catala_en:864", "Article 35"];
-const LINE_878 = ["rules/decree/part_8_duties_and_taxes.catala_en:878", "Article 35"];
-const LINE_883 = ["rules/decree/part_8_duties_and_taxes.catala_en:883", "Article 35"];
-const LINE_886 = ["rules/decree/part_8_duties_and_taxes.catala_en:886", "Article 35"];
-const LINE_891 = ["rules/decree/part_8_duties_and_taxes.catala_en:891", "Article 35"];
-const LINE_894 = ["rules/decree/part_8_duties_and_taxes.catala_en:894", "Article 35"];
-const LINE_897 = ["rules/decree/part_8_duties_and_taxes.catala_en:897", "Article 35"];
-const LINE_922 = ["rules/decree/part_8_duties_and_taxes.catala_en:922", "Article 35"];
-const LINE_928 = ["rules/decree/part_8_duties_and_taxes.catala_en:928", "Article 35"];
-const LINE_1215 = ["rules/decree/part_8_duties_and_taxes.catala_en:1215", "Article 36"];
-const LINE_1256 = ["rules/decree/part_8_duties_and_taxes.catala_en:1256", "Article 36"];
-const LINE_1261 = ["rules/decree/part_8_duties_and_taxes.catala_en:1261", "Article 36"];
-const LINE_1266 = ["rules/decree/part_8_duties_and_taxes.catala_en:1266", "Article 36"];
-const LINE_1620 = ["rules/decree/part_8_duties_and_taxes.catala_en:1620", "Article 38"];
-const LINE_1623 = ["rules/decree/part_8_duties_and_taxes.catala_en:1623", "Article 38"];
-const LINE_1626 = ["rules/decree/part_8_duties_and_taxes.catala_en:1626", "Article 38"];
-const LINE_1642 = ["rules/decree/part_8_duties_and_taxes.catala_en:1642", "Article 38"];
-const LINE_1647 = ["rules/decree/part_8_duties_and_taxes.catala_en:1647", "Article 38"];
-const LINE_1741 = ["rules/decree/part_8_duties_and_taxes.catala_en:1741", "Article 38"];
-const LINE_1749 = ["rules/decree/part_8_duties_and_taxes.catala_en:1749", "Article 38"];
-const LINE_1779 = ["rules/decree/part_8_duties_and_taxes.catala_en:1779", "Article 38"];
-const LINE_1936 = ["rules/decree/part_8_duties_and_taxes.catala_en:1936", "Article 38"];
-const LINE_1972 = ["rules/decree/part_8_duties_and_taxes.catala_en:1972", "Article 38"];
-const LINE_1988 = ["rules/decree/part_8_duties_and_taxes.catala_en:1988", "Article 38"];
-const LINE_2013 = ["rules/decree/part_8_duties_and_taxes.catala_en:2013", "Article 38"];
-const LINE_2168 = ["rules/decree/part_8_duties_and_taxes.catala_en:2168", "Article 39"];
-const LINE_2329 = ["rules/decree/part_8_duties_and_taxes.catala_en:2329", "Article 41"];
-const LINE_2344 = ["rules/decree/part_8_duties_and_taxes.catala_en:2344", "Article 41"];
-const LINE_2431 = ["rules/decree/part_8_duties_and_taxes.catala_en:2431", "Article 42"];
+const LINE_243 = ["rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33"];
+const LINE_267 = ["rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33"];
+const LINE_571 = ["rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34"];
+const LINE_577 = ["rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34"];
+const LINE_609 = ["rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34"];
+const LINE_617 = ["rules/decree/part_8_duties_and_taxes.catala_en:617", "Article 34"];
+const LINE_851 = ["rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35"];
+const LINE_857 = ["rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35"];
+const LINE_871 = ["rules/decree/part_8_duties_and_taxes.catala_en:871", "Article 35"];
+const LINE_876 = ["rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35"];
+const LINE_879 = ["rules/decree/part_8_duties_and_taxes.catala_en:879", "Article 35"];
+const LINE_884 = ["rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35"];
+const LINE_887 = ["rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35"];
+const LINE_890 = ["rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35"];
+const LINE_920 = ["rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35"];
+const LINE_926 = ["rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35"];
+const LINE_1211 = ["rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36"];
+const LINE_1254 = ["rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36"];
+const LINE_1259 = ["rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36"];
+const LINE_1264 = ["rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36"];
+const LINE_1618 = ["rules/decree/part_8_duties_and_taxes.catala_en:1618", "Article 38"];
+const LINE_1621 = ["rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38"];
+const LINE_1624 = ["rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38"];
+const LINE_1640 = ["rules/decree/part_8_duties_and_taxes.catala_en:1640", "Article 38"];
+const LINE_1645 = ["rules/decree/part_8_duties_and_taxes.catala_en:1645", "Article 38"];
+const LINE_1739 = ["rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38"];
+const LINE_1747 = ["rules/decree/part_8_duties_and_taxes.catala_en:1747", "Article 38"];
+const LINE_1777 = ["rules/decree/part_8_duties_and_taxes.catala_en:1777", "Article 38"];
+const LINE_1934 = ["rules/decree/part_8_duties_and_taxes.catala_en:1934", "Article 38"];
+const LINE_1970 = ["rules/decree/part_8_duties_and_taxes.catala_en:1970", "Article 38"];
+const LINE_1986 = ["rules/decree/part_8_duties_and_taxes.catala_en:1986", "Article 38"];
+const LINE_2011 = ["rules/decree/part_8_duties_and_taxes.catala_en:2011", "Article 38"];
+const LINE_2166 = ["rules/decree/part_8_duties_and_taxes.catala_en:2166", "Article 39"];
+const LINE_2327 = ["rules/decree/part_8_duties_and_taxes.catala_en:2327", "Article 41"];
+const LINE_2342 = ["rules/decree/part_8_duties_and_taxes.catala_en:2342", "Article 41"];
+const LINE_2429 = ["rules/decree/part_8_duties_and_taxes.catala_en:2429", "Article 42"];
 const LINE_2994 = ["rules/decree/part_8_duties_and_taxes.catala_en:2994", "Article 45"];
 const YEARS_1 = new Duration({ years: 1n });
 const YEARS_3 = new Duration({ years: 3n });
@@ -169,6 +170,8 @@ export const ExemptionState = Object.freeze({
   Running: new Named("Running"),
   /** Its last day has passed. */
   Ended: new Named("Ended"),
+  /** There is none. */
+  NoExemption: new Named("No_exemption"),
 });
 
 /**
@@ -773,11 +776,11 @@ export class ProfitTaxExemption {
   constructor({ isEntitled, years, isByCertificate, begins, lastDay, stands }) {
     /** The investment is exempt for the period of the exemption. */
     this.isEntitled = isEntitled;
-    /** For how many years. */
+    /** For how many years; 0 if it is not exempt. */
     this.years = years;
     /** The years are those of the certificate, and not those that are reported of the law. */
     this.isByCertificate = isByCertificate;
-    /** The first day of the exemption, if it is known. */
+    /** The first day of the exemption, if there is one and it is known. */
     this.begins = begins;
     /** The last day of the exemption, if it is known. */
     this.lastDay = lastDay;
@@ -797,7 +800,7 @@ export class NewProductActivity {
     this.missing = missing;
     /** It is a production of new products. */
     this.isNewProductActivity = isNewProductActivity;
-    /** What is still to be approved and certified. */
+    /** What is still to be approved and certified, where it is a production of new products. */
     this.toBeCertified = toBeCertified;
   }
 }
@@ -864,15 +867,18 @@ export class ReinvestmentYear {
 
 /** Is profit tax exempt because I reinvest my profit, which part of it, and in which year? */
 export class ReinvestedProfitExemption {
-  /** @param {{ isEntitled: boolean, exemptShare: Fraction, exemptFrom: Day, exemptUntil: Day }} fields */
+  /**
+   * @param {{ isEntitled: boolean, exemptShare: Fraction, exemptFrom: Present<Day> | null, exemptUntil: Present<Day> |
+   *   null }} fields
+   */
   constructor({ isEntitled, exemptShare, exemptFrom, exemptUntil }) {
     /** The enterprise is exempt in the following year. */
     this.isEntitled = isEntitled;
-    /** The part of the profit tax that is exempt. */
+    /** The part of the profit tax that is exempt; 0% if the enterprise is not. */
     this.exemptShare = exemptShare;
-    /** The first day of the following year. */
+    /** The first day of the following year, if the enterprise is exempt in it. */
     this.exemptFrom = exemptFrom;
-    /** The last day of the following year. */
+    /** The last day of the following year, if the enterprise is exempt in it. */
     this.exemptUntil = exemptUntil;
   }
 }
@@ -913,14 +919,15 @@ export class LossConditions {
 /** May I defer a loss to later years, what is missing for it, and how long may I? */
 export class LossDeferral {
   /**
-   * @param {{ missing: Array<LossCondition>, mayBeDeferred: boolean, lastYear: bigint, isDeductible: boolean }} fields
+   * @param {{ missing: Array<LossCondition>, mayBeDeferred: boolean, lastYear: Present<bigint> | null, isDeductible:
+   *   boolean }} fields
    */
   constructor({ missing, mayBeDeferred, lastYear, isDeductible }) {
     /** What is missing. */
     this.missing = missing;
     /** The loss may be deferred. */
     this.mayBeDeferred = mayBeDeferred;
-    /** The last year from whose profit it can be deducted. */
+    /** The last year from whose profit it can be deducted; absent if it may not be deferred. */
     this.lastYear = lastYear;
     /** It can be deducted from the profit of the year of the question. */
     this.isDeductible = isDeductible;
@@ -1263,17 +1270,17 @@ export class TemporaryVehicleImport {
 /** Is this import free of duty, and on what conditions? And where it is for a time: may it be made? */
 export class DutyFreeImport {
   /**
-   * @param {{ missing: Array<ImportCondition>, isFreeOfDuty: boolean, missingForATime: Array<TemporaryCondition>,
-   *   mayBeImportedForATime: boolean }} fields
+   * @param {{ missing: Array<ImportCondition>, isFreeOfDuty: boolean, missingForATime:
+   *   Present<Array<TemporaryCondition>> | null, mayBeImportedForATime: Present<boolean> | null }} fields
    */
   constructor({ missing, isFreeOfDuty, missingForATime, mayBeImportedForATime }) {
     /** What is missing for the import to be free of duty. */
     this.missing = missing;
     /** The import is free of duty. */
     this.isFreeOfDuty = isFreeOfDuty;
-    /** What is missing for the import to be made for a time. */
+    /** What is missing for the import to be made for a time; absent for goods that stay. */
     this.missingForATime = missingForATime;
-    /** The import may be made for a time. */
+    /** The import may be made for a time; absent for goods that stay. */
     this.mayBeImportedForATime = mayBeImportedForATime;
   }
 }
@@ -1282,7 +1289,10 @@ export class DutyFreeImport {
 export class Borrowing {
   /** @param {{ initialCapital: bigint, mayBorrow: boolean, loanRules: LoanRules }} fields */
   constructor({ initialCapital, mayBorrow, loanRules }) {
-    /** What is to be paid of the registered capital first, before a loan at home (in hundredths of LAK). */
+    /**
+     * What is to be paid of the registered capital before the loan: nothing before one from overseas (in hundredths of
+     * LAK).
+     */
     this.initialCapital = initialCapital;
     /** The Decree lets the enterprise borrow. */
     this.mayBorrow = mayBorrow;
@@ -1293,9 +1303,9 @@ export class Borrowing {
 
 /** Which level of promotion has an enterprise that receives a specific incentive? */
 export class SpecificIncentiveLevel {
-  /** @param {{ level: investmentPromotionLaw.PromotionLevel }} fields */
+  /** @param {{ level: Present<investmentPromotionLaw.PromotionLevel> | null }} fields */
   constructor({ level }) {
-    /** The level of Annex 1. */
+    /** The level of Annex 1; absent if this Article gives none. */
     this.level = level;
   }
 }
@@ -1355,6 +1365,7 @@ export const EXEMPTION_STATE_TYPE = new Enumeration(
     new Case("Not_yet_begun", null, "What it begins with has not happened yet, or lies after that day."),
     new Case("Running", null, "The day is one of the exemption."),
     new Case("Ended", null, "Its last day has passed."),
+    new Case("No_exemption", null, "There is none."),
   ],
   { build: naming(ExemptionState), read: named, doc: "How an exemption stands on a day." },
 );
@@ -2030,13 +2041,13 @@ export const PROFIT_TAX_EXEMPTION_TYPE = new Structure(
   "Profit_tax_exemption",
   [
     new Field("is_entitled", BOOLEAN, "The investment is exempt for the period of the exemption."),
-    new Field("years", INTEGER, "For how many years."),
+    new Field("years", INTEGER, "For how many years; 0 if it is not exempt."),
     new Field(
       "is_by_certificate",
       BOOLEAN,
       "The years are those of the certificate, and not those that are reported of the law.",
     ),
-    new Field("begins", new OptionalOf(DATE), "The first day of the exemption, if it is known."),
+    new Field("begins", new OptionalOf(DATE), "The first day of the exemption, if there is one and it is known."),
     new Field("last_day", new OptionalOf(DATE), "The last day of the exemption, if it is known."),
     new Field("stands", EXEMPTION_STATE_TYPE, "How the exemption stands."),
   ],
@@ -2060,7 +2071,11 @@ export const NEW_PRODUCT_ACTIVITY_TYPE = new Structure(
   [
     new Field("missing", new ListOf(NEW_PRODUCT_FEATURE_TYPE), "What it lacks to be a production of new products."),
     new Field("is_new_product_activity", BOOLEAN, "It is a production of new products."),
-    new Field("to_be_certified", new ListOf(CERTIFIED_SUBJECT_TYPE), "What is still to be approved and certified."),
+    new Field(
+      "to_be_certified",
+      new ListOf(CERTIFIED_SUBJECT_TYPE),
+      "What is still to be approved and certified, where it is a production of new products.",
+    ),
   ],
   {
     build: (missing, isNewProductActivity, toBeCertified) => new NewProductActivity({
@@ -2159,9 +2174,17 @@ export const REINVESTED_PROFIT_EXEMPTION_TYPE = new Structure(
   "Reinvested_profit_exemption",
   [
     new Field("is_entitled", BOOLEAN, "The enterprise is exempt in the following year."),
-    new Field("exempt_share", DECIMAL, "The part of the profit tax that is exempt."),
-    new Field("exempt_from", DATE, "The first day of the following year."),
-    new Field("exempt_until", DATE, "The last day of the following year."),
+    new Field("exempt_share", DECIMAL, "The part of the profit tax that is exempt; 0% if the enterprise is not."),
+    new Field(
+      "exempt_from",
+      new OptionalOf(DATE),
+      "The first day of the following year, if the enterprise is exempt in it.",
+    ),
+    new Field(
+      "exempt_until",
+      new OptionalOf(DATE),
+      "The last day of the following year, if the enterprise is exempt in it.",
+    ),
   ],
   {
     build: (isEntitled, exemptShare, exemptFrom, exemptUntil) => new ReinvestedProfitExemption({
@@ -2220,7 +2243,11 @@ export const LOSS_DEFERRAL_TYPE = new Structure(
   [
     new Field("missing", new ListOf(LOSS_CONDITION_TYPE), "What is missing."),
     new Field("may_be_deferred", BOOLEAN, "The loss may be deferred."),
-    new Field("last_year", INTEGER, "The last year from whose profit it can be deducted."),
+    new Field(
+      "last_year",
+      new OptionalOf(INTEGER),
+      "The last year from whose profit it can be deducted; absent if it may not be deferred.",
+    ),
     new Field("is_deductible", BOOLEAN, "It can be deducted from the profit of the year of the question."),
   ],
   {
@@ -2543,10 +2570,14 @@ export const DUTY_FREE_IMPORT_TYPE = new Structure(
     new Field("is_free_of_duty", BOOLEAN, "The import is free of duty."),
     new Field(
       "missing_for_a_time",
-      new ListOf(TEMPORARY_CONDITION_TYPE),
-      "What is missing for the import to be made for a time.",
+      new OptionalOf(new ListOf(TEMPORARY_CONDITION_TYPE)),
+      "What is missing for the import to be made for a time; absent for goods that stay.",
     ),
-    new Field("may_be_imported_for_a_time", BOOLEAN, "The import may be made for a time."),
+    new Field(
+      "may_be_imported_for_a_time",
+      new OptionalOf(BOOLEAN),
+      "The import may be made for a time; absent for goods that stay.",
+    ),
   ],
   {
     build: (missing, isFreeOfDuty, missingForATime, mayBeImportedForATime) => new DutyFreeImport({
@@ -2567,7 +2598,7 @@ export const BORROWING_TYPE = new Structure(
     new Field(
       "initial_capital",
       new MoneyIn("LAK", 2),
-      "What is to be paid of the registered capital first, before a loan at home.",
+      "What is to be paid of the registered capital before the loan: nothing before one from overseas.",
     ),
     new Field("may_borrow", BOOLEAN, "The Decree lets the enterprise borrow."),
     new Field("loan_rules", LOAN_RULES_TYPE, "By which rules the loan goes."),
@@ -2582,7 +2613,13 @@ export const BORROWING_TYPE = new Structure(
 
 export const SPECIFIC_INCENTIVE_LEVEL_TYPE = new Structure(
   "Specific_incentive_level",
-  [new Field("level", investmentPromotionLaw.PROMOTION_LEVEL_TYPE, "The level of Annex 1.")],
+  [
+    new Field(
+      "level",
+      new OptionalOf(investmentPromotionLaw.PROMOTION_LEVEL_TYPE),
+      "The level of Annex 1; absent if this Article gives none.",
+    ),
+  ],
   {
     build: (level) => new SpecificIncentiveLevel({ level }),
     read: (value) => [value.level],
@@ -2594,7 +2631,7 @@ export const SPECIFIC_INCENTIVE_LEVEL_TYPE = new Structure(
 /**
  * What is left of losses when the profit of a year has been reduced by them.
  *
- * rules/decree/part_8_duties_and_taxes.catala_en:1154.
+ * rules/decree/part_8_duties_and_taxes.catala_en:1150.
  *
  * @param {Array<Loss>} losses
  * @param {Profit} made
@@ -2618,7 +2655,7 @@ export function afterProfit(losses, made, yearsLeft) {
 /**
  * What is left of losses when all profits before a year have been reduced by them.
  *
- * rules/decree/part_8_duties_and_taxes.catala_en:1176.
+ * rules/decree/part_8_duties_and_taxes.catala_en:1172.
  *
  * @param {Array<Loss>} losses
  * @param {Array<Profit>} profits
@@ -2640,7 +2677,7 @@ export function leftOfLosses(losses, profits, beforeYear, yearsLeft, order) {
 /**
  * The losses of a list, added up.
  *
- * rules/decree/part_8_duties_and_taxes.catala_en:1193.
+ * rules/decree/part_8_duties_and_taxes.catala_en:1189.
  *
  * @param {Array<Loss>} losses
  * @returns {bigint}
@@ -2650,7 +2687,7 @@ export function sumOfLosses(losses) {
 }
 
 /**
- * rules/decree/part_8_duties_and_taxes.catala_en:1921.
+ * rules/decree/part_8_duties_and_taxes.catala_en:1919.
  *
  * @param {Present<Day> | null} earlier
  * @param {Present<Day> | null} later
@@ -2744,7 +2781,7 @@ export function promotionListMaking({ subject, submitted = null, asOf }) {
 /**
  * For how many years the exemption runs.
  *
- * Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 246).
+ * Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 248).
  *
  * @param {YearsSource} yearsSource
  * @returns {bigint}
@@ -2762,7 +2799,7 @@ function exemptionPeriodYears(yearsSource) {
 /**
  * The years are those of the certificate, and not those that are reported of the law.
  *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 256).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 258).
  *
  * @param {YearsSource} yearsSource
  * @returns {boolean}
@@ -2777,7 +2814,7 @@ function exemptionPeriodIsByCertificate(yearsSource) {
 /**
  * The last day of the exemption.
  *
- * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 263).
+ * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 265).
  *
  * @param {Present<Day> | null} begins
  * @param {() => bigint} years
@@ -2786,8 +2823,8 @@ function exemptionPeriodIsByCertificate(yearsSource) {
 function exemptionPeriodLastDay(begins, years) {
   if (begins !== null) {
     return new Present(
-      placed(LINE_265, () => subtract(
-        placed(LINE_265, () => add(begins.value, YEARS_1.times(years()), "up")),
+      placed(LINE_267, () => subtract(
+        placed(LINE_267, () => add(begins.value, YEARS_1.times(years()), "up")),
         DAYS_1,
         "up",
       )),
@@ -2799,7 +2836,7 @@ function exemptionPeriodLastDay(begins, years) {
 /**
  * How the exemption stands.
  *
- * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 270).
+ * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 272).
  *
  * @param {Present<Day> | null} begins
  * @param {Day} asOf
@@ -2817,7 +2854,7 @@ function exemptionPeriodStands(begins, asOf, lastDay) {
 }
 
 /**
- * Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:241).
+ * Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:243).
  *
  * @param {() => bigint} years
  * @returns {boolean}
@@ -2829,7 +2866,7 @@ function exemptionPeriodAssertion1(years) {
 /**
  * From which day to which does an exemption from profit tax run, and is it over?
  *
- * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:176).
+ * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:178).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.begins] The first day of the exemption, if it is known (null if not given).
@@ -2847,7 +2884,7 @@ export function exemptionPeriod({ begins = null, yearsSource, asOf }) {
   const lastDay = exemptionPeriodLastDay(begins, known(years));
   const stands = exemptionPeriodStands(begins, asOf, known(lastDay));
   if (!exemptionPeriodAssertion1(known(years))) {
-    throw new Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(...LINE_241);
+    throw new Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(...LINE_243);
   }
   return new ExemptionPeriod({ years, isByCertificate, lastDay, stands });
 }
@@ -2855,7 +2892,7 @@ export function exemptionPeriod({ begins = null, yearsSource, asOf }) {
 /**
  * Which investment is exempt.
  *
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 279).
+ * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 281).
  *
  * @param {ActivityAndZone | null} activityAndZone
  * @returns {ActivityAndZone}
@@ -2870,7 +2907,7 @@ function profitTaxEntitlementActivityAndZone(activityAndZone) {
 /**
  * The investment is exempt for the period of the exemption.
  *
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 282, 287).
+ * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 284, 289).
  *
  * @param {() => ActivityAndZone} activityAndZone
  * @param {boolean} isPromotedActivity
@@ -2884,13 +2921,13 @@ function profitTaxEntitlementIsEntitled(activityAndZone, isPromotedActivity, isI
   if (activityAndZone() === ActivityAndZone.Either) {
     return isPromotedActivity || isInPromotedZone;
   }
-  throw new Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:202", "Article 33");
+  throw new Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:204", "Article 33");
 }
 
 /**
  * Is the investment one that is exempt from profit tax?
  *
- * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:193).
+ * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:195).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The activity is a promoted activity of Annex 1.
@@ -2912,7 +2949,7 @@ export function profitTaxEntitlement({ isPromotedActivity, isInPromotedZone, act
 }
 
 /**
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 293).
+ * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 295).
  *
  * @param {boolean} isPromotedActivity
  * @returns {boolean}
@@ -2922,7 +2959,7 @@ function profitTaxExemptionEntitlementIsPromotedActivity(isPromotedActivity) {
 }
 
 /**
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 296).
+ * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 298).
  *
  * @param {boolean} isInPromotedZone
  * @returns {boolean}
@@ -2934,7 +2971,7 @@ function profitTaxExemptionEntitlementIsInPromotedZone(isInPromotedZone) {
 /**
  * Whether the investment is one that is exempt.
  *
- * Asks the scope `Part_8_duties_and_taxes.Profit_tax_entitlement` (rules/decree/part_8_duties_and_taxes.catala_en:217).
+ * Asks the scope `Part_8_duties_and_taxes.Profit_tax_entitlement` (rules/decree/part_8_duties_and_taxes.catala_en:219).
  *
  * @param {boolean} isPromotedActivity
  * @param {boolean} isInPromotedZone
@@ -2950,7 +2987,7 @@ function profitTaxExemptionEntitlement(isPromotedActivity, isInPromotedZone, pro
 }
 
 /**
- * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 302).
+ * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 304).
  *
  * @param {Present<Day> | null} firstRevenue
  * @returns {Present<Day> | null}
@@ -2960,7 +2997,7 @@ function profitTaxExemptionPeriodBegins(firstRevenue) {
 }
 
 /**
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 305).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 307).
  *
  * @param {YearsSource} yearsSource
  * @returns {YearsSource}
@@ -2970,7 +3007,7 @@ function profitTaxExemptionPeriodYearsSource(yearsSource) {
 }
 
 /**
- * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 308).
+ * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 310).
  *
  * @param {Day} asOf
  * @returns {Day}
@@ -2982,7 +3019,7 @@ function profitTaxExemptionPeriodAsOf(asOf) {
 /**
  * The period of the exemption.
  *
- * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:219).
+ * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:221).
  *
  * @param {Present<Day> | null} firstRevenue
  * @param {YearsSource} yearsSource
@@ -3000,7 +3037,7 @@ function profitTaxExemptionPeriod(firstRevenue, yearsSource, asOf) {
 /**
  * The investment is exempt for the period of the exemption.
  *
- * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 299).
+ * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 301).
  *
  * @param {() => ProfitTaxEntitlement} entitlement
  * @returns {boolean}
@@ -3010,9 +3047,9 @@ function profitTaxExemptionIsEntitled(entitlement) {
 }
 
 /**
- * For how many years.
+ * For how many years; 0 if it is not exempt.
  *
- * Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 312).
+ * Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 314).
  *
  * @param {() => boolean} isEntitled
  * @param {() => ExemptionPeriod} period
@@ -3022,7 +3059,7 @@ function profitTaxExemptionYears(isEntitled, period) {
   if (isEntitled()) {
     return period().years;
   }
-  throw new Silent("years", "rules/decree/part_8_duties_and_taxes.catala_en:223", "Article 33");
+  return 0n;
 }
 
 /**
@@ -3030,21 +3067,17 @@ function profitTaxExemptionYears(isEntitled, period) {
  *
  * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 317).
  *
- * @param {() => boolean} isEntitled
  * @param {() => ExemptionPeriod} period
  * @returns {boolean}
  */
-function profitTaxExemptionIsByCertificate(isEntitled, period) {
-  if (isEntitled()) {
-    return period().isByCertificate;
-  }
-  throw new Silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:225", "Article 33");
+function profitTaxExemptionIsByCertificate(period) {
+  return period().isByCertificate;
 }
 
 /**
- * The first day of the exemption, if it is known.
+ * The first day of the exemption, if there is one and it is known.
  *
- * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 322).
+ * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 320).
  *
  * @param {() => boolean} isEntitled
  * @param {Present<Day> | null} firstRevenue
@@ -3054,13 +3087,13 @@ function profitTaxExemptionBegins(isEntitled, firstRevenue) {
   if (isEntitled()) {
     return firstRevenue;
   }
-  throw new Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:227", "Article 33");
+  return null;
 }
 
 /**
  * The last day of the exemption, if it is known.
  *
- * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
+ * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 324).
  *
  * @param {() => boolean} isEntitled
  * @param {() => ExemptionPeriod} period
@@ -3070,13 +3103,13 @@ function profitTaxExemptionLastDay(isEntitled, period) {
   if (isEntitled()) {
     return period().lastDay;
   }
-  throw new Silent("last_day", "rules/decree/part_8_duties_and_taxes.catala_en:229", "Article 33");
+  return null;
 }
 
 /**
  * How the exemption stands.
  *
- * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 333).
+ * Article 33, first sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
  *
  * @param {() => boolean} isEntitled
  * @param {() => ExemptionPeriod} period
@@ -3086,13 +3119,13 @@ function profitTaxExemptionStands(isEntitled, period) {
   if (isEntitled()) {
     return period().stands;
   }
-  throw new Silent("stands", "rules/decree/part_8_duties_and_taxes.catala_en:231", "Article 33");
+  return ExemptionState.NoExemption;
 }
 
 /**
  * Is my investment exempt from profit tax, from which day, until which, and is it still?
  *
- * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:205).
+ * Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:207).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The activity is a promoted activity of Annex 1.
@@ -3124,7 +3157,7 @@ export function profitTaxExemption({
   const period = profitTaxExemptionPeriod(firstRevenue, yearsSource, asOf);
   const isEntitled = profitTaxExemptionIsEntitled(known(entitlement));
   const years = profitTaxExemptionYears(known(isEntitled), known(period));
-  const isByCertificate = profitTaxExemptionIsByCertificate(known(isEntitled), known(period));
+  const isByCertificate = profitTaxExemptionIsByCertificate(known(period));
   const begins = profitTaxExemptionBegins(known(isEntitled), firstRevenue);
   const lastDay = profitTaxExemptionLastDay(known(isEntitled), known(period));
   const stands = profitTaxExemptionStands(known(isEntitled), known(period));
@@ -3134,7 +3167,7 @@ export function profitTaxExemption({
 /**
  * What it lacks to be a production of new products.
  *
- * Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 548).
+ * Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 541).
  *
  * @param {boolean} processesWithinTheCountry
  * @param {boolean} makesNewProduct
@@ -3158,7 +3191,7 @@ function newProductActivityMissing(processesWithinTheCountry, makesNewProduct, h
 /**
  * It is a production of new products.
  *
- * Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 555).
+ * Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 548).
  *
  * @param {Array<NewProductFeature>} missing
  * @returns {boolean}
@@ -3168,9 +3201,9 @@ function newProductActivityIsNewProductActivity(missing) {
 }
 
 /**
- * What is still to be approved and certified.
+ * What is still to be approved and certified, where it is a production of new products.
  *
- * Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 558).
+ * Article 34, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 551).
  *
  * @param {boolean} isNewProductActivity
  * @param {boolean} processIsCertified
@@ -3184,13 +3217,13 @@ function newProductActivityToBeCertified(isNewProductActivity, processIsCertifie
       ...productsAreCertified ? [] : [CertifiedSubject.Products],
     ];
   }
-  throw new Silent("to_be_certified", "rules/decree/part_8_duties_and_taxes.catala_en:451", "Article 34");
+  return [];
 }
 
 /**
  * Is my activity a production of new products, and is it certified?
  *
- * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:432).
+ * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:425).
  *
  * @param {object} facts
  * @param {boolean} facts.processesWithinTheCountry Raw materials are processed within the country.
@@ -3223,7 +3256,7 @@ export function newProductActivity({
 /**
  * It is research and new technology development.
  *
- * Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 566).
+ * Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 559).
  *
  * @param {boolean} developsNewGoods
  * @param {ResearchFacility} facility
@@ -3243,7 +3276,7 @@ function researchActivityIsResearch(developsNewGoods, facility) {
 /**
  * Is my investment one in research and new technology development?
  *
- * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:465).
+ * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:458).
  *
  * @param {object} facts
  * @param {ResearchFacility} facts.facility What is built.
@@ -3261,7 +3294,7 @@ export function researchActivity({ facility, developsNewGoods }) {
 /**
  * Whether "year" and "date" mean two things.
  *
- * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 591).
+ * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 584).
  *
  * @param {YearOrDate | null} yearOrDate
  * @returns {YearOrDate}
@@ -3276,7 +3309,7 @@ function innovationExemptionYearOrDate(yearOrDate) {
 /**
  * From when the three years for the certificate run.
  *
- * Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 594).
+ * Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 587).
  *
  * @param {ThreeYears | null} threeYears
  * @returns {ThreeYears}
@@ -3291,7 +3324,7 @@ function innovationExemptionThreeYears(threeYears) {
 /**
  * The exemption begins with the year of the profit, and not on its day.
  *
- * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 598).
+ * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 591).
  *
  * @param {() => YearOrDate} yearOrDate
  * @param {Innovation} activity
@@ -3311,7 +3344,7 @@ function innovationExemptionBeginsWithYear(yearOrDate, activity) {
 /**
  * The day with which the exemption begins by the profit, if one was made.
  *
- * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 606).
+ * Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 599).
  *
  * @param {Present<ProfitMade> | null} profit
  * @param {boolean} beginsWithYear
@@ -3327,8 +3360,8 @@ function innovationExemptionByProfit(profit, beginsWithYear) {
 /**
  * The last day for the certificate, for the production of new products; absent for research.
  *
- * Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 613,
- * 619, 629).
+ * Article 34, fourth sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 606,
+ * 612, 622).
  *
  * @param {Innovation} activity
  * @param {() => ThreeYears} threeYears
@@ -3339,11 +3372,11 @@ function innovationExemptionByProfit(profit, beginsWithYear) {
 function innovationExemptionCertificateDue(activity, threeYears, operationBegun, profit) {
   if (activity instanceof NewProducts) {
     if (threeYears() === ThreeYears.FromBusinessOperation) {
-      return new Present(placed(LINE_616, () => add(operationBegun, YEARS_3, "down")));
+      return new Present(placed(LINE_609, () => add(operationBegun, YEARS_3, "down")));
     }
     if (threeYears() === ThreeYears.FromProfit) {
       if (profit !== null) {
-        return new Present(placed(LINE_624, () => add(profit.value.onDay, YEARS_3, "down")));
+        return new Present(placed(LINE_617, () => add(profit.value.onDay, YEARS_3, "down")));
       }
       return null;
     }
@@ -3351,13 +3384,13 @@ function innovationExemptionCertificateDue(activity, threeYears, operationBegun,
   if (activity === Research) {
     return null;
   }
-  throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:534", "Article 34");
+  throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:527", "Article 34");
 }
 
 /**
  * To have the process, technology and products approved and certified.
  *
- * Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 668).
+ * Article 34, second sentence; Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 661).
  *
  * @param {Innovation} activity
  * @param {() => ThreeYears} threeYears
@@ -3388,7 +3421,7 @@ function innovationExemptionCertification(activity, threeYears, operationBegun, 
  * The first day of the exemption, if it is known.
  *
  * Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, lines 635, 645).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, lines 628, 638).
  *
  * @param {Innovation} activity
  * @param {() => obligations.Obligation} certification
@@ -3413,12 +3446,12 @@ function innovationExemptionBegins(activity, certification, byProfit, operationB
   if (activity === Research) {
     return byProfit;
   }
-  throw new Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:536", "Article 34");
+  throw new Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:529", "Article 34");
 }
 
 /**
  * Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 652).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 645).
  *
  * @param {() => (Present<Day> | null)} begins
  * @returns {Present<Day> | null}
@@ -3428,7 +3461,7 @@ function innovationExemptionPeriodBegins(begins) {
 }
 
 /**
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 655).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 648).
  *
  * @param {YearsSource} yearsSource
  * @returns {YearsSource}
@@ -3438,7 +3471,7 @@ function innovationExemptionPeriodYearsSource(yearsSource) {
 }
 
 /**
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 658).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 651).
  *
  * @param {Day} asOf
  * @returns {Day}
@@ -3450,7 +3483,7 @@ function innovationExemptionPeriodAsOf(asOf) {
 /**
  * The period of the exemption.
  *
- * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:531).
+ * Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:524).
  *
  * @param {() => (Present<Day> | null)} begins
  * @param {YearsSource} yearsSource
@@ -3468,7 +3501,7 @@ function innovationExemptionPeriod(begins, yearsSource, asOf) {
 /**
  * The last day of the exemption, if it is known.
  *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 661).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 654).
  *
  * @param {() => ExemptionPeriod} period
  * @returns {Present<Day> | null}
@@ -3480,7 +3513,7 @@ function innovationExemptionLastDay(period) {
 /**
  * How the exemption stands.
  *
- * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 664).
+ * Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 657).
  *
  * @param {() => ExemptionPeriod} period
  * @returns {ExemptionState}
@@ -3490,7 +3523,7 @@ function innovationExemptionStands(period) {
 }
 
 /**
- * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:578).
+ * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:571).
  *
  * @param {Present<ProfitMade> | null} profit
  * @returns {boolean}
@@ -3503,7 +3536,7 @@ function innovationExemptionAssertion1(profit) {
 }
 
 /**
- * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:584).
+ * Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:577).
  *
  * @param {Present<ProfitMade> | null} profit
  * @param {Day} operationBegun
@@ -3519,7 +3552,7 @@ function innovationExemptionAssertion2(profit, operationBegun) {
 /**
  * From which day to which is the production of new products, or research, exempt from profit tax?
  *
- * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:508).
+ * Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:501).
  *
  * @param {object} facts
  * @param {Innovation} facts.activity The activity.
@@ -3568,12 +3601,12 @@ export function innovationExemption({
     [
       "A profit lies in its year: its day cannot be before the year begins.",
       innovationExemptionAssertion1(profit),
-      LINE_578,
+      LINE_571,
     ],
     [
       "A profit cannot be made before business operation began.",
       innovationExemptionAssertion2(profit, operationBegun),
-      LINE_584,
+      LINE_577,
     ],
   );
   return new InnovationExemption({ certificateDue, begins, lastDay, stands, certification });
@@ -3582,7 +3615,7 @@ export function innovationExemption({
 /**
  * The enterprise is exempt in the following year.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 857, 863).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 850, 856).
  *
  * @param {Present<Day> | null} exemptionEnded
  * @param {Day} reinvestedOn
@@ -3595,8 +3628,8 @@ function reinvestmentEntitlementIsEntitled(exemptionEnded, reinvestedOn, taxIsCl
   const rule2 = exemptionEnded !== null && reinvestedOn.isAtMost(exemptionEnded.value);
   if (rule1 && rule2) {
     throw new Conflict("is_entitled", [
-      "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:857)",
-      "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:863)",
+      "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:850)",
+      "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:856)",
     ]);
   }
   if (rule1) {
@@ -3605,13 +3638,13 @@ function reinvestmentEntitlementIsEntitled(exemptionEnded, reinvestedOn, taxIsCl
   if (rule2) {
     return false;
   }
-  throw new Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:803", "Article 35");
+  throw new Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:796", "Article 35");
 }
 
 /**
  * Is profit tax exempt at all because I reinvest my profit?
  *
- * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:793).
+ * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:786).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.exemptionEnded] The last day of the enterprise's exemption from profit tax, if it
@@ -3632,7 +3665,7 @@ export function reinvestmentEntitlement({ exemptionEnded = null, taxIsCleared, r
 /**
  * Which year is the following one.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 873).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 866).
  *
  * @param {FollowingYear | null} followingYear
  * @returns {FollowingYear}
@@ -3647,7 +3680,7 @@ function reinvestmentYearFollowingYear(followingYear) {
 /**
  * The first day of the following year.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 876, 881).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 869, 874).
  *
  * @param {() => FollowingYear} followingYear
  * @param {Day} yearClosed
@@ -3656,30 +3689,30 @@ function reinvestmentYearFollowingYear(followingYear) {
  */
 function reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn) {
   if (followingYear() === FollowingYear.AfterClosing) {
-    return placed(LINE_878, () => add(yearClosed, DAYS_1, "up"));
+    return placed(LINE_871, () => add(yearClosed, DAYS_1, "up"));
   }
   if (followingYear() === FollowingYear.AfterReinvestment) {
-    return placed(LINE_883, () => add(reinvestedOn, DAYS_1, "up"));
+    return placed(LINE_876, () => add(reinvestedOn, DAYS_1, "up"));
   }
-  throw new Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:815", "Article 35");
+  throw new Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:808", "Article 35");
 }
 
 /**
  * The last day of the following year.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 886).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 879).
  *
  * @param {() => Day} exemptFrom
  * @returns {Day}
  */
 function reinvestmentYearExemptUntil(exemptFrom) {
-  return placed(LINE_886, () => subtract(placed(LINE_886, () => add(exemptFrom(), YEARS_1, "up")), DAYS_1, "up"));
+  return placed(LINE_879, () => subtract(placed(LINE_879, () => add(exemptFrom(), YEARS_1, "up")), DAYS_1, "up"));
 }
 
 /**
  * In which year is profit tax exempt because profit is reinvested?
  *
- * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:806).
+ * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:799).
  *
  * @param {object} facts
  * @param {Day} facts.yearClosed The closing of the financial year whose profit is reinvested.
@@ -3704,7 +3737,7 @@ export function reinvestmentYear({ yearClosed, reinvestedOn, followingYear = nul
 /**
  * Which part of the profit tax of the year is exempt.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 900).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 893).
  *
  * @param {ExemptShareRead | null} exemptShareRead
  * @returns {ExemptShareRead}
@@ -3717,7 +3750,7 @@ function reinvestedProfitExemptionExemptShareRead(exemptShareRead) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 903).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 896).
  *
  * @param {Present<Day> | null} exemptionEnded
  * @returns {Present<Day> | null}
@@ -3727,7 +3760,7 @@ function reinvestedProfitExemptionEntitlementExemptionEnded(exemptionEnded) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 906).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 899).
  *
  * @param {boolean} taxIsCleared
  * @returns {boolean}
@@ -3737,7 +3770,7 @@ function reinvestedProfitExemptionEntitlementTaxIsCleared(taxIsCleared) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 909).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 902).
  *
  * @param {Day} reinvestedOn
  * @returns {Day}
@@ -3747,7 +3780,7 @@ function reinvestedProfitExemptionEntitlementReinvestedOn(reinvestedOn) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 912).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 905).
  *
  * @param {ReinvestmentPurpose} purpose
  * @returns {ReinvestmentPurpose}
@@ -3760,7 +3793,7 @@ function reinvestedProfitExemptionEntitlementPurpose(purpose) {
  * Whether it is exempt at all.
  *
  * Asks the scope `Part_8_duties_and_taxes.Reinvestment_entitlement`
- * (rules/decree/part_8_duties_and_taxes.catala_en:841).
+ * (rules/decree/part_8_duties_and_taxes.catala_en:834).
  *
  * @param {Present<Day> | null} exemptionEnded
  * @param {boolean} taxIsCleared
@@ -3778,7 +3811,7 @@ function reinvestedProfitExemptionEntitlement(exemptionEnded, taxIsCleared, rein
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 937).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 935).
  *
  * @param {Day} yearClosed
  * @returns {Day}
@@ -3788,7 +3821,7 @@ function reinvestedProfitExemptionFollowingYearClosed(yearClosed) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 940).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 938).
  *
  * @param {Day} reinvestedOn
  * @returns {Day}
@@ -3800,7 +3833,7 @@ function reinvestedProfitExemptionFollowingReinvestedOn(reinvestedOn) {
 /**
  * In which year.
  *
- * Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:843).
+ * Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:836).
  *
  * @param {Day} yearClosed
  * @param {Day} reinvestedOn
@@ -3818,7 +3851,7 @@ function reinvestedProfitExemptionFollowing(yearClosed, reinvestedOn, reinvestme
 /**
  * The enterprise is exempt in the following year.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 915).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 908).
  *
  * @param {() => ReinvestmentEntitlement} entitlement
  * @returns {boolean}
@@ -3828,9 +3861,9 @@ function reinvestedProfitExemptionIsEntitled(entitlement) {
 }
 
 /**
- * The part of the profit tax that is exempt.
+ * The part of the profit tax that is exempt; 0% if the enterprise is not.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 918, 925, 932).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 911, 916, 923, 930).
  *
  * @param {() => boolean} isEntitled
  * @param {() => ExemptShareRead} exemptShareRead
@@ -3841,70 +3874,76 @@ function reinvestedProfitExemptionIsEntitled(entitlement) {
  */
 function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinvested, actualCapital, netProfit) {
   const rule1 = () => {
-    if (isEntitled() && (exemptShareRead() === ExemptShareRead.ReinvestedToCapital && reinvested <= actualCapital)) {
-      return new Applied(
-        placed(LINE_922, () => ratio(reinvested, actualCapital)),
-        "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:918)",
-      );
+    if (!isEntitled()) {
+      return new Applied(DECIMAL_0, "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:911)");
     }
     return null;
   };
   const rule2 = () => {
-    if (isEntitled() && exemptShareRead() === ExemptShareRead.ReinvestedToProfit) {
+    if (isEntitled() && (exemptShareRead() === ExemptShareRead.ReinvestedToCapital && reinvested <= actualCapital)) {
       return new Applied(
-        placed(LINE_928, () => ratio(reinvested, netProfit)),
-        "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:925)",
+        placed(LINE_920, () => ratio(reinvested, actualCapital)),
+        "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:916)",
       );
     }
     return null;
   };
   const rule3 = () => {
-    if (isEntitled() && exemptShareRead() === ExemptShareRead.WholeTax) {
-      return new Applied(DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:932)");
+    if (isEntitled() && exemptShareRead() === ExemptShareRead.ReinvestedToProfit) {
+      return new Applied(
+        placed(LINE_926, () => ratio(reinvested, netProfit)),
+        "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:923)",
+      );
     }
     return null;
   };
-  const applied = only("exempt_share", rule1(), rule2(), rule3());
+  const rule4 = () => {
+    if (isEntitled() && exemptShareRead() === ExemptShareRead.WholeTax) {
+      return new Applied(DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:930)");
+    }
+    return null;
+  };
+  const applied = only("exempt_share", rule1(), rule2(), rule3(), rule4());
   if (applied !== null) {
     return applied.value;
   }
-  throw new Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:847", "Article 35");
+  throw new Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:840", "Article 35");
 }
 
 /**
- * The first day of the following year.
+ * The first day of the following year, if the enterprise is exempt in it.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 943).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 941).
  *
  * @param {() => boolean} isEntitled
  * @param {() => ReinvestmentYear} following
- * @returns {Day}
+ * @returns {Present<Day> | null}
  */
 function reinvestedProfitExemptionExemptFrom(isEntitled, following) {
   if (isEntitled()) {
-    return following().exemptFrom;
+    return new Present(following().exemptFrom);
   }
-  throw new Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:849", "Article 35");
+  return null;
 }
 
 /**
- * The last day of the following year.
+ * The last day of the following year, if the enterprise is exempt in it.
  *
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 948).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 945).
  *
  * @param {() => boolean} isEntitled
  * @param {() => ReinvestmentYear} following
- * @returns {Day}
+ * @returns {Present<Day> | null}
  */
 function reinvestedProfitExemptionExemptUntil(isEntitled, following) {
   if (isEntitled()) {
-    return following().exemptUntil;
+    return new Present(following().exemptUntil);
   }
-  throw new Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35");
+  return null;
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:891).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:884).
  *
  * @param {bigint} actualCapital
  * @returns {boolean}
@@ -3914,7 +3953,7 @@ function reinvestedProfitExemptionAssertion1(actualCapital) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:894).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:887).
  *
  * @param {bigint} reinvested
  * @param {bigint} netProfit
@@ -3925,7 +3964,7 @@ function reinvestedProfitExemptionAssertion2(reinvested, netProfit) {
 }
 
 /**
- * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:897).
+ * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:890).
  *
  * @param {Day} reinvestedOn
  * @param {Day} yearClosed
@@ -3938,7 +3977,7 @@ function reinvestedProfitExemptionAssertion3(reinvestedOn, yearClosed) {
 /**
  * Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
  *
- * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:820).
+ * Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:813).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.exemptionEnded] The last day of the enterprise's exemption from profit tax, if it
@@ -3992,17 +4031,17 @@ export function reinvestedProfitExemption({
     [
       "A capital that profit is compared with is more than nothing.",
       reinvestedProfitExemptionAssertion1(actualCapital),
-      LINE_891,
+      LINE_884,
     ],
     [
       "What is reinvested of a net profit is more than nothing, and not more than that profit.",
       reinvestedProfitExemptionAssertion2(reinvested, netProfit),
-      LINE_894,
+      LINE_887,
     ],
     [
       "The net profit of a year is used after the closing of that year.",
       reinvestedProfitExemptionAssertion3(reinvestedOn, yearClosed),
-      LINE_897,
+      LINE_890,
     ],
   );
   return new ReinvestedProfitExemption({ isEntitled, exemptShare, exemptFrom, exemptUntil });
@@ -4011,7 +4050,7 @@ export function reinvestedProfitExemption({
 /**
  * What is missing.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1201).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1197).
  *
  * @param {AccountingSystem} accountingSystem
  * @param {boolean} followsLawOnAccounting
@@ -4040,7 +4079,7 @@ function lossConditionsMissing(
 /**
  * The loss may be deferred.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1210).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1206).
  *
  * @param {Array<LossCondition>} missing
  * @returns {boolean}
@@ -4052,7 +4091,7 @@ function lossConditionsMayBeDeferred(missing) {
 /**
  * What is missing for a loss to be deferred to later years?
  *
- * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
+ * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1067).
  *
  * @param {object} facts
  * @param {AccountingSystem} facts.accountingSystem The accounting system.
@@ -4084,7 +4123,7 @@ export function lossConditions({
 /**
  * How the three years are counted.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1218).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1214).
  *
  * @param {ThreeYearsOfLoss | null} threeYearsOfLoss
  * @returns {ThreeYearsOfLoss}
@@ -4097,7 +4136,7 @@ function lossDeferralThreeYearsOfLoss(threeYearsOfLoss) {
 }
 
 /**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1221).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1217).
  *
  * @param {AccountingSystem} accountingSystem
  * @returns {AccountingSystem}
@@ -4107,7 +4146,7 @@ function lossDeferralConditionsAccountingSystem(accountingSystem) {
 }
 
 /**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1224).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1220).
  *
  * @param {boolean} followsLawOnAccounting
  * @returns {boolean}
@@ -4117,7 +4156,7 @@ function lossDeferralConditionsFollowsLawOnAccounting(followsLawOnAccounting) {
 }
 
 /**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1227).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1223).
  *
  * @param {boolean} isCertifiedByAudit
  * @returns {boolean}
@@ -4127,7 +4166,7 @@ function lossDeferralConditionsIsCertifiedByAudit(isCertifiedByAudit) {
 }
 
 /**
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1226).
  *
  * @param {boolean} isConfirmedByTaxDepartment
  * @returns {boolean}
@@ -4139,7 +4178,7 @@ function lossDeferralConditionsIsConfirmedByTaxDepartment(isConfirmedByTaxDepart
 /**
  * What the loss itself has to fulfil.
  *
- * Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1105).
+ * Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1101).
  *
  * @param {AccountingSystem} accountingSystem
  * @param {boolean} followsLawOnAccounting
@@ -4164,7 +4203,7 @@ function lossDeferralConditions(
 /**
  * What is missing.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230).
  *
  * @param {LossConditions} conditions
  * @returns {Array<LossCondition>}
@@ -4176,7 +4215,7 @@ function lossDeferralMissing(conditions) {
 /**
  * The loss may be deferred.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1238).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
  *
  * @param {LossConditions} conditions
  * @returns {boolean}
@@ -4186,45 +4225,44 @@ function lossDeferralMayBeDeferred(conditions) {
 }
 
 /**
- * The last year from whose profit it can be deducted.
+ * The last year from whose profit it can be deducted; absent if it may not be deferred.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1241).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1237).
  *
  * @param {boolean} mayBeDeferred
  * @param {() => ThreeYearsOfLoss} threeYearsOfLoss
  * @param {bigint} lossYear
- * @returns {bigint}
+ * @returns {Present<bigint> | null}
  */
 function lossDeferralLastYear(mayBeDeferred, threeYearsOfLoss, lossYear) {
   if (mayBeDeferred) {
     const found = threeYearsOfLoss();
     if (found === ThreeYearsOfLoss.AfterTheLoss) {
-      return lossYear + 3n;
+      return new Present(lossYear + 3n);
     }
-    return lossYear + 2n;
+    return new Present(lossYear + 2n);
   }
-  throw new Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1111", "Article 36");
+  return null;
 }
 
 /**
  * It can be deducted from the profit of the year of the question.
  *
- * Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1250).
+ * Article 36, first sentence; Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1246).
  *
- * @param {boolean} mayBeDeferred
+ * @param {Present<bigint> | null} lastYear
  * @param {bigint} askedYear
- * @param {() => bigint} lastYear
  * @returns {boolean}
  */
-function lossDeferralIsDeductible(mayBeDeferred, askedYear, lastYear) {
-  if (mayBeDeferred) {
-    return askedYear <= lastYear();
+function lossDeferralIsDeductible(lastYear, askedYear) {
+  if (lastYear !== null) {
+    return askedYear <= lastYear.value;
   }
   return false;
 }
 
 /**
- * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1215).
+ * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1211).
  *
  * @param {bigint} askedYear
  * @param {bigint} lossYear
@@ -4237,7 +4275,7 @@ function lossDeferralAssertion1(askedYear, lossYear) {
 /**
  * May I defer a loss to later years, what is missing for it, and how long may I?
  *
- * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
+ * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1083).
  *
  * @param {object} facts
  * @param {AccountingSystem} facts.accountingSystem The accounting system.
@@ -4277,9 +4315,9 @@ export function lossDeferral({
   const missing = lossDeferralMissing(conditions);
   const mayBeDeferred = lossDeferralMayBeDeferred(conditions);
   const lastYear = lossDeferralLastYear(mayBeDeferred, effectiveThreeYearsOfLoss, lossYear);
-  const isDeductible = lossDeferralIsDeductible(mayBeDeferred, askedYear, known(lastYear));
+  const isDeductible = lossDeferralIsDeductible(lastYear, askedYear);
   if (!lossDeferralAssertion1(askedYear, lossYear)) {
-    throw new Refused("A loss is deducted in a year after its own.").at(...LINE_1215);
+    throw new Refused("A loss is deducted in a year after its own.").at(...LINE_1211);
   }
   return new LossDeferral({ missing, mayBeDeferred, lastYear, isDeductible });
 }
@@ -4287,7 +4325,7 @@ export function lossDeferral({
 /**
  * How the three years are counted.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1275).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1273).
  *
  * @param {ThreeYearsOfLoss | null} threeYearsOfLoss
  * @returns {ThreeYearsOfLoss}
@@ -4302,7 +4340,7 @@ function lossCarryForwardThreeYearsOfLoss(threeYearsOfLoss) {
 /**
  * In which order the losses of several years are deducted.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1278).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1276).
  *
  * @param {OrderOfLosses | null} orderOfLosses
  * @returns {OrderOfLosses}
@@ -4317,7 +4355,7 @@ function lossCarryForwardOrderOfLosses(orderOfLosses) {
 /**
  * For how many years after that of the loss it can be deducted.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1281).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1279).
  *
  * @param {() => ThreeYearsOfLoss} threeYearsOfLoss
  * @returns {bigint}
@@ -4333,7 +4371,7 @@ function lossCarryForwardYearsLeft(threeYearsOfLoss) {
 /**
  * What was left of each loss before the year.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1288).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1286).
  *
  * @param {Array<Loss>} losses
  * @param {bigint} askedYear
@@ -4355,7 +4393,7 @@ function lossCarryForwardLeftBefore(losses, askedYear, profits, yearsLeft, order
 /**
  * What was left of each loss after the year.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1297).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1295).
  *
  * @param {Array<Loss>} losses
  * @param {bigint} askedYear
@@ -4377,7 +4415,7 @@ function lossCarryForwardLeftAfter(losses, askedYear, profits, yearsLeft, orderO
 /**
  * What is deducted from the profit of the year.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1306).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1304).
  *
  * @param {Array<Loss>} leftBefore
  * @param {Array<Loss>} leftAfter
@@ -4390,7 +4428,7 @@ function lossCarryForwardDeducted(leftBefore, leftAfter) {
 /**
  * What is left of each loss for later years.
  *
- * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1309).
+ * Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1307).
  *
  * @param {Array<Loss>} leftAfter
  * @param {bigint} yearsLeft
@@ -4404,7 +4442,7 @@ function lossCarryForwardLeftForLater(leftAfter, yearsLeft, askedYear) {
 /**
  * What can no longer be deducted when the year is over.
  *
- * Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1314).
+ * Article 36, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1312).
  *
  * @param {Array<Loss>} leftAfter
  * @param {bigint} yearsLeft
@@ -4416,7 +4454,7 @@ function lossCarryForwardLapsed(leftAfter, yearsLeft, askedYear) {
 }
 
 /**
- * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1256).
+ * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1254).
  *
  * @param {Array<Loss>} losses
  * @param {Array<Profit>} profits
@@ -4427,7 +4465,7 @@ function lossCarryForwardAssertion1(losses, profits) {
 }
 
 /**
- * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1261).
+ * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1259).
  *
  * @param {Array<Loss>} losses
  * @param {Array<Profit>} profits
@@ -4438,7 +4476,7 @@ function lossCarryForwardAssertion2(losses, profits) {
 }
 
 /**
- * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1266).
+ * Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1264).
  *
  * @param {Array<Loss>} losses
  * @param {Array<Profit>} profits
@@ -4455,7 +4493,7 @@ function lossCarryForwardAssertion3(losses, profits) {
  * How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is lost?
  * Only losses that may be deferred are given.
  *
- * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1117).
+ * Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1113).
  *
  * @param {object} facts
  * @param {Array<Loss>} facts.losses The losses that may be deferred.
@@ -4487,12 +4525,12 @@ export function lossCarryForward({ losses, profits, askedYear, threeYearsOfLoss 
   const leftForLater = lossCarryForwardLeftForLater(leftAfter, yearsLeft, askedYear);
   const lapsed = lossCarryForwardLapsed(leftAfter, yearsLeft, askedYear);
   require(
-    ["A profit and a loss are amounts of more than nothing.", lossCarryForwardAssertion1(losses, profits), LINE_1256],
-    ["A year has a profit or a loss, and not both.", lossCarryForwardAssertion2(losses, profits), LINE_1261],
+    ["A profit and a loss are amounts of more than nothing.", lossCarryForwardAssertion1(losses, profits), LINE_1254],
+    ["A year has a profit or a loss, and not both.", lossCarryForwardAssertion2(losses, profits), LINE_1259],
     [
       "Each year stands once among the losses, and once among the profits.",
       lossCarryForwardAssertion3(losses, profits),
-      LINE_1266,
+      LINE_1264,
     ],
   );
   return new LossCarryForward({ deducted, leftForLater, lapsed });
@@ -4501,7 +4539,7 @@ export function lossCarryForward({ losses, profits, askedYear, threeYearsOfLoss 
 /**
  * What is missing.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1494).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1492).
  *
  * @param {boolean} isPromotedActivity
  * @param {boolean} isConcessionActivity
@@ -4518,7 +4556,7 @@ function productionGoodsExemptionMissing(isPromotedActivity, isConcessionActivit
 /**
  * The goods are exempt, once the plan is approved.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1501).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1499).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -4530,7 +4568,7 @@ function productionGoodsExemptionIsExempt(missing) {
 /**
  * Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
  *
- * Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1457).
+ * Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1455).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The business invests in a promoted activity of Annex 1.
@@ -4550,7 +4588,7 @@ export function productionGoodsExemption({ isPromotedActivity, isConcessionActiv
 /**
  * The offices to which the plan can be submitted, at the central or the local level.
  *
- * Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1505).
+ * Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1503).
  *
  * @returns {Array<administration.Actor>}
  */
@@ -4561,8 +4599,8 @@ function importPlanFilingOffices() {
 /**
  * The enterprise is to make a plan.
  *
- * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1509,
- * 1514).
+ * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 1507,
+ * 1512).
  *
  * @param {Day} licensedOn
  * @param {boolean} isPromotedActivity
@@ -4577,13 +4615,13 @@ function importPlanFilingNeedsPlan(licensedOn, isPromotedActivity, isConcessionA
   if (licensedOn.isLess(DATE_2009_07_08)) {
     return wishesExemption && (isPromotedActivity || isConcessionActivity);
   }
-  throw new Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1486", "Article 37");
+  throw new Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1484", "Article 37");
 }
 
 /**
  * To make an annual import plan and submit it.
  *
- * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1522).
+ * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1520).
  *
  * @param {() => boolean} needsPlan
  * @param {Present<Day> | null} submitted
@@ -4608,7 +4646,7 @@ function importPlanFilingPlan(needsPlan, submitted, asOf) {
 /**
  * Where does my annual import plan go, and must I make one?
  *
- * Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1470).
+ * Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1468).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The business invests in a promoted activity of Annex 1.
@@ -4640,7 +4678,7 @@ export function importPlanFiling({
 /**
  * From when the 30 working days for the certificate run.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1637).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1635).
  *
  * @param {ThirtyDays | null} thirtyDays
  * @returns {ThirtyDays}
@@ -4655,20 +4693,20 @@ function importPlanThirtyDays(thirtyDays) {
 /**
  * The last day for the comments of the relevant sector.
  *
- * Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1626).
+ * Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1624).
  *
  * @param {Day} sentToSector
  * @returns {Day}
  */
 function importPlanCommentsDue(sentToSector) {
-  return placed(LINE_1626, () => laoPdr.LAO_PDR.add(sentToSector, 10n));
+  return placed(LINE_1624, () => laoPdr.LAO_PDR.add(sentToSector, 10n));
 }
 
 /**
  * The documents are considered approved by the relevant sector, because its 10 working days have passed without
  * comments.
  *
- * Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1629).
+ * Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1627).
  *
  * @param {Day} asOf
  * @param {Day} commentsDue
@@ -4685,7 +4723,7 @@ function importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived) {
 /**
  * The last day for the certificate.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1640, 1645).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1638, 1643).
  *
  * @param {() => ThirtyDays} thirtyDays
  * @param {Day} applicationReceived
@@ -4694,16 +4732,16 @@ function importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived) {
  */
 function importPlanCertificateDue(thirtyDays, applicationReceived, setComplete) {
   if (thirtyDays() === ThirtyDays.FromApplication) {
-    return placed(LINE_1642, () => laoPdr.LAO_PDR.add(applicationReceived, 30n));
+    return placed(LINE_1640, () => laoPdr.LAO_PDR.add(applicationReceived, 30n));
   }
   if (thirtyDays() === ThirtyDays.FromCompleteSet) {
-    return placed(LINE_1647, () => laoPdr.LAO_PDR.add(setComplete, 30n));
+    return placed(LINE_1645, () => laoPdr.LAO_PDR.add(setComplete, 30n));
   }
-  throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1611", "Article 38");
+  throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1609", "Article 38");
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1620).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1618).
  *
  * @param {Day} setComplete
  * @param {Day} applicationReceived
@@ -4714,7 +4752,7 @@ function importPlanAssertion1(setComplete, applicationReceived) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1623).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1621).
  *
  * @param {Day} sentToSector
  * @param {Day} setComplete
@@ -4728,7 +4766,7 @@ function importPlanAssertion2(sentToSector, setComplete) {
  * By when must the relevant sector comment on my annual import plan, does it count as approved by that sector, and by
  * when is the certificate due?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1590).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1588).
  *
  * @param {object} facts
  * @param {Day} facts.applicationReceived The day on which the financial sector received the application.
@@ -4761,12 +4799,12 @@ export function importPlan({
     [
       "The set of documents cannot be complete before the application is received.",
       importPlanAssertion1(setComplete, applicationReceived),
-      LINE_1620,
+      LINE_1618,
     ],
     [
       "The documents are sent to the sector after the set is complete.",
       importPlanAssertion2(sentToSector, setComplete),
-      LINE_1623,
+      LINE_1621,
     ],
   );
   return new ImportPlan({ commentsDue, isConsideredApproved, certificateDue });
@@ -4775,7 +4813,7 @@ export function importPlan({
 /**
  * The plan may be amended once more.
  *
- * Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1744).
+ * Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1742).
  *
  * @param {bigint} amendmentsMade
  * @returns {boolean}
@@ -4785,7 +4823,7 @@ function planAmendmentMayBeAmended(amendmentsMade) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1741).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1739).
  *
  * @param {bigint} amendmentsMade
  * @returns {boolean}
@@ -4797,7 +4835,7 @@ function planAmendmentAssertion1(amendmentsMade) {
 /**
  * May my approved annual import plan still be amended?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1698).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1696).
  *
  * @param {object} facts
  * @param {bigint} facts.amendmentsMade How often the plan has been amended.
@@ -4810,7 +4848,7 @@ function planAmendmentAssertion1(amendmentsMade) {
 export function planAmendment({ amendmentsMade }) {
   const mayBeAmended = planAmendmentMayBeAmended(amendmentsMade);
   if (!planAmendmentAssertion1(amendmentsMade)) {
-    throw new Refused("A plan cannot have been amended less than never.").at(...LINE_1741);
+    throw new Refused("A plan cannot have been amended less than never.").at(...LINE_1739);
   }
   return new PlanAmendment({ mayBeAmended });
 }
@@ -4819,7 +4857,7 @@ export function planAmendment({ amendmentsMade }) {
  * Which value is held against US$30,000.
  *
  * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
- * 1753).
+ * 1751).
  *
  * @param {ValueCounted | null} valueCounted
  * @returns {ValueCounted}
@@ -4835,7 +4873,7 @@ function unplannedImportValueValueCounted(valueCounted) {
  * The value that is held against US$30,000.
  *
  * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
- * 1757).
+ * 1755).
  *
  * @param {() => ValueCounted} valueCounted
  * @param {bigint} value
@@ -4853,7 +4891,7 @@ function unplannedImportValueCounted(valueCounted, value, earlierValue) {
 /**
  * It does not exceed US$30,000: it may be approved twice a year.
  *
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1763).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1761).
  *
  * @param {bigint} counted
  * @returns {boolean}
@@ -4866,7 +4904,7 @@ function unplannedImportValueIsCountedByNumber(counted) {
  * Who approves it.
  *
  * Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, lines 1767, 1772).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, lines 1765, 1770).
  *
  * @param {boolean} isCountedByNumber
  * @returns {administration.Actor}
@@ -4878,11 +4916,11 @@ function unplannedImportValueApprovedBy(isCountedByNumber) {
   if (!isCountedByNumber) {
     return administration.Actor.HigherAuthority;
   }
-  throw new Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1717", "Article 38");
+  throw new Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1715", "Article 38");
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1749).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1747).
  *
  * @param {bigint} value
  * @param {bigint} earlierValue
@@ -4895,7 +4933,7 @@ function unplannedImportValueAssertion1(value, earlierValue) {
 /**
  * Who approves an unplanned import, by its value?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1705).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
  *
  * @param {object} facts
  * @param {bigint} facts.value The value of the import (in hundredths of USD).
@@ -4917,13 +4955,13 @@ export function unplannedImportValue({ value, earlierValue, valueCounted = null 
   const isCountedByNumber = unplannedImportValueIsCountedByNumber(counted);
   const approvedBy = unplannedImportValueApprovedBy(isCountedByNumber);
   if (!unplannedImportValueAssertion1(value, earlierValue)) {
-    throw new Refused("Values of imports cannot be negative.").at(...LINE_1749);
+    throw new Refused("Values of imports cannot be negative.").at(...LINE_1747);
   }
   return new UnplannedImportValue({ approvedBy, isCountedByNumber });
 }
 
 /**
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1782).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1780).
  *
  * @param {bigint} value
  * @returns {bigint}
@@ -4933,7 +4971,7 @@ function unplannedImportByValueValue(value) {
 }
 
 /**
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1785).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1783).
  *
  * @param {bigint} earlierValue
  * @returns {bigint}
@@ -4946,7 +4984,7 @@ function unplannedImportByValueEarlierValue(earlierValue) {
  * Who approves it, by its value.
  *
  * Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
- * (rules/decree/part_8_duties_and_taxes.catala_en:1730).
+ * (rules/decree/part_8_duties_and_taxes.catala_en:1728).
  *
  * @param {bigint} value
  * @param {bigint} earlierValue
@@ -4965,7 +5003,7 @@ function unplannedImportByValue(value, earlierValue, unplannedImportValueValueCo
  * Who approves it.
  *
  * Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 1790).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 1788).
  *
  * @param {() => UnplannedImportValue} byValue
  * @returns {administration.Actor}
@@ -4977,7 +5015,7 @@ function unplannedImportApprovedBy(byValue) {
 /**
  * It is not more than the second of the year.
  *
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1793).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1791).
  *
  * @param {() => UnplannedImportValue} byValue
  * @param {bigint} earlierApprovals
@@ -4987,11 +5025,11 @@ function unplannedImportIsWithinTwiceAYear(byValue, earlierApprovals) {
   if (byValue().isCountedByNumber) {
     return earlierApprovals < 2n;
   }
-  throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1734", "Article 38");
+  throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1732", "Article 38");
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1779).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1777).
  *
  * @param {bigint} earlierApprovals
  * @returns {boolean}
@@ -5003,7 +5041,7 @@ function unplannedImportAssertion1(earlierApprovals) {
 /**
  * Who approves an unplanned import, and may it still be approved in the year?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1722).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1720).
  *
  * @param {object} facts
  * @param {bigint} facts.value The value of the import (in hundredths of USD).
@@ -5028,7 +5066,7 @@ export function unplannedImport({
   const approvedBy = unplannedImportApprovedBy(known(byValue));
   const isWithinTwiceAYear = unplannedImportIsWithinTwiceAYear(known(byValue), earlierApprovals);
   if (!unplannedImportAssertion1(earlierApprovals)) {
-    throw new Refused("A number of imports cannot be negative.").at(...LINE_1779);
+    throw new Refused("A number of imports cannot be negative.").at(...LINE_1777);
   }
   return new UnplannedImport({ approvedBy, isWithinTwiceAYear });
 }
@@ -5036,7 +5074,7 @@ export function unplannedImport({
 /**
  * From when the 30 working days for the certificate run.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1945).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1943).
  *
  * @param {ThirtyDays | null} thirtyDays
  * @returns {ThirtyDays}
@@ -5051,7 +5089,7 @@ function importPlanDutiesThirtyDays(thirtyDays) {
 /**
  * To provide comments in writing to the financial sector.
  *
- * Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1966).
+ * Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1964).
  *
  * @param {Present<Day> | null} sentToSector
  * @param {Present<Day> | null} commentsReceived
@@ -5069,7 +5107,7 @@ function importPlanDutiesComments(sentToSector, commentsReceived, asOf) {
       start: obligations.since(sentToSector),
       due:
         sentToSector !== null
-          ? new Present(placed(LINE_1972, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
+          ? new Present(placed(LINE_1970, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
           : null,
       done: commentsReceived,
       follows: obligations.Consequence.ConsideredApproved,
@@ -5081,7 +5119,7 @@ function importPlanDutiesComments(sentToSector, commentsReceived, asOf) {
 /**
  * From when the relevant sector has answered, or is considered to have approved.
  *
- * Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1982).
+ * Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1980).
  *
  * @param {() => obligations.Obligation} comments
  * @param {Present<Day> | null} commentsReceived
@@ -5095,7 +5133,7 @@ function importPlanDutiesAnswered(comments, commentsReceived, asOf) {
       return obligations.since(commentsReceived);
     }
     if (asOf.isMore(found.value)) {
-      return new obligations.On(placed(LINE_1988, () => add(found.value, DAYS_1)));
+      return new obligations.On(placed(LINE_1986, () => add(found.value, DAYS_1)));
     }
     return obligations.Awaited;
   }
@@ -5106,7 +5144,7 @@ function importPlanDutiesAnswered(comments, commentsReceived, asOf) {
  * What is to be done next.
  *
  * Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 2047).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 2045).
  *
  * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
@@ -5155,7 +5193,7 @@ function importPlanDutiesNextStep(
 /**
  * To whom the monthly and quarterly reports go.
  *
- * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2037).
+ * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2035).
  *
  * @returns {Array<administration.Actor>}
  */
@@ -5170,7 +5208,7 @@ function importPlanDutiesReportsGoTo() {
 /**
  * To provide the documents in the printed form for the annual import plan.
  *
- * Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1948).
+ * Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1946).
  *
  * @param {Present<Day> | null} setComplete
  * @param {Day} asOf
@@ -5193,7 +5231,7 @@ function importPlanDutiesDocuments(setComplete, asOf) {
 /**
  * To send the complete set of documents to the relevant sectors.
  *
- * Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1956).
+ * Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1954).
  *
  * @param {Present<Day> | null} setComplete
  * @param {Present<Day> | null} sentToSector
@@ -5218,7 +5256,7 @@ function importPlanDutiesForwarding(setComplete, sentToSector, asOf) {
 /**
  * To convene a joint meeting with the relevant sector on the approval of the plan.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1993).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1991).
  *
  * @param {() => obligations.Start} answered
  * @param {Present<Day> | null} meetingHeld
@@ -5243,7 +5281,7 @@ function importPlanDutiesMeeting(answered, meetingHeld, asOf) {
 /**
  * To issue the certificate to the business entity.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2002).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2000).
  *
  * @param {() => ThirtyDays} thirtyDays
  * @param {Present<Day> | null} applicationReceived
@@ -5262,7 +5300,7 @@ function importPlanDutiesCertificate(thirtyDays, applicationReceived, setComplet
         administration.Actor.Investor,
       ),
       start: obligations.since(begins),
-      due: begins !== null ? new Present(placed(LINE_2013, () => laoPdr.LAO_PDR.add(begins.value, 30n))) : null,
+      due: begins !== null ? new Present(placed(LINE_2011, () => laoPdr.LAO_PDR.add(begins.value, 30n))) : null,
       done: certificateIssued,
     }),
     asOf,
@@ -5272,7 +5310,7 @@ function importPlanDutiesCertificate(thirtyDays, applicationReceived, setComplet
 /**
  * To send the approved plan to the border check point.
  *
- * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2020).
+ * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2018).
  *
  * @param {Present<Day> | null} certificateIssued
  * @param {Present<Day> | null} sentToBorder
@@ -5297,7 +5335,7 @@ function importPlanDutiesBorder(certificateIssued, sentToBorder, asOf) {
 /**
  * To inspect each import, record it and report every month and every quarter.
  *
- * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2029).
+ * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2027).
  *
  * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
@@ -5318,7 +5356,7 @@ function importPlanDutiesReporting(sentToBorder, asOf) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1936).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1934).
  *
  * @param {Present<Day> | null} applicationReceived
  * @param {Present<Day> | null} setComplete
@@ -5351,7 +5389,7 @@ function importPlanDutiesAssertion1(
 /**
  * Who must do what, and by when, until my annual import plan is approved and carried out?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1876).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1874).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.applicationReceived] The day on which the financial sector received the
@@ -5424,7 +5462,7 @@ export function importPlanDuties({
       sentToBorder,
     )
   ) {
-    throw new Refused("Each step of the approval of a plan comes after the one before it.").at(...LINE_1936);
+    throw new Refused("Each step of the approval of a plan comes after the one before it.").at(...LINE_1934);
   }
   return new ImportPlanDuties({
     nextStep,
@@ -5442,7 +5480,7 @@ export function importPlanDuties({
 /**
  * What is missing.
  *
- * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2172).
+ * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2170).
  *
  * @param {ConstructionItems} items
  * @returns {Array<ImportCondition>}
@@ -5464,7 +5502,7 @@ function constructionImportMissing(items) {
 /**
  * The import is authorized.
  *
- * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2186).
+ * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2184).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5474,7 +5512,7 @@ function constructionImportIsAuthorized(missing) {
 }
 
 /**
- * Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2168).
+ * Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2166).
  *
  * @param {ConstructionItems} items
  * @returns {boolean}
@@ -5486,7 +5524,7 @@ function constructionImportAssertion1(items) {
 /**
  * May I import these construction items and tools free of import tax?
  *
- * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2146).
+ * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2144).
  *
  * @param {object} facts
  * @param {ConstructionItems} facts.items What is to be imported.
@@ -5500,7 +5538,7 @@ export function constructionImport({ items }) {
   const missing = constructionImportMissing(items);
   const isAuthorized = constructionImportIsAuthorized(missing);
   if (!constructionImportAssertion1(items)) {
-    throw new Refused("Quantities cannot be negative.").at(...LINE_2168);
+    throw new Refused("Quantities cannot be negative.").at(...LINE_2166);
   }
   return new ConstructionImport({ missing, isAuthorized });
 }
@@ -5508,7 +5546,7 @@ export function constructionImport({ items }) {
 /**
  * What is missing.
  *
- * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2190).
+ * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2188).
  *
  * @param {ProductionMachinery} machinery
  * @returns {Array<ImportCondition>}
@@ -5523,7 +5561,7 @@ function machineryImportMissing(machinery) {
 /**
  * The import is authorized.
  *
- * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2195).
+ * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2193).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5535,7 +5573,7 @@ function machineryImportIsAuthorized(missing) {
 /**
  * May I import this machinery free of import tax?
  *
- * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2155).
+ * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2153).
  *
  * @param {object} facts
  * @param {ProductionMachinery} facts.machinery What is to be imported.
@@ -5553,7 +5591,7 @@ export function machineryImport({ machinery }) {
 /**
  * What is missing.
  *
- * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2262).
+ * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2260).
  *
  * @param {boolean} areForProductionMachines
  * @param {ImportApproval} approval
@@ -5569,7 +5607,7 @@ function sparePartsImportMissing(areForProductionMachines, approval) {
 /**
  * The import is exempt from import tax.
  *
- * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2267).
+ * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2265).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5581,7 +5619,7 @@ function sparePartsImportIsExempt(missing) {
 /**
  * Do I import this equipment or spare part for my machines free of import tax?
  *
- * Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2248).
+ * Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2246).
  *
  * @param {object} facts
  * @param {boolean} facts.areForProductionMachines They are equipment or spare parts of machines for production.
@@ -5600,7 +5638,7 @@ export function sparePartsImport({ areForProductionMachines, approval }) {
 /**
  * What is missing.
  *
- * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2332).
+ * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2330).
  *
  * @param {OfficeEquipment} equipment
  * @returns {Array<ImportCondition>}
@@ -5621,7 +5659,7 @@ function officeEquipmentImportMissing(equipment) {
 /**
  * The import is exempt from customs duty.
  *
- * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2339).
+ * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2337).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5631,7 +5669,7 @@ function officeEquipmentImportIsExempt(missing) {
 }
 
 /**
- * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2329).
+ * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2327).
  *
  * @param {OfficeEquipment} equipment
  * @returns {boolean}
@@ -5643,7 +5681,7 @@ function officeEquipmentImportAssertion1(equipment) {
 /**
  * Do I import this office equipment free of customs duty?
  *
- * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2303).
+ * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2301).
  *
  * @param {object} facts
  * @param {OfficeEquipment} facts.equipment What is to be imported.
@@ -5657,7 +5695,7 @@ export function officeEquipmentImport({ equipment }) {
   const missing = officeEquipmentImportMissing(equipment);
   const isExempt = officeEquipmentImportIsExempt(missing);
   if (!officeEquipmentImportAssertion1(equipment)) {
-    throw new Refused("The number of imports cannot be negative.").at(...LINE_2329);
+    throw new Refused("The number of imports cannot be negative.").at(...LINE_2327);
   }
   return new OfficeEquipmentImport({ missing, isExempt });
 }
@@ -5665,7 +5703,7 @@ export function officeEquipmentImport({ equipment }) {
 /**
  * To declare the office equipment and pay customs duty for it.
  *
- * Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2347).
+ * Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2345).
  *
  * @param {bigint} exemptImportsBefore
  * @param {Present<Day> | null} importedOn
@@ -5686,7 +5724,7 @@ function officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAnd
 }
 
 /**
- * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2344).
+ * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2342).
  *
  * @param {bigint} exemptImportsBefore
  * @returns {boolean}
@@ -5698,7 +5736,7 @@ function officeEquipmentDutyAssertion1(exemptImportsBefore) {
 /**
  * Must I declare office equipment and pay duty for it?
  *
- * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2312).
+ * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2310).
  *
  * @param {object} facts
  * @param {bigint} facts.exemptImportsBefore How many imports of office equipment of the enterprise were exempt before.
@@ -5715,7 +5753,7 @@ function officeEquipmentDutyAssertion1(exemptImportsBefore) {
 export function officeEquipmentDuty({ exemptImportsBefore, importedOn = null, declaredAndPaid = null, asOf }) {
   const payment = officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAndPaid, asOf);
   if (!officeEquipmentDutyAssertion1(exemptImportsBefore)) {
-    throw new Refused("The number of imports cannot be negative.").at(...LINE_2344);
+    throw new Refused("The number of imports cannot be negative.").at(...LINE_2342);
   }
   return new OfficeEquipmentDuty({ payment });
 }
@@ -5723,7 +5761,7 @@ export function officeEquipmentDuty({ exemptImportsBefore, importedOn = null, de
 /**
  * What is missing.
  *
- * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2438).
+ * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2436).
  *
  * @param {Vehicles} vehicles
  * @returns {Array<ImportCondition>}
@@ -5743,7 +5781,7 @@ function vehiclesImportMissing(vehicles) {
 /**
  * The import is exempt from customs duty.
  *
- * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2449).
+ * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2447).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5753,7 +5791,7 @@ function vehiclesImportIsExempt(missing) {
 }
 
 /**
- * Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2431).
+ * Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2429).
  *
  * @param {Vehicles} vehicles
  * @returns {boolean}
@@ -5765,7 +5803,7 @@ function vehiclesImportAssertion1(vehicles) {
 /**
  * Do I import these vehicles free of customs duty?
  *
- * Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2418).
+ * Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2416).
  *
  * @param {object} facts
  * @param {Vehicles} facts.vehicles What is to be imported.
@@ -5779,7 +5817,7 @@ export function vehiclesImport({ vehicles }) {
   const missing = vehiclesImportMissing(vehicles);
   const isExempt = vehiclesImportIsExempt(missing);
   if (!vehiclesImportAssertion1(vehicles)) {
-    throw new Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(...LINE_2431);
+    throw new Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(...LINE_2429);
   }
   return new VehiclesImport({ missing, isExempt });
 }
@@ -5787,7 +5825,7 @@ export function vehiclesImport({ vehicles }) {
 /**
  * What the Article says of the item by name.
  *
- * Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2609).
+ * Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2607).
  *
  * @param {TemporaryItems} items
  * @returns {ItemNaming}
@@ -5820,7 +5858,7 @@ function temporaryImportNaming(items) {
 /**
  * What is missing.
  *
- * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2623).
+ * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2621).
  *
  * @param {TemporaryItems} items
  * @param {ItemNaming} naming_
@@ -5841,7 +5879,7 @@ function temporaryImportMissing(items, naming_) {
 /**
  * The temporary import is authorized.
  *
- * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2634).
+ * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2632).
  *
  * @param {Array<TemporaryCondition>} missing
  * @returns {boolean}
@@ -5853,7 +5891,7 @@ function temporaryImportIsAuthorized(missing) {
 /**
  * May I import these items for a time?
  *
- * Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2594).
+ * Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2592).
  *
  * @param {object} facts
  * @param {TemporaryItems} facts.items What is to be imported.
@@ -5872,7 +5910,7 @@ export function temporaryImport({ items }) {
 /**
  * What is missing.
  *
- * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2777).
+ * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2780).
  *
  * @param {TemporaryVehicles} vehicles
  * @returns {Array<TemporaryCondition>}
@@ -5899,7 +5937,7 @@ function temporaryVehicleImportMissing(vehicles) {
 /**
  * The vehicles may be imported for a time.
  *
- * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2794).
+ * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2797).
  *
  * @param {Array<TemporaryCondition>} missing
  * @returns {boolean}
@@ -5911,7 +5949,7 @@ function temporaryVehicleImportMayBeImported(missing) {
 /**
  * To establish a Representative Office before the vehicles are imported.
  *
- * Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2797).
+ * Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2800).
  *
  * @param {TemporaryVehicles} vehicles
  * @param {Day} asOf
@@ -5936,7 +5974,7 @@ function temporaryVehicleImportEstablishment(vehicles, asOf) {
 /**
  * May I import these vehicles for a time, and must I have a Representative Office?
  *
- * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2705).
+ * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2708).
  *
  * @param {object} facts
  * @param {TemporaryVehicles} facts.vehicles What is to be imported.
@@ -5956,7 +5994,7 @@ export function temporaryVehicleImport({ vehicles, asOf }) {
 /**
  * Who gets the exemptions of Articles 39 to 42.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2808).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2811).
  *
  * @param {Articles39To42 | null} articles39To42
  * @returns {Articles39To42}
@@ -5971,7 +6009,7 @@ function dutyFreeImportArticles39To42(articles39To42) {
 /**
  * What Article 37 asks of the business and of its goods.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2812).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2815).
  *
  * @param {Import} goods
  * @param {() => Articles39To42} articles39To42
@@ -5994,7 +6032,7 @@ function dutyFreeImportMissingByArticle37(goods, articles39To42, isPromotedActiv
 /**
  * What is missing for the import to be free of duty.
  *
- * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2834).
+ * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2837).
  *
  * @param {Import} goods
  * @param {ImportApproval} approval
@@ -6023,13 +6061,13 @@ function dutyFreeImportMissing(goods, approval, missingByArticle37) {
       ...plan,
     ];
   }
-  throw new Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2764", "Article 44");
+  throw new Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2767", "Article 44");
 }
 
 /**
  * The import is free of duty.
  *
- * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2863).
+ * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2866).
  *
  * @param {() => Array<ImportCondition>} missing
  * @returns {boolean}
@@ -6039,41 +6077,45 @@ function dutyFreeImportIsFreeOfDuty(missing) {
 }
 
 /**
- * What is missing for the import to be made for a time.
+ * What is missing for the import to be made for a time; absent for goods that stay.
  *
  * Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, lines 2867, 2877).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 2873).
  *
  * @param {Import} goods
  * @param {Day} asOf
- * @returns {Array<TemporaryCondition>}
+ * @returns {Present<Array<TemporaryCondition>> | null}
  */
 function dutyFreeImportMissingForATime(goods, asOf) {
   if (goods instanceof Temporary) {
-    return temporaryImport({ items: goods.content }).missing;
+    return new Present(temporaryImport({ items: goods.content }).missing);
   }
   if (goods instanceof VehiclesForATime) {
-    return temporaryVehicleImport({ vehicles: goods.content, asOf }).missing;
+    return new Present(temporaryVehicleImport({ vehicles: goods.content, asOf }).missing);
   }
-  throw new Silent("missing_for_a_time", "rules/decree/part_8_duties_and_taxes.catala_en:2768", "Article 44");
+  return null;
 }
 
 /**
- * The import may be made for a time.
+ * The import may be made for a time; absent for goods that stay.
  *
- * Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2890).
+ * Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2886).
  *
- * @param {() => Array<TemporaryCondition>} missingForATime
- * @returns {boolean}
+ * @param {() => (Present<Array<TemporaryCondition>> | null)} missingForATime
+ * @returns {Present<boolean> | null}
  */
 function dutyFreeImportMayBeImportedForATime(missingForATime) {
-  return BigInt(missingForATime().length) === 0n;
+  const found = missingForATime();
+  if (found !== null) {
+    return new Present(BigInt(found.value.length) === 0n);
+  }
+  return null;
 }
 
 /**
  * Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
  *
- * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2747).
+ * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2750).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The business invests in a promoted activity of Annex 1.
@@ -6114,9 +6156,10 @@ export function dutyFreeImport({
 }
 
 /**
- * What is to be paid of the registered capital first, before a loan at home.
+ * What is to be paid of the registered capital before the loan: nothing before one from overseas.
  *
- * Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2997).
+ * Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2997,
+ * 3002).
  *
  * @param {FundingSource} source
  * @param {Business} business
@@ -6125,6 +6168,9 @@ export function dutyFreeImport({
  * @returns {bigint}
  */
 function borrowingInitialCapital(source, business, registeredCapital, paid) {
+  if (source === FundingSource.Overseas) {
+    return 0n;
+  }
   if (source === FundingSource.Domestic) {
     if (business instanceof General) {
       return part2RegisteredCapital.capitalShares({ sector: business.content, registeredCapital }).initialPayment;
@@ -6137,8 +6183,8 @@ function borrowingInitialCapital(source, business, registeredCapital, paid) {
 /**
  * The Decree lets the enterprise borrow.
  *
- * Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3013,
- * 3018).
+ * Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3018,
+ * 3023).
  *
  * @param {FundingSource} source
  * @param {bigint} paid
@@ -6158,7 +6204,7 @@ function borrowingMayBorrow(source, paid, initialCapital) {
 /**
  * By which rules the loan goes.
  *
- * Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3023).
+ * Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3028).
  *
  * @param {FundingSource} source
  * @returns {LoanRules}
@@ -6183,7 +6229,7 @@ function borrowingAssertion1(paid) {
 /**
  * May my enterprise borrow money, and how much capital must be paid in before?
  *
- * Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2973).
+ * Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2972).
  *
  * @param {object} facts
  * @param {FundingSource} facts.source Where money is borrowed.
@@ -6207,24 +6253,24 @@ export function borrowing({ source, business, registeredCapital, paid }) {
 }
 
 /**
- * The level of Annex 1.
+ * The level of Annex 1; absent if this Article gives none.
  *
- * Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3067).
+ * Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3072).
  *
  * @param {boolean} receivesSpecificIncentive
- * @returns {investmentPromotionLaw.PromotionLevel}
+ * @returns {Present<investmentPromotionLaw.PromotionLevel> | null}
  */
 function specificIncentiveLevelLevel(receivesSpecificIncentive) {
   if (receivesSpecificIncentive) {
-    return investmentPromotionLaw.PromotionLevel.Level1;
+    return new Present(investmentPromotionLaw.PromotionLevel.Level1);
   }
-  throw new Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3061", "Article 46");
+  return null;
 }
 
 /**
  * Which level of promotion has an enterprise that receives a specific incentive?
  *
- * Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3056).
+ * Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3061).
  *
  * @param {object} facts
  * @param {boolean} facts.receivesSpecificIncentive The enterprise receives the specific incentive of Article 54 of the
@@ -6386,7 +6432,7 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
     new Binding("years", "years", INTEGER, exemptionPeriodYears, {
       reads: ["years_source"],
       term: new Term(
-        new Rule(0, [ART33_P1, ART33_P2_A], 246, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P1, ART33_P2_A], 248, "rules/decree/part_8_duties_and_taxes.catala_en", {
           asks: [
             new Asked(
               investmentPromotionLaw.REPORTED_EXEMPTION_YEARS,
@@ -6403,12 +6449,12 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
     }),
     new Binding("is_by_certificate", "is_by_certificate", BOOLEAN, exemptionPeriodIsByCertificate, {
       reads: ["years_source"],
-      term: new Term(new Rule(0, [ART33_P2_A], 256, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART33_P2_A], 258, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("last_day", "last_day", new OptionalOf(DATE), exemptionPeriodLastDay, {
       reads: ["begins", "years"],
       term: new Term(
-        new Rule(0, [ART33_P2_A, ART33_P2_B], 263, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P2_A, ART33_P2_B], 265, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["years"],
         }),
       ),
@@ -6417,7 +6463,7 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
     new Binding("stands", "stands", EXEMPTION_STATE_TYPE, exemptionPeriodStands, {
       reads: ["begins", "as_of", "last_day"],
       term: new Term(
-        new Rule(0, [ART33_P2_A, ART33_P2_B], 270, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P2_A, ART33_P2_B], 272, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["last_day"],
         }),
       ),
@@ -6431,7 +6477,7 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
       "A certificate cannot determine an exemption of no years, or of fewer.",
       exemptionPeriodAssertion1,
       [ARTICLE_33],
-      241,
+      243,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["years"],
@@ -6469,7 +6515,7 @@ export const PROFIT_TAX_ENTITLEMENT = new Scope("Profit_tax_entitlement", {
   ],
   bindings: [
     new Binding("activity_and_zone", "activity_and_zone", ACTIVITY_AND_ZONE_TYPE, profitTaxEntitlementActivityAndZone, {
-      term: new Term(new Rule(0, [ART33_P1], 279, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART33_P1], 281, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "activityAndZone",
       reading: "Profit_tax_entitlement.activity_and_zone",
@@ -6479,7 +6525,7 @@ export const PROFIT_TAX_ENTITLEMENT = new Scope("Profit_tax_entitlement", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART33_P1], 282, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART33_P1], 284, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity_and_zone with pattern Both",
@@ -6492,7 +6538,7 @@ export const PROFIT_TAX_ENTITLEMENT = new Scope("Profit_tax_entitlement", {
             }),
           ),
           new Term(
-            new Rule(1, [ART33_P1], 287, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART33_P1], 289, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity_and_zone with pattern Either",
@@ -6544,12 +6590,12 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
         new SubscopeInput("is_promoted_activity", profitTaxExemptionEntitlementIsPromotedActivity, {
           reads: ["is_promoted_activity"],
           parameter: "isPromotedActivity",
-          term: new Term(new Rule(0, [ART33_P1], 293, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P1], 295, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("is_in_promoted_zone", profitTaxExemptionEntitlementIsInPromotedZone, {
           reads: ["is_in_promoted_zone"],
           parameter: "isInPromotedZone",
-          term: new Term(new Rule(0, [ART33_P1], 296, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P1], 298, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("activity_and_zone", handedOn, {
           reads: ["Profit_tax_entitlement.activity_and_zone"],
@@ -6563,17 +6609,17 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
       inputs: [
         new SubscopeInput("begins", profitTaxExemptionPeriodBegins, {
           reads: ["first_revenue"],
-          term: new Term(new Rule(0, [ART33_P2_B], 302, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P2_B], 304, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("years_source", profitTaxExemptionPeriodYearsSource, {
           reads: ["years_source"],
           parameter: "yearsSource",
-          term: new Term(new Rule(0, [ART33_P2_A], 305, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P2_A], 307, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("as_of", profitTaxExemptionPeriodAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
-          term: new Term(new Rule(0, [ART33_P2_B], 308, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P2_B], 310, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
       ],
       reads: ["first_revenue", "years_source", "as_of"],
@@ -6582,7 +6628,7 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
     new Binding("is_entitled", "is_entitled", BOOLEAN, profitTaxExemptionIsEntitled, {
       reads: ["entitlement"],
       term: new Term(
-        new Rule(0, [ART33_P1], 299, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART33_P1], 301, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["entitlement.is_entitled"],
         }),
       ),
@@ -6591,33 +6637,17 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
     new Binding("years", "years", INTEGER, profitTaxExemptionYears, {
       reads: ["is_entitled", "period"],
       term: new Term(
-        new Rule(0, [ART33_P1, ART33_P2_A], 312, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "is_entitled",
-              ["is_entitled"],
-              (isEntitled) => isEntitled(),
-              [new Value("is_entitled", BOOLEAN, (isEntitled) => isEntitled())],
-            ),
-          ],
+        new Rule(0, [ART33_P1, ART33_P2_A], 314, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["is_entitled", "period.years"],
         }),
       ),
       certain: false,
     }),
     new Binding("is_by_certificate", "is_by_certificate", BOOLEAN, profitTaxExemptionIsByCertificate, {
-      reads: ["is_entitled", "period"],
+      reads: ["period"],
       term: new Term(
         new Rule(0, [ART33_P2_A], 317, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "is_entitled",
-              ["is_entitled"],
-              (isEntitled) => isEntitled(),
-              [new Value("is_entitled", BOOLEAN, (isEntitled) => isEntitled())],
-            ),
-          ],
-          uses: ["is_entitled", "period.is_by_certificate"],
+          uses: ["period.is_by_certificate"],
         }),
       ),
       certain: false,
@@ -6625,32 +6655,14 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
     new Binding("begins", "begins", new OptionalOf(DATE), profitTaxExemptionBegins, {
       reads: ["is_entitled", "first_revenue"],
       term: new Term(
-        new Rule(0, [ART33_P2_B], 322, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "is_entitled",
-              ["is_entitled"],
-              (isEntitled) => isEntitled(),
-              [new Value("is_entitled", BOOLEAN, (isEntitled) => isEntitled())],
-            ),
-          ],
-          uses: ["is_entitled"],
-        }),
+        new Rule(0, [ART33_P2_B], 320, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["is_entitled"] }),
       ),
       certain: false,
     }),
     new Binding("last_day", "last_day", new OptionalOf(DATE), profitTaxExemptionLastDay, {
       reads: ["is_entitled", "period"],
       term: new Term(
-        new Rule(0, [ART33_P2_A, ART33_P2_B], 328, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "is_entitled",
-              ["is_entitled"],
-              (isEntitled) => isEntitled(),
-              [new Value("is_entitled", BOOLEAN, (isEntitled) => isEntitled())],
-            ),
-          ],
+        new Rule(0, [ART33_P2_A, ART33_P2_B], 324, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["is_entitled", "period.last_day"],
         }),
       ),
@@ -6659,15 +6671,7 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
     new Binding("stands", "stands", EXEMPTION_STATE_TYPE, profitTaxExemptionStands, {
       reads: ["is_entitled", "period"],
       term: new Term(
-        new Rule(0, [ART33_P2_B], 333, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "is_entitled",
-              ["is_entitled"],
-              (isEntitled) => isEntitled(),
-              [new Value("is_entitled", BOOLEAN, (isEntitled) => isEntitled())],
-            ),
-          ],
+        new Rule(0, [ART33_P1, ART33_P2_B], 328, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["is_entitled", "period.stands"],
         }),
       ),
@@ -6744,12 +6748,12 @@ export const NEW_PRODUCT_ACTIVITY = new Scope("New_product_activity", {
   bindings: [
     new Binding("missing", "missing", new ListOf(NEW_PRODUCT_FEATURE_TYPE), newProductActivityMissing, {
       reads: ["processes_within_the_country", "makes_new_product", "has_new_brand", "uses_new_process"],
-      term: new Term(new Rule(0, [ART34_P1], 548, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART34_P1], 541, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_new_product_activity", "is_new_product_activity", BOOLEAN, newProductActivityIsNewProductActivity, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART34_P1], 555, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART34_P1], 548, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
     new Binding(
@@ -6760,19 +6764,10 @@ export const NEW_PRODUCT_ACTIVITY = new Scope("New_product_activity", {
       {
         reads: ["is_new_product_activity", "process_is_certified", "products_are_certified"],
         term: new Term(
-          new Rule(0, [ART34_P2], 558, "rules/decree/part_8_duties_and_taxes.catala_en", {
-            conditions: [
-              new Condition(
-                "is_new_product_activity",
-                ["is_new_product_activity"],
-                (isNewProductActivity) => isNewProductActivity,
-                [new Value("is_new_product_activity", BOOLEAN, (isNewProductActivity) => isNewProductActivity)],
-              ),
-            ],
+          new Rule(0, [ART34_P2], 551, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["is_new_product_activity"],
           }),
         ),
-        certain: false,
       },
     ),
   ],
@@ -6805,7 +6800,7 @@ export const RESEARCH_ACTIVITY = new Scope("Research_activity", {
   bindings: [
     new Binding("is_research", "is_research", BOOLEAN, researchActivityIsResearch, {
       reads: ["develops_new_goods", "facility"],
-      term: new Term(new Rule(0, [ART34_P4_A], 566, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART34_P4_A], 559, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
   ],
   outputs: ["is_research"],
@@ -6871,13 +6866,13 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
   ],
   bindings: [
     new Binding("year_or_date", "year_or_date", YEAR_OR_DATE_TYPE, innovationExemptionYearOrDate, {
-      term: new Term(new Rule(0, [ART34_P3_A, ART34_P4_B], 591, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART34_P3_A, ART34_P4_B], 584, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "yearOrDate",
       reading: "Innovation_exemption.year_or_date",
     }),
     new Binding("three_years", "three_years", THREE_YEARS_TYPE, innovationExemptionThreeYears, {
-      term: new Term(new Rule(0, [ART34_P3_B], 594, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART34_P3_B], 587, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "threeYears",
       reading: "Innovation_exemption.three_years",
@@ -6885,7 +6880,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
     new Binding("begins_with_year", "begins_with_year", BOOLEAN, innovationExemptionBeginsWithYear, {
       reads: ["year_or_date", "activity"],
       term: new Term(
-        new Rule(0, [ART34_P3_A, ART34_P4_B], 598, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART34_P3_A, ART34_P4_B], 591, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["year_or_date"],
         }),
       ),
@@ -6893,7 +6888,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
     new Binding("by_profit", "by_profit", new OptionalOf(DATE), innovationExemptionByProfit, {
       reads: ["profit", "begins_with_year"],
       term: new Term(
-        new Rule(0, [ART34_P3_A, ART34_P4_B], 606, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART34_P3_A, ART34_P4_B], 599, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["begins_with_year"],
         }),
       ),
@@ -6903,7 +6898,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART34_P3_B], 613, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART34_P3_B], 606, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern New_products",
@@ -6923,7 +6918,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
             }),
           ),
           new Term(
-            new Rule(1, [ART34_P3_B], 619, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART34_P3_B], 612, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern New_products",
@@ -6942,7 +6937,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
             }),
           ),
           new Term(
-            new Rule(2, [ART34_P4_B], 629, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(2, [ART34_P4_B], 622, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Research",
@@ -6960,7 +6955,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
     new Binding("certification", "certification", obligations.OBLIGATION_TYPE, innovationExemptionCertification, {
       reads: ["activity", "three_years", "operation_begun", "profit", "certificate_due", "as_of"],
       term: new Term(
-        new Rule(0, [ART34_P2, ART34_P3_B], 668, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART34_P2, ART34_P3_B], 661, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["three_years", "certificate_due"],
         }),
       ),
@@ -6971,7 +6966,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART34_P3_A, ART34_P3_B], 635, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART34_P3_A, ART34_P3_B], 628, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern New_products",
@@ -6984,7 +6979,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
             }),
           ),
           new Term(
-            new Rule(1, [ART34_P4_B], 645, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART34_P4_B], 638, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Research",
@@ -7005,7 +7000,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
         new SubscopeInput("begins", innovationExemptionPeriodBegins, {
           reads: ["begins"],
           term: new Term(
-            new Rule(0, [ART34_P3_A, ART34_P3_B, ART34_P4_B], 652, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART34_P3_A, ART34_P3_B, ART34_P4_B], 645, "rules/decree/part_8_duties_and_taxes.catala_en", {
               uses: ["begins"],
             }),
           ),
@@ -7013,12 +7008,12 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
         new SubscopeInput("years_source", innovationExemptionPeriodYearsSource, {
           reads: ["years_source"],
           parameter: "yearsSource",
-          term: new Term(new Rule(0, [ART33_P2_A], 655, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P2_A], 648, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("as_of", innovationExemptionPeriodAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
-          term: new Term(new Rule(0, [ART33_P2_A], 658, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART33_P2_A], 651, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
       ],
       reads: ["begins", "years_source", "as_of"],
@@ -7027,14 +7022,14 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
     new Binding("last_day", "last_day", new OptionalOf(DATE), innovationExemptionLastDay, {
       reads: ["period"],
       term: new Term(
-        new Rule(0, [ART33_P2_A], 661, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.last_day"] }),
+        new Rule(0, [ART33_P2_A], 654, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.last_day"] }),
       ),
       certain: false,
     }),
     new Binding("stands", "stands", EXEMPTION_STATE_TYPE, innovationExemptionStands, {
       reads: ["period"],
       term: new Term(
-        new Rule(0, [ART33_P2_A], 664, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.stands"] }),
+        new Rule(0, [ART33_P2_A], 657, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["period.stands"] }),
       ),
       certain: false,
     }),
@@ -7046,7 +7041,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
       "A profit lies in its year: its day cannot be before the year begins.",
       innovationExemptionAssertion1,
       [ARTICLE_34],
-      578,
+      571,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["profit"],
@@ -7064,7 +7059,7 @@ export const INNOVATION_EXEMPTION = new Scope("Innovation_exemption", {
       "A profit cannot be made before business operation began.",
       innovationExemptionAssertion2,
       [ARTICLE_34],
-      584,
+      577,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["profit", "operation_begun"],
@@ -7133,7 +7128,7 @@ export const REINVESTMENT_ENTITLEMENT = new Scope("Reinvestment_entitlement", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART35_P1_A], 857, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART35_P1_A], 850, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "exemption_ended with pattern Present content last",
@@ -7154,7 +7149,7 @@ export const REINVESTMENT_ENTITLEMENT = new Scope("Reinvestment_entitlement", {
                       (exemptionEnded, reinvestedOn) =>
                         exemptionEnded !== null
                           ? exemptionEnded.value
-                          : impossible("the case was tested before", LINE_858),
+                          : impossible("the case was tested before", LINE_851),
                     ),
                   ],
                 ),
@@ -7162,7 +7157,7 @@ export const REINVESTMENT_ENTITLEMENT = new Scope("Reinvestment_entitlement", {
             }),
           ),
           new Term(
-            new Rule(1, [ART35_P1_A], 863, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART35_P1_A], 856, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "exemption_ended with pattern Present content last",
@@ -7183,7 +7178,7 @@ export const REINVESTMENT_ENTITLEMENT = new Scope("Reinvestment_entitlement", {
                       (exemptionEnded, reinvestedOn) =>
                         exemptionEnded !== null
                           ? exemptionEnded.value
-                          : impossible("the case was tested before", LINE_864),
+                          : impossible("the case was tested before", LINE_857),
                     ),
                   ],
                 ),
@@ -7228,7 +7223,7 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
   ],
   bindings: [
     new Binding("following_year", "following_year", FOLLOWING_YEAR_TYPE, reinvestmentYearFollowingYear, {
-      term: new Term(new Rule(0, [ART35_P1_B], 873, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART35_P1_B], 866, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "followingYear",
       reading: "Reinvestment_year.following_year",
@@ -7238,7 +7233,7 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART35_P1_B], 876, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART35_P1_B], 869, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "following_year with pattern After_closing",
@@ -7251,7 +7246,7 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
             }),
           ),
           new Term(
-            new Rule(1, [ART35_P1_B], 881, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART35_P1_B], 874, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "following_year with pattern After_reinvestment",
@@ -7270,7 +7265,7 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
     new Binding("exempt_until", "exempt_until", DATE, reinvestmentYearExemptUntil, {
       reads: ["exempt_from"],
       term: new Term(
-        new Rule(0, [ART35_P1_B], 886, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["exempt_from"] }),
+        new Rule(0, [ART35_P1_B], 879, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["exempt_from"] }),
       ),
       certain: false,
     }),
@@ -7337,7 +7332,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       EXEMPT_SHARE_READ_TYPE,
       reinvestedProfitExemptionExemptShareRead,
       {
-        term: new Term(new Rule(0, [ART35_P1_C], 900, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        term: new Term(new Rule(0, [ART35_P1_C], 893, "rules/decree/part_8_duties_and_taxes.catala_en")),
         certain: false,
         context: "exemptShareRead",
         reading: "Reinvested_profit_exemption.exempt_share_read",
@@ -7348,21 +7343,21 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
         new SubscopeInput("exemption_ended", reinvestedProfitExemptionEntitlementExemptionEnded, {
           reads: ["exemption_ended"],
           parameter: "exemptionEnded",
-          term: new Term(new Rule(0, [ART35_P1_A], 903, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_A], 896, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("tax_is_cleared", reinvestedProfitExemptionEntitlementTaxIsCleared, {
           reads: ["tax_is_cleared"],
           parameter: "taxIsCleared",
-          term: new Term(new Rule(0, [ART35_P1_A], 906, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_A], 899, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("reinvested_on", reinvestedProfitExemptionEntitlementReinvestedOn, {
           reads: ["reinvested_on"],
           parameter: "reinvestedOn",
-          term: new Term(new Rule(0, [ART35_P1_A], 909, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_A], 902, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("purpose", reinvestedProfitExemptionEntitlementPurpose, {
           reads: ["purpose"],
-          term: new Term(new Rule(0, [ART35_P1_A], 912, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_A], 905, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
       ],
       reads: ["exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"],
@@ -7373,12 +7368,12 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
         new SubscopeInput("year_closed", reinvestedProfitExemptionFollowingYearClosed, {
           reads: ["year_closed"],
           parameter: "yearClosed",
-          term: new Term(new Rule(0, [ART35_P1_B], 937, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_B], 935, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("reinvested_on", reinvestedProfitExemptionFollowingReinvestedOn, {
           reads: ["reinvested_on"],
           parameter: "reinvestedOn",
-          term: new Term(new Rule(0, [ART35_P1_B], 940, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART35_P1_B], 938, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("following_year", handedOn, {
           reads: ["Reinvestment_year.following_year"],
@@ -7391,7 +7386,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
     new Binding("is_entitled", "is_entitled", BOOLEAN, reinvestedProfitExemptionIsEntitled, {
       reads: ["entitlement"],
       term: new Term(
-        new Rule(0, [ART35_P1_A], 915, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART35_P1_A], 908, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["entitlement.is_entitled"],
         }),
       ),
@@ -7402,7 +7397,20 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART35_P1_C], 918, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART35_P1_A], 911, "rules/decree/part_8_duties_and_taxes.catala_en", {
+              conditions: [
+                new Condition(
+                  "not is_entitled",
+                  ["is_entitled"],
+                  (isEntitled) => !isEntitled(),
+                  [new Value("is_entitled", BOOLEAN, (isEntitled) => isEntitled())],
+                ),
+              ],
+              uses: ["is_entitled"],
+            }),
+          ),
+          new Term(
+            new Rule(1, [ART35_P1_C], 916, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "is_entitled",
@@ -7439,7 +7447,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
             }),
           ),
           new Term(
-            new Rule(1, [ART35_P1_C], 925, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(2, [ART35_P1_C], 923, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "is_entitled",
@@ -7458,7 +7466,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
             }),
           ),
           new Term(
-            new Rule(2, [ART35_P1_B, ART35_P1_C], 932, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(3, [ART35_P1_B, ART35_P1_C], 930, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "is_entitled",
@@ -7480,35 +7488,19 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       }),
       certain: false,
     }),
-    new Binding("exempt_from", "exempt_from", DATE, reinvestedProfitExemptionExemptFrom, {
+    new Binding("exempt_from", "exempt_from", new OptionalOf(DATE), reinvestedProfitExemptionExemptFrom, {
       reads: ["is_entitled", "following"],
       term: new Term(
-        new Rule(0, [ART35_P1_B], 943, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "is_entitled",
-              ["is_entitled"],
-              (isEntitled) => isEntitled(),
-              [new Value("is_entitled", BOOLEAN, (isEntitled) => isEntitled())],
-            ),
-          ],
+        new Rule(0, [ART35_P1_B], 941, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["is_entitled", "following.exempt_from"],
         }),
       ),
       certain: false,
     }),
-    new Binding("exempt_until", "exempt_until", DATE, reinvestedProfitExemptionExemptUntil, {
+    new Binding("exempt_until", "exempt_until", new OptionalOf(DATE), reinvestedProfitExemptionExemptUntil, {
       reads: ["is_entitled", "following"],
       term: new Term(
-        new Rule(0, [ART35_P1_B], 948, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "is_entitled",
-              ["is_entitled"],
-              (isEntitled) => isEntitled(),
-              [new Value("is_entitled", BOOLEAN, (isEntitled) => isEntitled())],
-            ),
-          ],
+        new Rule(0, [ART35_P1_B], 945, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["is_entitled", "following.exempt_until"],
         }),
       ),
@@ -7522,7 +7514,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       "A capital that profit is compared with is more than nothing.",
       reinvestedProfitExemptionAssertion1,
       [ARTICLE_35],
-      891,
+      884,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["actual_capital"],
@@ -7540,7 +7532,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       "What is reinvested of a net profit is more than nothing, and not more than that profit.",
       reinvestedProfitExemptionAssertion2,
       [ARTICLE_35],
-      894,
+      887,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["reinvested", "net_profit"],
@@ -7567,7 +7559,7 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
       "The net profit of a year is used after the closing of that year.",
       reinvestedProfitExemptionAssertion3,
       [ARTICLE_35],
-      897,
+      890,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["reinvested_on", "year_closed"],
@@ -7637,12 +7629,12 @@ export const LOSS_CONDITIONS = new Scope("Loss_conditions", {
         "is_certified_by_audit",
         "is_confirmed_by_tax_department",
       ],
-      term: new Term(new Rule(0, [ART36_P1_A], 1201, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART36_P1_A], 1197, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("may_be_deferred", "may_be_deferred", BOOLEAN, lossConditionsMayBeDeferred, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART36_P1_A], 1210, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART36_P1_A], 1206, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -7701,7 +7693,7 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
   ],
   bindings: [
     new Binding("three_years_of_loss", "three_years_of_loss", THREE_YEARS_OF_LOSS_TYPE, lossDeferralThreeYearsOfLoss, {
-      term: new Term(new Rule(0, [ART36_P1_B], 1218, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART36_P1_B], 1214, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "threeYearsOfLoss",
       reading: "Loss_deferral.three_years_of_loss",
@@ -7711,22 +7703,22 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
         new SubscopeInput("accounting_system", lossDeferralConditionsAccountingSystem, {
           reads: ["accounting_system"],
           parameter: "accountingSystem",
-          term: new Term(new Rule(0, [ART36_P1_A], 1221, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1217, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("follows_law_on_accounting", lossDeferralConditionsFollowsLawOnAccounting, {
           reads: ["follows_law_on_accounting"],
           parameter: "followsLawOnAccounting",
-          term: new Term(new Rule(0, [ART36_P1_A], 1224, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1220, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("is_certified_by_audit", lossDeferralConditionsIsCertifiedByAudit, {
           reads: ["is_certified_by_audit"],
           parameter: "isCertifiedByAudit",
-          term: new Term(new Rule(0, [ART36_P1_A], 1227, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1223, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("is_confirmed_by_tax_department", lossDeferralConditionsIsConfirmedByTaxDepartment, {
           reads: ["is_confirmed_by_tax_department"],
           parameter: "isConfirmedByTaxDepartment",
-          term: new Term(new Rule(0, [ART36_P1_A], 1230, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1226, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
       ],
       reads: [
@@ -7739,7 +7731,7 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
     new Binding("missing", "missing", new ListOf(LOSS_CONDITION_TYPE), lossDeferralMissing, {
       reads: ["conditions"],
       term: new Term(
-        new Rule(0, [ART36_P1_A], 1234, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_A], 1230, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["conditions.missing"],
         }),
       ),
@@ -7747,36 +7739,26 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
     new Binding("may_be_deferred", "may_be_deferred", BOOLEAN, lossDeferralMayBeDeferred, {
       reads: ["conditions"],
       term: new Term(
-        new Rule(0, [ART36_P1_A, ART36_P1_B], 1238, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_A, ART36_P1_B], 1234, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["conditions.may_be_deferred"],
         }),
       ),
     }),
-    new Binding("last_year", "last_year", INTEGER, lossDeferralLastYear, {
+    new Binding("last_year", "last_year", new OptionalOf(INTEGER), lossDeferralLastYear, {
       reads: ["may_be_deferred", "three_years_of_loss", "loss_year"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1241, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "may_be_deferred",
-              ["may_be_deferred"],
-              (mayBeDeferred) => mayBeDeferred,
-              [new Value("may_be_deferred", BOOLEAN, (mayBeDeferred) => mayBeDeferred)],
-            ),
-          ],
+        new Rule(0, [ART36_P1_B], 1237, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["may_be_deferred", "three_years_of_loss"],
         }),
       ),
-      certain: false,
     }),
     new Binding("is_deductible", "is_deductible", BOOLEAN, lossDeferralIsDeductible, {
-      reads: ["may_be_deferred", "asked_year", "last_year"],
+      reads: ["last_year", "asked_year"],
       term: new Term(
-        new Rule(0, [ART36_P1_B, ART36_P1_C], 1250, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          uses: ["may_be_deferred", "last_year"],
+        new Rule(0, [ART36_P1_B, ART36_P1_C], 1246, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          uses: ["last_year"],
         }),
       ),
-      certain: false,
     }),
   ],
   outputs: ["missing", "may_be_deferred", "last_year", "is_deductible"],
@@ -7786,7 +7768,7 @@ export const LOSS_DEFERRAL = new Scope("Loss_deferral", {
       "A loss is deducted in a year after its own.",
       lossDeferralAssertion1,
       [ARTICLE_36],
-      1215,
+      1211,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["asked_year", "loss_year"],
@@ -7833,14 +7815,14 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
       THREE_YEARS_OF_LOSS_TYPE,
       lossCarryForwardThreeYearsOfLoss,
       {
-        term: new Term(new Rule(0, [ART36_P1_B], 1275, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        term: new Term(new Rule(0, [ART36_P1_B], 1273, "rules/decree/part_8_duties_and_taxes.catala_en")),
         certain: false,
         context: "threeYearsOfLoss",
         reading: "Loss_carry_forward.three_years_of_loss",
       },
     ),
     new Binding("order_of_losses", "order_of_losses", ORDER_OF_LOSSES_TYPE, lossCarryForwardOrderOfLosses, {
-      term: new Term(new Rule(0, [ART36_P1_B], 1278, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART36_P1_B], 1276, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "orderOfLosses",
       reading: "Loss_carry_forward.order_of_losses",
@@ -7848,7 +7830,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("years_left", "years_left", INTEGER, lossCarryForwardYearsLeft, {
       reads: ["three_years_of_loss"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1281, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1279, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["three_years_of_loss"],
         }),
       ),
@@ -7856,7 +7838,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("left_before", "left_before", new ListOf(LOSS_TYPE), lossCarryForwardLeftBefore, {
       reads: ["losses", "asked_year", "profits", "years_left", "order_of_losses"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1288, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1286, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["years_left", "order_of_losses"],
         }),
       ),
@@ -7864,7 +7846,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("left_after", "left_after", new ListOf(LOSS_TYPE), lossCarryForwardLeftAfter, {
       reads: ["losses", "asked_year", "profits", "years_left", "order_of_losses"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1297, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1295, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["years_left", "order_of_losses"],
         }),
       ),
@@ -7872,7 +7854,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("deducted", "deducted", new MoneyIn("LAK", 2), lossCarryForwardDeducted, {
       reads: ["left_before", "left_after"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1306, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1304, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["left_before", "left_after"],
         }),
       ),
@@ -7880,7 +7862,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("left_for_later", "left_for_later", new ListOf(LOSS_TYPE), lossCarryForwardLeftForLater, {
       reads: ["left_after", "years_left", "asked_year"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1309, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_B], 1307, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["left_after", "years_left"],
         }),
       ),
@@ -7888,7 +7870,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
     new Binding("lapsed", "lapsed", new MoneyIn("LAK", 2), lossCarryForwardLapsed, {
       reads: ["left_after", "years_left", "asked_year"],
       term: new Term(
-        new Rule(0, [ART36_P1_C], 1314, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART36_P1_C], 1312, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["left_after", "years_left"],
         }),
       ),
@@ -7901,7 +7883,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
       "A profit and a loss are amounts of more than nothing.",
       lossCarryForwardAssertion1,
       [ARTICLE_36],
-      1256,
+      1254,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["losses", "profits"],
@@ -7925,7 +7907,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
       "A year has a profit or a loss, and not both.",
       lossCarryForwardAssertion2,
       [ARTICLE_36],
-      1261,
+      1259,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["losses", "profits"],
@@ -7946,7 +7928,7 @@ export const LOSS_CARRY_FORWARD = new Scope("Loss_carry_forward", {
       "Each year stands once among the losses, and once among the profits.",
       lossCarryForwardAssertion3,
       [ARTICLE_36],
-      1266,
+      1264,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["losses", "profits"],
@@ -8014,12 +7996,12 @@ export const PRODUCTION_GOODS_EXEMPTION = new Scope("Production_goods_exemption"
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), productionGoodsExemptionMissing, {
       reads: ["is_promoted_activity", "is_concession_activity", "is_for_direct_production"],
-      term: new Term(new Rule(0, [ART37_P1], 1494, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART37_P1], 1492, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, productionGoodsExemptionIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART37_P1], 1501, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART37_P1], 1499, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -8081,14 +8063,14 @@ export const IMPORT_PLAN_FILING = new Scope("Import_plan_filing", {
   ],
   bindings: [
     new Binding("offices", "offices", new ListOf(administration.ACTOR_TYPE), importPlanFilingOffices, {
-      term: new Term(new Rule(0, [ART37_P2_B], 1505, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART37_P2_B], 1503, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("needs_plan", "needs_plan", BOOLEAN, importPlanFilingNeedsPlan, {
       reads: ["licensed_on", "is_promoted_activity", "is_concession_activity", "wishes_exemption"],
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART37_P2_A], 1509, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART37_P2_A], 1507, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "licensed_on >= |2009-07-08|",
@@ -8100,7 +8082,7 @@ export const IMPORT_PLAN_FILING = new Scope("Import_plan_filing", {
             }),
           ),
           new Term(
-            new Rule(1, [ART37_P3], 1514, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART37_P3], 1512, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "licensed_on < |2009-07-08|",
@@ -8118,7 +8100,7 @@ export const IMPORT_PLAN_FILING = new Scope("Import_plan_filing", {
     new Binding("plan", "plan", obligations.OBLIGATION_TYPE, importPlanFilingPlan, {
       reads: ["needs_plan", "submitted", "as_of"],
       term: new Term(
-        new Rule(0, [ART37_P2_A, ART37_P2_B, ART37_P3], 1522, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART37_P2_A, ART37_P2_B, ART37_P3], 1520, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["needs_plan"],
         }),
       ),
@@ -8203,7 +8185,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
   ],
   bindings: [
     new Binding("thirty_days", "thirty_days", THIRTY_DAYS_TYPE, importPlanThirtyDays, {
-      term: new Term(new Rule(0, [ART38_4_B], 1637, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_B], 1635, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "thirtyDays",
       reading: "Import_plan.thirty_days",
@@ -8211,8 +8193,8 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
     new Binding("comments_due", "comments_due", DATE, importPlanCommentsDue, {
       reads: ["sent_to_sector"],
       term: new Term(
-        new Rule(0, [ART38_3_A], 1626, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          counting: new Counting(["sent_to_sector"], (sentToSector) => placed(LINE_1626, () => laoPdr.LAO_PDR.add(
+        new Rule(0, [ART38_3_A], 1624, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          counting: new Counting(["sent_to_sector"], (sentToSector) => placed(LINE_1624, () => laoPdr.LAO_PDR.add(
             sentToSector,
             10n,
           ))),
@@ -8224,7 +8206,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART38_3_B], 1629, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART38_3_B], 1627, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "as_of > comments_due",
@@ -8261,7 +8243,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART38_4_B], 1640, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART38_4_B], 1638, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "thirty_days with pattern From_application",
@@ -8271,12 +8253,12 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
                 ),
               ],
               uses: ["thirty_days"],
-              counting: new Counting(["application_received"], (applicationReceived) => placed(LINE_1642, () =>
+              counting: new Counting(["application_received"], (applicationReceived) => placed(LINE_1640, () =>
                 laoPdr.LAO_PDR.add(applicationReceived, 30n))),
             }),
           ),
           new Term(
-            new Rule(1, [ART38_4_B], 1645, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART38_4_B], 1643, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "thirty_days with pattern From_complete_set",
@@ -8286,7 +8268,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
                 ),
               ],
               uses: ["thirty_days"],
-              counting: new Counting(["set_complete"], (setComplete) => placed(LINE_1647, () => laoPdr.LAO_PDR.add(
+              counting: new Counting(["set_complete"], (setComplete) => placed(LINE_1645, () => laoPdr.LAO_PDR.add(
                 setComplete,
                 30n,
               ))),
@@ -8304,7 +8286,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       "The set of documents cannot be complete before the application is received.",
       importPlanAssertion1,
       [ARTICLE_38],
-      1620,
+      1618,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["set_complete", "application_received"],
@@ -8325,7 +8307,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       "The documents are sent to the sector after the set is complete.",
       importPlanAssertion2,
       [ARTICLE_38],
-      1623,
+      1621,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["sent_to_sector", "set_complete"],
@@ -8368,7 +8350,7 @@ export const PLAN_AMENDMENT = new Scope("Plan_amendment", {
   bindings: [
     new Binding("may_be_amended", "may_be_amended", BOOLEAN, planAmendmentMayBeAmended, {
       reads: ["amendments_made"],
-      term: new Term(new Rule(0, [ART38_4_C], 1744, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_C], 1742, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
   ],
   outputs: ["may_be_amended"],
@@ -8378,7 +8360,7 @@ export const PLAN_AMENDMENT = new Scope("Plan_amendment", {
       "A plan cannot have been amended less than never.",
       planAmendmentAssertion1,
       [ARTICLE_38],
-      1741,
+      1739,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["amendments_made"],
@@ -8446,7 +8428,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
   ],
   bindings: [
     new Binding("value_counted", "value_counted", VALUE_COUNTED_TYPE, unplannedImportValueValueCounted, {
-      term: new Term(new Rule(0, [ART38_4_D, ART38_4_F], 1753, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_D, ART38_4_F], 1751, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "valueCounted",
       reading: "Unplanned_import_value.value_counted",
@@ -8454,7 +8436,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
     new Binding("counted", "counted", new MoneyIn("USD", 2), unplannedImportValueCounted, {
       reads: ["value_counted", "value", "earlier_value"],
       term: new Term(
-        new Rule(0, [ART38_4_D, ART38_4_F], 1757, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_D, ART38_4_F], 1755, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["value_counted"],
         }),
       ),
@@ -8462,7 +8444,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
     new Binding("is_counted_by_number", "is_counted_by_number", BOOLEAN, unplannedImportValueIsCountedByNumber, {
       reads: ["counted"],
       term: new Term(
-        new Rule(0, [ART38_4_D], 1763, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["counted"] }),
+        new Rule(0, [ART38_4_D], 1761, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["counted"] }),
       ),
     }),
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, unplannedImportValueApprovedBy, {
@@ -8470,7 +8452,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART38_4_D, ART38_4_E], 1767, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART38_4_D, ART38_4_E], 1765, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "is_counted_by_number",
@@ -8483,7 +8465,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
             }),
           ),
           new Term(
-            new Rule(1, [ART38_4_F], 1772, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART38_4_F], 1770, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "not is_counted_by_number",
@@ -8507,7 +8489,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
       "Values of imports cannot be negative.",
       unplannedImportValueAssertion1,
       [ARTICLE_38],
-      1749,
+      1747,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["value", "earlier_value"],
@@ -8557,12 +8539,12 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
       inputs: [
         new SubscopeInput("value", unplannedImportByValueValue, {
           reads: ["value"],
-          term: new Term(new Rule(0, [ART38_4_D], 1782, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1780, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("earlier_value", unplannedImportByValueEarlierValue, {
           reads: ["earlier_value"],
           parameter: "earlierValue",
-          term: new Term(new Rule(0, [ART38_4_D], 1785, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1783, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("value_counted", handedOn, {
           reads: ["Unplanned_import_value.value_counted"],
@@ -8575,7 +8557,7 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, unplannedImportApprovedBy, {
       reads: ["by_value"],
       term: new Term(
-        new Rule(0, [ART38_4_D, ART38_4_E, ART38_4_F], 1790, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_D, ART38_4_E, ART38_4_F], 1788, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["by_value.approved_by"],
         }),
       ),
@@ -8584,7 +8566,7 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
     new Binding("is_within_twice_a_year", "is_within_twice_a_year", BOOLEAN, unplannedImportIsWithinTwiceAYear, {
       reads: ["by_value", "earlier_approvals"],
       term: new Term(
-        new Rule(0, [ART38_4_D], 1793, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_D], 1791, "rules/decree/part_8_duties_and_taxes.catala_en", {
           conditions: [
             new Condition(
               "by_value.is_counted_by_number",
@@ -8606,7 +8588,7 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
       "A number of imports cannot be negative.",
       unplannedImportAssertion1,
       [ARTICLE_38],
-      1779,
+      1777,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["earlier_approvals"],
@@ -8721,7 +8703,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
   ],
   bindings: [
     new Binding("thirty_days", "thirty_days", THIRTY_DAYS_TYPE, importPlanDutiesThirtyDays, {
-      term: new Term(new Rule(0, [ART38_4_B], 1945, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_B], 1943, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "thirtyDays",
       reading: "Import_plan_duties.thirty_days",
@@ -8729,7 +8711,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     new Binding("comments", "comments", obligations.OBLIGATION_TYPE, importPlanDutiesComments, {
       reads: ["sent_to_sector", "comments_received", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_3_A, ART38_3_B], 1966, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_3_A, ART38_3_B], 1964, "rules/decree/part_8_duties_and_taxes.catala_en", {
           counting: new Counting(
             ["sent_to_sector", "comments_received", "as_of"],
             (sentToSector, commentsReceived, asOf) => obligations.standing_(
@@ -8742,7 +8724,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
                 start: obligations.since(sentToSector),
                 due:
                   sentToSector !== null
-                    ? new Present(placed(LINE_1972, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
+                    ? new Present(placed(LINE_1970, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
                     : null,
                 done: commentsReceived,
                 follows: obligations.Consequence.ConsideredApproved,
@@ -8757,7 +8739,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     new Binding("answered", "answered", obligations.START_TYPE, importPlanDutiesAnswered, {
       reads: ["comments", "comments_received", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_3_B, ART38_4_A], 1982, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_3_B, ART38_4_A], 1980, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["comments"],
         }),
       ),
@@ -8778,7 +8760,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
         new Rule(
           0,
           [ART38_1, ART38_2, ART38_3_A, ART38_4_A, ART38_4_B, ART38_5_A, ART38_5_B],
-          2047,
+          2045,
           "rules/decree/part_8_duties_and_taxes.catala_en",
           { uses: ["answered"] },
         ),
@@ -8786,29 +8768,29 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
       certain: false,
     }),
     new Binding("reports_go_to", "reports_go_to", new ListOf(administration.ACTOR_TYPE), importPlanDutiesReportsGoTo, {
-      term: new Term(new Rule(0, [ART38_5_B], 2037, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_5_B], 2035, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("documents", "documents", obligations.OBLIGATION_TYPE, importPlanDutiesDocuments, {
       reads: ["set_complete", "as_of"],
-      term: new Term(new Rule(0, [ART38_1], 1948, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_1], 1946, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
     new Binding("forwarding", "forwarding", obligations.OBLIGATION_TYPE, importPlanDutiesForwarding, {
       reads: ["set_complete", "sent_to_sector", "as_of"],
-      term: new Term(new Rule(0, [ART38_2], 1956, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_2], 1954, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
     new Binding("meeting", "meeting", obligations.OBLIGATION_TYPE, importPlanDutiesMeeting, {
       reads: ["answered", "meeting_held", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_4_A], 1993, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["answered"] }),
+        new Rule(0, [ART38_4_A], 1991, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["answered"] }),
       ),
       certain: false,
     }),
     new Binding("certificate", "certificate", obligations.OBLIGATION_TYPE, importPlanDutiesCertificate, {
       reads: ["thirty_days", "application_received", "set_complete", "certificate_issued", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_4_B], 2002, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_B], 2000, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["thirty_days"],
           counting: new Counting(
             ["thirty_days", "application_received", "set_complete", "certificate_issued", "as_of"],
@@ -8824,7 +8806,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
                   start: obligations.since(begins),
                   due:
                     begins !== null
-                      ? new Present(placed(LINE_2013, () => laoPdr.LAO_PDR.add(begins.value, 30n)))
+                      ? new Present(placed(LINE_2011, () => laoPdr.LAO_PDR.add(begins.value, 30n)))
                       : null,
                   done: certificateIssued,
                 }),
@@ -8838,12 +8820,12 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     }),
     new Binding("border", "border", obligations.OBLIGATION_TYPE, importPlanDutiesBorder, {
       reads: ["certificate_issued", "sent_to_border", "as_of"],
-      term: new Term(new Rule(0, [ART38_5_A], 2020, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_5_A], 2018, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
     new Binding("reporting", "reporting", obligations.OBLIGATION_TYPE, importPlanDutiesReporting, {
       reads: ["sent_to_border", "as_of"],
-      term: new Term(new Rule(0, [ART38_5_B], 2029, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_5_B], 2027, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
   ],
@@ -8864,7 +8846,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
       "Each step of the approval of a plan comes after the one before it.",
       importPlanDutiesAssertion1,
       [ARTICLE_38],
-      1936,
+      1934,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: [
@@ -8996,12 +8978,12 @@ export const CONSTRUCTION_IMPORT = new Scope("Construction_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), constructionImportMissing, {
       reads: ["items"],
-      term: new Term(new Rule(0, [ART39_P1, ART39_P2], 2172, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART39_P1, ART39_P2], 2170, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_authorized", "is_authorized", BOOLEAN, constructionImportIsAuthorized, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART39_P1, ART39_P2], 2186, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART39_P1, ART39_P2], 2184, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9014,7 +8996,7 @@ export const CONSTRUCTION_IMPORT = new Scope("Construction_import", {
       "Quantities cannot be negative.",
       constructionImportAssertion1,
       [ARTICLE_39],
-      2168,
+      2166,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["items"],
@@ -9057,12 +9039,12 @@ export const MACHINERY_IMPORT = new Scope("Machinery_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), machineryImportMissing, {
       reads: ["machinery"],
-      term: new Term(new Rule(0, [ART39_P3], 2190, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART39_P3], 2188, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_authorized", "is_authorized", BOOLEAN, machineryImportIsAuthorized, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART39_P3], 2195, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART39_P3], 2193, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -9106,12 +9088,12 @@ export const SPARE_PARTS_IMPORT = new Scope("Spare_parts_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), sparePartsImportMissing, {
       reads: ["are_for_production_machines", "approval"],
-      term: new Term(new Rule(0, [ART40_P1], 2262, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART40_P1], 2260, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, sparePartsImportIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART40_P1], 2267, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART40_P1], 2265, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -9150,12 +9132,12 @@ export const OFFICE_EQUIPMENT_IMPORT = new Scope("Office_equipment_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), officeEquipmentImportMissing, {
       reads: ["equipment"],
-      term: new Term(new Rule(0, [ART41_P1], 2332, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART41_P1], 2330, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, officeEquipmentImportIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART41_P1], 2339, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART41_P1], 2337, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -9166,7 +9148,7 @@ export const OFFICE_EQUIPMENT_IMPORT = new Scope("Office_equipment_import", {
       "The number of imports cannot be negative.",
       officeEquipmentImportAssertion1,
       [ARTICLE_41],
-      2329,
+      2327,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["equipment"],
@@ -9215,7 +9197,7 @@ export const OFFICE_EQUIPMENT_DUTY = new Scope("Office_equipment_duty", {
   bindings: [
     new Binding("payment", "payment", obligations.OBLIGATION_TYPE, officeEquipmentDutyPayment, {
       reads: ["exempt_imports_before", "imported_on", "declared_and_paid", "as_of"],
-      term: new Term(new Rule(0, [ART41_P2], 2347, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART41_P2], 2345, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
   ],
@@ -9226,7 +9208,7 @@ export const OFFICE_EQUIPMENT_DUTY = new Scope("Office_equipment_duty", {
       "The number of imports cannot be negative.",
       officeEquipmentDutyAssertion1,
       [ARTICLE_41],
-      2344,
+      2342,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["exempt_imports_before"],
@@ -9285,12 +9267,12 @@ export const VEHICLES_IMPORT = new Scope("Vehicles_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), vehiclesImportMissing, {
       reads: ["vehicles"],
-      term: new Term(new Rule(0, [ART42_P1, ART42_P2], 2438, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART42_P1, ART42_P2], 2436, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, vehiclesImportIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART42_P1, ART42_P2], 2449, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART42_P1, ART42_P2], 2447, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9303,7 +9285,7 @@ export const VEHICLES_IMPORT = new Scope("Vehicles_import", {
       "An import is of one vehicle or more; other numbers cannot be negative.",
       vehiclesImportAssertion1,
       [ARTICLE_42],
-      2431,
+      2429,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["vehicles"],
@@ -9396,12 +9378,12 @@ export const TEMPORARY_IMPORT = new Scope("Temporary_import", {
   bindings: [
     new Binding("naming", "naming", ITEM_NAMING_TYPE, temporaryImportNaming, {
       reads: ["items"],
-      term: new Term(new Rule(0, [ART43_P1_B, ART43_P2_B], 2609, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART43_P1_B, ART43_P2_B], 2607, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("missing", "missing", new ListOf(TEMPORARY_CONDITION_TYPE), temporaryImportMissing, {
       reads: ["items", "naming"],
       term: new Term(
-        new Rule(0, [ART43_P1_A, ART43_P2_A, ART43_P2_B], 2623, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART43_P1_A, ART43_P2_A, ART43_P2_B], 2621, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["naming"],
         }),
       ),
@@ -9409,7 +9391,7 @@ export const TEMPORARY_IMPORT = new Scope("Temporary_import", {
     new Binding("is_authorized", "is_authorized", BOOLEAN, temporaryImportIsAuthorized, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART43_P1_A, ART43_P2_A], 2634, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART43_P1_A, ART43_P2_A], 2632, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9464,19 +9446,19 @@ export const TEMPORARY_VEHICLE_IMPORT = new Scope("Temporary_vehicle_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(TEMPORARY_CONDITION_TYPE), temporaryVehicleImportMissing, {
       reads: ["vehicles"],
-      term: new Term(new Rule(0, [ART44_P1, ART44_P2], 2777, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART44_P1, ART44_P2], 2780, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("may_be_imported", "may_be_imported", BOOLEAN, temporaryVehicleImportMayBeImported, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART44_P1, ART44_P2], 2794, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART44_P1, ART44_P2], 2797, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
     }),
     new Binding("establishment", "establishment", obligations.OBLIGATION_TYPE, temporaryVehicleImportEstablishment, {
       reads: ["vehicles", "as_of"],
-      term: new Term(new Rule(0, [ART44_P2], 2797, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART44_P2], 2800, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
   ],
@@ -9518,7 +9500,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
   ],
   bindings: [
     new Binding("articles_39_to_42", "articles_39_to_42", ARTICLES_39_TO_42_TYPE, dutyFreeImportArticles39To42, {
-      term: new Term(new Rule(0, [ART37_P1], 2808, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART37_P1], 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "articles39To42",
       reading: "Duty_free_import.articles_39_to_42",
@@ -9531,7 +9513,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
       {
         reads: ["goods", "articles_39_to_42", "is_promoted_activity", "is_concession_activity"],
         term: new Term(
-          new Rule(0, [ART37_P1], 2812, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          new Rule(0, [ART37_P1], 2815, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["articles_39_to_42"],
             asks: [
               new Asked(
@@ -9562,7 +9544,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), dutyFreeImportMissing, {
       reads: ["goods", "approval", "missing_by_article_37"],
       term: new Term(
-        new Rule(0, [ART37_P1, ART38_P1], 2834, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART37_P1, ART38_P1], 2837, "rules/decree/part_8_duties_and_taxes.catala_en", {
           conditions: [
             new Condition(
               "not (goods with pattern Temporary or goods with pattern Vehicles_for_a_time)",
@@ -9645,7 +9627,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
     new Binding("is_free_of_duty", "is_free_of_duty", BOOLEAN, dutyFreeImportIsFreeOfDuty, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART37_P1, ART38_P1], 2863, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART37_P1, ART38_P1], 2866, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9654,64 +9636,50 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
     new Binding(
       "missing_for_a_time",
       "missing_for_a_time",
-      new ListOf(TEMPORARY_CONDITION_TYPE),
+      new OptionalOf(new ListOf(TEMPORARY_CONDITION_TYPE)),
       dutyFreeImportMissingForATime,
       {
         reads: ["goods", "as_of"],
-        term: new Term(null, {
-          exceptions: [
-            new Term(
-              new Rule(0, [ART43_P1_A, ART43_P2_A], 2867, "rules/decree/part_8_duties_and_taxes.catala_en", {
-                conditions: [
-                  new Condition(
-                    "goods with pattern Temporary",
-                    ["goods"],
-                    (goods) => goods instanceof Temporary,
-                    [new Value("goods", IMPORT_TYPE, (goods) => goods)],
-                  ),
-                ],
-                asks: [
-                  new Asked(
-                    TEMPORARY_IMPORT,
-                    (goods) => goods instanceof Temporary ? new Present([goods.content]) : null,
-                    { inputs: ["items"], outputs: ["missing"], reads: ["goods"] },
-                  ),
-                ],
-              }),
-            ),
-            new Term(
-              new Rule(1, [ART44_P1, ART44_P2], 2877, "rules/decree/part_8_duties_and_taxes.catala_en", {
-                conditions: [
-                  new Condition(
-                    "goods with pattern Vehicles_for_a_time",
-                    ["goods"],
-                    (goods) => goods instanceof VehiclesForATime,
-                    [new Value("goods", IMPORT_TYPE, (goods) => goods)],
-                  ),
-                ],
-                asks: [
-                  new Asked(
-                    TEMPORARY_VEHICLE_IMPORT,
-                    (goods, asOf) => goods instanceof VehiclesForATime ? new Present([goods.content, asOf]) : null,
-                    { inputs: ["vehicles", "asOf"], outputs: ["missing"], reads: ["goods", "as_of"] },
-                  ),
-                ],
-              }),
-            ),
-          ],
-        }),
+        term: new Term(
+          new Rule(
+            0,
+            [ART43_P1_A, ART43_P2_A, ART44_P1, ART44_P2],
+            2873,
+            "rules/decree/part_8_duties_and_taxes.catala_en",
+            {
+              asks: [
+                new Asked(
+                  TEMPORARY_IMPORT,
+                  (goods) =>
+                    goods instanceof Temporary
+                      ? new Present([goods.content])
+                      : goods instanceof VehiclesForATime ? null : null,
+                  { inputs: ["items"], outputs: ["missing"], reads: ["goods"] },
+                ),
+                new Asked(
+                  TEMPORARY_VEHICLE_IMPORT,
+                  (goods, asOf) =>
+                    goods instanceof Temporary
+                      ? null
+                      : goods instanceof VehiclesForATime ? new Present([goods.content, asOf]) : null,
+                  { inputs: ["vehicles", "asOf"], outputs: ["missing"], reads: ["goods", "as_of"] },
+                ),
+              ],
+            },
+          ),
+        ),
         certain: false,
       },
     ),
     new Binding(
       "may_be_imported_for_a_time",
       "may_be_imported_for_a_time",
-      BOOLEAN,
+      new OptionalOf(BOOLEAN),
       dutyFreeImportMayBeImportedForATime,
       {
         reads: ["missing_for_a_time"],
         term: new Term(
-          new Rule(0, [ART43_P1_A, ART44_P1], 2890, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          new Rule(0, [ART43_P1_A, ART44_P1], 2886, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["missing_for_a_time"],
           }),
         ),
@@ -9725,17 +9693,6 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
   places: [ARTICLE_44],
 });
 
-const ART45_P1 = new Place(
-  "Article 45, first sentence",
-  [
-    "Decree on the Implementation of the Investment Promotion Law",
-    "Part 8. Incentives related to Duties and Taxes",
-    "Article 45. Policy on access to funding sources",
-  ],
-  "art45-p1",
-  "Any enterprise wishing to borrow money from domestic funding sources shall pay its initial registered capital as set out in Article 4 of this Decree.",
-);
-
 const ART45_P2 = new Place(
   "Article 45, second sentence",
   [
@@ -9745,6 +9702,17 @@ const ART45_P2 = new Place(
   ],
   "art45-p2",
   "Any enterprise can borrow money from commercial banks and financial institutions in Lao PDR in accordance with the regulations of the respective commercial banks and from overseas sources as set forth in the laws and regulations of the Bank of Lao PDR.",
+);
+
+const ART45_P1 = new Place(
+  "Article 45, first sentence",
+  [
+    "Decree on the Implementation of the Investment Promotion Law",
+    "Part 8. Incentives related to Duties and Taxes",
+    "Article 45. Policy on access to funding sources",
+  ],
+  "art45-p1",
+  "Any enterprise wishing to borrow money from domestic funding sources shall pay its initial registered capital as set out in Article 4 of this Decree.",
 );
 
 const ARTICLE_45 = new Place(
@@ -9772,40 +9740,56 @@ export const BORROWING = new Scope("Borrowing", {
   bindings: [
     new Binding("initial_capital", "initial_capital", new MoneyIn("LAK", 2), borrowingInitialCapital, {
       reads: ["source", "business", "registered_capital", "paid"],
-      term: new Term(
-        new Rule(0, [ART45_P1], 2997, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "source with pattern Domestic",
-              ["source"],
-              (source) => source === FundingSource.Domestic,
-              [new Value("source", FUNDING_SOURCE_TYPE, (source) => source)],
-            ),
-          ],
-          asks: [
-            new Asked(
-              part2RegisteredCapital.CAPITAL_SHARES,
-              (business, registeredCapital) =>
-                business instanceof General ? new Present([business.content, registeredCapital]) : null,
-              {
-                inputs: ["sector", "registeredCapital"],
-                outputs: ["initial_payment"],
-                reads: ["business", "registered_capital"],
-              },
-            ),
-            new Asked(
-              part2RegisteredCapital.CONCESSION_INITIAL_PAYMENT,
-              (business, registeredCapital, paid) =>
-                business instanceof General ? null : new Present([registeredCapital, paid]),
-              {
-                inputs: ["registeredCapital", "paid"],
-                outputs: ["least_initial_payment"],
-                reads: ["business", "registered_capital", "paid"],
-              },
-            ),
-          ],
-        }),
-      ),
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(0, [ART45_P2], 2997, "rules/decree/part_8_duties_and_taxes.catala_en", {
+              conditions: [
+                new Condition(
+                  "source with pattern Overseas",
+                  ["source"],
+                  (source) => source === FundingSource.Overseas,
+                  [new Value("source", FUNDING_SOURCE_TYPE, (source) => source)],
+                ),
+              ],
+            }),
+          ),
+          new Term(
+            new Rule(1, [ART45_P1], 3002, "rules/decree/part_8_duties_and_taxes.catala_en", {
+              conditions: [
+                new Condition(
+                  "source with pattern Domestic",
+                  ["source"],
+                  (source) => source === FundingSource.Domestic,
+                  [new Value("source", FUNDING_SOURCE_TYPE, (source) => source)],
+                ),
+              ],
+              asks: [
+                new Asked(
+                  part2RegisteredCapital.CAPITAL_SHARES,
+                  (business, registeredCapital) =>
+                    business instanceof General ? new Present([business.content, registeredCapital]) : null,
+                  {
+                    inputs: ["sector", "registeredCapital"],
+                    outputs: ["initial_payment"],
+                    reads: ["business", "registered_capital"],
+                  },
+                ),
+                new Asked(
+                  part2RegisteredCapital.CONCESSION_INITIAL_PAYMENT,
+                  (business, registeredCapital, paid) =>
+                    business instanceof General ? null : new Present([registeredCapital, paid]),
+                  {
+                    inputs: ["registeredCapital", "paid"],
+                    outputs: ["least_initial_payment"],
+                    reads: ["business", "registered_capital", "paid"],
+                  },
+                ),
+              ],
+            }),
+          ),
+        ],
+      }),
       certain: false,
     }),
     new Binding("may_borrow", "may_borrow", BOOLEAN, borrowingMayBorrow, {
@@ -9813,7 +9797,7 @@ export const BORROWING = new Scope("Borrowing", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART45_P1], 3013, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART45_P1], 3018, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Domestic",
@@ -9826,7 +9810,7 @@ export const BORROWING = new Scope("Borrowing", {
             }),
           ),
           new Term(
-            new Rule(1, [ART45_P2], 3018, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART45_P2], 3023, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Overseas",
@@ -9843,7 +9827,7 @@ export const BORROWING = new Scope("Borrowing", {
     }),
     new Binding("loan_rules", "loan_rules", LOAN_RULES_TYPE, borrowingLoanRules, {
       reads: ["source"],
-      term: new Term(new Rule(0, [ART45_P2], 3023, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART45_P2], 3028, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
   ],
   outputs: ["initial_capital", "may_borrow", "loan_rules"],
@@ -9906,28 +9890,16 @@ export const SPECIFIC_INCENTIVE_LEVEL = new Scope("Specific_incentive_level", {
     ),
   ],
   bindings: [
-    new Binding("level", "level", investmentPromotionLaw.PROMOTION_LEVEL_TYPE, specificIncentiveLevelLevel, {
-      reads: ["receives_specific_incentive"],
-      term: new Term(
-        new Rule(0, [ART46_P1], 3067, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          conditions: [
-            new Condition(
-              "receives_specific_incentive",
-              ["receives_specific_incentive"],
-              (receivesSpecificIncentive) => receivesSpecificIncentive,
-              [
-                new Value(
-                  "receives_specific_incentive",
-                  BOOLEAN,
-                  (receivesSpecificIncentive) => receivesSpecificIncentive,
-                ),
-              ],
-            ),
-          ],
-        }),
-      ),
-      certain: false,
-    }),
+    new Binding(
+      "level",
+      "level",
+      new OptionalOf(investmentPromotionLaw.PROMOTION_LEVEL_TYPE),
+      specificIncentiveLevelLevel,
+      {
+        reads: ["receives_specific_incentive"],
+        term: new Term(new Rule(0, [ART46_P1], 3072, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      },
+    ),
   ],
   outputs: ["level"],
   type: SPECIFIC_INCENTIVE_LEVEL_TYPE,

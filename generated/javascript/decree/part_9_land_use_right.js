@@ -8,7 +8,7 @@ import * as laoPdr from "../calendars/lao_pdr.js";
 import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
-import { Applied, known, only, placed, require } from "../runtime/evaluation.js";
+import { Applied, conflict, known, only, placed, require } from "../runtime/evaluation.js";
 import { Conflict, Refused, Silent } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
@@ -49,12 +49,12 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/fractions.js").Fraction} Fraction */
 
-const LINE_176 = ["rules/decree/part_9_land_use_right.catala_en:176", "Article 48"];
-const LINE_534 = ["rules/decree/part_9_land_use_right.catala_en:534", "Article 50"];
-const LINE_537 = ["rules/decree/part_9_land_use_right.catala_en:537", "Article 50"];
-const LINE_540 = ["rules/decree/part_9_land_use_right.catala_en:540", "Article 50"];
-const LINE_543 = ["rules/decree/part_9_land_use_right.catala_en:543", "Article 50"];
-const LINE_1496 = ["rules/decree/part_9_land_use_right.catala_en:1496", "Article 53"];
+const LINE_181 = ["rules/decree/part_9_land_use_right.catala_en:181", "Article 48"];
+const LINE_539 = ["rules/decree/part_9_land_use_right.catala_en:539", "Article 50"];
+const LINE_542 = ["rules/decree/part_9_land_use_right.catala_en:542", "Article 50"];
+const LINE_545 = ["rules/decree/part_9_land_use_right.catala_en:545", "Article 50"];
+const LINE_548 = ["rules/decree/part_9_land_use_right.catala_en:548", "Article 50"];
+const LINE_1513 = ["rules/decree/part_9_land_use_right.catala_en:1513", "Article 53"];
 
 /**
  * Who asks for information.
@@ -245,6 +245,8 @@ export const WhoMayAcquire = Object.freeze({
  * @enum {Named}
  */
 export const LandStep = Object.freeze({
+  /** The investor submits the proposal. */
+  Proposal: new Named("Proposal"),
   /** The documents and conditions are reviewed. */
   Review: new Named("Review"),
   /** The actual location is inspected. */
@@ -290,7 +292,7 @@ export const FortyFiveDays = Object.freeze({
 export class InvestmentInformation {
   /** @param {{ sources: Array<InformationSource> }} fields */
   constructor({ sources }) {
-    /** Where the information may be obtained. */
+    /** Where the information may be obtained; nowhere, by this Article, for anyone else. */
     this.sources = sources;
   }
 }
@@ -731,6 +733,7 @@ export const WHO_MAY_ACQUIRE_TYPE = new Enumeration(
 export const LAND_STEP_TYPE = new Enumeration(
   "Land_step",
   [
+    new Case("Proposal", null, "The investor submits the proposal."),
     new Case("Review", null, "The documents and conditions are reviewed."),
     new Case("Inspection", null, "The actual location is inspected."),
     new Case("Report", null, "It is reported back to the leading committee."),
@@ -769,7 +772,13 @@ export const FORTY_FIVE_DAYS_TYPE = new Enumeration(
 
 export const INVESTMENT_INFORMATION_TYPE = new Structure(
   "Investment_information",
-  [new Field("sources", new ListOf(INFORMATION_SOURCE_TYPE), "Where the information may be obtained.")],
+  [
+    new Field(
+      "sources",
+      new ListOf(INFORMATION_SOURCE_TYPE),
+      "Where the information may be obtained; nowhere, by this Article, for anyone else.",
+    ),
+  ],
   {
     build: (sources) => new InvestmentInformation({ sources }),
     read: (value) => [value.sources],
@@ -1112,19 +1121,26 @@ export const LAND_RIGHT_END_TYPE = new Structure(
 );
 
 /**
- * Where the information may be obtained.
+ * Where the information may be obtained; nowhere, by this Article, for anyone else.
  *
- * Article 47 (rules/decree/part_9_land_use_right.catala_en, line 65).
+ * Article 47 (rules/decree/part_9_land_use_right.catala_en, lines 65, 82).
  *
  * @param {InformationSeeker} seeker
  * @returns {Array<InformationSource>}
  */
 function investmentInformationSources(seeker) {
-  if (
+  const rule1 =
     seeker === InformationSeeker.DomesticInvestor ||
     seeker === InformationSeeker.ForeignInvestor ||
-    seeker === InformationSeeker.Enterprise
-  ) {
+    seeker === InformationSeeker.Enterprise;
+  const rule2 = seeker === InformationSeeker.OtherPerson;
+  if (rule1 && rule2) {
+    throw new Conflict("sources", [
+      "Article 47 (rules/decree/part_9_land_use_right.catala_en:65)",
+      "Article 47 (rules/decree/part_9_land_use_right.catala_en:82)",
+    ]);
+  }
+  if (rule1) {
     return [
       InformationSource.Websites,
       InformationSource.OneStopServiceOfPlanning,
@@ -1135,6 +1151,9 @@ function investmentInformationSources(seeker) {
       InformationSource.Consulates,
       InformationSource.CommerceOfficesAbroad,
     ];
+  }
+  if (rule2) {
+    return [];
   }
   throw new Silent("sources", "rules/decree/part_9_land_use_right.catala_en:59", "Article 47");
 }
@@ -1159,7 +1178,7 @@ export function investmentInformation({ seeker }) {
 /**
  * Of which land "to conduct business activities" is said.
  *
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 179).
+ * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 184).
  *
  * @param {ForBusinessOf | null} forBusinessOf
  * @returns {ForBusinessOf}
@@ -1174,7 +1193,7 @@ function landIncentiveForBusinessOf(forBusinessOf) {
 /**
  * The land is rented or held as a concession to conduct business: the incentive does not concern it.
  *
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 182).
+ * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 187).
  *
  * @param {LandTenure} tenure
  * @param {() => ForBusinessOf} forBusinessOf
@@ -1196,7 +1215,7 @@ function landIncentiveIsExcepted(tenure, forBusinessOf) {
 /**
  * What of Article 48 is not fulfilled.
  *
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 193).
+ * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 198).
  *
  * @param {boolean} foreignInvestor
  * @param {LandSeller} seller
@@ -1226,7 +1245,7 @@ function landIncentiveUnmet(foreignInvestor, seller, area, purpose, isExcepted) 
 /**
  * The incentive covers the purchase.
  *
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 205).
+ * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 210).
  *
  * @param {Array<LandCondition>} unmet
  * @returns {boolean}
@@ -1236,7 +1255,7 @@ function landIncentiveIsCovered(unmet) {
 }
 
 /**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en:176).
+ * Article 48 (rules/decree/part_9_land_use_right.catala_en:181).
  *
  * @param {Fraction} area
  * @returns {boolean}
@@ -1248,7 +1267,7 @@ function landIncentiveAssertion1(area) {
 /**
  * Does the land use right incentive cover this purchase?
  *
- * Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:149).
+ * Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:154).
  *
  * @param {object} facts
  * @param {boolean} facts.foreignInvestor The purchaser is a foreign investor.
@@ -1270,7 +1289,7 @@ export function landIncentive({ foreignInvestor, seller, area, purpose, tenure, 
   const unmet = landIncentiveUnmet(foreignInvestor, seller, area, purpose, isExcepted);
   const isCovered = landIncentiveIsCovered(unmet);
   if (!landIncentiveAssertion1(area)) {
-    throw new Refused("The area of the land cannot be negative.").at(...LINE_176);
+    throw new Refused("The area of the land cannot be negative.").at(...LINE_181);
   }
   return new LandIncentive({ isExcepted, unmet, isCovered });
 }
@@ -1278,7 +1297,7 @@ export function landIncentive({ foreignInvestor, seller, area, purpose, tenure, 
 /**
  * Who must certify the other documents.
  *
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 349).
+ * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 354).
  *
  * @param {Present<CertificateSector> | null} certificateOf
  * @returns {administration.Actor}
@@ -1296,7 +1315,7 @@ function landApplicationCertifier(certificateOf) {
 /**
  * The sector that issued the certificate certified the documents.
  *
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 358).
+ * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 363).
  *
  * @param {Present<CertificateSector> | null} certificateOf
  * @param {Present<CertificateSector> | null} certifiedBy
@@ -1315,7 +1334,7 @@ function landApplicationIsCertified(certificateOf, certifiedBy) {
 /**
  * What is missing.
  *
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 368).
+ * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 373).
  *
  * @param {Present<CertificateSector> | null} certificateOf
  * @param {boolean} certificateFiled
@@ -1336,7 +1355,7 @@ function landApplicationMissing(certificateOf, certificateFiled, otherDocumentsF
 /**
  * Nothing is missing.
  *
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 377).
+ * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 382).
  *
  * @param {Array<LandDocument>} missing
  * @returns {boolean}
@@ -1348,7 +1367,7 @@ function landApplicationIsComplete(missing) {
 /**
  * Who receives the application.
  *
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 380).
+ * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 385).
  *
  * @returns {administration.Actor}
  */
@@ -1359,7 +1378,7 @@ function landApplicationSubmittedTo() {
 /**
  * Is my application for land use right complete, who must certify it, and who receives it?
  *
- * Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:274).
+ * Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:279).
  *
  * @param {object} facts
  * @param {Present<CertificateSector> | null} [facts.certificateOf] The sector that issued the enterprise registration
@@ -1385,7 +1404,7 @@ export function landApplication({ certificateOf = null, certificateFiled, otherD
 /**
  * Whether an investor may take over the land use right of another one.
  *
- * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 384).
+ * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 389).
  *
  * @param {TransferBetweenInvestors | null} transferBetweenInvestors
  * @returns {TransferBetweenInvestors}
@@ -1400,7 +1419,7 @@ function landSellerCheckTransferBetweenInvestors(transferBetweenInvestors) {
 /**
  * The right may be acquired from there.
  *
- * Article 49, second sentence; Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 388).
+ * Article 49, second sentence; Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 393).
  *
  * @param {LandSeller} seller
  * @param {() => TransferBetweenInvestors} transferBetweenInvestors
@@ -1422,7 +1441,7 @@ function landSellerCheckMayAcquireFrom(seller, transferBetweenInvestors) {
 /**
  * From whom may a foreign investor acquire land use right?
  *
- * Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:317).
+ * Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:322).
  *
  * @param {object} facts
  * @param {LandSeller} facts.seller From whom the right is acquired.
@@ -1443,7 +1462,7 @@ export function landSellerCheck({ seller, transferBetweenInvestors = null }) {
 }
 
 /**
- * Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 398).
+ * Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 403).
  *
  * @param {LandSeller} seller
  * @returns {LandSeller}
@@ -1455,7 +1474,7 @@ function landProhibitionsCheckSeller(seller) {
 /**
  * Whether the right may be acquired from there.
  *
- * Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:338).
+ * Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:343).
  *
  * @param {LandSeller} seller
  * @param {TransferBetweenInvestors | null} landSellerCheckTransferBetweenInvestors_
@@ -1471,7 +1490,7 @@ function landProhibitionsCheck(seller, landSellerCheckTransferBetweenInvestors_)
 /**
  * To acquire land use right that is not allocated by the government.
  *
- * Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 401).
+ * Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 406).
  *
  * @param {boolean} allocatedByGovernment
  * @param {Present<Day> | null} acquired
@@ -1495,7 +1514,7 @@ function landProhibitionsUnallocatedLand(allocatedByGovernment, acquired, asOf) 
 /**
  * To acquire land use right directly from individuals or Lao legal entities.
  *
- * Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 409).
+ * Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 414).
  *
  * @param {LandSellerCheck} check
  * @param {Present<Day> | null} acquired
@@ -1519,7 +1538,7 @@ function landProhibitionsDirectAcquisition(check, acquired, asOf) {
 /**
  * What is forbidden to a foreign investor who acquires land use right.
  *
- * Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:328).
+ * Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:333).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.acquired] The day on which the foreign investor acquired the right (null if not
@@ -1550,7 +1569,7 @@ export function landProhibitions({
 /**
  * For whom the criteria are.
  *
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 609).
+ * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 614).
  *
  * @param {WhoMayAcquire | null} whoMayAcquire
  * @returns {WhoMayAcquire}
@@ -1565,7 +1584,7 @@ function landUseRightWhoMayAcquire(whoMayAcquire) {
 /**
  * The condition of item 1, on capital, is fulfilled.
  *
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 559).
+ * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 564).
  *
  * @param {bigint} registeredCapital
  * @param {boolean} importedCapitalCertified
@@ -1581,7 +1600,7 @@ function landUseRightCapitalCondition(registeredCapital, importedCapitalCertifie
 /**
  * The condition of item 2, on the land, is fulfilled.
  *
- * Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 571).
+ * Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 576).
  *
  * @param {boolean} allocatedByGovernment
  * @param {Fraction} area
@@ -1597,7 +1616,7 @@ function landUseRightLandCondition(allocatedByGovernment, area) {
 /**
  * The condition of item 3, on the use, is fulfilled.
  *
- * Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 582).
+ * Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 587).
  *
  * @param {Purpose} purpose
  * @returns {boolean}
@@ -1612,7 +1631,7 @@ function landUseRightPurposeCondition(purpose) {
 /**
  * The condition of item 4, one purchase only, is fulfilled.
  *
- * Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 599).
+ * Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 604).
  *
  * @param {bigint} earlierPurchases
  * @returns {boolean}
@@ -1627,7 +1646,7 @@ function landUseRightOnceCondition(earlierPurchases) {
 /**
  * The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
  *
- * Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 618).
+ * Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 623).
  *
  * @param {boolean} infrastructureProject
  * @param {() => WhoMayAcquire} whoMayAcquire
@@ -1648,13 +1667,13 @@ function landUseRightMayAcquire(
   if (infrastructureProject || whoMayAcquire() === WhoMayAcquire.AllForeignInvestors) {
     return capitalCondition && landCondition && purposeCondition && onceCondition;
   }
-  throw new Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:525", "Article 50");
+  throw new Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50");
 }
 
 /**
  * Land use right may be purchased under the name of one legal entity only.
  *
- * Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 604).
+ * Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 609).
  *
  * @param {bigint} shareholders
  * @param {boolean} expandsBranches
@@ -1668,7 +1687,7 @@ function landUseRightOneLegalEntityOnly(shareholders, expandsBranches) {
 }
 
 /**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:534).
+ * Article 50 (rules/decree/part_9_land_use_right.catala_en:539).
  *
  * @param {bigint} registeredCapital
  * @returns {boolean}
@@ -1678,7 +1697,7 @@ function landUseRightAssertion1(registeredCapital) {
 }
 
 /**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:537).
+ * Article 50 (rules/decree/part_9_land_use_right.catala_en:542).
  *
  * @param {Fraction} area
  * @returns {boolean}
@@ -1688,7 +1707,7 @@ function landUseRightAssertion2(area) {
 }
 
 /**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:540).
+ * Article 50 (rules/decree/part_9_land_use_right.catala_en:545).
  *
  * @param {bigint} earlierPurchases
  * @returns {boolean}
@@ -1698,7 +1717,7 @@ function landUseRightAssertion3(earlierPurchases) {
 }
 
 /**
- * Article 50 (rules/decree/part_9_land_use_right.catala_en:543).
+ * Article 50 (rules/decree/part_9_land_use_right.catala_en:548).
  *
  * @param {bigint} shareholders
  * @returns {boolean}
@@ -1710,7 +1729,7 @@ function landUseRightAssertion4(shareholders) {
 /**
  * The criteria for a foreign investor to acquire land use right.
  *
- * Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:490).
+ * Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:495).
  *
  * @param {object} facts
  * @param {boolean} facts.infrastructureProject The foreign investor invests in infrastructure projects in Lao PDR.
@@ -1759,10 +1778,10 @@ export function landUseRight({
   );
   const oneLegalEntityOnly = landUseRightOneLegalEntityOnly(shareholders, expandsBranches);
   require(
-    ["The registered capital cannot be negative.", landUseRightAssertion1(registeredCapital), LINE_534],
-    ["The area of the land cannot be negative.", landUseRightAssertion2(area), LINE_537],
-    ["The number of earlier purchases cannot be negative.", landUseRightAssertion3(earlierPurchases), LINE_540],
-    ["The number of shareholders cannot be negative.", landUseRightAssertion4(shareholders), LINE_543],
+    ["The registered capital cannot be negative.", landUseRightAssertion1(registeredCapital), LINE_539],
+    ["The area of the land cannot be negative.", landUseRightAssertion2(area), LINE_542],
+    ["The number of earlier purchases cannot be negative.", landUseRightAssertion3(earlierPurchases), LINE_545],
+    ["The number of shareholders cannot be negative.", landUseRightAssertion4(shareholders), LINE_548],
   );
   return new LandUseRight({
     capitalCondition,
@@ -1775,7 +1794,7 @@ export function landUseRight({
 }
 
 /**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 736).
+ * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 747).
  *
  * @param {boolean} foreignInvestor
  * @returns {boolean}
@@ -1785,7 +1804,7 @@ function landPurchaseIncentiveForeignInvestor(foreignInvestor) {
 }
 
 /**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 739).
+ * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 750).
  *
  * @param {LandSeller} seller
  * @returns {LandSeller}
@@ -1795,7 +1814,7 @@ function landPurchaseIncentiveSeller(seller) {
 }
 
 /**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 742).
+ * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 753).
  *
  * @param {Fraction} area
  * @returns {Fraction}
@@ -1805,7 +1824,7 @@ function landPurchaseIncentiveArea(area) {
 }
 
 /**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 745).
+ * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 756).
  *
  * @param {Purpose} purpose
  * @returns {Purpose}
@@ -1815,7 +1834,7 @@ function landPurchaseIncentivePurpose(purpose) {
 }
 
 /**
- * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 748).
+ * Article 48 (rules/decree/part_9_land_use_right.catala_en, line 759).
  *
  * @param {LandTenure} tenure
  * @returns {LandTenure}
@@ -1827,7 +1846,7 @@ function landPurchaseIncentiveTenure(tenure) {
 /**
  * Article 48.
  *
- * Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:714).
+ * Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:725).
  *
  * @param {boolean} foreignInvestor
  * @param {LandSeller} seller
@@ -1849,7 +1868,7 @@ function landPurchaseIncentive(foreignInvestor, seller, area, purpose, tenure, l
 }
 
 /**
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 751).
+ * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 762).
  *
  * @param {Present<CertificateSector> | null} certificateOf
  * @returns {Present<CertificateSector> | null}
@@ -1859,7 +1878,7 @@ function landPurchaseApplicationCertificateOf(certificateOf) {
 }
 
 /**
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 754).
+ * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 765).
  *
  * @param {boolean} certificateFiled
  * @returns {boolean}
@@ -1869,7 +1888,7 @@ function landPurchaseApplicationCertificateFiled(certificateFiled) {
 }
 
 /**
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 757).
+ * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 768).
  *
  * @param {boolean} otherDocumentsFiled
  * @returns {boolean}
@@ -1879,7 +1898,7 @@ function landPurchaseApplicationOtherDocumentsFiled(otherDocumentsFiled) {
 }
 
 /**
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 760).
+ * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 771).
  *
  * @param {Present<CertificateSector> | null} certifiedBy
  * @returns {Present<CertificateSector> | null}
@@ -1891,7 +1910,7 @@ function landPurchaseApplicationCertifiedBy(certifiedBy) {
 /**
  * Article 49.
  *
- * Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:716).
+ * Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:727).
  *
  * @param {Present<CertificateSector> | null} certificateOf
  * @param {boolean} certificateFiled
@@ -1909,7 +1928,7 @@ function landPurchaseApplication(certificateOf, certificateFiled, otherDocuments
 }
 
 /**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 763).
+ * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 774).
  *
  * @param {boolean} infrastructureProject
  * @returns {boolean}
@@ -1919,7 +1938,7 @@ function landPurchaseCriteriaInfrastructureProject(infrastructureProject) {
 }
 
 /**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 766).
+ * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 777).
  *
  * @param {bigint} registeredCapital
  * @returns {bigint}
@@ -1929,7 +1948,7 @@ function landPurchaseCriteriaRegisteredCapital(registeredCapital) {
 }
 
 /**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 769).
+ * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 780).
  *
  * @param {boolean} importedCapitalCertified
  * @returns {boolean}
@@ -1939,7 +1958,7 @@ function landPurchaseCriteriaImportedCapitalCertified(importedCapitalCertified) 
 }
 
 /**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 772).
+ * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 783).
  *
  * @param {boolean} allocatedByGovernment
  * @returns {boolean}
@@ -1949,7 +1968,7 @@ function landPurchaseCriteriaAllocatedByGovernment(allocatedByGovernment) {
 }
 
 /**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 775).
+ * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 786).
  *
  * @param {Fraction} area
  * @returns {Fraction}
@@ -1959,7 +1978,7 @@ function landPurchaseCriteriaArea(area) {
 }
 
 /**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 778).
+ * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 789).
  *
  * @param {Purpose} purpose
  * @returns {Purpose}
@@ -1969,7 +1988,7 @@ function landPurchaseCriteriaPurpose(purpose) {
 }
 
 /**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 781).
+ * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 792).
  *
  * @param {bigint} earlierPurchases
  * @returns {bigint}
@@ -1979,7 +1998,7 @@ function landPurchaseCriteriaEarlierPurchases(earlierPurchases) {
 }
 
 /**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 784).
+ * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 795).
  *
  * @param {bigint} shareholders
  * @returns {bigint}
@@ -1989,7 +2008,7 @@ function landPurchaseCriteriaShareholders(shareholders) {
 }
 
 /**
- * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 787).
+ * Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 798).
  *
  * @param {boolean} expandsBranches
  * @returns {boolean}
@@ -2001,7 +2020,7 @@ function landPurchaseCriteriaExpandsBranches(expandsBranches) {
 /**
  * Article 50.
  *
- * Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:718).
+ * Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:729).
  *
  * @param {boolean} infrastructureProject
  * @param {bigint} registeredCapital
@@ -2045,7 +2064,7 @@ function landPurchaseCriteria(
  * The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they hold for every foreign
  * investor.
  *
- * Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 813).
+ * Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 824).
  *
  * @param {() => LandIncentive} incentive
  * @param {boolean} allocatedByGovernment
@@ -2060,7 +2079,7 @@ function landPurchaseUnmetInAnyCase(incentive, allocatedByGovernment) {
  * purchaser: the text then gives no criteria.
  *
  * Article 48; Article 49, first sentence; Article 49, second sentence; Article 50(1); Article 50(2); Article 50(4)
- * (rules/decree/part_9_land_use_right.catala_en, line 802).
+ * (rules/decree/part_9_land_use_right.catala_en, line 813).
  *
  * @param {() => LandIncentive} incentive
  * @param {LandApplication} application
@@ -2084,7 +2103,7 @@ function landPurchaseUnmet(incentive, application, criteria, allocatedByGovernme
 /**
  * What the application lacks.
  *
- * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 791).
+ * Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 802).
  *
  * @param {LandApplication} application
  * @returns {Array<LandDocument>}
@@ -2097,7 +2116,7 @@ function landPurchaseMissing(application) {
  * The land use right may be purchased.
  *
  * Article 48; Article 49, second sentence; Article 49, first sentence; Article 50(4)
- * (rules/decree/part_9_land_use_right.catala_en, lines 820, 827).
+ * (rules/decree/part_9_land_use_right.catala_en, lines 831, 838).
  *
  * @param {() => Array<LandCondition>} unmetInAnyCase
  * @param {() => LandUseRight} criteria
@@ -2109,7 +2128,7 @@ function landPurchaseMayPurchase(unmetInAnyCase, criteria, application) {
     if (BigInt(unmetInAnyCase().length) > 0n) {
       return new Applied(
         false,
-        "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:820)",
+        "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:831)",
       );
     }
     return null;
@@ -2118,7 +2137,7 @@ function landPurchaseMayPurchase(unmetInAnyCase, criteria, application) {
     if (BigInt(unmetInAnyCase().length) === 0n) {
       return new Applied(
         criteria().mayAcquire && application.isComplete,
-        "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:827)",
+        "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:838)",
       );
     }
     return null;
@@ -2127,13 +2146,13 @@ function landPurchaseMayPurchase(unmetInAnyCase, criteria, application) {
   if (applied !== null) {
     return applied.value;
   }
-  throw new Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:728", "Article 50");
+  throw new Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:739", "Article 50");
 }
 
 /**
  * It may be purchased under the name of one legal entity only.
  *
- * Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 832).
+ * Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 843).
  *
  * @param {() => LandUseRight} criteria
  * @returns {boolean}
@@ -2145,7 +2164,7 @@ function landPurchaseOneLegalEntityOnly(criteria) {
 /**
  * May I purchase land use right from the state: which conditions are unmet?
  *
- * Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:677).
+ * Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:688).
  *
  * @param {object} facts
  * @param {boolean} facts.foreignInvestor The purchaser is a foreign investor.
@@ -2222,7 +2241,7 @@ export function landPurchase({
 /**
  * To review all documents and conditions proposed by the investor.
  *
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 983).
+ * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 996).
  *
  * @param {Present<Day> | null} received
  * @param {Present<Day> | null} reviewed
@@ -2247,7 +2266,7 @@ function landProposalDutiesReview(received, reviewed, asOf) {
 /**
  * To inspect the actual location together with the concerned agencies.
  *
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 992).
+ * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1005).
  *
  * @param {boolean} documentsSufficient
  * @param {Present<Day> | null} reviewed
@@ -2273,7 +2292,7 @@ function landProposalDutiesInspection(documentsSufficient, reviewed, inspected, 
 /**
  * To report back to the leading committee.
  *
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1003).
+ * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1016).
  *
  * @param {Present<Day> | null} inspected
  * @param {Present<Day> | null} reported
@@ -2298,7 +2317,7 @@ function landProposalDutiesReport(inspected, reported, asOf) {
 /**
  * To issue the land title.
  *
- * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1013).
+ * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1026).
  *
  * @param {Present<Day> | null} approved
  * @param {Present<Day> | null} titleIssued
@@ -2323,7 +2342,7 @@ function landProposalDutiesTitle(approved, titleIssued, asOf) {
 /**
  * What is owed from the proposal to the land title, whatever the next step is.
  *
- * Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:900).
+ * Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:913).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.received] The day on which the land management authority received the proposal
@@ -2361,7 +2380,7 @@ export function landProposalDuties({
 }
 
 /**
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1023).
+ * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1036).
  *
  * @param {Present<Day> | null} received
  * @returns {Present<Day> | null}
@@ -2371,7 +2390,7 @@ function landConsiderationDutiesReceived(received) {
 }
 
 /**
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1026).
+ * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1039).
  *
  * @param {Present<Day> | null} reviewed
  * @returns {Present<Day> | null}
@@ -2381,7 +2400,7 @@ function landConsiderationDutiesReviewed(reviewed) {
 }
 
 /**
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1029).
+ * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1042).
  *
  * @param {boolean} documentsSufficient
  * @returns {boolean}
@@ -2391,7 +2410,7 @@ function landConsiderationDutiesDocumentsSufficient(documentsSufficient) {
 }
 
 /**
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1032).
+ * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1045).
  *
  * @param {Present<Day> | null} inspected
  * @returns {Present<Day> | null}
@@ -2401,7 +2420,7 @@ function landConsiderationDutiesInspected(inspected) {
 }
 
 /**
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1035).
+ * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1048).
  *
  * @param {Present<Day> | null} reported
  * @returns {Present<Day> | null}
@@ -2411,7 +2430,7 @@ function landConsiderationDutiesReported(reported) {
 }
 
 /**
- * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1038).
+ * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1051).
  *
  * @param {Present<Day> | null} approved
  * @returns {Present<Day> | null}
@@ -2421,7 +2440,7 @@ function landConsiderationDutiesApproved(approved) {
 }
 
 /**
- * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1041).
+ * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1054).
  *
  * @param {Present<Day> | null} titleIssued
  * @returns {Present<Day> | null}
@@ -2431,7 +2450,7 @@ function landConsiderationDutiesTitleIssued(titleIssued) {
 }
 
 /**
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1044).
+ * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1057).
  *
  * @param {Day} asOf
  * @returns {Day}
@@ -2443,7 +2462,7 @@ function landConsiderationDutiesAsOf(asOf) {
 /**
  * What is owed.
  *
- * Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:945).
+ * Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:958).
  *
  * @param {Present<Day> | null} received
  * @param {Present<Day> | null} reviewed
@@ -2480,7 +2499,7 @@ function landConsiderationDuties(
 /**
  * The review is behind, and found the documents correct and sufficient.
  *
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1047).
+ * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1060).
  *
  * @param {Present<Day> | null} received
  * @param {Day} asOf
@@ -2499,7 +2518,7 @@ function landConsiderationIsReviewed(received, asOf, reviewed, documentsSufficie
  * The next step.
  *
  * Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
- * (rules/decree/part_9_land_use_right.catala_en, lines 1054, 1063).
+ * (rules/decree/part_9_land_use_right.catala_en, lines 1067, 1072, 1081).
  *
  * @param {Present<Day> | null} received
  * @param {Day} asOf
@@ -2512,18 +2531,27 @@ function landConsiderationIsReviewed(received, asOf, reviewed, documentsSufficie
  * @returns {LandStep}
  */
 function landConsiderationNextStep(received, asOf, reviewed, isReviewed, inspected, reported, approved, titleIssued) {
-  const rule1 = obligations.hadHappened(received, asOf) && !obligations.hadHappened(reviewed, asOf);
-  const rule2 = isReviewed;
-  if (rule1 && rule2) {
-    throw new Conflict("next_step", [
-      "Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1054)",
-      "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:1063)",
-    ]);
+  const rule1 = !obligations.hadHappened(received, asOf);
+  const rule2 = obligations.hadHappened(received, asOf) && !obligations.hadHappened(reviewed, asOf);
+  const rule3 = isReviewed;
+  if ([rule1, rule2, rule3].filter(Boolean).length > 1) {
+    throw conflict(
+      "next_step",
+      ["Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1067)", rule1],
+      ["Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en:1072)", rule2],
+      [
+        "Article 51, second sentence, Article 51, second sentence, Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en:1081)",
+        rule3,
+      ],
+    );
   }
   if (rule1) {
-    return LandStep.Review;
+    return LandStep.Proposal;
   }
   if (rule2) {
+    return LandStep.Review;
+  }
+  if (rule3) {
     if (!obligations.hadHappened(inspected, asOf)) {
       return LandStep.Inspection;
     }
@@ -2538,20 +2566,23 @@ function landConsiderationNextStep(received, asOf, reviewed, isReviewed, inspect
     }
     return LandStep.Title;
   }
-  throw new Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:949", "Article 51");
+  throw new Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:962", "Article 51");
 }
 
 /**
  * Who acts next.
  *
  * Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
- * (rules/decree/part_9_land_use_right.catala_en, line 1079).
+ * (rules/decree/part_9_land_use_right.catala_en, line 1097).
  *
  * @param {() => LandStep} nextStep
  * @returns {administration.Actor}
  */
 function landConsiderationActsNext(nextStep) {
   const found = nextStep();
+  if (found === LandStep.Proposal) {
+    return administration.Actor.Investor;
+  }
   if (found === LandStep.Review) {
     return administration.Actor.LandManagementAuthority;
   }
@@ -2573,7 +2604,7 @@ function landConsiderationActsNext(nextStep) {
 /**
  * To review all documents and conditions proposed by the investor.
  *
- * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1089).
+ * Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1108).
  *
  * @param {() => LandProposalDuties} duties
  * @returns {obligations.Obligation}
@@ -2585,7 +2616,7 @@ function landConsiderationReview(duties) {
 /**
  * To inspect the actual location together with the concerned agencies.
  *
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1092).
+ * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1111).
  *
  * @param {() => LandProposalDuties} duties
  * @returns {obligations.Obligation}
@@ -2597,7 +2628,7 @@ function landConsiderationInspection(duties) {
 /**
  * To report back to the leading committee.
  *
- * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1095).
+ * Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1114).
  *
  * @param {() => LandProposalDuties} duties
  * @returns {obligations.Obligation}
@@ -2609,7 +2640,7 @@ function landConsiderationReport(duties) {
 /**
  * To issue the land title.
  *
- * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1098).
+ * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1117).
  *
  * @param {() => LandProposalDuties} duties
  * @returns {obligations.Obligation}
@@ -2621,7 +2652,7 @@ function landConsiderationTitle(duties) {
 /**
  * How far is the consideration of a proposal, who acts next, and what is owed?
  *
- * Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:927).
+ * Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:940).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.received] The day on which the land management authority received the proposal
@@ -2683,7 +2714,7 @@ export function landConsideration({
 /**
  * What is missing.
  *
- * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1102).
+ * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1121).
  *
  * @param {boolean} hasName
  * @param {boolean} hasDuration
@@ -2696,7 +2727,7 @@ function landTitleMissing(hasName, hasDuration) {
 /**
  * Nothing is missing.
  *
- * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1107).
+ * Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1126).
  *
  * @param {Array<TitleItem>} missing
  * @returns {boolean}
@@ -2708,7 +2739,7 @@ function landTitleIsComplete(missing) {
 /**
  * Does a land title specify what it must?
  *
- * Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:969).
+ * Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:982).
  *
  * @param {object} facts
  * @param {boolean} facts.hasName The title specifies the name of the individual or company.
@@ -2727,7 +2758,7 @@ export function landTitle({ hasName, hasDuration }) {
 /**
  * To use the land based on the approved purpose.
  *
- * Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1228).
+ * Article 52(1) (rules/decree/part_9_land_use_right.catala_en, line 1247).
  *
  * @param {Purpose} usedFor
  * @param {Purpose} approvedFor
@@ -2751,7 +2782,7 @@ function landRightsUse(usedFor, approvedFor, acquired, rightEnds, asOf) {
 /**
  * To use the land use right as a collateral to secure repayment of a loan.
  *
- * Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1238).
+ * Article 52(3) (rules/decree/part_9_land_use_right.catala_en, line 1257).
  *
  * @param {boolean} lenderInLaoPdr
  * @param {Present<Day> | null} acquired
@@ -2778,7 +2809,7 @@ function landRightsCollateral(lenderInLaoPdr, acquired, rightEnds, asOf) {
 /**
  * To transfer or sell the premises to other individuals or legal entities.
  *
- * Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1248).
+ * Article 52(4) (rules/decree/part_9_land_use_right.catala_en, line 1267).
  *
  * @param {boolean} ownsPremises
  * @param {Present<Day> | null} acquired
@@ -2799,7 +2830,7 @@ function landRightsSaleOfPremises(ownsPremises, acquired, asOf) {
 /**
  * What may be done with the land by a foreign investor who has acquired land use right?
  *
- * Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1180).
+ * Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1199).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.acquired] The day on which the land use right was acquired (null if not given).
@@ -2822,7 +2853,7 @@ export function landRights({ acquired = null, rightEnds, usedFor, approvedFor, l
 }
 
 /**
- * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1258).
+ * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1277).
  *
  * @returns {LandSeller}
  */
@@ -2833,7 +2864,7 @@ function landTransferCheckSeller() {
 /**
  * Whether an investor may take over the right of another one.
  *
- * Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1214).
+ * Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1233).
  *
  * @param {TransferBetweenInvestors | null} landSellerCheckTransferBetweenInvestors_
  * @returns {LandSellerCheck}
@@ -2848,7 +2879,7 @@ function landTransferCheck(landSellerCheckTransferBetweenInvestors_) {
 /**
  * The land use right may be transferred.
  *
- * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1261).
+ * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1280).
  *
  * @param {LandSellerCheck} check
  * @param {boolean} buyerFulfilsConditions
@@ -2862,22 +2893,18 @@ function landTransferMayTransfer(check, buyerFulfilsConditions, certifiedBy) {
 /**
  * Who certifies the transfer.
  *
- * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1267).
+ * Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1286).
  *
- * @param {LandSellerCheck} check
  * @returns {administration.Actor}
  */
-function landTransferCertifier(check) {
-  if (check.mayAcquireFrom) {
-    return administration.Actor.PlanningOrCommerceSector;
-  }
-  throw new Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1218", "Article 52");
+function landTransferCertifier() {
+  return administration.Actor.PlanningOrCommerceSector;
 }
 
 /**
  * The last day until which the new owner may have the right.
  *
- * Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1272).
+ * Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1289).
  *
  * @param {Day} titleEnds
  * @returns {Day}
@@ -2889,7 +2916,7 @@ function landTransferLatestEnd(titleEnds) {
 /**
  * The term of the new owner does not exceed the remaining term.
  *
- * Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1275).
+ * Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1292).
  *
  * @param {Day} newTermEnds
  * @param {Day} latestEnd
@@ -2902,7 +2929,7 @@ function landTransferIsWithinTerm(newTermEnds, latestEnd) {
 /**
  * May I transfer my land use right to another investor, and until when may the new owner have it?
  *
- * Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1204).
+ * Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1223).
  *
  * @param {object} facts
  * @param {boolean} facts.buyerFulfilsConditions The other investor fulfils all conditions of Article 50.
@@ -2926,7 +2953,7 @@ export function landTransfer({
 }) {
   const check = landTransferCheck(landSellerCheckTransferBetweenInvestors_);
   const mayTransfer = landTransferMayTransfer(check, buyerFulfilsConditions, certifiedBy);
-  const certifier = landTransferCertifier(check);
+  const certifier = landTransferCertifier();
   const latestEnd = landTransferLatestEnd(titleEnds);
   const isWithinTerm = landTransferIsWithinTerm(newTermEnds, latestEnd);
   return new LandTransfer({ mayTransfer, certifier, latestEnd, isWithinTerm });
@@ -2935,7 +2962,7 @@ export function landTransfer({
 /**
  * To pay the fee for the acquisition, only one time.
  *
- * Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1431).
+ * Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1448).
  *
  * @param {Present<Day> | null} acquired
  * @param {Present<Day> | null} acquisitionFeePaid
@@ -2956,7 +2983,7 @@ function landDutiesAcquisitionFee(acquired, acquisitionFeePaid, asOf) {
 /**
  * The day whose market price counts for that fee; absent as long as nothing is acquired.
  *
- * Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1440).
+ * Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1457).
  *
  * @param {Present<Day> | null} acquired
  * @returns {Present<Day> | null}
@@ -2968,7 +2995,7 @@ function landDutiesMarketPriceOf(acquired) {
 /**
  * To use the land in accordance with the approved purpose.
  *
- * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1443).
+ * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1460).
  *
  * @param {Present<Day> | null} acquired
  * @param {Day} asOf
@@ -2987,7 +3014,7 @@ function landDutiesApprovedUse(acquired, asOf) {
 /**
  * The land is used in accordance with the approved purpose.
  *
- * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1451).
+ * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1468).
  *
  * @param {Purpose} usedFor
  * @param {Purpose} approvedFor
@@ -3000,7 +3027,7 @@ function landDutiesIsUsedAsApproved(usedFor, approvedFor) {
 /**
  * To pay the fee for transferring the land use right.
  *
- * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1454).
+ * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1471).
  *
  * @param {Present<Day> | null} transferred
  * @param {Present<Day> | null} transferFeePaid
@@ -3021,7 +3048,7 @@ function landDutiesTransferFee(transferred, transferFeePaid, asOf) {
 /**
  * To pay the annual land use fee.
  *
- * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1463).
+ * Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1480).
  *
  * @param {Present<Day> | null} acquired
  * @param {Present<Day> | null} annualFeePaid
@@ -3042,7 +3069,7 @@ function landDutiesAnnualFee(acquired, annualFeePaid, asOf) {
 /**
  * To degrade the quality of the land, or negatively affect the natural or social environment.
  *
- * Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1472).
+ * Article 53(3) (rules/decree/part_9_land_use_right.catala_en, line 1489).
  *
  * @param {Present<Day> | null} acquired
  * @param {Present<Day> | null} degraded
@@ -3067,7 +3094,7 @@ function landDutiesDegradation(acquired, degraded, asOf) {
 /**
  * To violate the rights and interests of others.
  *
- * Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1481).
+ * Article 53(4) (rules/decree/part_9_land_use_right.catala_en, line 1498).
  *
  * @param {Present<Day> | null} acquired
  * @param {Present<Day> | null} violated
@@ -3088,7 +3115,7 @@ function landDutiesViolation(acquired, violated, asOf) {
 /**
  * What does a foreign investor who has acquired land use right owe?
  *
- * Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1357).
+ * Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1374).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.acquired] The day on which the land use right was acquired (null if not given).
@@ -3147,7 +3174,7 @@ export function landDuties({
 /**
  * From when to when the proposal is to be made.
  *
- * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1493).
+ * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1510).
  *
  * @param {FortyFiveDays | null} fortyFiveDays
  * @returns {FortyFiveDays}
@@ -3162,19 +3189,19 @@ function landRightEndFortyFiveDays(fortyFiveDays) {
 /**
  * The day 45 working days before the last day of the right.
  *
- * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1496).
+ * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1513).
  *
  * @param {Day} rightEnds
  * @returns {Day}
  */
 function landRightEndTurningDay(rightEnds) {
-  return placed(LINE_1496, () => laoPdr.LAO_PDR.subtract(rightEnds, 45n));
+  return placed(LINE_1513, () => laoPdr.LAO_PDR.subtract(rightEnds, 45n));
 }
 
 /**
  * The proposal, unless it was made before that day.
  *
- * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1499).
+ * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1516).
  *
  * @param {Present<Day> | null} proposed
  * @param {Day} turningDay
@@ -3193,7 +3220,7 @@ function landRightEndProposedFromThen(proposed, turningDay) {
 /**
  * The last day for the proposal.
  *
- * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1505).
+ * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1522).
  *
  * @param {() => FortyFiveDays} fortyFiveDays
  * @param {Day} turningDay
@@ -3211,7 +3238,7 @@ function landRightEndLastDay(fortyFiveDays, turningDay, rightEnds) {
 /**
  * To propose to the land management authority what the premises are to be used for.
  *
- * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1511, 1523).
+ * Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1528, 1540).
  *
  * @param {() => FortyFiveDays} fortyFiveDays
  * @param {Day} lastDay
@@ -3251,13 +3278,13 @@ function landRightEndProposal(fortyFiveDays, lastDay, proposed, asOf, turningDay
       asOf,
     );
   }
-  throw new Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1425", "Article 53");
+  throw new Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1442", "Article 53");
 }
 
 /**
  * What must I do before my land use right ends, and by which day?
  *
- * Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1408).
+ * Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1425).
  *
  * @param {object} facts
  * @param {Day} facts.rightEnds The last day of the land use right, as the land title specifies it.
@@ -3308,21 +3335,37 @@ export const INVESTMENT_INFORMATION = new Scope("Investment_information", {
   bindings: [
     new Binding("sources", "sources", new ListOf(INFORMATION_SOURCE_TYPE), investmentInformationSources, {
       reads: ["seeker"],
-      term: new Term(
-        new Rule(0, [ART47_P1], 65, "rules/decree/part_9_land_use_right.catala_en", {
-          conditions: [
-            new Condition(
-              "seeker = Domestic_investor or seeker = Foreign_investor or seeker = Enterprise",
-              ["seeker"],
-              (seeker) =>
-                seeker === InformationSeeker.DomesticInvestor ||
-                seeker === InformationSeeker.ForeignInvestor ||
-                seeker === InformationSeeker.Enterprise,
-              [new Value("seeker", INFORMATION_SEEKER_TYPE, (seeker) => seeker)],
-            ),
-          ],
-        }),
-      ),
+      term: new Term(null, {
+        exceptions: [
+          new Term(
+            new Rule(0, [ART47_P1], 65, "rules/decree/part_9_land_use_right.catala_en", {
+              conditions: [
+                new Condition(
+                  "seeker = Domestic_investor or seeker = Foreign_investor or seeker = Enterprise",
+                  ["seeker"],
+                  (seeker) =>
+                    seeker === InformationSeeker.DomesticInvestor ||
+                    seeker === InformationSeeker.ForeignInvestor ||
+                    seeker === InformationSeeker.Enterprise,
+                  [new Value("seeker", INFORMATION_SEEKER_TYPE, (seeker) => seeker)],
+                ),
+              ],
+            }),
+          ),
+          new Term(
+            new Rule(1, [ART47_P1], 82, "rules/decree/part_9_land_use_right.catala_en", {
+              conditions: [
+                new Condition(
+                  "seeker = Other_person",
+                  ["seeker"],
+                  (seeker) => seeker === InformationSeeker.OtherPerson,
+                  [new Value("seeker", INFORMATION_SEEKER_TYPE, (seeker) => seeker)],
+                ),
+              ],
+            }),
+          ),
+        ],
+      }),
       certain: false,
     }),
   ],
@@ -3393,7 +3436,7 @@ export const LAND_INCENTIVE = new Scope("Land_incentive", {
   ],
   bindings: [
     new Binding("for_business_of", "for_business_of", FOR_BUSINESS_OF_TYPE, landIncentiveForBusinessOf, {
-      term: new Term(new Rule(0, [ART48_P1_C], 179, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART48_P1_C], 184, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
       context: "forBusinessOf",
       reading: "Land_incentive.for_business_of",
@@ -3403,7 +3446,7 @@ export const LAND_INCENTIVE = new Scope("Land_incentive", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART48_P1_C], 182, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(0, [ART48_P1_C], 187, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "match tenure with pattern -- Not_held: false -- Rented_or_conceded_by_government content for_business: for_business or for_business_of with pattern Land_of_citizens_only -- Rented_from_lao_citizens content for_business: for_business",
@@ -3429,7 +3472,7 @@ export const LAND_INCENTIVE = new Scope("Land_incentive", {
     new Binding("unmet", "unmet", new ListOf(LAND_CONDITION_TYPE), landIncentiveUnmet, {
       reads: ["foreign_investor", "seller", "area", "purpose", "is_excepted"],
       term: new Term(
-        new Rule(0, [ART48_P1_A, ART48_P1_B, ART48_P1_C], 193, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART48_P1_A, ART48_P1_B, ART48_P1_C], 198, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["is_excepted"],
         }),
       ),
@@ -3437,7 +3480,7 @@ export const LAND_INCENTIVE = new Scope("Land_incentive", {
     new Binding("is_covered", "is_covered", BOOLEAN, landIncentiveIsCovered, {
       reads: ["unmet"],
       term: new Term(
-        new Rule(0, [ART48_P1_A, ART48_P1_B, ART48_P1_C], 205, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART48_P1_A, ART48_P1_B, ART48_P1_C], 210, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["unmet"],
         }),
       ),
@@ -3450,7 +3493,7 @@ export const LAND_INCENTIVE = new Scope("Land_incentive", {
       "The area of the land cannot be negative.",
       landIncentiveAssertion1,
       [ARTICLE_48],
-      176,
+      181,
       "rules/decree/part_9_land_use_right.catala_en",
       {
         reads: ["area"],
@@ -3542,16 +3585,16 @@ export const LAND_APPLICATION = new Scope("Land_application", {
   bindings: [
     new Binding("certifier", "certifier", administration.ACTOR_TYPE, landApplicationCertifier, {
       reads: ["certificate_of"],
-      term: new Term(new Rule(0, [ART49_P1_B], 349, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART49_P1_B], 354, "rules/decree/part_9_land_use_right.catala_en")),
     }),
     new Binding("is_certified", "is_certified", BOOLEAN, landApplicationIsCertified, {
       reads: ["certificate_of", "certified_by"],
-      term: new Term(new Rule(0, [ART49_P1_B], 358, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART49_P1_B], 363, "rules/decree/part_9_land_use_right.catala_en")),
     }),
     new Binding("missing", "missing", new ListOf(LAND_DOCUMENT_TYPE), landApplicationMissing, {
       reads: ["certificate_of", "certificate_filed", "other_documents_filed", "is_certified"],
       term: new Term(
-        new Rule(0, [ART49_P1_A, ART49_P1_B], 368, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART49_P1_A, ART49_P1_B], 373, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["is_certified"],
         }),
       ),
@@ -3559,13 +3602,13 @@ export const LAND_APPLICATION = new Scope("Land_application", {
     new Binding("is_complete", "is_complete", BOOLEAN, landApplicationIsComplete, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART49_P1_A, ART49_P1_B], 377, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART49_P1_A, ART49_P1_B], 382, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["missing"],
         }),
       ),
     }),
     new Binding("submitted_to", "submitted_to", administration.ACTOR_TYPE, landApplicationSubmittedTo, {
-      term: new Term(new Rule(0, [ART51_P1], 380, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART51_P1], 385, "rules/decree/part_9_land_use_right.catala_en")),
     }),
   ],
   outputs: ["certifier", "missing", "is_complete", "submitted_to"],
@@ -3622,7 +3665,7 @@ export const LAND_SELLER_CHECK = new Scope("Land_seller_check", {
       TRANSFER_BETWEEN_INVESTORS_TYPE,
       landSellerCheckTransferBetweenInvestors,
       {
-        term: new Term(new Rule(0, [ART52_2_A], 384, "rules/decree/part_9_land_use_right.catala_en")),
+        term: new Term(new Rule(0, [ART52_2_A], 389, "rules/decree/part_9_land_use_right.catala_en")),
         certain: false,
         context: "transferBetweenInvestors",
         reading: "Land_seller_check.transfer_between_investors",
@@ -3631,7 +3674,7 @@ export const LAND_SELLER_CHECK = new Scope("Land_seller_check", {
     new Binding("may_acquire_from", "may_acquire_from", BOOLEAN, landSellerCheckMayAcquireFrom, {
       reads: ["seller", "transfer_between_investors"],
       term: new Term(
-        new Rule(0, [ART49_P2_B, ART52_2_A], 388, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART49_P2_B, ART52_2_A], 393, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["transfer_between_investors"],
         }),
       ),
@@ -3683,7 +3726,7 @@ export const LAND_PROHIBITIONS = new Scope("Land_prohibitions", {
       inputs: [
         new SubscopeInput("seller", landProhibitionsCheckSeller, {
           reads: ["seller"],
-          term: new Term(new Rule(0, [ART49_P2_B], 398, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART49_P2_B], 403, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("transfer_between_investors", handedOn, {
           reads: ["Land_seller_check.transfer_between_investors"],
@@ -3694,7 +3737,7 @@ export const LAND_PROHIBITIONS = new Scope("Land_prohibitions", {
     }),
     new Binding("unallocated_land", "unallocated_land", obligations.OBLIGATION_TYPE, landProhibitionsUnallocatedLand, {
       reads: ["allocated_by_government", "acquired", "as_of"],
-      term: new Term(new Rule(0, [ART49_P2_A], 401, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART49_P2_A], 406, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding(
@@ -3705,7 +3748,7 @@ export const LAND_PROHIBITIONS = new Scope("Land_prohibitions", {
       {
         reads: ["check", "acquired", "as_of"],
         term: new Term(
-          new Rule(0, [ART49_P2_B], 409, "rules/decree/part_9_land_use_right.catala_en", {
+          new Rule(0, [ART49_P2_B], 414, "rules/decree/part_9_land_use_right.catala_en", {
             uses: ["check.may_acquire_from"],
           }),
         ),
@@ -3852,7 +3895,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
   ],
   bindings: [
     new Binding("who_may_acquire", "who_may_acquire", WHO_MAY_ACQUIRE_TYPE, landUseRightWhoMayAcquire, {
-      term: new Term(new Rule(0, [ART49_P1_A], 609, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART49_P1_A], 614, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
       context: "whoMayAcquire",
       reading: "Land_use_right.who_may_acquire",
@@ -3862,7 +3905,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART50_1_A, ART50_1_B], 559, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(0, [ART50_1_A, ART50_1_B], 564, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "registered_capital >= USD 500,000",
@@ -3893,7 +3936,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART50_2_A, ART50_2_B], 571, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(0, [ART50_2_A, ART50_2_B], 576, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "allocated_by_government",
@@ -3918,7 +3961,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART50_3], 582, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(0, [ART50_3], 587, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "purpose = Habitation or purpose = Business_offices",
@@ -3937,7 +3980,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART50_4, ART50_P2], 599, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(0, [ART50_4, ART50_P2], 604, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "earlier_purchases = 0",
@@ -3964,7 +4007,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
         new Rule(
           0,
           [ART50_1_A, ART50_1_B, ART50_2_A, ART50_2_B, ART50_3, ART50_4],
-          618,
+          623,
           "rules/decree/part_9_land_use_right.catala_en",
           {
             conditions: [
@@ -3995,7 +4038,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART50_P2], 604, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(0, [ART50_P2], 609, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "shareholders > 2 or expands_branches",
@@ -4027,7 +4070,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
       "The registered capital cannot be negative.",
       landUseRightAssertion1,
       [ARTICLE_50],
-      534,
+      539,
       "rules/decree/part_9_land_use_right.catala_en",
       {
         reads: ["registered_capital"],
@@ -4045,7 +4088,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
       "The area of the land cannot be negative.",
       landUseRightAssertion2,
       [ARTICLE_50],
-      537,
+      542,
       "rules/decree/part_9_land_use_right.catala_en",
       {
         reads: ["area"],
@@ -4063,7 +4106,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
       "The number of earlier purchases cannot be negative.",
       landUseRightAssertion3,
       [ARTICLE_50],
-      540,
+      545,
       "rules/decree/part_9_land_use_right.catala_en",
       {
         reads: ["earlier_purchases"],
@@ -4081,7 +4124,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
       "The number of shareholders cannot be negative.",
       landUseRightAssertion4,
       [ARTICLE_50],
-      543,
+      548,
       "rules/decree/part_9_land_use_right.catala_en",
       {
         reads: ["shareholders"],
@@ -4183,23 +4226,23 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
         new SubscopeInput("foreign_investor", landPurchaseIncentiveForeignInvestor, {
           reads: ["foreign_investor"],
           parameter: "foreignInvestor",
-          term: new Term(new Rule(0, [ART48_P1_A], 736, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART48_P1_A], 747, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("seller", landPurchaseIncentiveSeller, {
           reads: ["seller"],
-          term: new Term(new Rule(0, [ART48_P1_A], 739, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART48_P1_A], 750, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("area", landPurchaseIncentiveArea, {
           reads: ["area"],
-          term: new Term(new Rule(0, [ART48_P1_A], 742, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART48_P1_A], 753, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("purpose", landPurchaseIncentivePurpose, {
           reads: ["purpose"],
-          term: new Term(new Rule(0, [ART48_P1_A], 745, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART48_P1_A], 756, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("tenure", landPurchaseIncentiveTenure, {
           reads: ["tenure"],
-          term: new Term(new Rule(0, [ART48_P1_A], 748, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART48_P1_A], 759, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("for_business_of", handedOn, {
           reads: ["Land_incentive.for_business_of"],
@@ -4214,22 +4257,22 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
         new SubscopeInput("certificate_of", landPurchaseApplicationCertificateOf, {
           reads: ["certificate_of"],
           parameter: "certificateOf",
-          term: new Term(new Rule(0, [ART49_P1_B], 751, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART49_P1_B], 762, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("certificate_filed", landPurchaseApplicationCertificateFiled, {
           reads: ["certificate_filed"],
           parameter: "certificateFiled",
-          term: new Term(new Rule(0, [ART49_P1_B], 754, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART49_P1_B], 765, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("other_documents_filed", landPurchaseApplicationOtherDocumentsFiled, {
           reads: ["other_documents_filed"],
           parameter: "otherDocumentsFiled",
-          term: new Term(new Rule(0, [ART49_P1_B], 757, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART49_P1_B], 768, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("certified_by", landPurchaseApplicationCertifiedBy, {
           reads: ["certified_by"],
           parameter: "certifiedBy",
-          term: new Term(new Rule(0, [ART49_P1_B], 760, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART49_P1_B], 771, "rules/decree/part_9_land_use_right.catala_en")),
         }),
       ],
       reads: ["certificate_of", "certificate_filed", "other_documents_filed", "certified_by"],
@@ -4239,7 +4282,7 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
         new SubscopeInput("infrastructure_project", landPurchaseCriteriaInfrastructureProject, {
           reads: ["infrastructure_project"],
           parameter: "infrastructureProject",
-          term: new Term(new Rule(0, [ART50_1_A], 763, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART50_1_A], 774, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("who_may_acquire", handedOn, {
           reads: ["Land_use_right.who_may_acquire"],
@@ -4248,39 +4291,39 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
         new SubscopeInput("registered_capital", landPurchaseCriteriaRegisteredCapital, {
           reads: ["registered_capital"],
           parameter: "registeredCapital",
-          term: new Term(new Rule(0, [ART50_1_A], 766, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART50_1_A], 777, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("imported_capital_certified", landPurchaseCriteriaImportedCapitalCertified, {
           reads: ["imported_capital_certified"],
           parameter: "importedCapitalCertified",
-          term: new Term(new Rule(0, [ART50_1_A], 769, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART50_1_A], 780, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("allocated_by_government", landPurchaseCriteriaAllocatedByGovernment, {
           reads: ["allocated_by_government"],
           parameter: "allocatedByGovernment",
-          term: new Term(new Rule(0, [ART50_1_A], 772, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART50_1_A], 783, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("area", landPurchaseCriteriaArea, {
           reads: ["area"],
-          term: new Term(new Rule(0, [ART50_1_A], 775, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART50_1_A], 786, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("purpose", landPurchaseCriteriaPurpose, {
           reads: ["purpose"],
-          term: new Term(new Rule(0, [ART50_1_A], 778, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART50_1_A], 789, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("earlier_purchases", landPurchaseCriteriaEarlierPurchases, {
           reads: ["earlier_purchases"],
           parameter: "earlierPurchases",
-          term: new Term(new Rule(0, [ART50_1_A], 781, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART50_1_A], 792, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("shareholders", landPurchaseCriteriaShareholders, {
           reads: ["shareholders"],
-          term: new Term(new Rule(0, [ART50_1_A], 784, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART50_1_A], 795, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("expands_branches", landPurchaseCriteriaExpandsBranches, {
           reads: ["expands_branches"],
           parameter: "expandsBranches",
-          term: new Term(new Rule(0, [ART50_1_A], 787, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART50_1_A], 798, "rules/decree/part_9_land_use_right.catala_en")),
         }),
       ],
       reads: [
@@ -4303,7 +4346,7 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
         new Rule(
           0,
           [ART48_P1_A, ART48_P1_B, ART48_P1_C, ART49_P2_A],
-          813,
+          824,
           "rules/decree/part_9_land_use_right.catala_en",
           { uses: ["incentive.unmet"] },
         ),
@@ -4316,7 +4359,7 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
         new Rule(
           0,
           [ART48_P1_A, ART48_P1_B, ART48_P1_C, ART49_P1_B, ART49_P2_A, ART50_1_A, ART50_1_B, ART50_2_A, ART50_4],
-          802,
+          813,
           "rules/decree/part_9_land_use_right.catala_en",
           {
             uses: [
@@ -4333,7 +4376,7 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
     new Binding("missing", "missing", new ListOf(LAND_DOCUMENT_TYPE), landPurchaseMissing, {
       reads: ["application"],
       term: new Term(
-        new Rule(0, [ART49_P1_A, ART49_P1_B], 791, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART49_P1_A, ART49_P1_B], 802, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["application.missing"],
         }),
       ),
@@ -4343,7 +4386,7 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART48_P1_A, ART49_P2_A], 820, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(0, [ART48_P1_A, ART49_P2_A], 831, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "number of unmet_in_any_case > 0",
@@ -4362,7 +4405,7 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
             }),
           ),
           new Term(
-            new Rule(1, [ART48_P1_A, ART49_P1_A, ART50_4], 827, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(1, [ART48_P1_A, ART49_P1_A, ART50_4], 838, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "number of unmet_in_any_case = 0",
@@ -4387,7 +4430,7 @@ export const LAND_PURCHASE = new Scope("Land_purchase", {
     new Binding("one_legal_entity_only", "one_legal_entity_only", BOOLEAN, landPurchaseOneLegalEntityOnly, {
       reads: ["criteria"],
       term: new Term(
-        new Rule(0, [ART50_P2], 832, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART50_P2], 843, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["criteria.one_legal_entity_only"],
         }),
       ),
@@ -4468,22 +4511,22 @@ export const LAND_PROPOSAL_DUTIES = new Scope("Land_proposal_duties", {
   bindings: [
     new Binding("review", "review", obligations.OBLIGATION_TYPE, landProposalDutiesReview, {
       reads: ["received", "reviewed", "as_of"],
-      term: new Term(new Rule(0, [ART51_P1], 983, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART51_P1], 996, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding("inspection", "inspection", obligations.OBLIGATION_TYPE, landProposalDutiesInspection, {
       reads: ["documents_sufficient", "reviewed", "inspected", "as_of"],
-      term: new Term(new Rule(0, [ART51_P2_A], 992, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART51_P2_A], 1005, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding("report", "report", obligations.OBLIGATION_TYPE, landProposalDutiesReport, {
       reads: ["inspected", "reported", "as_of"],
-      term: new Term(new Rule(0, [ART51_P2_B], 1003, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART51_P2_B], 1016, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding("title", "title", obligations.OBLIGATION_TYPE, landProposalDutiesTitle, {
       reads: ["approved", "title_issued", "as_of"],
-      term: new Term(new Rule(0, [ART51_P3_A], 1013, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART51_P3_A], 1026, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
   ],
@@ -4519,38 +4562,38 @@ export const LAND_CONSIDERATION = new Scope("Land_consideration", {
       inputs: [
         new SubscopeInput("received", landConsiderationDutiesReceived, {
           reads: ["received"],
-          term: new Term(new Rule(0, [ART51_P1], 1023, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART51_P1], 1036, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("reviewed", landConsiderationDutiesReviewed, {
           reads: ["reviewed"],
-          term: new Term(new Rule(0, [ART51_P1], 1026, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART51_P1], 1039, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("documents_sufficient", landConsiderationDutiesDocumentsSufficient, {
           reads: ["documents_sufficient"],
           parameter: "documentsSufficient",
-          term: new Term(new Rule(0, [ART51_P2_A], 1029, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART51_P2_A], 1042, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("inspected", landConsiderationDutiesInspected, {
           reads: ["inspected"],
-          term: new Term(new Rule(0, [ART51_P2_A], 1032, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART51_P2_A], 1045, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("reported", landConsiderationDutiesReported, {
           reads: ["reported"],
-          term: new Term(new Rule(0, [ART51_P2_B], 1035, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART51_P2_B], 1048, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("approved", landConsiderationDutiesApproved, {
           reads: ["approved"],
-          term: new Term(new Rule(0, [ART51_P3_A], 1038, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART51_P3_A], 1051, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("title_issued", landConsiderationDutiesTitleIssued, {
           reads: ["title_issued"],
           parameter: "titleIssued",
-          term: new Term(new Rule(0, [ART51_P3_A], 1041, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART51_P3_A], 1054, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("as_of", landConsiderationDutiesAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
-          term: new Term(new Rule(0, [ART51_P1], 1044, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART51_P1], 1057, "rules/decree/part_9_land_use_right.catala_en")),
         }),
       ],
       reads: [
@@ -4570,7 +4613,7 @@ export const LAND_CONSIDERATION = new Scope("Land_consideration", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART51_P2_A], 1047, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(0, [ART51_P2_A], 1060, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "Obligations.had_happened of received, as_of",
@@ -4607,7 +4650,22 @@ export const LAND_CONSIDERATION = new Scope("Land_consideration", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART51_P1], 1054, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(0, [ART51_P1], 1067, "rules/decree/part_9_land_use_right.catala_en", {
+              conditions: [
+                new Condition(
+                  "not (Obligations.had_happened of received, as_of)",
+                  ["received", "as_of"],
+                  (received, asOf) => !obligations.hadHappened(received, asOf),
+                  [
+                    new Value("received", new OptionalOf(DATE), (received, asOf) => received),
+                    new Value("as_of", DATE, (received, asOf) => asOf),
+                  ],
+                ),
+              ],
+            }),
+          ),
+          new Term(
+            new Rule(1, [ART51_P1], 1072, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "Obligations.had_happened of received, as_of",
@@ -4631,7 +4689,7 @@ export const LAND_CONSIDERATION = new Scope("Land_consideration", {
             }),
           ),
           new Term(
-            new Rule(1, [ART51_P2_A, ART51_P2_B, ART51_P3_A], 1063, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(2, [ART51_P2_A, ART51_P2_B, ART51_P3_A], 1081, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "is_reviewed",
@@ -4650,7 +4708,7 @@ export const LAND_CONSIDERATION = new Scope("Land_consideration", {
     new Binding("acts_next", "acts_next", administration.ACTOR_TYPE, landConsiderationActsNext, {
       reads: ["next_step"],
       term: new Term(
-        new Rule(0, [ART51_P1, ART51_P2_B, ART51_P3_A], 1079, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART51_P1, ART51_P2_B, ART51_P3_A], 1097, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["next_step"],
         }),
       ),
@@ -4659,14 +4717,14 @@ export const LAND_CONSIDERATION = new Scope("Land_consideration", {
     new Binding("review", "review", obligations.OBLIGATION_TYPE, landConsiderationReview, {
       reads: ["duties"],
       term: new Term(
-        new Rule(0, [ART51_P1], 1089, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.review"] }),
+        new Rule(0, [ART51_P1], 1108, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.review"] }),
       ),
       certain: false,
     }),
     new Binding("inspection", "inspection", obligations.OBLIGATION_TYPE, landConsiderationInspection, {
       reads: ["duties"],
       term: new Term(
-        new Rule(0, [ART51_P2_A], 1092, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART51_P2_A], 1111, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["duties.inspection"],
         }),
       ),
@@ -4675,14 +4733,14 @@ export const LAND_CONSIDERATION = new Scope("Land_consideration", {
     new Binding("report", "report", obligations.OBLIGATION_TYPE, landConsiderationReport, {
       reads: ["duties"],
       term: new Term(
-        new Rule(0, [ART51_P2_B], 1095, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.report"] }),
+        new Rule(0, [ART51_P2_B], 1114, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.report"] }),
       ),
       certain: false,
     }),
     new Binding("title", "title", obligations.OBLIGATION_TYPE, landConsiderationTitle, {
       reads: ["duties"],
       term: new Term(
-        new Rule(0, [ART51_P3_A], 1098, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.title"] }),
+        new Rule(0, [ART51_P3_A], 1117, "rules/decree/part_9_land_use_right.catala_en", { uses: ["duties.title"] }),
       ),
       certain: false,
     }),
@@ -4718,12 +4776,12 @@ export const LAND_TITLE = new Scope("Land_title", {
   bindings: [
     new Binding("missing", "missing", new ListOf(TITLE_ITEM_TYPE), landTitleMissing, {
       reads: ["has_name", "has_duration"],
-      term: new Term(new Rule(0, [ART51_P3_B], 1102, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART51_P3_B], 1121, "rules/decree/part_9_land_use_right.catala_en")),
     }),
     new Binding("is_complete", "is_complete", BOOLEAN, landTitleIsComplete, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART51_P3_B], 1107, "rules/decree/part_9_land_use_right.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART51_P3_B], 1126, "rules/decree/part_9_land_use_right.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -4799,17 +4857,17 @@ export const LAND_RIGHTS = new Scope("Land_rights", {
   bindings: [
     new Binding("use", "use", obligations.OBLIGATION_TYPE, landRightsUse, {
       reads: ["used_for", "approved_for", "acquired", "right_ends", "as_of"],
-      term: new Term(new Rule(0, [ART52_1_A], 1228, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART52_1_A], 1247, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding("collateral", "collateral", obligations.OBLIGATION_TYPE, landRightsCollateral, {
       reads: ["lender_in_lao_pdr", "acquired", "right_ends", "as_of"],
-      term: new Term(new Rule(0, [ART52_3], 1238, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART52_3], 1257, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding("sale_of_premises", "sale_of_premises", obligations.OBLIGATION_TYPE, landRightsSaleOfPremises, {
       reads: ["owns_premises", "acquired", "as_of"],
-      term: new Term(new Rule(0, [ART52_4], 1248, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART52_4], 1267, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
   ],
@@ -4867,7 +4925,7 @@ export const LAND_TRANSFER = new Scope("Land_transfer", {
     new Subscope("check", LAND_SELLER_CHECK, landTransferCheck, {
       inputs: [
         new SubscopeInput("seller", landTransferCheckSeller, {
-          term: new Term(new Rule(0, [ART52_2_A], 1258, "rules/decree/part_9_land_use_right.catala_en")),
+          term: new Term(new Rule(0, [ART52_2_A], 1277, "rules/decree/part_9_land_use_right.catala_en")),
         }),
         new SubscopeInput("transfer_between_investors", handedOn, {
           reads: ["Land_seller_check.transfer_between_investors"],
@@ -4879,36 +4937,22 @@ export const LAND_TRANSFER = new Scope("Land_transfer", {
     new Binding("may_transfer", "may_transfer", BOOLEAN, landTransferMayTransfer, {
       reads: ["check", "buyer_fulfils_conditions", "certified_by"],
       term: new Term(
-        new Rule(0, [ART52_2_A], 1261, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART52_2_A], 1280, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["check.may_acquire_from"],
         }),
       ),
     }),
     new Binding("certifier", "certifier", administration.ACTOR_TYPE, landTransferCertifier, {
-      reads: ["check"],
-      term: new Term(
-        new Rule(0, [ART52_2_A], 1267, "rules/decree/part_9_land_use_right.catala_en", {
-          conditions: [
-            new Condition(
-              "check.may_acquire_from",
-              ["check"],
-              (check) => check.mayAcquireFrom,
-              [new Value("check.may_acquire_from", BOOLEAN, (check) => check.mayAcquireFrom)],
-            ),
-          ],
-          uses: ["check.may_acquire_from"],
-        }),
-      ),
-      certain: false,
+      term: new Term(new Rule(0, [ART52_2_A], 1286, "rules/decree/part_9_land_use_right.catala_en")),
     }),
     new Binding("latest_end", "latest_end", DATE, landTransferLatestEnd, {
       reads: ["title_ends"],
-      term: new Term(new Rule(0, [ART52_2_B], 1272, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART52_2_B], 1289, "rules/decree/part_9_land_use_right.catala_en")),
     }),
     new Binding("is_within_term", "is_within_term", BOOLEAN, landTransferIsWithinTerm, {
       reads: ["new_term_ends", "latest_end"],
       term: new Term(
-        new Rule(0, [ART52_2_B], 1275, "rules/decree/part_9_land_use_right.catala_en", { uses: ["latest_end"] }),
+        new Rule(0, [ART52_2_B], 1292, "rules/decree/part_9_land_use_right.catala_en", { uses: ["latest_end"] }),
       ),
     }),
   ],
@@ -5030,40 +5074,40 @@ export const LAND_DUTIES = new Scope("Land_duties", {
   bindings: [
     new Binding("acquisition_fee", "acquisition_fee", obligations.OBLIGATION_TYPE, landDutiesAcquisitionFee, {
       reads: ["acquired", "acquisition_fee_paid", "as_of"],
-      term: new Term(new Rule(0, [ART53_1], 1431, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART53_1], 1448, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding("market_price_of", "market_price_of", new OptionalOf(DATE), landDutiesMarketPriceOf, {
       reads: ["acquired"],
-      term: new Term(new Rule(0, [ART53_1], 1440, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART53_1], 1457, "rules/decree/part_9_land_use_right.catala_en")),
     }),
     new Binding("approved_use", "approved_use", obligations.OBLIGATION_TYPE, landDutiesApprovedUse, {
       reads: ["acquired", "as_of"],
-      term: new Term(new Rule(0, [ART53_2_A], 1443, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART53_2_A], 1460, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding("is_used_as_approved", "is_used_as_approved", BOOLEAN, landDutiesIsUsedAsApproved, {
       reads: ["used_for", "approved_for"],
-      term: new Term(new Rule(0, [ART53_2_A], 1451, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART53_2_A], 1468, "rules/decree/part_9_land_use_right.catala_en")),
     }),
     new Binding("transfer_fee", "transfer_fee", obligations.OBLIGATION_TYPE, landDutiesTransferFee, {
       reads: ["transferred", "transfer_fee_paid", "as_of"],
-      term: new Term(new Rule(0, [ART53_2_B], 1454, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART53_2_B], 1471, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding("annual_fee", "annual_fee", obligations.OBLIGATION_TYPE, landDutiesAnnualFee, {
       reads: ["acquired", "annual_fee_paid", "as_of"],
-      term: new Term(new Rule(0, [ART53_2_C], 1463, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART53_2_C], 1480, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding("degradation", "degradation", obligations.OBLIGATION_TYPE, landDutiesDegradation, {
       reads: ["acquired", "degraded", "as_of"],
-      term: new Term(new Rule(0, [ART53_3], 1472, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART53_3], 1489, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
     new Binding("violation", "violation", obligations.OBLIGATION_TYPE, landDutiesViolation, {
       reads: ["acquired", "violated", "as_of"],
-      term: new Term(new Rule(0, [ART53_4], 1481, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART53_4], 1498, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
     }),
   ],
@@ -5110,7 +5154,7 @@ export const LAND_RIGHT_END = new Scope("Land_right_end", {
   ],
   bindings: [
     new Binding("forty_five_days", "forty_five_days", FORTY_FIVE_DAYS_TYPE, landRightEndFortyFiveDays, {
-      term: new Term(new Rule(0, [ART53_5], 1493, "rules/decree/part_9_land_use_right.catala_en")),
+      term: new Term(new Rule(0, [ART53_5], 1510, "rules/decree/part_9_land_use_right.catala_en")),
       certain: false,
       context: "fortyFiveDays",
       reading: "Land_right_end.forty_five_days",
@@ -5118,8 +5162,8 @@ export const LAND_RIGHT_END = new Scope("Land_right_end", {
     new Binding("turning_day", "turning_day", DATE, landRightEndTurningDay, {
       reads: ["right_ends"],
       term: new Term(
-        new Rule(0, [ART53_5], 1496, "rules/decree/part_9_land_use_right.catala_en", {
-          counting: new Counting(["right_ends"], (rightEnds) => placed(LINE_1496, () => laoPdr.LAO_PDR.subtract(
+        new Rule(0, [ART53_5], 1513, "rules/decree/part_9_land_use_right.catala_en", {
+          counting: new Counting(["right_ends"], (rightEnds) => placed(LINE_1513, () => laoPdr.LAO_PDR.subtract(
             rightEnds,
             45n,
           ))),
@@ -5129,13 +5173,13 @@ export const LAND_RIGHT_END = new Scope("Land_right_end", {
     new Binding("proposed_from_then", "proposed_from_then", new OptionalOf(DATE), landRightEndProposedFromThen, {
       reads: ["proposed", "turning_day"],
       term: new Term(
-        new Rule(0, [ART53_5], 1499, "rules/decree/part_9_land_use_right.catala_en", { uses: ["turning_day"] }),
+        new Rule(0, [ART53_5], 1516, "rules/decree/part_9_land_use_right.catala_en", { uses: ["turning_day"] }),
       ),
     }),
     new Binding("last_day", "last_day", DATE, landRightEndLastDay, {
       reads: ["forty_five_days", "turning_day", "right_ends"],
       term: new Term(
-        new Rule(0, [ART53_5], 1505, "rules/decree/part_9_land_use_right.catala_en", {
+        new Rule(0, [ART53_5], 1522, "rules/decree/part_9_land_use_right.catala_en", {
           uses: ["forty_five_days", "turning_day"],
         }),
       ),
@@ -5145,7 +5189,7 @@ export const LAND_RIGHT_END = new Scope("Land_right_end", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART53_5], 1511, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(0, [ART53_5], 1528, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "forty_five_days with pattern Before_the_last_45_days",
@@ -5158,7 +5202,7 @@ export const LAND_RIGHT_END = new Scope("Land_right_end", {
             }),
           ),
           new Term(
-            new Rule(1, [ART53_5], 1523, "rules/decree/part_9_land_use_right.catala_en", {
+            new Rule(1, [ART53_5], 1540, "rules/decree/part_9_land_use_right.catala_en", {
               conditions: [
                 new Condition(
                   "forty_five_days with pattern In_the_last_45_days",

@@ -476,15 +476,15 @@ export class ProfitTaxOfInvestor {
 /** May I carry a loss forward, until when, and how much of it is left? */
 export class LossLeft {
   /**
-   * @param {{ missing: Array<part8DutiesAndTaxes.LossCondition>, mayBeCarriedForward: boolean, lastYear: bigint,
-   *   deducted: bigint, left: bigint, lost: bigint }} fields
+   * @param {{ missing: Array<part8DutiesAndTaxes.LossCondition>, mayBeCarriedForward: boolean, lastYear:
+   *   Present<bigint> | null, deducted: bigint, left: bigint, lost: bigint }} fields
    */
   constructor({ missing, mayBeCarriedForward, lastYear, deducted, left, lost }) {
     /** What is missing for the loss to be carried forward. */
     this.missing = missing;
     /** Whether the loss may be carried forward. */
     this.mayBeCarriedForward = mayBeCarriedForward;
-    /** The last year from whose profit it can be deducted. */
+    /** The last year from whose profit it can be deducted; absent if it may not be carried forward. */
     this.lastYear = lastYear;
     /** What is deducted from the profit of the year of the question (in hundredths of LAK). */
     this.deducted = deducted;
@@ -1036,7 +1036,11 @@ export const LOSS_LEFT_TYPE = new Structure(
       "What is missing for the loss to be carried forward.",
     ),
     new Field("may_be_carried_forward", BOOLEAN, "Whether the loss may be carried forward."),
-    new Field("last_year", INTEGER, "The last year from whose profit it can be deducted."),
+    new Field(
+      "last_year",
+      new OptionalOf(INTEGER),
+      "The last year from whose profit it can be deducted; absent if it may not be carried forward.",
+    ),
     new Field("deducted", new MoneyIn("LAK", 2), "What is deducted from the profit of the year of the question."),
     new Field("left", new MoneyIn("LAK", 2), "What is left of it for later years."),
     new Field("lost", new MoneyIn("LAK", 2), "What of it is lost when that year is over."),
@@ -2885,7 +2889,7 @@ export function periodThatRuns({
 /**
  * The facts of Article 33.
  *
- * Profit tax, and losses (rules/situations/investor.catala_en, line 1133).
+ * Profit tax, and losses (rules/situations/investor.catala_en, line 1134).
  *
  * @param {ExemptionGround} ground
  * @returns {PromotedInvestment}
@@ -2900,7 +2904,7 @@ function profitTaxOfInvestorPromoted(ground) {
 /**
  * The facts of Article 34.
  *
- * Profit tax, and losses (rules/situations/investor.catala_en, line 1140).
+ * Profit tax, and losses (rules/situations/investor.catala_en, line 1141).
  *
  * @param {ExemptionGround} ground
  * @returns {InnovationInvestment}
@@ -2915,7 +2919,7 @@ function profitTaxOfInvestorInnovative(ground) {
 /**
  * The facts of Article 35.
  *
- * Profit tax, and losses (rules/situations/investor.catala_en, line 1147).
+ * Profit tax, and losses (rules/situations/investor.catala_en, line 1148).
  *
  * @param {ExemptionGround} ground
  * @returns {Reinvestment}
@@ -2930,7 +2934,7 @@ function profitTaxOfInvestorReinvestment(ground) {
 /**
  * The exemption of Article 33, where there is one.
  *
- * Article 33, third sentence (rules/situations/investor.catala_en, line 1182).
+ * Article 33, third sentence (rules/situations/investor.catala_en, line 1183).
  *
  * @param {() => PromotedInvestment} promoted
  * @param {Day} asOf
@@ -2951,7 +2955,7 @@ function profitTaxOfInvestorPromotion(promoted, asOf, profitTaxEntitlementActivi
 /**
  * The exemption of Article 34.
  *
- * Article 34, third sentence; Article 34, sixth sentence (rules/situations/investor.catala_en, line 1193).
+ * Article 34, third sentence; Article 34, sixth sentence (rules/situations/investor.catala_en, line 1194).
  *
  * @param {() => InnovationInvestment} innovative
  * @param {Day} asOf
@@ -2974,7 +2978,7 @@ function profitTaxOfInvestorInnovation(innovative, asOf, innovationExemptionYear
 /**
  * The year of the exemption of Article 35.
  *
- * Article 35 (rules/situations/investor.catala_en, line 1203).
+ * Article 35 (rules/situations/investor.catala_en, line 1204).
  *
  * @param {() => Reinvestment} reinvestment
  * @param {part8DutiesAndTaxes.FollowingYear | null} reinvestmentYearFollowingYear
@@ -2992,7 +2996,7 @@ function profitTaxOfInvestorFollowing(reinvestment, reinvestmentYearFollowingYea
  * Whether I am entitled to the exemption.
  *
  * Article 33, first sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35
- * (rules/situations/investor.catala_en, lines 1155, 1166, 1171).
+ * (rules/situations/investor.catala_en, lines 1156, 1167, 1172).
  *
  * @param {ExemptionGround} ground
  * @param {() => PromotedInvestment} promoted
@@ -3026,7 +3030,7 @@ function profitTaxOfInvestorIsEntitled(ground, promoted, reinvestment, profitTax
  * The first day of the exemption; absent as long as it is not known.
  *
  * Article 33, third sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35; Article 33, first
- * sentence (rules/situations/investor.catala_en, lines 1210, 1217, 1223, 1249).
+ * sentence (rules/situations/investor.catala_en, lines 1211, 1218, 1224, 1250).
  *
  * @param {() => boolean} isEntitled
  * @param {ExemptionGround} ground
@@ -3054,8 +3058,8 @@ function profitTaxOfInvestorBegins(isEntitled, ground, promotion, innovation, fo
 /**
  * The last day of the exemption; absent as long as it is not known.
  *
- * Article 33, second sentence; Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1229,
- * 1235, 1241, 1256).
+ * Article 33, second sentence; Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1230,
+ * 1236, 1242, 1257).
  *
  * @param {() => boolean} isEntitled
  * @param {ExemptionGround} ground
@@ -3083,7 +3087,7 @@ function profitTaxOfInvestorLastDay(isEntitled, ground, promotion, innovation, f
 /**
  * Whether I am exempt on the date of the question.
  *
- * Article 33, third sentence; Article 35 (rules/situations/investor.catala_en, line 1263).
+ * Article 33, third sentence; Article 35 (rules/situations/investor.catala_en, line 1264).
  *
  * @param {() => (Present<Day> | null)} begins
  * @param {Day} asOf
@@ -3097,7 +3101,7 @@ function profitTaxOfInvestorIsExemptNow(begins, asOf, lastDay) {
 /**
  * The part of the profit tax that is exempt; absent where the words speak of no part.
  *
- * Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1268, 1284).
+ * Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines 1269, 1285).
  *
  * @param {ExemptionGround} ground
  * @param {() => boolean} isEntitled
@@ -3130,14 +3134,14 @@ function profitTaxOfInvestorExemptShare(
             reinvestmentYearFollowingYear,
           }).exemptShare,
         ),
-        "Article 35 (rules/situations/investor.catala_en:1268)",
+        "Article 35 (rules/situations/investor.catala_en:1269)",
       );
     }
     return null;
   };
   const rule2 = () => {
     if (anyOf(!(ground instanceof ByReinvestment), !isEntitled())) {
-      return new Applied(null, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1284)");
+      return new Applied(null, "Article 33, first sentence, Article 35 (rules/situations/investor.catala_en:1285)");
     }
     return null;
   };
@@ -3206,7 +3210,7 @@ export function profitTaxOfInvestor({
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1290).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1291).
  *
  * @param {part8DutiesAndTaxes.AccountingSystem} accountingSystem
  * @returns {part8DutiesAndTaxes.AccountingSystem}
@@ -3216,7 +3220,7 @@ function lossLeftConditionsAccountingSystem(accountingSystem) {
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1293).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1294).
  *
  * @param {boolean} followsLawOnAccounting
  * @returns {boolean}
@@ -3226,7 +3230,7 @@ function lossLeftConditionsFollowsLawOnAccounting(followsLawOnAccounting) {
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1296).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1297).
  *
  * @param {boolean} isCertifiedByAudit
  * @returns {boolean}
@@ -3236,7 +3240,7 @@ function lossLeftConditionsIsCertifiedByAudit(isCertifiedByAudit) {
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1299).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1300).
  *
  * @param {boolean} isConfirmedByTaxDepartment
  * @returns {boolean}
@@ -3266,7 +3270,7 @@ function lossLeftConditions(accountingSystem, followsLawOnAccounting, isCertifie
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1303).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1304).
  *
  * @param {part8DutiesAndTaxes.AccountingSystem} accountingSystem
  * @returns {part8DutiesAndTaxes.AccountingSystem}
@@ -3276,7 +3280,7 @@ function lossLeftDeferralAccountingSystem(accountingSystem) {
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1306).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1307).
  *
  * @param {boolean} followsLawOnAccounting
  * @returns {boolean}
@@ -3286,7 +3290,7 @@ function lossLeftDeferralFollowsLawOnAccounting(followsLawOnAccounting) {
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1309).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1310).
  *
  * @param {boolean} isCertifiedByAudit
  * @returns {boolean}
@@ -3296,7 +3300,7 @@ function lossLeftDeferralIsCertifiedByAudit(isCertifiedByAudit) {
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1312).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1313).
  *
  * @param {boolean} isConfirmedByTaxDepartment
  * @returns {boolean}
@@ -3306,7 +3310,7 @@ function lossLeftDeferralIsConfirmedByTaxDepartment(isConfirmedByTaxDepartment) 
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1316).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1317).
  *
  * @param {part8DutiesAndTaxes.Loss} loss
  * @returns {bigint}
@@ -3316,7 +3320,7 @@ function lossLeftDeferralLossYear(loss) {
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1319).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1320).
  *
  * @param {bigint} askedYear
  * @returns {bigint}
@@ -3362,7 +3366,7 @@ function lossLeftDeferral(
 /**
  * Whether the loss may be carried forward.
  *
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1335).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1336).
  *
  * @param {part8DutiesAndTaxes.LossConditions} conditions
  * @returns {boolean}
@@ -3372,7 +3376,7 @@ function lossLeftMayBeCarriedForward(conditions) {
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1323).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1324).
  *
  * @param {boolean} mayBeCarriedForward
  * @param {part8DutiesAndTaxes.Loss} loss
@@ -3386,7 +3390,7 @@ function lossLeftForwardLosses(mayBeCarriedForward, loss) {
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1326).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1327).
  *
  * @param {Array<part8DutiesAndTaxes.Profit>} profits
  * @returns {Array<part8DutiesAndTaxes.Profit>}
@@ -3396,7 +3400,7 @@ function lossLeftForwardProfits(profits) {
 }
 
 /**
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1329).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1330).
  *
  * @param {bigint} askedYear
  * @returns {bigint}
@@ -3438,7 +3442,7 @@ function lossLeftForward(
 /**
  * What is missing for the loss to be carried forward.
  *
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1332).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1333).
  *
  * @param {part8DutiesAndTaxes.LossConditions} conditions
  * @returns {Array<part8DutiesAndTaxes.LossCondition>}
@@ -3448,12 +3452,12 @@ function lossLeftMissing(conditions) {
 }
 
 /**
- * The last year from whose profit it can be deducted.
+ * The last year from whose profit it can be deducted; absent if it may not be carried forward.
  *
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1338).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1339).
  *
  * @param {() => part8DutiesAndTaxes.LossDeferral} deferral
- * @returns {bigint}
+ * @returns {Present<bigint> | null}
  */
 function lossLeftLastYear(deferral) {
   return deferral().lastYear;
@@ -3462,7 +3466,7 @@ function lossLeftLastYear(deferral) {
 /**
  * What is deducted from the profit of the year of the question.
  *
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1341).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1342).
  *
  * @param {() => part8DutiesAndTaxes.LossCarryForward} forward
  * @returns {bigint}
@@ -3474,7 +3478,7 @@ function lossLeftDeducted(forward) {
 /**
  * What is left of it for later years.
  *
- * Article 36, first sentence (rules/situations/investor.catala_en, line 1344).
+ * Article 36, first sentence (rules/situations/investor.catala_en, line 1345).
  *
  * @param {() => part8DutiesAndTaxes.LossCarryForward} forward
  * @returns {bigint}
@@ -3486,7 +3490,7 @@ function lossLeftLeft(forward) {
 /**
  * What of it is lost when that year is over.
  *
- * Article 36, second sentence (rules/situations/investor.catala_en, line 1350).
+ * Article 36, second sentence (rules/situations/investor.catala_en, line 1351).
  *
  * @param {() => part8DutiesAndTaxes.LossCarryForward} forward
  * @returns {bigint}
@@ -3566,7 +3570,7 @@ export function lossLeft({
 }
 
 /**
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1449).
+ * Article 37, second sentence (rules/situations/investor.catala_en, line 1450).
  *
  * @param {boolean} isPromotedActivity
  * @returns {boolean}
@@ -3576,7 +3580,7 @@ function importsOfTheYearFilingIsPromotedActivity(isPromotedActivity) {
 }
 
 /**
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1452).
+ * Article 37, second sentence (rules/situations/investor.catala_en, line 1453).
  *
  * @param {boolean} isConcessionActivity
  * @returns {boolean}
@@ -3586,7 +3590,7 @@ function importsOfTheYearFilingIsConcessionActivity(isConcessionActivity) {
 }
 
 /**
- * Article 37, third sentence (rules/situations/investor.catala_en, line 1455).
+ * Article 37, third sentence (rules/situations/investor.catala_en, line 1456).
  *
  * @param {Day} licensedOn
  * @returns {Day}
@@ -3596,7 +3600,7 @@ function importsOfTheYearFilingLicensedOn(licensedOn) {
 }
 
 /**
- * Article 37, third sentence (rules/situations/investor.catala_en, line 1458).
+ * Article 37, third sentence (rules/situations/investor.catala_en, line 1459).
  *
  * @param {boolean} wishesExemption
  * @returns {boolean}
@@ -3606,7 +3610,7 @@ function importsOfTheYearFilingWishesExemption(wishesExemption) {
 }
 
 /**
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1461).
+ * Article 37, second sentence (rules/situations/investor.catala_en, line 1462).
  *
  * @param {Present<Day> | null} planSubmitted
  * @returns {Present<Day> | null}
@@ -3616,7 +3620,7 @@ function importsOfTheYearFilingSubmitted(planSubmitted) {
 }
 
 /**
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1464).
+ * Article 37, second sentence (rules/situations/investor.catala_en, line 1465).
  *
  * @param {Day} asOf
  * @returns {Day}
@@ -3628,7 +3632,7 @@ function importsOfTheYearFilingAsOf(asOf) {
 /**
  * Where the plan goes.
  *
- * Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/investor.catala_en:1423).
+ * Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/investor.catala_en:1424).
  *
  * @param {boolean} isPromotedActivity
  * @param {boolean} isConcessionActivity
@@ -3657,7 +3661,7 @@ function importsOfTheYearFiling(
 }
 
 /**
- * Article 38(4), second sentence (rules/situations/investor.catala_en, line 1467).
+ * Article 38(4), second sentence (rules/situations/investor.catala_en, line 1468).
  *
  * @param {bigint} amendmentsMade
  * @returns {bigint}
@@ -3669,7 +3673,7 @@ function importsOfTheYearAmendmentAmendmentsMade(amendmentsMade) {
 /**
  * How often it may be changed.
  *
- * Asks the scope `Part_8_duties_and_taxes.Plan_amendment` (rules/situations/investor.catala_en:1425).
+ * Asks the scope `Part_8_duties_and_taxes.Plan_amendment` (rules/situations/investor.catala_en:1426).
  *
  * @param {bigint} amendmentsMade
  * @returns {part8DutiesAndTaxes.PlanAmendment}
@@ -3679,7 +3683,7 @@ function importsOfTheYearAmendment(amendmentsMade) {
 }
 
 /**
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1470).
+ * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1471).
  *
  * @param {bigint} value
  * @returns {bigint}
@@ -3689,7 +3693,7 @@ function importsOfTheYearByValueValue(value) {
 }
 
 /**
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1473).
+ * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1474).
  *
  * @param {bigint} earlierValue
  * @returns {bigint}
@@ -3701,7 +3705,7 @@ function importsOfTheYearByValueEarlierValue(earlierValue) {
 /**
  * Who approves an import that is not in it.
  *
- * Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value` (rules/situations/investor.catala_en:1427).
+ * Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value` (rules/situations/investor.catala_en:1428).
  *
  * @param {bigint} value
  * @param {bigint} earlierValue
@@ -3717,7 +3721,7 @@ function importsOfTheYearByValue(value, earlierValue, unplannedImportValueValueC
 }
 
 /**
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1476).
+ * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1477).
  *
  * @param {bigint} value
  * @returns {bigint}
@@ -3727,7 +3731,7 @@ function importsOfTheYearUnplannedValue(value) {
 }
 
 /**
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1479).
+ * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1480).
  *
  * @param {bigint} earlierValue
  * @returns {bigint}
@@ -3737,7 +3741,7 @@ function importsOfTheYearUnplannedEarlierValue(earlierValue) {
 }
 
 /**
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1482).
+ * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1483).
  *
  * @param {bigint} earlierApprovals
  * @returns {bigint}
@@ -3749,7 +3753,7 @@ function importsOfTheYearUnplannedEarlierApprovals(earlierApprovals) {
 /**
  * How often one may be approved.
  *
- * Asks the scope `Part_8_duties_and_taxes.Unplanned_import` (rules/situations/investor.catala_en:1429).
+ * Asks the scope `Part_8_duties_and_taxes.Unplanned_import` (rules/situations/investor.catala_en:1430).
  *
  * @param {bigint} value
  * @param {bigint} earlierValue
@@ -3769,7 +3773,7 @@ function importsOfTheYearUnplanned(value, earlierValue, earlierApprovals, unplan
 /**
  * Whether I must make an annual import plan.
  *
- * Article 37, second sentence; Article 37, third sentence (rules/situations/investor.catala_en, line 1486).
+ * Article 37, second sentence; Article 37, third sentence (rules/situations/investor.catala_en, line 1487).
  *
  * @param {() => part8DutiesAndTaxes.ImportPlanFiling} filing
  * @returns {boolean}
@@ -3781,7 +3785,7 @@ function importsOfTheYearNeedsPlan(filing) {
 /**
  * The offices to which it can be submitted.
  *
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1489).
+ * Article 37, second sentence (rules/situations/investor.catala_en, line 1490).
  *
  * @param {() => part8DutiesAndTaxes.ImportPlanFiling} filing
  * @returns {Array<administration.Actor>}
@@ -3793,7 +3797,7 @@ function importsOfTheYearPlanGoesTo(filing) {
 /**
  * To make the annual import plan and submit it.
  *
- * Article 37, second sentence (rules/situations/investor.catala_en, line 1492).
+ * Article 37, second sentence (rules/situations/investor.catala_en, line 1493).
  *
  * @param {() => part8DutiesAndTaxes.ImportPlanFiling} filing
  * @returns {obligations.Obligation}
@@ -3805,7 +3809,7 @@ function importsOfTheYearPlan(filing) {
 /**
  * Whether the approved plan may still be amended.
  *
- * Article 38(4), second sentence (rules/situations/investor.catala_en, line 1495).
+ * Article 38(4), second sentence (rules/situations/investor.catala_en, line 1496).
  *
  * @param {() => part8DutiesAndTaxes.PlanAmendment} amendment
  * @returns {boolean}
@@ -3817,7 +3821,7 @@ function importsOfTheYearMayBeAmended(amendment) {
 /**
  * Who approves the import that is not in the plan.
  *
- * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/situations/investor.catala_en, line 1499).
+ * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/situations/investor.catala_en, line 1500).
  *
  * @param {() => part8DutiesAndTaxes.UnplannedImportValue} byValue
  * @returns {administration.Actor}
@@ -3829,7 +3833,7 @@ function importsOfTheYearApprovedBy(byValue) {
 /**
  * Whether its value is one up to which such imports may be approved twice a year.
  *
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1502).
+ * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1503).
  *
  * @param {() => part8DutiesAndTaxes.UnplannedImportValue} byValue
  * @returns {boolean}
@@ -3841,7 +3845,7 @@ function importsOfTheYearIsCountedByNumber(byValue) {
 /**
  * Whether it is not more than the second of the year; not said above that value.
  *
- * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1505).
+ * Article 38(4), third sentence (rules/situations/investor.catala_en, line 1506).
  *
  * @param {() => part8DutiesAndTaxes.UnplannedImport} unplanned
  * @returns {boolean}
@@ -3854,7 +3858,7 @@ function importsOfTheYearIsWithinTwiceAYear(unplanned) {
  * Must I have an import plan and where does it go, how often may I change it, and what may I import besides it: how
  * often, up to which value, and who approves?
  *
- * Encodes Imports (rules/situations/investor.catala_en:1401).
+ * Encodes Imports (rules/situations/investor.catala_en:1402).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The business invests in a promoted activity of Annex 1.
@@ -3918,7 +3922,7 @@ export function importsOfTheYear({
 }
 
 /**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1599).
+ * Article 28, first sentence (rules/situations/investor.catala_en, line 1600).
  *
  * @param {Day} start
  * @returns {Day}
@@ -3928,7 +3932,7 @@ function representativeOfficeStayExtensionStart(start) {
 }
 
 /**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1602).
+ * Article 28, first sentence (rules/situations/investor.catala_en, line 1603).
  *
  * @param {bigint} extensionsGranted
  * @returns {bigint}
@@ -3938,7 +3942,7 @@ function representativeOfficeStayExtensionExtensionsGranted(extensionsGranted) {
 }
 
 /**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1605).
+ * Article 28, first sentence (rules/situations/investor.catala_en, line 1606).
  *
  * @param {Day} requestedEnd
  * @returns {Day}
@@ -3948,7 +3952,7 @@ function representativeOfficeStayExtensionRequestedEnd(requestedEnd) {
 }
 
 /**
- * Article 28, second sentence (rules/situations/investor.catala_en, line 1608).
+ * Article 28, second sentence (rules/situations/investor.catala_en, line 1609).
  *
  * @param {part7RepresentativeOffice.Mou} mou
  * @returns {part7RepresentativeOffice.Mou}
@@ -3958,7 +3962,7 @@ function representativeOfficeStayExtensionMou(mou) {
 }
 
 /**
- * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1611).
+ * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1612).
  *
  * @param {boolean} listedParent
  * @returns {boolean}
@@ -3968,7 +3972,7 @@ function representativeOfficeStayExtensionListedParent(listedParent) {
 }
 
 /**
- * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1614).
+ * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1615).
  *
  * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
  * @returns {Present<part7RepresentativeOffice.EarlierTerm> | null}
@@ -3981,7 +3985,7 @@ function representativeOfficeStayExtensionEarlier(earlier) {
  * Whether the term may be extended.
  *
  * Asks the scope `Part_7_representative_office.Representative_office_extension`
- * (rules/situations/investor.catala_en:1569).
+ * (rules/situations/investor.catala_en:1570).
  *
  * @param {Day} start
  * @param {bigint} extensionsGranted
@@ -4016,7 +4020,7 @@ function representativeOfficeStayExtension(
 }
 
 /**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1617).
+ * Article 28, first sentence (rules/situations/investor.catala_en, line 1618).
  *
  * @param {Day} start
  * @returns {Day}
@@ -4026,7 +4030,7 @@ function representativeOfficeStayTermStart(start) {
 }
 
 /**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1620).
+ * Article 28, first sentence (rules/situations/investor.catala_en, line 1621).
  *
  * @param {bigint} extensionsGranted
  * @returns {bigint}
@@ -4036,7 +4040,7 @@ function representativeOfficeStayTermExtensionsGranted(extensionsGranted) {
 }
 
 /**
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1623).
+ * Article 28, first sentence (rules/situations/investor.catala_en, line 1624).
  *
  * @param {Day} requestedEnd
  * @returns {Day}
@@ -4046,7 +4050,7 @@ function representativeOfficeStayTermRequestedEnd(requestedEnd) {
 }
 
 /**
- * Article 28, second sentence (rules/situations/investor.catala_en, line 1626).
+ * Article 28, second sentence (rules/situations/investor.catala_en, line 1627).
  *
  * @param {part7RepresentativeOffice.Mou} mou
  * @returns {part7RepresentativeOffice.Mou}
@@ -4056,7 +4060,7 @@ function representativeOfficeStayTermMou(mou) {
 }
 
 /**
- * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1629).
+ * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1630).
  *
  * @param {boolean} listedParent
  * @returns {boolean}
@@ -4066,7 +4070,7 @@ function representativeOfficeStayTermListedParent(listedParent) {
 }
 
 /**
- * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1632).
+ * Article 28, fourth sentence (rules/situations/investor.catala_en, line 1633).
  *
  * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
  * @returns {Present<part7RepresentativeOffice.EarlierTerm> | null}
@@ -4078,7 +4082,7 @@ function representativeOfficeStayTermEarlier(earlier) {
 /**
  * The latest end.
  *
- * Asks the scope `Part_7_representative_office.Representative_office_term` (rules/situations/investor.catala_en:1571).
+ * Asks the scope `Part_7_representative_office.Representative_office_term` (rules/situations/investor.catala_en:1572).
  *
  * @param {Day} start
  * @param {bigint} extensionsGranted
@@ -4116,7 +4120,7 @@ function representativeOfficeStayTerm(
 }
 
 /**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1635).
+ * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1636).
  *
  * @param {Day} start
  * @returns {Day}
@@ -4126,7 +4130,7 @@ function representativeOfficeStayExceptionOfMinistryStart(start) {
 }
 
 /**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1638).
+ * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1639).
  *
  * @param {bigint} extensionsGranted
  * @returns {bigint}
@@ -4136,7 +4140,7 @@ function representativeOfficeStayExceptionOfMinistryExtensionsGranted(extensions
 }
 
 /**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1641).
+ * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1642).
  *
  * @param {Day} requestedEnd
  * @returns {Day}
@@ -4146,7 +4150,7 @@ function representativeOfficeStayExceptionOfMinistryRequestedEnd(requestedEnd) {
 }
 
 /**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1644).
+ * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1645).
  *
  * @param {part7RepresentativeOffice.Mou} mou
  * @returns {part7RepresentativeOffice.Mou}
@@ -4156,7 +4160,7 @@ function representativeOfficeStayExceptionOfMinistryMou(mou) {
 }
 
 /**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1647).
+ * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1648).
  *
  * @param {boolean} listedParent
  * @returns {boolean}
@@ -4166,7 +4170,7 @@ function representativeOfficeStayExceptionOfMinistryListedParent(listedParent) {
 }
 
 /**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1650).
+ * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1651).
  *
  * @param {Present<part7RepresentativeOffice.EarlierTerm> | null} earlier
  * @returns {Present<part7RepresentativeOffice.EarlierTerm> | null}
@@ -4176,7 +4180,7 @@ function representativeOfficeStayExceptionOfMinistryEarlier(earlier) {
 }
 
 /**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1671).
+ * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1672).
  *
  * @returns {Present<Day> | null}
  */
@@ -4185,7 +4189,7 @@ function representativeOfficeStayExceptionOfMinistryExtended() {
 }
 
 /**
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1674).
+ * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1675).
  *
  * @param {Day} asOf
  * @returns {Day}
@@ -4198,7 +4202,7 @@ function representativeOfficeStayExceptionOfMinistryAsOf(asOf) {
  * The exceptional case.
  *
  * Asks the scope `Part_7_representative_office.Representative_office_exception`
- * (rules/situations/investor.catala_en:1573).
+ * (rules/situations/investor.catala_en:1574).
  *
  * @param {Day} start
  * @param {bigint} extensionsGranted
@@ -4237,7 +4241,7 @@ function representativeOfficeStayExceptionOfMinistry(
 }
 
 /**
- * Article 30, first item (rules/situations/investor.catala_en, line 1653).
+ * Article 30, first item (rules/situations/investor.catala_en, line 1654).
  *
  * @param {Present<Day> | null} businessConducted
  * @returns {Present<Day> | null}
@@ -4247,7 +4251,7 @@ function representativeOfficeStayProhibitionsBusinessConducted(businessConducted
 }
 
 /**
- * Article 30, first item (rules/situations/investor.catala_en, line 1656).
+ * Article 30, first item (rules/situations/investor.catala_en, line 1657).
  *
  * @param {boolean} businessApproved
  * @returns {boolean}
@@ -4257,7 +4261,7 @@ function representativeOfficeStayProhibitionsBusinessApproved(businessApproved) 
 }
 
 /**
- * Article 30, second item (rules/situations/investor.catala_en, line 1659).
+ * Article 30, second item (rules/situations/investor.catala_en, line 1660).
  *
  * @param {Present<Day> | null} incomeGenerated
  * @returns {Present<Day> | null}
@@ -4267,7 +4271,7 @@ function representativeOfficeStayProhibitionsIncomeGenerated(incomeGenerated) {
 }
 
 /**
- * Article 30, third item (rules/situations/investor.catala_en, line 1662).
+ * Article 30, third item (rules/situations/investor.catala_en, line 1663).
  *
  * @param {Present<Day> | null} receiptIssued
  * @returns {Present<Day> | null}
@@ -4277,7 +4281,7 @@ function representativeOfficeStayProhibitionsReceiptIssued(receiptIssued) {
 }
 
 /**
- * Article 30, fourth item (rules/situations/investor.catala_en, line 1665).
+ * Article 30, fourth item (rules/situations/investor.catala_en, line 1666).
  *
  * @param {Present<Day> | null} bankruptcyDeclared
  * @returns {Present<Day> | null}
@@ -4287,7 +4291,7 @@ function representativeOfficeStayProhibitionsBankruptcyDeclared(bankruptcyDeclar
 }
 
 /**
- * Article 30, first item (rules/situations/investor.catala_en, line 1668).
+ * Article 30, first item (rules/situations/investor.catala_en, line 1669).
  *
  * @param {Day} asOf
  * @returns {Day}
@@ -4300,7 +4304,7 @@ function representativeOfficeStayProhibitionsAsOf(asOf) {
  * What the office must not do.
  *
  * Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
- * (rules/situations/investor.catala_en:1575).
+ * (rules/situations/investor.catala_en:1576).
  *
  * @param {Present<Day> | null} businessConducted
  * @param {boolean} businessApproved
@@ -4331,7 +4335,7 @@ function representativeOfficeStayProhibitions(
 /**
  * The end of the term before any extension.
  *
- * Article 28, first sentence (rules/situations/investor.catala_en, line 1677).
+ * Article 28, first sentence (rules/situations/investor.catala_en, line 1678).
  *
  * @param {() => part7RepresentativeOffice.RepresentativeOfficeExtension} extension
  * @returns {Day}
@@ -4343,7 +4347,7 @@ function representativeOfficeStayFirstTermEnd(extension) {
 /**
  * How many extensions the office may have, apart from an MOU.
  *
- * Article 28, first sentence; Article 28, fourth sentence (rules/situations/investor.catala_en, line 1681).
+ * Article 28, first sentence; Article 28, fourth sentence (rules/situations/investor.catala_en, line 1682).
  *
  * @param {() => part7RepresentativeOffice.RepresentativeOfficeExtension} extension
  * @returns {bigint}
@@ -4355,7 +4359,7 @@ function representativeOfficeStayExtensionsAllowed(extension) {
 /**
  * The latest day on which the term, with its extensions, may end.
  *
- * Article 28, second sentence; Article 28, third sentence (rules/situations/investor.catala_en, line 1685).
+ * Article 28, second sentence; Article 28, third sentence (rules/situations/investor.catala_en, line 1686).
  *
  * @param {() => part7RepresentativeOffice.RepresentativeOfficeTerm} term
  * @returns {Day}
@@ -4368,7 +4372,7 @@ function representativeOfficeStayLatestEnd(term) {
  * Whether the term may be extended up to the day that I wish.
  *
  * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
- * (rules/situations/investor.catala_en, line 1690).
+ * (rules/situations/investor.catala_en, line 1691).
  *
  * @param {() => part7RepresentativeOffice.RepresentativeOfficeExtension} extension
  * @returns {boolean}
@@ -4380,7 +4384,7 @@ function representativeOfficeStayMayBeExtended(extension) {
 /**
  * To extend the term as an exceptional case, if the Ministry deems it necessary.
  *
- * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1693).
+ * Article 28, fifth sentence (rules/situations/investor.catala_en, line 1694).
  *
  * @param {() => part7RepresentativeOffice.RepresentativeOfficeException} exceptionOfMinistry
  * @returns {obligations.Obligation}
@@ -4392,7 +4396,7 @@ function representativeOfficeStayExceptionalExtension(exceptionOfMinistry) {
 /**
  * To conduct business or carry out commercial activities beyond the approved activities.
  *
- * Article 30, first item (rules/situations/investor.catala_en, line 1696).
+ * Article 30, first item (rules/situations/investor.catala_en, line 1697).
  *
  * @param {() => part7RepresentativeOffice.RepresentativeOfficeProhibitions} prohibitions
  * @returns {obligations.Obligation}
@@ -4404,7 +4408,7 @@ function representativeOfficeStayBusiness(prohibitions) {
 /**
  * To generate income.
  *
- * Article 30, second item (rules/situations/investor.catala_en, line 1699).
+ * Article 30, second item (rules/situations/investor.catala_en, line 1700).
  *
  * @param {() => part7RepresentativeOffice.RepresentativeOfficeProhibitions} prohibitions
  * @returns {obligations.Obligation}
@@ -4416,7 +4420,7 @@ function representativeOfficeStayIncome(prohibitions) {
 /**
  * To issue receipts or invoices for any revenues or incomes.
  *
- * Article 30, third item (rules/situations/investor.catala_en, line 1702).
+ * Article 30, third item (rules/situations/investor.catala_en, line 1703).
  *
  * @param {() => part7RepresentativeOffice.RepresentativeOfficeProhibitions} prohibitions
  * @returns {obligations.Obligation}
@@ -4428,7 +4432,7 @@ function representativeOfficeStayReceipts(prohibitions) {
 /**
  * To declare itself bankrupt.
  *
- * Article 30, fourth item (rules/situations/investor.catala_en, line 1705).
+ * Article 30, fourth item (rules/situations/investor.catala_en, line 1706).
  *
  * @param {() => part7RepresentativeOffice.RepresentativeOfficeProhibitions} prohibitions
  * @returns {obligations.Obligation}
@@ -4440,7 +4444,7 @@ function representativeOfficeStayBankruptcy(prohibitions) {
 /**
  * How long may my representative office stay, and what may it not do?
  *
- * Encodes The representative office (rules/situations/investor.catala_en:1541).
+ * Encodes The representative office (rules/situations/investor.catala_en:1542).
  *
  * @param {object} facts
  * @param {Day} facts.start The day on which the term begins.
@@ -7367,7 +7371,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     new Binding("promoted", "promoted", PROMOTED_INVESTMENT_TYPE, profitTaxOfInvestorPromoted, {
       reads: ["ground"],
       term: new Term(
-        new Rule(0, [PROFIT_TAX__AND_LOSSES], 1133, "rules/situations/investor.catala_en", {
+        new Rule(0, [PROFIT_TAX__AND_LOSSES], 1134, "rules/situations/investor.catala_en", {
           conditions: [
             new Condition(
               "ground with pattern By_promotion",
@@ -7383,7 +7387,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     new Binding("innovative", "innovative", INNOVATION_INVESTMENT_TYPE, profitTaxOfInvestorInnovative, {
       reads: ["ground"],
       term: new Term(
-        new Rule(0, [PROFIT_TAX__AND_LOSSES], 1140, "rules/situations/investor.catala_en", {
+        new Rule(0, [PROFIT_TAX__AND_LOSSES], 1141, "rules/situations/investor.catala_en", {
           conditions: [
             new Condition(
               "ground with pattern By_innovation",
@@ -7399,7 +7403,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     new Binding("reinvestment", "reinvestment", REINVESTMENT_TYPE, profitTaxOfInvestorReinvestment, {
       reads: ["ground"],
       term: new Term(
-        new Rule(0, [PROFIT_TAX__AND_LOSSES], 1147, "rules/situations/investor.catala_en", {
+        new Rule(0, [PROFIT_TAX__AND_LOSSES], 1148, "rules/situations/investor.catala_en", {
           conditions: [
             new Condition(
               "ground with pattern By_reinvestment",
@@ -7415,7 +7419,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     new Binding("promotion", "promotion", part8DutiesAndTaxes.PROFIT_TAX_EXEMPTION_TYPE, profitTaxOfInvestorPromotion, {
       reads: ["promoted", "as_of", "Profit_tax_entitlement.activity_and_zone"],
       term: new Term(
-        new Rule(0, [ART33_P2_B], 1182, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART33_P2_B], 1183, "rules/situations/investor.catala_en", {
           uses: ["promoted", "Profit_tax_entitlement.activity_and_zone"],
           asks: [
             new Asked(
@@ -7453,7 +7457,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
       {
         reads: ["innovative", "as_of", "Innovation_exemption.year_or_date", "Innovation_exemption.three_years"],
         term: new Term(
-          new Rule(0, [ART34_P3_A, ART34_P4_B], 1193, "rules/situations/investor.catala_en", {
+          new Rule(0, [ART34_P3_A, ART34_P4_B], 1194, "rules/situations/investor.catala_en", {
             uses: ["innovative", "Innovation_exemption.year_or_date", "Innovation_exemption.three_years"],
             asks: [
               new Asked(
@@ -7486,7 +7490,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     new Binding("following", "following", part8DutiesAndTaxes.REINVESTMENT_YEAR_TYPE, profitTaxOfInvestorFollowing, {
       reads: ["reinvestment", "Reinvestment_year.following_year"],
       term: new Term(
-        new Rule(0, [ART35_P1_B], 1203, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART35_P1_B], 1204, "rules/situations/investor.catala_en", {
           uses: ["reinvestment", "Reinvestment_year.following_year"],
           asks: [
             new Asked(
@@ -7511,7 +7515,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART33_P1], 1155, "rules/situations/investor.catala_en", {
+            new Rule(0, [ART33_P1], 1156, "rules/situations/investor.catala_en", {
               conditions: [
                 new Condition(
                   "ground with pattern By_promotion",
@@ -7539,7 +7543,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
             }),
           ),
           new Term(
-            new Rule(1, [ART34_P3_A, ART34_P4_B], 1166, "rules/situations/investor.catala_en", {
+            new Rule(1, [ART34_P3_A, ART34_P4_B], 1167, "rules/situations/investor.catala_en", {
               conditions: [
                 new Condition(
                   "ground with pattern By_innovation",
@@ -7551,7 +7555,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
             }),
           ),
           new Term(
-            new Rule(2, [ART35_P1_A], 1171, "rules/situations/investor.catala_en", {
+            new Rule(2, [ART35_P1_A], 1172, "rules/situations/investor.catala_en", {
               conditions: [
                 new Condition(
                   "ground with pattern By_reinvestment",
@@ -7588,7 +7592,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(3, [ART33_P1, ART35_P1_A], 1249, "rules/situations/investor.catala_en", {
+            new Rule(3, [ART33_P1, ART35_P1_A], 1250, "rules/situations/investor.catala_en", {
               conditions: [
                 new Condition(
                   "not is_entitled",
@@ -7604,7 +7608,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
         then: new Term(null, {
           exceptions: [
             new Term(
-              new Rule(0, [ART33_P2_B], 1210, "rules/situations/investor.catala_en", {
+              new Rule(0, [ART33_P2_B], 1211, "rules/situations/investor.catala_en", {
                 conditions: [
                   new Condition(
                     "ground with pattern By_promotion",
@@ -7618,7 +7622,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
               }),
             ),
             new Term(
-              new Rule(1, [ART34_P3_A, ART34_P4_B], 1217, "rules/situations/investor.catala_en", {
+              new Rule(1, [ART34_P3_A, ART34_P4_B], 1218, "rules/situations/investor.catala_en", {
                 conditions: [
                   new Condition(
                     "ground with pattern By_innovation",
@@ -7632,7 +7636,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
               }),
             ),
             new Term(
-              new Rule(2, [ART35_P1_B], 1223, "rules/situations/investor.catala_en", {
+              new Rule(2, [ART35_P1_B], 1224, "rules/situations/investor.catala_en", {
                 conditions: [
                   new Condition(
                     "ground with pattern By_reinvestment",
@@ -7655,7 +7659,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(3, [ART33_P1, ART35_P1_A], 1256, "rules/situations/investor.catala_en", {
+            new Rule(3, [ART33_P1, ART35_P1_A], 1257, "rules/situations/investor.catala_en", {
               conditions: [
                 new Condition(
                   "not is_entitled",
@@ -7671,7 +7675,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
         then: new Term(null, {
           exceptions: [
             new Term(
-              new Rule(0, [ART33_P2_A], 1229, "rules/situations/investor.catala_en", {
+              new Rule(0, [ART33_P2_A], 1230, "rules/situations/investor.catala_en", {
                 conditions: [
                   new Condition(
                     "ground with pattern By_promotion",
@@ -7685,7 +7689,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
               }),
             ),
             new Term(
-              new Rule(1, [ART33_P2_A], 1235, "rules/situations/investor.catala_en", {
+              new Rule(1, [ART33_P2_A], 1236, "rules/situations/investor.catala_en", {
                 conditions: [
                   new Condition(
                     "ground with pattern By_innovation",
@@ -7699,7 +7703,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
               }),
             ),
             new Term(
-              new Rule(2, [ART35_P1_B], 1241, "rules/situations/investor.catala_en", {
+              new Rule(2, [ART35_P1_B], 1242, "rules/situations/investor.catala_en", {
                 conditions: [
                   new Condition(
                     "ground with pattern By_reinvestment",
@@ -7720,7 +7724,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     new Binding("is_exempt_now", "is_exempt_now", BOOLEAN, profitTaxOfInvestorIsExemptNow, {
       reads: ["begins", "as_of", "last_day"],
       term: new Term(
-        new Rule(0, [ART33_P2_B, ART35_P1_B], 1263, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART33_P2_B, ART35_P1_B], 1264, "rules/situations/investor.catala_en", {
           uses: ["begins", "last_day"],
         }),
       ),
@@ -7737,7 +7741,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART35_P1_C], 1268, "rules/situations/investor.catala_en", {
+            new Rule(0, [ART35_P1_C], 1269, "rules/situations/investor.catala_en", {
               conditions: [
                 new Condition(
                   "ground with pattern By_reinvestment",
@@ -7799,7 +7803,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
             }),
           ),
           new Term(
-            new Rule(1, [ART33_P1, ART35_P1_C], 1284, "rules/situations/investor.catala_en", {
+            new Rule(1, [ART33_P1, ART35_P1_C], 1285, "rules/situations/investor.catala_en", {
               conditions: [
                 new Condition(
                   "not (ground with pattern By_reinvestment) or not is_entitled",
@@ -7921,22 +7925,22 @@ export const LOSS_LEFT = new Scope("Loss_left", {
         new SubscopeInput("accounting_system", lossLeftConditionsAccountingSystem, {
           reads: ["accounting_system"],
           parameter: "accountingSystem",
-          term: new Term(new Rule(0, [ART36_P1_A], 1290, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1291, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("follows_law_on_accounting", lossLeftConditionsFollowsLawOnAccounting, {
           reads: ["follows_law_on_accounting"],
           parameter: "followsLawOnAccounting",
-          term: new Term(new Rule(0, [ART36_P1_A], 1293, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1294, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("is_certified_by_audit", lossLeftConditionsIsCertifiedByAudit, {
           reads: ["is_certified_by_audit"],
           parameter: "isCertifiedByAudit",
-          term: new Term(new Rule(0, [ART36_P1_A], 1296, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1297, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("is_confirmed_by_tax_department", lossLeftConditionsIsConfirmedByTaxDepartment, {
           reads: ["is_confirmed_by_tax_department"],
           parameter: "isConfirmedByTaxDepartment",
-          term: new Term(new Rule(0, [ART36_P1_A], 1299, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1300, "rules/situations/investor.catala_en")),
         }),
       ],
       reads: [
@@ -7951,32 +7955,32 @@ export const LOSS_LEFT = new Scope("Loss_left", {
         new SubscopeInput("accounting_system", lossLeftDeferralAccountingSystem, {
           reads: ["accounting_system"],
           parameter: "accountingSystem",
-          term: new Term(new Rule(0, [ART36_P1_A], 1303, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1304, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("follows_law_on_accounting", lossLeftDeferralFollowsLawOnAccounting, {
           reads: ["follows_law_on_accounting"],
           parameter: "followsLawOnAccounting",
-          term: new Term(new Rule(0, [ART36_P1_A], 1306, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1307, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("is_certified_by_audit", lossLeftDeferralIsCertifiedByAudit, {
           reads: ["is_certified_by_audit"],
           parameter: "isCertifiedByAudit",
-          term: new Term(new Rule(0, [ART36_P1_A], 1309, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1310, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("is_confirmed_by_tax_department", lossLeftDeferralIsConfirmedByTaxDepartment, {
           reads: ["is_confirmed_by_tax_department"],
           parameter: "isConfirmedByTaxDepartment",
-          term: new Term(new Rule(0, [ART36_P1_A], 1312, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_A], 1313, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("loss_year", lossLeftDeferralLossYear, {
           reads: ["loss"],
           parameter: "lossYear",
-          term: new Term(new Rule(0, [ART36_P1_B], 1316, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_B], 1317, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("asked_year", lossLeftDeferralAskedYear, {
           reads: ["asked_year"],
           parameter: "askedYear",
-          term: new Term(new Rule(0, [ART36_P1_B], 1319, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_B], 1320, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("three_years_of_loss", handedOn, {
           reads: ["Loss_deferral.three_years_of_loss"],
@@ -7997,7 +8001,7 @@ export const LOSS_LEFT = new Scope("Loss_left", {
     new Binding("may_be_carried_forward", "may_be_carried_forward", BOOLEAN, lossLeftMayBeCarriedForward, {
       reads: ["conditions"],
       term: new Term(
-        new Rule(0, [ART36_P1_A], 1335, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART36_P1_A], 1336, "rules/situations/investor.catala_en", {
           uses: ["conditions.may_be_deferred"],
         }),
       ),
@@ -8007,19 +8011,19 @@ export const LOSS_LEFT = new Scope("Loss_left", {
         new SubscopeInput("losses", lossLeftForwardLosses, {
           reads: ["may_be_carried_forward", "loss"],
           term: new Term(
-            new Rule(0, [ART36_P1_B], 1323, "rules/situations/investor.catala_en", {
+            new Rule(0, [ART36_P1_B], 1324, "rules/situations/investor.catala_en", {
               uses: ["may_be_carried_forward"],
             }),
           ),
         }),
         new SubscopeInput("profits", lossLeftForwardProfits, {
           reads: ["profits"],
-          term: new Term(new Rule(0, [ART36_P1_B], 1326, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_B], 1327, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("asked_year", lossLeftForwardAskedYear, {
           reads: ["asked_year"],
           parameter: "askedYear",
-          term: new Term(new Rule(0, [ART36_P1_B], 1329, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART36_P1_B], 1330, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("three_years_of_loss", handedOn, {
           reads: ["Loss_carry_forward.three_years_of_loss"],
@@ -8048,35 +8052,35 @@ export const LOSS_LEFT = new Scope("Loss_left", {
       {
         reads: ["conditions"],
         term: new Term(
-          new Rule(0, [ART36_P1_A], 1332, "rules/situations/investor.catala_en", { uses: ["conditions.missing"] }),
+          new Rule(0, [ART36_P1_A], 1333, "rules/situations/investor.catala_en", { uses: ["conditions.missing"] }),
         ),
       },
     ),
-    new Binding("last_year", "last_year", INTEGER, lossLeftLastYear, {
+    new Binding("last_year", "last_year", new OptionalOf(INTEGER), lossLeftLastYear, {
       reads: ["deferral"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1338, "rules/situations/investor.catala_en", { uses: ["deferral.last_year"] }),
+        new Rule(0, [ART36_P1_B], 1339, "rules/situations/investor.catala_en", { uses: ["deferral.last_year"] }),
       ),
       certain: false,
     }),
     new Binding("deducted", "deducted", new MoneyIn("LAK", 2), lossLeftDeducted, {
       reads: ["forward"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1341, "rules/situations/investor.catala_en", { uses: ["forward.deducted"] }),
+        new Rule(0, [ART36_P1_B], 1342, "rules/situations/investor.catala_en", { uses: ["forward.deducted"] }),
       ),
       certain: false,
     }),
     new Binding("left", "left", new MoneyIn("LAK", 2), lossLeftLeft, {
       reads: ["forward"],
       term: new Term(
-        new Rule(0, [ART36_P1_B], 1344, "rules/situations/investor.catala_en", { uses: ["forward.left_for_later"] }),
+        new Rule(0, [ART36_P1_B], 1345, "rules/situations/investor.catala_en", { uses: ["forward.left_for_later"] }),
       ),
       certain: false,
     }),
     new Binding("lost", "lost", new MoneyIn("LAK", 2), lossLeftLost, {
       reads: ["forward"],
       term: new Term(
-        new Rule(0, [ART36_P1_C], 1350, "rules/situations/investor.catala_en", { uses: ["forward.lapsed"] }),
+        new Rule(0, [ART36_P1_C], 1351, "rules/situations/investor.catala_en", { uses: ["forward.lapsed"] }),
       ),
       certain: false,
     }),
@@ -8176,31 +8180,31 @@ export const IMPORTS_OF_THE_YEAR = new Scope("Imports_of_the_year", {
         new SubscopeInput("is_promoted_activity", importsOfTheYearFilingIsPromotedActivity, {
           reads: ["is_promoted_activity"],
           parameter: "isPromotedActivity",
-          term: new Term(new Rule(0, [ART37_P2_A], 1449, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART37_P2_A], 1450, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("is_concession_activity", importsOfTheYearFilingIsConcessionActivity, {
           reads: ["is_concession_activity"],
           parameter: "isConcessionActivity",
-          term: new Term(new Rule(0, [ART37_P2_A], 1452, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART37_P2_A], 1453, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("licensed_on", importsOfTheYearFilingLicensedOn, {
           reads: ["licensed_on"],
           parameter: "licensedOn",
-          term: new Term(new Rule(0, [ART37_P3], 1455, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART37_P3], 1456, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("wishes_exemption", importsOfTheYearFilingWishesExemption, {
           reads: ["wishes_exemption"],
           parameter: "wishesExemption",
-          term: new Term(new Rule(0, [ART37_P3], 1458, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART37_P3], 1459, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("submitted", importsOfTheYearFilingSubmitted, {
           reads: ["plan_submitted"],
-          term: new Term(new Rule(0, [ART37_P2_A], 1461, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART37_P2_A], 1462, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("as_of", importsOfTheYearFilingAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
-          term: new Term(new Rule(0, [ART37_P2_A], 1464, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART37_P2_A], 1465, "rules/situations/investor.catala_en")),
         }),
       ],
       reads: [
@@ -8218,7 +8222,7 @@ export const IMPORTS_OF_THE_YEAR = new Scope("Imports_of_the_year", {
         new SubscopeInput("amendments_made", importsOfTheYearAmendmentAmendmentsMade, {
           reads: ["amendments_made"],
           parameter: "amendmentsMade",
-          term: new Term(new Rule(0, [ART38_4_C], 1467, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_C], 1468, "rules/situations/investor.catala_en")),
         }),
       ],
       reads: ["amendments_made"],
@@ -8228,12 +8232,12 @@ export const IMPORTS_OF_THE_YEAR = new Scope("Imports_of_the_year", {
       inputs: [
         new SubscopeInput("value", importsOfTheYearByValueValue, {
           reads: ["value"],
-          term: new Term(new Rule(0, [ART38_4_D], 1470, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1471, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("earlier_value", importsOfTheYearByValueEarlierValue, {
           reads: ["earlier_value"],
           parameter: "earlierValue",
-          term: new Term(new Rule(0, [ART38_4_D], 1473, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1474, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("value_counted", handedOn, {
           reads: ["Unplanned_import_value.value_counted"],
@@ -8247,17 +8251,17 @@ export const IMPORTS_OF_THE_YEAR = new Scope("Imports_of_the_year", {
       inputs: [
         new SubscopeInput("value", importsOfTheYearUnplannedValue, {
           reads: ["value"],
-          term: new Term(new Rule(0, [ART38_4_D], 1476, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1477, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("earlier_value", importsOfTheYearUnplannedEarlierValue, {
           reads: ["earlier_value"],
           parameter: "earlierValue",
-          term: new Term(new Rule(0, [ART38_4_D], 1479, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1480, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("earlier_approvals", importsOfTheYearUnplannedEarlierApprovals, {
           reads: ["earlier_approvals"],
           parameter: "earlierApprovals",
-          term: new Term(new Rule(0, [ART38_4_D], 1482, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1483, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("Unplanned_import_value.value_counted", handedOn, {
           reads: ["Unplanned_import_value.value_counted"],
@@ -8270,7 +8274,7 @@ export const IMPORTS_OF_THE_YEAR = new Scope("Imports_of_the_year", {
     new Binding("needs_plan", "needs_plan", BOOLEAN, importsOfTheYearNeedsPlan, {
       reads: ["filing"],
       term: new Term(
-        new Rule(0, [ART37_P2_A, ART37_P3], 1486, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART37_P2_A, ART37_P3], 1487, "rules/situations/investor.catala_en", {
           uses: ["filing.needs_plan"],
         }),
       ),
@@ -8279,26 +8283,26 @@ export const IMPORTS_OF_THE_YEAR = new Scope("Imports_of_the_year", {
     new Binding("plan_goes_to", "plan_goes_to", new ListOf(administration.ACTOR_TYPE), importsOfTheYearPlanGoesTo, {
       reads: ["filing"],
       term: new Term(
-        new Rule(0, [ART37_P2_B], 1489, "rules/situations/investor.catala_en", { uses: ["filing.offices"] }),
+        new Rule(0, [ART37_P2_B], 1490, "rules/situations/investor.catala_en", { uses: ["filing.offices"] }),
       ),
       certain: false,
     }),
     new Binding("plan", "plan", obligations.OBLIGATION_TYPE, importsOfTheYearPlan, {
       reads: ["filing"],
-      term: new Term(new Rule(0, [ART37_P2_A], 1492, "rules/situations/investor.catala_en", { uses: ["filing.plan"] })),
+      term: new Term(new Rule(0, [ART37_P2_A], 1493, "rules/situations/investor.catala_en", { uses: ["filing.plan"] })),
       certain: false,
     }),
     new Binding("may_be_amended", "may_be_amended", BOOLEAN, importsOfTheYearMayBeAmended, {
       reads: ["amendment"],
       term: new Term(
-        new Rule(0, [ART38_4_C], 1495, "rules/situations/investor.catala_en", { uses: ["amendment.may_be_amended"] }),
+        new Rule(0, [ART38_4_C], 1496, "rules/situations/investor.catala_en", { uses: ["amendment.may_be_amended"] }),
       ),
       certain: false,
     }),
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, importsOfTheYearApprovedBy, {
       reads: ["by_value"],
       term: new Term(
-        new Rule(0, [ART38_4_D, ART38_4_F], 1499, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART38_4_D, ART38_4_F], 1500, "rules/situations/investor.catala_en", {
           uses: ["by_value.approved_by"],
         }),
       ),
@@ -8307,7 +8311,7 @@ export const IMPORTS_OF_THE_YEAR = new Scope("Imports_of_the_year", {
     new Binding("is_counted_by_number", "is_counted_by_number", BOOLEAN, importsOfTheYearIsCountedByNumber, {
       reads: ["by_value"],
       term: new Term(
-        new Rule(0, [ART38_4_D], 1502, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART38_4_D], 1503, "rules/situations/investor.catala_en", {
           uses: ["by_value.is_counted_by_number"],
         }),
       ),
@@ -8316,7 +8320,7 @@ export const IMPORTS_OF_THE_YEAR = new Scope("Imports_of_the_year", {
     new Binding("is_within_twice_a_year", "is_within_twice_a_year", BOOLEAN, importsOfTheYearIsWithinTwiceAYear, {
       reads: ["unplanned"],
       term: new Term(
-        new Rule(0, [ART38_4_D], 1505, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART38_4_D], 1506, "rules/situations/investor.catala_en", {
           uses: ["unplanned.is_within_twice_a_year"],
         }),
       ),
@@ -8556,30 +8560,30 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
         inputs: [
           new SubscopeInput("start", representativeOfficeStayExtensionStart, {
             reads: ["start"],
-            term: new Term(new Rule(0, [ART28_P1_A], 1599, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P1_A], 1600, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("extensions_granted", representativeOfficeStayExtensionExtensionsGranted, {
             reads: ["extensions_granted"],
             parameter: "extensionsGranted",
-            term: new Term(new Rule(0, [ART28_P1_B], 1602, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P1_B], 1603, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("requested_end", representativeOfficeStayExtensionRequestedEnd, {
             reads: ["requested_end"],
             parameter: "requestedEnd",
-            term: new Term(new Rule(0, [ART28_P1_B], 1605, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P1_B], 1606, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("mou", representativeOfficeStayExtensionMou, {
             reads: ["mou"],
-            term: new Term(new Rule(0, [ART28_P1_D], 1608, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P1_D], 1609, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("listed_parent", representativeOfficeStayExtensionListedParent, {
             reads: ["listed_parent"],
             parameter: "listedParent",
-            term: new Term(new Rule(0, [ART28_P2], 1611, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P2], 1612, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("earlier", representativeOfficeStayExtensionEarlier, {
             reads: ["earlier"],
-            term: new Term(new Rule(0, [ART28_P2], 1614, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P2], 1615, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("counted_extensions", handedOn, {
             reads: ["Representative_office_extension.counted_extensions"],
@@ -8607,30 +8611,30 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
       inputs: [
         new SubscopeInput("start", representativeOfficeStayTermStart, {
           reads: ["start"],
-          term: new Term(new Rule(0, [ART28_P1_A], 1617, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_A], 1618, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("extensions_granted", representativeOfficeStayTermExtensionsGranted, {
           reads: ["extensions_granted"],
           parameter: "extensionsGranted",
-          term: new Term(new Rule(0, [ART28_P1_B], 1620, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_B], 1621, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("requested_end", representativeOfficeStayTermRequestedEnd, {
           reads: ["requested_end"],
           parameter: "requestedEnd",
-          term: new Term(new Rule(0, [ART28_P1_B], 1623, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_B], 1624, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("mou", representativeOfficeStayTermMou, {
           reads: ["mou"],
-          term: new Term(new Rule(0, [ART28_P1_D], 1626, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_D], 1627, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("listed_parent", representativeOfficeStayTermListedParent, {
           reads: ["listed_parent"],
           parameter: "listedParent",
-          term: new Term(new Rule(0, [ART28_P2], 1629, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2], 1630, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("earlier", representativeOfficeStayTermEarlier, {
           reads: ["earlier"],
-          term: new Term(new Rule(0, [ART28_P2], 1632, "rules/situations/investor.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2], 1633, "rules/situations/investor.catala_en")),
         }),
         new SubscopeInput("two_limits", handedOn, {
           reads: ["Representative_office_term.two_limits"],
@@ -8666,38 +8670,38 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
         inputs: [
           new SubscopeInput("start", representativeOfficeStayExceptionOfMinistryStart, {
             reads: ["start"],
-            term: new Term(new Rule(0, [ART28_P3], 1635, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P3], 1636, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("extensions_granted", representativeOfficeStayExceptionOfMinistryExtensionsGranted, {
             reads: ["extensions_granted"],
             parameter: "extensionsGranted",
-            term: new Term(new Rule(0, [ART28_P3], 1638, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P3], 1639, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("requested_end", representativeOfficeStayExceptionOfMinistryRequestedEnd, {
             reads: ["requested_end"],
             parameter: "requestedEnd",
-            term: new Term(new Rule(0, [ART28_P3], 1641, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P3], 1642, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("mou", representativeOfficeStayExceptionOfMinistryMou, {
             reads: ["mou"],
-            term: new Term(new Rule(0, [ART28_P3], 1644, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P3], 1645, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("listed_parent", representativeOfficeStayExceptionOfMinistryListedParent, {
             reads: ["listed_parent"],
             parameter: "listedParent",
-            term: new Term(new Rule(0, [ART28_P3], 1647, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P3], 1648, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("earlier", representativeOfficeStayExceptionOfMinistryEarlier, {
             reads: ["earlier"],
-            term: new Term(new Rule(0, [ART28_P3], 1650, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P3], 1651, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("extended", representativeOfficeStayExceptionOfMinistryExtended, {
-            term: new Term(new Rule(0, [ART28_P3], 1671, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P3], 1672, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("as_of", representativeOfficeStayExceptionOfMinistryAsOf, {
             reads: ["as_of"],
             parameter: "asOf",
-            term: new Term(new Rule(0, [ART28_P3], 1674, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART28_P3], 1675, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("Representative_office_extension.counted_extensions", handedOn, {
             reads: ["Representative_office_extension.counted_extensions"],
@@ -8731,32 +8735,32 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
           new SubscopeInput("business_conducted", representativeOfficeStayProhibitionsBusinessConducted, {
             reads: ["business_conducted"],
             parameter: "businessConducted",
-            term: new Term(new Rule(0, [ART30_A], 1653, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART30_A], 1654, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("business_approved", representativeOfficeStayProhibitionsBusinessApproved, {
             reads: ["business_approved"],
             parameter: "businessApproved",
-            term: new Term(new Rule(0, [ART30_A], 1656, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART30_A], 1657, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("income_generated", representativeOfficeStayProhibitionsIncomeGenerated, {
             reads: ["income_generated"],
             parameter: "incomeGenerated",
-            term: new Term(new Rule(0, [ART30_B], 1659, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART30_B], 1660, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("receipt_issued", representativeOfficeStayProhibitionsReceiptIssued, {
             reads: ["receipt_issued"],
             parameter: "receiptIssued",
-            term: new Term(new Rule(0, [ART30_C], 1662, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART30_C], 1663, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("bankruptcy_declared", representativeOfficeStayProhibitionsBankruptcyDeclared, {
             reads: ["bankruptcy_declared"],
             parameter: "bankruptcyDeclared",
-            term: new Term(new Rule(0, [ART30_D], 1665, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART30_D], 1666, "rules/situations/investor.catala_en")),
           }),
           new SubscopeInput("as_of", representativeOfficeStayProhibitionsAsOf, {
             reads: ["as_of"],
             parameter: "asOf",
-            term: new Term(new Rule(0, [ART30_A], 1668, "rules/situations/investor.catala_en")),
+            term: new Term(new Rule(0, [ART30_A], 1669, "rules/situations/investor.catala_en")),
           }),
         ],
         reads: [
@@ -8773,14 +8777,14 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
     new Binding("first_term_end", "first_term_end", DATE, representativeOfficeStayFirstTermEnd, {
       reads: ["extension"],
       term: new Term(
-        new Rule(0, [ART28_P1_A], 1677, "rules/situations/investor.catala_en", { uses: ["extension.first_term_end"] }),
+        new Rule(0, [ART28_P1_A], 1678, "rules/situations/investor.catala_en", { uses: ["extension.first_term_end"] }),
       ),
       certain: false,
     }),
     new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeStayExtensionsAllowed, {
       reads: ["extension"],
       term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P2], 1681, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART28_P1_B, ART28_P2], 1682, "rules/situations/investor.catala_en", {
           uses: ["extension.extensions_allowed"],
         }),
       ),
@@ -8789,7 +8793,7 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
     new Binding("latest_end", "latest_end", DATE, representativeOfficeStayLatestEnd, {
       reads: ["term"],
       term: new Term(
-        new Rule(0, [ART28_P1_C, ART28_P1_E], 1685, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART28_P1_C, ART28_P1_E], 1686, "rules/situations/investor.catala_en", {
           uses: ["term.latest_end"],
         }),
       ),
@@ -8798,7 +8802,7 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
     new Binding("may_be_extended", "may_be_extended", BOOLEAN, representativeOfficeStayMayBeExtended, {
       reads: ["extension"],
       term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P1_C, ART28_P2], 1690, "rules/situations/investor.catala_en", {
+        new Rule(0, [ART28_P1_B, ART28_P1_C, ART28_P2], 1691, "rules/situations/investor.catala_en", {
           uses: ["extension.may_extend"],
         }),
       ),
@@ -8812,7 +8816,7 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
       {
         reads: ["exception_of_ministry"],
         term: new Term(
-          new Rule(0, [ART28_P3], 1693, "rules/situations/investor.catala_en", {
+          new Rule(0, [ART28_P3], 1694, "rules/situations/investor.catala_en", {
             uses: ["exception_of_ministry.exceptional_extension"],
           }),
         ),
@@ -8822,28 +8826,28 @@ export const REPRESENTATIVE_OFFICE_STAY = new Scope("Representative_office_stay"
     new Binding("business", "business", obligations.OBLIGATION_TYPE, representativeOfficeStayBusiness, {
       reads: ["prohibitions"],
       term: new Term(
-        new Rule(0, [ART30_A], 1696, "rules/situations/investor.catala_en", { uses: ["prohibitions.business"] }),
+        new Rule(0, [ART30_A], 1697, "rules/situations/investor.catala_en", { uses: ["prohibitions.business"] }),
       ),
       certain: false,
     }),
     new Binding("income", "income", obligations.OBLIGATION_TYPE, representativeOfficeStayIncome, {
       reads: ["prohibitions"],
       term: new Term(
-        new Rule(0, [ART30_B], 1699, "rules/situations/investor.catala_en", { uses: ["prohibitions.income"] }),
+        new Rule(0, [ART30_B], 1700, "rules/situations/investor.catala_en", { uses: ["prohibitions.income"] }),
       ),
       certain: false,
     }),
     new Binding("receipts", "receipts", obligations.OBLIGATION_TYPE, representativeOfficeStayReceipts, {
       reads: ["prohibitions"],
       term: new Term(
-        new Rule(0, [ART30_C], 1702, "rules/situations/investor.catala_en", { uses: ["prohibitions.receipts"] }),
+        new Rule(0, [ART30_C], 1703, "rules/situations/investor.catala_en", { uses: ["prohibitions.receipts"] }),
       ),
       certain: false,
     }),
     new Binding("bankruptcy", "bankruptcy", obligations.OBLIGATION_TYPE, representativeOfficeStayBankruptcy, {
       reads: ["prohibitions"],
       term: new Term(
-        new Rule(0, [ART30_D], 1705, "rules/situations/investor.catala_en", { uses: ["prohibitions.bankruptcy"] }),
+        new Rule(0, [ART30_D], 1706, "rules/situations/investor.catala_en", { uses: ["prohibitions.bankruptcy"] }),
       ),
       certain: false,
     }),
