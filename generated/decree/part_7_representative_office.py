@@ -37,21 +37,21 @@ from ..runtime.scopes import (
 from ..stdlib import date_en
 
 _DAYS_1 = Duration(days=1)
-_LINE_1208 = ("rules/decree/part_7_representative_office.catala_en:1208", "Article 30")
+_LINE_1215 = ("rules/decree/part_7_representative_office.catala_en:1215", "Article 30")
 _LINE_248 = ("rules/decree/part_7_representative_office.catala_en:248", "Article 27")
-_LINE_499 = ("rules/decree/part_7_representative_office.catala_en:499", "Article 28")
-_LINE_502 = ("rules/decree/part_7_representative_office.catala_en:502", "Article 28")
-_LINE_505 = ("rules/decree/part_7_representative_office.catala_en:505", "Article 28")
+_LINE_506 = ("rules/decree/part_7_representative_office.catala_en:506", "Article 28")
+_LINE_509 = ("rules/decree/part_7_representative_office.catala_en:509", "Article 28")
 _LINE_512 = ("rules/decree/part_7_representative_office.catala_en:512", "Article 28")
-_LINE_537 = ("rules/decree/part_7_representative_office.catala_en:537", "Article 28")
-_LINE_552 = ("rules/decree/part_7_representative_office.catala_en:552", "Article 28")
-_LINE_561 = ("rules/decree/part_7_representative_office.catala_en:561", "Article 28")
-_LINE_562 = ("rules/decree/part_7_representative_office.catala_en:562", "Article 28")
-_LINE_575 = ("rules/decree/part_7_representative_office.catala_en:575", "Article 28")
-_LINE_625 = ("rules/decree/part_7_representative_office.catala_en:625", "Article 28")
-_LINE_626 = ("rules/decree/part_7_representative_office.catala_en:626", "Article 28")
-_LINE_838 = ("rules/decree/part_7_representative_office.catala_en:838", "Article 28")
-_LINE_851 = ("rules/decree/part_7_representative_office.catala_en:851", "Article 28")
+_LINE_519 = ("rules/decree/part_7_representative_office.catala_en:519", "Article 28")
+_LINE_544 = ("rules/decree/part_7_representative_office.catala_en:544", "Article 28")
+_LINE_559 = ("rules/decree/part_7_representative_office.catala_en:559", "Article 28")
+_LINE_568 = ("rules/decree/part_7_representative_office.catala_en:568", "Article 28")
+_LINE_569 = ("rules/decree/part_7_representative_office.catala_en:569", "Article 28")
+_LINE_582 = ("rules/decree/part_7_representative_office.catala_en:582", "Article 28")
+_LINE_632 = ("rules/decree/part_7_representative_office.catala_en:632", "Article 28")
+_LINE_633 = ("rules/decree/part_7_representative_office.catala_en:633", "Article 28")
+_LINE_845 = ("rules/decree/part_7_representative_office.catala_en:845", "Article 28")
+_LINE_858 = ("rules/decree/part_7_representative_office.catala_en:858", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -295,7 +295,7 @@ class Earlier_term:
 
 @dataclass(frozen=True, slots=True)
 class Representative_office_extension:
-    """Whether the term of a Representative Office may be extended once more, up to a day."""
+    """May the term of a Representative Office be extended once more, up to the day that is asked for?"""
 
     first_term_end: date
     """The end of the term before any extension."""
@@ -304,14 +304,14 @@ class Representative_office_extension:
     end_by_extensions: date
     """The latest end that the extensions allow, apart from an MOU."""
     has_total_of_listed_parent: bool
-    """A listed parent company gives the office a total of its own."""
+    """The office has the four years of a listed parent company, instead of three."""
     may_extend: bool
     """One more extension, up to the end that is asked for, is within Article 28."""
 
 
 @dataclass(frozen=True, slots=True)
 class Representative_office_term:
-    """How long a Representative Office may stay, and whether its term may be extended."""
+    """How long may a Representative Office stay, and may its term be extended once more?"""
 
     first_term_end: date
     """The end of the term before any extension."""
@@ -660,7 +660,11 @@ REPRESENTATIVE_OFFICE_EXTENSION_TYPE = Structure(
         Field("first_term_end", Date(), "The end of the term before any extension."),
         Field("extensions_allowed", Integer(), "How many extensions the office may have, apart from an MOU."),
         Field("end_by_extensions", Date(), "The latest end that the extensions allow, apart from an MOU."),
-        Field("has_total_of_listed_parent", Boolean(), "A listed parent company gives the office a total of its own."),
+        Field(
+            "has_total_of_listed_parent",
+            Boolean(),
+            "The office has the four years of a listed parent company, instead of three.",
+        ),
         Field("may_extend", Boolean(), "One more extension, up to the end that is asked for, is within Article 28."),
     ),
     build=Representative_office_extension,
@@ -671,7 +675,7 @@ REPRESENTATIVE_OFFICE_EXTENSION_TYPE = Structure(
         value.has_total_of_listed_parent,
         value.may_extend,
     ),
-    doc="Whether the term of a Representative Office may be extended once more, up to a day.",
+    doc="May the term of a Representative Office be extended once more, up to the day that is asked for?",
     module="Part_7_representative_office",
 )
 
@@ -689,7 +693,7 @@ REPRESENTATIVE_OFFICE_TERM_TYPE = Structure(
     ),
     build=Representative_office_term,
     read=lambda value: (value.first_term_end, value.extensions_allowed, value.latest_end, value.may_extend),
-    doc="How long a Representative Office may stay, and whether its term may be extended.",
+    doc="How long may a Representative Office stay, and may its term be extended once more?",
     module="Part_7_representative_office",
 )
 
@@ -1210,7 +1214,7 @@ def _representative_office_extension_counted_extensions(
 ) -> Counted_extensions:
     """Whether extensions from before the Decree count among the three.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 518).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 525).
     """
     if counted_extensions is not None:
         return counted_extensions
@@ -1222,7 +1226,7 @@ def _representative_office_extension_listed_parent_total(
 ) -> Listed_parent_total:
     """How long the office of a listed parent company may stay.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 534).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 541).
     """
     if listed_parent_total is not None:
         return listed_parent_total
@@ -1232,16 +1236,16 @@ def _representative_office_extension_listed_parent_total(
 def _representative_office_extension_first_term_end(start: date) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 537).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 544).
     """
-    return placed(_LINE_537, add, start, _YEARS_1, rounding="down")
+    return placed(_LINE_544, add, start, _YEARS_1, rounding="down")
 
 
 def _representative_office_extension_extensions_allowed(listed_parent: bool) -> int:
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    540, 544).
+    547, 551).
     """
     if listed_parent:
         return 3
@@ -1251,9 +1255,9 @@ def _representative_office_extension_extensions_allowed(listed_parent: bool) -> 
 def _representative_office_extension_not_counted(
     counted_extensions: Reading[Counted_extensions], listed_parent: bool, earlier: Present[Earlier_term] | None
 ) -> Present[Earlier_term] | None:
-    """The term before the Decree, where its extensions are not counted.
+    """How the term stood when the Decree came into force, where the extensions granted until then are not counted.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 521).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 528).
     """
     found = counted_extensions()
     if found is Counted_extensions.Since_the_decree:
@@ -1269,7 +1273,7 @@ def _representative_office_extension_extensions_counted(
     """How many of the extensions granted count among those allowed.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    528).
+    535).
     """
     if not_counted is not None:
         return extensions_granted - not_counted.value.extensions
@@ -1285,21 +1289,21 @@ def _representative_office_extension_end_by_extensions(
     """The latest end that the extensions allow, apart from an MOU.
 
     Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    551, 555).
+    558, 562).
     """
     if listed_parent and listed_parent_total() is Listed_parent_total.Four_years:
         if not_counted is not None:
-            return placed(_LINE_561, add, not_counted.value.end, _YEARS_3, rounding="down")
-        return placed(_LINE_562, add, start, _YEARS_4, rounding="down")
-    return placed(_LINE_552, add, start, _YEARS_3, rounding="down")
+            return placed(_LINE_568, add, not_counted.value.end, _YEARS_3, rounding="down")
+        return placed(_LINE_569, add, start, _YEARS_4, rounding="down")
+    return placed(_LINE_559, add, start, _YEARS_3, rounding="down")
 
 
 def _representative_office_extension_has_total_of_listed_parent(
     listed_parent: bool, listed_parent_total: Reading[Listed_parent_total]
 ) -> bool:
-    """A listed parent company gives the office a total of its own.
+    """The office has the four years of a listed parent company, instead of three.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 580).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 587).
     """
     return listed_parent and listed_parent_total() is Listed_parent_total.Four_years
 
@@ -1310,7 +1314,7 @@ def _representative_office_extension_may_extend(
     """One more extension, up to the end that is asked for, is within Article 28.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 567, 574).
+    (rules/decree/part_7_representative_office.catala_en, lines 574, 581).
     """
     if extensions_counted < extensions_allowed and requested_end <= end_by_extensions:
         return True
@@ -1320,26 +1324,26 @@ def _representative_office_extension_may_extend(
 
 
 def _representative_office_extension_assertion_1(extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:499)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:506)."""
     return extensions_granted >= 0
 
 
 def _representative_office_extension_assertion_2(requested_end: date, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:502)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:509)."""
     return requested_end > first_term_end
 
 
 def _representative_office_extension_assertion_3(
     earlier: Present[Earlier_term] | None, extensions_granted: int
 ) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:505)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:512)."""
     if earlier is not None:
         return 0 <= earlier.value.extensions <= extensions_granted
     return True
 
 
 def _representative_office_extension_assertion_4(earlier: Present[Earlier_term] | None, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:512)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:519)."""
     if earlier is not None:
         return earlier.value.end >= first_term_end
     return True
@@ -1356,9 +1360,9 @@ def representative_office_extension(
     counted_extensions: Counted_extensions | None = None,
     listed_parent_total: Listed_parent_total | None = None,
 ) -> Representative_office_extension:
-    """Whether the term of a Representative Office may be extended once more, up to a day.
+    """May the term of a Representative Office be extended once more, up to the day that is asked for?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:423).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
 
     Facts:
         start: The day on which the term begins.
@@ -1398,22 +1402,22 @@ def representative_office_extension(
         (
             "The number of extensions granted cannot be negative.",
             _representative_office_extension_assertion_1(extensions_granted),
-            _LINE_499,
+            _LINE_506,
         ),
         (
             "An extension ends after the first year of the term.",
             _representative_office_extension_assertion_2(requested_end, first_term_end),
-            _LINE_502,
+            _LINE_509,
         ),
         (
             "The extensions granted before the Decree are some or all of those granted so far.",
             _representative_office_extension_assertion_3(earlier, extensions_granted),
-            _LINE_505,
+            _LINE_512,
         ),
         (
             "A term does not end before its first year has run.",
             _representative_office_extension_assertion_4(earlier, first_term_end),
-            _LINE_512,
+            _LINE_519,
         ),
     )
     return Representative_office_extension(
@@ -1429,7 +1433,7 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
     """Which limit holds for a listed parent company with an MOU.
 
     Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    607).
+    614).
     """
     if two_limits is not None:
         return two_limits
@@ -1437,34 +1441,34 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
 
 
 def _representative_office_term_extension_start(start: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 588)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 595)."""
     return start
 
 
 def _representative_office_term_extension_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 591)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 598)."""
     return extensions_granted
 
 
 def _representative_office_term_extension_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 594)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 601)."""
     return requested_end
 
 
 def _representative_office_term_extension_mou(mou: Mou) -> Mou:
-    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 597)."""
+    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 604)."""
     return mou
 
 
 def _representative_office_term_extension_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 600)."""
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 607)."""
     return listed_parent
 
 
 def _representative_office_term_extension_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 603)."""
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 610)."""
     return earlier
 
 
@@ -1481,7 +1485,7 @@ def _representative_office_term_extension(
     """Whether the term may be extended once more.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:480).
+    (rules/decree/part_7_representative_office.catala_en:487).
     """
     return representative_office_extension(
         start=_representative_office_term_extension_start(start),
@@ -1498,7 +1502,7 @@ def _representative_office_term_extension(
 def _representative_office_term_first_term_end(extension: Reading[Representative_office_extension]) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 610).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 617).
     """
     return extension().first_term_end
 
@@ -1507,7 +1511,7 @@ def _representative_office_term_extensions_allowed(extension: Reading[Representa
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    614).
+    621).
     """
     return extension().extensions_allowed
 
@@ -1518,16 +1522,16 @@ def _representative_office_term_latest_end(
     """The latest day on which the term, with its extensions, may end.
 
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 617, 622, 633, 642).
+    (rules/decree/part_7_representative_office.catala_en, lines 624, 629, 640, 649).
     """
     if isinstance(mou, Valid_until) and two_limits() is Two_limits.The_later_one:
         return date_en.max_(mou.content, extension().end_by_extensions)
 
     def special_limit() -> Applied[date] | None:
-        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_626, add, start, _YEARS_3, rounding="down"):
+        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_633, add, start, _YEARS_3, rounding="down"):
             return Applied(
                 mou.content,
-                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:622)",
+                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:629)",
             )
         return None
 
@@ -1535,7 +1539,7 @@ def _representative_office_term_latest_end(
         if extension().has_total_of_listed_parent:
             return Applied(
                 extension().end_by_extensions,
-                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:633)",
+                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:640)",
             )
         return None
 
@@ -1550,7 +1554,7 @@ def _representative_office_term_may_extend(extension: Reading[Representative_off
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, line 656).
+    (rules/decree/part_7_representative_office.catala_en, line 663).
     """
     if extension().may_extend:
         return True
@@ -1569,9 +1573,9 @@ def representative_office_term(
     representative_office_extension__counted_extensions: Counted_extensions | None = None,
     representative_office_extension__listed_parent_total: Listed_parent_total | None = None,
 ) -> Representative_office_term:
-    """How long a Representative Office may stay, and whether its term may be extended.
+    """How long may a Representative Office stay, and may its term be extended once more?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:460).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:467).
 
     Facts:
         start: The day on which the term begins.
@@ -1613,27 +1617,27 @@ def representative_office_term(
 
 
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 793)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 800)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 796)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 803)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 799)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 806)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 802)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 809)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 805)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 812)."""
     return listed_parent
 
 
@@ -1641,7 +1645,7 @@ def _representative_office_exception_term_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
     """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 809).
+    line 816).
     """
     return earlier
 
@@ -1659,7 +1663,7 @@ def _representative_office_exception_term(
     """Whether the term may be extended without the Ministry.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:756).
+    (rules/decree/part_7_representative_office.catala_en:763).
     """
     return representative_office_extension(
         start=_representative_office_exception_term_start(start),
@@ -1678,7 +1682,7 @@ def _representative_office_exception_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 812).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 819).
     """
     return obligations.standing_(
         let(
@@ -1718,7 +1722,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:736).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:743).
 
     Facts:
         start: The day on which the term begins.
@@ -1754,7 +1758,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 834).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 841).
     """
     return obligations.standing_(
         let(
@@ -1769,7 +1773,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_838, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_845, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1783,7 +1787,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 844).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 851).
     """
     return obligations.standing_(
         let(
@@ -1798,7 +1802,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_851, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_858, subtract, certificate_end, _DAYS_1)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -1812,7 +1816,7 @@ def _representative_office_end_may_end_early(
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 824, 829).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 831, 836).
     """
     if end_on_request().status is obligations.Status.Done_in_time:
         return True
@@ -1826,7 +1830,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 857).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 864).
     """
     return obligations.standing_(
         let(
@@ -1860,7 +1864,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:762).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:769).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1891,7 +1895,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1007).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1014).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1901,7 +1905,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1011).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1018).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1914,7 +1918,7 @@ def _representative_office_tasks_monitoring_begins(
 ) -> obligations.Start:
     """The first day on which there is both an office and an MOU or agreement to monitor.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1034).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1041).
     """
     if established is not None:
         if mou_signed is not None:
@@ -1928,7 +1932,7 @@ def _representative_office_tasks_data_collection(
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1017).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1024).
     """
     return obligations.standing_(
         let(
@@ -1956,7 +1960,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1025).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1032).
     """
     return obligations.standing_(
         let(
@@ -1983,7 +1987,7 @@ def _representative_office_tasks_mou_monitoring(
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1043).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1050).
     """
     return obligations.standing_(
         let(
@@ -2012,7 +2016,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:946).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:953).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -2039,7 +2043,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1053).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1060).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -2051,7 +2055,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1056).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1063).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -2065,7 +2069,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1064).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1071).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -2081,7 +2085,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:987).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:994).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -2107,7 +2111,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1192, 1197, 1202, 1207, 1213, 1218, 1223).
+    1199, 1204, 1209, 1214, 1220, 1225, 1230).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -2123,13 +2127,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1159", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1166", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1154).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1161).
 
     Facts:
         activity: What the office is about to do.
@@ -2147,7 +2151,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1230).
+    1237).
     """
     return obligations.standing_(
         let(
@@ -2177,7 +2181,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1240).
+    1247).
     """
     return obligations.standing_(
         let(
@@ -2207,7 +2211,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1250).
+    1257).
     """
     return obligations.standing_(
         let(
@@ -2237,7 +2241,7 @@ def _representative_office_prohibitions_bankruptcy(
     """To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1260).
+    1267).
     """
     return obligations.standing_(
         let(
@@ -2272,7 +2276,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1162).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1169).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -2900,7 +2904,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "counted_extensions",
             COUNTED_EXTENSIONS_TYPE,
             _representative_office_extension_counted_extensions,
-            term=Term(Rule(0, (_ART28_P2,), 518, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 525, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="counted_extensions",
             reading="Representative_office_extension.counted_extensions",
@@ -2910,7 +2914,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
             _representative_office_extension_listed_parent_total,
-            term=Term(Rule(0, (_ART28_P2,), 534, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 541, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
             reading="Representative_office_extension.listed_parent_total",
@@ -2921,7 +2925,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             Date(),
             _representative_office_extension_first_term_end,
             reads=("start",),
-            term=Term(Rule(0, (_ART28_P1_A,), 537, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_A,), 544, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "extensions_allowed",
@@ -2933,7 +2937,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B,),
-                    540,
+                    547,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_count",
                 ),
@@ -2942,7 +2946,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            544,
+                            551,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -2968,7 +2972,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    521,
+                    528,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("counted_extensions",),
                 ),
@@ -2984,7 +2988,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    528,
+                    535,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("not_counted",),
                 ),
@@ -2998,14 +3002,14 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             reads=("listed_parent", "listed_parent_total", "not_counted", "start"),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_C,), 551, "rules/decree/part_7_representative_office.catala_en", label="three_years"
+                    0, (_ART28_P1_C,), 558, "rules/decree/part_7_representative_office.catala_en", label="three_years"
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            555,
+                            562,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3044,7 +3048,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    580,
+                    587,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("listed_parent_total",),
                 ),
@@ -3062,7 +3066,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            574,
+                            581,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3085,7 +3089,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_575)
+                                                else impossible("the case was tested before", _LINE_582)
                                             ),
                                         ),
                                     ),
@@ -3097,7 +3101,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    567,
+                                    574,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3153,7 +3157,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "The number of extensions granted cannot be negative.",
             _representative_office_extension_assertion_1,
             (_ARTICLE_28,),
-            499,
+            506,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("extensions_granted",),
             conditions=(
@@ -3169,7 +3173,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "An extension ends after the first year of the term.",
             _representative_office_extension_assertion_2,
             (_ARTICLE_28,),
-            502,
+            509,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("requested_end", "first_term_end"),
             conditions=(
@@ -3189,7 +3193,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "The extensions granted before the Decree are some or all of those granted so far.",
             _representative_office_extension_assertion_3,
             (_ARTICLE_28,),
-            505,
+            512,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "extensions_granted"),
             conditions=(
@@ -3210,7 +3214,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "A term does not end before its first year has run.",
             _representative_office_extension_assertion_4,
             (_ARTICLE_28,),
-            512,
+            519,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "first_term_end"),
             conditions=(
@@ -3229,7 +3233,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             uses=("first_term_end",),
         ),
     ),
-    doc="Whether the term of a Representative Office may be extended once more, up to a day.",
+    doc="May the term of a Representative Office be extended once more, up to the day that is asked for?",
     places=(_ARTICLE_28,),
 )
 
@@ -3283,7 +3287,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "two_limits",
             TWO_LIMITS_TYPE,
             _representative_office_term_two_limits,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 607, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 614, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="two_limits",
             reading="Representative_office_term.two_limits",
@@ -3297,37 +3301,37 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                     "start",
                     _representative_office_term_extension_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P1_A,), 588, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_A,), 595, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_term_extension_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 591, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 598, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_term_extension_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 594, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 601, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_term_extension_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P1_D,), 597, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_D,), 604, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_term_extension_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P2,), 600, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 607, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_term_extension_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P2,), 603, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 610, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "counted_extensions", handed_on, reads=("Representative_office_extension.counted_extensions",)
@@ -3358,7 +3362,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_A,),
-                    610,
+                    617,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("extension.first_term_end",),
                 ),
@@ -3375,7 +3379,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    614,
+                    621,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("extension.extensions_allowed",),
                 ),
@@ -3392,7 +3396,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_C,),
-                    617,
+                    624,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_limit",
                     uses=("extension.end_by_extensions",),
@@ -3404,7 +3408,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     3,
                                     (_ART28_P1_E, _ART28_P2),
-                                    642,
+                                    649,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3438,7 +3442,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         1,
                                         (_ART28_P1_D, _ART28_P1_E),
-                                        622,
+                                        629,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3453,7 +3457,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                 lambda mou, start: (
                                                     isinstance(mou, Valid_until)
                                                     and mou.content
-                                                    > placed(_LINE_626, add, start, _YEARS_3, rounding="down")
+                                                    > placed(_LINE_633, add, start, _YEARS_3, rounding="down")
                                                 ),
                                                 (
                                                     Value(
@@ -3462,7 +3466,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                         lambda mou, start: (
                                                             mou.content
                                                             if isinstance(mou, Valid_until)
-                                                            else impossible("the case was tested before", _LINE_625)
+                                                            else impossible("the case was tested before", _LINE_632)
                                                         ),
                                                     ),
                                                     Value("start", Date(), lambda mou, start: start),
@@ -3476,7 +3480,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         2,
                                         (_ART28_P2,),
-                                        633,
+                                        640,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3515,7 +3519,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             0,
                             (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                            656,
+                            663,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3539,7 +3543,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
     ),
     outputs=("first_term_end", "extensions_allowed", "latest_end", "may_extend"),
     type=REPRESENTATIVE_OFFICE_TERM_TYPE,
-    doc="How long a Representative Office may stay, and whether its term may be extended.",
+    doc="How long may a Representative Office stay, and may its term be extended once more?",
     places=(_ARTICLE_28,),
 )
 
@@ -3605,38 +3609,38 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 793, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 800, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 796, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 803, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 799, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 806, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 802, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 809, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 805, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 812, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_exception_term_earlier,
                     reads=("earlier",),
                     term=Term(
-                        Rule(0, (_ART28_P2, _ART28_P3), 809, "rules/decree/part_7_representative_office.catala_en")
+                        Rule(0, (_ART28_P2, _ART28_P3), 816, "rules/decree/part_7_representative_office.catala_en")
                     ),
                 ),
                 SubscopeInput(
@@ -3668,7 +3672,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    812,
+                    819,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3742,7 +3746,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 834, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 841, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3751,7 +3755,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 844, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 851, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3766,7 +3770,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            829,
+                            836,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3791,7 +3795,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    824,
+                                    831,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3824,7 +3828,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 857, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 864, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),
@@ -3903,7 +3907,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 1007, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 1014, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3918,7 +3922,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    1011,
+                    1018,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
@@ -3930,7 +3934,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.START_TYPE,
             _representative_office_tasks_monitoring_begins,
             reads=("established", "mou_signed"),
-            term=Term(Rule(0, (_ART29_C,), 1034, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_C,), 1041, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "data_collection",
@@ -3938,7 +3942,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 1017, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 1024, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3948,7 +3952,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
             term=Term(
-                Rule(0, (_ART29_B,), 1025, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
+                Rule(0, (_ART29_B,), 1032, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
             ),
             certain=False,
         ),
@@ -3962,7 +3966,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_C,),
-                    1043,
+                    1050,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("task", "monitoring_begins"),
                 ),
@@ -4008,7 +4012,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 1053, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 1060, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -4023,7 +4027,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    1056,
+                    1063,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -4041,7 +4045,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            1064,
+                            1071,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4158,7 +4162,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1202,
+                            1209,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4174,7 +4178,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1197,
+                                    1204,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -4190,7 +4194,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1192,
+                                            1199,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4214,7 +4218,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1223,
+                            1230,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4230,7 +4234,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1218,
+                                    1225,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -4246,7 +4250,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1213,
+                                            1220,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4266,7 +4270,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1207,
+                                                    1214,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -4295,7 +4299,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1208
+                                                                            "the case was tested before", _LINE_1215
                                                                         )
                                                                     ),
                                                                 ),
@@ -4351,7 +4355,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1230, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1237, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4360,7 +4364,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1240, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1247, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4369,7 +4373,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1250, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1257, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4378,7 +4382,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1260, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1267, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),

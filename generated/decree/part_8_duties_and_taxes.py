@@ -66,25 +66,26 @@ _LINE_1211 = ("rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36
 _LINE_1254 = ("rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36")
 _LINE_1259 = ("rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36")
 _LINE_1264 = ("rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36")
-_LINE_1618 = ("rules/decree/part_8_duties_and_taxes.catala_en:1618", "Article 38")
 _LINE_1621 = ("rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38")
 _LINE_1624 = ("rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38")
-_LINE_1640 = ("rules/decree/part_8_duties_and_taxes.catala_en:1640", "Article 38")
-_LINE_1645 = ("rules/decree/part_8_duties_and_taxes.catala_en:1645", "Article 38")
-_LINE_1739 = ("rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38")
-_LINE_1747 = ("rules/decree/part_8_duties_and_taxes.catala_en:1747", "Article 38")
-_LINE_1777 = ("rules/decree/part_8_duties_and_taxes.catala_en:1777", "Article 38")
-_LINE_1934 = ("rules/decree/part_8_duties_and_taxes.catala_en:1934", "Article 38")
-_LINE_1970 = ("rules/decree/part_8_duties_and_taxes.catala_en:1970", "Article 38")
-_LINE_1986 = ("rules/decree/part_8_duties_and_taxes.catala_en:1986", "Article 38")
-_LINE_2011 = ("rules/decree/part_8_duties_and_taxes.catala_en:2011", "Article 38")
-_LINE_2166 = ("rules/decree/part_8_duties_and_taxes.catala_en:2166", "Article 39")
-_LINE_2327 = ("rules/decree/part_8_duties_and_taxes.catala_en:2327", "Article 41")
-_LINE_2342 = ("rules/decree/part_8_duties_and_taxes.catala_en:2342", "Article 41")
-_LINE_2429 = ("rules/decree/part_8_duties_and_taxes.catala_en:2429", "Article 42")
+_LINE_1627 = ("rules/decree/part_8_duties_and_taxes.catala_en:1627", "Article 38")
+_LINE_1643 = ("rules/decree/part_8_duties_and_taxes.catala_en:1643", "Article 38")
+_LINE_1648 = ("rules/decree/part_8_duties_and_taxes.catala_en:1648", "Article 38")
+_LINE_1742 = ("rules/decree/part_8_duties_and_taxes.catala_en:1742", "Article 38")
+_LINE_1750 = ("rules/decree/part_8_duties_and_taxes.catala_en:1750", "Article 38")
+_LINE_1780 = ("rules/decree/part_8_duties_and_taxes.catala_en:1780", "Article 38")
+_LINE_1938 = ("rules/decree/part_8_duties_and_taxes.catala_en:1938", "Article 38")
+_LINE_1974 = ("rules/decree/part_8_duties_and_taxes.catala_en:1974", "Article 38")
+_LINE_1990 = ("rules/decree/part_8_duties_and_taxes.catala_en:1990", "Article 38")
+_LINE_2015 = ("rules/decree/part_8_duties_and_taxes.catala_en:2015", "Article 38")
+_LINE_2170 = ("rules/decree/part_8_duties_and_taxes.catala_en:2170", "Article 39")
+_LINE_2331 = ("rules/decree/part_8_duties_and_taxes.catala_en:2331", "Article 41")
+_LINE_2346 = ("rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41")
 _LINE_243 = ("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33")
+_LINE_2433 = ("rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42")
 _LINE_267 = ("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33")
 _LINE_2994 = ("rules/decree/part_8_duties_and_taxes.catala_en:2994", "Article 45")
+_LINE_2993 = ("rules/decree/part_8_duties_and_taxes.catala_en:2993", "Article 45")
 _LINE_571 = ("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34")
 _LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
 _LINE_609 = ("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34")
@@ -2344,7 +2345,7 @@ def sum_of_losses(losses: tuple[Loss, ...]) -> MoneyInLAK:
 
 
 def is_in_order(earlier: Present[date] | None, later: Present[date] | None) -> bool:
-    """rules/decree/part_8_duties_and_taxes.catala_en:1919."""
+    """rules/decree/part_8_duties_and_taxes.catala_en:1923."""
     if later is not None:
         if earlier is not None:
             return earlier.value <= later.value
@@ -3873,7 +3874,7 @@ def import_plan_filing(
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1635).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1638).
     """
     if thirty_days is not None:
         return thirty_days
@@ -3883,9 +3884,9 @@ def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
 def _import_plan_comments_due(sent_to_sector: date) -> date:
     """The last day for the comments of the relevant sector.
 
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1624).
+    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1627).
     """
-    return placed(_LINE_1624, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
+    return placed(_LINE_1627, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
 
 
 def _import_plan_is_considered_approved(
@@ -3894,7 +3895,7 @@ def _import_plan_is_considered_approved(
     """The documents are considered approved by the relevant sector, because its 10 working days have passed without
     comments.
 
-    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1627).
+    Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1630).
     """
     if as_of > comments_due and (comments_received.value > comments_due if comments_received is not None else True):
         return True
@@ -3906,22 +3907,22 @@ def _import_plan_certificate_due(
 ) -> date:
     """The last day for the certificate.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1638, 1643).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1641, 1646).
     """
     if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_1640, lao_pdr.LAO_PDR.add, application_received, 30)
+        return placed(_LINE_1643, lao_pdr.LAO_PDR.add, application_received, 30)
     if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_1645, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1609", "Article 38")
+        return placed(_LINE_1648, lao_pdr.LAO_PDR.add, set_complete, 30)
+    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1612", "Article 38")
 
 
 def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1618)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1621)."""
     return set_complete >= application_received
 
 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1621)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1624)."""
     return sent_to_sector >= set_complete
 
 
@@ -3937,7 +3938,7 @@ def import_plan(
     """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
     and by when is the certificate due?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1588).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1591).
 
     Facts:
         application_received: The day on which the financial sector received the application.
@@ -3958,12 +3959,12 @@ def import_plan(
         (
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1(set_complete, application_received),
-            _LINE_1618,
+            _LINE_1621,
         ),
         (
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_1621,
+            _LINE_1624,
         ),
     )
     return Import_plan(
@@ -3974,20 +3975,20 @@ def import_plan(
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
 
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1742).
+    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1745).
     """
     return amendments_made < 1
 
 
 def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1739)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1742)."""
     return amendments_made >= 0
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """May my approved annual import plan still be amended?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1696).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1699).
 
     Facts:
         amendments_made: How often the plan has been amended.
@@ -3997,7 +3998,7 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """
     may_be_amended = _plan_amendment_may_be_amended(amendments_made)
     if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1739)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1742)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -4005,7 +4006,7 @@ def _unplanned_import_value_value_counted(value_counted: Value_counted | None) -
     """Which value is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1751).
+    1754).
     """
     if value_counted is not None:
         return value_counted
@@ -4018,7 +4019,7 @@ def _unplanned_import_value_counted(
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1755).
+    1758).
     """
     found = value_counted()
     if found is Value_counted.Of_each_import:
@@ -4029,7 +4030,7 @@ def _unplanned_import_value_counted(
 def _unplanned_import_value_is_counted_by_number(counted: MoneyInUSD) -> bool:
     """It does not exceed US$30,000: it may be approved twice a year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1761).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1764).
     """
     return counted <= 3_000_000
 
@@ -4038,17 +4039,17 @@ def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administr
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1765, 1770).
+    (rules/decree/part_8_duties_and_taxes.catala_en, lines 1768, 1773).
     """
     if is_counted_by_number:
         return administration.Actor.Financial_sector
     if not is_counted_by_number:
         return administration.Actor.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1715", "Article 38")
+    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1718", "Article 38")
 
 
 def _unplanned_import_value_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1747)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1750)."""
     return value >= 0 and earlier_value >= 0
 
 
@@ -4057,7 +4058,7 @@ def unplanned_import_value(
 ) -> Unplanned_import_value:
     """Who approves an unplanned import, by its value?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1706).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -4074,17 +4075,17 @@ def unplanned_import_value(
     is_counted_by_number = _unplanned_import_value_is_counted_by_number(counted)
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
     if not _unplanned_import_value_assertion_1(value, earlier_value):
-        raise Refused("Values of imports cannot be negative.").at(*_LINE_1747)
+        raise Refused("Values of imports cannot be negative.").at(*_LINE_1750)
     return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
 
 
 def _unplanned_import_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1780)."""
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1783)."""
     return value
 
 
 def _unplanned_import_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1783)."""
+    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1786)."""
     return earlier_value
 
 
@@ -4094,7 +4095,7 @@ def _unplanned_import_by_value(
     """Who approves it, by its value.
 
     Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
-    (rules/decree/part_8_duties_and_taxes.catala_en:1728).
+    (rules/decree/part_8_duties_and_taxes.catala_en:1731).
     """
     return unplanned_import_value(
         value=_unplanned_import_by_value_value(value),
@@ -4107,7 +4108,7 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
     """Who approves it.
 
     Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 1788).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 1791).
     """
     return by_value().approved_by
 
@@ -4115,15 +4116,15 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
 def _unplanned_import_is_within_twice_a_year(by_value: Reading[Unplanned_import_value], earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1791).
+    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1794).
     """
     if by_value().is_counted_by_number:
         return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1732", "Article 38")
+    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38")
 
 
 def _unplanned_import_assertion_1(earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1777)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1780)."""
     return earlier_approvals >= 0
 
 
@@ -4136,7 +4137,7 @@ def unplanned_import(
 ) -> Unplanned_import:
     """Who approves an unplanned import, and may it still be approved in the year?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1720).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1723).
 
     Facts:
         value: The value of the import (in hundredths of USD).
@@ -4151,14 +4152,14 @@ def unplanned_import(
     approved_by = _unplanned_import_approved_by(known(by_value))
     is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(known(by_value), earlier_approvals)
     if not _unplanned_import_assertion_1(earlier_approvals):
-        raise Refused("A number of imports cannot be negative.").at(*_LINE_1777)
+        raise Refused("A number of imports cannot be negative.").at(*_LINE_1780)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
 def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1943).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1947).
     """
     if thirty_days is not None:
         return thirty_days
@@ -4170,7 +4171,7 @@ def _import_plan_duties_comments(
 ) -> obligations.Obligation:
     """To provide comments in writing to the financial sector.
 
-    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1964).
+    Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1968).
     """
     return obligations.standing_(
         let(
@@ -4183,7 +4184,7 @@ def _import_plan_duties_comments(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
-                due=Present(placed(_LINE_1970, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                due=Present(placed(_LINE_1974, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -4197,16 +4198,17 @@ def _import_plan_duties_comments(
 def _import_plan_duties_answered(
     comments: Reading[obligations.Obligation], comments_received: Present[date] | None, as_of: date
 ) -> obligations.Start:
-    """From when the relevant sector has answered, or is considered to have approved.
+    """From which day the relevant sector has answered, or is considered to have approved: the day after its 10
+    working days.
 
-    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1980).
+    Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1984).
     """
     found = comments().due
     if found is not None:
         if comments().status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
         if as_of > found.value:
-            return obligations.On(placed(_LINE_1986, add, found.value, _DAYS_1))
+            return obligations.On(placed(_LINE_1990, add, found.value, _DAYS_1))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -4224,7 +4226,7 @@ def _import_plan_duties_next_step(
     """What is to be done next.
 
     Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2045).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2049).
     """
     if obligations.had_happened(sent_to_border, as_of):
         return Import_plan_step.Inspect_and_report
@@ -4246,7 +4248,7 @@ def _import_plan_duties_next_step(
 def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
     """To whom the monthly and quarterly reports go.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2035).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2039).
     """
     return (
         administration.Actor.Financial_sector,
@@ -4258,7 +4260,7 @@ def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
 def _import_plan_duties_documents(set_complete: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To provide the documents in the printed form for the annual import plan.
 
-    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1946).
+    Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1950).
     """
     return obligations.standing_(
         let(
@@ -4285,7 +4287,7 @@ def _import_plan_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set of documents to the relevant sectors.
 
-    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1954).
+    Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1958).
     """
     return obligations.standing_(
         let(
@@ -4312,7 +4314,7 @@ def _import_plan_duties_meeting(
 ) -> obligations.Obligation:
     """To convene a joint meeting with the relevant sector on the approval of the plan.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1991).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1995).
     """
     return obligations.standing_(
         let(
@@ -4343,7 +4345,7 @@ def _import_plan_duties_certificate(
 ) -> obligations.Obligation:
     """To issue the certificate to the business entity.
 
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2000).
+    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2004).
     """
     begins = application_received if thirty_days() is Thirty_days.From_application else set_complete
     return obligations.standing_(
@@ -4357,7 +4359,7 @@ def _import_plan_duties_certificate(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(begins),
-                due=Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
+                due=Present(placed(_LINE_2015, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
                 done=certificate_issued,
                 follows=before.follows,
             ),
@@ -4371,7 +4373,7 @@ def _import_plan_duties_border(
 ) -> obligations.Obligation:
     """To send the approved plan to the border check point.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2018).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2022).
     """
     return obligations.standing_(
         let(
@@ -4396,7 +4398,7 @@ def _import_plan_duties_border(
 def _import_plan_duties_reporting(sent_to_border: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To inspect each import, record it and report every month and every quarter.
 
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2027).
+    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2031).
     """
     return obligations.standing_(
         let(
@@ -4427,7 +4429,7 @@ def _import_plan_duties_assertion_1(
     certificate_issued: Present[date] | None,
     sent_to_border: Present[date] | None,
 ) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1934)."""
+    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1938)."""
     return (
         is_in_order(application_received, set_complete)
         and is_in_order(set_complete, sent_to_sector)
@@ -4452,7 +4454,7 @@ def import_plan_duties(
 ) -> Import_plan_duties:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1874).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1877).
 
     Facts:
         application_received: The day on which the financial sector received the application (None if not given).
@@ -4499,7 +4501,7 @@ def import_plan_duties(
         certificate_issued,
         sent_to_border,
     ):
-        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1934)
+        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1938)
     return Import_plan_duties(
         next_step=next_step,
         reports_go_to=reports_go_to,
@@ -4516,7 +4518,7 @@ def import_plan_duties(
 def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2170).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2174).
     """
     return (
         (() if items.are_for_factory_or_building else (Import_condition.Construction_of_factory_or_building,))
@@ -4536,20 +4538,20 @@ def _construction_import_missing(items: Construction_items) -> tuple[Import_cond
 def _construction_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2184).
+    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2188).
     """
     return len(missing) == 0
 
 
 def _construction_import_assertion_1(items: Construction_items) -> bool:
-    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2166)."""
+    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2170)."""
     return items.quantity >= 0 and items.imported_before >= 0
 
 
 def construction_import(*, items: Construction_items) -> Construction_import:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2144).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2148).
 
     Facts:
         items: What is to be imported.
@@ -4560,14 +4562,14 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     missing = _construction_import_missing(items)
     is_authorized = _construction_import_is_authorized(missing)
     if not _construction_import_assertion_1(items):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_2166)
+        raise Refused("Quantities cannot be negative.").at(*_LINE_2170)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2188).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2192).
     """
     return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
         () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
@@ -4577,7 +4579,7 @@ def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_c
 def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
     """The import is authorized.
 
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2193).
+    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2197).
     """
     return len(missing) == 0
 
@@ -4585,7 +4587,7 @@ def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bo
 def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2153).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2157).
 
     Facts:
         machinery: What is to be imported.
@@ -4603,7 +4605,7 @@ def _spare_parts_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2260).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2264).
     """
     return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
         (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
@@ -4613,7 +4615,7 @@ def _spare_parts_import_missing(
 def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from import tax.
 
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2265).
+    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2269).
     """
     return len(missing) == 0
 
@@ -4621,7 +4623,7 @@ def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool
 def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2246).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2250).
 
     Facts:
         are_for_production_machines: They are equipment or spare parts of machines for production.
@@ -4638,7 +4640,7 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2330).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2334).
     """
     return (
         (() if equipment.is_for_start_up else (Import_condition.For_start_up,))
@@ -4651,20 +4653,20 @@ def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Impor
 def _office_equipment_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2337).
+    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2341).
     """
     return len(missing) == 0
 
 
 def _office_equipment_import_assertion_1(equipment: Office_equipment) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2327)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2331)."""
     return equipment.exempt_imports_before >= 0
 
 
 def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2301).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2305).
 
     Facts:
         equipment: What is to be imported.
@@ -4675,7 +4677,7 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     missing = _office_equipment_import_missing(equipment)
     is_exempt = _office_equipment_import_is_exempt(missing)
     if not _office_equipment_import_assertion_1(equipment):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2327)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2331)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4684,7 +4686,7 @@ def _office_equipment_duty_payment(
 ) -> obligations.Obligation:
     """To declare the office equipment and pay customs duty for it.
 
-    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2345).
+    Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2349).
     """
     return obligations.standing_(
         let(
@@ -4705,7 +4707,7 @@ def _office_equipment_duty_payment(
 
 
 def _office_equipment_duty_assertion_1(exempt_imports_before: int) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2342)."""
+    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2346)."""
     return exempt_imports_before >= 0
 
 
@@ -4718,7 +4720,7 @@ def office_equipment_duty(
 ) -> Office_equipment_duty:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2310).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2314).
 
     Facts:
         exempt_imports_before: How many imports of office equipment of the enterprise were exempt before.
@@ -4731,14 +4733,14 @@ def office_equipment_duty(
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not _office_equipment_duty_assertion_1(exempt_imports_before):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2342)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2346)
     return Office_equipment_duty(payment=payment)
 
 
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
     """What is missing.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2436).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2440).
     """
     return (
         ((Import_condition.Production_or_direct_services,) if vehicles.used_for is Vehicle_use.Other_use else ())
@@ -4754,20 +4756,20 @@ def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]
 def _vehicles_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
     """The import is exempt from customs duty.
 
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2447).
+    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2451).
     """
     return len(missing) == 0
 
 
 def _vehicles_import_assertion_1(vehicles: Vehicles) -> bool:
-    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2429)."""
+    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2433)."""
     return vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
 
 
 def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2416).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2420).
 
     Facts:
         vehicles: What is to be imported.
@@ -4778,14 +4780,14 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     missing = _vehicles_import_missing(vehicles)
     is_exempt = _vehicles_import_is_exempt(missing)
     if not _vehicles_import_assertion_1(vehicles):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2429)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2433)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
     """What the Article says of the item by name.
 
-    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2607).
+    Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2611).
     """
     if items.item is Temporary_item.Iron_bars:
         return Item_naming.Named_as_not_allowed
@@ -4807,7 +4809,7 @@ def _temporary_import_naming(items: Temporary_items) -> Item_naming:
 def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2621).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2625).
     """
     return (
         (() if items.are_used_during_project else (Temporary_condition.Used_during_the_project,))
@@ -4823,7 +4825,7 @@ def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tu
 def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) -> bool:
     """The temporary import is authorized.
 
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2632).
+    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2636).
     """
     return len(missing) == 0
 
@@ -4831,7 +4833,7 @@ def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) ->
 def temporary_import(*, items: Temporary_items) -> Temporary_import:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2592).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2596).
 
     Facts:
         items: What is to be imported.
@@ -4849,6 +4851,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
     """What is missing.
 
     Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2780).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2779).
     """
     return (
         (
@@ -4874,6 +4877,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
     """The vehicles may be imported for a time.
 
     Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2797).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2796).
     """
     return len(missing) == 0
 
@@ -4882,6 +4886,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
     """To establish a Representative Office before the vehicles are imported.
 
     Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2800).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2799).
     """
     return obligations.standing_(
         let(
@@ -4907,6 +4912,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
     """May I import these vehicles for a time, and must I have a Representative Office?
 
     Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2708).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2707).
 
     Facts:
         vehicles: What is to be imported.
@@ -4925,6 +4931,7 @@ def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | N
     """Who gets the exemptions of Articles 39 to 42.
 
     Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2811).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2810).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4940,6 +4947,7 @@ def _duty_free_import_missing_by_article_37(
     """What Article 37 asks of the business and of its goods.
 
     Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2815).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2814).
     """
     is_for_direct_production = (
         goods.content
@@ -4964,6 +4972,7 @@ def _duty_free_import_missing(
     """What is missing for the import to be free of duty.
 
     Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2837).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2836).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -4989,12 +4998,14 @@ def _duty_free_import_missing(
             + plan
         )
     raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2767", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2766", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
     """The import is free of duty.
 
     Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2866).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2865).
     """
     return len(missing()) == 0
 
@@ -5004,6 +5015,7 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> Present[
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
     (rules/decree/part_8_duties_and_taxes.catala_en, line 2873).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2872).
     """
     if isinstance(goods, Temporary):
         return Present(temporary_import(items=goods.content).missing)
@@ -5018,6 +5030,7 @@ def _duty_free_import_may_be_imported_for_a_time(
     """The import may be made for a time; absent for goods that stay.
 
     Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2886).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2885).
     """
     found = missing_for_a_time()
     if found is not None:
@@ -5037,6 +5050,7 @@ def duty_free_import(
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
     Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2750).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2749).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -5074,6 +5088,8 @@ def _borrowing_initial_capital(
 
     Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2997,
     3002).
+    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2996,
+    3001).
     """
     if source is Funding_source.Overseas:
         return 0
@@ -5086,6 +5102,7 @@ def _borrowing_initial_capital(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
     raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2983", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2982", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
@@ -5093,18 +5110,22 @@ def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capi
 
     Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3018,
     3023).
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3017,
+    3022).
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
     raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2985", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2984", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
     """By which rules the loan goes.
 
     Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3028).
+    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3027).
     """
     if source is Funding_source.Domestic:
         return Loan_rules.Regulations_of_the_bank
@@ -5113,6 +5134,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
     """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2994)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2993)."""
     return paid >= 0
 
 
@@ -5122,6 +5144,7 @@ def borrowing(
     """May my enterprise borrow money, and how much capital must be paid in before?
 
     Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2972).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2971).
 
     Facts:
         source: Where money is borrowed.
@@ -5137,6 +5160,7 @@ def borrowing(
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
         raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2994)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2993)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
@@ -5146,6 +5170,7 @@ def _specific_incentive_level_level(
     """The level of Annex 1; absent if this Article gives none.
 
     Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3072).
+    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3071).
     """
     if receives_specific_incentive:
         return Present(investment_promotion_law.Promotion_level.Level_1)
@@ -5156,6 +5181,7 @@ def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_i
     """Which level of promotion has an enterprise that receives a specific incentive?
 
     Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3061).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3060).
 
     Facts:
         receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
@@ -7530,7 +7556,7 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1635, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1638, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -7545,11 +7571,11 @@ IMPORT_PLAN = Scope(
                 Rule(
                     0,
                     (_ART38_3_A,),
-                    1624,
+                    1627,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_1624, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_1627, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
                     ),
                 ),
             ),
@@ -7566,7 +7592,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_3_B,),
-                            1627,
+                            1630,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7616,7 +7642,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             0,
                             (_ART38_4_B,),
-                            1638,
+                            1641,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7630,7 +7656,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: placed(
-                                    _LINE_1640, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_1643, lao_pdr.LAO_PDR.add, application_received, 30
                                 ),
                             ),
                         ),
@@ -7639,7 +7665,7 @@ IMPORT_PLAN = Scope(
                         Rule(
                             1,
                             (_ART38_4_B,),
-                            1643,
+                            1646,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7652,7 +7678,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_1645, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_1648, lao_pdr.LAO_PDR.add, set_complete, 30),
                             ),
                         ),
                     ),
@@ -7668,7 +7694,7 @@ IMPORT_PLAN = Scope(
             "The set of documents cannot be complete before the application is received.",
             _import_plan_assertion_1,
             (_ARTICLE_38,),
-            1618,
+            1621,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("set_complete", "application_received"),
             conditions=(
@@ -7691,7 +7717,7 @@ IMPORT_PLAN = Scope(
             "The documents are sent to the sector after the set is complete.",
             _import_plan_assertion_2,
             (_ARTICLE_38,),
-            1621,
+            1624,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("sent_to_sector", "set_complete"),
             conditions=(
@@ -7734,7 +7760,7 @@ PLAN_AMENDMENT = Scope(
             Boolean(),
             _plan_amendment_may_be_amended,
             reads=("amendments_made",),
-            term=Term(Rule(0, (_ART38_4_C,), 1742, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_C,), 1745, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("may_be_amended",),
@@ -7744,7 +7770,7 @@ PLAN_AMENDMENT = Scope(
             "A plan cannot have been amended less than never.",
             _plan_amendment_assertion_1,
             (_ARTICLE_38,),
-            1739,
+            1742,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("amendments_made",),
             conditions=(
@@ -7814,7 +7840,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "value_counted",
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1751, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1754, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import_value.value_counted",
@@ -7829,7 +7855,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_F),
-                    1755,
+                    1758,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("value_counted",),
                 ),
@@ -7842,7 +7868,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             _unplanned_import_value_is_counted_by_number,
             reads=("counted",),
             term=Term(
-                Rule(0, (_ART38_4_D,), 1761, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
+                Rule(0, (_ART38_4_D,), 1764, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
             ),
         ),
         Binding(
@@ -7857,7 +7883,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             0,
                             (_ART38_4_D, _ART38_4_E),
-                            1765,
+                            1768,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7880,7 +7906,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
                         Rule(
                             1,
                             (_ART38_4_F,),
-                            1770,
+                            1773,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -7911,7 +7937,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "Values of imports cannot be negative.",
             _unplanned_import_value_assertion_1,
             (_ARTICLE_38,),
-            1747,
+            1750,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("value", "earlier_value"),
             conditions=(
@@ -7964,13 +7990,13 @@ UNPLANNED_IMPORT = Scope(
                     "value",
                     _unplanned_import_by_value_value,
                     reads=("value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1780, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1783, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
                     _unplanned_import_by_value_earlier_value,
                     reads=("earlier_value",),
-                    term=Term(Rule(0, (_ART38_4_D,), 1783, "rules/decree/part_8_duties_and_taxes.catala_en")),
+                    term=Term(Rule(0, (_ART38_4_D,), 1786, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("value_counted", handed_on, reads=("Unplanned_import_value.value_counted",)),
             ),
@@ -7987,7 +8013,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D, _ART38_4_E, _ART38_4_F),
-                    1788,
+                    1791,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("by_value.approved_by",),
                 ),
@@ -8004,7 +8030,7 @@ UNPLANNED_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART38_4_D,),
-                    1791,
+                    1794,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -8033,7 +8059,7 @@ UNPLANNED_IMPORT = Scope(
             "A number of imports cannot be negative.",
             _unplanned_import_assertion_1,
             (_ARTICLE_38,),
-            1777,
+            1780,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("earlier_approvals",),
             conditions=(
@@ -8143,7 +8169,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "thirty_days",
             THIRTY_DAYS_TYPE,
             _import_plan_duties_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1943, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1947, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan_duties.thirty_days",
@@ -8158,7 +8184,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_A, _ART38_3_B),
-                    1964,
+                    1968,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector", "comments_received", "as_of"),
@@ -8175,7 +8201,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
-                                    due=Present(placed(_LINE_1970, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                                    due=Present(placed(_LINE_1974, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -8199,7 +8225,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_3_B, _ART38_4_A),
-                    1980,
+                    1984,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("comments",),
                 ),
@@ -8225,7 +8251,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_1, _ART38_2, _ART38_3_A, _ART38_4_A, _ART38_4_B, _ART38_5_A, _ART38_5_B),
-                    2045,
+                    2049,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("answered",),
                 ),
@@ -8237,7 +8263,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "reports_go_to",
             ListOf(administration.ACTOR_TYPE),
             _import_plan_duties_reports_go_to,
-            term=Term(Rule(0, (_ART38_5_B,), 2035, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2039, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "documents",
@@ -8245,7 +8271,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_documents,
             reads=("set_complete", "as_of"),
-            term=Term(Rule(0, (_ART38_1,), 1946, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_1,), 1950, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8254,7 +8280,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_forwarding,
             reads=("set_complete", "sent_to_sector", "as_of"),
-            term=Term(Rule(0, (_ART38_2,), 1954, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_2,), 1958, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8264,7 +8290,7 @@ IMPORT_PLAN_DUTIES = Scope(
             _import_plan_duties_meeting,
             reads=("answered", "meeting_held", "as_of"),
             term=Term(
-                Rule(0, (_ART38_4_A,), 1991, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
+                Rule(0, (_ART38_4_A,), 1995, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("answered",))
             ),
             certain=False,
         ),
@@ -8278,7 +8304,7 @@ IMPORT_PLAN_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART38_4_B,),
-                    2000,
+                    2004,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("thirty_days",),
                     counting=Counting(
@@ -8298,7 +8324,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                         addressee=before.addressee,
                                         applies=before.applies,
                                         start=obligations.since(begins),
-                                        due=Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, begins.value, 30))
+                                        due=Present(placed(_LINE_2015, lao_pdr.LAO_PDR.add, begins.value, 30))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,
@@ -8319,7 +8345,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_border,
             reads=("certificate_issued", "sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_A,), 2018, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_A,), 2022, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
         Binding(
@@ -8328,7 +8354,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_reporting,
             reads=("sent_to_border", "as_of"),
-            term=Term(Rule(0, (_ART38_5_B,), 2027, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2031, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8349,7 +8375,7 @@ IMPORT_PLAN_DUTIES = Scope(
             "Each step of the approval of a plan comes after the one before it.",
             _import_plan_duties_assertion_1,
             (_ARTICLE_38,),
-            1934,
+            1938,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=(
                 "application_received",
@@ -8499,7 +8525,7 @@ CONSTRUCTION_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _construction_import_missing,
             reads=("items",),
-            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2170, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P1, _ART39_P2), 2174, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8509,7 +8535,7 @@ CONSTRUCTION_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART39_P1, _ART39_P2), 2184, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART39_P1, _ART39_P2), 2188, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8521,7 +8547,7 @@ CONSTRUCTION_IMPORT = Scope(
             "Quantities cannot be negative.",
             _construction_import_assertion_1,
             (_ARTICLE_39,),
-            2166,
+            2170,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("items",),
             conditions=(
@@ -8566,7 +8592,7 @@ MACHINERY_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _machinery_import_missing,
             reads=("machinery",),
-            term=Term(Rule(0, (_ART39_P3,), 2188, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART39_P3,), 2192, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_authorized",
@@ -8574,7 +8600,7 @@ MACHINERY_IMPORT = Scope(
             Boolean(),
             _machinery_import_is_authorized,
             reads=("missing",),
-            term=Term(Rule(0, (_ART39_P3,), 2193, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART39_P3,), 2197, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_authorized"),
@@ -8621,7 +8647,7 @@ SPARE_PARTS_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _spare_parts_import_missing,
             reads=("are_for_production_machines", "approval"),
-            term=Term(Rule(0, (_ART40_P1,), 2260, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART40_P1,), 2264, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8629,7 +8655,7 @@ SPARE_PARTS_IMPORT = Scope(
             Boolean(),
             _spare_parts_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART40_P1,), 2265, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART40_P1,), 2269, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8671,7 +8697,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _office_equipment_import_missing,
             reads=("equipment",),
-            term=Term(Rule(0, (_ART41_P1,), 2330, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P1,), 2334, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8679,7 +8705,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             Boolean(),
             _office_equipment_import_is_exempt,
             reads=("missing",),
-            term=Term(Rule(0, (_ART41_P1,), 2337, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
+            term=Term(Rule(0, (_ART41_P1,), 2341, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
     ),
     outputs=("missing", "is_exempt"),
@@ -8689,7 +8715,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_import_assertion_1,
             (_ARTICLE_41,),
-            2327,
+            2331,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("equipment",),
             conditions=(
@@ -8743,7 +8769,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             obligations.OBLIGATION_TYPE,
             _office_equipment_duty_payment,
             reads=("exempt_imports_before", "imported_on", "declared_and_paid", "as_of"),
-            term=Term(Rule(0, (_ART41_P2,), 2345, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART41_P2,), 2349, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -8754,7 +8780,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
             "The number of imports cannot be negative.",
             _office_equipment_duty_assertion_1,
             (_ARTICLE_41,),
-            2342,
+            2346,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("exempt_imports_before",),
             conditions=(
@@ -8815,7 +8841,7 @@ VEHICLES_IMPORT = Scope(
             ListOf(IMPORT_CONDITION_TYPE),
             _vehicles_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2436, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART42_P1, _ART42_P2), 2440, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "is_exempt",
@@ -8825,7 +8851,7 @@ VEHICLES_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART42_P1, _ART42_P2), 2447, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART42_P1, _ART42_P2), 2451, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -8837,7 +8863,7 @@ VEHICLES_IMPORT = Scope(
             "An import is of one vehicle or more; other numbers cannot be negative.",
             _vehicles_import_assertion_1,
             (_ARTICLE_42,),
-            2429,
+            2433,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("vehicles",),
             conditions=(
@@ -8936,7 +8962,7 @@ TEMPORARY_IMPORT = Scope(
             ITEM_NAMING_TYPE,
             _temporary_import_naming,
             reads=("items",),
-            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2607, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART43_P1_B, _ART43_P2_B), 2611, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "missing",
@@ -8948,7 +8974,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART43_P2_B),
-                    2621,
+                    2625,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("naming",),
                 ),
@@ -8964,7 +8990,7 @@ TEMPORARY_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A),
-                    2632,
+                    2636,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing",),
                 ),
@@ -9025,6 +9051,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
             term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2780, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2779, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -9035,6 +9062,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             term=Term(
                 Rule(
                     0, (_ART44_P1, _ART44_P2), 2797, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2796, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -9045,6 +9073,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
             term=Term(Rule(0, (_ART44_P2,), 2800, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2799, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -9089,6 +9118,7 @@ DUTY_FREE_IMPORT = Scope(
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
             term=Term(Rule(0, (_ART37_P1,), 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2810, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9104,6 +9134,7 @@ DUTY_FREE_IMPORT = Scope(
                     0,
                     (_ART37_P1,),
                     2815,
+                    2814,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -9146,6 +9177,7 @@ DUTY_FREE_IMPORT = Scope(
                     0,
                     (_ART37_P1, _ART38_P1),
                     2837,
+                    2836,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9266,6 +9298,7 @@ DUTY_FREE_IMPORT = Scope(
             term=Term(
                 Rule(
                     0, (_ART37_P1, _ART38_P1), 2866, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2865, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -9281,6 +9314,7 @@ DUTY_FREE_IMPORT = Scope(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART44_P1, _ART44_P2),
                     2873,
+                    2872,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     asks=(
                         Asked(
@@ -9325,6 +9359,7 @@ DUTY_FREE_IMPORT = Scope(
                     0,
                     (_ART43_P1_A, _ART44_P1),
                     2886,
+                    2885,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -9394,6 +9429,7 @@ BORROWING = Scope(
                             0,
                             (_ART45_P2,),
                             2997,
+                            2996,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9410,6 +9446,7 @@ BORROWING = Scope(
                             1,
                             (_ART45_P1,),
                             3002,
+                            3001,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9460,6 +9497,7 @@ BORROWING = Scope(
                             0,
                             (_ART45_P1,),
                             3018,
+                            3017,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9477,6 +9515,7 @@ BORROWING = Scope(
                             1,
                             (_ART45_P2,),
                             3023,
+                            3022,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9499,6 +9538,7 @@ BORROWING = Scope(
             _borrowing_loan_rules,
             reads=("source",),
             term=Term(Rule(0, (_ART45_P2,), 3028, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART45_P2,), 3027, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("initial_capital", "may_borrow", "loan_rules"),
@@ -9509,6 +9549,7 @@ BORROWING = Scope(
             _borrowing_assertion_1,
             (_ARTICLE_45,),
             2994,
+            2993,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -9565,6 +9606,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
             _specific_incentive_level_level,
             reads=("receives_specific_incentive",),
             term=Term(Rule(0, (_ART46_P1,), 3072, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART46_P1,), 3071, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("level",),

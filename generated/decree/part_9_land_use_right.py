@@ -309,7 +309,7 @@ class Land_prohibitions:
 
 @dataclass(frozen=True, slots=True)
 class Land_use_right:
-    """The criteria for a foreign investor to acquire land use right."""
+    """Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?"""
 
     capital_condition: bool
     """The condition of item 1, on capital, is fulfilled."""
@@ -320,7 +320,7 @@ class Land_use_right:
     once_condition: bool
     """The condition of item 4, one purchase only, is fulfilled."""
     may_acquire: bool
-    """The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51)."""
+    """All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article 51)."""
     one_legal_entity_only: bool
     """Land use right may be purchased under the name of one legal entity only."""
 
@@ -768,7 +768,7 @@ LAND_USE_RIGHT_TYPE = Structure(
         Field(
             "may_acquire",
             Boolean(),
-            "The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).",
+            "All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).",
         ),
         Field(
             "one_legal_entity_only",
@@ -785,7 +785,7 @@ LAND_USE_RIGHT_TYPE = Structure(
         value.may_acquire,
         value.one_legal_entity_only,
     ),
-    doc="The criteria for a foreign investor to acquire land use right.",
+    doc="Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?",
     module="Part_9_land_use_right",
 )
 
@@ -1398,7 +1398,7 @@ def _land_use_right_may_acquire(
     purpose_condition: bool,
     once_condition: bool,
 ) -> bool:
-    """The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
+    """All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
 
     Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 623).
     """
@@ -1450,7 +1450,7 @@ def land_use_right(
     shareholders: int,
     expands_branches: bool,
 ) -> Land_use_right:
-    """The criteria for a foreign investor to acquire land use right.
+    """Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?
 
     Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:495).
 
@@ -3745,7 +3745,7 @@ LAND_USE_RIGHT = Scope(
             ),
         ),
     ),
-    doc="The criteria for a foreign investor to acquire land use right.",
+    doc="Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?",
     places=(_ARTICLE_50,),
 )
 

@@ -140,7 +140,7 @@ def land_use_right(
 class Deferral:
     missing: tuple[Loss_condition, ...]
     may_be_deferred: bool
-    last_year: int
+    last_year: Present[int] | None
     is_deductible: bool
 
 
@@ -165,9 +165,9 @@ def loss_carry_forward(
     if not is_confirmed_by_tax_department:
         missing.append(Loss_condition.Confirmed_by_Tax_Department)
     if missing:
-        raise Gap("last_year")
+        return Deferral(tuple(missing), False, None, False)
     last_year = loss_year + 3
-    return Deferral((), True, last_year, asked_year <= last_year)
+    return Deferral((), True, Present(last_year), asked_year <= last_year)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +203,8 @@ def import_plan(
     if set_complete < application_received or sent_to_sector < set_complete:
         raise NotAdmitted("days out of order")
     comments_due = add_working_days(sent_to_sector, 10)
-    is_late = as_of > comments_due if comments_received is None else comments_received.value > comments_due
-    return Plan(comments_due, is_late, add_working_days(application_received, 30))
+    is_unanswered = comments_received is None or comments_received.value > comments_due
+    return Plan(comments_due, as_of > comments_due and is_unanswered, add_working_days(application_received, 30))
 
 
 @dataclass(frozen=True, slots=True)
