@@ -84,8 +84,7 @@ _LINE_2346 = ("rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41
 _LINE_243 = ("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33")
 _LINE_2433 = ("rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42")
 _LINE_267 = ("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33")
-_LINE_2994 = ("rules/decree/part_8_duties_and_taxes.catala_en:2994", "Article 45")
-_LINE_2993 = ("rules/decree/part_8_duties_and_taxes.catala_en:2993", "Article 45")
+_LINE_2998 = ("rules/decree/part_8_duties_and_taxes.catala_en:2998", "Article 45")
 _LINE_571 = ("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34")
 _LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
 _LINE_609 = ("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34")
@@ -4850,8 +4849,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2780).
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2779).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2784).
     """
     return (
         (
@@ -4876,8 +4874,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
     """The vehicles may be imported for a time.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2797).
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2796).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2801).
     """
     return len(missing) == 0
 
@@ -4885,8 +4882,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2800).
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2799).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2804).
     """
     return obligations.standing_(
         let(
@@ -4911,8 +4907,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2708).
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2707).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2712).
 
     Facts:
         vehicles: What is to be imported.
@@ -4930,8 +4925,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
 def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
     """Who gets the exemptions of Articles 39 to 42.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2811).
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2810).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2815).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4946,8 +4940,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2815).
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2814).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2819).
     """
     is_for_direct_production = (
         goods.content
@@ -4971,8 +4964,7 @@ def _duty_free_import_missing(
 ) -> tuple[Import_condition, ...]:
     """What is missing for the import to be free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2837).
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2836).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2841).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -4997,15 +4989,13 @@ def _duty_free_import_missing(
             )
             + plan
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2767", "Article 44")
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2766", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2771", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
     """The import is free of duty.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2866).
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2865).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2870).
     """
     return len(missing()) == 0
 
@@ -5014,8 +5004,7 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> Present[
     """What is missing for the import to be made for a time; absent for goods that stay.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2873).
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2872).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2877).
     """
     if isinstance(goods, Temporary):
         return Present(temporary_import(items=goods.content).missing)
@@ -5029,8 +5018,7 @@ def _duty_free_import_may_be_imported_for_a_time(
 ) -> Present[bool] | None:
     """The import may be made for a time; absent for goods that stay.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2886).
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2885).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2890).
     """
     found = missing_for_a_time()
     if found is not None:
@@ -5049,8 +5037,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2750).
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2749).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2754).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -5086,10 +5073,8 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital before the loan: nothing before one from overseas.
 
-    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2997,
-    3002).
-    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2996,
-    3001).
+    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3001,
+    3006).
     """
     if source is Funding_source.Overseas:
         return 0
@@ -5101,31 +5086,26 @@ def _borrowing_initial_capital(
         return part_2_registered_capital.concession_initial_payment(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2983", "Article 45")
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2982", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2987", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
     """The Decree lets the enterprise borrow.
 
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3018,
-    3023).
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3017,
-    3022).
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3022,
+    3027).
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2985", "Article 45")
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2984", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2989", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
     """By which rules the loan goes.
 
-    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3028).
-    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3027).
+    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3032).
     """
     if source is Funding_source.Domestic:
         return Loan_rules.Regulations_of_the_bank
@@ -5133,8 +5113,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2994)."""
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2993)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2998)."""
     return paid >= 0
 
 
@@ -5143,8 +5122,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2972).
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2971).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2976).
 
     Facts:
         source: Where money is borrowed.
@@ -5159,8 +5137,7 @@ def borrowing(
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2994)
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2993)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2998)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
@@ -5169,8 +5146,7 @@ def _specific_incentive_level_level(
 ) -> Present[investment_promotion_law.Promotion_level] | None:
     """The level of Annex 1; absent if this Article gives none.
 
-    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3072).
-    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3071).
+    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3076).
     """
     if receives_specific_incentive:
         return Present(investment_promotion_law.Promotion_level.Level_1)
@@ -5180,8 +5156,7 @@ def _specific_incentive_level_level(
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3061).
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3060).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3065).
 
     Facts:
         receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
@@ -9050,8 +9025,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2780, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2779, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2784, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -9061,8 +9035,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2797, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
-                    0, (_ART44_P1, _ART44_P2), 2796, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2801, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -9072,8 +9045,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2800, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART44_P2,), 2799, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2804, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -9117,8 +9089,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART37_P1,), 2810, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2815, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9133,8 +9104,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2815,
-                    2814,
+                    2819,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -9176,8 +9146,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1, _ART38_P1),
-                    2837,
-                    2836,
+                    2841,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9297,8 +9266,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2866, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
-                    0, (_ART37_P1, _ART38_P1), 2865, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2870, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -9313,8 +9281,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART44_P1, _ART44_P2),
-                    2873,
-                    2872,
+                    2877,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     asks=(
                         Asked(
@@ -9358,8 +9325,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2886,
-                    2885,
+                    2890,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -9428,8 +9394,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P2,),
-                            2997,
-                            2996,
+                            3001,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9445,8 +9410,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P1,),
-                            3002,
-                            3001,
+                            3006,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9496,8 +9460,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P1,),
-                            3018,
-                            3017,
+                            3022,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9514,8 +9477,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P2,),
-                            3023,
-                            3022,
+                            3027,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9537,8 +9499,7 @@ BORROWING = Scope(
             LOAN_RULES_TYPE,
             _borrowing_loan_rules,
             reads=("source",),
-            term=Term(Rule(0, (_ART45_P2,), 3028, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART45_P2,), 3027, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART45_P2,), 3032, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("initial_capital", "may_borrow", "loan_rules"),
@@ -9548,8 +9509,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             _borrowing_assertion_1,
             (_ARTICLE_45,),
-            2994,
-            2993,
+            2998,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -9605,8 +9565,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
             OptionalOf(investment_promotion_law.PROMOTION_LEVEL_TYPE),
             _specific_incentive_level_level,
             reads=("receives_specific_incentive",),
-            term=Term(Rule(0, (_ART46_P1,), 3072, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART46_P1,), 3071, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART46_P1,), 3076, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("level",),
