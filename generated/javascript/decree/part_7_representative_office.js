@@ -52,20 +52,20 @@ import {
 
 const DAYS_1 = new Duration({ days: 1n });
 const LINE_248 = ["rules/decree/part_7_representative_office.catala_en:248", "Article 27"];
-const LINE_499 = ["rules/decree/part_7_representative_office.catala_en:499", "Article 28"];
-const LINE_502 = ["rules/decree/part_7_representative_office.catala_en:502", "Article 28"];
-const LINE_505 = ["rules/decree/part_7_representative_office.catala_en:505", "Article 28"];
+const LINE_506 = ["rules/decree/part_7_representative_office.catala_en:506", "Article 28"];
+const LINE_509 = ["rules/decree/part_7_representative_office.catala_en:509", "Article 28"];
 const LINE_512 = ["rules/decree/part_7_representative_office.catala_en:512", "Article 28"];
-const LINE_537 = ["rules/decree/part_7_representative_office.catala_en:537", "Article 28"];
-const LINE_552 = ["rules/decree/part_7_representative_office.catala_en:552", "Article 28"];
-const LINE_561 = ["rules/decree/part_7_representative_office.catala_en:561", "Article 28"];
-const LINE_562 = ["rules/decree/part_7_representative_office.catala_en:562", "Article 28"];
-const LINE_575 = ["rules/decree/part_7_representative_office.catala_en:575", "Article 28"];
-const LINE_625 = ["rules/decree/part_7_representative_office.catala_en:625", "Article 28"];
-const LINE_626 = ["rules/decree/part_7_representative_office.catala_en:626", "Article 28"];
-const LINE_838 = ["rules/decree/part_7_representative_office.catala_en:838", "Article 28"];
-const LINE_851 = ["rules/decree/part_7_representative_office.catala_en:851", "Article 28"];
-const LINE_1208 = ["rules/decree/part_7_representative_office.catala_en:1208", "Article 30"];
+const LINE_519 = ["rules/decree/part_7_representative_office.catala_en:519", "Article 28"];
+const LINE_544 = ["rules/decree/part_7_representative_office.catala_en:544", "Article 28"];
+const LINE_559 = ["rules/decree/part_7_representative_office.catala_en:559", "Article 28"];
+const LINE_568 = ["rules/decree/part_7_representative_office.catala_en:568", "Article 28"];
+const LINE_569 = ["rules/decree/part_7_representative_office.catala_en:569", "Article 28"];
+const LINE_582 = ["rules/decree/part_7_representative_office.catala_en:582", "Article 28"];
+const LINE_632 = ["rules/decree/part_7_representative_office.catala_en:632", "Article 28"];
+const LINE_633 = ["rules/decree/part_7_representative_office.catala_en:633", "Article 28"];
+const LINE_845 = ["rules/decree/part_7_representative_office.catala_en:845", "Article 28"];
+const LINE_858 = ["rules/decree/part_7_representative_office.catala_en:858", "Article 28"];
+const LINE_1215 = ["rules/decree/part_7_representative_office.catala_en:1215", "Article 30"];
 const YEARS_1 = new Duration({ years: 1n });
 const YEARS_3 = new Duration({ years: 3n });
 const YEARS_4 = new Duration({ years: 4n });
@@ -328,7 +328,7 @@ export class EarlierTerm {
   }
 }
 
-/** Whether the term of a Representative Office may be extended once more, up to a day. */
+/** May the term of a Representative Office be extended once more, up to the day that is asked for? */
 export class RepresentativeOfficeExtension {
   /**
    * @param {{ firstTermEnd: Day, extensionsAllowed: bigint, endByExtensions: Day, hasTotalOfListedParent: boolean,
@@ -341,14 +341,14 @@ export class RepresentativeOfficeExtension {
     this.extensionsAllowed = extensionsAllowed;
     /** The latest end that the extensions allow, apart from an MOU. */
     this.endByExtensions = endByExtensions;
-    /** A listed parent company gives the office a total of its own. */
+    /** The office has the four years of a listed parent company, instead of three. */
     this.hasTotalOfListedParent = hasTotalOfListedParent;
     /** One more extension, up to the end that is asked for, is within Article 28. */
     this.mayExtend = mayExtend;
   }
 }
 
-/** How long a Representative Office may stay, and whether its term may be extended. */
+/** How long may a Representative Office stay, and may its term be extended once more? */
 export class RepresentativeOfficeTerm {
   /** @param {{ firstTermEnd: Day, extensionsAllowed: bigint, latestEnd: Day, mayExtend: boolean }} fields */
   constructor({ firstTermEnd, extensionsAllowed, latestEnd, mayExtend }) {
@@ -757,7 +757,11 @@ export const REPRESENTATIVE_OFFICE_EXTENSION_TYPE = new Structure(
     new Field("first_term_end", DATE, "The end of the term before any extension."),
     new Field("extensions_allowed", INTEGER, "How many extensions the office may have, apart from an MOU."),
     new Field("end_by_extensions", DATE, "The latest end that the extensions allow, apart from an MOU."),
-    new Field("has_total_of_listed_parent", BOOLEAN, "A listed parent company gives the office a total of its own."),
+    new Field(
+      "has_total_of_listed_parent",
+      BOOLEAN,
+      "The office has the four years of a listed parent company, instead of three.",
+    ),
     new Field("may_extend", BOOLEAN, "One more extension, up to the end that is asked for, is within Article 28."),
   ],
   {
@@ -776,7 +780,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION_TYPE = new Structure(
       value.hasTotalOfListedParent,
       value.mayExtend,
     ],
-    doc: "Whether the term of a Representative Office may be extended once more, up to a day.",
+    doc: "May the term of a Representative Office be extended once more, up to the day that is asked for?",
     module: "Part_7_representative_office",
   },
 );
@@ -801,7 +805,7 @@ export const REPRESENTATIVE_OFFICE_TERM_TYPE = new Structure(
       mayExtend,
     }),
     read: (value) => [value.firstTermEnd, value.extensionsAllowed, value.latestEnd, value.mayExtend],
-    doc: "How long a Representative Office may stay, and whether its term may be extended.",
+    doc: "How long may a Representative Office stay, and may its term be extended once more?",
     module: "Part_7_representative_office",
   },
 );
@@ -1388,7 +1392,7 @@ export function representativeOfficeDuties({
 /**
  * Whether extensions from before the Decree count among the three.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 518).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 525).
  *
  * @param {CountedExtensions | null} countedExtensions
  * @returns {CountedExtensions}
@@ -1403,7 +1407,7 @@ function representativeOfficeExtensionCountedExtensions(countedExtensions) {
 /**
  * How long the office of a listed parent company may stay.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 534).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 541).
  *
  * @param {ListedParentTotal | null} listedParentTotal
  * @returns {ListedParentTotal}
@@ -1418,20 +1422,20 @@ function representativeOfficeExtensionListedParentTotal(listedParentTotal) {
 /**
  * The end of the term before any extension.
  *
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 537).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 544).
  *
  * @param {Day} start
  * @returns {Day}
  */
 function representativeOfficeExtensionFirstTermEnd(start) {
-  return placed(LINE_537, () => add(start, YEARS_1, "down"));
+  return placed(LINE_544, () => add(start, YEARS_1, "down"));
 }
 
 /**
  * How many extensions the office may have, apart from an MOU.
  *
  * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
- * 540, 544).
+ * 547, 551).
  *
  * @param {boolean} listedParent
  * @returns {bigint}
@@ -1444,9 +1448,9 @@ function representativeOfficeExtensionExtensionsAllowed(listedParent) {
 }
 
 /**
- * The term before the Decree, where its extensions are not counted.
+ * How the term stood when the Decree came into force, where the extensions granted until then are not counted.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 521).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 528).
  *
  * @param {() => CountedExtensions} countedExtensions
  * @param {boolean} listedParent
@@ -1468,7 +1472,7 @@ function representativeOfficeExtensionNotCounted(countedExtensions, listedParent
  * How many of the extensions granted count among those allowed.
  *
  * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 528).
+ * 535).
  *
  * @param {Present<EarlierTerm> | null} notCounted
  * @param {bigint} extensionsGranted
@@ -1485,7 +1489,7 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
  * The latest end that the extensions allow, apart from an MOU.
  *
  * Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
- * 551, 555).
+ * 558, 562).
  *
  * @param {boolean} listedParent
  * @param {() => ListedParentTotal} listedParentTotal
@@ -1496,17 +1500,17 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
 function representativeOfficeExtensionEndByExtensions(listedParent, listedParentTotal, notCounted, start) {
   if (listedParent && listedParentTotal() === ListedParentTotal.FourYears) {
     if (notCounted !== null) {
-      return placed(LINE_561, () => add(notCounted.value.end, YEARS_3, "down"));
+      return placed(LINE_568, () => add(notCounted.value.end, YEARS_3, "down"));
     }
-    return placed(LINE_562, () => add(start, YEARS_4, "down"));
+    return placed(LINE_569, () => add(start, YEARS_4, "down"));
   }
-  return placed(LINE_552, () => add(start, YEARS_3, "down"));
+  return placed(LINE_559, () => add(start, YEARS_3, "down"));
 }
 
 /**
- * A listed parent company gives the office a total of its own.
+ * The office has the four years of a listed parent company, instead of three.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 580).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 587).
  *
  * @param {boolean} listedParent
  * @param {() => ListedParentTotal} listedParentTotal
@@ -1520,7 +1524,7 @@ function representativeOfficeExtensionHasTotalOfListedParent(listedParent, liste
  * One more extension, up to the end that is asked for, is within Article 28.
  *
  * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
- * (rules/decree/part_7_representative_office.catala_en, lines 567, 574).
+ * (rules/decree/part_7_representative_office.catala_en, lines 574, 581).
  *
  * @param {bigint} extensionsCounted
  * @param {bigint} extensionsAllowed
@@ -1546,7 +1550,7 @@ function representativeOfficeExtensionMayExtend(
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:499).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:506).
  *
  * @param {bigint} extensionsGranted
  * @returns {boolean}
@@ -1556,7 +1560,7 @@ function representativeOfficeExtensionAssertion1(extensionsGranted) {
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:502).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:509).
  *
  * @param {Day} requestedEnd
  * @param {Day} firstTermEnd
@@ -1567,7 +1571,7 @@ function representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd) {
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:505).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:512).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @param {bigint} extensionsGranted
@@ -1581,7 +1585,7 @@ function representativeOfficeExtensionAssertion3(earlier, extensionsGranted) {
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:512).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:519).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @param {Day} firstTermEnd
@@ -1595,9 +1599,9 @@ function representativeOfficeExtensionAssertion4(earlier, firstTermEnd) {
 }
 
 /**
- * Whether the term of a Representative Office may be extended once more, up to a day.
+ * May the term of a Representative Office be extended once more, up to the day that is asked for?
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:423).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
  *
  * @param {object} facts
  * @param {Day} facts.start The day on which the term begins.
@@ -1661,22 +1665,22 @@ export function representativeOfficeExtension({
     [
       "The number of extensions granted cannot be negative.",
       representativeOfficeExtensionAssertion1(extensionsGranted),
-      LINE_499,
+      LINE_506,
     ],
     [
       "An extension ends after the first year of the term.",
       representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd),
-      LINE_502,
+      LINE_509,
     ],
     [
       "The extensions granted before the Decree are some or all of those granted so far.",
       representativeOfficeExtensionAssertion3(earlier, extensionsGranted),
-      LINE_505,
+      LINE_512,
     ],
     [
       "A term does not end before its first year has run.",
       representativeOfficeExtensionAssertion4(earlier, firstTermEnd),
-      LINE_512,
+      LINE_519,
     ],
   );
   return new RepresentativeOfficeExtension({
@@ -1692,7 +1696,7 @@ export function representativeOfficeExtension({
  * Which limit holds for a listed parent company with an MOU.
  *
  * Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 607).
+ * 614).
  *
  * @param {TwoLimits | null} twoLimits
  * @returns {TwoLimits}
@@ -1705,7 +1709,7 @@ function representativeOfficeTermTwoLimits(twoLimits) {
 }
 
 /**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 588).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 595).
  *
  * @param {Day} start
  * @returns {Day}
@@ -1715,7 +1719,7 @@ function representativeOfficeTermExtensionStart(start) {
 }
 
 /**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 591).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 598).
  *
  * @param {bigint} extensionsGranted
  * @returns {bigint}
@@ -1725,7 +1729,7 @@ function representativeOfficeTermExtensionExtensionsGranted(extensionsGranted) {
 }
 
 /**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 594).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 601).
  *
  * @param {Day} requestedEnd
  * @returns {Day}
@@ -1735,7 +1739,7 @@ function representativeOfficeTermExtensionRequestedEnd(requestedEnd) {
 }
 
 /**
- * Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 597).
+ * Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 604).
  *
  * @param {Mou} mou
  * @returns {Mou}
@@ -1745,7 +1749,7 @@ function representativeOfficeTermExtensionMou(mou) {
 }
 
 /**
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 600).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 607).
  *
  * @param {boolean} listedParent
  * @returns {boolean}
@@ -1755,7 +1759,7 @@ function representativeOfficeTermExtensionListedParent(listedParent) {
 }
 
 /**
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 603).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 610).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @returns {Present<EarlierTerm> | null}
@@ -1768,7 +1772,7 @@ function representativeOfficeTermExtensionEarlier(earlier) {
  * Whether the term may be extended once more.
  *
  * Asks the scope `Part_7_representative_office.Representative_office_extension`
- * (rules/decree/part_7_representative_office.catala_en:480).
+ * (rules/decree/part_7_representative_office.catala_en:487).
  *
  * @param {Day} start
  * @param {bigint} extensionsGranted
@@ -1805,7 +1809,7 @@ function representativeOfficeTermExtension(
 /**
  * The end of the term before any extension.
  *
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 610).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 617).
  *
  * @param {() => RepresentativeOfficeExtension} extension
  * @returns {Day}
@@ -1818,7 +1822,7 @@ function representativeOfficeTermFirstTermEnd(extension) {
  * How many extensions the office may have, apart from an MOU.
  *
  * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 614).
+ * 621).
  *
  * @param {() => RepresentativeOfficeExtension} extension
  * @returns {bigint}
@@ -1831,7 +1835,7 @@ function representativeOfficeTermExtensionsAllowed(extension) {
  * The latest day on which the term, with its extensions, may end.
  *
  * Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
- * (rules/decree/part_7_representative_office.catala_en, lines 617, 622, 633, 642).
+ * (rules/decree/part_7_representative_office.catala_en, lines 624, 629, 640, 649).
  *
  * @param {Mou} mou
  * @param {() => TwoLimits} twoLimits
@@ -1844,10 +1848,10 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
     return dateEn.max(mou.content, extension().endByExtensions);
   }
   const specialLimit = () => {
-    if (mou instanceof ValidUntil && mou.content.isMore(placed(LINE_626, () => add(start, YEARS_3, "down")))) {
+    if (mou instanceof ValidUntil && mou.content.isMore(placed(LINE_633, () => add(start, YEARS_3, "down")))) {
       return new Applied(
         mou.content,
-        "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:622)",
+        "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:629)",
       );
     }
     return null;
@@ -1856,7 +1860,7 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
     if (extension().hasTotalOfListedParent) {
       return new Applied(
         extension().endByExtensions,
-        "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:633)",
+        "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:640)",
       );
     }
     return null;
@@ -1873,7 +1877,7 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
  * consider an exceptional case.
  *
  * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
- * (rules/decree/part_7_representative_office.catala_en, line 656).
+ * (rules/decree/part_7_representative_office.catala_en, line 663).
  *
  * @param {() => RepresentativeOfficeExtension} extension
  * @returns {boolean}
@@ -1886,9 +1890,9 @@ function representativeOfficeTermMayExtend(extension) {
 }
 
 /**
- * How long a Representative Office may stay, and whether its term may be extended.
+ * How long may a Representative Office stay, and may its term be extended once more?
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:460).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:467).
  *
  * @param {object} facts
  * @param {Day} facts.start The day on which the term begins.
@@ -1943,7 +1947,7 @@ export function representativeOfficeTerm({
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 793).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 800).
  *
  * @param {Day} start
  * @returns {Day}
@@ -1953,7 +1957,7 @@ function representativeOfficeExceptionTermStart(start) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 796).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 803).
  *
  * @param {bigint} extensionsGranted
  * @returns {bigint}
@@ -1963,7 +1967,7 @@ function representativeOfficeExceptionTermExtensionsGranted(extensionsGranted) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 799).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 806).
  *
  * @param {Day} requestedEnd
  * @returns {Day}
@@ -1973,7 +1977,7 @@ function representativeOfficeExceptionTermRequestedEnd(requestedEnd) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 802).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 809).
  *
  * @param {Mou} mou
  * @returns {Mou}
@@ -1983,7 +1987,7 @@ function representativeOfficeExceptionTermMou(mou) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 805).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 812).
  *
  * @param {boolean} listedParent
  * @returns {boolean}
@@ -1994,7 +1998,7 @@ function representativeOfficeExceptionTermListedParent(listedParent) {
 
 /**
  * Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 809).
+ * 816).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @returns {Present<EarlierTerm> | null}
@@ -2007,7 +2011,7 @@ function representativeOfficeExceptionTermEarlier(earlier) {
  * Whether the term may be extended without the Ministry.
  *
  * Asks the scope `Part_7_representative_office.Representative_office_extension`
- * (rules/decree/part_7_representative_office.catala_en:756).
+ * (rules/decree/part_7_representative_office.catala_en:763).
  *
  * @param {Day} start
  * @param {bigint} extensionsGranted
@@ -2044,7 +2048,7 @@ function representativeOfficeExceptionTerm(
 /**
  * To extend the term as an exceptional case, if the Ministry deems it necessary.
  *
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 812).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 819).
  *
  * @param {() => RepresentativeOfficeExtension} term
  * @param {Present<Day> | null} extended
@@ -2070,7 +2074,7 @@ function representativeOfficeExceptionExceptionalExtension(term, extended, asOf)
  * May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed parent
  * company do not allow it?
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:736).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:743).
  *
  * @param {object} facts
  * @param {Day} facts.start The day on which the term begins.
@@ -2122,7 +2126,7 @@ export function representativeOfficeException({
 /**
  * To request that the term be terminated early.
  *
- * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 834).
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 841).
  *
  * @param {Day} certificateEnd
  * @param {Present<Day> | null} requested
@@ -2137,7 +2141,7 @@ function representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf) {
         administration.Actor.Investor,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      due: new Present(placed(LINE_838, () => subtract(certificateEnd, DAYS_1))),
+      due: new Present(placed(LINE_845, () => subtract(certificateEnd, DAYS_1))),
       done: requested,
     }),
     asOf,
@@ -2147,7 +2151,7 @@ function representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf) {
 /**
  * To approve that the term be terminated early because the laws are infringed.
  *
- * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 844).
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 851).
  *
  * @param {Present<Day> | null} infringed
  * @param {Day} asOf
@@ -2165,7 +2169,7 @@ function representativeOfficeEndEndForInfringement(infringed, asOf, certificateE
       ),
       applies: obligations.hadHappened(infringed, asOf),
       start: obligations.since(infringed),
-      due: new Present(placed(LINE_851, () => subtract(certificateEnd, DAYS_1))),
+      due: new Present(placed(LINE_858, () => subtract(certificateEnd, DAYS_1))),
       done: sectorApproved,
     }),
     asOf,
@@ -2175,7 +2179,7 @@ function representativeOfficeEndEndForInfringement(infringed, asOf, certificateE
 /**
  * The term may be terminated before the period has run.
  *
- * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 824, 829).
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 831, 836).
  *
  * @param {() => obligations.Obligation} endOnRequest
  * @param {() => obligations.Obligation} endForInfringement
@@ -2194,7 +2198,7 @@ function representativeOfficeEndMayEndEarly(endOnRequest, endForInfringement) {
 /**
  * To submit an application in accordance with the laws, if the company wishes to further invest.
  *
- * Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 857).
+ * Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 864).
  *
  * @param {boolean} wishesToInvest
  * @param {Day} certificateEnd
@@ -2221,7 +2225,7 @@ function representativeOfficeEndNewApplication(wishesToInvest, certificateEnd, a
 /**
  * When may the term of a Representative Office end early, and what must the company do when it is over?
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:762).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:769).
  *
  * @param {object} facts
  * @param {Day} facts.certificateEnd The end of the period defined in the certificate, with its extensions.
@@ -2259,7 +2263,7 @@ export function representativeOfficeEnd({
 /**
  * What the office does as its rights, and what as its duties.
  *
- * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1007).
+ * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1014).
  *
  * @param {ScopeOfOffice | null} scopeOfOffice
  * @returns {ScopeOfOffice}
@@ -2274,7 +2278,7 @@ function representativeOfficeTasksScopeOfOffice(scopeOfOffice) {
 /**
  * Whether the focal point and the monitoring are duties or rights.
  *
- * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1011).
+ * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1018).
  *
  * @param {() => ScopeOfOffice} scopeOfOffice
  * @returns {obligations.Modality}
@@ -2290,7 +2294,7 @@ function representativeOfficeTasksTask(scopeOfOffice) {
 /**
  * The first day on which there is both an office and an MOU or agreement to monitor.
  *
- * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1034).
+ * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1041).
  *
  * @param {Present<Day> | null} established
  * @param {Present<Day> | null} mouSigned
@@ -2309,7 +2313,7 @@ function representativeOfficeTasksMonitoringBegins(established, mouSigned) {
 /**
  * To collect data and conduct a feasibility study for investment.
  *
- * Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1017).
+ * Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1024).
  *
  * @param {Present<Day> | null} established
  * @param {Day} asOf
@@ -2332,7 +2336,7 @@ function representativeOfficeTasksDataCollection(established, asOf) {
 /**
  * To serve as the focal point within the country and facilitate communication and coordination with the parent company.
  *
- * Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1025).
+ * Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1032).
  *
  * @param {obligations.Modality} task
  * @param {Present<Day> | null} established
@@ -2352,7 +2356,7 @@ function representativeOfficeTasksFocalPoint(task, established, asOf) {
 /**
  * To monitor the implementation of the MOU or agreement.
  *
- * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1043).
+ * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1050).
  *
  * @param {obligations.Modality} task
  * @param {Present<Day> | null} mouSigned
@@ -2374,7 +2378,7 @@ function representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitorin
 /**
  * What a Representative Office may and must do, and how it stands.
  *
- * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:946).
+ * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:953).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.established] The day on which the Representative Office was established (null if
@@ -2405,7 +2409,7 @@ export function representativeOfficeTasks({ established = null, mouSigned = null
 /**
  * What "for specific purposes" is said of.
  *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1053).
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1060).
  *
  * @param {SpecificPurposes | null} specificPurposes
  * @returns {SpecificPurposes}
@@ -2420,7 +2424,7 @@ function representativeOfficeTariffSpecificPurposes(specificPurposes) {
 /**
  * The equipment is of a kind that the Article names.
  *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1056).
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1063).
  *
  * @param {Equipment} equipment
  * @param {() => SpecificPurposes} specificPurposes
@@ -2439,7 +2443,7 @@ function representativeOfficeTariffIsNamedEquipment(equipment, specificPurposes)
 /**
  * The tariff incentive of the MOU or agreement is enjoyed.
  *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1064).
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1071).
  *
  * @param {boolean} signedMou
  * @param {boolean} stipulatedInMou
@@ -2456,7 +2460,7 @@ function representativeOfficeTariffHasIncentive(signedMou, stipulatedInMou, isNa
 /**
  * Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
  *
- * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:987).
+ * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:994).
  *
  * @param {object} facts
  * @param {boolean} facts.signedMou The foreign legal entity signed an MOU or agreement with the government.
@@ -2485,7 +2489,7 @@ export function representativeOfficeTariff({ signedMou, equipment, stipulatedInM
  *
  * Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
  * item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
- * 1192, 1197, 1202, 1207, 1213, 1218, 1223).
+ * 1199, 1204, 1209, 1214, 1220, 1225, 1230).
  *
  * @param {OfficeActivity} activity
  * @returns {boolean}
@@ -2512,13 +2516,13 @@ function representativeOfficeActivityIsAllowed(activity) {
   if (activity === DeclarationOfBankruptcy) {
     return false;
   }
-  throw new Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1159", "Article 30");
+  throw new Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1166", "Article 30");
 }
 
 /**
  * May a Representative Office do this?
  *
- * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1154).
+ * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1161).
  *
  * @param {object} facts
  * @param {OfficeActivity} facts.activity What the office is about to do.
@@ -2536,7 +2540,7 @@ export function representativeOfficeActivity({ activity }) {
  * To conduct business or carry out commercial activities beyond the approved activities.
  *
  * Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1230).
+ * 1237).
  *
  * @param {boolean} businessApproved
  * @param {Present<Day> | null} businessConducted
@@ -2562,7 +2566,7 @@ function representativeOfficeProhibitionsBusiness(businessApproved, businessCond
  * To generate income.
  *
  * Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1240).
+ * 1247).
  *
  * @param {Present<Day> | null} incomeGenerated
  * @param {Day} asOf
@@ -2587,7 +2591,7 @@ function representativeOfficeProhibitionsIncome(incomeGenerated, asOf) {
  * To issue receipts or invoices for any revenues or incomes.
  *
  * Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1250).
+ * 1257).
  *
  * @param {Present<Day> | null} receiptIssued
  * @param {Day} asOf
@@ -2612,7 +2616,7 @@ function representativeOfficeProhibitionsReceipts(receiptIssued, asOf) {
  * To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.
  *
  * Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1260).
+ * 1267).
  *
  * @param {Present<Day> | null} bankruptcyDeclared
  * @param {Day} asOf
@@ -2636,7 +2640,7 @@ function representativeOfficeProhibitionsBankruptcy(bankruptcyDeclared, asOf) {
 /**
  * What a Representative Office must not do, and what follows if it did.
  *
- * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1162).
+ * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1169).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.businessConducted] The day on which the office first conducted business or
@@ -3229,7 +3233,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       COUNTED_EXTENSIONS_TYPE,
       representativeOfficeExtensionCountedExtensions,
       {
-        term: new Term(new Rule(0, [ART28_P2], 518, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P2], 525, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
         context: "countedExtensions",
         reading: "Representative_office_extension.counted_extensions",
@@ -3241,7 +3245,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       LISTED_PARENT_TOTAL_TYPE,
       representativeOfficeExtensionListedParentTotal,
       {
-        term: new Term(new Rule(0, [ART28_P2], 534, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P2], 541, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
         context: "listedParentTotal",
         reading: "Representative_office_extension.listed_parent_total",
@@ -3249,18 +3253,18 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
     ),
     new Binding("first_term_end", "first_term_end", DATE, representativeOfficeExtensionFirstTermEnd, {
       reads: ["start"],
-      term: new Term(new Rule(0, [ART28_P1_A], 537, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART28_P1_A], 544, "rules/decree/part_7_representative_office.catala_en")),
     }),
     new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeExtensionExtensionsAllowed, {
       reads: ["listed_parent"],
       term: new Term(
-        new Rule(0, [ART28_P1_B], 540, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_B], 547, "rules/decree/part_7_representative_office.catala_en", {
           label: "ordinary_count",
         }),
         {
           exceptions: [
             new Term(
-              new Rule(1, [ART28_P2], 544, "rules/decree/part_7_representative_office.catala_en", {
+              new Rule(1, [ART28_P2], 551, "rules/decree/part_7_representative_office.catala_en", {
                 conditions: [
                   new Condition(
                     "listed_parent",
@@ -3284,7 +3288,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       {
         reads: ["counted_extensions", "listed_parent", "earlier"],
         term: new Term(
-          new Rule(0, [ART28_P2], 521, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART28_P2], 528, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["counted_extensions"],
           }),
         ),
@@ -3293,7 +3297,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
     new Binding("extensions_counted", "extensions_counted", INTEGER, representativeOfficeExtensionExtensionsCounted, {
       reads: ["not_counted", "extensions_granted"],
       term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P2], 528, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_B, ART28_P2], 535, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["not_counted"],
         }),
       ),
@@ -3301,11 +3305,11 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
     new Binding("end_by_extensions", "end_by_extensions", DATE, representativeOfficeExtensionEndByExtensions, {
       reads: ["listed_parent", "listed_parent_total", "not_counted", "start"],
       term: new Term(
-        new Rule(0, [ART28_P1_C], 551, "rules/decree/part_7_representative_office.catala_en", { label: "three_years" }),
+        new Rule(0, [ART28_P1_C], 558, "rules/decree/part_7_representative_office.catala_en", { label: "three_years" }),
         {
           exceptions: [
             new Term(
-              new Rule(1, [ART28_P2], 555, "rules/decree/part_7_representative_office.catala_en", {
+              new Rule(1, [ART28_P2], 562, "rules/decree/part_7_representative_office.catala_en", {
                 conditions: [
                   new Condition(
                     "listed_parent",
@@ -3339,7 +3343,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       {
         reads: ["listed_parent", "listed_parent_total"],
         term: new Term(
-          new Rule(0, [ART28_P2], 580, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART28_P2], 587, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["listed_parent_total"],
           }),
         ),
@@ -3350,7 +3354,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(1, [ART28_P1_D, ART28_P1_E], 574, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(1, [ART28_P1_D, ART28_P1_E], 581, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "mou with pattern Valid_until content validity_end",
@@ -3368,7 +3372,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
                       "validity_end",
                       DATE,
                       (mou, requestedEnd) =>
-                        mou instanceof ValidUntil ? mou.content : impossible("the case was tested before", LINE_575),
+                        mou instanceof ValidUntil ? mou.content : impossible("the case was tested before", LINE_582),
                     ),
                   ],
                 ),
@@ -3380,7 +3384,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
                   new Rule(
                     0,
                     [ART28_P1_B, ART28_P1_C, ART28_P2],
-                    567,
+                    574,
                     "rules/decree/part_7_representative_office.catala_en",
                     {
                       conditions: [
@@ -3429,7 +3433,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "The number of extensions granted cannot be negative.",
       representativeOfficeExtensionAssertion1,
       [ARTICLE_28],
-      499,
+      506,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["extensions_granted"],
@@ -3447,7 +3451,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "An extension ends after the first year of the term.",
       representativeOfficeExtensionAssertion2,
       [ARTICLE_28],
-      502,
+      509,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["requested_end", "first_term_end"],
@@ -3469,7 +3473,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "The extensions granted before the Decree are some or all of those granted so far.",
       representativeOfficeExtensionAssertion3,
       [ARTICLE_28],
-      505,
+      512,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["earlier", "extensions_granted"],
@@ -3491,7 +3495,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "A term does not end before its first year has run.",
       representativeOfficeExtensionAssertion4,
       [ARTICLE_28],
-      512,
+      519,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["earlier", "first_term_end"],
@@ -3510,7 +3514,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       },
     ),
   ],
-  doc: "Whether the term of a Representative Office may be extended once more, up to a day.",
+  doc: "May the term of a Representative Office be extended once more, up to the day that is asked for?",
   places: [ARTICLE_28],
 });
 
@@ -3565,7 +3569,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
   ],
   bindings: [
     new Binding("two_limits", "two_limits", TWO_LIMITS_TYPE, representativeOfficeTermTwoLimits, {
-      term: new Term(new Rule(0, [ART28_P1_E, ART28_P2], 607, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART28_P1_E, ART28_P2], 614, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
       context: "twoLimits",
       reading: "Representative_office_term.two_limits",
@@ -3574,30 +3578,30 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
       inputs: [
         new SubscopeInput("start", representativeOfficeTermExtensionStart, {
           reads: ["start"],
-          term: new Term(new Rule(0, [ART28_P1_A], 588, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_A], 595, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("extensions_granted", representativeOfficeTermExtensionExtensionsGranted, {
           reads: ["extensions_granted"],
           parameter: "extensionsGranted",
-          term: new Term(new Rule(0, [ART28_P1_B], 591, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_B], 598, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("requested_end", representativeOfficeTermExtensionRequestedEnd, {
           reads: ["requested_end"],
           parameter: "requestedEnd",
-          term: new Term(new Rule(0, [ART28_P1_B], 594, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_B], 601, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("mou", representativeOfficeTermExtensionMou, {
           reads: ["mou"],
-          term: new Term(new Rule(0, [ART28_P1_D], 597, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_D], 604, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("listed_parent", representativeOfficeTermExtensionListedParent, {
           reads: ["listed_parent"],
           parameter: "listedParent",
-          term: new Term(new Rule(0, [ART28_P2], 600, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2], 607, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("earlier", representativeOfficeTermExtensionEarlier, {
           reads: ["earlier"],
-          term: new Term(new Rule(0, [ART28_P2], 603, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2], 610, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("counted_extensions", handedOn, {
           reads: ["Representative_office_extension.counted_extensions"],
@@ -3623,7 +3627,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
     new Binding("first_term_end", "first_term_end", DATE, representativeOfficeTermFirstTermEnd, {
       reads: ["extension"],
       term: new Term(
-        new Rule(0, [ART28_P1_A], 610, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_A], 617, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["extension.first_term_end"],
         }),
       ),
@@ -3632,7 +3636,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
     new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeTermExtensionsAllowed, {
       reads: ["extension"],
       term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P2], 614, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_B, ART28_P2], 621, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["extension.extensions_allowed"],
         }),
       ),
@@ -3641,7 +3645,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
     new Binding("latest_end", "latest_end", DATE, representativeOfficeTermLatestEnd, {
       reads: ["mou", "two_limits", "extension", "start"],
       term: new Term(
-        new Rule(0, [ART28_P1_C], 617, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_C], 624, "rules/decree/part_7_representative_office.catala_en", {
           label: "ordinary_limit",
           uses: ["extension.end_by_extensions"],
         }),
@@ -3650,7 +3654,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
             new Term(null, {
               exceptions: [
                 new Term(
-                  new Rule(3, [ART28_P1_E, ART28_P2], 642, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(3, [ART28_P1_E, ART28_P2], 649, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "mou with pattern Valid_until",
@@ -3673,7 +3677,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
               then: new Term(null, {
                 exceptions: [
                   new Term(
-                    new Rule(1, [ART28_P1_D, ART28_P1_E], 622, "rules/decree/part_7_representative_office.catala_en", {
+                    new Rule(1, [ART28_P1_D, ART28_P1_E], 629, "rules/decree/part_7_representative_office.catala_en", {
                       conditions: [
                         new Condition(
                           "mou with pattern Valid_until content validity_end",
@@ -3686,7 +3690,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                           ["mou", "start"],
                           (mou, start) =>
                             mou instanceof ValidUntil &&
-                            mou.content.isMore(placed(LINE_626, () => add(start, YEARS_3, "down"))),
+                            mou.content.isMore(placed(LINE_633, () => add(start, YEARS_3, "down"))),
                           [
                             new Value(
                               "validity_end",
@@ -3694,7 +3698,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                               (mou, start) =>
                                 mou instanceof ValidUntil
                                   ? mou.content
-                                  : impossible("the case was tested before", LINE_625),
+                                  : impossible("the case was tested before", LINE_632),
                             ),
                             new Value("start", DATE, (mou, start) => start),
                           ],
@@ -3704,7 +3708,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                     }),
                   ),
                   new Term(
-                    new Rule(2, [ART28_P2], 633, "rules/decree/part_7_representative_office.catala_en", {
+                    new Rule(2, [ART28_P2], 640, "rules/decree/part_7_representative_office.catala_en", {
                       conditions: [
                         new Condition(
                           "extension.has_total_of_listed_parent",
@@ -3736,7 +3740,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
             new Rule(
               0,
               [ART28_P1_B, ART28_P1_C, ART28_P2],
-              656,
+              663,
               "rules/decree/part_7_representative_office.catala_en",
               {
                 conditions: [
@@ -3758,7 +3762,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
   ],
   outputs: ["first_term_end", "extensions_allowed", "latest_end", "may_extend"],
   type: REPRESENTATIVE_OFFICE_TERM_TYPE,
-  doc: "How long a Representative Office may stay, and whether its term may be extended.",
+  doc: "How long may a Representative Office stay, and may its term be extended once more?",
   places: [ARTICLE_28],
 });
 
@@ -3828,30 +3832,30 @@ export const REPRESENTATIVE_OFFICE_EXCEPTION = new Scope("Representative_office_
       inputs: [
         new SubscopeInput("start", representativeOfficeExceptionTermStart, {
           reads: ["start"],
-          term: new Term(new Rule(0, [ART28_P3], 793, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 800, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("extensions_granted", representativeOfficeExceptionTermExtensionsGranted, {
           reads: ["extensions_granted"],
           parameter: "extensionsGranted",
-          term: new Term(new Rule(0, [ART28_P3], 796, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 803, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("requested_end", representativeOfficeExceptionTermRequestedEnd, {
           reads: ["requested_end"],
           parameter: "requestedEnd",
-          term: new Term(new Rule(0, [ART28_P3], 799, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 806, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("mou", representativeOfficeExceptionTermMou, {
           reads: ["mou"],
-          term: new Term(new Rule(0, [ART28_P3], 802, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 809, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("listed_parent", representativeOfficeExceptionTermListedParent, {
           reads: ["listed_parent"],
           parameter: "listedParent",
-          term: new Term(new Rule(0, [ART28_P3], 805, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 812, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("earlier", representativeOfficeExceptionTermEarlier, {
           reads: ["earlier"],
-          term: new Term(new Rule(0, [ART28_P2, ART28_P3], 809, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2, ART28_P3], 816, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("counted_extensions", handedOn, {
           reads: ["Representative_office_extension.counted_extensions"],
@@ -3882,7 +3886,7 @@ export const REPRESENTATIVE_OFFICE_EXCEPTION = new Scope("Representative_office_
       {
         reads: ["term", "extended", "as_of"],
         term: new Term(
-          new Rule(0, [ART28_P3], 812, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART28_P3], 819, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["term.may_extend"],
           }),
         ),
@@ -3955,7 +3959,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
   bindings: [
     new Binding("end_on_request", "end_on_request", obligations.OBLIGATION_TYPE, representativeOfficeEndEndOnRequest, {
       reads: ["certificate_end", "requested", "as_of"],
-      term: new Term(new Rule(0, [ART28_P5_A], 834, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART28_P5_A], 841, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding(
@@ -3965,7 +3969,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
       representativeOfficeEndEndForInfringement,
       {
         reads: ["infringed", "as_of", "certificate_end", "sector_approved"],
-        term: new Term(new Rule(0, [ART28_P5_B], 844, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P5_B], 851, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
@@ -3974,7 +3978,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(1, [ART28_P5_B], 829, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(1, [ART28_P5_B], 836, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "end_for_infringement.status with pattern Done_in_time",
@@ -3991,7 +3995,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
             {
               exceptions: [
                 new Term(
-                  new Rule(0, [ART28_P5_A], 824, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(0, [ART28_P5_A], 831, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "end_on_request.status with pattern Done_in_time",
@@ -4020,7 +4024,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
       representativeOfficeEndNewApplication,
       {
         reads: ["wishes_to_invest", "certificate_end", "applied", "as_of"],
-        term: new Term(new Rule(0, [ART28_P4], 857, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P4], 864, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
@@ -4095,7 +4099,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
   ],
   bindings: [
     new Binding("scope_of_office", "scope_of_office", SCOPE_OF_OFFICE_TYPE, representativeOfficeTasksScopeOfOffice, {
-      term: new Term(new Rule(0, [ART29_B, ART29_C], 1007, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART29_B, ART29_C], 1014, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
       context: "scopeOfOffice",
       reading: "Representative_office_tasks.scope_of_office",
@@ -4103,7 +4107,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
     new Binding("task", "task", obligations.MODALITY_TYPE, representativeOfficeTasksTask, {
       reads: ["scope_of_office"],
       term: new Term(
-        new Rule(0, [ART29_B, ART29_C], 1011, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART29_B, ART29_C], 1018, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["scope_of_office"],
         }),
       ),
@@ -4115,7 +4119,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
       representativeOfficeTasksMonitoringBegins,
       {
         reads: ["established", "mou_signed"],
-        term: new Term(new Rule(0, [ART29_C], 1034, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART29_C], 1041, "rules/decree/part_7_representative_office.catala_en")),
       },
     ),
     new Binding(
@@ -4125,14 +4129,14 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
       representativeOfficeTasksDataCollection,
       {
         reads: ["established", "as_of"],
-        term: new Term(new Rule(0, [ART29_A], 1017, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART29_A], 1024, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
     new Binding("focal_point", "focal_point", obligations.OBLIGATION_TYPE, representativeOfficeTasksFocalPoint, {
       reads: ["task", "established", "as_of"],
       term: new Term(
-        new Rule(0, [ART29_B], 1025, "rules/decree/part_7_representative_office.catala_en", { uses: ["task"] }),
+        new Rule(0, [ART29_B], 1032, "rules/decree/part_7_representative_office.catala_en", { uses: ["task"] }),
       ),
       certain: false,
     }),
@@ -4144,7 +4148,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
       {
         reads: ["task", "mou_signed", "as_of", "monitoring_begins"],
         term: new Term(
-          new Rule(0, [ART29_C], 1043, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART29_C], 1050, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["task", "monitoring_begins"],
           }),
         ),
@@ -4193,7 +4197,7 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
       SPECIFIC_PURPOSES_TYPE,
       representativeOfficeTariffSpecificPurposes,
       {
-        term: new Term(new Rule(0, [ART29_D], 1053, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART29_D], 1060, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
         context: "specificPurposes",
         reading: "Representative_office_tariff.specific_purposes",
@@ -4202,7 +4206,7 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
     new Binding("is_named_equipment", "is_named_equipment", BOOLEAN, representativeOfficeTariffIsNamedEquipment, {
       reads: ["equipment", "specific_purposes"],
       term: new Term(
-        new Rule(0, [ART29_D], 1056, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART29_D], 1063, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["specific_purposes"],
         }),
       ),
@@ -4212,7 +4216,7 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART29_D], 1064, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(0, [ART29_D], 1071, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "signed_mou",
@@ -4311,7 +4315,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(2, [ART29_C], 1202, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(2, [ART29_C], 1209, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Mou_monitoring",
@@ -4324,7 +4328,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
             {
               exceptions: [
                 new Term(
-                  new Rule(1, [ART29_B], 1197, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(1, [ART29_B], 1204, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "activity with pattern Coordination",
@@ -4337,7 +4341,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                   {
                     exceptions: [
                       new Term(
-                        new Rule(0, [ART29_A], 1192, "rules/decree/part_7_representative_office.catala_en", {
+                        new Rule(0, [ART29_A], 1199, "rules/decree/part_7_representative_office.catala_en", {
                           conditions: [
                             new Condition(
                               "activity with pattern Data_collection",
@@ -4355,7 +4359,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
             },
           ),
           new Term(
-            new Rule(6, [ART30_D], 1223, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(6, [ART30_D], 1230, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Declaration_of_bankruptcy",
@@ -4368,7 +4372,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
             {
               exceptions: [
                 new Term(
-                  new Rule(5, [ART30_C], 1218, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(5, [ART30_C], 1225, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "activity with pattern Receipts_or_invoices",
@@ -4381,7 +4385,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                   {
                     exceptions: [
                       new Term(
-                        new Rule(4, [ART30_B], 1213, "rules/decree/part_7_representative_office.catala_en", {
+                        new Rule(4, [ART30_B], 1220, "rules/decree/part_7_representative_office.catala_en", {
                           conditions: [
                             new Condition(
                               "activity with pattern Income",
@@ -4394,7 +4398,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                         {
                           exceptions: [
                             new Term(
-                              new Rule(3, [ART30_A], 1207, "rules/decree/part_7_representative_office.catala_en", {
+                              new Rule(3, [ART30_A], 1214, "rules/decree/part_7_representative_office.catala_en", {
                                 conditions: [
                                   new Condition(
                                     "activity with pattern Business content approved",
@@ -4413,7 +4417,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                                         (activity) =>
                                           activity instanceof Business
                                             ? activity.content
-                                            : impossible("the case was tested before", LINE_1208),
+                                            : impossible("the case was tested before", LINE_1215),
                                       ),
                                     ],
                                   ),
@@ -4473,22 +4477,22 @@ export const REPRESENTATIVE_OFFICE_PROHIBITIONS = new Scope("Representative_offi
   bindings: [
     new Binding("business", "business", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsBusiness, {
       reads: ["business_approved", "business_conducted", "as_of"],
-      term: new Term(new Rule(0, [ART30_A, ART28_P5_B], 1230, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_A, ART28_P5_B], 1237, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding("income", "income", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsIncome, {
       reads: ["income_generated", "as_of"],
-      term: new Term(new Rule(0, [ART30_B, ART28_P5_B], 1240, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_B, ART28_P5_B], 1247, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding("receipts", "receipts", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsReceipts, {
       reads: ["receipt_issued", "as_of"],
-      term: new Term(new Rule(0, [ART30_C, ART28_P5_B], 1250, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_C, ART28_P5_B], 1257, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding("bankruptcy", "bankruptcy", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsBankruptcy, {
       reads: ["bankruptcy_declared", "as_of"],
-      term: new Term(new Rule(0, [ART30_D, ART28_P5_B], 1260, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_D, ART28_P5_B], 1267, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
   ],

@@ -89,23 +89,23 @@ const LINE_1211 = ["rules/decree/part_8_duties_and_taxes.catala_en:1211", "Artic
 const LINE_1254 = ["rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36"];
 const LINE_1259 = ["rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36"];
 const LINE_1264 = ["rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36"];
-const LINE_1618 = ["rules/decree/part_8_duties_and_taxes.catala_en:1618", "Article 38"];
 const LINE_1621 = ["rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38"];
 const LINE_1624 = ["rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38"];
-const LINE_1640 = ["rules/decree/part_8_duties_and_taxes.catala_en:1640", "Article 38"];
-const LINE_1645 = ["rules/decree/part_8_duties_and_taxes.catala_en:1645", "Article 38"];
-const LINE_1739 = ["rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38"];
-const LINE_1747 = ["rules/decree/part_8_duties_and_taxes.catala_en:1747", "Article 38"];
-const LINE_1777 = ["rules/decree/part_8_duties_and_taxes.catala_en:1777", "Article 38"];
-const LINE_1934 = ["rules/decree/part_8_duties_and_taxes.catala_en:1934", "Article 38"];
-const LINE_1970 = ["rules/decree/part_8_duties_and_taxes.catala_en:1970", "Article 38"];
-const LINE_1986 = ["rules/decree/part_8_duties_and_taxes.catala_en:1986", "Article 38"];
-const LINE_2011 = ["rules/decree/part_8_duties_and_taxes.catala_en:2011", "Article 38"];
-const LINE_2166 = ["rules/decree/part_8_duties_and_taxes.catala_en:2166", "Article 39"];
-const LINE_2327 = ["rules/decree/part_8_duties_and_taxes.catala_en:2327", "Article 41"];
-const LINE_2342 = ["rules/decree/part_8_duties_and_taxes.catala_en:2342", "Article 41"];
-const LINE_2429 = ["rules/decree/part_8_duties_and_taxes.catala_en:2429", "Article 42"];
-const LINE_2994 = ["rules/decree/part_8_duties_and_taxes.catala_en:2994", "Article 45"];
+const LINE_1627 = ["rules/decree/part_8_duties_and_taxes.catala_en:1627", "Article 38"];
+const LINE_1643 = ["rules/decree/part_8_duties_and_taxes.catala_en:1643", "Article 38"];
+const LINE_1648 = ["rules/decree/part_8_duties_and_taxes.catala_en:1648", "Article 38"];
+const LINE_1742 = ["rules/decree/part_8_duties_and_taxes.catala_en:1742", "Article 38"];
+const LINE_1750 = ["rules/decree/part_8_duties_and_taxes.catala_en:1750", "Article 38"];
+const LINE_1780 = ["rules/decree/part_8_duties_and_taxes.catala_en:1780", "Article 38"];
+const LINE_1938 = ["rules/decree/part_8_duties_and_taxes.catala_en:1938", "Article 38"];
+const LINE_1974 = ["rules/decree/part_8_duties_and_taxes.catala_en:1974", "Article 38"];
+const LINE_1990 = ["rules/decree/part_8_duties_and_taxes.catala_en:1990", "Article 38"];
+const LINE_2015 = ["rules/decree/part_8_duties_and_taxes.catala_en:2015", "Article 38"];
+const LINE_2170 = ["rules/decree/part_8_duties_and_taxes.catala_en:2170", "Article 39"];
+const LINE_2331 = ["rules/decree/part_8_duties_and_taxes.catala_en:2331", "Article 41"];
+const LINE_2346 = ["rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41"];
+const LINE_2433 = ["rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42"];
+const LINE_2998 = ["rules/decree/part_8_duties_and_taxes.catala_en:2998", "Article 45"];
 const YEARS_1 = new Duration({ years: 1n });
 const YEARS_3 = new Duration({ years: 3n });
 
@@ -2687,7 +2687,7 @@ export function sumOfLosses(losses) {
 }
 
 /**
- * rules/decree/part_8_duties_and_taxes.catala_en:1919.
+ * rules/decree/part_8_duties_and_taxes.catala_en:1923.
  *
  * @param {Present<Day> | null} earlier
  * @param {Present<Day> | null} later
@@ -4678,7 +4678,7 @@ export function importPlanFiling({
 /**
  * From when the 30 working days for the certificate run.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1635).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1638).
  *
  * @param {ThirtyDays | null} thirtyDays
  * @returns {ThirtyDays}
@@ -4693,20 +4693,20 @@ function importPlanThirtyDays(thirtyDays) {
 /**
  * The last day for the comments of the relevant sector.
  *
- * Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1624).
+ * Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1627).
  *
  * @param {Day} sentToSector
  * @returns {Day}
  */
 function importPlanCommentsDue(sentToSector) {
-  return placed(LINE_1624, () => laoPdr.LAO_PDR.add(sentToSector, 10n));
+  return placed(LINE_1627, () => laoPdr.LAO_PDR.add(sentToSector, 10n));
 }
 
 /**
  * The documents are considered approved by the relevant sector, because its 10 working days have passed without
  * comments.
  *
- * Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1627).
+ * Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1630).
  *
  * @param {Day} asOf
  * @param {Day} commentsDue
@@ -4723,7 +4723,7 @@ function importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived) {
 /**
  * The last day for the certificate.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1638, 1643).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1641, 1646).
  *
  * @param {() => ThirtyDays} thirtyDays
  * @param {Day} applicationReceived
@@ -4732,16 +4732,16 @@ function importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived) {
  */
 function importPlanCertificateDue(thirtyDays, applicationReceived, setComplete) {
   if (thirtyDays() === ThirtyDays.FromApplication) {
-    return placed(LINE_1640, () => laoPdr.LAO_PDR.add(applicationReceived, 30n));
+    return placed(LINE_1643, () => laoPdr.LAO_PDR.add(applicationReceived, 30n));
   }
   if (thirtyDays() === ThirtyDays.FromCompleteSet) {
-    return placed(LINE_1645, () => laoPdr.LAO_PDR.add(setComplete, 30n));
+    return placed(LINE_1648, () => laoPdr.LAO_PDR.add(setComplete, 30n));
   }
-  throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1609", "Article 38");
+  throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1612", "Article 38");
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1618).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1621).
  *
  * @param {Day} setComplete
  * @param {Day} applicationReceived
@@ -4752,7 +4752,7 @@ function importPlanAssertion1(setComplete, applicationReceived) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1621).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1624).
  *
  * @param {Day} sentToSector
  * @param {Day} setComplete
@@ -4766,7 +4766,7 @@ function importPlanAssertion2(sentToSector, setComplete) {
  * By when must the relevant sector comment on my annual import plan, does it count as approved by that sector, and by
  * when is the certificate due?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1588).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1591).
  *
  * @param {object} facts
  * @param {Day} facts.applicationReceived The day on which the financial sector received the application.
@@ -4799,12 +4799,12 @@ export function importPlan({
     [
       "The set of documents cannot be complete before the application is received.",
       importPlanAssertion1(setComplete, applicationReceived),
-      LINE_1618,
+      LINE_1621,
     ],
     [
       "The documents are sent to the sector after the set is complete.",
       importPlanAssertion2(sentToSector, setComplete),
-      LINE_1621,
+      LINE_1624,
     ],
   );
   return new ImportPlan({ commentsDue, isConsideredApproved, certificateDue });
@@ -4813,7 +4813,7 @@ export function importPlan({
 /**
  * The plan may be amended once more.
  *
- * Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1742).
+ * Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1745).
  *
  * @param {bigint} amendmentsMade
  * @returns {boolean}
@@ -4823,7 +4823,7 @@ function planAmendmentMayBeAmended(amendmentsMade) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1739).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1742).
  *
  * @param {bigint} amendmentsMade
  * @returns {boolean}
@@ -4835,7 +4835,7 @@ function planAmendmentAssertion1(amendmentsMade) {
 /**
  * May my approved annual import plan still be amended?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1696).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1699).
  *
  * @param {object} facts
  * @param {bigint} facts.amendmentsMade How often the plan has been amended.
@@ -4848,7 +4848,7 @@ function planAmendmentAssertion1(amendmentsMade) {
 export function planAmendment({ amendmentsMade }) {
   const mayBeAmended = planAmendmentMayBeAmended(amendmentsMade);
   if (!planAmendmentAssertion1(amendmentsMade)) {
-    throw new Refused("A plan cannot have been amended less than never.").at(...LINE_1739);
+    throw new Refused("A plan cannot have been amended less than never.").at(...LINE_1742);
   }
   return new PlanAmendment({ mayBeAmended });
 }
@@ -4857,7 +4857,7 @@ export function planAmendment({ amendmentsMade }) {
  * Which value is held against US$30,000.
  *
  * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
- * 1751).
+ * 1754).
  *
  * @param {ValueCounted | null} valueCounted
  * @returns {ValueCounted}
@@ -4873,7 +4873,7 @@ function unplannedImportValueValueCounted(valueCounted) {
  * The value that is held against US$30,000.
  *
  * Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
- * 1755).
+ * 1758).
  *
  * @param {() => ValueCounted} valueCounted
  * @param {bigint} value
@@ -4891,7 +4891,7 @@ function unplannedImportValueCounted(valueCounted, value, earlierValue) {
 /**
  * It does not exceed US$30,000: it may be approved twice a year.
  *
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1761).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1764).
  *
  * @param {bigint} counted
  * @returns {boolean}
@@ -4904,7 +4904,7 @@ function unplannedImportValueIsCountedByNumber(counted) {
  * Who approves it.
  *
  * Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, lines 1765, 1770).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, lines 1768, 1773).
  *
  * @param {boolean} isCountedByNumber
  * @returns {administration.Actor}
@@ -4916,11 +4916,11 @@ function unplannedImportValueApprovedBy(isCountedByNumber) {
   if (!isCountedByNumber) {
     return administration.Actor.HigherAuthority;
   }
-  throw new Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1715", "Article 38");
+  throw new Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1718", "Article 38");
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1747).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1750).
  *
  * @param {bigint} value
  * @param {bigint} earlierValue
@@ -4933,7 +4933,7 @@ function unplannedImportValueAssertion1(value, earlierValue) {
 /**
  * Who approves an unplanned import, by its value?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1706).
  *
  * @param {object} facts
  * @param {bigint} facts.value The value of the import (in hundredths of USD).
@@ -4955,13 +4955,13 @@ export function unplannedImportValue({ value, earlierValue, valueCounted = null 
   const isCountedByNumber = unplannedImportValueIsCountedByNumber(counted);
   const approvedBy = unplannedImportValueApprovedBy(isCountedByNumber);
   if (!unplannedImportValueAssertion1(value, earlierValue)) {
-    throw new Refused("Values of imports cannot be negative.").at(...LINE_1747);
+    throw new Refused("Values of imports cannot be negative.").at(...LINE_1750);
   }
   return new UnplannedImportValue({ approvedBy, isCountedByNumber });
 }
 
 /**
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1780).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1783).
  *
  * @param {bigint} value
  * @returns {bigint}
@@ -4971,7 +4971,7 @@ function unplannedImportByValueValue(value) {
 }
 
 /**
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1783).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1786).
  *
  * @param {bigint} earlierValue
  * @returns {bigint}
@@ -4984,7 +4984,7 @@ function unplannedImportByValueEarlierValue(earlierValue) {
  * Who approves it, by its value.
  *
  * Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
- * (rules/decree/part_8_duties_and_taxes.catala_en:1728).
+ * (rules/decree/part_8_duties_and_taxes.catala_en:1731).
  *
  * @param {bigint} value
  * @param {bigint} earlierValue
@@ -5003,7 +5003,7 @@ function unplannedImportByValue(value, earlierValue, unplannedImportValueValueCo
  * Who approves it.
  *
  * Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 1788).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 1791).
  *
  * @param {() => UnplannedImportValue} byValue
  * @returns {administration.Actor}
@@ -5015,7 +5015,7 @@ function unplannedImportApprovedBy(byValue) {
 /**
  * It is not more than the second of the year.
  *
- * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1791).
+ * Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1794).
  *
  * @param {() => UnplannedImportValue} byValue
  * @param {bigint} earlierApprovals
@@ -5025,11 +5025,11 @@ function unplannedImportIsWithinTwiceAYear(byValue, earlierApprovals) {
   if (byValue().isCountedByNumber) {
     return earlierApprovals < 2n;
   }
-  throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1732", "Article 38");
+  throw new Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38");
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1777).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1780).
  *
  * @param {bigint} earlierApprovals
  * @returns {boolean}
@@ -5041,7 +5041,7 @@ function unplannedImportAssertion1(earlierApprovals) {
 /**
  * Who approves an unplanned import, and may it still be approved in the year?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1720).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1723).
  *
  * @param {object} facts
  * @param {bigint} facts.value The value of the import (in hundredths of USD).
@@ -5066,7 +5066,7 @@ export function unplannedImport({
   const approvedBy = unplannedImportApprovedBy(known(byValue));
   const isWithinTwiceAYear = unplannedImportIsWithinTwiceAYear(known(byValue), earlierApprovals);
   if (!unplannedImportAssertion1(earlierApprovals)) {
-    throw new Refused("A number of imports cannot be negative.").at(...LINE_1777);
+    throw new Refused("A number of imports cannot be negative.").at(...LINE_1780);
   }
   return new UnplannedImport({ approvedBy, isWithinTwiceAYear });
 }
@@ -5074,7 +5074,7 @@ export function unplannedImport({
 /**
  * From when the 30 working days for the certificate run.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1943).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1947).
  *
  * @param {ThirtyDays | null} thirtyDays
  * @returns {ThirtyDays}
@@ -5089,7 +5089,7 @@ function importPlanDutiesThirtyDays(thirtyDays) {
 /**
  * To provide comments in writing to the financial sector.
  *
- * Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1964).
+ * Article 38(3); Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1968).
  *
  * @param {Present<Day> | null} sentToSector
  * @param {Present<Day> | null} commentsReceived
@@ -5107,7 +5107,7 @@ function importPlanDutiesComments(sentToSector, commentsReceived, asOf) {
       start: obligations.since(sentToSector),
       due:
         sentToSector !== null
-          ? new Present(placed(LINE_1970, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
+          ? new Present(placed(LINE_1974, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
           : null,
       done: commentsReceived,
       follows: obligations.Consequence.ConsideredApproved,
@@ -5117,9 +5117,10 @@ function importPlanDutiesComments(sentToSector, commentsReceived, asOf) {
 }
 
 /**
- * From when the relevant sector has answered, or is considered to have approved.
+ * From which day the relevant sector has answered, or is considered to have approved: the day after its 10 working
+ * days.
  *
- * Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1980).
+ * Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1984).
  *
  * @param {() => obligations.Obligation} comments
  * @param {Present<Day> | null} commentsReceived
@@ -5133,7 +5134,7 @@ function importPlanDutiesAnswered(comments, commentsReceived, asOf) {
       return obligations.since(commentsReceived);
     }
     if (asOf.isMore(found.value)) {
-      return new obligations.On(placed(LINE_1986, () => add(found.value, DAYS_1)));
+      return new obligations.On(placed(LINE_1990, () => add(found.value, DAYS_1)));
     }
     return obligations.Awaited;
   }
@@ -5144,7 +5145,7 @@ function importPlanDutiesAnswered(comments, commentsReceived, asOf) {
  * What is to be done next.
  *
  * Article 38(1); Article 38(2); Article 38(3); Article 38(4); Article 38(5)
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 2045).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 2049).
  *
  * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
@@ -5193,7 +5194,7 @@ function importPlanDutiesNextStep(
 /**
  * To whom the monthly and quarterly reports go.
  *
- * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2035).
+ * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2039).
  *
  * @returns {Array<administration.Actor>}
  */
@@ -5208,7 +5209,7 @@ function importPlanDutiesReportsGoTo() {
 /**
  * To provide the documents in the printed form for the annual import plan.
  *
- * Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1946).
+ * Article 38(1) (rules/decree/part_8_duties_and_taxes.catala_en, line 1950).
  *
  * @param {Present<Day> | null} setComplete
  * @param {Day} asOf
@@ -5231,7 +5232,7 @@ function importPlanDutiesDocuments(setComplete, asOf) {
 /**
  * To send the complete set of documents to the relevant sectors.
  *
- * Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1954).
+ * Article 38(2) (rules/decree/part_8_duties_and_taxes.catala_en, line 1958).
  *
  * @param {Present<Day> | null} setComplete
  * @param {Present<Day> | null} sentToSector
@@ -5256,7 +5257,7 @@ function importPlanDutiesForwarding(setComplete, sentToSector, asOf) {
 /**
  * To convene a joint meeting with the relevant sector on the approval of the plan.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1991).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1995).
  *
  * @param {() => obligations.Start} answered
  * @param {Present<Day> | null} meetingHeld
@@ -5281,7 +5282,7 @@ function importPlanDutiesMeeting(answered, meetingHeld, asOf) {
 /**
  * To issue the certificate to the business entity.
  *
- * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2000).
+ * Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2004).
  *
  * @param {() => ThirtyDays} thirtyDays
  * @param {Present<Day> | null} applicationReceived
@@ -5300,7 +5301,7 @@ function importPlanDutiesCertificate(thirtyDays, applicationReceived, setComplet
         administration.Actor.Investor,
       ),
       start: obligations.since(begins),
-      due: begins !== null ? new Present(placed(LINE_2011, () => laoPdr.LAO_PDR.add(begins.value, 30n))) : null,
+      due: begins !== null ? new Present(placed(LINE_2015, () => laoPdr.LAO_PDR.add(begins.value, 30n))) : null,
       done: certificateIssued,
     }),
     asOf,
@@ -5310,7 +5311,7 @@ function importPlanDutiesCertificate(thirtyDays, applicationReceived, setComplet
 /**
  * To send the approved plan to the border check point.
  *
- * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2018).
+ * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2022).
  *
  * @param {Present<Day> | null} certificateIssued
  * @param {Present<Day> | null} sentToBorder
@@ -5335,7 +5336,7 @@ function importPlanDutiesBorder(certificateIssued, sentToBorder, asOf) {
 /**
  * To inspect each import, record it and report every month and every quarter.
  *
- * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2027).
+ * Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2031).
  *
  * @param {Present<Day> | null} sentToBorder
  * @param {Day} asOf
@@ -5356,7 +5357,7 @@ function importPlanDutiesReporting(sentToBorder, asOf) {
 }
 
 /**
- * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1934).
+ * Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1938).
  *
  * @param {Present<Day> | null} applicationReceived
  * @param {Present<Day> | null} setComplete
@@ -5389,7 +5390,7 @@ function importPlanDutiesAssertion1(
 /**
  * Who must do what, and by when, until my annual import plan is approved and carried out?
  *
- * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1874).
+ * Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1877).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.applicationReceived] The day on which the financial sector received the
@@ -5462,7 +5463,7 @@ export function importPlanDuties({
       sentToBorder,
     )
   ) {
-    throw new Refused("Each step of the approval of a plan comes after the one before it.").at(...LINE_1934);
+    throw new Refused("Each step of the approval of a plan comes after the one before it.").at(...LINE_1938);
   }
   return new ImportPlanDuties({
     nextStep,
@@ -5480,7 +5481,7 @@ export function importPlanDuties({
 /**
  * What is missing.
  *
- * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2170).
+ * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2174).
  *
  * @param {ConstructionItems} items
  * @returns {Array<ImportCondition>}
@@ -5502,7 +5503,7 @@ function constructionImportMissing(items) {
 /**
  * The import is authorized.
  *
- * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2184).
+ * Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2188).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5512,7 +5513,7 @@ function constructionImportIsAuthorized(missing) {
 }
 
 /**
- * Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2166).
+ * Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2170).
  *
  * @param {ConstructionItems} items
  * @returns {boolean}
@@ -5524,7 +5525,7 @@ function constructionImportAssertion1(items) {
 /**
  * May I import these construction items and tools free of import tax?
  *
- * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2144).
+ * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2148).
  *
  * @param {object} facts
  * @param {ConstructionItems} facts.items What is to be imported.
@@ -5538,7 +5539,7 @@ export function constructionImport({ items }) {
   const missing = constructionImportMissing(items);
   const isAuthorized = constructionImportIsAuthorized(missing);
   if (!constructionImportAssertion1(items)) {
-    throw new Refused("Quantities cannot be negative.").at(...LINE_2166);
+    throw new Refused("Quantities cannot be negative.").at(...LINE_2170);
   }
   return new ConstructionImport({ missing, isAuthorized });
 }
@@ -5546,7 +5547,7 @@ export function constructionImport({ items }) {
 /**
  * What is missing.
  *
- * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2188).
+ * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2192).
  *
  * @param {ProductionMachinery} machinery
  * @returns {Array<ImportCondition>}
@@ -5561,7 +5562,7 @@ function machineryImportMissing(machinery) {
 /**
  * The import is authorized.
  *
- * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2193).
+ * Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2197).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5573,7 +5574,7 @@ function machineryImportIsAuthorized(missing) {
 /**
  * May I import this machinery free of import tax?
  *
- * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2153).
+ * Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2157).
  *
  * @param {object} facts
  * @param {ProductionMachinery} facts.machinery What is to be imported.
@@ -5591,7 +5592,7 @@ export function machineryImport({ machinery }) {
 /**
  * What is missing.
  *
- * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2260).
+ * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2264).
  *
  * @param {boolean} areForProductionMachines
  * @param {ImportApproval} approval
@@ -5607,7 +5608,7 @@ function sparePartsImportMissing(areForProductionMachines, approval) {
 /**
  * The import is exempt from import tax.
  *
- * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2265).
+ * Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2269).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5619,7 +5620,7 @@ function sparePartsImportIsExempt(missing) {
 /**
  * Do I import this equipment or spare part for my machines free of import tax?
  *
- * Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2246).
+ * Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2250).
  *
  * @param {object} facts
  * @param {boolean} facts.areForProductionMachines They are equipment or spare parts of machines for production.
@@ -5638,7 +5639,7 @@ export function sparePartsImport({ areForProductionMachines, approval }) {
 /**
  * What is missing.
  *
- * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2330).
+ * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2334).
  *
  * @param {OfficeEquipment} equipment
  * @returns {Array<ImportCondition>}
@@ -5659,7 +5660,7 @@ function officeEquipmentImportMissing(equipment) {
 /**
  * The import is exempt from customs duty.
  *
- * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2337).
+ * Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2341).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5669,7 +5670,7 @@ function officeEquipmentImportIsExempt(missing) {
 }
 
 /**
- * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2327).
+ * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2331).
  *
  * @param {OfficeEquipment} equipment
  * @returns {boolean}
@@ -5681,7 +5682,7 @@ function officeEquipmentImportAssertion1(equipment) {
 /**
  * Do I import this office equipment free of customs duty?
  *
- * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2301).
+ * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2305).
  *
  * @param {object} facts
  * @param {OfficeEquipment} facts.equipment What is to be imported.
@@ -5695,7 +5696,7 @@ export function officeEquipmentImport({ equipment }) {
   const missing = officeEquipmentImportMissing(equipment);
   const isExempt = officeEquipmentImportIsExempt(missing);
   if (!officeEquipmentImportAssertion1(equipment)) {
-    throw new Refused("The number of imports cannot be negative.").at(...LINE_2327);
+    throw new Refused("The number of imports cannot be negative.").at(...LINE_2331);
   }
   return new OfficeEquipmentImport({ missing, isExempt });
 }
@@ -5703,7 +5704,7 @@ export function officeEquipmentImport({ equipment }) {
 /**
  * To declare the office equipment and pay customs duty for it.
  *
- * Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2345).
+ * Article 41, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2349).
  *
  * @param {bigint} exemptImportsBefore
  * @param {Present<Day> | null} importedOn
@@ -5724,7 +5725,7 @@ function officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAnd
 }
 
 /**
- * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2342).
+ * Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2346).
  *
  * @param {bigint} exemptImportsBefore
  * @returns {boolean}
@@ -5736,7 +5737,7 @@ function officeEquipmentDutyAssertion1(exemptImportsBefore) {
 /**
  * Must I declare office equipment and pay duty for it?
  *
- * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2310).
+ * Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2314).
  *
  * @param {object} facts
  * @param {bigint} facts.exemptImportsBefore How many imports of office equipment of the enterprise were exempt before.
@@ -5753,7 +5754,7 @@ function officeEquipmentDutyAssertion1(exemptImportsBefore) {
 export function officeEquipmentDuty({ exemptImportsBefore, importedOn = null, declaredAndPaid = null, asOf }) {
   const payment = officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAndPaid, asOf);
   if (!officeEquipmentDutyAssertion1(exemptImportsBefore)) {
-    throw new Refused("The number of imports cannot be negative.").at(...LINE_2342);
+    throw new Refused("The number of imports cannot be negative.").at(...LINE_2346);
   }
   return new OfficeEquipmentDuty({ payment });
 }
@@ -5761,7 +5762,7 @@ export function officeEquipmentDuty({ exemptImportsBefore, importedOn = null, de
 /**
  * What is missing.
  *
- * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2436).
+ * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2440).
  *
  * @param {Vehicles} vehicles
  * @returns {Array<ImportCondition>}
@@ -5781,7 +5782,7 @@ function vehiclesImportMissing(vehicles) {
 /**
  * The import is exempt from customs duty.
  *
- * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2447).
+ * Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2451).
  *
  * @param {Array<ImportCondition>} missing
  * @returns {boolean}
@@ -5791,7 +5792,7 @@ function vehiclesImportIsExempt(missing) {
 }
 
 /**
- * Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2429).
+ * Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2433).
  *
  * @param {Vehicles} vehicles
  * @returns {boolean}
@@ -5803,7 +5804,7 @@ function vehiclesImportAssertion1(vehicles) {
 /**
  * Do I import these vehicles free of customs duty?
  *
- * Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2416).
+ * Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2420).
  *
  * @param {object} facts
  * @param {Vehicles} facts.vehicles What is to be imported.
@@ -5817,7 +5818,7 @@ export function vehiclesImport({ vehicles }) {
   const missing = vehiclesImportMissing(vehicles);
   const isExempt = vehiclesImportIsExempt(missing);
   if (!vehiclesImportAssertion1(vehicles)) {
-    throw new Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(...LINE_2429);
+    throw new Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(...LINE_2433);
   }
   return new VehiclesImport({ missing, isExempt });
 }
@@ -5825,7 +5826,7 @@ export function vehiclesImport({ vehicles }) {
 /**
  * What the Article says of the item by name.
  *
- * Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2607).
+ * Article 43, second sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2611).
  *
  * @param {TemporaryItems} items
  * @returns {ItemNaming}
@@ -5858,7 +5859,7 @@ function temporaryImportNaming(items) {
 /**
  * What is missing.
  *
- * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2621).
+ * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2625).
  *
  * @param {TemporaryItems} items
  * @param {ItemNaming} naming_
@@ -5879,7 +5880,7 @@ function temporaryImportMissing(items, naming_) {
 /**
  * The temporary import is authorized.
  *
- * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2632).
+ * Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2636).
  *
  * @param {Array<TemporaryCondition>} missing
  * @returns {boolean}
@@ -5891,7 +5892,7 @@ function temporaryImportIsAuthorized(missing) {
 /**
  * May I import these items for a time?
  *
- * Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2592).
+ * Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2596).
  *
  * @param {object} facts
  * @param {TemporaryItems} facts.items What is to be imported.
@@ -5910,7 +5911,7 @@ export function temporaryImport({ items }) {
 /**
  * What is missing.
  *
- * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2780).
+ * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2784).
  *
  * @param {TemporaryVehicles} vehicles
  * @returns {Array<TemporaryCondition>}
@@ -5937,7 +5938,7 @@ function temporaryVehicleImportMissing(vehicles) {
 /**
  * The vehicles may be imported for a time.
  *
- * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2797).
+ * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2801).
  *
  * @param {Array<TemporaryCondition>} missing
  * @returns {boolean}
@@ -5949,7 +5950,7 @@ function temporaryVehicleImportMayBeImported(missing) {
 /**
  * To establish a Representative Office before the vehicles are imported.
  *
- * Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2800).
+ * Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2804).
  *
  * @param {TemporaryVehicles} vehicles
  * @param {Day} asOf
@@ -5974,7 +5975,7 @@ function temporaryVehicleImportEstablishment(vehicles, asOf) {
 /**
  * May I import these vehicles for a time, and must I have a Representative Office?
  *
- * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2708).
+ * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2712).
  *
  * @param {object} facts
  * @param {TemporaryVehicles} facts.vehicles What is to be imported.
@@ -5994,7 +5995,7 @@ export function temporaryVehicleImport({ vehicles, asOf }) {
 /**
  * Who gets the exemptions of Articles 39 to 42.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2811).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2815).
  *
  * @param {Articles39To42 | null} articles39To42
  * @returns {Articles39To42}
@@ -6009,7 +6010,7 @@ function dutyFreeImportArticles39To42(articles39To42) {
 /**
  * What Article 37 asks of the business and of its goods.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2815).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2819).
  *
  * @param {Import} goods
  * @param {() => Articles39To42} articles39To42
@@ -6032,7 +6033,7 @@ function dutyFreeImportMissingByArticle37(goods, articles39To42, isPromotedActiv
 /**
  * What is missing for the import to be free of duty.
  *
- * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2837).
+ * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2841).
  *
  * @param {Import} goods
  * @param {ImportApproval} approval
@@ -6061,13 +6062,13 @@ function dutyFreeImportMissing(goods, approval, missingByArticle37) {
       ...plan,
     ];
   }
-  throw new Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2767", "Article 44");
+  throw new Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2771", "Article 44");
 }
 
 /**
  * The import is free of duty.
  *
- * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2866).
+ * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2870).
  *
  * @param {() => Array<ImportCondition>} missing
  * @returns {boolean}
@@ -6080,7 +6081,7 @@ function dutyFreeImportIsFreeOfDuty(missing) {
  * What is missing for the import to be made for a time; absent for goods that stay.
  *
  * Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 2873).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 2877).
  *
  * @param {Import} goods
  * @param {Day} asOf
@@ -6099,7 +6100,7 @@ function dutyFreeImportMissingForATime(goods, asOf) {
 /**
  * The import may be made for a time; absent for goods that stay.
  *
- * Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2886).
+ * Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2890).
  *
  * @param {() => (Present<Array<TemporaryCondition>> | null)} missingForATime
  * @returns {Present<boolean> | null}
@@ -6115,7 +6116,7 @@ function dutyFreeImportMayBeImportedForATime(missingForATime) {
 /**
  * Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
  *
- * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2750).
+ * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2754).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The business invests in a promoted activity of Annex 1.
@@ -6158,8 +6159,8 @@ export function dutyFreeImport({
 /**
  * What is to be paid of the registered capital before the loan: nothing before one from overseas.
  *
- * Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 2997,
- * 3002).
+ * Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3001,
+ * 3006).
  *
  * @param {FundingSource} source
  * @param {Business} business
@@ -6177,14 +6178,14 @@ function borrowingInitialCapital(source, business, registeredCapital, paid) {
     }
     return part2RegisteredCapital.concessionInitialPayment({ registeredCapital, paid }).leastInitialPayment;
   }
-  throw new Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2983", "Article 45");
+  throw new Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2987", "Article 45");
 }
 
 /**
  * The Decree lets the enterprise borrow.
  *
- * Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3018,
- * 3023).
+ * Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3022,
+ * 3027).
  *
  * @param {FundingSource} source
  * @param {bigint} paid
@@ -6198,13 +6199,13 @@ function borrowingMayBorrow(source, paid, initialCapital) {
   if (source === FundingSource.Overseas) {
     return true;
   }
-  throw new Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2985", "Article 45");
+  throw new Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2989", "Article 45");
 }
 
 /**
  * By which rules the loan goes.
  *
- * Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3028).
+ * Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3032).
  *
  * @param {FundingSource} source
  * @returns {LoanRules}
@@ -6217,7 +6218,7 @@ function borrowingLoanRules(source) {
 }
 
 /**
- * Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2994).
+ * Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2998).
  *
  * @param {bigint} paid
  * @returns {boolean}
@@ -6229,7 +6230,7 @@ function borrowingAssertion1(paid) {
 /**
  * May my enterprise borrow money, and how much capital must be paid in before?
  *
- * Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2972).
+ * Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2976).
  *
  * @param {object} facts
  * @param {FundingSource} facts.source Where money is borrowed.
@@ -6247,7 +6248,7 @@ export function borrowing({ source, business, registeredCapital, paid }) {
   const mayBorrow = borrowingMayBorrow(source, paid, known(initialCapital));
   const loanRules = borrowingLoanRules(source);
   if (!borrowingAssertion1(paid)) {
-    throw new Refused("What is paid of a capital cannot be negative.").at(...LINE_2994);
+    throw new Refused("What is paid of a capital cannot be negative.").at(...LINE_2998);
   }
   return new Borrowing({ initialCapital, mayBorrow, loanRules });
 }
@@ -6255,7 +6256,7 @@ export function borrowing({ source, business, registeredCapital, paid }) {
 /**
  * The level of Annex 1; absent if this Article gives none.
  *
- * Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3072).
+ * Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3076).
  *
  * @param {boolean} receivesSpecificIncentive
  * @returns {Present<investmentPromotionLaw.PromotionLevel> | null}
@@ -6270,7 +6271,7 @@ function specificIncentiveLevelLevel(receivesSpecificIncentive) {
 /**
  * Which level of promotion has an enterprise that receives a specific incentive?
  *
- * Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3061).
+ * Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3065).
  *
  * @param {object} facts
  * @param {boolean} facts.receivesSpecificIncentive The enterprise receives the specific incentive of Article 54 of the
@@ -8185,7 +8186,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
   ],
   bindings: [
     new Binding("thirty_days", "thirty_days", THIRTY_DAYS_TYPE, importPlanThirtyDays, {
-      term: new Term(new Rule(0, [ART38_4_B], 1635, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_B], 1638, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "thirtyDays",
       reading: "Import_plan.thirty_days",
@@ -8193,8 +8194,8 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
     new Binding("comments_due", "comments_due", DATE, importPlanCommentsDue, {
       reads: ["sent_to_sector"],
       term: new Term(
-        new Rule(0, [ART38_3_A], 1624, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          counting: new Counting(["sent_to_sector"], (sentToSector) => placed(LINE_1624, () => laoPdr.LAO_PDR.add(
+        new Rule(0, [ART38_3_A], 1627, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          counting: new Counting(["sent_to_sector"], (sentToSector) => placed(LINE_1627, () => laoPdr.LAO_PDR.add(
             sentToSector,
             10n,
           ))),
@@ -8206,7 +8207,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART38_3_B], 1627, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART38_3_B], 1630, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "as_of > comments_due",
@@ -8243,7 +8244,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART38_4_B], 1638, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART38_4_B], 1641, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "thirty_days with pattern From_application",
@@ -8253,12 +8254,12 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
                 ),
               ],
               uses: ["thirty_days"],
-              counting: new Counting(["application_received"], (applicationReceived) => placed(LINE_1640, () =>
+              counting: new Counting(["application_received"], (applicationReceived) => placed(LINE_1643, () =>
                 laoPdr.LAO_PDR.add(applicationReceived, 30n))),
             }),
           ),
           new Term(
-            new Rule(1, [ART38_4_B], 1643, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART38_4_B], 1646, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "thirty_days with pattern From_complete_set",
@@ -8268,7 +8269,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
                 ),
               ],
               uses: ["thirty_days"],
-              counting: new Counting(["set_complete"], (setComplete) => placed(LINE_1645, () => laoPdr.LAO_PDR.add(
+              counting: new Counting(["set_complete"], (setComplete) => placed(LINE_1648, () => laoPdr.LAO_PDR.add(
                 setComplete,
                 30n,
               ))),
@@ -8286,7 +8287,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       "The set of documents cannot be complete before the application is received.",
       importPlanAssertion1,
       [ARTICLE_38],
-      1618,
+      1621,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["set_complete", "application_received"],
@@ -8307,7 +8308,7 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       "The documents are sent to the sector after the set is complete.",
       importPlanAssertion2,
       [ARTICLE_38],
-      1621,
+      1624,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["sent_to_sector", "set_complete"],
@@ -8350,7 +8351,7 @@ export const PLAN_AMENDMENT = new Scope("Plan_amendment", {
   bindings: [
     new Binding("may_be_amended", "may_be_amended", BOOLEAN, planAmendmentMayBeAmended, {
       reads: ["amendments_made"],
-      term: new Term(new Rule(0, [ART38_4_C], 1742, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_C], 1745, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
   ],
   outputs: ["may_be_amended"],
@@ -8360,7 +8361,7 @@ export const PLAN_AMENDMENT = new Scope("Plan_amendment", {
       "A plan cannot have been amended less than never.",
       planAmendmentAssertion1,
       [ARTICLE_38],
-      1739,
+      1742,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["amendments_made"],
@@ -8428,7 +8429,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
   ],
   bindings: [
     new Binding("value_counted", "value_counted", VALUE_COUNTED_TYPE, unplannedImportValueValueCounted, {
-      term: new Term(new Rule(0, [ART38_4_D, ART38_4_F], 1751, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_D, ART38_4_F], 1754, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "valueCounted",
       reading: "Unplanned_import_value.value_counted",
@@ -8436,7 +8437,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
     new Binding("counted", "counted", new MoneyIn("USD", 2), unplannedImportValueCounted, {
       reads: ["value_counted", "value", "earlier_value"],
       term: new Term(
-        new Rule(0, [ART38_4_D, ART38_4_F], 1755, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_D, ART38_4_F], 1758, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["value_counted"],
         }),
       ),
@@ -8444,7 +8445,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
     new Binding("is_counted_by_number", "is_counted_by_number", BOOLEAN, unplannedImportValueIsCountedByNumber, {
       reads: ["counted"],
       term: new Term(
-        new Rule(0, [ART38_4_D], 1761, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["counted"] }),
+        new Rule(0, [ART38_4_D], 1764, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["counted"] }),
       ),
     }),
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, unplannedImportValueApprovedBy, {
@@ -8452,7 +8453,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART38_4_D, ART38_4_E], 1765, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART38_4_D, ART38_4_E], 1768, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "is_counted_by_number",
@@ -8465,7 +8466,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
             }),
           ),
           new Term(
-            new Rule(1, [ART38_4_F], 1770, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART38_4_F], 1773, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "not is_counted_by_number",
@@ -8489,7 +8490,7 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
       "Values of imports cannot be negative.",
       unplannedImportValueAssertion1,
       [ARTICLE_38],
-      1747,
+      1750,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["value", "earlier_value"],
@@ -8539,12 +8540,12 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
       inputs: [
         new SubscopeInput("value", unplannedImportByValueValue, {
           reads: ["value"],
-          term: new Term(new Rule(0, [ART38_4_D], 1780, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1783, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("earlier_value", unplannedImportByValueEarlierValue, {
           reads: ["earlier_value"],
           parameter: "earlierValue",
-          term: new Term(new Rule(0, [ART38_4_D], 1783, "rules/decree/part_8_duties_and_taxes.catala_en")),
+          term: new Term(new Rule(0, [ART38_4_D], 1786, "rules/decree/part_8_duties_and_taxes.catala_en")),
         }),
         new SubscopeInput("value_counted", handedOn, {
           reads: ["Unplanned_import_value.value_counted"],
@@ -8557,7 +8558,7 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, unplannedImportApprovedBy, {
       reads: ["by_value"],
       term: new Term(
-        new Rule(0, [ART38_4_D, ART38_4_E, ART38_4_F], 1788, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_D, ART38_4_E, ART38_4_F], 1791, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["by_value.approved_by"],
         }),
       ),
@@ -8566,7 +8567,7 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
     new Binding("is_within_twice_a_year", "is_within_twice_a_year", BOOLEAN, unplannedImportIsWithinTwiceAYear, {
       reads: ["by_value", "earlier_approvals"],
       term: new Term(
-        new Rule(0, [ART38_4_D], 1791, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_D], 1794, "rules/decree/part_8_duties_and_taxes.catala_en", {
           conditions: [
             new Condition(
               "by_value.is_counted_by_number",
@@ -8588,7 +8589,7 @@ export const UNPLANNED_IMPORT = new Scope("Unplanned_import", {
       "A number of imports cannot be negative.",
       unplannedImportAssertion1,
       [ARTICLE_38],
-      1777,
+      1780,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["earlier_approvals"],
@@ -8703,7 +8704,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
   ],
   bindings: [
     new Binding("thirty_days", "thirty_days", THIRTY_DAYS_TYPE, importPlanDutiesThirtyDays, {
-      term: new Term(new Rule(0, [ART38_4_B], 1943, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_4_B], 1947, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "thirtyDays",
       reading: "Import_plan_duties.thirty_days",
@@ -8711,7 +8712,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     new Binding("comments", "comments", obligations.OBLIGATION_TYPE, importPlanDutiesComments, {
       reads: ["sent_to_sector", "comments_received", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_3_A, ART38_3_B], 1964, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_3_A, ART38_3_B], 1968, "rules/decree/part_8_duties_and_taxes.catala_en", {
           counting: new Counting(
             ["sent_to_sector", "comments_received", "as_of"],
             (sentToSector, commentsReceived, asOf) => obligations.standing_(
@@ -8724,7 +8725,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
                 start: obligations.since(sentToSector),
                 due:
                   sentToSector !== null
-                    ? new Present(placed(LINE_1970, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
+                    ? new Present(placed(LINE_1974, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
                     : null,
                 done: commentsReceived,
                 follows: obligations.Consequence.ConsideredApproved,
@@ -8739,7 +8740,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     new Binding("answered", "answered", obligations.START_TYPE, importPlanDutiesAnswered, {
       reads: ["comments", "comments_received", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_3_B, ART38_4_A], 1980, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_3_B, ART38_4_A], 1984, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["comments"],
         }),
       ),
@@ -8760,7 +8761,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
         new Rule(
           0,
           [ART38_1, ART38_2, ART38_3_A, ART38_4_A, ART38_4_B, ART38_5_A, ART38_5_B],
-          2045,
+          2049,
           "rules/decree/part_8_duties_and_taxes.catala_en",
           { uses: ["answered"] },
         ),
@@ -8768,29 +8769,29 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
       certain: false,
     }),
     new Binding("reports_go_to", "reports_go_to", new ListOf(administration.ACTOR_TYPE), importPlanDutiesReportsGoTo, {
-      term: new Term(new Rule(0, [ART38_5_B], 2035, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_5_B], 2039, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("documents", "documents", obligations.OBLIGATION_TYPE, importPlanDutiesDocuments, {
       reads: ["set_complete", "as_of"],
-      term: new Term(new Rule(0, [ART38_1], 1946, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_1], 1950, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
     new Binding("forwarding", "forwarding", obligations.OBLIGATION_TYPE, importPlanDutiesForwarding, {
       reads: ["set_complete", "sent_to_sector", "as_of"],
-      term: new Term(new Rule(0, [ART38_2], 1954, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_2], 1958, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
     new Binding("meeting", "meeting", obligations.OBLIGATION_TYPE, importPlanDutiesMeeting, {
       reads: ["answered", "meeting_held", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_4_A], 1991, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["answered"] }),
+        new Rule(0, [ART38_4_A], 1995, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["answered"] }),
       ),
       certain: false,
     }),
     new Binding("certificate", "certificate", obligations.OBLIGATION_TYPE, importPlanDutiesCertificate, {
       reads: ["thirty_days", "application_received", "set_complete", "certificate_issued", "as_of"],
       term: new Term(
-        new Rule(0, [ART38_4_B], 2000, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART38_4_B], 2004, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["thirty_days"],
           counting: new Counting(
             ["thirty_days", "application_received", "set_complete", "certificate_issued", "as_of"],
@@ -8806,7 +8807,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
                   start: obligations.since(begins),
                   due:
                     begins !== null
-                      ? new Present(placed(LINE_2011, () => laoPdr.LAO_PDR.add(begins.value, 30n)))
+                      ? new Present(placed(LINE_2015, () => laoPdr.LAO_PDR.add(begins.value, 30n)))
                       : null,
                   done: certificateIssued,
                 }),
@@ -8820,12 +8821,12 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
     }),
     new Binding("border", "border", obligations.OBLIGATION_TYPE, importPlanDutiesBorder, {
       reads: ["certificate_issued", "sent_to_border", "as_of"],
-      term: new Term(new Rule(0, [ART38_5_A], 2018, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_5_A], 2022, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
     new Binding("reporting", "reporting", obligations.OBLIGATION_TYPE, importPlanDutiesReporting, {
       reads: ["sent_to_border", "as_of"],
-      term: new Term(new Rule(0, [ART38_5_B], 2027, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART38_5_B], 2031, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
   ],
@@ -8846,7 +8847,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
       "Each step of the approval of a plan comes after the one before it.",
       importPlanDutiesAssertion1,
       [ARTICLE_38],
-      1934,
+      1938,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: [
@@ -8978,12 +8979,12 @@ export const CONSTRUCTION_IMPORT = new Scope("Construction_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), constructionImportMissing, {
       reads: ["items"],
-      term: new Term(new Rule(0, [ART39_P1, ART39_P2], 2170, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART39_P1, ART39_P2], 2174, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_authorized", "is_authorized", BOOLEAN, constructionImportIsAuthorized, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART39_P1, ART39_P2], 2184, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART39_P1, ART39_P2], 2188, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -8996,7 +8997,7 @@ export const CONSTRUCTION_IMPORT = new Scope("Construction_import", {
       "Quantities cannot be negative.",
       constructionImportAssertion1,
       [ARTICLE_39],
-      2166,
+      2170,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["items"],
@@ -9039,12 +9040,12 @@ export const MACHINERY_IMPORT = new Scope("Machinery_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), machineryImportMissing, {
       reads: ["machinery"],
-      term: new Term(new Rule(0, [ART39_P3], 2188, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART39_P3], 2192, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_authorized", "is_authorized", BOOLEAN, machineryImportIsAuthorized, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART39_P3], 2193, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART39_P3], 2197, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -9088,12 +9089,12 @@ export const SPARE_PARTS_IMPORT = new Scope("Spare_parts_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), sparePartsImportMissing, {
       reads: ["are_for_production_machines", "approval"],
-      term: new Term(new Rule(0, [ART40_P1], 2260, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART40_P1], 2264, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, sparePartsImportIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART40_P1], 2265, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART40_P1], 2269, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -9132,12 +9133,12 @@ export const OFFICE_EQUIPMENT_IMPORT = new Scope("Office_equipment_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), officeEquipmentImportMissing, {
       reads: ["equipment"],
-      term: new Term(new Rule(0, [ART41_P1], 2330, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART41_P1], 2334, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, officeEquipmentImportIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART41_P1], 2337, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
+        new Rule(0, [ART41_P1], 2341, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["missing"] }),
       ),
     }),
   ],
@@ -9148,7 +9149,7 @@ export const OFFICE_EQUIPMENT_IMPORT = new Scope("Office_equipment_import", {
       "The number of imports cannot be negative.",
       officeEquipmentImportAssertion1,
       [ARTICLE_41],
-      2327,
+      2331,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["equipment"],
@@ -9197,7 +9198,7 @@ export const OFFICE_EQUIPMENT_DUTY = new Scope("Office_equipment_duty", {
   bindings: [
     new Binding("payment", "payment", obligations.OBLIGATION_TYPE, officeEquipmentDutyPayment, {
       reads: ["exempt_imports_before", "imported_on", "declared_and_paid", "as_of"],
-      term: new Term(new Rule(0, [ART41_P2], 2345, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART41_P2], 2349, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
   ],
@@ -9208,7 +9209,7 @@ export const OFFICE_EQUIPMENT_DUTY = new Scope("Office_equipment_duty", {
       "The number of imports cannot be negative.",
       officeEquipmentDutyAssertion1,
       [ARTICLE_41],
-      2342,
+      2346,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["exempt_imports_before"],
@@ -9267,12 +9268,12 @@ export const VEHICLES_IMPORT = new Scope("Vehicles_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), vehiclesImportMissing, {
       reads: ["vehicles"],
-      term: new Term(new Rule(0, [ART42_P1, ART42_P2], 2436, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART42_P1, ART42_P2], 2440, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("is_exempt", "is_exempt", BOOLEAN, vehiclesImportIsExempt, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART42_P1, ART42_P2], 2447, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART42_P1, ART42_P2], 2451, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9285,7 +9286,7 @@ export const VEHICLES_IMPORT = new Scope("Vehicles_import", {
       "An import is of one vehicle or more; other numbers cannot be negative.",
       vehiclesImportAssertion1,
       [ARTICLE_42],
-      2429,
+      2433,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["vehicles"],
@@ -9378,12 +9379,12 @@ export const TEMPORARY_IMPORT = new Scope("Temporary_import", {
   bindings: [
     new Binding("naming", "naming", ITEM_NAMING_TYPE, temporaryImportNaming, {
       reads: ["items"],
-      term: new Term(new Rule(0, [ART43_P1_B, ART43_P2_B], 2607, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART43_P1_B, ART43_P2_B], 2611, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("missing", "missing", new ListOf(TEMPORARY_CONDITION_TYPE), temporaryImportMissing, {
       reads: ["items", "naming"],
       term: new Term(
-        new Rule(0, [ART43_P1_A, ART43_P2_A, ART43_P2_B], 2621, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART43_P1_A, ART43_P2_A, ART43_P2_B], 2625, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["naming"],
         }),
       ),
@@ -9391,7 +9392,7 @@ export const TEMPORARY_IMPORT = new Scope("Temporary_import", {
     new Binding("is_authorized", "is_authorized", BOOLEAN, temporaryImportIsAuthorized, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART43_P1_A, ART43_P2_A], 2632, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART43_P1_A, ART43_P2_A], 2636, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9446,19 +9447,19 @@ export const TEMPORARY_VEHICLE_IMPORT = new Scope("Temporary_vehicle_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(TEMPORARY_CONDITION_TYPE), temporaryVehicleImportMissing, {
       reads: ["vehicles"],
-      term: new Term(new Rule(0, [ART44_P1, ART44_P2], 2780, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART44_P1, ART44_P2], 2784, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("may_be_imported", "may_be_imported", BOOLEAN, temporaryVehicleImportMayBeImported, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART44_P1, ART44_P2], 2797, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART44_P1, ART44_P2], 2801, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
     }),
     new Binding("establishment", "establishment", obligations.OBLIGATION_TYPE, temporaryVehicleImportEstablishment, {
       reads: ["vehicles", "as_of"],
-      term: new Term(new Rule(0, [ART44_P2], 2800, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART44_P2], 2804, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
   ],
@@ -9500,7 +9501,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
   ],
   bindings: [
     new Binding("articles_39_to_42", "articles_39_to_42", ARTICLES_39_TO_42_TYPE, dutyFreeImportArticles39To42, {
-      term: new Term(new Rule(0, [ART37_P1], 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART37_P1], 2815, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "articles39To42",
       reading: "Duty_free_import.articles_39_to_42",
@@ -9513,7 +9514,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
       {
         reads: ["goods", "articles_39_to_42", "is_promoted_activity", "is_concession_activity"],
         term: new Term(
-          new Rule(0, [ART37_P1], 2815, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          new Rule(0, [ART37_P1], 2819, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["articles_39_to_42"],
             asks: [
               new Asked(
@@ -9544,7 +9545,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), dutyFreeImportMissing, {
       reads: ["goods", "approval", "missing_by_article_37"],
       term: new Term(
-        new Rule(0, [ART37_P1, ART38_P1], 2837, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART37_P1, ART38_P1], 2841, "rules/decree/part_8_duties_and_taxes.catala_en", {
           conditions: [
             new Condition(
               "not (goods with pattern Temporary or goods with pattern Vehicles_for_a_time)",
@@ -9627,7 +9628,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
     new Binding("is_free_of_duty", "is_free_of_duty", BOOLEAN, dutyFreeImportIsFreeOfDuty, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART37_P1, ART38_P1], 2866, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART37_P1, ART38_P1], 2870, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9644,7 +9645,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
           new Rule(
             0,
             [ART43_P1_A, ART43_P2_A, ART44_P1, ART44_P2],
-            2873,
+            2877,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             {
               asks: [
@@ -9679,7 +9680,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
       {
         reads: ["missing_for_a_time"],
         term: new Term(
-          new Rule(0, [ART43_P1_A, ART44_P1], 2886, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          new Rule(0, [ART43_P1_A, ART44_P1], 2890, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["missing_for_a_time"],
           }),
         ),
@@ -9743,7 +9744,7 @@ export const BORROWING = new Scope("Borrowing", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART45_P2], 2997, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART45_P2], 3001, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Overseas",
@@ -9755,7 +9756,7 @@ export const BORROWING = new Scope("Borrowing", {
             }),
           ),
           new Term(
-            new Rule(1, [ART45_P1], 3002, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART45_P1], 3006, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Domestic",
@@ -9797,7 +9798,7 @@ export const BORROWING = new Scope("Borrowing", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART45_P1], 3018, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART45_P1], 3022, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Domestic",
@@ -9810,7 +9811,7 @@ export const BORROWING = new Scope("Borrowing", {
             }),
           ),
           new Term(
-            new Rule(1, [ART45_P2], 3023, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART45_P2], 3027, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Overseas",
@@ -9827,7 +9828,7 @@ export const BORROWING = new Scope("Borrowing", {
     }),
     new Binding("loan_rules", "loan_rules", LOAN_RULES_TYPE, borrowingLoanRules, {
       reads: ["source"],
-      term: new Term(new Rule(0, [ART45_P2], 3028, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART45_P2], 3032, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
   ],
   outputs: ["initial_capital", "may_borrow", "loan_rules"],
@@ -9837,7 +9838,7 @@ export const BORROWING = new Scope("Borrowing", {
       "What is paid of a capital cannot be negative.",
       borrowingAssertion1,
       [ARTICLE_45],
-      2994,
+      2998,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["paid"],
@@ -9897,7 +9898,7 @@ export const SPECIFIC_INCENTIVE_LEVEL = new Scope("Specific_incentive_level", {
       specificIncentiveLevelLevel,
       {
         reads: ["receives_specific_incentive"],
-        term: new Term(new Rule(0, [ART46_P1], 3072, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        term: new Term(new Rule(0, [ART46_P1], 3076, "rules/decree/part_8_duties_and_taxes.catala_en")),
       },
     ),
   ],

@@ -348,7 +348,7 @@ export class LandProhibitions {
   }
 }
 
-/** The criteria for a foreign investor to acquire land use right. */
+/** Do I, as a foreign investor, fulfil the four conditions for acquiring land use right? */
 export class LandUseRight {
   /**
    * @param {{ capitalCondition: boolean, landCondition: boolean, purposeCondition: boolean, onceCondition: boolean,
@@ -363,7 +363,7 @@ export class LandUseRight {
     this.purposeCondition = purposeCondition;
     /** The condition of item 4, one purchase only, is fulfilled. */
     this.onceCondition = onceCondition;
-    /** The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51). */
+    /** All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article 51). */
     this.mayAcquire = mayAcquire;
     /** Land use right may be purchased under the name of one legal entity only. */
     this.oneLegalEntityOnly = oneLegalEntityOnly;
@@ -870,7 +870,7 @@ export const LAND_USE_RIGHT_TYPE = new Structure(
     new Field(
       "may_acquire",
       BOOLEAN,
-      "The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).",
+      "All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).",
     ),
     new Field(
       "one_legal_entity_only",
@@ -896,7 +896,7 @@ export const LAND_USE_RIGHT_TYPE = new Structure(
       value.mayAcquire,
       value.oneLegalEntityOnly,
     ],
-    doc: "The criteria for a foreign investor to acquire land use right.",
+    doc: "Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?",
     module: "Part_9_land_use_right",
   },
 );
@@ -1644,7 +1644,7 @@ function landUseRightOnceCondition(earlierPurchases) {
 }
 
 /**
- * The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
+ * All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
  *
  * Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 623).
  *
@@ -1727,7 +1727,7 @@ function landUseRightAssertion4(shareholders) {
 }
 
 /**
- * The criteria for a foreign investor to acquire land use right.
+ * Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?
  *
  * Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:495).
  *
@@ -4139,7 +4139,7 @@ export const LAND_USE_RIGHT = new Scope("Land_use_right", {
       },
     ),
   ],
-  doc: "The criteria for a foreign investor to acquire land use right.",
+  doc: "Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?",
   places: [ARTICLE_50],
 });
 
