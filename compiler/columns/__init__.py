@@ -1,0 +1,1 @@
+"""Rules to evaluators over NumPy columns."""

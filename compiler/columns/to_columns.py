@@ -1,0 +1,238 @@
+"""The program in default terms to NumPy: a package with one module for each rule file, beside the scalar one.
+
+Each scope is a function of columns. One that cannot be worked out over columns (it goes through lists that are given,
+say) is described all the same, with the reason: it is asked row by row. Gives text by path and touches no file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from compiler.columns.leaves import Leaf, leaves
+from compiler.columns.nodes import Node
+from compiler.columns.ranges import bounded
+from compiler.columns.scopes import Scopes, Whole
+from compiler.columns.values import NotColumnar
+from compiler.columns.write import ColumnModule, Writing, reached
+from compiler.defaults.tree import Constant, Module, Program, Scope
+from compiler.emit.declarations import doc_of
+from compiler.emit.expressions import field_name
+from compiler.emit.functions import labels, place
+from compiler.emit.layout import Bracket, Code, Followed, Keyword, Level, Text, binary, call, collection, flat
+from compiler.emit.module import quoted, whole
+from compiler.emit.names import ModuleNames, name_program
+from compiler.emit.writer import ModuleWriter, Names, python_name
+from compiler.optimise.total import Knowledge, learn
+from compiler.types import QualifiedName
+
+#: What the functions of a module call: no name of the law may hide it.
+_VOCABULARY = """
+np Array Block Listing select select_code one_of outcome rounded cut beyond overflows add_months date_of year_of
+month_of day_of weekday NOWHERE
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Emitter:
+    program: Program
+    named: dict[str, ModuleNames]
+    known: Knowledge
+    constants: Mapping[QualifiedName, Constant]
+    scopes: Mapping[QualifiedName, Scope]
+
+
+def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
+    """The text of each Python file, by its path in the folder of columns.
+
+    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text.
+    """
+    constants = {each.name: each for module in program.modules for each in module.constants}
+    scopes = {each.name: each for module in program.modules for each in module.scopes}
+    of = _Emitter(program, name_program(program, paths), learn(program), constants, scopes)
+    files = {
+        f"{of.named[each.name].path}.py": _module(of, each)
+        for each in program.modules
+        if each.scopes or each.enumerations
+    }
+    files["__init__.py"] = (
+        '"""Evaluators over NumPy columns, compiled from the rules. Nothing here is to be edited."""\n'
+    )
+    files["py.typed"] = ""
+    for path in list(files):
+        for depth in range(1, path.count("/") + 1):
+            files.setdefault("/".join((*path.split("/")[:depth], "__init__.py")), "")
+    return dict(sorted(files.items()))
+
+
+def columnar(program: Program) -> dict[QualifiedName, str]:
+    """Of each scope, why it cannot be worked out over columns; nothing of one that can."""
+    constants = {each.name: each for module in program.modules for each in module.constants}
+    scopes = {each.name: each for module in program.modules for each in module.scopes}
+    of = _Emitter(program, {}, learn(program), constants, scopes)
+    return {name: found if isinstance(found := _whole(of, scope), str) else "" for name, scope in scopes.items()}
+
+
+def _whole(
+    of: _Emitter, scope: Scope
+) -> tuple[Whole, tuple[tuple[Leaf, ...], ...], tuple[tuple[Node, ...], int]] | str:
+    """A scope over columns with the columns of its outputs and the bound of its facts, or why there is none."""
+    try:
+        working = Scopes(of.program, of.known, of.constants, of.scopes)
+        found = working.whole(scope)
+        outputs = tuple(
+            tuple(leaves(found.graph, working.declared, declared.type, each.value, each.name))
+            for declared, each in zip(scope.outputs, found.outputs, strict=True)
+        )
+        return found, outputs, bounded(reached(_roots(found, outputs)))
+    except NotColumnar as reason:
+        return str(reason)
+
+
+def _roots(found: Whole, outputs: tuple[tuple[Leaf, ...], ...]) -> list[Node]:
+    roots = [found.doubtful, found.refused]
+    for output, several in zip(found.outputs, outputs, strict=True):
+        roots.append(output.silent)
+        for leaf in several:
+            if leaf.items is None:
+                roots.append(leaf.node)
+            else:
+                roots += [node for pair in leaf.items for node in pair]
+    return roots
+
+
+def _module(of: _Emitter, module: Module) -> str:
+    own = of.named[module.name]
+    header = (
+        f"Compiled from {module.source.path}: change the rules there, and compile again.",
+        "Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.",
+    )
+    writer = ModuleWriter(header, "." * (own.path.count("/") + 1), own.names)
+    column = ColumnModule(of.named, own, writer, module.name)
+    for enumeration in module.enumerations:
+        body = writer.body
+        body.space()
+        with body.suite(f"class {own.classes[enumeration.name]}"):
+            body.docstring(doc_of(enumeration.notes) or "The codes of its cases.")
+            body.space(1)
+            for code, case in enumerate(enumeration.cases):
+                body.line(f"{python_name(case.name)} = {code}")
+    for scope in module.scopes:
+        _write_scope(of, column, scope)
+    return writer.text().replace("from numpy import NP\n", "import numpy as np\n")
+
+
+def _write_scope(of: _Emitter, column: ColumnModule, scope: Scope) -> None:
+    found = _whole(of, scope)
+    writer, own = column.writer, column.own
+    function = own.functions[scope.name]
+    described = own.scopes[scope.name]
+    keywords: list[Code] = []
+    if isinstance(found, str):
+        keywords.append(Keyword("by_row", quoted(f"It needs {found}.")))
+    else:
+        block = own.names.reserve(f"_{function.rstrip('_')}_block")
+        facts, scales = _write_block(column, scope, block, *found)
+        keywords += [Text(block), collection(tuple(quoted(each) for each in facts))]
+        if scales:
+            keywords.append(Keyword("scales", collection(tuple(quoted(each) for each in scales))))
+    body = writer.body
+    body.space()
+    head = writer.runtime("scopes", "ColumnScope")
+    scalar = f"{column.scalar(scope.name.module)}.{described}"
+    body.value(f"{described} =", call(head, Text(scalar), *keywords))
+    body.space()
+    answers, columns = writer.runtime("scopes", "Answers"), writer.runtime("columns", "Column")
+    parameters = [
+        f"{field_name(each.name)}: {columns}"
+        if each.must_be_given
+        else f"{field_name(each.name)}: {columns} | None = None"
+        for each in scope.inputs
+    ]
+    with body.definition(function, parameters, answers, public=True):
+        cited = labels(scope.provisions)
+        body.docstring(
+            doc_of(scope.notes),
+            f"Encodes {cited} ({place(scope.span)})." if cited else f"{place(scope.span)}.",
+        )
+        given = (Keyword(field_name(each.name), Text(field_name(each.name))) for each in scope.inputs)
+        body.value("return", call(f"{described}.ask", *given))
+
+
+def _write_block(
+    column: ColumnModule,
+    scope: Scope,
+    name: str,
+    found: Whole,
+    outputs: tuple[tuple[Leaf, ...], ...],
+    limits: tuple[tuple[Node, ...], int],
+) -> tuple[list[str], list[str]]:
+    """The function that works a block of rows out; the facts and scales that it takes."""
+    writer, graph = column.writer, found.graph
+    writing = Writing(column, graph, Names(outer=column.own.names, taken=set(_VOCABULARY.split())))
+    writing.all(_roots(found, outputs))
+    bounded_facts, bound = limits
+    doubts: list[Code] = [
+        call(writer.runtime("exact", "beyond"), writing.of(each), whole(bound)) for each in bounded_facts
+    ]
+    if not found.doubtful.is_constant:
+        doubts.append(writing.of(found.doubtful))
+    statuses: list[Code] = []
+    values: list[Code] = []
+    scales: list[Code] = []
+    for output, several in zip(found.outputs, outputs, strict=True):
+        statuses.append(collection((quoted(output.name), _status(writing, output.silent, found.refused))))
+        for leaf in several:
+            values.append(collection((quoted(leaf.path), _shown(writing, leaf))))
+            if leaf.scale is not None:
+                scales.append(collection((quoted(leaf.path), writing.scale(leaf.scale))))
+    body = writer.body
+    body.space()
+    array = writer.runtime("columns", "Array")
+    parameters = [f"{each}: {array}" for each in writing.facts.values()]
+    parameters += [f"{each}: int" for each in writing.scales.values()]
+    with body.definition(name, parameters, writer.runtime("scopes", "Block")):
+        for spelt, code in writing.statements:
+            body.value(f"{spelt} =", code)
+        doubtful = _either(doubts)
+        items = [doubtful, _mapping(statuses), _mapping(values)]
+        if scales:
+            items.append(_mapping(scales))
+        body.value("return", call("Block", *items))
+    return list(writing.facts), list(writing.scales)
+
+
+def _either(parts: list[Code]) -> Code:
+    if not parts:
+        return Text("None")
+    joined = parts[0]
+    for each in parts[1:]:
+        joined = binary(joined, "|", each, Level.BIT_OR)
+    return joined
+
+
+def _status(writing: Writing, silent: Node, refused: Node) -> Code:
+    """The outcome of an output: 0 a value, 1 silent, 3 refused."""
+    if silent.is_constant and refused.is_constant:
+        return whole(3 if refused.value else 1 if silent.value else 0)
+    if refused.is_constant:
+        return writing.of(silent)
+    head = writing.module.writer.runtime("exact", "outcome")
+    return call(head, writing.of(silent), writing.of(refused))
+
+
+def _shown(writing: Writing, leaf: Leaf) -> Code:
+    if leaf.items is None:
+        return writing.of(leaf.node)
+    head = writing.module.writer.runtime("columns", "Listing")
+    return call(head, *(collection((writing.of(at), writing.of(code))) for at, code in leaf.items))
+
+
+def _mapping(items: list[Code]) -> Code:
+    """A dictionary."""
+    pairs: list[Code] = []
+    for each in items:
+        assert isinstance(each, Bracket)
+        key, value = each.items
+        pairs.append(Followed(Text(f"{flat(key)}: "), value))
+    return Bracket("", tuple(pairs), "{", "}")

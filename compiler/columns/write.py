@@ -1,0 +1,343 @@
+"""The nodes of a scope as NumPy: one assignment for what has a name in the law or is read twice, the rest in place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from fractions import Fraction
+from math import gcd
+
+from compiler.columns.nodes import Code as CaseCode
+from compiler.columns.nodes import Graph, Kind, Node, Op, Scale
+from compiler.columns.operations import NOWHERE
+from compiler.columns.values import NotColumnar
+from compiler.emit.layout import Code, Level, Prefixed, Text, binary, call, collection, flat, tight
+from compiler.emit.module import quoted, whole
+from compiler.emit.names import ModuleNames
+from compiler.emit.writer import ModuleWriter, Names, python_name, snake_case
+from compiler.types import QualifiedName
+
+_RANGES = frozenset((Op.ABOVE, Op.ABOVE_LIMIT, Op.AT_LEAST_LIMIT))
+_SIGNS = {Op.AND: ("&", Level.BIT_AND), Op.OR: ("|", Level.BIT_OR)}
+
+
+@dataclass(slots=True)
+class ColumnModule:
+    """One module of columns in the making. `beside` imports another module of the package and gives its name."""
+
+    named: dict[str, ModuleNames]
+    own: ModuleNames
+    writer: ModuleWriter
+    module: str
+
+    def beside(self, module: str) -> str:
+        """A module of columns, imported."""
+        here, there = self.own.path.split("/")[:-1], self.named[module].path.split("/")
+        shared = 0
+        while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+            shared += 1
+        package = "." * (len(here) - shared + 1) + ".".join(there[shared:-1])
+        return self.writer.use(package, there[-1])
+
+    def scalar(self, module: str) -> str:
+        """The scalar module above the columns, imported under a name of its own."""
+        path = self.named[module].path.split("/")
+        package = "." + self.writer.package + ".".join(path[:-1])
+        self.writer.use(package, f"{path[-1]} as scalar_{path[-1]}")
+        return f"scalar_{path[-1]}"
+
+    def case(self, code: CaseCode) -> str:
+        """The code of a case, by its name."""
+        name = QualifiedName(*code.enumeration)
+        spelt = f"{self.named[name.module].classes[name]}.{python_name(code.case)}"
+        return spelt if name.module == self.module else f"{self.beside(name.module)}.{spelt}"
+
+
+@dataclass(slots=True)
+class Writing:
+    """The statements of one function."""
+
+    module: ColumnModule
+    graph: Graph
+    names: Names
+    statements: list[tuple[str, Code]] = field(default_factory=list)
+    facts: dict[str, str] = field(default_factory=dict)
+    scales: dict[str, str] = field(default_factory=dict)
+    _written: dict[Node, Code] = field(default_factory=dict)
+    _uses: Counter[Node] = field(default_factory=Counter)
+
+    def all(self, roots: Iterable[Node]) -> None:
+        """Statements for everything that roots need; afterwards `of` says how each root is written."""
+        needed = reached(roots)
+        self._uses = Counter(each for node in needed for each in node.arguments)
+        self._uses.update(dict.fromkeys(roots, 1))
+        for node in needed:
+            if node.op is Op.GIVEN and node.detail not in self.facts:
+                self.facts[node.detail] = self.names.reserve(spelt_path(node.detail))
+        for node in needed:
+            self._statement(node)
+
+    def _statement(self, node: Node) -> None:
+        code = self._expression(node)
+        if node.is_constant or node.op is Op.GIVEN:
+            self._written[node] = code
+            return
+        name = self.graph.names.get(node)
+        if name is None and (self._uses[node] < 2 or self._is_cheap(node)):
+            self._written[node] = code
+            return
+        spelt = self.names.reserve(name if name is not None else self._described(node))
+        self.statements.append((spelt, code))
+        self._written[node] = Text(spelt)
+
+    def _is_cheap(self, node: Node) -> bool:
+        """Whether writing a node twice is as good as naming it."""
+        return node.op is Op.NOT and isinstance(self._written[node.arguments[0]], Text)
+
+    def _described(self, node: Node) -> str:
+        """A name for what the law does not name, from what it is about."""
+        match node.op:
+            case Op.NOT if node.arguments[0].op in _RANGES:
+                return self._range(node.arguments[0], ("below", "up_to"))
+            case Op.NOT:
+                return f"not_{self._described(node.arguments[0])}"
+            case Op.ABOVE | Op.ABOVE_LIMIT | Op.AT_LEAST_LIMIT:
+                return self._range(node, ("from", "above"))
+            case Op.SAME if isinstance(node.arguments[1].detail, CaseCode):
+                return f"{self._about(node.arguments[0])}_is_{snake_case(node.arguments[1].detail.case)}"
+            case Op.CALL:
+                about = self._about(node.arguments[0])
+                known = "_".join(str(each) for each in node.detail[2] if isinstance(each, int))
+                return "_".join(part for part in (about, node.detail[1], known.replace("-", "minus_")) if part)
+            case Op.AND | Op.OR | Op.DIFFERENT:
+                return "condition"
+            case _:
+                return "number" if node.kind is Kind.NUMBER else "code"
+
+    def _about(self, node: Node) -> str:
+        written = self._written.get(node)
+        return written.text.split(".")[0] if isinstance(written, Text) and not node.is_constant else "number"
+
+    def _range(self, node: Node, words: tuple[str, str]) -> str:
+        """A name for a comparison, by its limit: `area_up_to_800`."""
+        about = self._about(node.arguments[0])
+        if node.op is not Op.ABOVE:
+            return f"{about}_{words[node.op is Op.ABOVE_LIMIT]}_{_spelt_number(node.detail[0])}"
+        if not node.arguments[1].is_constant:
+            return f"{about}_{words[1]}_{self._about(node.arguments[1])}"
+        limit = int(node.arguments[1].value)
+        rounder = _roundness(limit + 1) > _roundness(limit)
+        return (
+            f"{about}_{words[0]}_{_spelt_number(limit + 1)}"
+            if rounder
+            else f"{about}_{words[1]}_{_spelt_number(limit)}"
+        )
+
+    def of(self, node: Node) -> Code:
+        """How a node is written where it is read."""
+        return self._written[node]
+
+    def scale(self, scale: Scale) -> Code:
+        """A whole number that is known when facts are."""
+        parts: list[Code] = [] if scale[0] == 1 and scale[1] else [whole(scale[0])]
+        parts += [Text(self._scale_of(path)) for path in scale[1]]
+        product = parts[0]
+        for each in parts[1:]:
+            product = binary(product, "*", each, Level.PRODUCT)
+        return product
+
+    def _scale_of(self, path: str) -> str:
+        if path not in self.scales:
+            self.scales[path] = self.names.reserve(f"{spelt_path(path)}_scale")
+        return self.scales[path]
+
+    # -------------------------------------------------------------------------------------------------- expressions
+
+    def _expression(self, node: Node) -> Code:
+        arguments = [self._written[each] for each in node.arguments]
+        match node.op:
+            case Op.CONSTANT:
+                return self._constant(node)
+            case Op.GIVEN:
+                return Text(self.facts[node.detail])
+            case Op.AND | Op.OR:
+                sign, level = _SIGNS[node.op]
+                joined = arguments[0]
+                for each in arguments[1:]:
+                    joined = binary(joined, sign, each, level)
+                return joined
+            case Op.NOT:
+                return self._negated(node.arguments[0], arguments[0])
+            case Op.DIFFERENT:
+                return binary(arguments[0], "!=", arguments[1], Level.COMPARISON)
+            case Op.ABOVE | Op.SAME | Op.ABOVE_LIMIT | Op.AT_LEAST_LIMIT:
+                return self._comparison(node, arguments, negated=False)
+            case Op.SELECT:
+                return self._select(node, arguments)
+            case Op.ONE_OF:
+                return self._one_of(node)
+            case Op.ADD if node.arguments[1].is_constant and int(node.arguments[1].value) < 0:
+                return binary(arguments[0], "-", whole(-int(node.arguments[1].value)), Level.SUM)
+            case Op.ADD:
+                return binary(arguments[0], "+", arguments[1], Level.SUM)
+            case Op.SUBTRACT:
+                return binary(arguments[0], "-", arguments[1], Level.SUM)
+            case Op.MULTIPLY:
+                return binary(arguments[0], "*", arguments[1], Level.PRODUCT)
+            case Op.SCALED:
+                if node.detail == (-1, ()):
+                    return Prefixed("-", tight(arguments[0], Level.SIGN), Level.SIGN)
+                return binary(arguments[0], "*", tight(self.scale(node.detail), Level.SIGN), Level.PRODUCT)
+            case Op.ROUNDED:
+                return call(self.module.writer.runtime("exact", "rounded"), arguments[0], self.scale(node.detail))
+            case Op.CUT:
+                return call(self.module.writer.runtime("exact", "cut"), arguments[0], self.scale(node.detail))
+            case Op.CALL:
+                return self._call(node, arguments)
+
+    def _constant(self, node: Node) -> Code:
+        if isinstance(node.detail, CaseCode):
+            return Text(self.module.case(node.detail))
+        if node.kind is Kind.BOOLEAN:
+            self.module.writer.use("numpy", "NP")
+            return Text("np.True_" if node.value else "np.False_")
+        if node.value == NOWHERE:
+            return Text(self.module.writer.runtime("days", "NOWHERE"))
+        return whole(int(node.value))
+
+    def _negated(self, inner: Node, written: Code) -> Code:
+        if inner.op in (Op.ABOVE, Op.ABOVE_LIMIT, Op.AT_LEAST_LIMIT, Op.SAME) and not isinstance(written, Text):
+            return self._comparison(inner, [self._written[each] for each in inner.arguments], negated=True)
+        return Prefixed("~", tight(written, Level.SIGN), Level.SIGN)
+
+    def _comparison(self, node: Node, arguments: list[Code], negated: bool) -> Code:
+        first = arguments[0]
+        match node.op:
+            case Op.SAME:
+                return binary(first, "!=" if negated else "==", arguments[1], Level.COMPARISON)
+            case Op.ABOVE if node.arguments[1].is_constant:
+                limit = int(node.arguments[1].value)
+                # x > 499 is x >= 500: the rounder number is the one that the law names.
+                if _roundness(limit + 1) > _roundness(limit):
+                    return binary(first, "<" if negated else ">=", whole(limit + 1), Level.COMPARISON)
+                return binary(first, "<=" if negated else ">", whole(limit), Level.COMPARISON)
+            case Op.ABOVE:
+                return binary(first, "<=" if negated else ">", arguments[1], Level.COMPARISON)
+            case _:
+                inclusive = node.op is Op.AT_LEAST_LIMIT
+                sign = (">=", ">")[not inclusive] if not negated else ("<", "<=")[not inclusive]
+                return binary(
+                    first, sign, self._scaled_limit(node.detail[0], node.detail[1], inclusive), Level.COMPARISON
+                )
+
+    def _scaled_limit(self, limit: Fraction, scale: Scale, inclusive: bool) -> Code:
+        """A literal as numerators over a scale: rounded down for `>`, up for `>=`."""
+        above, below = limit.numerator * scale[0], limit.denominator
+        shared = gcd(above, below)
+        above, below = above // shared, below // shared
+        if above == 0:
+            return whole(0)
+        if not scale[1]:
+            return whole(above // below if not inclusive else -(-above // below))
+        product = self.scale((above, scale[1]))
+        if below == 1:
+            return product
+        if not inclusive:
+            return binary(product, "//", whole(below), Level.PRODUCT)
+        down = binary(self.scale((-above, scale[1])), "//", whole(below), Level.PRODUCT)
+        return Prefixed("-", tight(down, Level.PRIMARY), Level.SIGN)
+
+    def _select(self, node: Node, arguments: list[Code]) -> Code:
+        name = "select" if node.kind is Kind.NUMBER else "select_code"
+        return call(self.module.writer.runtime("exact", name), *arguments)
+
+    def _one_of(self, node: Node) -> Code:
+        """Of constants, each under its condition: small whole numbers, and what to multiply them by."""
+        pairs = list(zip(node.arguments[::2], node.arguments[1::2], strict=True))
+        head = self.module.writer.runtime("exact", "one_of")
+        if node.kind is Kind.CODE:
+            items = (collection((self._written[at], self._written[value])) for at, value in pairs if value.value)
+            return call(head, *items)
+        values = [int(value.value) for _, value in pairs]
+        unit = gcd(*values) or 1
+        small = [each // unit for each in values]
+        if all(-128 <= each <= 127 for each in small):
+            shown = call(
+                head,
+                *(
+                    collection((self._written[at], whole(each)))
+                    for (at, _), each in zip(pairs, small, strict=True)
+                    if each
+                ),
+            )
+            self.module.writer.use("numpy", "NP")
+            return binary(shown, "*", call("np.int64", whole(unit)), Level.PRODUCT)
+        if len(pairs) > 127:
+            raise NotColumnar("more than 127 numbers to choose from")
+        name = f"_{(self.graph.names.get(node) or 'number').upper()}S"
+        table = call("np.array", collection(tuple(whole(each) for each in (0, *values))), Text("np.int64"))
+        spelt = self.module.writer.constant(self.module.own.names.reserve(name), table)
+        numbered = (collection((self._written[at], whole(n))) for n, (at, _) in enumerate(pairs, 1))
+        return call(f"{spelt}.take", call(head, *numbered))
+
+    def _call(self, node: Node, arguments: list[Code]) -> Code:
+        module, name, known = node.detail
+        match name:
+            case "months_later":
+                months, rounding = known
+                spelt = f"_{'MONTHS_LATER' if months > 0 else 'MONTHS_EARLIER'}_{abs(months)}"
+                spelt += f"_{rounding.upper()}" if rounding else ""
+                items = [whole(months), *([] if rounding is None else [quoted(rounding)])]
+                made = call(self.module.writer.runtime(module, "MonthsLater"), *items)
+                return call(f"{self.module.writer.constant(spelt, made)}.of", *arguments)
+            case "working_days_later":
+                calendar, days = known
+                where = self._calendar(calendar)
+                spelt = f"_{'WORKING_DAYS_LATER' if days >= 0 else 'WORKING_DAYS_EARLIER'}_{abs(days)}"
+                made = call(self.module.writer.runtime(module, "WorkingDaysLater"), Text(where), whole(days))
+                return call(f"{self.module.writer.constant(f'{spelt}_{calendar.name.upper()}', made)}.of", *arguments)
+            case "add_months":
+                rounding = [] if known[0] is None else [quoted(known[0])]
+                return call(self.module.writer.runtime(module, name), *arguments, *rounding)
+            case "add_working_days" | "is_working_day" | "working_days_between":
+                made = call(self.module.writer.runtime(module, "WorkingDays"), Text(self._calendar(known[0])))
+                spelt = self.module.writer.constant(f"_WORKING_DAYS_{known[0].name.upper()}", made)
+                method = {"add_working_days": "add", "is_working_day": "is_working", "working_days_between": "between"}
+                return call(f"{spelt}.{method[name]}", *arguments)
+            case _:
+                return call(self.module.writer.runtime(module, name), *arguments)
+
+    def _calendar(self, name: QualifiedName) -> str:
+        return f"{self.module.scalar(name.module)}.{self.module.named[name.module].constants[name]}"
+
+
+def reached(roots: Iterable[Node]) -> list[Node]:
+    """All that roots need, themselves included, in an order in which each comes after what it needs."""
+    found: set[Node] = set()
+    pending = list(roots)
+    while pending:
+        node = pending.pop()
+        if node not in found:
+            found.add(node)
+            pending.extend(node.arguments)
+    return sorted(found, key=lambda each: each.number)
+
+
+def spelt_path(path: str) -> str:
+    """The path of a column as a name."""
+    is_there = path.endswith("?")
+    parts = (snake_case(python_name(part)) for part in path.rstrip("?!").split("."))
+    spelt = "_".join(parts)
+    return f"{spelt}_is_there" if is_there else f"{spelt}_is_given" if path.endswith("!") else spelt
+
+
+def _roundness(number: int) -> int:
+    """How many zeros a number ends in."""
+    text = str(abs(number))
+    return len(text) - len(text.rstrip("0")) if number else 20
+
+
+def _spelt_number(limit: Fraction | int) -> str:
+    text = flat(whole(int(limit))) if Fraction(limit).denominator == 1 else str(limit).replace("/", "_over_")
+    return text.replace("_", "").replace("-", "minus_") if "over" not in text else text.replace("-", "minus_")
