@@ -162,10 +162,17 @@ class Graph:
     nodes: list[Node] = field(default_factory=list)
     #: What a node is called in the law, where it has a name there.
     names: dict[Node, str] = field(default_factory=dict)
+    true: Node = field(init=False)
+    false: Node = field(init=False)
     _known: dict[Hashable, Node] = field(default_factory=dict)
+    _joins: dict[Hashable, Node] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.true = self.make(Op.CONSTANT, Kind.BOOLEAN, detail=True)
+        self.false = self.make(Op.CONSTANT, Kind.BOOLEAN, detail=False)
 
     def make(self, op: Op, kind: Kind, *arguments: Node, detail: Any = None) -> Node:
-        key = (op, kind, tuple(each.number for each in arguments), detail, type(detail))
+        key = (op.value, kind.value, tuple([each.number for each in arguments]), detail, type(detail))
         found = self._known.get(key)
         if found is None:
             found = Node(op, kind, arguments, detail, len(self.nodes))
@@ -182,15 +189,7 @@ class Graph:
     # --------------------------------------------------------------------------------------------- constants, facts
 
     def boolean(self, value: bool) -> Node:
-        return self.make(Op.CONSTANT, Kind.BOOLEAN, detail=value)
-
-    @property
-    def true(self) -> Node:
-        return self.boolean(True)
-
-    @property
-    def false(self) -> Node:
-        return self.boolean(False)
+        return self.true if value else self.false
 
     def number(self, value: int) -> Node:
         return self.make(Op.CONSTANT, Kind.NUMBER, detail=value)
@@ -211,10 +210,25 @@ class Graph:
         return self.make(Op.NOT, Kind.BOOLEAN, one)
 
     def both(self, *several: Node) -> Node:
-        return self._joined(Op.AND, several)
+        return self._of_parts(Op.AND, several, self.true, self.false)
 
     def either(self, *several: Node) -> Node:
-        return self._joined(Op.OR, several)
+        return self._of_parts(Op.OR, several, self.false, self.true)
+
+    def _of_parts(self, op: Op, several: tuple[Node, ...], idle: Node, absorbing: Node) -> Node:
+        """What a conjunction or disjunction comes to; most have no parts to speak of, or came before."""
+        parts = [each for each in several if each is not idle]
+        if not parts:
+            return idle
+        if len(parts) == 1:
+            return parts[0]
+        if absorbing in parts:
+            return absorbing
+        key = (op.value, *[each.number for each in parts])
+        found = self._joins.get(key)
+        if found is None:
+            found = self._joins[key] = self._joined(op, tuple(parts))
+        return found
 
     def _joined(self, op: Op, several: tuple[Node, ...]) -> Node:
         """A conjunction or disjunction: flat, each part once, without what follows from the rest."""
