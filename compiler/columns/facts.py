@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from compiler.columns.nodes import ONE, Code, Graph, Kind
+from compiler.columns.nodes import ONE, SCALE, Code, Graph, Kind
 from compiler.columns.values import Cased, Listed, Maybe, NotColumnar, Plain, Quantity, Record, Span, Value
 from compiler.defaults.tree import Enumeration, Structure
 from compiler.runtime.dates import Duration
@@ -57,7 +57,7 @@ def given(graph: Graph, declared: Declared, shown: Type, path: str, seen: tuple[
         case Base.INTEGER | Base.MONEY | Base.WORKING_DURATION | Base.DATE | MoneyIn():
             return Plain(graph.given(path, Kind.NUMBER))
         case Base.DECIMAL | DecimalIn():
-            return Quantity(graph.given(path, Kind.NUMBER), (1, (path,)))
+            return Quantity(graph.given(path, Kind.NUMBER), SCALE)
         case Base.DURATION:
             return Span(*(graph.given(f"{path}.{part}", Kind.NUMBER) for part in ("years", "months", "days")))
         case StructureType(name):
@@ -99,7 +99,7 @@ def literal(graph: Graph, value: object) -> Value:
         case int():
             return Plain(graph.number(value))
         case Fraction():
-            return Quantity(graph.number(value.numerator), (value.denominator, ()))
+            return Quantity(graph.number(value.numerator), (value.denominator, 0))
         case date():
             return Plain(graph.number(value.toordinal() - EPOCH))
         case Duration():

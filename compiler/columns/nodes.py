@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from fractions import Fraction
+from math import gcd
 from typing import Any
 
 
@@ -46,14 +47,16 @@ class Op(Enum):
     CALL = "call"  # a function of the run-time library; detail: its module and name, and arguments that are known
 
 
-#: How many of a unit one numerator is: a whole number times the denominators of facts, by path.
-Scale = tuple[int, tuple[str, ...]]
-ONE: Scale = (1, ())
+#: What numerators are divided by: a whole number times a power of the scale that all decimals among the facts have.
+Scale = tuple[int, int]
+ONE: Scale = (1, 0)
+#: The scale of the facts.
+SCALE: Scale = (1, 1)
 
 
 def times(one: Scale, other: Scale) -> Scale:
     """The scale of a product."""
-    return one[0] * other[0], tuple(sorted((*one[1], *other[1])))
+    return one[0] * other[0], one[1] + other[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +158,10 @@ def _bound(
         idle.add(node)
 
 
+#: So many conditions joined are not held against each other one by one.
+_MANY = 40
+
+
 @dataclass(slots=True)
 class Graph:
     """The nodes of one scope."""
@@ -164,6 +171,7 @@ class Graph:
     names: dict[Node, str] = field(default_factory=dict)
     true: Node = field(init=False)
     false: Node = field(init=False)
+    _rules: set[Node] = field(default_factory=set)
     _known: dict[Hashable, Node] = field(default_factory=dict)
     _joins: dict[Hashable, Node] = field(default_factory=dict)
 
@@ -180,11 +188,14 @@ class Graph:
             self._known[key] = found
         return found
 
-    def called(self, node: Node, name: str) -> Node:
-        """A node that the law names; the first name stays."""
-        if not node.is_constant and node.op is not Op.GIVEN:
-            self.names.setdefault(node, name)
-        return node
+    def called(self, node: Node, name: str, is_rule: bool = False) -> None:
+        """A node that the law names: by its variable, or by the rule that applies there. The first name stays, but that
+        a variable's comes before a rule's."""
+        if node.is_constant or node.op is Op.GIVEN:
+            return
+        if node not in self.names or (node in self._rules and not is_rule):
+            self.names[node] = name
+            (self._rules.add if is_rule else self._rules.discard)(node)
 
     # --------------------------------------------------------------------------------------------- constants, facts
 
@@ -266,6 +277,7 @@ class Graph:
         idle = told_apart(facts if op is Op.AND else [(node, not holds) for node, holds in facts])
         if idle is None:
             return None
+        several = [set(part.arguments) for part in parts if part.op is dual]
         kept: list[Node] = []
         for part in parts:
             if (part.arguments[0] if part.op is Op.NOT else part) in idle:
@@ -273,6 +285,9 @@ class Graph:
             if part.op is dual:
                 # a | (a & b) is a; a | (~a & b) is a | b.
                 if any(each in parts for each in part.arguments):
+                    continue
+                own = set(part.arguments)
+                if len(several) < _MANY and any(other < own for other in several):
                     continue
                 part = self._joined(dual, tuple(each for each in part.arguments if each not in opposite))
             elif part.op is Op.NOT and part.arguments[0].op is op:
@@ -415,18 +430,28 @@ class Graph:
         if one.is_constant:
             one, other = other, one
         if other.is_constant:
-            return self.scaled(one, (int(other.value), ()))
+            return self.scaled(one, (int(other.value), 0))
         return self.make(Op.MULTIPLY, Kind.NUMBER, one, other)
 
     def scaled(self, one: Node, factor: Scale) -> Node:
         if factor == ONE:
             return one
-        if not factor[1] and (one.is_constant or not factor[0]):
-            return self.number((int(one.value) if one.is_constant else 0) * factor[0])
+        if not factor[0] or (one.is_constant and not one.value):
+            return self.number(0)
+        if one.is_constant and not factor[1]:
+            return self.number(int(one.value) * factor[0])
+        if one.op is Op.SCALED:
+            return self.scaled(one.arguments[0], times(one.detail, factor))
         return self.make(Op.SCALED, Kind.NUMBER, one, detail=factor)
 
     def rounded(self, one: Node, divisor: Scale) -> Node:
         """The nearest whole number, halves away from zero."""
+        if one.op is Op.SCALED:
+            # What is multiplied by a hundred and divided by a hundred stays what it is.
+            factor, shared = one.detail, gcd(one.detail[0], divisor[0])
+            powers = min(factor[1], divisor[1])
+            divisor = divisor[0] // shared, divisor[1] - powers
+            one = self.scaled(one.arguments[0], (factor[0] // shared, factor[1] - powers))
         if divisor == ONE:
             return one
         return self.make(Op.ROUNDED, Kind.NUMBER, one, detail=divisor)

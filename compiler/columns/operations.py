@@ -78,7 +78,7 @@ class Operations:
             case Operation(), Plain(one), Plain(other) if operation in _NUMBERS:
                 return self._whole(_NUMBERS[operation], one, other)
             case ((Operation.NEGATE_INTEGER | Operation.NEGATE_MONEY), Plain(one)):
-                return self.sure(Plain(graph.scaled(one, (-1, ()))))
+                return self.sure(Plain(graph.scaled(one, (-1, 0))))
             case Operation.SUBTRACT_DATE, Plain(one), Plain(other):
                 none = graph.number(0)
                 return self.sure(Span(none, none, graph.subtract(one, other)))
@@ -116,7 +116,7 @@ class Operations:
                 add = operation is Operation.ADD_DECIMAL
                 return self.sure(Quantity(graph.add(first, second) if add else graph.subtract(first, second), scale))
             case Operation.NEGATE_DECIMAL, Quantity(one, scale):
-                return self.sure(Quantity(graph.scaled(one, (-1, ())), scale))
+                return self.sure(Quantity(graph.scaled(one, (-1, 0)), scale))
             case Operation.MULTIPLY_DECIMAL, Quantity(one, scale), Quantity(other, again):
                 product = Quantity(graph.multiply(one, other), times(scale, again))
                 return self.doubtful(product, self._overflow(one, other))
@@ -129,19 +129,19 @@ class Operations:
             case Operation.DECIMAL_OF_INTEGER, Plain(one):
                 return self.sure(Quantity(one, ONE))
             case Operation.DECIMAL_OF_MONEY, Plain(one):
-                return self.sure(Quantity(one, (CENTS, ())))
+                return self.sure(Quantity(one, (CENTS, 0)))
             case Operation.MONEY_OF_INTEGER, Plain(one):
-                return self.sure(Plain(graph.scaled(one, (CENTS, ()))))
+                return self.sure(Plain(graph.scaled(one, (CENTS, 0))))
             case Operation.MONEY_OF_DECIMAL, Quantity(one, scale):
-                return self.sure(Plain(graph.rounded(graph.scaled(one, (CENTS, ())), scale)))
+                return self.sure(Plain(graph.rounded(graph.scaled(one, (CENTS, 0)), scale)))
             case Operation.ROUND_DECIMAL, Quantity(one, scale):
                 return self.sure(Quantity(graph.rounded(one, scale), ONE))
             case Operation.INTEGER_OF_DECIMAL, Quantity(one, scale):
                 return self.sure(Plain(graph.cut(one, scale)))
             case Operation.INTEGER_OF_MONEY, Plain(one):
-                return self.sure(Plain(graph.rounded(one, (CENTS, ()))))
+                return self.sure(Plain(graph.rounded(one, (CENTS, 0))))
             case Operation.ROUND_MONEY, Plain(one):
-                return self.sure(Plain(graph.scaled(graph.rounded(one, (CENTS, ())), (CENTS, ()))))
+                return self.sure(Plain(graph.scaled(graph.rounded(one, (CENTS, 0)), (CENTS, 0))))
             case (Operation.MULTIPLY_DURATION_INTEGER, Span() as span, Plain(count)):
                 return self._times(span, count)
             case (Operation.MULTIPLY_INTEGER_DURATION, Plain(count), Span() as span):
@@ -153,7 +153,7 @@ class Operations:
                 pairs = ((one.years, other.years), (one.months, other.months), (one.days, other.days))
                 return self.sure(Span(*(graph.subtract(first, second) for first, second in pairs)))
             case Operation.NEGATE_DURATION, Span(years, months, days):
-                return self.sure(Span(*(graph.scaled(each, (-1, ())) for each in (years, months, days))))
+                return self.sure(Span(*(graph.scaled(each, (-1, 0)) for each in (years, months, days))))
             case _:
                 raise NotColumnar(f"`{operation.value}`")
 
@@ -219,10 +219,10 @@ class Operations:
         graph = self.graph
         sides: list[Node] = []
         match one, other:
-            case Ratio(above, below), Quantity(number, (scale, ())) if number.is_constant:
-                sides = [graph.scaled(above, (scale, ())), graph.scaled(below, (int(number.value), ()))]
-            case Quantity(number, (scale, ())), Ratio(above, below) if number.is_constant:
-                sides = [graph.scaled(below, (int(number.value), ())), graph.scaled(above, (scale, ()))]
+            case Ratio(above, below), Quantity(number, (scale, 0)) if number.is_constant:
+                sides = [graph.scaled(above, (scale, 0)), graph.scaled(below, (int(number.value), 0))]
+            case Quantity(number, (scale, 0)), Ratio(above, below) if number.is_constant:
+                sides = [graph.scaled(below, (int(number.value), 0)), graph.scaled(above, (scale, 0))]
             case _:
                 raise NotColumnar("a quotient compared with what is not known")
         if operation is Operation.EQUAL:
@@ -240,7 +240,7 @@ class Operations:
     def _later(self, start: Node, span: Span, sign: int) -> Result:
         """A date and a duration: years and months first, then days."""
         graph = self.graph
-        months = graph.scaled(graph.add(graph.scaled(span.years, (12, ())), span.months), (sign, ()))
+        months = graph.scaled(graph.add(graph.scaled(span.years, (12, 0)), span.months), (sign, 0))
         reached, doubtful = start, graph.false
         if not months.is_constant:
             reached = graph.call(Kind.NUMBER, "days", "add_months", start, months, known=(self.rounding,))
@@ -248,7 +248,7 @@ class Operations:
         elif months.value:
             reached = graph.call(Kind.NUMBER, "days", "months_later", start, known=(int(months.value), self.rounding))
             doubtful = graph.same(reached, graph.number(NOWHERE))
-        days = graph.scaled(span.days, (sign, ()))
+        days = graph.scaled(span.days, (sign, 0))
         if days.is_constant and not days.value:
             return self.doubtful(Plain(reached), doubtful)
         later = graph.add(reached, days)
@@ -269,7 +269,7 @@ class Operations:
                 # Either may stand first: `10 working day + date` is the date's sum too.
                 start, days = first, second
                 if operation is Operation.SUBTRACT_WORKING_DAYS:
-                    days = graph.scaled(days, (-1, ()))
+                    days = graph.scaled(days, (-1, 0))
                 if days.is_constant:
                     known = (calendar, int(days.value))
                     found = graph.call(Kind.NUMBER, "days", "working_days_later", start, known=known)

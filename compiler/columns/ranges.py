@@ -60,13 +60,13 @@ class _Ranges:
                     return max(min(products), -LARGEST_PRODUCT), min(max(products), LARGEST_PRODUCT)
                 return min(products), max(products)
             case Op.SCALED:
-                factor = node.detail[0] * LARGEST_SCALE ** len(node.detail[1])
+                factor = node.detail[0] * LARGEST_SCALE ** node.detail[1]
                 low, high = self.of(node.arguments[0])
                 ends = (low * factor, high * factor)
                 return min(ends), max(ends)
             case Op.ROUNDED | Op.CUT:
                 low, high = self.of(node.arguments[0])
-                divisor = node.detail[0] * LARGEST_SCALE ** len(node.detail[1])
+                divisor = node.detail[0] * LARGEST_SCALE ** node.detail[1]
                 reach = 2 * max(abs(low), abs(high)) + divisor
                 self.fits = self.fits and reach < _FULL
                 return low, high

@@ -98,6 +98,7 @@ class Scopes:
                 facts[each.name] = Maybe(graph.given(f"{each.name}!", Kind.BOOLEAN), value)
         asked = self._bindings(scope, facts)
         refused, undecided, doubtful = self._assertions(scope, asked)
+        graph.called(refused, "refused")
         several = (*asked.doubtful, undecided, doubtful)
         outputs = tuple(
             Output(each.name, asked.variables[key_of(each)].value, asked.variables[key_of(each)].silent)
@@ -115,9 +116,10 @@ class Scopes:
     def _bindings(self, scope: Scope, facts: Mapping[str, Value]) -> Asked:
         self._settled(scope.name.module)
         asked = Asked()
-        at = self._reach(scope, asked.variables)
+        reach = self._reach(scope, asked.variables)
         for binding in scope.bindings:
             key = key_of(binding)
+            at = replace(reach, variable=binding.name)
             if isinstance(binding, SubscopeBinding):
                 result = self._subscope(binding, at)
                 asked.met.append(result.silent)
@@ -206,7 +208,7 @@ class Scopes:
             asked = roles[each.name]
             if each.parameters:
                 raise NotColumnar("a function that is handed to another scope")
-            term = work_out_term(each.term, at)
+            term = work_out_term(each.term, replace(at, variable=f"{binding.name}_{each.name}"))
             doubtful.append(term.doubtful)
             silent.append(term.met)
             if asked.reading is not None:

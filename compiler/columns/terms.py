@@ -48,7 +48,7 @@ def work_out_term(term: Default, at: Reach) -> Term:
     if base.value is not None:
         ways.append(Way(applies, base.value))
     if term.rule is not None:
-        graph.called(applies, f"{at.variable}_{_label(term.rule)}")
+        graph.called(applies, f"{at.variable}_{_label(term.rule)}", is_rule=True)
     return Term(graph.either(some, applies), _of(ways, at), met, doubtful)
 
 

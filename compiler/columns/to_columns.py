@@ -6,6 +6,7 @@ say) is described all the same, with the reason: it is asked row by row. Gives t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -22,14 +23,15 @@ from compiler.emit.functions import labels, place
 from compiler.emit.layout import Bracket, Code, Followed, Keyword, Level, Text, binary, call, collection, flat
 from compiler.emit.module import quoted, whole
 from compiler.emit.names import ModuleNames, name_program
+from compiler.emit.to_python import Spread, in_turn
 from compiler.emit.writer import ModuleWriter, Names, python_name
 from compiler.optimise.total import Knowledge, learn
 from compiler.types import QualifiedName
 
 #: What the functions of a module call: no name of the law may hide it.
 _VOCABULARY = """
-np Array Block Listing select select_code one_of outcome rounded cut beyond overflows add_months date_of year_of
-month_of day_of weekday NOWHERE
+np Array Block Listing select select_code one_of outcome refusal rounded cut beyond overflows add_months date_of year_of
+month_of day_of weekday NOWHERE scale
 """
 
 
@@ -42,19 +44,18 @@ class _Emitter:
     scopes: Mapping[QualifiedName, Scope]
 
 
-def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
+def emit(program: Program, paths: Mapping[str, str], spread: Spread = in_turn) -> dict[str, str]:
     """The text of each Python file, by its path in the folder of columns.
 
-    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text.
+    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text. Modules
+    are written apart from each other: `spread` may have several processes do it.
     """
     constants = {each.name: each for module in program.modules for each in module.constants}
     scopes = {each.name: each for module in program.modules for each in module.scopes}
     of = _Emitter(program, name_program(program, paths), learn(program), constants, scopes)
-    files = {
-        f"{of.named[each.name].path}.py": _module(of, each)
-        for each in program.modules
-        if each.scopes or each.enumerations
-    }
+    modules = [each for each in program.modules if each.scopes or each.enumerations]
+    texts = spread(lambda number: _module(of, modules[number]), len(modules))
+    files = {f"{of.named[each.name].path}.py": text for each, text in zip(modules, texts, strict=True)}
     files["__init__.py"] = (
         '"""Evaluators over NumPy columns, compiled from the rules. Nothing here is to be edited."""\n'
     )
@@ -132,10 +133,10 @@ def _write_scope(of: _Emitter, column: ColumnModule, scope: Scope) -> None:
         keywords.append(Keyword("by_row", quoted(f"It needs {found}.")))
     else:
         block = own.names.reserve(f"_{function.rstrip('_')}_block")
-        facts, scales = _write_block(column, scope, block, *found)
+        facts, is_scaled = _write_block(column, scope, block, *found)
         keywords += [Text(block), collection(tuple(quoted(each) for each in facts))]
-        if scales:
-            keywords.append(Keyword("scales", collection(tuple(quoted(each) for each in scales))))
+        if is_scaled:
+            keywords.append(Keyword("takes_scale", Text("True")))
     body = writer.body
     body.space()
     head = writer.runtime("scopes", "ColumnScope")
@@ -166,8 +167,8 @@ def _write_block(
     found: Whole,
     outputs: tuple[tuple[Leaf, ...], ...],
     limits: tuple[tuple[Node, ...], int],
-) -> tuple[list[str], list[str]]:
-    """The function that works a block of rows out; the facts and scales that it takes."""
+) -> tuple[list[str], bool]:
+    """The function that works a block of rows out; the facts that it takes, and whether it takes their scale."""
     writer, graph = column.writer, found.graph
     writing = Writing(column, graph, Names(outer=column.own.names, taken=set(_VOCABULARY.split())))
     writing.all(_roots(found, outputs))
@@ -180,8 +181,9 @@ def _write_block(
     statuses: list[Code] = []
     values: list[Code] = []
     scales: list[Code] = []
+    shared = _statuses(writing, found)
     for output, several in zip(found.outputs, outputs, strict=True):
-        statuses.append(collection((quoted(output.name), _status(writing, output.silent, found.refused))))
+        statuses.append(collection((quoted(output.name), shared[output.silent])))
         for leaf in several:
             values.append(collection((quoted(leaf.path), _shown(writing, leaf))))
             if leaf.scale is not None:
@@ -190,8 +192,9 @@ def _write_block(
     body.space()
     array = writer.runtime("columns", "Array")
     parameters = [f"{each}: {array}" for each in writing.facts.values()]
-    parameters += [f"{each}: int" for each in writing.scales.values()]
+    parameters += ["scale: int"] if writing.is_scaled else []
     with body.definition(name, parameters, writer.runtime("scopes", "Block")):
+        body.docstring(f"`{scope.name.name}` for a block of rows.")
         for spelt, code in writing.statements:
             body.value(f"{spelt} =", code)
         doubtful = _either(doubts)
@@ -199,7 +202,7 @@ def _write_block(
         if scales:
             items.append(_mapping(scales))
         body.value("return", call("Block", *items))
-    return list(writing.facts), list(writing.scales)
+    return list(writing.facts), writing.is_scaled
 
 
 def _either(parts: list[Code]) -> Code:
@@ -211,12 +214,28 @@ def _either(parts: list[Code]) -> Code:
     return joined
 
 
+def _statuses(writing: Writing, found: Whole) -> dict[Node, Code]:
+    """The outcomes of outputs, by where they are silent; one that several share is named."""
+    uses = Counter(output.silent for output in found.outputs)
+    written: dict[Node, Code] = {}
+    for silent, count in uses.items():
+        code = _status(writing, silent, found.refused)
+        if count > 1 and isinstance(code, Bracket):
+            name = writing.names.reserve("outcome_of_each" if silent.is_constant else "outcome_of_several")
+            writing.statements.append((name, code))
+            code = Text(name)
+        written[silent] = code
+    return written
+
+
 def _status(writing: Writing, silent: Node, refused: Node) -> Code:
     """The outcome of an output: 0 a value, 1 silent, 3 refused."""
     if silent.is_constant and refused.is_constant:
         return whole(3 if refused.value else 1 if silent.value else 0)
     if refused.is_constant:
         return writing.of(silent)
+    if silent.is_constant and not silent.value:
+        return call(writing.module.writer.runtime("exact", "refusal"), writing.of(refused))
     head = writing.module.writer.runtime("exact", "outcome")
     return call(head, writing.of(silent), writing.of(refused))
 

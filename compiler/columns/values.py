@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import lcm
 from typing import TypeAlias
 
-from compiler.columns.nodes import Graph, Node, Scale, times
+from compiler.columns.nodes import Graph, Node, Scale
 
 
 class NotColumnar(Exception):
@@ -183,30 +184,12 @@ def _quantity(graph: Graph, ways: Sequence[Way]) -> Quantity:
 
 def common(scales: Sequence[Scale]) -> Scale:
     """A scale that numerators over any of several can be brought to."""
-    whole = scales[0]
-    for each in scales[1:]:
-        if each != whole:
-            extra = list(each[1])
-            for path in whole[1]:
-                if path in extra:
-                    extra.remove(path)
-            factor = each[0] // _greatest(whole[0], each[0])
-            whole = times(whole, (factor, tuple(extra)))
-    return whole
-
-
-def _greatest(one: int, other: int) -> int:
-    while other:
-        one, other = other, one % other
-    return one
+    return lcm(*(whole for whole, _ in scales)), max(power for _, power in scales)
 
 
 def to_scale(graph: Graph, quantity: Quantity, scale: Scale) -> Node:
     """The numerators of a quantity over another scale, of which its own is a part."""
-    rest = list(scale[1])
-    for path in quantity.scale[1]:
-        rest.remove(path)
-    return graph.scaled(quantity.node, (scale[0] // quantity.scale[0], tuple(rest)))
+    return graph.scaled(quantity.node, (scale[0] // quantity.scale[0], scale[1] - quantity.scale[1]))
 
 
 def equal(graph: Graph, one: Value, other: Value) -> Node:
@@ -253,5 +236,5 @@ def length(graph: Graph, one: Span, other: Span) -> Node:
     if all(without(each) for span in (one, other) for each in (span.years, span.months)):
         return one.days
     if all(without(span.days) for span in (one, other)):
-        return graph.add(graph.scaled(one.years, (12, ())), one.months)
+        return graph.add(graph.scaled(one.years, (12, 0)), one.months)
     raise NotColumnar("durations of which it is not known in what they count")

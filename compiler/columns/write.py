@@ -12,7 +12,7 @@ from compiler.columns.nodes import Code as CaseCode
 from compiler.columns.nodes import Graph, Kind, Node, Op, Scale
 from compiler.columns.operations import NOWHERE
 from compiler.columns.values import NotColumnar
-from compiler.emit.layout import Code, Level, Prefixed, Text, binary, call, collection, flat, tight
+from compiler.emit.layout import Code, Followed, Level, Prefixed, Text, binary, call, collection, flat, tight
 from compiler.emit.module import quoted, whole
 from compiler.emit.names import ModuleNames
 from compiler.emit.writer import ModuleWriter, Names, python_name, snake_case
@@ -63,7 +63,8 @@ class Writing:
     names: Names
     statements: list[tuple[str, Code]] = field(default_factory=list)
     facts: dict[str, str] = field(default_factory=dict)
-    scales: dict[str, str] = field(default_factory=dict)
+    #: Whether it reads the scale of the facts.
+    is_scaled: bool = False
     _written: dict[Node, Code] = field(default_factory=dict)
     _uses: Counter[Node] = field(default_factory=Counter)
 
@@ -140,17 +141,15 @@ class Writing:
 
     def scale(self, scale: Scale) -> Code:
         """A whole number that is known when facts are."""
-        parts: list[Code] = [] if scale[0] == 1 and scale[1] else [whole(scale[0])]
-        parts += [Text(self._scale_of(path)) for path in scale[1]]
-        product = parts[0]
-        for each in parts[1:]:
+        known, power = scale
+        if not power:
+            return whole(known)
+        self.is_scaled = True
+        factors = [*([] if known == 1 else [whole(known)]), *[Text("scale")] * power]
+        product: Code = factors[0]
+        for each in factors[1:]:
             product = binary(product, "*", each, Level.PRODUCT)
         return product
-
-    def _scale_of(self, path: str) -> str:
-        if path not in self.scales:
-            self.scales[path] = self.names.reserve(f"{spelt_path(path)}_scale")
-        return self.scales[path]
 
     # -------------------------------------------------------------------------------------------------- expressions
 
@@ -186,7 +185,7 @@ class Writing:
             case Op.MULTIPLY:
                 return binary(arguments[0], "*", arguments[1], Level.PRODUCT)
             case Op.SCALED:
-                if node.detail == (-1, ()):
+                if node.detail == (-1, 0):
                     return Prefixed("-", tight(arguments[0], Level.SIGN), Level.SIGN)
                 return binary(arguments[0], "*", tight(self.scale(node.detail), Level.SIGN), Level.PRODUCT)
             case Op.ROUNDED:
@@ -200,8 +199,7 @@ class Writing:
         if isinstance(node.detail, CaseCode):
             return Text(self.module.case(node.detail))
         if node.kind is Kind.BOOLEAN:
-            self.module.writer.use("numpy", "NP")
-            return Text("np.True_" if node.value else "np.False_")
+            return Text("True" if node.value else "False")
         if node.value == NOWHERE:
             return Text(self.module.writer.runtime("days", "NOWHERE"))
         return whole(int(node.value))
@@ -272,6 +270,8 @@ class Writing:
                 ),
             )
             self.module.writer.use("numpy", "NP")
+            if unit == 1:
+                return Followed(shown, call(".astype", Text("np.int64")))
             return binary(shown, "*", call("np.int64", whole(unit)), Level.PRODUCT)
         if len(pairs) > 127:
             raise NotColumnar("more than 127 numbers to choose from")

@@ -66,8 +66,11 @@ PYTHON: Final = Target("python", "", "compiler.emit.to_python", "compiler/runtim
 JAVASCRIPT: Final = Target(
     "javascript", "javascript", "compiler.javascript.to_javascript", "compiler/javascript/runtime", ".js"
 )
+COLUMNS: Final = Target(
+    "columns", "columns", "compiler.columns.to_columns", "compiler/columns/runtime", ".py", needs=("python",)
+)
 #: All targets, in the order in which they are written.
-ALL: Final = (PYTHON, JAVASCRIPT)
+ALL: Final = (PYTHON, COLUMNS, JAVASCRIPT)
 _NAMED: Final = {each.name: each for each in ALL}
 _FOLDERS: Final = {each.folder: each for each in ALL}
 

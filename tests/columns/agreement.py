@@ -13,7 +13,6 @@ def given_columns(package: str, scope: Any, questions: Sequence[Any]) -> tuple[l
     """Facts in JSON as the arguments of a scope's function, question by question, and as columns of all."""
     decode = importlib.import_module(f"{package}.runtime.decode").decode
     rows = importlib.import_module(f"{package}.columns.runtime.rows")
-    columns = importlib.import_module(f"{package}.columns.runtime.columns")
     schema = importlib.import_module(f"{package}.runtime.schema")
     several = []
     for question in questions:
@@ -34,7 +33,6 @@ def given_columns(package: str, scope: Any, questions: Sequence[Any]) -> tuple[l
             assert all(value is None for value in told)
             continue
         table[each.argument] = rows.column_of(each.type, told)
-    del columns
     return several, table
 
 
@@ -47,13 +45,13 @@ def alike(package: str, over_columns: Any, questions: Sequence[Any]) -> tuple[li
     wrong: list[str] = []
     seen: dict[str, int] = {}
     settled = 0
-    for together in _groups(scope, questions):
+    for together in groups(scope, questions):
         several, table = given_columns(package, scope, together)
-        answers = over_columns.ask(**table) if table else None
-        if answers is None:
-            continue
+        answers = over_columns.ask(**table)
         settled += answers.settled
-        for row, arguments in enumerate(several):
+        # A scope that takes nothing of the case gives one answer for all.
+        rows_asked = len(next(iter(answers.values())).outcome)
+        for row, arguments in enumerate(several[:rows_asked]):
             expected = settle(scope, arguments)
             for field, (outcome, value) in zip(scope.type.fields, expected, strict=True):
                 found = answers[field.name]
@@ -66,7 +64,7 @@ def alike(package: str, over_columns: Any, questions: Sequence[Any]) -> tuple[li
     return wrong, seen, settled
 
 
-def _groups(scope: Any, questions: Sequence[Any]) -> list[list[Any]]:
+def groups(scope: Any, questions: Sequence[Any]) -> list[list[Any]]:
     """Questions that give and leave out the same facts."""
     groups: dict[tuple[str, ...], list[Any]] = {}
     optional = [each.name for each in scope.inputs if not each.required]

@@ -36,7 +36,7 @@ Array: TypeAlias = NDArray[Any]
 VALUE, SILENT, CONFLICT, REFUSED, ERROR = range(5)
 OUTCOMES = ("value", "silent", "conflict", "refused", "error")
 
-#: Decimals over more than this are brought to it where they can be, and are else asked row by row.
+#: Decimals are brought to one scale for a block; where it would be more than this, they are asked row by row.
 LARGEST_SCALE = 10**6
 
 
@@ -97,9 +97,9 @@ Column: TypeAlias = Any
 class Listing:
     """The elements that a list may have, in order, each with the rows that have it."""
 
-    items: tuple[tuple[Array, Any], ...]
+    items: tuple[tuple[Array | bool, Any], ...]
 
-    def __init__(self, *items: tuple[Array, Any]) -> None:
+    def __init__(self, *items: tuple[Array | bool, Any]) -> None:
         object.__setattr__(self, "items", items)
 
     def matrix(self, rows: int) -> tuple[Array, Array]:

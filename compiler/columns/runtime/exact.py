@@ -45,6 +45,12 @@ def outcome(silent: Array, refused: Array) -> Array:
     return found
 
 
+def refusal(refused: Array) -> Array:
+    """3 where the facts are refused, else 0: of a variable that is never silent."""
+    found: Array = refused.view(np.uint8) * np.uint8(3)
+    return found
+
+
 def rounded(numbers: Array, divisor: int) -> Array:
     """`numbers / divisor`, to the nearest whole number, halves away from zero."""
     doubled = np.abs(numbers) * 2 + divisor

@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal as PythonDecimal
 from enum import Enum
 from fractions import Fraction
+from math import lcm
 from typing import Any
 
 import numpy as np
@@ -74,6 +75,24 @@ class Arrays:
                     self.take(item, column[number], f"{path}.{number + 1}")
             case _:
                 pass
+
+    def common_scale(self, paths: Iterable[str]) -> int:
+        """Brings decimals to one scale, and gives that."""
+        own = {path: self.scales[path] for path in paths if path in self.scales}
+        scale = lcm(*own.values())
+        if all(each == scale for each in own.values()):
+            return scale
+        if scale > LARGEST_SCALE:
+            self.doubt(np.ones((), bool))
+            return 1
+        for path, each in own.items():
+            numbers = self.by_path[path]
+            most = np.iinfo(np.int64).max // (scale // each)
+            outside = (numbers > most) | (numbers < -most)
+            if outside.any():
+                self.doubt(outside)
+            self.by_path[path] = np.where(outside, 0, numbers) * (scale // each)
+        return scale
 
     def left_out(self, shown: schema.Type, column: Column, path: str) -> None:
         """The arrays of a fact that may be left out, and is where there is no column."""
@@ -200,7 +219,7 @@ class Arrays:
                 for part in ("years", "months", "days"):
                     self.by_path[f"{path}.{part}"] = np.broadcast_to(np.int64(0), self.rows)
             case _:
-                self.by_path[path], self.scales[path] = np.broadcast_to(np.int64(0), self.rows), 1
+                self.by_path[path] = np.broadcast_to(np.int64(0), self.rows)
 
 
 def _part(column: Any, name: str, path: str) -> Any:

@@ -73,7 +73,7 @@ def value_at(shown: schema.Type, column: Any, row: int) -> Any:
             return Fraction(int(found)) if isinstance(found, np.integer) else Fraction(found)
         case schema.Date():
             found = _item(column, row)
-            return found.astype("datetime64[D]").item() if isinstance(found, np.datetime64) else found
+            return _day(found) if isinstance(found, np.datetime64) else found
         case schema.DurationType():
             if isinstance(column, Duration):
                 return column
@@ -95,6 +95,14 @@ def value_at(shown: schema.Type, column: Any, row: int) -> Any:
             return tuple(value_at(element, column.values, each) for each in places)
         case _:
             return _item(column, row)
+
+
+def _day(found: np.datetime64) -> date:
+    """A date. Raises `ValueError` for one that Python has none for: not a time, or beyond the year 9999."""
+    day = found.astype("datetime64[D]").item()
+    if not isinstance(day, date):
+        raise ValueError(f"{found} is no date of the years 1 to 9999")
+    return day
 
 
 def _item(column: Any, row: int) -> Any:

@@ -66,18 +66,18 @@ class Answers(Mapping[str, Found]):
 
 
 class ColumnScope:
-    """A scope over columns. `facts` are the paths of the arrays that its block takes, `scales` those of the decimals
-    whose denominators it takes; without a block, `by_row` says why it is asked row by row."""
+    """A scope over columns. `facts` are the paths of the arrays that its block takes, behind them, if it `takes_scale`,
+    the one scale of all decimals; without a block, `by_row` says why it is asked row by row."""
 
     def __init__(
         self,
         scalar: Scope,
         block: Callable[..., Block] | None = None,
         facts: tuple[str, ...] = (),
-        scales: tuple[str, ...] = (),
+        takes_scale: bool = False,
         by_row: str = "",
     ) -> None:
-        self.scalar, self.block, self.facts, self.scales, self.by_row = scalar, block, facts, scales, by_row
+        self.scalar, self.block, self.facts, self.takes_scale, self.by_row = scalar, block, facts, takes_scale, by_row
 
     def ask(self, **given: Column) -> Answers:
         """The answers for facts in columns, by argument of the scope's function. Raises `BadColumn`."""
@@ -115,12 +115,13 @@ class ColumnScope:
         """Works all blocks out; the rows that are doubtful."""
         assert self.block is not None
         arrays = self._arrays(given, rows)
+        common = arrays.common_scale(self.facts)
+        scale = (common,) if self.takes_scale else ()
         columns = [arrays.by_path[path] for path in self.facts]
-        scales = [arrays.scales[path] for path in self.scales]
         doubts: list[Array] = []
         for start in range(0, max(rows, 1), BLOCK):
             stop = min(start + BLOCK, rows)
-            found = self.block(*(each[start:stop] if each.ndim else each for each in columns), *scales)
+            found = self.block(*(each[start:stop] if each.ndim else each for each in columns), *scale)
             for output, outcome in found.outcomes.items():
                 outcomes[output][start:stop] = outcome
             for path, values in found.values.items():

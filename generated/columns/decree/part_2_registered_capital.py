@@ -1,0 +1,1192 @@
+"""Compiled from rules/decree/part_2_registered_capital.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...calendars import lao_pdr as scalar_lao_pdr
+from ...decree import part_2_registered_capital as scalar_part_2_registered_capital
+from ..library import administration, obligations
+from ..runtime.columns import Array, Column, Listing
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
+from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+
+_MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
+_MONTHS_LATER_24_DOWN = MonthsLater(24, "down")
+_WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
+_WORKING_DAYS_LATER_90_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 90)
+
+
+class Licensing_sector:
+    """Which sector licensed the domestic legal entity."""
+
+    Industry_and_commerce = 0
+    Planning_and_investment = 1
+    Another_licensing_sector = 2
+
+
+class Departure:
+    """In what a cooperation goes beyond business cooperation by contract."""
+
+    Another_form = 0
+    Another_business_sector = 1
+    New_legal_entity = 2
+
+
+class Counted:
+    """What must not be less than one billion Kip."""
+
+    Each = 0
+    Together = 1
+
+
+class Investors:
+    """Who invests."""
+
+    Foreign_investors = 0
+    Lao_investors = 1
+    Foreign_and_lao_investors = 2
+
+
+class Mixed:
+    """Whether the minimum holds where foreign and Lao investors invest together."""
+
+    Foreign_investor_takes_part = 0
+    Left_open = 1
+
+
+class Activity:
+    """What an enterprise invests in."""
+
+    General_business = 0
+    Concession = 1
+
+
+class Ten_days:
+    """From when the 10 working days run in which the investor obtains the certification."""
+
+    From_payment = 0
+    From_certificate = 1
+
+
+class Sector:
+    """The sector of a general business."""
+
+    Agriculture = 0
+    Manufacturing_and_handicraft = 1
+    Trade_and_services = 2
+    Banking_and_finance = 3
+    Another_sector = 4
+
+
+class Ninety_days:
+    """From when the 90 working days for the initial payment run."""
+
+    After_certificate = 0
+    Beginning_not_said = 1
+
+
+class Share_read:
+    """How the share of the initial payment is meant."""
+
+    At_least = 0
+    Exactly = 1
+
+
+class Ninety_days_of_concession:
+    """From when the 90 working days for the initial payment of a concession run."""
+
+    From_establishment = 0
+    No_beginning = 1
+
+
+def _contract_cooperation_block(
+    is_between_legal_entities: Array, keeps_form: Array, keeps_business_sector: Array, establishes_legal_entity: Array
+) -> Block:
+    """`Contract_cooperation` for a block of rows."""
+    may_be_established = ~(establishes_legal_entity | ~keeps_form | ~keeps_business_sector)
+    return Block(
+        None,
+        {"departures": ~is_between_legal_entities, "may_be_established": ~is_between_legal_entities},
+        {
+            "departures": Listing(
+                (~keeps_form, Departure.Another_form),
+                (~keeps_business_sector, Departure.Another_business_sector),
+                (establishes_legal_entity, Departure.New_legal_entity),
+            ),
+            "may_be_established": may_be_established,
+        },
+    )
+
+
+CONTRACT_COOPERATION = ColumnScope(
+    scalar_part_2_registered_capital.CONTRACT_COOPERATION,
+    _contract_cooperation_block,
+    ("is_between_legal_entities", "keeps_form", "keeps_business_sector", "establishes_legal_entity"),
+)
+
+
+def contract_cooperation(
+    *,
+    is_between_legal_entities: Column,
+    keeps_form: Column,
+    keeps_business_sector: Column,
+    establishes_legal_entity: Column,
+) -> Answers:
+    """Whether a cooperation is one that the Article allows to be established by contract.
+
+    Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:53).
+    """
+    return CONTRACT_COOPERATION.ask(
+        is_between_legal_entities=is_between_legal_entities,
+        keeps_form=keeps_form,
+        keeps_business_sector=keeps_business_sector,
+        establishes_legal_entity=establishes_legal_entity,
+    )
+
+
+def _contract_cooperation_duties_block(
+    is_between_legal_entities: Array,
+    licensed_by: Array,
+    signed_is_there: Array,
+    signed: Array,
+    registered_is_there: Array,
+    registered: Array,
+    forwarded_is_there: Array,
+    forwarded: Array,
+    acknowledged_is_there: Array,
+    acknowledged: Array,
+    as_of: Array,
+) -> Block:
+    """`Contract_cooperation_duties` for a block of rows."""
+    receiver_rule_1 = licensed_by == Licensing_sector.Industry_and_commerce
+    receiver_rule_2 = licensed_by == Licensing_sector.Planning_and_investment
+    receiver = one_of(
+        (receiver_rule_1, administration.Actor.Industry_and_commerce_sector),
+        (receiver_rule_2, administration.Actor.Planning_and_investment_sector),
+    )
+    registration_start = one_of((signed_is_there, obligations.Start.On), (~signed_is_there, obligations.Start.Awaited))
+    is_begun = (registration_start == obligations.Start.From_the_outset) | (
+        registration_start == obligations.Start.On
+    ) & (signed <= as_of)
+    registered_up_to_as_of = registered <= as_of
+    is_done = registered_is_there & registered_up_to_as_of
+    registration_status = select_code(
+        is_between_legal_entities,
+        select_code(
+            is_done,
+            one_of((registered_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    forwarding_start = one_of(
+        (registered_is_there, obligations.Start.On), (~registered_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | registered_up_to_as_of & (
+        forwarding_start == obligations.Start.On
+    )
+    forwarded_up_to_as_of = forwarded <= as_of
+    is_done_ = forwarded_is_there & forwarded_up_to_as_of
+    forwarding_status = select_code(
+        is_between_legal_entities,
+        select_code(
+            is_done_,
+            one_of((forwarded_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    acknowledgement_start = one_of(
+        (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
+    )
+    is_begun_2 = (acknowledgement_start == obligations.Start.From_the_outset) | forwarded_up_to_as_of & (
+        acknowledgement_start == obligations.Start.On
+    )
+    is_done_2 = acknowledged_is_there & (acknowledged <= as_of)
+    acknowledgement_status = select_code(
+        is_between_legal_entities,
+        select_code(
+            is_done_2,
+            one_of((acknowledged_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        None,
+        {
+            "receiver": ~(receiver_rule_1 | receiver_rule_2),
+            "registration": 0,
+            "forwarding": ~(receiver_rule_1 | receiver_rule_2),
+            "acknowledgement": ~(receiver_rule_1 | receiver_rule_2),
+        },
+        {
+            "receiver": receiver,
+            "registration.modality": obligations.Modality.Duty,
+            "registration.bearer": administration.Actor.Foreign_legal_entity,
+            "registration.addressee": administration.Actor.Notary_office,
+            "registration.start": registration_start,
+            "registration.start.On": signed,
+            "registration.due?": False,
+            "registration.due": 0,
+            "registration.done?": registered_is_there,
+            "registration.done": registered,
+            "registration.status": registration_status,
+            "registration.follows": obligations.Consequence.Not_said,
+            "registration.has_followed": False,
+            "forwarding.modality": obligations.Modality.Duty,
+            "forwarding.bearer": administration.Actor.Not_named,
+            "forwarding.addressee": receiver,
+            "forwarding.start": forwarding_start,
+            "forwarding.start.On": registered,
+            "forwarding.due?": False,
+            "forwarding.due": 0,
+            "forwarding.done?": forwarded_is_there,
+            "forwarding.done": forwarded,
+            "forwarding.status": forwarding_status,
+            "forwarding.follows": obligations.Consequence.Not_said,
+            "forwarding.has_followed": False,
+            "acknowledgement.modality": obligations.Modality.Duty,
+            "acknowledgement.bearer": receiver,
+            "acknowledgement.addressee": administration.Actor.Not_named,
+            "acknowledgement.start": acknowledgement_start,
+            "acknowledgement.start.On": forwarded,
+            "acknowledgement.due?": False,
+            "acknowledgement.due": 0,
+            "acknowledgement.done?": acknowledged_is_there,
+            "acknowledgement.done": acknowledged,
+            "acknowledgement.status": acknowledgement_status,
+            "acknowledgement.follows": obligations.Consequence.Not_said,
+            "acknowledgement.has_followed": False,
+        },
+    )
+
+
+CONTRACT_COOPERATION_DUTIES = ColumnScope(
+    scalar_part_2_registered_capital.CONTRACT_COOPERATION_DUTIES,
+    _contract_cooperation_duties_block,
+    (
+        "is_between_legal_entities",
+        "licensed_by",
+        "signed?",
+        "signed",
+        "registered?",
+        "registered",
+        "forwarded?",
+        "forwarded",
+        "acknowledged?",
+        "acknowledged",
+        "as_of",
+    ),
+)
+
+
+def contract_cooperation_duties(
+    *,
+    is_between_legal_entities: Column,
+    licensed_by: Column,
+    signed: Column | None = None,
+    registered: Column | None = None,
+    forwarded: Column | None = None,
+    acknowledged: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """What is to be done with a contract of business cooperation, by whom, and how it stands.
+
+    Encodes Article 2 (rules/decree/part_2_registered_capital.catala_en:68).
+    """
+    return CONTRACT_COOPERATION_DUTIES.ask(
+        is_between_legal_entities=is_between_legal_entities,
+        licensed_by=licensed_by,
+        signed=signed,
+        registered=registered,
+        forwarded=forwarded,
+        acknowledged=acknowledged,
+        as_of=as_of,
+    )
+
+
+def _minimum_capital_block(
+    investors: Array, total_capital: Array, registered_capital: Array, counted: Array, mixed: Array
+) -> Block:
+    """`Minimum_capital` for a block of rows."""
+    least_capital_rule_1 = (investors == Investors.Foreign_investors) | (
+        investors == Investors.Foreign_and_lao_investors
+    ) & (mixed == Mixed.Foreign_investor_takes_part)
+    suffices_rule_1 = counted == Counted.Each
+    suffices_rule_2 = ~suffices_rule_1
+    suffices = suffices_rule_1 & (total_capital >= 100_000_000_000) & (
+        registered_capital >= 100_000_000_000
+    ) | suffices_rule_2 & (total_capital + registered_capital >= 100_000_000_000)
+    refused = ~((total_capital >= 0) & (registered_capital >= 0))
+    return Block(
+        beyond(total_capital, 1_152_921_504_606_846_976) | beyond(registered_capital, 1_152_921_504_606_846_976),
+        {
+            "least_capital": outcome(~least_capital_rule_1, refused),
+            "suffices": outcome(
+                ~least_capital_rule_1 & suffices_rule_1 | ~least_capital_rule_1 & suffices_rule_2, refused
+            ),
+        },
+        {"least_capital": 100_000_000_000, "suffices": suffices},
+    )
+
+
+MINIMUM_CAPITAL = ColumnScope(
+    scalar_part_2_registered_capital.MINIMUM_CAPITAL,
+    _minimum_capital_block,
+    ("investors", "total_capital", "registered_capital", "counted", "mixed"),
+)
+
+
+def minimum_capital(
+    *,
+    investors: Column,
+    total_capital: Column,
+    registered_capital: Column,
+    counted: Column | None = None,
+    mixed: Column | None = None,
+) -> Answers:
+    """Whether the capital for a general business is large enough.
+
+    Encodes Article 3 (rules/decree/part_2_registered_capital.catala_en:222).
+    """
+    return MINIMUM_CAPITAL.ask(
+        investors=investors,
+        total_capital=total_capital,
+        registered_capital=registered_capital,
+        counted=counted,
+        mixed=mixed,
+    )
+
+
+def _payment_certification_block(
+    activity: Array,
+    certificate_received_is_there: Array,
+    certificate_received: Array,
+    paid_on_is_there: Array,
+    paid_on: Array,
+    certified_is_there: Array,
+    certified: Array,
+    as_of: Array,
+    ten_days: Array,
+) -> Block:
+    """`Payment_certification` for a block of rows."""
+    obtaining_from_rule_1 = ten_days == Ten_days.From_payment
+    obtaining_from_rule_2 = ~obtaining_from_rule_1
+    obtaining_from_is_there = (
+        paid_on_is_there & obtaining_from_rule_1 | certificate_received_is_there & obtaining_from_rule_2
+    )
+    obtaining_from = select(obtaining_from_rule_1, paid_on, certificate_received)
+    obtaining_start = one_of(
+        (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
+    )
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from)
+    is_begun = (obtaining_start == obligations.Start.From_the_outset) | (obtaining_start == obligations.Start.On) & (
+        obtaining_from <= as_of
+    )
+    is_done = certified_is_there & (certified <= as_of)
+    condition = obtaining_from_is_there & (certified > obtaining_due)
+    condition_ = obtaining_from_is_there & (as_of > obtaining_due)
+    obtaining_status = select_code(
+        activity == Activity.General_business,
+        select_code(
+            is_done,
+            select_code(
+                certified_is_there,
+                one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            select_code(
+                is_begun,
+                one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+                obligations.Status.Not_begun,
+            ),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    certification_start = one_of(
+        (paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited)
+    )
+    certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
+    is_begun_ = (certification_start == obligations.Start.From_the_outset) | (
+        certification_start == obligations.Start.On
+    ) & (paid_on <= as_of)
+    condition_2 = paid_on_is_there & (certified > certification_due)
+    condition_3 = paid_on_is_there & (as_of > certification_due)
+    certification_status = select_code(
+        is_done,
+        select_code(
+            certified_is_there,
+            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_,
+            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    return Block(
+        obtaining_from_is_there & (obtaining_due == NOWHERE) | paid_on_is_there & (certification_due == NOWHERE),
+        {"obtaining": 0, "certification": 0},
+        {
+            "obtaining.modality": obligations.Modality.Duty,
+            "obtaining.bearer": administration.Actor.Investor,
+            "obtaining.addressee": administration.Actor.Bank_of_lao_pdr,
+            "obtaining.start": obtaining_start,
+            "obtaining.start.On": obtaining_from,
+            "obtaining.due?": obtaining_from_is_there,
+            "obtaining.due": obtaining_due,
+            "obtaining.done?": certified_is_there,
+            "obtaining.done": certified,
+            "obtaining.status": obtaining_status,
+            "obtaining.follows": obligations.Consequence.Not_said,
+            "obtaining.has_followed": False,
+            "certification.modality": obligations.Modality.Duty,
+            "certification.bearer": administration.Actor.Bank_of_lao_pdr,
+            "certification.addressee": administration.Actor.Investor,
+            "certification.start": certification_start,
+            "certification.start.On": paid_on,
+            "certification.due?": paid_on_is_there,
+            "certification.due": certification_due,
+            "certification.done?": certified_is_there,
+            "certification.done": certified,
+            "certification.status": certification_status,
+            "certification.follows": obligations.Consequence.Not_said,
+            "certification.has_followed": False,
+        },
+    )
+
+
+PAYMENT_CERTIFICATION = ColumnScope(
+    scalar_part_2_registered_capital.PAYMENT_CERTIFICATION,
+    _payment_certification_block,
+    (
+        "activity",
+        "certificate_received?",
+        "certificate_received",
+        "paid_on?",
+        "paid_on",
+        "certified?",
+        "certified",
+        "as_of",
+        "ten_days",
+    ),
+)
+
+
+def payment_certification(
+    *,
+    activity: Column,
+    certificate_received: Column | None = None,
+    paid_on: Column | None = None,
+    certified: Column | None = None,
+    as_of: Column,
+    ten_days: Column | None = None,
+) -> Answers:
+    """By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have
+    to do.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:347).
+    """
+    return PAYMENT_CERTIFICATION.ask(
+        activity=activity,
+        certificate_received=certificate_received,
+        paid_on=paid_on,
+        certified=certified,
+        as_of=as_of,
+        ten_days=ten_days,
+    )
+
+
+def _payment_manner_block(bank_is_established_in_lao_pdr: Array, is_in_kip: Array) -> Block:
+    """`Payment_manner` for a block of rows."""
+    is_as_asked = bank_is_established_in_lao_pdr & is_in_kip
+    return Block(None, {"is_as_asked": 0}, {"is_as_asked": is_as_asked})
+
+
+PAYMENT_MANNER = ColumnScope(
+    scalar_part_2_registered_capital.PAYMENT_MANNER,
+    _payment_manner_block,
+    ("bank_is_established_in_lao_pdr", "is_in_kip"),
+)
+
+
+def payment_manner(*, bank_is_established_in_lao_pdr: Column, is_in_kip: Column) -> Answers:
+    """Whether registered capital is paid in the way that the Decree asks for.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:369).
+    """
+    return PAYMENT_MANNER.ask(bank_is_established_in_lao_pdr=bank_is_established_in_lao_pdr, is_in_kip=is_in_kip)
+
+
+def _capital_shares_block(sector: Array, registered_capital: Array) -> Block:
+    """`Capital_shares` for a block of rows."""
+    initial_share_rule_1 = sector == Sector.Agriculture
+    initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    initial_share_rule_3 = sector == Sector.Trade_and_services
+    number = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64)
+    initial_payment_ = rounded(registered_capital * number, 5)
+    remainder = registered_capital - initial_payment_
+    refused = registered_capital < 0
+    outcome_of_several = outcome(~(initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3), refused)
+    return Block(
+        beyond(registered_capital, 288_230_376_151_711_744),
+        {"initial_share": outcome_of_several, "initial_payment": outcome_of_several, "remainder": outcome_of_several},
+        {"initial_share": number, "initial_payment": initial_payment_, "remainder": remainder},
+        {"initial_share": 5},
+    )
+
+
+CAPITAL_SHARES = ColumnScope(
+    scalar_part_2_registered_capital.CAPITAL_SHARES, _capital_shares_block, ("sector", "registered_capital")
+)
+
+
+def capital_shares(*, sector: Column, registered_capital: Column) -> Answers:
+    """How much registered capital an enterprise in general business pays in first, and how much remains.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:516).
+    """
+    return CAPITAL_SHARES.ask(sector=sector, registered_capital=registered_capital)
+
+
+def _capital_periods_block(sector: Array, certificate_received: Array, ninety_days: Array) -> Block:
+    """`Capital_periods` for a block of rows."""
+    ninety_days_is_after_certificate = ninety_days == Ninety_days.After_certificate
+    remainder_due_rule_1 = sector == Sector.Agriculture
+    remainder_due_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    sector_is_trade_and_services = sector == Sector.Trade_and_services
+    initial_payment_due_rule_1 = ~ninety_days_is_after_certificate & (
+        remainder_due_rule_1 | remainder_due_rule_2 | sector_is_trade_and_services
+    )
+    initial_payment_due_rule_2 = ninety_days_is_after_certificate & remainder_due_rule_1
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    code = initial_payment_due == NOWHERE
+    initial_payment_due_rule_3 = ninety_days_is_after_certificate & remainder_due_rule_2
+    initial_payment_due_rule_4 = ninety_days_is_after_certificate & sector_is_trade_and_services
+    initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    code_ = remainder_due == NOWHERE
+    not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
+    remainder_due_rule_3 = sector_is_trade_and_services & not_condition
+    return Block(
+        ninety_days_is_after_certificate & remainder_due_rule_1 & code
+        | ninety_days_is_after_certificate & remainder_due_rule_2 & code
+        | ninety_days_is_after_certificate & sector_is_trade_and_services & code
+        | remainder_due_rule_1 & code_
+        | remainder_due_rule_2 & code_
+        | sector_is_trade_and_services & code_ & not_condition,
+        {
+            "initial_payment_due": ~(
+                initial_payment_due_rule_1
+                | initial_payment_due_rule_2
+                | initial_payment_due_rule_3
+                | initial_payment_due_rule_4
+            ),
+            "remainder_due": ~(remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3),
+        },
+        {
+            "initial_payment_due?": initial_payment_due_is_there,
+            "initial_payment_due": initial_payment_due,
+            "remainder_due": remainder_due,
+        },
+    )
+
+
+CAPITAL_PERIODS = ColumnScope(
+    scalar_part_2_registered_capital.CAPITAL_PERIODS,
+    _capital_periods_block,
+    ("sector", "certificate_received", "ninety_days"),
+)
+
+
+def capital_periods(*, sector: Column, certificate_received: Column, ninety_days: Column | None = None) -> Answers:
+    """By when an enterprise in general business pays its registered capital in.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:529).
+    """
+    return CAPITAL_PERIODS.ask(sector=sector, certificate_received=certificate_received, ninety_days=ninety_days)
+
+
+def _initial_payment_block(
+    sector: Array,
+    registered_capital: Array,
+    certificate_received: Array,
+    paid: Array,
+    paid_on: Array,
+    share_read: Array,
+    capital_periods_ninety_days: Array,
+) -> Block:
+    """`Initial_payment` for a block of rows."""
+    initial_share_rule_1 = sector == Sector.Agriculture
+    initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    initial_share_rule_3 = sector == Sector.Trade_and_services
+    condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
+    initial_payment_ = rounded(
+        registered_capital
+        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        5,
+    )
+    capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
+    initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
+    initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    code = initial_payment_due == NOWHERE
+    condition_ = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & code
+    initial_payment_due_rule_3 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate
+    condition_2 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate & code
+    initial_payment_due_rule_4 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate
+    condition_3 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate & code
+    initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    code_ = remainder_due == NOWHERE
+    condition_4 = initial_share_rule_1 & code_
+    condition_5 = initial_share_rule_2 & code_
+    not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
+    remainder_due_rule_3 = initial_share_rule_3 & not_condition
+    condition_6 = initial_share_rule_3 & code_ & not_condition
+    is_of_the_share_rule_1 = share_read == Share_read.At_least
+    is_of_the_share_rule_2 = ~is_of_the_share_rule_1
+    is_of_the_share = is_of_the_share_rule_1 & (initial_payment_ <= paid) | is_of_the_share_rule_2 & (
+        paid == initial_payment_
+    )
+    is_in_time = ~(initial_payment_due_is_there & (paid_on > initial_payment_due))
+    return Block(
+        beyond(registered_capital, 288_230_376_151_711_744)
+        | (
+            condition & (registered_capital < 0)
+            | condition_
+            | condition_2
+            | condition_3
+            | condition_4
+            | condition_5
+            | condition_6
+            | initial_payment_due_is_there
+            & (condition_ | condition_2 | condition_3 | condition_4 | condition_5 | condition_6)
+        ),
+        {
+            "is_of_the_share": ~condition & is_of_the_share_rule_1 | ~condition & is_of_the_share_rule_2,
+            "is_in_time": ~(
+                initial_payment_due_rule_1
+                | initial_payment_due_rule_2
+                | initial_payment_due_rule_3
+                | initial_payment_due_rule_4
+            ) | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3) | ~initial_payment_due_is_there,
+        },
+        {"is_of_the_share": is_of_the_share, "is_in_time": is_in_time},
+    )
+
+
+INITIAL_PAYMENT = ColumnScope(
+    scalar_part_2_registered_capital.INITIAL_PAYMENT,
+    _initial_payment_block,
+    (
+        "sector",
+        "registered_capital",
+        "certificate_received",
+        "paid",
+        "paid_on",
+        "share_read",
+        "Capital_periods.ninety_days",
+    ),
+)
+
+
+def initial_payment(
+    *,
+    sector: Column,
+    registered_capital: Column,
+    certificate_received: Column,
+    paid: Column,
+    paid_on: Column,
+    share_read: Column | None = None,
+    capital_periods__ninety_days: Column | None = None,
+) -> Answers:
+    """Whether an initial payment in general business is large enough and in time.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:545).
+    """
+    return INITIAL_PAYMENT.ask(
+        sector=sector,
+        registered_capital=registered_capital,
+        certificate_received=certificate_received,
+        paid=paid,
+        paid_on=paid_on,
+        share_read=share_read,
+        capital_periods__ninety_days=capital_periods__ninety_days,
+    )
+
+
+def _concession_initial_payment_block(registered_capital: Array, paid: Array) -> Block:
+    """`Concession_initial_payment` for a block of rows."""
+    least_initial_payment = rounded(registered_capital * 3, 25)
+    remainder = registered_capital - least_initial_payment
+    is_enough = least_initial_payment <= paid
+    refused = registered_capital < 0
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(registered_capital, 1_152_921_504_606_846_976),
+        {"least_initial_payment": outcome_of_each, "remainder": outcome_of_each, "is_enough": outcome_of_each},
+        {"least_initial_payment": least_initial_payment, "remainder": remainder, "is_enough": is_enough},
+    )
+
+
+CONCESSION_INITIAL_PAYMENT = ColumnScope(
+    scalar_part_2_registered_capital.CONCESSION_INITIAL_PAYMENT,
+    _concession_initial_payment_block,
+    ("registered_capital", "paid"),
+)
+
+
+def concession_initial_payment(*, registered_capital: Column, paid: Column) -> Answers:
+    """How much registered capital an enterprise in concession activities pays in first.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:736).
+    """
+    return CONCESSION_INITIAL_PAYMENT.ask(registered_capital=registered_capital, paid=paid)
+
+
+def _concession_capital_periods_block(established: Array, ninety_days_of_concession: Array) -> Block:
+    """`Concession_capital_periods` for a block of rows."""
+    initial_payment_due_is_there = ninety_days_of_concession == Ninety_days_of_concession.From_establishment
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    return Block(
+        initial_payment_due_is_there & (initial_payment_due == NOWHERE) | (remainder_due == NOWHERE),
+        {"initial_payment_due": 0, "remainder_due": 0},
+        {
+            "initial_payment_due?": initial_payment_due_is_there,
+            "initial_payment_due": initial_payment_due,
+            "remainder_due": remainder_due,
+        },
+    )
+
+
+CONCESSION_CAPITAL_PERIODS = ColumnScope(
+    scalar_part_2_registered_capital.CONCESSION_CAPITAL_PERIODS,
+    _concession_capital_periods_block,
+    ("established", "ninety_days_of_concession"),
+)
+
+
+def concession_capital_periods(*, established: Column, ninety_days_of_concession: Column | None = None) -> Answers:
+    """By when an enterprise in concession activities pays its registered capital in.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:749).
+    """
+    return CONCESSION_CAPITAL_PERIODS.ask(established=established, ninety_days_of_concession=ninety_days_of_concession)
+
+
+def _capital_plan_block(
+    sector: Array, registered_capital: Array, certificate_received: Array, capital_periods_ninety_days: Array
+) -> Block:
+    """`Capital_plan` for a block of rows."""
+    initial_share_rule_1 = sector == Sector.Agriculture
+    initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    initial_share_rule_3 = sector == Sector.Trade_and_services
+    condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
+    initial_payment_ = rounded(
+        registered_capital
+        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        5,
+    )
+    remainder = registered_capital - initial_payment_
+    capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
+    initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
+    initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    code = initial_payment_due == NOWHERE
+    initial_payment_due_rule_3 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate
+    initial_payment_due_rule_4 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate
+    initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    code_ = remainder_due == NOWHERE
+    not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
+    remainder_due_rule_3 = initial_share_rule_3 & not_condition
+    return Block(
+        beyond(registered_capital, 288_230_376_151_711_744)
+        | (
+            condition & (registered_capital < 0)
+            | initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & code
+            | initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate & code
+            | initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate & code
+            | initial_share_rule_1 & code_
+            | initial_share_rule_2 & code_
+            | initial_share_rule_3 & code_ & not_condition
+        ),
+        {
+            "initial_payment": ~condition,
+            "initial_payment_due": ~(
+                initial_payment_due_rule_1
+                | initial_payment_due_rule_2
+                | initial_payment_due_rule_3
+                | initial_payment_due_rule_4
+            ) | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
+            "remainder": ~condition,
+            "remainder_due": ~(
+                initial_payment_due_rule_1
+                | initial_payment_due_rule_2
+                | initial_payment_due_rule_3
+                | initial_payment_due_rule_4
+            ) | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
+            "certified_by": 0,
+        },
+        {
+            "initial_payment": initial_payment_,
+            "initial_payment_due?": initial_payment_due_is_there,
+            "initial_payment_due": initial_payment_due,
+            "remainder": remainder,
+            "remainder_due": remainder_due,
+            "certified_by": administration.Actor.Bank_of_lao_pdr,
+        },
+    )
+
+
+CAPITAL_PLAN = ColumnScope(
+    scalar_part_2_registered_capital.CAPITAL_PLAN,
+    _capital_plan_block,
+    ("sector", "registered_capital", "certificate_received", "Capital_periods.ninety_days"),
+)
+
+
+def capital_plan(
+    *,
+    sector: Column,
+    registered_capital: Column,
+    certificate_received: Column,
+    capital_periods__ninety_days: Column | None = None,
+) -> Answers:
+    """How much registered capital an enterprise in general business pays, by which day, and who certifies it.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:762).
+    """
+    return CAPITAL_PLAN.ask(
+        sector=sector,
+        registered_capital=registered_capital,
+        certificate_received=certificate_received,
+        capital_periods__ninety_days=capital_periods__ninety_days,
+    )
+
+
+def _capital_duties_block(
+    sector: Array,
+    certificate_received_is_there: Array,
+    certificate_received: Array,
+    initial_paid_is_there: Array,
+    initial_paid: Array,
+    fully_paid_is_there: Array,
+    fully_paid: Array,
+    as_of: Array,
+    capital_periods_ninety_days: Array,
+) -> Block:
+    """`Capital_duties` for a block of rows."""
+    initial_in_sector_start = one_of(
+        (certificate_received_is_there, obligations.Start.On),
+        (~certificate_received_is_there, obligations.Start.Awaited),
+    )
+    capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
+    remainder_due_rule_1 = sector == Sector.Agriculture
+    remainder_due_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    initial_payment_rule_3 = sector == Sector.Trade_and_services
+    initial_payment_due_rule_1 = ~capital_periods_ninety_days_is_after_certificate & (
+        remainder_due_rule_1 | remainder_due_rule_2 | initial_payment_rule_3
+    )
+    initial_payment_due_rule_2 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    code = initial_payment_due == NOWHERE
+    initial_payment_due_rule_3 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2
+    initial_payment_due_rule_4 = capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3
+    initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    code_ = remainder_due == NOWHERE
+    not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
+    remainder_due_rule_3 = initial_payment_rule_3 & not_condition
+    condition = remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3
+    condition_ = (
+        ~(
+            initial_payment_due_rule_1
+            | initial_payment_due_rule_2
+            | initial_payment_due_rule_3
+            | initial_payment_due_rule_4
+        )
+        | ~condition
+    )
+    is_begun = (initial_in_sector_start == obligations.Start.From_the_outset) | (
+        initial_in_sector_start == obligations.Start.On
+    ) & (certificate_received <= as_of)
+    is_done = initial_paid_is_there & (initial_paid <= as_of)
+    condition_2 = certificate_received_is_there & initial_payment_due_is_there & (initial_paid > initial_payment_due)
+    condition_3 = certificate_received_is_there & initial_payment_due_is_there & (as_of > initial_payment_due)
+    initial_in_sector_status = select_code(
+        is_done,
+        select_code(
+            initial_paid_is_there,
+            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    is_done_ = fully_paid_is_there & (fully_paid <= as_of)
+    condition_4 = certificate_received_is_there & (fully_paid > remainder_due)
+    condition_5 = certificate_received_is_there & (as_of > remainder_due)
+    remainder_in_sector_status = select_code(
+        is_done_,
+        select_code(
+            fully_paid_is_there,
+            one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    payment_status = select_code(
+        is_done_,
+        one_of((fully_paid_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    initial_payment_rule_4 = sector == Sector.Banking_and_finance
+    initial_payment_start = select_code(condition, initial_in_sector_start, obligations.Start.From_the_outset)
+    initial_payment_due_is_there_ = certificate_received_is_there & initial_payment_due_is_there & condition
+    initial_payment_done_is_there = initial_paid_is_there & condition
+    initial_payment_status = select_code(condition, initial_in_sector_status, obligations.Status.Does_not_apply)
+    remainder_due_is_there = certificate_received_is_there & condition
+    remainder_done_is_there = fully_paid_is_there & condition
+    remainder_status = select_code(condition, remainder_in_sector_status, obligations.Status.Does_not_apply)
+    refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
+    outcome_of_several = outcome(
+        certificate_received_is_there & remainder_due_rule_1 & condition_
+        | certificate_received_is_there & remainder_due_rule_2 & condition_
+        | certificate_received_is_there & initial_payment_rule_3 & not_condition & condition_
+        | ~(remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3 | initial_payment_rule_4),
+        refused,
+    )
+    return Block(
+        certificate_received_is_there
+        & (
+            capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1 & code
+            | capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2 & code
+            | capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3 & code
+            | remainder_due_rule_1 & code_
+            | remainder_due_rule_2 & code_
+            | initial_payment_rule_3 & code_ & not_condition
+        ),
+        {"payment": refusal(refused), "initial_payment": outcome_of_several, "remainder": outcome_of_several},
+        {
+            "payment.modality": obligations.Modality.Duty,
+            "payment.bearer": administration.Actor.Investor,
+            "payment.addressee": administration.Actor.Not_named,
+            "payment.start": initial_in_sector_start,
+            "payment.start.On": certificate_received,
+            "payment.due?": False,
+            "payment.due": 0,
+            "payment.done?": fully_paid_is_there,
+            "payment.done": fully_paid,
+            "payment.status": payment_status,
+            "payment.follows": obligations.Consequence.Not_said,
+            "payment.has_followed": False,
+            "initial_payment.modality": obligations.Modality.Duty,
+            "initial_payment.bearer": administration.Actor.Investor,
+            "initial_payment.addressee": administration.Actor.Not_named,
+            "initial_payment.start": initial_payment_start,
+            "initial_payment.start.On": certificate_received,
+            "initial_payment.due?": initial_payment_due_is_there_,
+            "initial_payment.due": initial_payment_due,
+            "initial_payment.done?": initial_payment_done_is_there,
+            "initial_payment.done": initial_paid,
+            "initial_payment.status": initial_payment_status,
+            "initial_payment.follows": obligations.Consequence.Not_said,
+            "initial_payment.has_followed": False,
+            "remainder.modality": obligations.Modality.Duty,
+            "remainder.bearer": administration.Actor.Investor,
+            "remainder.addressee": administration.Actor.Not_named,
+            "remainder.start": initial_payment_start,
+            "remainder.start.On": certificate_received,
+            "remainder.due?": remainder_due_is_there,
+            "remainder.due": remainder_due,
+            "remainder.done?": remainder_done_is_there,
+            "remainder.done": fully_paid,
+            "remainder.status": remainder_status,
+            "remainder.follows": obligations.Consequence.Not_said,
+            "remainder.has_followed": False,
+        },
+    )
+
+
+CAPITAL_DUTIES = ColumnScope(
+    scalar_part_2_registered_capital.CAPITAL_DUTIES,
+    _capital_duties_block,
+    (
+        "sector",
+        "certificate_received?",
+        "certificate_received",
+        "initial_paid?",
+        "initial_paid",
+        "fully_paid?",
+        "fully_paid",
+        "as_of",
+        "Capital_periods.ninety_days",
+    ),
+)
+
+
+def capital_duties(
+    *,
+    sector: Column,
+    certificate_received: Column | None = None,
+    initial_paid: Column | None = None,
+    fully_paid: Column | None = None,
+    as_of: Column,
+    capital_periods__ninety_days: Column | None = None,
+) -> Answers:
+    """What an enterprise in general business has to pay in as registered capital, by when, and how it stands.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:786).
+    """
+    return CAPITAL_DUTIES.ask(
+        sector=sector,
+        certificate_received=certificate_received,
+        initial_paid=initial_paid,
+        fully_paid=fully_paid,
+        as_of=as_of,
+        capital_periods__ninety_days=capital_periods__ninety_days,
+    )
+
+
+def _concession_capital_duties_block(
+    established_is_there: Array,
+    established: Array,
+    initial_paid_is_there: Array,
+    initial_paid: Array,
+    fully_paid_is_there: Array,
+    fully_paid: Array,
+    as_of: Array,
+    concession_capital_periods_ninety_days_of_concession: Array,
+) -> Block:
+    """`Concession_capital_duties` for a block of rows."""
+    initial_payment_start = one_of(
+        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+    )
+    initial_payment_due_is_there = (
+        concession_capital_periods_ninety_days_of_concession == Ninety_days_of_concession.From_establishment
+    )
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    initial_payment_due_is_there_ = established_is_there & initial_payment_due_is_there
+    is_begun = (initial_payment_start == obligations.Start.From_the_outset) | (
+        initial_payment_start == obligations.Start.On
+    ) & (established <= as_of)
+    is_done = initial_paid_is_there & (initial_paid <= as_of)
+    condition = established_is_there & initial_payment_due_is_there & (initial_paid > initial_payment_due)
+    condition_ = established_is_there & initial_payment_due_is_there & (as_of > initial_payment_due)
+    initial_payment_status = select_code(
+        is_done,
+        select_code(
+            initial_paid_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    is_done_ = fully_paid_is_there & (fully_paid <= as_of)
+    condition_2 = established_is_there & (fully_paid > remainder_due)
+    condition_3 = established_is_there & (as_of > remainder_due)
+    remainder_status = select_code(
+        is_done_,
+        select_code(
+            fully_paid_is_there,
+            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
+    outcome_of_each = refusal(refused)
+    return Block(
+        established_is_there
+        & (initial_payment_due_is_there & (initial_payment_due == NOWHERE) | (remainder_due == NOWHERE)),
+        {"initial_payment": outcome_of_each, "remainder": outcome_of_each},
+        {
+            "initial_payment.modality": obligations.Modality.Duty,
+            "initial_payment.bearer": administration.Actor.Investor,
+            "initial_payment.addressee": administration.Actor.Not_named,
+            "initial_payment.start": initial_payment_start,
+            "initial_payment.start.On": established,
+            "initial_payment.due?": initial_payment_due_is_there_,
+            "initial_payment.due": initial_payment_due,
+            "initial_payment.done?": initial_paid_is_there,
+            "initial_payment.done": initial_paid,
+            "initial_payment.status": initial_payment_status,
+            "initial_payment.follows": obligations.Consequence.Not_said,
+            "initial_payment.has_followed": False,
+            "remainder.modality": obligations.Modality.Duty,
+            "remainder.bearer": administration.Actor.Investor,
+            "remainder.addressee": administration.Actor.Not_named,
+            "remainder.start": initial_payment_start,
+            "remainder.start.On": established,
+            "remainder.due?": established_is_there,
+            "remainder.due": remainder_due,
+            "remainder.done?": fully_paid_is_there,
+            "remainder.done": fully_paid,
+            "remainder.status": remainder_status,
+            "remainder.follows": obligations.Consequence.Not_said,
+            "remainder.has_followed": False,
+        },
+    )
+
+
+CONCESSION_CAPITAL_DUTIES = ColumnScope(
+    scalar_part_2_registered_capital.CONCESSION_CAPITAL_DUTIES,
+    _concession_capital_duties_block,
+    (
+        "established?",
+        "established",
+        "initial_paid?",
+        "initial_paid",
+        "fully_paid?",
+        "fully_paid",
+        "as_of",
+        "Concession_capital_periods.ninety_days_of_concession",
+    ),
+)
+
+
+def concession_capital_duties(
+    *,
+    established: Column | None = None,
+    initial_paid: Column | None = None,
+    fully_paid: Column | None = None,
+    as_of: Column,
+    concession_capital_periods__ninety_days_of_concession: Column | None = None,
+) -> Answers:
+    """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands.
+
+    Encodes Article 4 (rules/decree/part_2_registered_capital.catala_en:811).
+    """
+    return CONCESSION_CAPITAL_DUTIES.ask(
+        established=established,
+        initial_paid=initial_paid,
+        fully_paid=fully_paid,
+        as_of=as_of,
+        concession_capital_periods__ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+    )

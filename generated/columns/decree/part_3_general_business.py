@@ -1,0 +1,885 @@
+"""Compiled from rules/decree/part_3_general_business.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+from ...calendars import lao_pdr as scalar_lao_pdr
+from ...decree import part_3_general_business as scalar_part_3_general_business
+from ..library import administration, obligations
+from ..runtime.columns import Array, Column, Listing
+from ..runtime.days import NOWHERE, WorkingDaysLater
+from ..runtime.exact import beyond, one_of, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+
+_WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
+_WORKING_DAYS_LATER_7_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 7)
+
+
+class Kind_of_activity:
+    """The activity in which somebody wishes to invest."""
+
+    Under_the_negative_list = 0
+    Outside_the_negative_list = 1
+    Related_to_concession = 2
+
+
+class Where_to_apply:
+    """Where an application for a general business can be submitted."""
+
+    Industry_and_commerce_alone = 0
+    Either_one_stop_service = 1
+
+
+class Proposal_document:
+    """A document of a proposal for a general business."""
+
+    Application_form = 0
+    Contracts_and_agreements = 1
+    Resume = 2
+    Certificate_of_financial_status_and_experience = 3
+    Status_of_foreign_legal_entity = 4
+    Identity_card_copy = 5
+    Passport_copy = 6
+
+
+class Such_as:
+    """What the documents behind "such as" are."""
+
+    Asked_for = 0
+    Examples = 1
+
+
+class If_any:
+    """Of what "if any" is said."""
+
+    Any_entity = 0
+    Any_document = 1
+
+
+class Authorization:
+    """An authorization that an enterprise needs or may wish to have."""
+
+    Investment_license = 0
+    Incentive = 1
+    Tax_registration = 2
+    Technical_license = 3
+    Business_operation_certificate = 4
+
+
+class Seven_days:
+    """From when the seven working days for the seal run."""
+
+    From_seal_license = 0
+    From_registration_certificate = 1
+
+
+class Registered_until:
+    """Under what a taxpayer is registered, and until when."""
+
+    Concession_term = 0
+    Registration_certificate = 1
+
+
+class Recorded_in:
+    """The certificate in which the number is recorded."""
+
+    Enterprise_registration_certificate = 0
+    Concession_registration_certificate = 1
+
+
+class Paper:
+    """A paper in which the number may be used."""
+
+    Tax_declaration = 0
+    Invoice = 1
+    Tax_clearance = 2
+    Customs_clearance = 3
+    Accounting_document = 4
+    Transportation_document = 5
+    Other_official_document = 6
+    Not_official = 7
+
+
+class Coordination_by:
+    """Who coordinates to obtain the number for a concession."""
+
+    Issuing_sector = 0
+    Industry_and_commerce_always = 1
+
+
+def _general_business_office_block(activity: Array, where_to_apply: Array) -> Block:
+    """`General_business_office` for a block of rows."""
+    activity_is_related_to_concession = activity == Kind_of_activity.Related_to_concession
+    levels_rule_1 = ~activity_is_related_to_concession
+    where_to_apply_is_industry_and_commerce_alone = where_to_apply == Where_to_apply.Industry_and_commerce_alone
+    offices_rule_1 = levels_rule_1 & where_to_apply_is_industry_and_commerce_alone
+    offices_rule_2 = levels_rule_1 & ~where_to_apply_is_industry_and_commerce_alone
+    return Block(
+        None,
+        {"offices": ~(offices_rule_1 | offices_rule_2), "levels": activity_is_related_to_concession},
+        {
+            "offices": Listing(
+                (offices_rule_1, administration.Actor.One_stop_service_of_industry_and_commerce),
+                (offices_rule_2, administration.Actor.One_stop_service_of_industry_and_commerce),
+                (offices_rule_2, administration.Actor.One_stop_service_of_planning_and_investment),
+            ),
+            "levels": Listing((True, administration.Level.Central), (True, administration.Level.Local)),
+        },
+    )
+
+
+GENERAL_BUSINESS_OFFICE = ColumnScope(
+    scalar_part_3_general_business.GENERAL_BUSINESS_OFFICE,
+    _general_business_office_block,
+    ("activity", "where_to_apply"),
+)
+
+
+def general_business_office(*, activity: Column, where_to_apply: Column | None = None) -> Answers:
+    """Which office takes an application to invest in a general business.
+
+    Encodes Article 5 (rules/decree/part_3_general_business.catala_en:47).
+    """
+    return GENERAL_BUSINESS_OFFICE.ask(activity=activity, where_to_apply=where_to_apply)
+
+
+def _registration_meeting_block(has_consensus: Array, has_other_obstacle: Array) -> Block:
+    """`Registration_meeting` for a block of rows."""
+    goes_through_meeting = has_other_obstacle | ~has_consensus
+    return Block(None, {"goes_through_meeting": 0}, {"goes_through_meeting": goes_through_meeting})
+
+
+REGISTRATION_MEETING = ColumnScope(
+    scalar_part_3_general_business.REGISTRATION_MEETING,
+    _registration_meeting_block,
+    ("has_consensus", "has_other_obstacle"),
+)
+
+
+def registration_meeting(*, has_consensus: Column, has_other_obstacle: Column) -> Answers:
+    """Whether the registration of an enterprise is considered in a meeting.
+
+    Encodes Article 6 (rules/decree/part_3_general_business.catala_en:114).
+    """
+    return REGISTRATION_MEETING.ask(has_consensus=has_consensus, has_other_obstacle=has_other_obstacle)
+
+
+def _general_business_proposal_block(
+    is_joint_venture: Array,
+    includes_lao_national: Array,
+    includes_foreigner: Array,
+    includes_foreign_entity: Array,
+    status_document_exists: Array,
+    has_form: Array,
+    has_contracts: Array,
+    has_resume: Array,
+    has_certificate: Array,
+    has_status_document: Array,
+    has_identity_card: Array,
+    has_passport: Array,
+    such_as: Array,
+    if_any: Array,
+) -> Block:
+    """`General_business_proposal` for a block of rows."""
+    others_are_asked_for = such_as == Such_as.Asked_for
+    lacks_form = ~has_form
+    lacks_contracts = is_joint_venture & ~has_contracts
+    lacks_resume = others_are_asked_for & ~has_resume
+    lacks_certificate = others_are_asked_for & ~has_certificate
+    lacks_status_document = (
+        includes_foreign_entity
+        & others_are_asked_for
+        & (status_document_exists | (if_any == If_any.Any_entity))
+        & ~has_status_document
+    )
+    lacks_identity_card = includes_lao_national & others_are_asked_for & ~has_identity_card
+    lacks_passport = includes_foreigner & others_are_asked_for & ~has_passport
+    is_complete = ~(
+        lacks_form
+        | lacks_contracts
+        | lacks_resume
+        | lacks_certificate
+        | lacks_status_document
+        | lacks_identity_card
+        | lacks_passport
+    )
+    return Block(
+        None,
+        {"missing": 0, "is_complete": 0},
+        {
+            "missing": Listing(
+                (lacks_form, Proposal_document.Application_form),
+                (lacks_contracts, Proposal_document.Contracts_and_agreements),
+                (lacks_resume, Proposal_document.Resume),
+                (lacks_certificate, Proposal_document.Certificate_of_financial_status_and_experience),
+                (lacks_status_document, Proposal_document.Status_of_foreign_legal_entity),
+                (lacks_identity_card, Proposal_document.Identity_card_copy),
+                (lacks_passport, Proposal_document.Passport_copy),
+            ),
+            "is_complete": is_complete,
+        },
+    )
+
+
+GENERAL_BUSINESS_PROPOSAL = ColumnScope(
+    scalar_part_3_general_business.GENERAL_BUSINESS_PROPOSAL,
+    _general_business_proposal_block,
+    (
+        "is_joint_venture",
+        "includes_lao_national",
+        "includes_foreigner",
+        "includes_foreign_entity",
+        "status_document_exists",
+        "has_form",
+        "has_contracts",
+        "has_resume",
+        "has_certificate",
+        "has_status_document",
+        "has_identity_card",
+        "has_passport",
+        "such_as",
+        "if_any",
+    ),
+)
+
+
+def general_business_proposal(
+    *,
+    is_joint_venture: Column,
+    includes_lao_national: Column,
+    includes_foreigner: Column,
+    includes_foreign_entity: Column,
+    status_document_exists: Column,
+    has_form: Column,
+    has_contracts: Column,
+    has_resume: Column,
+    has_certificate: Column,
+    has_status_document: Column,
+    has_identity_card: Column,
+    has_passport: Column,
+    such_as: Column | None = None,
+    if_any: Column | None = None,
+) -> Answers:
+    """Whether a proposal for a general business is complete, and which documents are missing.
+
+    Encodes Article 7 (rules/decree/part_3_general_business.catala_en:230).
+    """
+    return GENERAL_BUSINESS_PROPOSAL.ask(
+        is_joint_venture=is_joint_venture,
+        includes_lao_national=includes_lao_national,
+        includes_foreigner=includes_foreigner,
+        includes_foreign_entity=includes_foreign_entity,
+        status_document_exists=status_document_exists,
+        has_form=has_form,
+        has_contracts=has_contracts,
+        has_resume=has_resume,
+        has_certificate=has_certificate,
+        has_status_document=has_status_document,
+        has_identity_card=has_identity_card,
+        has_passport=has_passport,
+        such_as=such_as,
+        if_any=if_any,
+    )
+
+
+def _general_business_form_block(activity: Array) -> Block:
+    """`General_business_form` for a block of rows."""
+    return Block(
+        None,
+        {
+            "offices": activity == Kind_of_activity.Related_to_concession,
+            "levels": activity == Kind_of_activity.Related_to_concession,
+            "websites": activity == Kind_of_activity.Related_to_concession,
+        },
+        {
+            "offices": Listing(
+                (True, administration.Actor.One_stop_service_of_planning_and_investment),
+                (True, administration.Actor.One_stop_service_of_industry_and_commerce),
+            ),
+            "levels": Listing((True, administration.Level.Central), (True, administration.Level.Local)),
+            "websites": Listing(
+                (True, administration.Actor.Planning_and_investment_sector),
+                (True, administration.Actor.Industry_and_commerce_sector),
+            ),
+        },
+    )
+
+
+GENERAL_BUSINESS_FORM = ColumnScope(
+    scalar_part_3_general_business.GENERAL_BUSINESS_FORM, _general_business_form_block, ("activity",)
+)
+
+
+def general_business_form(*, activity: Column) -> Answers:
+    """Where an investor in a general business gets the application form.
+
+    Encodes Article 7 (rules/decree/part_3_general_business.catala_en:283).
+    """
+    return GENERAL_BUSINESS_FORM.ask(activity=activity)
+
+
+def _certificate_coverage_block(authorization: Array) -> Block:
+    """`Certificate_coverage` for a block of rows."""
+    is_included = (
+        (authorization == Authorization.Investment_license)
+        | (authorization == Authorization.Incentive)
+        | (authorization == Authorization.Tax_registration)
+    )
+    is_included_rule_2 = (authorization == Authorization.Technical_license) | (
+        authorization == Authorization.Business_operation_certificate
+    )
+    return Block(
+        is_included & is_included_rule_2,
+        {"is_included": 0, "requested_from": is_included},
+        {"is_included": is_included, "requested_from": administration.Actor.Concerned_sectors},
+    )
+
+
+CERTIFICATE_COVERAGE = ColumnScope(
+    scalar_part_3_general_business.CERTIFICATE_COVERAGE, _certificate_coverage_block, ("authorization",)
+)
+
+
+def certificate_coverage(*, authorization: Column) -> Answers:
+    """Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that
+    it does not include.
+
+    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:478).
+    """
+    return CERTIFICATE_COVERAGE.ask(authorization=authorization)
+
+
+def _registration_duties_block(
+    issued_at: Array,
+    applied_is_there: Array,
+    applied: Array,
+    decided_is_there: Array,
+    decided: Array,
+    issued_is_there: Array,
+    issued: Array,
+    copied_to_sector_is_there: Array,
+    copied_to_sector: Array,
+    copied_to_ministry_is_there: Array,
+    copied_to_ministry: Array,
+    seal_licensed_is_there: Array,
+    seal_licensed: Array,
+    seal_carved_is_there: Array,
+    seal_carved: Array,
+    as_of: Array,
+    seven_days: Array,
+) -> Block:
+    """`Registration_duties` for a block of rows."""
+    seal_from_rule_1 = seven_days == Seven_days.From_seal_license
+    seal_from_rule_2 = ~seal_from_rule_1
+    seal_from_is_there = seal_licensed_is_there & seal_from_rule_1 | issued_is_there & seal_from_rule_2
+    seal_from = select(seal_from_rule_1, seal_licensed, issued)
+    applied_up_to_as_of = applied <= as_of
+    is_done = applied_is_there & applied_up_to_as_of
+    application_status = select_code(
+        is_done, one_of((applied_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    consideration_start = one_of(
+        (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (consideration_start == obligations.Start.From_the_outset) | applied_up_to_as_of & (
+        consideration_start == obligations.Start.On
+    )
+    is_done_ = decided_is_there & (decided <= as_of)
+    consideration_status = select_code(
+        is_done_,
+        one_of((decided_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    copy_to_sector_start = one_of(
+        (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
+    )
+    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    is_begun_ = (copy_to_sector_start == obligations.Start.From_the_outset) | (
+        copy_to_sector_start == obligations.Start.On
+    ) & (issued <= as_of)
+    is_done_2 = copied_to_sector_is_there & (copied_to_sector <= as_of)
+    condition = issued_is_there & (copied_to_sector > copy_to_sector_due)
+    condition_ = issued_is_there & (as_of > copy_to_sector_due)
+    code = select_code(
+        is_begun_,
+        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+        obligations.Status.Not_begun,
+    )
+    copy_to_sector_status = select_code(
+        is_done_2,
+        select_code(
+            copied_to_sector_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        code,
+    )
+    is_done_3 = copied_to_ministry_is_there & (copied_to_ministry <= as_of)
+    condition_2 = issued_is_there & (copied_to_ministry > copy_to_sector_due)
+    copy_to_ministry_status = select_code(
+        issued_at == administration.Level.Central,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_3,
+            select_code(
+                copied_to_ministry_is_there,
+                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            code,
+        ),
+    )
+    is_done_4 = seal_licensed_is_there & (seal_licensed <= as_of)
+    seal_license_status = select_code(
+        is_done_4,
+        one_of((seal_licensed_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    seal_start = one_of((seal_from_is_there, obligations.Start.On), (~seal_from_is_there, obligations.Start.Awaited))
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from)
+    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | (seal_start == obligations.Start.On) & (
+        seal_from <= as_of
+    )
+    is_done_5 = seal_carved_is_there & (seal_carved <= as_of)
+    condition_3 = seal_from_is_there & (seal_carved > seal_due)
+    condition_4 = seal_from_is_there & (as_of > seal_due)
+    seal_status = select_code(
+        is_done_5,
+        select_code(
+            seal_carved_is_there,
+            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_2,
+            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    return Block(
+        issued_is_there & (copy_to_sector_due == NOWHERE) | seal_from_is_there & (seal_due == NOWHERE),
+        {
+            "application": 0,
+            "consideration": 0,
+            "copy_to_sector": 0,
+            "copy_to_ministry": 0,
+            "seal_license": 0,
+            "seal": 0,
+        },
+        {
+            "application.modality": obligations.Modality.Permission,
+            "application.bearer": administration.Actor.Investor,
+            "application.addressee": administration.Actor.One_stop_service_of_industry_and_commerce,
+            "application.start": obligations.Start.From_the_outset,
+            "application.start.On": 0,
+            "application.due?": False,
+            "application.due": 0,
+            "application.done?": applied_is_there,
+            "application.done": applied,
+            "application.status": application_status,
+            "application.follows": obligations.Consequence.Not_said,
+            "application.has_followed": False,
+            "consideration.modality": obligations.Modality.Duty,
+            "consideration.bearer": administration.Actor.Industry_and_commerce_sector,
+            "consideration.addressee": administration.Actor.Investor,
+            "consideration.start": consideration_start,
+            "consideration.start.On": applied,
+            "consideration.due?": False,
+            "consideration.due": 0,
+            "consideration.done?": decided_is_there,
+            "consideration.done": decided,
+            "consideration.status": consideration_status,
+            "consideration.follows": obligations.Consequence.Not_said,
+            "consideration.has_followed": False,
+            "copy_to_sector.modality": obligations.Modality.Duty,
+            "copy_to_sector.bearer": administration.Actor.Industry_and_commerce_sector,
+            "copy_to_sector.addressee": administration.Actor.Concerned_sectors,
+            "copy_to_sector.start": copy_to_sector_start,
+            "copy_to_sector.start.On": issued,
+            "copy_to_sector.due?": issued_is_there,
+            "copy_to_sector.due": copy_to_sector_due,
+            "copy_to_sector.done?": copied_to_sector_is_there,
+            "copy_to_sector.done": copied_to_sector,
+            "copy_to_sector.status": copy_to_sector_status,
+            "copy_to_sector.follows": obligations.Consequence.Not_said,
+            "copy_to_sector.has_followed": False,
+            "copy_to_ministry.modality": obligations.Modality.Duty,
+            "copy_to_ministry.bearer": administration.Actor.Provincial_or_municipal_authorities,
+            "copy_to_ministry.addressee": administration.Actor.Ministry_of_industry_and_commerce,
+            "copy_to_ministry.start": copy_to_sector_start,
+            "copy_to_ministry.start.On": issued,
+            "copy_to_ministry.due?": issued_is_there,
+            "copy_to_ministry.due": copy_to_sector_due,
+            "copy_to_ministry.done?": copied_to_ministry_is_there,
+            "copy_to_ministry.done": copied_to_ministry,
+            "copy_to_ministry.status": copy_to_ministry_status,
+            "copy_to_ministry.follows": obligations.Consequence.Not_said,
+            "copy_to_ministry.has_followed": False,
+            "seal_license.modality": obligations.Modality.Duty,
+            "seal_license.bearer": administration.Actor.Industry_and_commerce_sector,
+            "seal_license.addressee": administration.Actor.Public_security_sector,
+            "seal_license.start": copy_to_sector_start,
+            "seal_license.start.On": issued,
+            "seal_license.due?": False,
+            "seal_license.due": 0,
+            "seal_license.done?": seal_licensed_is_there,
+            "seal_license.done": seal_licensed,
+            "seal_license.status": seal_license_status,
+            "seal_license.follows": obligations.Consequence.Not_said,
+            "seal_license.has_followed": False,
+            "seal.modality": obligations.Modality.Duty,
+            "seal.bearer": administration.Actor.Public_security_sector,
+            "seal.addressee": administration.Actor.Investor,
+            "seal.start": seal_start,
+            "seal.start.On": seal_from,
+            "seal.due?": seal_from_is_there,
+            "seal.due": seal_due,
+            "seal.done?": seal_carved_is_there,
+            "seal.done": seal_carved,
+            "seal.status": seal_status,
+            "seal.follows": obligations.Consequence.Not_said,
+            "seal.has_followed": False,
+        },
+    )
+
+
+REGISTRATION_DUTIES = ColumnScope(
+    scalar_part_3_general_business.REGISTRATION_DUTIES,
+    _registration_duties_block,
+    (
+        "issued_at",
+        "applied?",
+        "applied",
+        "decided?",
+        "decided",
+        "issued?",
+        "issued",
+        "copied_to_sector?",
+        "copied_to_sector",
+        "copied_to_ministry?",
+        "copied_to_ministry",
+        "seal_licensed?",
+        "seal_licensed",
+        "seal_carved?",
+        "seal_carved",
+        "as_of",
+        "seven_days",
+    ),
+)
+
+
+def registration_duties(
+    *,
+    issued_at: Column,
+    applied: Column | None = None,
+    decided: Column | None = None,
+    issued: Column | None = None,
+    copied_to_sector: Column | None = None,
+    copied_to_ministry: Column | None = None,
+    seal_licensed: Column | None = None,
+    seal_carved: Column | None = None,
+    as_of: Column,
+    seven_days: Column | None = None,
+) -> Answers:
+    """What is to be done around the enterprise registration certificate, from the application to the seal, by whom
+    and by when.
+
+    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:488).
+    """
+    return REGISTRATION_DUTIES.ask(
+        issued_at=issued_at,
+        applied=applied,
+        decided=decided,
+        issued=issued,
+        copied_to_sector=copied_to_sector,
+        copied_to_ministry=copied_to_ministry,
+        seal_licensed=seal_licensed,
+        seal_carved=seal_carved,
+        as_of=as_of,
+        seven_days=seven_days,
+    )
+
+
+def _operation_duties_block(
+    needs_technical_license: Array,
+    issued_is_there: Array,
+    issued: Array,
+    term_ends_is_there: Array,
+    term_ends: Array,
+    requested_is_there: Array,
+    requested: Array,
+    begins_is_there: Array,
+    begins: Array,
+    as_of: Array,
+) -> Block:
+    """`Operation_duties` for a block of rows."""
+    operation_start = one_of((issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited))
+    is_begun = (operation_start == obligations.Start.From_the_outset) | (operation_start == obligations.Start.On) & (
+        issued <= as_of
+    )
+    condition = term_ends_is_there & (as_of > term_ends)
+    operation_status = select_code(
+        is_begun,
+        one_of((~condition, obligations.Status.Open), (condition, obligations.Status.Lapsed)),
+        obligations.Status.Not_begun,
+    )
+    request_due = begins - 1
+    is_done = requested_is_there & (requested <= as_of)
+    condition_ = begins_is_there & (requested > request_due)
+    condition_2 = begins_is_there & (as_of > request_due)
+    request_status = select_code(
+        needs_technical_license,
+        select_code(
+            is_done,
+            select_code(
+                requested_is_there,
+                one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        beyond(begins, 4_611_686_018_427_387_904)
+        | begins_is_there & ((request_due > 2_932_896) | (request_due <= -719_163)),
+        {"operation": 0, "request": 0},
+        {
+            "operation.modality": obligations.Modality.Permission,
+            "operation.bearer": administration.Actor.Investor,
+            "operation.addressee": administration.Actor.Not_named,
+            "operation.start": operation_start,
+            "operation.start.On": issued,
+            "operation.due?": term_ends_is_there,
+            "operation.due": term_ends,
+            "operation.done?": False,
+            "operation.done": 0,
+            "operation.status": operation_status,
+            "operation.follows": obligations.Consequence.Not_said,
+            "operation.has_followed": False,
+            "request.modality": obligations.Modality.Duty,
+            "request.bearer": administration.Actor.Investor,
+            "request.addressee": administration.Actor.Concerned_sectors,
+            "request.start": obligations.Start.From_the_outset,
+            "request.start.On": 0,
+            "request.due?": begins_is_there,
+            "request.due": request_due,
+            "request.done?": requested_is_there,
+            "request.done": requested,
+            "request.status": request_status,
+            "request.follows": obligations.Consequence.Not_said,
+            "request.has_followed": False,
+        },
+    )
+
+
+OPERATION_DUTIES = ColumnScope(
+    scalar_part_3_general_business.OPERATION_DUTIES,
+    _operation_duties_block,
+    (
+        "needs_technical_license",
+        "issued?",
+        "issued",
+        "term_ends?",
+        "term_ends",
+        "requested?",
+        "requested",
+        "begins?",
+        "begins",
+        "as_of",
+    ),
+)
+
+
+def operation_duties(
+    *,
+    needs_technical_license: Column,
+    issued: Column | None = None,
+    term_ends: Column | None = None,
+    requested: Column | None = None,
+    begins: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """What an enterprise may do with its registration certificate, and what it must ask for before it begins.
+
+    Encodes Article 8 (rules/decree/part_3_general_business.catala_en:529).
+    """
+    return OPERATION_DUTIES.ask(
+        needs_technical_license=needs_technical_license,
+        issued=issued,
+        term_ends=term_ends,
+        requested=requested,
+        begins=begins,
+        as_of=as_of,
+    )
+
+
+def _taxpayer_number_term_block(
+    registered_concession_term: Array,
+    registered_registration_certificate_is_there: Array,
+    registered_registration_certificate: Array,
+    registered: Array,
+    as_of: Array,
+) -> Block:
+    """`Taxpayer_number_term` for a block of rows."""
+    registered_is_concession_term = registered == Registered_until.Concession_term
+    last_day_is_there = registered_registration_certificate_is_there | registered_is_concession_term
+    last_day = select(registered_is_concession_term, registered_concession_term, registered_registration_certificate)
+    is_in_use = ~(last_day_is_there & (as_of > last_day))
+    return Block(
+        None,
+        {"last_day": 0, "is_in_use": 0},
+        {"last_day?": last_day_is_there, "last_day": last_day, "is_in_use": is_in_use},
+    )
+
+
+TAXPAYER_NUMBER_TERM = ColumnScope(
+    scalar_part_3_general_business.TAXPAYER_NUMBER_TERM,
+    _taxpayer_number_term_block,
+    (
+        "registered.Concession_term",
+        "registered.Registration_certificate?",
+        "registered.Registration_certificate",
+        "registered",
+        "as_of",
+    ),
+)
+
+
+def taxpayer_number_term(*, registered: Column, as_of: Column) -> Answers:
+    """Until when a taxpayer identification number is used.
+
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:802).
+    """
+    return TAXPAYER_NUMBER_TERM.ask(registered=registered, as_of=as_of)
+
+
+def _taxpayer_number_use_block(paper: Array) -> Block:
+    """`Taxpayer_number_use` for a block of rows."""
+    return Block(None, {"is_used": paper == Paper.Not_official}, {"is_used": True})
+
+
+TAXPAYER_NUMBER_USE = ColumnScope(
+    scalar_part_3_general_business.TAXPAYER_NUMBER_USE, _taxpayer_number_use_block, ("paper",)
+)
+
+
+def taxpayer_number_use(*, paper: Column) -> Answers:
+    """Whether the taxpayer identification number is used in a paper.
+
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:813).
+    """
+    return TAXPAYER_NUMBER_USE.ask(paper=paper)
+
+
+def _taxpayer_number_duties_block(
+    recorded_in: Array, number_issued_is_there: Array, number_issued: Array, as_of: Array, coordination_by: Array
+) -> Block:
+    """`Taxpayer_number_duties` for a block of rows."""
+    recorded_in_is_enterprise_registration_certificate = recorded_in == Recorded_in.Enterprise_registration_certificate
+    recorder = one_of(
+        (recorded_in_is_enterprise_registration_certificate, administration.Actor.Industry_and_commerce_sector),
+        (~recorded_in_is_enterprise_registration_certificate, administration.Actor.Planning_and_investment_sector),
+    )
+    number_issued_up_to_as_of = number_issued <= as_of
+    is_done = number_issued_is_there & number_issued_up_to_as_of
+    definition_of_number_status = select_code(
+        is_done, one_of((number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    issue_status = select_code(
+        recorded_in_is_enterprise_registration_certificate,
+        definition_of_number_status,
+        obligations.Status.Does_not_apply,
+    )
+    coordination_status = select_code(
+        recorded_in_is_enterprise_registration_certificate | (coordination_by != Coordination_by.Issuing_sector),
+        definition_of_number_status,
+        obligations.Status.Does_not_apply,
+    )
+    annual_declaration_start = one_of(
+        (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (annual_declaration_start == obligations.Start.From_the_outset) | number_issued_up_to_as_of & (
+        annual_declaration_start == obligations.Start.On
+    )
+    annual_declaration_status = select_code(
+        recorded_in_is_enterprise_registration_certificate,
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        None,
+        {"recorder": 0, "issue": 0, "definition_of_number": 0, "coordination": 0, "annual_declaration": 0},
+        {
+            "recorder": recorder,
+            "issue.modality": obligations.Modality.Duty,
+            "issue.bearer": administration.Actor.Financial_sector,
+            "issue.addressee": recorder,
+            "issue.start": obligations.Start.From_the_outset,
+            "issue.start.On": 0,
+            "issue.due?": False,
+            "issue.due": 0,
+            "issue.done?": number_issued_is_there,
+            "issue.done": number_issued,
+            "issue.status": issue_status,
+            "issue.follows": obligations.Consequence.Not_said,
+            "issue.has_followed": False,
+            "definition_of_number.modality": obligations.Modality.Duty,
+            "definition_of_number.bearer": administration.Actor.Tax_department,
+            "definition_of_number.addressee": recorder,
+            "definition_of_number.start": obligations.Start.From_the_outset,
+            "definition_of_number.start.On": 0,
+            "definition_of_number.due?": False,
+            "definition_of_number.due": 0,
+            "definition_of_number.done?": number_issued_is_there,
+            "definition_of_number.done": number_issued,
+            "definition_of_number.status": definition_of_number_status,
+            "definition_of_number.follows": obligations.Consequence.Not_said,
+            "definition_of_number.has_followed": False,
+            "coordination.modality": obligations.Modality.Duty,
+            "coordination.bearer": administration.Actor.Industry_and_commerce_sector,
+            "coordination.addressee": administration.Actor.Financial_sector,
+            "coordination.start": obligations.Start.From_the_outset,
+            "coordination.start.On": 0,
+            "coordination.due?": False,
+            "coordination.due": 0,
+            "coordination.done?": number_issued_is_there,
+            "coordination.done": number_issued,
+            "coordination.status": coordination_status,
+            "coordination.follows": obligations.Consequence.Not_said,
+            "coordination.has_followed": False,
+            "annual_declaration.modality": obligations.Modality.Duty,
+            "annual_declaration.bearer": administration.Actor.Investor,
+            "annual_declaration.addressee": administration.Actor.Financial_sector,
+            "annual_declaration.start": annual_declaration_start,
+            "annual_declaration.start.On": number_issued,
+            "annual_declaration.due?": False,
+            "annual_declaration.due": 0,
+            "annual_declaration.done?": False,
+            "annual_declaration.done": 0,
+            "annual_declaration.status": annual_declaration_status,
+            "annual_declaration.follows": obligations.Consequence.Not_said,
+            "annual_declaration.has_followed": False,
+        },
+    )
+
+
+TAXPAYER_NUMBER_DUTIES = ColumnScope(
+    scalar_part_3_general_business.TAXPAYER_NUMBER_DUTIES,
+    _taxpayer_number_duties_block,
+    ("recorded_in", "number_issued?", "number_issued", "as_of", "coordination_by"),
+)
+
+
+def taxpayer_number_duties(
+    *, recorded_in: Column, number_issued: Column | None = None, as_of: Column, coordination_by: Column | None = None
+) -> Answers:
+    """Who sees to it that a taxpayer has its identification number, and what it is for.
+
+    Encodes Article 9 (rules/decree/part_3_general_business.catala_en:820).
+    """
+    return TAXPAYER_NUMBER_DUTIES.ask(
+        recorded_in=recorded_in, number_issued=number_issued, as_of=as_of, coordination_by=coordination_by
+    )

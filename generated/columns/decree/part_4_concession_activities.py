@@ -1,0 +1,2496 @@
+"""Compiled from rules/decree/part_4_concession_activities.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...calendars import lao_pdr as scalar_lao_pdr
+from ...decree import part_4_concession_activities as scalar_part_4_concession_activities
+from ..library import administration, obligations
+from ..runtime.columns import Array, Column, Listing
+from ..runtime.days import NOWHERE, WorkingDaysLater
+from ..runtime.exact import beyond, one_of, outcome, overflows, refusal, rounded, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+
+_WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
+_WORKING_DAYS_LATER_25_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 25)
+_WORKING_DAYS_LATER_2_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 2)
+_WORKING_DAYS_LATER_30_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 30)
+_WORKING_DAYS_LATER_7_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 7)
+
+
+class Proposal_document:
+    """A document of Article 11."""
+
+    Application_form = 0
+    Project_information = 1
+    Joint_venture_contract = 2
+    Financial_certificate = 3
+    Resume = 4
+    Copy_of_identity_card = 5
+    Copy_of_passport = 6
+    Field_data_memorandum = 7
+
+
+class Basic_information:
+    """What "basic information about the project or the feasibility study and business plan" asks for."""
+
+    Instead_of_study_and_plan = 0
+    Instead_of_study = 1
+
+
+class Other_annexes:
+    """What the annexes are that the fourth item of Article 11 names."""
+
+    Needed = 0
+    Examples_of_annexes = 1
+
+
+class Memorandum:
+    """Which concessions need a memorandum on initial field data collection."""
+
+    All_concessions = 0
+    The_three_named = 1
+
+
+class Concession_decision:
+    """What was decided on the project."""
+
+    Not_decided = 0
+    Approved = 1
+    Rejected = 2
+
+
+class Concession_step:
+    """A step on the way from the application to the signature of a concession agreement."""
+
+    Hand_in_application = 0
+    Give_comments = 1
+    Present_to_committee = 2
+    Submit_for_decision = 3
+    Decide = 4
+    Notify_rejection = 5
+    Notify_approval = 6
+    Negotiate = 7
+    Report_outcomes = 8
+    Submit_for_signature = 9
+    Delegate_authority = 10
+    Nothing_more = 11
+
+
+class Listed_decision:
+    """Who decides on a project of the investment calling list."""
+
+    By_committee = 0
+    By_government = 1
+    By_planning_sector = 2
+
+
+class Receipt:
+    """From whose receipt of the application the 25 working days run."""
+
+    By_those_who_comment = 0
+    By_the_planning_sector = 1
+
+
+class Afterwards:
+    """When a project that is not listed can be presented to the CIP."""
+
+    After_comments = 0
+    After_period = 1
+
+
+class Ten_days_to_schedule:
+    """From when the 10 working days run."""
+
+    From_receipt_by_investor = 0
+    From_receipt_by_sector = 1
+
+
+class Thirty_days:
+    """From when the 30 working days run."""
+
+    From_notification = 0
+    After_ten_days = 1
+
+
+class Project:
+    """The concession project, by its kind and size."""
+
+    Electricity = 0
+    Land = 1
+    Mining = 2
+    Regulated_minerals = 3
+    Other = 4
+
+
+class Such_as:
+    """What the amounts of Article 15 are."""
+
+    Fixed_amounts = 0
+    Examples = 1
+
+
+class Deposit_means:
+    """By which means the warranty is deposited."""
+
+    Banknotes = 0
+    Bank_transfer = 1
+    Guarantee_or_property = 2
+
+
+class In_cash:
+    """What "in cash" means."""
+
+    Money = 0
+    Banknotes_only = 1
+
+
+class Exchange_rate:
+    """The exchange rate that counts for a warranty."""
+
+    Rate_of_the_day = 0
+    Rate_agreed = 1
+
+
+class Deposit:
+    """What is deposited."""
+
+    In_kip = 0
+    In_us_dollars = 1
+    In_another_currency = 2
+
+
+class Deposit_defect:
+    """What is wrong with the way in which a warranty is deposited."""
+
+    Not_in_cash = 0
+    Not_to_the_account = 1
+    Currency_not_accepted = 2
+
+
+class Performance:
+    """How the MOU or concession agreement was performed."""
+
+    Not_yet = 0
+    Fulfilled = 1
+    In_part = 2
+    Failed = 3
+
+
+class Warranty_outcome:
+    """What becomes of a warranty."""
+
+    Nothing_deposited = 0
+    Stays_deposited = 1
+    Returned_to_investor = 2
+    Forfeited = 3
+
+
+class Certificate_part:
+    """What a concession registration certificate includes."""
+
+    Enterprise_registration_certificate = 0
+    Investment_license = 1
+    Tax_registration = 2
+
+
+class Seven_days:
+    """From when the seven working days for the seal run."""
+
+    From_permission = 0
+    From_certificate = 1
+
+
+class Certificate_item:
+    """An item of a concession registration certificate."""
+
+    Enterprise_name = 0
+    Location = 1
+    Approved_activity = 2
+    Form_of_investment = 3
+    Type_of_enterprise = 4
+    Shareholders_and_shares = 5
+    Capital_in_kip = 6
+    Tax_and_customs_obligations = 7
+    Other_obligations = 8
+    Tax_incentives = 9
+    Certificate_code = 10
+    Enterprise_number = 11
+    Taxpayer_number = 12
+
+
+class Declared_capital:
+    """A capital as it was declared."""
+
+    Declared_in_kip = 0
+    Declared_in_us_dollars = 1
+    Declared_in_another_currency = 2
+
+
+class Code_used:
+    """Which code the sectors use for an enterprise."""
+
+    Code_of_the_certificate = 0
+    Code_of_each_sector = 1
+
+
+class Concession_change:
+    """What an enterprise in concession activities wishes to do."""
+
+    Transfer_of_concession_right = 0
+    Transfer_of_shares = 1
+    Amendment_of_agreement = 2
+    Another_change = 3
+
+
+class Transfer_condition:
+    """A condition of Article 18."""
+
+    Capital_paid_completely = 0
+    Taxes_cleared = 1
+    Rent_and_fees_paid = 2
+    Tasks_on_schedule = 3
+
+
+class Transfer_approval:
+    """Who approves what an enterprise proposes under Article 18."""
+
+    Approval_by_sector = 0
+    Approval_by_committee = 1
+
+
+class Capital_paid:
+    """How much of the registered capital has to be paid."""
+
+    The_whole = 0
+    What_is_due = 1
+
+
+def _concession_office_block() -> Block:
+    """`Concession_office` for a block of rows."""
+    return Block(
+        None,
+        {"office": 0, "levels": 0},
+        {
+            "office": administration.Actor.One_stop_service_of_planning_and_investment,
+            "levels": Listing((True, administration.Level.Central), (True, administration.Level.Local)),
+        },
+    )
+
+
+CONCESSION_OFFICE = ColumnScope(scalar_part_4_concession_activities.CONCESSION_OFFICE, _concession_office_block, ())
+
+
+def concession_office() -> Answers:
+    """Which office takes the proposal for a concession, and at which level?
+
+    Encodes Article 10 (rules/decree/part_4_concession_activities.catala_en:80).
+    """
+    return CONCESSION_OFFICE.ask()
+
+
+def _concession_proposal_block(
+    is_legal_entity: Array,
+    is_mining_energy_or_land: Array,
+    is_joint_venture: Array,
+    includes_lao_national: Array,
+    includes_foreigner: Array,
+    has_application_form: Array,
+    has_basic_information: Array,
+    has_feasibility_study: Array,
+    has_business_plan: Array,
+    has_joint_venture_contract: Array,
+    has_financial_certificate: Array,
+    has_resume: Array,
+    has_identity_card_copy: Array,
+    has_passport_copy: Array,
+    has_field_data_memorandum: Array,
+    basic_information: Array,
+    other_annexes: Array,
+    memorandum: Array,
+) -> Block:
+    """`Concession_proposal` for a block of rows."""
+    basic_information_is_instead_of_study_and_plan = basic_information == Basic_information.Instead_of_study_and_plan
+    condition = basic_information_is_instead_of_study_and_plan & ~(
+        has_basic_information | has_feasibility_study & has_business_plan
+    )
+    condition_ = ~basic_information_is_instead_of_study_and_plan & ~(
+        has_business_plan & (has_basic_information | has_feasibility_study)
+    )
+    condition_2 = is_joint_venture & ~has_joint_venture_contract
+    other_annexes_is_needed = other_annexes == Other_annexes.Needed
+    condition_3 = other_annexes_is_needed & ~has_financial_certificate
+    condition_4 = other_annexes_is_needed & ~has_resume
+    condition_5 = includes_lao_national & other_annexes_is_needed & ~has_identity_card_copy
+    condition_6 = includes_foreigner & other_annexes_is_needed & ~has_passport_copy
+    condition_7 = (is_mining_energy_or_land | (memorandum == Memorandum.All_concessions)) & ~has_field_data_memorandum
+    is_complete = ~(
+        ~has_application_form
+        | condition
+        | condition_
+        | condition_2
+        | condition_3
+        | condition_4
+        | condition_5
+        | condition_6
+        | condition_7
+    )
+    can_be_handed_in = is_legal_entity & is_complete
+    return Block(
+        None,
+        {"office": 0, "levels": 0, "missing": 0, "is_complete": 0, "can_be_handed_in": 0},
+        {
+            "office": administration.Actor.One_stop_service_of_planning_and_investment,
+            "levels": Listing((True, administration.Level.Central), (True, administration.Level.Local)),
+            "missing": Listing(
+                (~has_application_form, Proposal_document.Application_form),
+                (condition | condition_, Proposal_document.Project_information),
+                (condition_2, Proposal_document.Joint_venture_contract),
+                (condition_3, Proposal_document.Financial_certificate),
+                (condition_4, Proposal_document.Resume),
+                (condition_5, Proposal_document.Copy_of_identity_card),
+                (condition_6, Proposal_document.Copy_of_passport),
+                (condition_7, Proposal_document.Field_data_memorandum),
+            ),
+            "is_complete": is_complete,
+            "can_be_handed_in": can_be_handed_in,
+        },
+    )
+
+
+CONCESSION_PROPOSAL = ColumnScope(
+    scalar_part_4_concession_activities.CONCESSION_PROPOSAL,
+    _concession_proposal_block,
+    (
+        "is_legal_entity",
+        "is_mining_energy_or_land",
+        "is_joint_venture",
+        "includes_lao_national",
+        "includes_foreigner",
+        "has_application_form",
+        "has_basic_information",
+        "has_feasibility_study",
+        "has_business_plan",
+        "has_joint_venture_contract",
+        "has_financial_certificate",
+        "has_resume",
+        "has_identity_card_copy",
+        "has_passport_copy",
+        "has_field_data_memorandum",
+        "basic_information",
+        "other_annexes",
+        "memorandum",
+    ),
+)
+
+
+def concession_proposal(
+    *,
+    is_legal_entity: Column,
+    is_mining_energy_or_land: Column,
+    is_joint_venture: Column,
+    includes_lao_national: Column,
+    includes_foreigner: Column,
+    has_application_form: Column,
+    has_basic_information: Column,
+    has_feasibility_study: Column,
+    has_business_plan: Column,
+    has_joint_venture_contract: Column,
+    has_financial_certificate: Column,
+    has_resume: Column,
+    has_identity_card_copy: Column,
+    has_passport_copy: Column,
+    has_field_data_memorandum: Column,
+    basic_information: Column | None = None,
+    other_annexes: Column | None = None,
+    memorandum: Column | None = None,
+) -> Answers:
+    """Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in.
+
+    Encodes Article 10; Article 11 (rules/decree/part_4_concession_activities.catala_en:88).
+    """
+    return CONCESSION_PROPOSAL.ask(
+        is_legal_entity=is_legal_entity,
+        is_mining_energy_or_land=is_mining_energy_or_land,
+        is_joint_venture=is_joint_venture,
+        includes_lao_national=includes_lao_national,
+        includes_foreigner=includes_foreigner,
+        has_application_form=has_application_form,
+        has_basic_information=has_basic_information,
+        has_feasibility_study=has_feasibility_study,
+        has_business_plan=has_business_plan,
+        has_joint_venture_contract=has_joint_venture_contract,
+        has_financial_certificate=has_financial_certificate,
+        has_resume=has_resume,
+        has_identity_card_copy=has_identity_card_copy,
+        has_passport_copy=has_passport_copy,
+        has_field_data_memorandum=has_field_data_memorandum,
+        basic_information=basic_information,
+        other_annexes=other_annexes,
+        memorandum=memorandum,
+    )
+
+
+def _concessionaire_selection_block(applications: Array) -> Block:
+    """`Concessionaire_selection` for a block of rows."""
+    is_selection_needed = applications > 1
+    refused = applications <= 0
+    return Block(None, {"is_selection_needed": refusal(refused)}, {"is_selection_needed": is_selection_needed})
+
+
+CONCESSIONAIRE_SELECTION = ColumnScope(
+    scalar_part_4_concession_activities.CONCESSIONAIRE_SELECTION, _concessionaire_selection_block, ("applications",)
+)
+
+
+def concessionaire_selection(*, applications: Column) -> Answers:
+    """Whether the concessionaire is chosen among the bidders by the selection method of the Investment Promotion
+    Law.
+
+    Encodes Article 12 (rules/decree/part_4_concession_activities.catala_en:325).
+    """
+    return CONCESSIONAIRE_SELECTION.ask(applications=applications)
+
+
+def _listed_project_decision_block(listed_decision: Array) -> Block:
+    """`Listed_project_decision` for a block of rows."""
+    decided_by = one_of(
+        (listed_decision == Listed_decision.By_committee, administration.Actor.Committee_for_investment_promotion),
+        (listed_decision == Listed_decision.By_government, administration.Actor.Government_or_local_authorities),
+        (listed_decision == Listed_decision.By_planning_sector, administration.Actor.Planning_and_investment_sector),
+    )
+    return Block(None, {"decided_by": 0}, {"decided_by": decided_by})
+
+
+LISTED_PROJECT_DECISION = ColumnScope(
+    scalar_part_4_concession_activities.LISTED_PROJECT_DECISION, _listed_project_decision_block, ("listed_decision",)
+)
+
+
+def listed_project_decision(*, listed_decision: Column | None = None) -> Answers:
+    """Who approves or rejects a concession project of the investment calling list? Articles 13, 14 and 21 each name
+    somebody else.
+
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:452).
+    """
+    return LISTED_PROJECT_DECISION.ask(listed_decision=listed_decision)
+
+
+def _concession_procedure_block(
+    on_calling_list: Array,
+    application_received_is_there: Array,
+    application_received: Array,
+    forwarded_is_there: Array,
+    forwarded: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    presented_is_there: Array,
+    presented: Array,
+    submitted_is_there: Array,
+    submitted: Array,
+    decision_approved: Array,
+    decision_rejected: Array,
+    decision: Array,
+    rejection_notified_is_there: Array,
+    rejection_notified: Array,
+    approval_notified_is_there: Array,
+    approval_notified: Array,
+    completed_is_there: Array,
+    completed: Array,
+    reported_is_there: Array,
+    reported: Array,
+    submitted_for_signature_is_there: Array,
+    submitted_for_signature: Array,
+    delegated_is_there: Array,
+    delegated: Array,
+    as_of: Array,
+    receipt: Array,
+    afterwards: Array,
+    listed_project_decision_listed_decision: Array,
+) -> Block:
+    """`Concession_procedure` for a block of rows."""
+    decided_by = one_of(
+        (
+            listed_project_decision_listed_decision == Listed_decision.By_committee,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        (
+            listed_project_decision_listed_decision == Listed_decision.By_government,
+            administration.Actor.Government_or_local_authorities,
+        ),
+        (
+            listed_project_decision_listed_decision == Listed_decision.By_planning_sector,
+            administration.Actor.Planning_and_investment_sector,
+        ),
+    )
+    receipt_is_by_those_who_comment = receipt == Receipt.By_those_who_comment
+    condition = forwarded_is_there & receipt_is_by_those_who_comment
+    condition_ = application_received_is_there & ~receipt_is_by_those_who_comment
+    comments_start_is_there = condition | condition_
+    comments_start = select(receipt_is_by_those_who_comment, forwarded, application_received)
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start)
+    condition_2 = comments_start_is_there & (comments_due == NOWHERE)
+    decided_by_rule_2 = ~on_calling_list
+    afterwards_is_after_comments = afterwards == Afterwards.After_comments
+    presentable_rule_2 = decided_by_rule_2 & afterwards_is_after_comments
+    comments_received_above_comments_due = comments_received > comments_due
+    condition_3 = comments_received_is_there & ~comments_received_above_comments_due
+    number = comments_due + 1
+    presentable_is_there = (
+        on_calling_list & application_received_is_there
+        | comments_received_is_there & decided_by_rule_2 & afterwards_is_after_comments
+        | decided_by_rule_2
+        & ~afterwards_is_after_comments
+        & (condition | condition_ | comments_received_is_there & ~comments_start_is_there)
+    )
+    presentable = select(
+        on_calling_list,
+        application_received,
+        select(
+            presentable_rule_2,
+            comments_received,
+            select(comments_start_is_there, select(condition_3, comments_received, number), comments_received),
+        ),
+    )
+    decision_is_not_decided = decision == Concession_decision.Not_decided
+    decision_is_rejected = decision == Concession_decision.Rejected
+    decision_rejected_above_as_of = decision_rejected > as_of
+    code = select_code(
+        decision == Concession_decision.Approved,
+        select_code(decision_approved > as_of, Concession_decision.Not_decided, decision),
+        select_code(decision_rejected_above_as_of, Concession_decision.Not_decided, decision),
+    )
+    decided_by_ = select_code(on_calling_list, decided_by, administration.Actor.Government_or_local_authorities)
+    condition_4 = decision_is_not_decided | (code == Concession_decision.Not_decided)
+    next_step_rule_1 = on_calling_list & condition_4
+    is_done = application_received_is_there & (application_received <= as_of)
+    presented_up_to_as_of = presented <= as_of
+    is_done_ = presented_is_there & presented_up_to_as_of
+    condition_5 = decided_by_rule_2 | (decided_by == administration.Actor.Government_or_local_authorities)
+    is_done_2 = submitted_is_there & (submitted <= as_of)
+    condition_6 = condition_5 & ~is_done_2
+    next_step_rule_2 = decided_by_rule_2 & condition_4
+    presentable_up_to_as_of = presentable <= as_of
+    next_step_rule_3 = ~decision_is_not_decided & (code == Concession_decision.Rejected)
+    is_done_3 = rejection_notified_is_there & (rejection_notified <= as_of)
+    next_step_rule_4 = ~decision_is_not_decided & (code == Concession_decision.Approved)
+    condition_7 = delegated_is_there & (delegated <= as_of)
+    next_step = select_code(
+        next_step_rule_1,
+        select_code(
+            is_done,
+            select_code(
+                is_done_,
+                one_of((condition_6, Concession_step.Submit_for_decision), (~condition_6, Concession_step.Decide)),
+                Concession_step.Present_to_committee,
+            ),
+            Concession_step.Hand_in_application,
+        ),
+        select_code(
+            next_step_rule_2,
+            select_code(
+                is_done,
+                select_code(
+                    presentable_is_there & presentable_up_to_as_of,
+                    select_code(
+                        is_done_,
+                        one_of((~is_done_2, Concession_step.Submit_for_decision), (is_done_2, Concession_step.Decide)),
+                        Concession_step.Present_to_committee,
+                    ),
+                    Concession_step.Give_comments,
+                ),
+                Concession_step.Hand_in_application,
+            ),
+            select_code(
+                next_step_rule_3,
+                one_of((~is_done_3, Concession_step.Notify_rejection), (is_done_3, Concession_step.Nothing_more)),
+                select_code(
+                    approval_notified_is_there & (approval_notified <= as_of),
+                    select_code(
+                        completed_is_there & (completed <= as_of),
+                        select_code(
+                            reported_is_there & (reported <= as_of),
+                            select_code(
+                                submitted_for_signature_is_there & (submitted_for_signature <= as_of),
+                                one_of(
+                                    (~condition_7, Concession_step.Delegate_authority),
+                                    (condition_7, Concession_step.Nothing_more),
+                                ),
+                                Concession_step.Submit_for_signature,
+                            ),
+                            Concession_step.Report_outcomes,
+                        ),
+                        Concession_step.Negotiate,
+                    ),
+                    Concession_step.Notify_approval,
+                ),
+            ),
+        ),
+    )
+    who_acts = select_code(
+        next_step == Concession_step.Hand_in_application,
+        administration.Actor.Investor,
+        select_code(
+            next_step == Concession_step.Give_comments,
+            administration.Actor.Concerned_sectors,
+            select_code(
+                next_step == Concession_step.Present_to_committee,
+                administration.Actor.Planning_and_investment_sector,
+                select_code(
+                    next_step == Concession_step.Submit_for_decision,
+                    administration.Actor.Planning_and_investment_sector,
+                    select_code(
+                        next_step == Concession_step.Decide,
+                        decided_by_,
+                        select_code(
+                            next_step == Concession_step.Notify_rejection,
+                            administration.Actor.Not_named,
+                            select_code(
+                                next_step == Concession_step.Notify_approval,
+                                administration.Actor.Planning_and_investment_sector,
+                                select_code(
+                                    next_step == Concession_step.Negotiate,
+                                    administration.Actor.Investor,
+                                    select_code(
+                                        next_step == Concession_step.Report_outcomes,
+                                        administration.Actor.Planning_and_investment_sector,
+                                        select_code(
+                                            next_step == Concession_step.Submit_for_signature,
+                                            administration.Actor.Planning_and_investment_sector,
+                                            select_code(
+                                                next_step == Concession_step.Delegate_authority,
+                                                administration.Actor.Government_or_local_authorities,
+                                                administration.Actor.Not_named,
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    )
+    application_status = select_code(
+        is_done, one_of((application_received_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    comments_start_ = one_of(
+        (comments_start_is_there, obligations.Start.On), (~comments_start_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (comments_start_ == obligations.Start.From_the_outset) | (comments_start_ == obligations.Start.On) & (
+        comments_start <= as_of
+    )
+    is_done_4 = comments_received_is_there & (comments_received <= as_of)
+    condition_8 = comments_start_is_there & comments_received_above_comments_due
+    condition_9 = comments_start_is_there & (as_of > comments_due)
+    comments_status = select_code(
+        on_calling_list,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_4,
+            select_code(
+                comments_received_is_there,
+                one_of((condition_8, obligations.Status.Done_late), (~condition_8, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            select_code(
+                is_begun,
+                one_of((~condition_9, obligations.Status.Open), (condition_9, obligations.Status.Overdue)),
+                obligations.Status.Not_begun,
+            ),
+        ),
+    )
+    presentation_start = one_of(
+        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | presentable_up_to_as_of & (
+        presentation_start == obligations.Start.On
+    )
+    presentation_status = select_code(
+        is_done_,
+        one_of((presented_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    submission_start = one_of(
+        (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
+    )
+    is_begun_2 = (submission_start == obligations.Start.From_the_outset) | presented_up_to_as_of & (
+        submission_start == obligations.Start.On
+    )
+    submission_status = select_code(
+        condition_5,
+        select_code(
+            is_done_2,
+            one_of((submitted_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    rejection_letter_start = one_of(
+        (decision_is_rejected, obligations.Start.On), (~decision_is_rejected, obligations.Start.Awaited)
+    )
+    is_begun_3 = (rejection_letter_start == obligations.Start.From_the_outset) | ~decision_rejected_above_as_of & (
+        rejection_letter_start == obligations.Start.On
+    )
+    rejection_letter_status = select_code(
+        next_step_rule_4,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_3,
+            one_of((rejection_notified_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+        ),
+    )
+    return Block(
+        condition_2
+        | decided_by_rule_2
+        & ~afterwards_is_after_comments
+        & (condition_2 | comments_start_is_there & ((number > 2_932_896) | (number <= -719_163)) & ~condition_3),
+        {
+            "decided_by": 0,
+            "next_step": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
+            "who_acts": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
+            "application": 0,
+            "comments": 0,
+            "presentation": 0,
+            "submission": 0,
+            "rejection_letter": 0,
+        },
+        {
+            "decided_by": decided_by_,
+            "next_step": next_step,
+            "who_acts": who_acts,
+            "application.modality": obligations.Modality.Duty,
+            "application.bearer": administration.Actor.Investor,
+            "application.addressee": administration.Actor.One_stop_service_of_planning_and_investment,
+            "application.start": obligations.Start.From_the_outset,
+            "application.start.On": 0,
+            "application.due?": False,
+            "application.due": 0,
+            "application.done?": application_received_is_there,
+            "application.done": application_received,
+            "application.status": application_status,
+            "application.follows": obligations.Consequence.Not_said,
+            "application.has_followed": False,
+            "comments.modality": obligations.Modality.Duty,
+            "comments.bearer": administration.Actor.Concerned_sectors,
+            "comments.addressee": administration.Actor.Planning_and_investment_sector,
+            "comments.start": comments_start_,
+            "comments.start.On": comments_start,
+            "comments.due?": comments_start_is_there,
+            "comments.due": comments_due,
+            "comments.done?": comments_received_is_there,
+            "comments.done": comments_received,
+            "comments.status": comments_status,
+            "comments.follows": obligations.Consequence.Not_said,
+            "comments.has_followed": False,
+            "presentation.modality": obligations.Modality.Duty,
+            "presentation.bearer": administration.Actor.Planning_and_investment_sector,
+            "presentation.addressee": administration.Actor.Committee_for_investment_promotion,
+            "presentation.start": presentation_start,
+            "presentation.start.On": presentable,
+            "presentation.due?": False,
+            "presentation.due": 0,
+            "presentation.done?": presented_is_there,
+            "presentation.done": presented,
+            "presentation.status": presentation_status,
+            "presentation.follows": obligations.Consequence.Not_said,
+            "presentation.has_followed": False,
+            "submission.modality": obligations.Modality.Duty,
+            "submission.bearer": administration.Actor.Planning_and_investment_sector,
+            "submission.addressee": administration.Actor.Government_or_local_authorities,
+            "submission.start": submission_start,
+            "submission.start.On": presented,
+            "submission.due?": False,
+            "submission.due": 0,
+            "submission.done?": submitted_is_there,
+            "submission.done": submitted,
+            "submission.status": submission_status,
+            "submission.follows": obligations.Consequence.Not_said,
+            "submission.has_followed": False,
+            "rejection_letter.modality": obligations.Modality.Duty,
+            "rejection_letter.bearer": administration.Actor.Not_named,
+            "rejection_letter.addressee": administration.Actor.Investor,
+            "rejection_letter.start": rejection_letter_start,
+            "rejection_letter.start.On": decision_rejected,
+            "rejection_letter.due?": False,
+            "rejection_letter.due": 0,
+            "rejection_letter.done?": rejection_notified_is_there,
+            "rejection_letter.done": rejection_notified,
+            "rejection_letter.status": rejection_letter_status,
+            "rejection_letter.follows": obligations.Consequence.Not_said,
+            "rejection_letter.has_followed": False,
+        },
+    )
+
+
+CONCESSION_PROCEDURE = ColumnScope(
+    scalar_part_4_concession_activities.CONCESSION_PROCEDURE,
+    _concession_procedure_block,
+    (
+        "on_calling_list",
+        "application_received?",
+        "application_received",
+        "forwarded?",
+        "forwarded",
+        "comments_received?",
+        "comments_received",
+        "presented?",
+        "presented",
+        "submitted?",
+        "submitted",
+        "decision.Approved",
+        "decision.Rejected",
+        "decision",
+        "rejection_notified?",
+        "rejection_notified",
+        "approval_notified?",
+        "approval_notified",
+        "completed?",
+        "completed",
+        "reported?",
+        "reported",
+        "submitted_for_signature?",
+        "submitted_for_signature",
+        "delegated?",
+        "delegated",
+        "as_of",
+        "receipt",
+        "afterwards",
+        "Listed_project_decision.listed_decision",
+    ),
+)
+
+
+def concession_procedure(
+    *,
+    on_calling_list: Column,
+    application_received: Column | None = None,
+    forwarded: Column | None = None,
+    comments_received: Column | None = None,
+    presented: Column | None = None,
+    submitted: Column | None = None,
+    decision: Column,
+    rejection_notified: Column | None = None,
+    approval_notified: Column | None = None,
+    completed: Column | None = None,
+    reported: Column | None = None,
+    submitted_for_signature: Column | None = None,
+    delegated: Column | None = None,
+    as_of: Column,
+    receipt: Column | None = None,
+    afterwards: Column | None = None,
+    listed_project_decision__listed_decision: Column | None = None,
+) -> Answers:
+    """The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is
+    owed after an approval is asked of `Negotiation_duties`.
+
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:480).
+    """
+    return CONCESSION_PROCEDURE.ask(
+        on_calling_list=on_calling_list,
+        application_received=application_received,
+        forwarded=forwarded,
+        comments_received=comments_received,
+        presented=presented,
+        submitted=submitted,
+        decision=decision,
+        rejection_notified=rejection_notified,
+        approval_notified=approval_notified,
+        completed=completed,
+        reported=reported,
+        submitted_for_signature=submitted_for_signature,
+        delegated=delegated,
+        as_of=as_of,
+        receipt=receipt,
+        afterwards=afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+    )
+
+
+def _negotiation_duties_block(
+    approval_received_is_there: Array,
+    approval_received: Array,
+    notified_is_there: Array,
+    notified: Array,
+    scheduled_is_there: Array,
+    scheduled: Array,
+    participated_is_there: Array,
+    participated: Array,
+    completed_is_there: Array,
+    completed: Array,
+    reported_is_there: Array,
+    reported: Array,
+    submitted_is_there: Array,
+    submitted: Array,
+    as_of: Array,
+    ten_days: Array,
+    thirty_days: Array,
+) -> Block:
+    """`Negotiation_duties` for a block of rows."""
+    ten_days_is_from_receipt_by_investor = ten_days == Ten_days_to_schedule.From_receipt_by_investor
+    scheduling_start_is_there = (
+        notified_is_there & ten_days_is_from_receipt_by_investor
+        | approval_received_is_there & ~ten_days_is_from_receipt_by_investor
+    )
+    scheduling_start = select(ten_days_is_from_receipt_by_investor, notified, approval_received)
+    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start)
+    code = scheduling_due == NOWHERE
+    thirty_days_is_from_notification = thirty_days == Thirty_days.From_notification
+    participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
+        select(thirty_days_is_from_notification, scheduling_start, scheduling_due)
+    )
+    condition = scheduling_start_is_there & (participation_due == NOWHERE)
+    notification_start = one_of(
+        (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
+    )
+    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
+    is_begun = (notification_start == obligations.Start.From_the_outset) | (
+        notification_start == obligations.Start.On
+    ) & (approval_received <= as_of)
+    notified_up_to_as_of = notified <= as_of
+    is_done = notified_is_there & notified_up_to_as_of
+    condition_ = approval_received_is_there & (notified > notification_due)
+    condition_2 = approval_received_is_there & (as_of > notification_due)
+    notification_status = select_code(
+        is_done,
+        select_code(
+            notified_is_there,
+            one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    scheduling_start_ = one_of(
+        (scheduling_start_is_there, obligations.Start.On), (~scheduling_start_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (scheduling_start_ == obligations.Start.From_the_outset) | (
+        scheduling_start_ == obligations.Start.On
+    ) & (scheduling_start <= as_of)
+    is_done_ = scheduled_is_there & (scheduled <= as_of)
+    condition_3 = scheduling_start_is_there & (scheduled > scheduling_due)
+    condition_4 = scheduling_start_is_there & (as_of > scheduling_due)
+    scheduling_status = select_code(
+        is_done_,
+        select_code(
+            scheduled_is_there,
+            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_,
+            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    scheduling_status_is_broken = scheduling_status == obligations.Status.Broken
+    scheduling_status_is_done_late = scheduling_status == obligations.Status.Done_late
+    scheduling_status_is_overdue = scheduling_status == obligations.Status.Overdue
+    scheduling_status_is_lapsed = scheduling_status == obligations.Status.Lapsed
+    scheduling_has_followed = (
+        scheduling_status_is_broken
+        | scheduling_status_is_done_late
+        | scheduling_status_is_overdue
+        | scheduling_status_is_lapsed
+    )
+    participation_start = one_of(
+        (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
+    )
+    is_begun_2 = (participation_start == obligations.Start.From_the_outset) | notified_up_to_as_of & (
+        participation_start == obligations.Start.On
+    )
+    is_done_2 = participated_is_there & (participated <= as_of)
+    condition_5 = scheduling_start_is_there & (participated > participation_due)
+    condition_6 = scheduling_start_is_there & (as_of > participation_due)
+    participation_status = select_code(
+        is_done_2,
+        select_code(
+            participated_is_there,
+            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_2,
+            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    participation_has_followed = (
+        (participation_status == obligations.Status.Broken)
+        | (participation_status == obligations.Status.Done_late)
+        | (participation_status == obligations.Status.Overdue)
+        | (participation_status == obligations.Status.Lapsed)
+    )
+    report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
+    is_begun_3 = (report_start == obligations.Start.From_the_outset) | (report_start == obligations.Start.On) & (
+        completed <= as_of
+    )
+    reported_up_to_as_of = reported <= as_of
+    is_done_3 = reported_is_there & reported_up_to_as_of
+    report_status = select_code(
+        is_done_3,
+        one_of((reported_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    )
+    submission_start = one_of(
+        (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
+    )
+    is_begun_4 = (submission_start == obligations.Start.From_the_outset) | reported_up_to_as_of & (
+        submission_start == obligations.Start.On
+    )
+    is_done_4 = submitted_is_there & (submitted <= as_of)
+    submission_status = select_code(
+        is_done_4,
+        one_of((submitted_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    )
+    is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
+    is_renounced = (
+        scheduling_status_is_broken
+        | scheduling_status_is_done_late
+        | scheduling_status_is_overdue
+        | scheduling_status_is_lapsed
+        | is_renounced_rule_2
+    )
+    refused = ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
+    outcome_of_each = refusal(refused)
+    return Block(
+        scheduling_start_is_there & code
+        | condition
+        | approval_received_is_there & (notification_due == NOWHERE)
+        | (scheduling_start_is_there & code & ~thirty_days_is_from_notification | condition) & ~scheduling_has_followed,
+        {
+            "notification": outcome_of_each,
+            "scheduling": outcome_of_each,
+            "participation": outcome_of_each,
+            "report": outcome_of_each,
+            "submission": outcome_of_each,
+            "is_renounced": outcome_of_each,
+        },
+        {
+            "notification.modality": obligations.Modality.Duty,
+            "notification.bearer": administration.Actor.Planning_and_investment_sector,
+            "notification.addressee": administration.Actor.Investor,
+            "notification.start": notification_start,
+            "notification.start.On": approval_received,
+            "notification.due?": approval_received_is_there,
+            "notification.due": notification_due,
+            "notification.done?": notified_is_there,
+            "notification.done": notified,
+            "notification.status": notification_status,
+            "notification.follows": obligations.Consequence.Not_said,
+            "notification.has_followed": False,
+            "scheduling.modality": obligations.Modality.Duty,
+            "scheduling.bearer": administration.Actor.Investor,
+            "scheduling.addressee": administration.Actor.Planning_and_investment_sector,
+            "scheduling.start": scheduling_start_,
+            "scheduling.start.On": scheduling_start,
+            "scheduling.due?": scheduling_start_is_there,
+            "scheduling.due": scheduling_due,
+            "scheduling.done?": scheduled_is_there,
+            "scheduling.done": scheduled,
+            "scheduling.status": scheduling_status,
+            "scheduling.follows": obligations.Consequence.Considered_renounced,
+            "scheduling.has_followed": scheduling_has_followed,
+            "participation.modality": obligations.Modality.Duty,
+            "participation.bearer": administration.Actor.Investor,
+            "participation.addressee": administration.Actor.Planning_and_investment_sector,
+            "participation.start": participation_start,
+            "participation.start.On": notified,
+            "participation.due?": scheduling_start_is_there,
+            "participation.due": participation_due,
+            "participation.done?": participated_is_there,
+            "participation.done": participated,
+            "participation.status": participation_status,
+            "participation.follows": obligations.Consequence.Considered_renounced,
+            "participation.has_followed": participation_has_followed,
+            "report.modality": obligations.Modality.Duty,
+            "report.bearer": administration.Actor.Planning_and_investment_sector,
+            "report.addressee": administration.Actor.Committee_for_investment_promotion,
+            "report.start": report_start,
+            "report.start.On": completed,
+            "report.due?": False,
+            "report.due": 0,
+            "report.done?": reported_is_there,
+            "report.done": reported,
+            "report.status": report_status,
+            "report.follows": obligations.Consequence.Not_said,
+            "report.has_followed": False,
+            "submission.modality": obligations.Modality.Duty,
+            "submission.bearer": administration.Actor.Planning_and_investment_sector,
+            "submission.addressee": administration.Actor.Government_or_local_authorities,
+            "submission.start": submission_start,
+            "submission.start.On": reported,
+            "submission.due?": False,
+            "submission.due": 0,
+            "submission.done?": submitted_is_there,
+            "submission.done": submitted,
+            "submission.status": submission_status,
+            "submission.follows": obligations.Consequence.Not_said,
+            "submission.has_followed": False,
+            "is_renounced": is_renounced,
+        },
+    )
+
+
+NEGOTIATION_DUTIES = ColumnScope(
+    scalar_part_4_concession_activities.NEGOTIATION_DUTIES,
+    _negotiation_duties_block,
+    (
+        "approval_received?",
+        "approval_received",
+        "notified?",
+        "notified",
+        "scheduled?",
+        "scheduled",
+        "participated?",
+        "participated",
+        "completed?",
+        "completed",
+        "reported?",
+        "reported",
+        "submitted?",
+        "submitted",
+        "as_of",
+        "ten_days",
+        "thirty_days",
+    ),
+)
+
+
+def negotiation_duties(
+    *,
+    approval_received: Column | None = None,
+    notified: Column | None = None,
+    scheduled: Column | None = None,
+    participated: Column | None = None,
+    completed: Column | None = None,
+    reported: Column | None = None,
+    submitted: Column | None = None,
+    as_of: Column,
+    ten_days: Column | None = None,
+    thirty_days: Column | None = None,
+) -> Answers:
+    """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
+    the right in the proposed investment.
+
+    Encodes Article 14 (rules/decree/part_4_concession_activities.catala_en:891).
+    """
+    return NEGOTIATION_DUTIES.ask(
+        approval_received=approval_received,
+        notified=notified,
+        scheduled=scheduled,
+        participated=participated,
+        completed=completed,
+        reported=reported,
+        submitted=submitted,
+        as_of=as_of,
+        ten_days=ten_days,
+        thirty_days=thirty_days,
+    )
+
+
+def _warranty_block(
+    project_electricity: Array, project_land: Array, project_mining: Array, project: Array, scale: int
+) -> Block:
+    """`Warranty` for a block of rows."""
+    project_is_electricity = project == Project.Electricity
+    project_electricity_above_5 = project_electricity > 5 * scale
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    project_electricity_above_100 = project_electricity > 100 * scale
+    amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    amount_rule_3 = project_is_electricity & project_electricity_above_100
+    project_is_land = project == Project.Land
+    amount_rule_4 = project_is_land & (project_land >= 2 * scale) & (project_land <= 150 * scale)
+    amount_rule_5 = project_is_land & (project_land >= 151 * scale) & (project_land <= 1000 * scale)
+    amount_rule_6 = project_is_land & (project_land >= 1101 * scale)
+    project_is_mining = project == Project.Mining
+    amount_rule_7 = project_is_mining & (project_mining >= scale) & (project_mining <= 300 * scale)
+    amount_rule_8 = project_is_mining & (project_mining >= 301 * scale) & (project_mining <= 500 * scale)
+    amount = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
+    ) * np.int64(1_000_000)
+    refused = ~(
+        (project == Project.Regulated_minerals)
+        | (project == Project.Other)
+        | project_is_electricity & (project_electricity >= 0)
+        | project_is_land & (project_land >= 0)
+        | project_is_mining & (project_mining >= 0)
+    )
+    return Block(
+        None,
+        {
+            "amount": outcome(
+                ~(
+                    amount_rule_1
+                    | amount_rule_2
+                    | amount_rule_3
+                    | amount_rule_4
+                    | amount_rule_5
+                    | amount_rule_6
+                    | amount_rule_7
+                    | amount_rule_8
+                ),
+                refused,
+            ),
+        },
+        {"amount": amount},
+    )
+
+
+WARRANTY = ColumnScope(
+    scalar_part_4_concession_activities.WARRANTY,
+    _warranty_block,
+    ("project.Electricity", "project.Land", "project.Mining", "project"),
+    takes_scale=True,
+)
+
+
+def warranty(*, project: Column) -> Answers:
+    """The warranty that guarantees the implementation of the MOU or concession agreement.
+
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1147).
+    """
+    return WARRANTY.ask(project=project)
+
+
+def _warranty_due_block(
+    project_electricity: Array,
+    project_land: Array,
+    project_mining: Array,
+    project: Array,
+    agreed_is_there: Array,
+    agreed: Array,
+    such_as: Array,
+    scale: int,
+) -> Block:
+    """`Warranty_due` for a block of rows."""
+    such_as_is_fixed_amounts = such_as == Such_as.Fixed_amounts
+    project_is_other = project == Project.Other
+    due_rule_1 = such_as_is_fixed_amounts & ~project_is_other
+    project_is_electricity = project == Project.Electricity
+    project_electricity_above_5 = project_electricity > 5 * scale
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    project_electricity_above_100 = project_electricity > 100 * scale
+    amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    amount_rule_3 = project_is_electricity & project_electricity_above_100
+    project_is_land = project == Project.Land
+    amount_rule_4 = project_is_land & (project_land >= 2 * scale) & (project_land <= 150 * scale)
+    amount_rule_5 = project_is_land & (project_land >= 151 * scale) & (project_land <= 1000 * scale)
+    amount_rule_6 = project_is_land & (project_land >= 1101 * scale)
+    project_is_mining = project == Project.Mining
+    amount_rule_7 = project_is_mining & (project_mining >= scale) & (project_mining <= 300 * scale)
+    amount_rule_8 = project_is_mining & (project_mining >= 301 * scale) & (project_mining <= 500 * scale)
+    condition = (
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8
+    )
+    amount = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
+    ) * np.int64(1_000_000)
+    project_is_regulated_minerals = project == Project.Regulated_minerals
+    refused = ~(
+        project_is_other
+        | project_is_regulated_minerals
+        | project_is_electricity & (project_electricity >= 0)
+        | project_is_land & (project_land >= 0)
+        | project_is_mining & (project_mining >= 0)
+    )
+    due_rule_2 = agreed_is_there & ~such_as_is_fixed_amounts & ~project_is_regulated_minerals
+    due_rule_3 = agreed_is_there & project_is_other & ~(~such_as_is_fixed_amounts & ~project_is_regulated_minerals)
+    due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
+    return Block(
+        such_as_is_fixed_amounts & ~project_is_other & condition & refused
+        | such_as_is_fixed_amounts & ~project_is_other & (due_rule_2 | due_rule_3),
+        {
+            "due": outcome(
+                such_as_is_fixed_amounts & ~project_is_other & ~condition | ~(due_rule_1 | due_rule_2 | due_rule_3),
+                refused,
+            ),
+        },
+        {"due": due},
+    )
+
+
+WARRANTY_DUE = ColumnScope(
+    scalar_part_4_concession_activities.WARRANTY_DUE,
+    _warranty_due_block,
+    ("project.Electricity", "project.Land", "project.Mining", "project", "agreed?", "agreed", "such_as"),
+    takes_scale=True,
+)
+
+
+def warranty_due(*, project: Column, agreed: Column | None = None, such_as: Column | None = None) -> Answers:
+    """The warranty to be deposited, where one was agreed too.
+
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1162).
+    """
+    return WARRANTY_DUE.ask(project=project, agreed=agreed, such_as=such_as)
+
+
+def _deposit_manner_block(
+    deposit_in_another_currency_is_accepted: Array,
+    deposit: Array,
+    means: Array,
+    is_to_the_account: Array,
+    in_cash: Array,
+) -> Block:
+    """`Deposit_manner` for a block of rows."""
+    return Block(
+        None,
+        {"defects": 0},
+        {
+            "defects": Listing(
+                (
+                    (means == Deposit_means.Guarantee_or_property)
+                    | (means == Deposit_means.Bank_transfer) & (in_cash != In_cash.Money),
+                    Deposit_defect.Not_in_cash,
+                ),
+                (~is_to_the_account, Deposit_defect.Not_to_the_account),
+                (
+                    (deposit == Deposit.In_another_currency) & ~deposit_in_another_currency_is_accepted,
+                    Deposit_defect.Currency_not_accepted,
+                ),
+            ),
+        },
+    )
+
+
+DEPOSIT_MANNER = ColumnScope(
+    scalar_part_4_concession_activities.DEPOSIT_MANNER,
+    _deposit_manner_block,
+    ("deposit.In_another_currency.is_accepted", "deposit", "means", "is_to_the_account", "in_cash"),
+)
+
+
+def deposit_manner(
+    *, deposit: Column, means: Column, is_to_the_account: Column, in_cash: Column | None = None
+) -> Answers:
+    """Whether the currency, the means and the account of a deposit are those that Article 15 asks for.
+
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1457).
+    """
+    return DEPOSIT_MANNER.ask(deposit=deposit, means=means, is_to_the_account=is_to_the_account, in_cash=in_cash)
+
+
+def _warranty_deposit_block(
+    project_electricity: Array,
+    project_land: Array,
+    project_mining: Array,
+    project: Array,
+    agreed_is_there: Array,
+    agreed: Array,
+    deposit_in_kip: Array,
+    deposit_in_us_dollars: Array,
+    deposit_in_another_currency_is_accepted: Array,
+    deposit_in_another_currency_worth: Array,
+    deposit: Array,
+    means: Array,
+    is_to_the_account: Array,
+    rate_of_the_day: Array,
+    agreed_rate_is_there: Array,
+    agreed_rate: Array,
+    exchange_rate: Array,
+    warranty_due_such_as: Array,
+    deposit_manner_in_cash: Array,
+    scale: int,
+) -> Block:
+    """`Warranty_deposit` for a block of rows."""
+    warranty_due_such_as_is_fixed_amounts = warranty_due_such_as == Such_as.Fixed_amounts
+    project_is_other = project == Project.Other
+    due_rule_1 = warranty_due_such_as_is_fixed_amounts & ~project_is_other
+    project_is_electricity = project == Project.Electricity
+    project_electricity_above_5 = project_electricity > 5 * scale
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    project_electricity_above_100 = project_electricity > 100 * scale
+    amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    amount_rule_3 = project_is_electricity & project_electricity_above_100
+    project_is_land = project == Project.Land
+    amount_rule_4 = project_is_land & (project_land >= 2 * scale) & (project_land <= 150 * scale)
+    amount_rule_5 = project_is_land & (project_land >= 151 * scale) & (project_land <= 1000 * scale)
+    amount_rule_6 = project_is_land & (project_land >= 1101 * scale)
+    project_is_mining = project == Project.Mining
+    amount_rule_7 = project_is_mining & (project_mining >= scale) & (project_mining <= 300 * scale)
+    amount_rule_8 = project_is_mining & (project_mining >= 301 * scale) & (project_mining <= 500 * scale)
+    condition = (
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8
+    )
+    amount = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
+    ) * np.int64(1_000_000)
+    project_is_regulated_minerals = project == Project.Regulated_minerals
+    not_condition = ~(
+        project_is_other
+        | project_is_regulated_minerals
+        | project_is_electricity & (project_electricity >= 0)
+        | project_is_land & (project_land >= 0)
+        | project_is_mining & (project_mining >= 0)
+    )
+    condition_ = warranty_due_such_as_is_fixed_amounts & ~project_is_other & condition & not_condition
+    due_rule_2 = agreed_is_there & ~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals
+    due_rule_3 = (
+        agreed_is_there & project_is_other & ~(~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals)
+    )
+    condition_2 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & (due_rule_2 | due_rule_3)
+    due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
+    condition_3 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & ~condition | ~(
+        due_rule_1 | due_rule_2 | due_rule_3
+    )
+    condition_4 = not_condition & ~condition_3
+    condition_5 = condition_ | condition_2 | condition_4
+    means_is_guarantee_or_property = means == Deposit_means.Guarantee_or_property
+    condition_6 = (means == Deposit_means.Bank_transfer) & (deposit_manner_in_cash != In_cash.Money)
+    deposit_is_in_another_currency = deposit == Deposit.In_another_currency
+    condition_7 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
+    number = select(
+        exchange_rate == Exchange_rate.Rate_of_the_day,
+        rate_of_the_day,
+        select(agreed_rate_is_there, agreed_rate, rate_of_the_day),
+    )
+    due_overflows = overflows(due, number)
+    due_in_kip = rounded(due * number, scale)
+    deposit_is_in_kip = deposit == Deposit.In_kip
+    deposit_is_in_us_dollars = deposit == Deposit.In_us_dollars
+    is_enough = (
+        deposit_is_in_kip & (due_in_kip <= deposit_in_kip)
+        | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars)
+        | deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth)
+    )
+    is_as_asked = is_enough & ~(means_is_guarantee_or_property | condition_6 | ~is_to_the_account | condition_7)
+    refused = ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0)))
+    outcome_of_each = refusal(refused)
+    outcome_of_several = outcome(
+        condition_3 & deposit_is_in_kip
+        | condition_3 & deposit_is_in_us_dollars
+        | condition_3 & deposit_is_in_another_currency,
+        refused,
+    )
+    return Block(
+        beyond(agreed, 4_611_686_018_427_387_904)
+        | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
+        | beyond(agreed_rate, 4_611_686_018_427_387_904)
+        | (
+            condition_
+            | condition_2
+            | condition_4
+            | due_overflows
+            | (condition_ | condition_2 | condition_4 | due_overflows) & deposit_is_in_kip
+            | condition_5 & deposit_is_in_us_dollars
+            | condition_5 & deposit_is_in_another_currency
+        ),
+        {
+            "rate": outcome_of_each,
+            "due_in_kip": outcome(condition_3, refused),
+            "is_enough": outcome_of_several,
+            "defects": outcome_of_each,
+            "is_as_asked": outcome_of_several,
+        },
+        {
+            "rate": number,
+            "due_in_kip": due_in_kip,
+            "is_enough": is_enough,
+            "defects": Listing(
+                (means_is_guarantee_or_property | condition_6, Deposit_defect.Not_in_cash),
+                (~is_to_the_account, Deposit_defect.Not_to_the_account),
+                (condition_7, Deposit_defect.Currency_not_accepted),
+            ),
+            "is_as_asked": is_as_asked,
+        },
+        {"rate": scale},
+    )
+
+
+WARRANTY_DEPOSIT = ColumnScope(
+    scalar_part_4_concession_activities.WARRANTY_DEPOSIT,
+    _warranty_deposit_block,
+    (
+        "project.Electricity",
+        "project.Land",
+        "project.Mining",
+        "project",
+        "agreed?",
+        "agreed",
+        "deposit.In_kip",
+        "deposit.In_us_dollars",
+        "deposit.In_another_currency.is_accepted",
+        "deposit.In_another_currency.worth",
+        "deposit",
+        "means",
+        "is_to_the_account",
+        "rate_of_the_day",
+        "agreed_rate?",
+        "agreed_rate",
+        "exchange_rate",
+        "Warranty_due.such_as",
+        "Deposit_manner.in_cash",
+    ),
+    takes_scale=True,
+)
+
+
+def warranty_deposit(
+    *,
+    project: Column,
+    agreed: Column | None = None,
+    deposit: Column,
+    means: Column,
+    is_to_the_account: Column,
+    rate_of_the_day: Column,
+    agreed_rate: Column | None = None,
+    exchange_rate: Column | None = None,
+    warranty_due__such_as: Column | None = None,
+    deposit_manner__in_cash: Column | None = None,
+) -> Answers:
+    """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip.
+
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1472).
+    """
+    return WARRANTY_DEPOSIT.ask(
+        project=project,
+        agreed=agreed,
+        deposit=deposit,
+        means=means,
+        is_to_the_account=is_to_the_account,
+        rate_of_the_day=rate_of_the_day,
+        agreed_rate=agreed_rate,
+        exchange_rate=exchange_rate,
+        warranty_due__such_as=warranty_due__such_as,
+        deposit_manner__in_cash=deposit_manner__in_cash,
+    )
+
+
+def _warranty_duties_block(
+    deposited_is_there: Array,
+    deposited: Array,
+    performance_fulfilled: Array,
+    performance_in_part: Array,
+    performance_failed: Array,
+    performance: Array,
+    returned_is_there: Array,
+    returned: Array,
+    taken_is_there: Array,
+    taken: Array,
+    as_of: Array,
+) -> Block:
+    """`Warranty_duties` for a block of rows."""
+    performance_is_not_yet = performance == Performance.Not_yet
+    performance_fulfilled_above_as_of = performance_fulfilled > as_of
+    performance_failed_above_as_of = performance_failed > as_of
+    code = select_code(
+        performance == Performance.Fulfilled,
+        select_code(performance_fulfilled_above_as_of, Performance.Not_yet, performance),
+        select_code(
+            performance == Performance.In_part,
+            select_code(performance_in_part > as_of, Performance.Not_yet, performance),
+            select_code(performance_failed_above_as_of, Performance.Not_yet, performance),
+        ),
+    )
+    deposited_up_to_as_of = deposited <= as_of
+    is_done = deposited_is_there & deposited_up_to_as_of
+    outcome_rule_1 = ~is_done
+    outcome_rule_2 = (
+        deposited_is_there & deposited_up_to_as_of & (performance_is_not_yet | (code == Performance.Not_yet))
+    )
+    code_is_fulfilled = code == Performance.Fulfilled
+    condition = ~performance_is_not_yet & code_is_fulfilled
+    outcome_rule_3 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_fulfilled
+    code_is_failed = code == Performance.Failed
+    condition_ = ~performance_is_not_yet & code_is_failed
+    outcome_rule_4 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_failed
+    outcome_ = one_of(
+        (outcome_rule_2, Warranty_outcome.Stays_deposited),
+        (outcome_rule_3, Warranty_outcome.Returned_to_investor),
+        (outcome_rule_4, Warranty_outcome.Forfeited),
+    )
+    deposit_status = select_code(
+        is_done, one_of((deposited_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    return_start = one_of((condition, obligations.Start.On), (~condition, obligations.Start.Awaited))
+    is_begun = (return_start == obligations.Start.From_the_outset) | ~performance_fulfilled_above_as_of & (
+        return_start == obligations.Start.On
+    )
+    is_done_ = returned_is_there & (returned <= as_of)
+    return_status = select_code(
+        deposited_is_there & deposited_up_to_as_of & ~condition_,
+        select_code(
+            is_done_,
+            one_of((returned_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    forfeiture_start = one_of((condition_, obligations.Start.On), (~condition_, obligations.Start.Awaited))
+    is_begun_ = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
+        forfeiture_start == obligations.Start.On
+    )
+    is_done_2 = taken_is_there & (taken <= as_of)
+    forfeiture_status = select_code(
+        deposited_is_there & deposited_up_to_as_of & ~condition,
+        select_code(
+            is_done_2,
+            one_of((taken_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        None,
+        {
+            "outcome": ~(outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4),
+            "deposit": 0,
+            "return": ~performance_is_not_yet & (code == Performance.In_part),
+            "forfeiture": ~performance_is_not_yet & (code == Performance.In_part),
+        },
+        {
+            "outcome": outcome_,
+            "deposit.modality": obligations.Modality.Duty,
+            "deposit.bearer": administration.Actor.Investor,
+            "deposit.addressee": administration.Actor.National_treasury,
+            "deposit.start": obligations.Start.From_the_outset,
+            "deposit.start.On": 0,
+            "deposit.due?": False,
+            "deposit.due": 0,
+            "deposit.done?": deposited_is_there,
+            "deposit.done": deposited,
+            "deposit.status": deposit_status,
+            "deposit.follows": obligations.Consequence.Not_said,
+            "deposit.has_followed": False,
+            "return.modality": obligations.Modality.Right,
+            "return.bearer": administration.Actor.Investor,
+            "return.addressee": administration.Actor.Not_named,
+            "return.start": return_start,
+            "return.start.On": performance_fulfilled,
+            "return.due?": False,
+            "return.due": 0,
+            "return.done?": returned_is_there,
+            "return.done": returned,
+            "return.status": return_status,
+            "return.follows": obligations.Consequence.Not_said,
+            "return.has_followed": False,
+            "forfeiture.modality": obligations.Modality.Right,
+            "forfeiture.bearer": administration.Actor.Government,
+            "forfeiture.addressee": administration.Actor.Investor,
+            "forfeiture.start": forfeiture_start,
+            "forfeiture.start.On": performance_failed,
+            "forfeiture.due?": False,
+            "forfeiture.due": 0,
+            "forfeiture.done?": taken_is_there,
+            "forfeiture.done": taken,
+            "forfeiture.status": forfeiture_status,
+            "forfeiture.follows": obligations.Consequence.Not_said,
+            "forfeiture.has_followed": False,
+        },
+    )
+
+
+WARRANTY_DUTIES = ColumnScope(
+    scalar_part_4_concession_activities.WARRANTY_DUTIES,
+    _warranty_duties_block,
+    (
+        "deposited?",
+        "deposited",
+        "performance.Fulfilled",
+        "performance.In_part",
+        "performance.Failed",
+        "performance",
+        "returned?",
+        "returned",
+        "taken?",
+        "taken",
+        "as_of",
+    ),
+)
+
+
+def warranty_duties(
+    *,
+    deposited: Column | None = None,
+    performance: Column,
+    returned: Column | None = None,
+    taken: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """Whether the warranty is returned or lost, and what is owed on its account.
+
+    Encodes Article 15 (rules/decree/part_4_concession_activities.catala_en:1529).
+    """
+    return WARRANTY_DUTIES.ask(
+        deposited=deposited, performance=performance, returned=returned, taken=taken, as_of=as_of
+    )
+
+
+def _concession_operation_block(
+    concession_begins: Array,
+    concession_ends: Array,
+    has_certificate: Array,
+    needs_technical_permission: Array,
+    has_requested_permission: Array,
+    as_of: Array,
+) -> Block:
+    """`Concession_operation` for a block of rows."""
+    concession_begins_up_to_as_of = concession_begins <= as_of
+    as_of_up_to_concession_ends = as_of <= concession_ends
+    is_covered = has_certificate & concession_begins_up_to_as_of & as_of_up_to_concession_ends
+    may_start = (
+        has_certificate
+        & concession_begins_up_to_as_of
+        & as_of_up_to_concession_ends
+        & (has_requested_permission | ~needs_technical_permission)
+    )
+    refused = concession_begins > concession_ends
+    outcome_of_each = refusal(refused)
+    return Block(
+        None,
+        {"includes": outcome_of_each, "is_covered": outcome_of_each, "may_start": outcome_of_each},
+        {
+            "includes": Listing(
+                (True, Certificate_part.Enterprise_registration_certificate),
+                (True, Certificate_part.Investment_license),
+                (True, Certificate_part.Tax_registration),
+            ),
+            "is_covered": is_covered,
+            "may_start": may_start,
+        },
+    )
+
+
+CONCESSION_OPERATION = ColumnScope(
+    scalar_part_4_concession_activities.CONCESSION_OPERATION,
+    _concession_operation_block,
+    (
+        "concession_begins",
+        "concession_ends",
+        "has_certificate",
+        "needs_technical_permission",
+        "has_requested_permission",
+        "as_of",
+    ),
+)
+
+
+def concession_operation(
+    *,
+    concession_begins: Column,
+    concession_ends: Column,
+    has_certificate: Column,
+    needs_technical_permission: Column,
+    has_requested_permission: Column,
+    as_of: Column,
+) -> Answers:
+    """Whether the investor may operate under a concession registration certificate.
+
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1821).
+    """
+    return CONCESSION_OPERATION.ask(
+        concession_begins=concession_begins,
+        concession_ends=concession_ends,
+        has_certificate=has_certificate,
+        needs_technical_permission=needs_technical_permission,
+        has_requested_permission=has_requested_permission,
+        as_of=as_of,
+    )
+
+
+def _concession_certificate_duties_block(
+    issued_is_there: Array,
+    issued: Array,
+    issued_at: Array,
+    enterprise_number_issued_is_there: Array,
+    enterprise_number_issued: Array,
+    taxpayer_number_issued_is_there: Array,
+    taxpayer_number_issued: Array,
+    needs_technical_permission: Array,
+    permission_requested_is_there: Array,
+    permission_requested: Array,
+    operation_starts_is_there: Array,
+    operation_starts: Array,
+    copy_to_sector_is_there: Array,
+    copy_to_sector: Array,
+    copy_to_ministry_is_there: Array,
+    copy_to_ministry: Array,
+    seal_permitted_is_there: Array,
+    seal_permitted: Array,
+    seal_made_is_there: Array,
+    seal_made: Array,
+    as_of: Array,
+    seven_days: Array,
+) -> Block:
+    """`Concession_certificate_duties` for a block of rows."""
+    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    seven_days_is_from_permission = seven_days == Seven_days.From_permission
+    seal_start_is_there = (
+        seal_permitted_is_there & seven_days_is_from_permission | issued_is_there & ~seven_days_is_from_permission
+    )
+    seal_start = select(seven_days_is_from_permission, seal_permitted, issued)
+    is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
+    enterprise_number_status = select_code(
+        is_done, one_of((enterprise_number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    taxpayer_number_issued_up_to_as_of = taxpayer_number_issued <= as_of
+    is_done_ = taxpayer_number_issued_is_there & taxpayer_number_issued_up_to_as_of
+    taxpayer_number_status = select_code(
+        is_done_, one_of((taxpayer_number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    tax_declaration_start = one_of(
+        (taxpayer_number_issued_is_there, obligations.Start.On),
+        (~taxpayer_number_issued_is_there, obligations.Start.Awaited),
+    )
+    is_begun = (tax_declaration_start == obligations.Start.From_the_outset) | taxpayer_number_issued_up_to_as_of & (
+        tax_declaration_start == obligations.Start.On
+    )
+    tax_declaration_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    sector_copy_start = one_of((issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited))
+    is_begun_ = (sector_copy_start == obligations.Start.From_the_outset) | (
+        sector_copy_start == obligations.Start.On
+    ) & (issued <= as_of)
+    is_done_2 = copy_to_sector_is_there & (copy_to_sector <= as_of)
+    condition = issued_is_there & (copy_to_sector > copy_due)
+    condition_ = issued_is_there & (as_of > copy_due)
+    code = select_code(
+        is_begun_,
+        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+        obligations.Status.Not_begun,
+    )
+    sector_copy_status = select_code(
+        is_done_2,
+        select_code(
+            copy_to_sector_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        code,
+    )
+    is_done_3 = copy_to_ministry_is_there & (copy_to_ministry <= as_of)
+    condition_2 = issued_is_there & (copy_to_ministry > copy_due)
+    ministry_copy_status = select_code(
+        issued_at == administration.Level.Central,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_3,
+            select_code(
+                copy_to_ministry_is_there,
+                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            code,
+        ),
+    )
+    technical_permission_due = operation_starts - 1
+    is_done_4 = permission_requested_is_there & (permission_requested <= as_of)
+    condition_3 = operation_starts_is_there & (permission_requested > technical_permission_due)
+    condition_4 = operation_starts_is_there & (as_of > technical_permission_due)
+    technical_permission_status = select_code(
+        needs_technical_permission,
+        select_code(
+            is_done_4,
+            select_code(
+                permission_requested_is_there,
+                one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    is_done_5 = seal_permitted_is_there & (seal_permitted <= as_of)
+    seal_permission_status = select_code(
+        is_done_5,
+        one_of((seal_permitted_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    seal_start_ = one_of((seal_start_is_there, obligations.Start.On), (~seal_start_is_there, obligations.Start.Awaited))
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start)
+    is_begun_2 = (seal_start_ == obligations.Start.From_the_outset) | (seal_start_ == obligations.Start.On) & (
+        seal_start <= as_of
+    )
+    is_done_6 = seal_made_is_there & (seal_made <= as_of)
+    condition_5 = seal_start_is_there & (seal_made > seal_due)
+    condition_6 = seal_start_is_there & (as_of > seal_due)
+    seal_status = select_code(
+        is_done_6,
+        select_code(
+            seal_made_is_there,
+            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_2,
+            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    return Block(
+        beyond(operation_starts, 4_611_686_018_427_387_904)
+        | (
+            issued_is_there & (copy_due == NOWHERE)
+            | operation_starts_is_there
+            & ((technical_permission_due > 2_932_896) | (technical_permission_due <= -719_163))
+            | seal_start_is_there & (seal_due == NOWHERE)
+        ),
+        {
+            "issued_by": 0,
+            "enterprise_number": 0,
+            "taxpayer_number": 0,
+            "enterprise_number_sought": 0,
+            "taxpayer_number_sought": 0,
+            "tax_declaration": 0,
+            "sector_copy": 0,
+            "ministry_copy": 0,
+            "technical_permission": 0,
+            "seal_permission": 0,
+            "seal": 0,
+        },
+        {
+            "issued_by": administration.Actor.Planning_and_investment_sector,
+            "enterprise_number.modality": obligations.Modality.Duty,
+            "enterprise_number.bearer": administration.Actor.Industry_and_commerce_sector,
+            "enterprise_number.addressee": administration.Actor.Planning_and_investment_sector,
+            "enterprise_number.start": obligations.Start.From_the_outset,
+            "enterprise_number.start.On": 0,
+            "enterprise_number.due?": False,
+            "enterprise_number.due": 0,
+            "enterprise_number.done?": enterprise_number_issued_is_there,
+            "enterprise_number.done": enterprise_number_issued,
+            "enterprise_number.status": enterprise_number_status,
+            "enterprise_number.follows": obligations.Consequence.Not_said,
+            "enterprise_number.has_followed": False,
+            "taxpayer_number.modality": obligations.Modality.Duty,
+            "taxpayer_number.bearer": administration.Actor.Financial_sector,
+            "taxpayer_number.addressee": administration.Actor.Planning_and_investment_sector,
+            "taxpayer_number.start": obligations.Start.From_the_outset,
+            "taxpayer_number.start.On": 0,
+            "taxpayer_number.due?": False,
+            "taxpayer_number.due": 0,
+            "taxpayer_number.done?": taxpayer_number_issued_is_there,
+            "taxpayer_number.done": taxpayer_number_issued,
+            "taxpayer_number.status": taxpayer_number_status,
+            "taxpayer_number.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.has_followed": False,
+            "enterprise_number_sought.modality": obligations.Modality.Duty,
+            "enterprise_number_sought.bearer": administration.Actor.Planning_and_investment_sector,
+            "enterprise_number_sought.addressee": administration.Actor.Industry_and_commerce_sector,
+            "enterprise_number_sought.start": obligations.Start.From_the_outset,
+            "enterprise_number_sought.start.On": 0,
+            "enterprise_number_sought.due?": False,
+            "enterprise_number_sought.due": 0,
+            "enterprise_number_sought.done?": enterprise_number_issued_is_there,
+            "enterprise_number_sought.done": enterprise_number_issued,
+            "enterprise_number_sought.status": enterprise_number_status,
+            "enterprise_number_sought.follows": obligations.Consequence.Not_said,
+            "enterprise_number_sought.has_followed": False,
+            "taxpayer_number_sought.modality": obligations.Modality.Duty,
+            "taxpayer_number_sought.bearer": administration.Actor.Planning_and_investment_sector,
+            "taxpayer_number_sought.addressee": administration.Actor.Financial_sector,
+            "taxpayer_number_sought.start": obligations.Start.From_the_outset,
+            "taxpayer_number_sought.start.On": 0,
+            "taxpayer_number_sought.due?": False,
+            "taxpayer_number_sought.due": 0,
+            "taxpayer_number_sought.done?": taxpayer_number_issued_is_there,
+            "taxpayer_number_sought.done": taxpayer_number_issued,
+            "taxpayer_number_sought.status": taxpayer_number_status,
+            "taxpayer_number_sought.follows": obligations.Consequence.Not_said,
+            "taxpayer_number_sought.has_followed": False,
+            "tax_declaration.modality": obligations.Modality.Duty,
+            "tax_declaration.bearer": administration.Actor.Investor,
+            "tax_declaration.addressee": administration.Actor.Financial_sector,
+            "tax_declaration.start": tax_declaration_start,
+            "tax_declaration.start.On": taxpayer_number_issued,
+            "tax_declaration.due?": False,
+            "tax_declaration.due": 0,
+            "tax_declaration.done?": False,
+            "tax_declaration.done": 0,
+            "tax_declaration.status": tax_declaration_status,
+            "tax_declaration.follows": obligations.Consequence.Not_said,
+            "tax_declaration.has_followed": False,
+            "sector_copy.modality": obligations.Modality.Duty,
+            "sector_copy.bearer": administration.Actor.Planning_and_investment_sector,
+            "sector_copy.addressee": administration.Actor.Concerned_sectors,
+            "sector_copy.start": sector_copy_start,
+            "sector_copy.start.On": issued,
+            "sector_copy.due?": issued_is_there,
+            "sector_copy.due": copy_due,
+            "sector_copy.done?": copy_to_sector_is_there,
+            "sector_copy.done": copy_to_sector,
+            "sector_copy.status": sector_copy_status,
+            "sector_copy.follows": obligations.Consequence.Not_said,
+            "sector_copy.has_followed": False,
+            "ministry_copy.modality": obligations.Modality.Duty,
+            "ministry_copy.bearer": administration.Actor.Provincial_or_municipal_authorities,
+            "ministry_copy.addressee": administration.Actor.Ministry_of_planning_and_investment,
+            "ministry_copy.start": sector_copy_start,
+            "ministry_copy.start.On": issued,
+            "ministry_copy.due?": issued_is_there,
+            "ministry_copy.due": copy_due,
+            "ministry_copy.done?": copy_to_ministry_is_there,
+            "ministry_copy.done": copy_to_ministry,
+            "ministry_copy.status": ministry_copy_status,
+            "ministry_copy.follows": obligations.Consequence.Not_said,
+            "ministry_copy.has_followed": False,
+            "technical_permission.modality": obligations.Modality.Duty,
+            "technical_permission.bearer": administration.Actor.Investor,
+            "technical_permission.addressee": administration.Actor.Concerned_sectors,
+            "technical_permission.start": obligations.Start.From_the_outset,
+            "technical_permission.start.On": 0,
+            "technical_permission.due?": operation_starts_is_there,
+            "technical_permission.due": technical_permission_due,
+            "technical_permission.done?": permission_requested_is_there,
+            "technical_permission.done": permission_requested,
+            "technical_permission.status": technical_permission_status,
+            "technical_permission.follows": obligations.Consequence.Not_said,
+            "technical_permission.has_followed": False,
+            "seal_permission.modality": obligations.Modality.Duty,
+            "seal_permission.bearer": administration.Actor.Planning_and_investment_sector,
+            "seal_permission.addressee": administration.Actor.Public_security_sector,
+            "seal_permission.start": sector_copy_start,
+            "seal_permission.start.On": issued,
+            "seal_permission.due?": False,
+            "seal_permission.due": 0,
+            "seal_permission.done?": seal_permitted_is_there,
+            "seal_permission.done": seal_permitted,
+            "seal_permission.status": seal_permission_status,
+            "seal_permission.follows": obligations.Consequence.Not_said,
+            "seal_permission.has_followed": False,
+            "seal.modality": obligations.Modality.Duty,
+            "seal.bearer": administration.Actor.Public_security_sector,
+            "seal.addressee": administration.Actor.Investor,
+            "seal.start": seal_start_,
+            "seal.start.On": seal_start,
+            "seal.due?": seal_start_is_there,
+            "seal.due": seal_due,
+            "seal.done?": seal_made_is_there,
+            "seal.done": seal_made,
+            "seal.status": seal_status,
+            "seal.follows": obligations.Consequence.Not_said,
+            "seal.has_followed": False,
+        },
+    )
+
+
+CONCESSION_CERTIFICATE_DUTIES = ColumnScope(
+    scalar_part_4_concession_activities.CONCESSION_CERTIFICATE_DUTIES,
+    _concession_certificate_duties_block,
+    (
+        "issued?",
+        "issued",
+        "issued_at",
+        "enterprise_number_issued?",
+        "enterprise_number_issued",
+        "taxpayer_number_issued?",
+        "taxpayer_number_issued",
+        "needs_technical_permission",
+        "permission_requested?",
+        "permission_requested",
+        "operation_starts?",
+        "operation_starts",
+        "copy_to_sector?",
+        "copy_to_sector",
+        "copy_to_ministry?",
+        "copy_to_ministry",
+        "seal_permitted?",
+        "seal_permitted",
+        "seal_made?",
+        "seal_made",
+        "as_of",
+        "seven_days",
+    ),
+)
+
+
+def concession_certificate_duties(
+    *,
+    issued: Column | None = None,
+    issued_at: Column,
+    enterprise_number_issued: Column | None = None,
+    taxpayer_number_issued: Column | None = None,
+    needs_technical_permission: Column,
+    permission_requested: Column | None = None,
+    operation_starts: Column | None = None,
+    copy_to_sector: Column | None = None,
+    copy_to_ministry: Column | None = None,
+    seal_permitted: Column | None = None,
+    seal_made: Column | None = None,
+    as_of: Column,
+    seven_days: Column | None = None,
+) -> Answers:
+    """What is owed when a concession registration certificate is issued, by whom and by when.
+
+    Encodes Article 16 (rules/decree/part_4_concession_activities.catala_en:1850).
+    """
+    return CONCESSION_CERTIFICATE_DUTIES.ask(
+        issued=issued,
+        issued_at=issued_at,
+        enterprise_number_issued=enterprise_number_issued,
+        taxpayer_number_issued=taxpayer_number_issued,
+        needs_technical_permission=needs_technical_permission,
+        permission_requested=permission_requested,
+        operation_starts=operation_starts,
+        copy_to_sector=copy_to_sector,
+        copy_to_ministry=copy_to_ministry,
+        seal_permitted=seal_permitted,
+        seal_made=seal_made,
+        as_of=as_of,
+        seven_days=seven_days,
+    )
+
+
+def _concession_certificate_content_block(
+    has_enterprise_name: Array,
+    has_enterprise_location: Array,
+    has_operation_location: Array,
+    has_approved_activity: Array,
+    has_form_of_investment: Array,
+    has_type_of_enterprise: Array,
+    has_shareholders_and_shares: Array,
+    has_total_capital_in_kip: Array,
+    has_registered_capital_in_kip: Array,
+    has_tax_and_customs_obligations: Array,
+    is_otherwise_obliged: Array,
+    has_other_obligations: Array,
+    is_given_tax_incentives: Array,
+    has_tax_incentives: Array,
+    has_code: Array,
+    is_code_the_number: Array,
+    has_enterprise_number: Array,
+    has_taxpayer_number: Array,
+) -> Block:
+    """`Concession_certificate_content` for a block of rows."""
+    not_condition = ~(has_enterprise_location | has_operation_location)
+    not_condition_ = ~(has_total_capital_in_kip & has_registered_capital_in_kip)
+    condition = is_otherwise_obliged & ~has_other_obligations
+    condition_ = is_given_tax_incentives & ~has_tax_incentives
+    not_condition_2 = ~(has_code & is_code_the_number)
+    is_complete = ~(
+        ~has_enterprise_name
+        | not_condition
+        | ~has_approved_activity
+        | ~has_form_of_investment
+        | ~has_type_of_enterprise
+        | ~has_shareholders_and_shares
+        | not_condition_
+        | ~has_tax_and_customs_obligations
+        | condition
+        | condition_
+        | not_condition_2
+        | ~has_enterprise_number
+        | ~has_taxpayer_number
+    )
+    return Block(
+        None,
+        {"missing": 0, "is_complete": 0},
+        {
+            "missing": Listing(
+                (~has_enterprise_name, Certificate_item.Enterprise_name),
+                (not_condition, Certificate_item.Location),
+                (~has_approved_activity, Certificate_item.Approved_activity),
+                (~has_form_of_investment, Certificate_item.Form_of_investment),
+                (~has_type_of_enterprise, Certificate_item.Type_of_enterprise),
+                (~has_shareholders_and_shares, Certificate_item.Shareholders_and_shares),
+                (not_condition_, Certificate_item.Capital_in_kip),
+                (~has_tax_and_customs_obligations, Certificate_item.Tax_and_customs_obligations),
+                (condition, Certificate_item.Other_obligations),
+                (condition_, Certificate_item.Tax_incentives),
+                (not_condition_2, Certificate_item.Certificate_code),
+                (~has_enterprise_number, Certificate_item.Enterprise_number),
+                (~has_taxpayer_number, Certificate_item.Taxpayer_number),
+            ),
+            "is_complete": is_complete,
+        },
+    )
+
+
+CONCESSION_CERTIFICATE_CONTENT = ColumnScope(
+    scalar_part_4_concession_activities.CONCESSION_CERTIFICATE_CONTENT,
+    _concession_certificate_content_block,
+    (
+        "has_enterprise_name",
+        "has_enterprise_location",
+        "has_operation_location",
+        "has_approved_activity",
+        "has_form_of_investment",
+        "has_type_of_enterprise",
+        "has_shareholders_and_shares",
+        "has_total_capital_in_kip",
+        "has_registered_capital_in_kip",
+        "has_tax_and_customs_obligations",
+        "is_otherwise_obliged",
+        "has_other_obligations",
+        "is_given_tax_incentives",
+        "has_tax_incentives",
+        "has_code",
+        "is_code_the_number",
+        "has_enterprise_number",
+        "has_taxpayer_number",
+    ),
+)
+
+
+def concession_certificate_content(
+    *,
+    has_enterprise_name: Column,
+    has_enterprise_location: Column,
+    has_operation_location: Column,
+    has_approved_activity: Column,
+    has_form_of_investment: Column,
+    has_type_of_enterprise: Column,
+    has_shareholders_and_shares: Column,
+    has_total_capital_in_kip: Column,
+    has_registered_capital_in_kip: Column,
+    has_tax_and_customs_obligations: Column,
+    is_otherwise_obliged: Column,
+    has_other_obligations: Column,
+    is_given_tax_incentives: Column,
+    has_tax_incentives: Column,
+    has_code: Column,
+    is_code_the_number: Column,
+    has_enterprise_number: Column,
+    has_taxpayer_number: Column,
+) -> Answers:
+    """Whether a concession registration certificate contains what it must, and what is missing from it.
+
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2246).
+    """
+    return CONCESSION_CERTIFICATE_CONTENT.ask(
+        has_enterprise_name=has_enterprise_name,
+        has_enterprise_location=has_enterprise_location,
+        has_operation_location=has_operation_location,
+        has_approved_activity=has_approved_activity,
+        has_form_of_investment=has_form_of_investment,
+        has_type_of_enterprise=has_type_of_enterprise,
+        has_shareholders_and_shares=has_shareholders_and_shares,
+        has_total_capital_in_kip=has_total_capital_in_kip,
+        has_registered_capital_in_kip=has_registered_capital_in_kip,
+        has_tax_and_customs_obligations=has_tax_and_customs_obligations,
+        is_otherwise_obliged=is_otherwise_obliged,
+        has_other_obligations=has_other_obligations,
+        is_given_tax_incentives=is_given_tax_incentives,
+        has_tax_incentives=has_tax_incentives,
+        has_code=has_code,
+        is_code_the_number=is_code_the_number,
+        has_enterprise_number=has_enterprise_number,
+        has_taxpayer_number=has_taxpayer_number,
+    )
+
+
+CERTIFICATE_CAPITAL = ColumnScope(
+    scalar_part_4_concession_activities.CERTIFICATE_CAPITAL, by_row="It needs the fact `shares`, which is no column."
+)
+
+
+def certificate_capital(
+    *, total_capital: Column, registered_capital: Column, bank_rate: Column, shares: Column
+) -> Answers:
+    """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them.
+
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2308).
+    """
+    return CERTIFICATE_CAPITAL.ask(
+        total_capital=total_capital, registered_capital=registered_capital, bank_rate=bank_rate, shares=shares
+    )
+
+
+def _enterprise_code_block(has_uniform_database: Array) -> Block:
+    """`Enterprise_code` for a block of rows."""
+    code_rule_2 = ~has_uniform_database
+    code = one_of((code_rule_2, Code_used.Code_of_each_sector))
+    return Block(None, {"code": 0}, {"code": code})
+
+
+ENTERPRISE_CODE = ColumnScope(
+    scalar_part_4_concession_activities.ENTERPRISE_CODE, _enterprise_code_block, ("has_uniform_database",)
+)
+
+
+def enterprise_code(*, has_uniform_database: Column) -> Answers:
+    """Which code a sector uses to monitor and manage an enterprise.
+
+    Encodes Article 17 (rules/decree/part_4_concession_activities.catala_en:2333).
+    """
+    return ENTERPRISE_CODE.ask(has_uniform_database=has_uniform_database)
+
+
+def _concession_transfer_approval_block(change: Array, transfer_approval: Array) -> Block:
+    """`Concession_transfer_approval` for a block of rows."""
+    transfer_approval_is_approval_by_sector = transfer_approval == Transfer_approval.Approval_by_sector
+    approved_by = one_of(
+        (transfer_approval_is_approval_by_sector, administration.Actor.Planning_and_investment_sector),
+        (~transfer_approval_is_approval_by_sector, administration.Actor.Committee_for_investment_promotion),
+    )
+    return Block(None, {"approved_by": change == Concession_change.Another_change}, {"approved_by": approved_by})
+
+
+CONCESSION_TRANSFER_APPROVAL = ColumnScope(
+    scalar_part_4_concession_activities.CONCESSION_TRANSFER_APPROVAL,
+    _concession_transfer_approval_block,
+    ("change", "transfer_approval"),
+)
+
+
+def concession_transfer_approval(*, change: Column, transfer_approval: Column | None = None) -> Answers:
+    """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
+    amended.
+
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2581).
+    """
+    return CONCESSION_TRANSFER_APPROVAL.ask(change=change, transfer_approval=transfer_approval)
+
+
+def _concession_transfer_block(
+    change: Array,
+    registered_capital: Array,
+    capital_due: Array,
+    capital_paid_in: Array,
+    are_taxes_cleared: Array,
+    are_rent_and_fees_paid: Array,
+    are_tasks_on_schedule: Array,
+    proposed_is_there: Array,
+    proposed: Array,
+    as_of: Array,
+    capital_paid: Array,
+    concession_transfer_approval_transfer_approval: Array,
+) -> Block:
+    """`Concession_transfer` for a block of rows."""
+    change_is_another_change = change == Concession_change.Another_change
+    concession_transfer_approval_transfer_approval_is_approval_by_sector = (
+        concession_transfer_approval_transfer_approval == Transfer_approval.Approval_by_sector
+    )
+    approved_by = one_of(
+        (
+            concession_transfer_approval_transfer_approval_is_approval_by_sector,
+            administration.Actor.Planning_and_investment_sector,
+        ),
+        (
+            ~concession_transfer_approval_transfer_approval_is_approval_by_sector,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+    )
+    capital_paid_is_the_whole = capital_paid == Capital_paid.The_whole
+    condition = capital_paid_is_the_whole & (registered_capital > capital_paid_in)
+    condition_ = ~capital_paid_is_the_whole & (capital_due > capital_paid_in)
+    can_be_approved = ~(condition | condition_ | ~are_taxes_cleared | ~are_rent_and_fees_paid | ~are_tasks_on_schedule)
+    is_done = proposed_is_there & (proposed <= as_of)
+    proposal_status = select_code(
+        change_is_another_change,
+        obligations.Status.Does_not_apply,
+        select_code(is_done, one_of((proposed_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
+    )
+    refused = ~((capital_due >= 0) & (capital_paid_in >= 0) & (capital_due <= registered_capital))
+    outcome_of_several = outcome(change_is_another_change, refused)
+    return Block(
+        None,
+        {
+            "approved_by": outcome_of_several,
+            "unmet": outcome_of_several,
+            "can_be_approved": outcome_of_several,
+            "proposal": refusal(refused),
+        },
+        {
+            "approved_by": approved_by,
+            "unmet": Listing(
+                (condition | condition_, Transfer_condition.Capital_paid_completely),
+                (~are_taxes_cleared, Transfer_condition.Taxes_cleared),
+                (~are_rent_and_fees_paid, Transfer_condition.Rent_and_fees_paid),
+                (~are_tasks_on_schedule, Transfer_condition.Tasks_on_schedule),
+            ),
+            "can_be_approved": can_be_approved,
+            "proposal.modality": obligations.Modality.Duty,
+            "proposal.bearer": administration.Actor.Investor,
+            "proposal.addressee": administration.Actor.Planning_and_investment_sector,
+            "proposal.start": obligations.Start.From_the_outset,
+            "proposal.start.On": 0,
+            "proposal.due?": False,
+            "proposal.due": 0,
+            "proposal.done?": proposed_is_there,
+            "proposal.done": proposed,
+            "proposal.status": proposal_status,
+            "proposal.follows": obligations.Consequence.Not_said,
+            "proposal.has_followed": False,
+        },
+    )
+
+
+CONCESSION_TRANSFER = ColumnScope(
+    scalar_part_4_concession_activities.CONCESSION_TRANSFER,
+    _concession_transfer_block,
+    (
+        "change",
+        "registered_capital",
+        "capital_due",
+        "capital_paid_in",
+        "are_taxes_cleared",
+        "are_rent_and_fees_paid",
+        "are_tasks_on_schedule",
+        "proposed?",
+        "proposed",
+        "as_of",
+        "capital_paid",
+        "Concession_transfer_approval.transfer_approval",
+    ),
+)
+
+
+def concession_transfer(
+    *,
+    change: Column,
+    registered_capital: Column,
+    capital_due: Column,
+    capital_paid_in: Column,
+    are_taxes_cleared: Column,
+    are_rent_and_fees_paid: Column,
+    are_tasks_on_schedule: Column,
+    proposed: Column | None = None,
+    as_of: Column,
+    capital_paid: Column | None = None,
+    concession_transfer_approval__transfer_approval: Column | None = None,
+) -> Answers:
+    """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
+    who approves it, and which conditions are not met.
+
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2592).
+    """
+    return CONCESSION_TRANSFER.ask(
+        change=change,
+        registered_capital=registered_capital,
+        capital_due=capital_due,
+        capital_paid_in=capital_paid_in,
+        are_taxes_cleared=are_taxes_cleared,
+        are_rent_and_fees_paid=are_rent_and_fees_paid,
+        are_tasks_on_schedule=are_tasks_on_schedule,
+        proposed=proposed,
+        as_of=as_of,
+        capital_paid=capital_paid,
+        concession_transfer_approval__transfer_approval=concession_transfer_approval__transfer_approval,
+    )

@@ -1,0 +1,246 @@
+"""Compiled from rules/decree/part_5_calling_list.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+from ...decree import part_5_calling_list as scalar_part_5_calling_list
+from ..library import administration, obligations
+from ..runtime.columns import Array, Column
+from ..runtime.days import NOWHERE, date_of
+from ..runtime.exact import one_of, refusal, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+from . import part_4_concession_activities
+
+
+class By_april:
+    """Until when a list that is due "annually by April" may be submitted."""
+
+    Until_the_end_of_april = 0
+    Until_the_end_of_march = 1
+
+
+class Activity_kind:
+    """The two kinds of activity for which investment is approved."""
+
+    General_business = 0
+    Concession = 1
+
+
+def _calling_list_duties_block(
+    level: Array,
+    of_year: Array,
+    advised_is_there: Array,
+    advised: Array,
+    submitted_is_there: Array,
+    submitted: Array,
+    passed_on_is_there: Array,
+    passed_on: Array,
+    as_of: Array,
+    by_april: Array,
+) -> Block:
+    """`Calling_list_duties` for a block of rows."""
+    last_day_rule_1 = by_april == By_april.Until_the_end_of_april
+    of_year_date_of = date_of(of_year, 4, 30)
+    last_day_rule_2 = ~last_day_rule_1
+    of_year_date_of_ = date_of(of_year, 3, 31)
+    last_day = select(last_day_rule_1, of_year_date_of, of_year_date_of_)
+    receiver_rule_1 = level == administration.Level.Central
+    receiver_rule_2 = ~receiver_rule_1
+    receiver = one_of(
+        (receiver_rule_1, administration.Actor.Government),
+        (receiver_rule_2, administration.Actor.Provincial_or_municipal_authorities),
+    )
+    is_done = advised_is_there & (advised <= as_of)
+    advice_status = select_code(
+        is_done, one_of((advised_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    of_year_date_of_2 = date_of(of_year, 1, 1)
+    submitted_up_to_as_of = submitted <= as_of
+    is_done_ = submitted_is_there & submitted_up_to_as_of
+    submitted_above_last_day = submitted > last_day
+    as_of_above_last_day = as_of > last_day
+    submission_status = select_code(
+        is_done_,
+        select_code(
+            submitted_is_there,
+            one_of(
+                (submitted_above_last_day, obligations.Status.Done_late),
+                (~submitted_above_last_day, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            of_year_date_of_2 > as_of,
+            obligations.Status.Not_begun,
+            one_of(
+                (~as_of_above_last_day, obligations.Status.Open), (as_of_above_last_day, obligations.Status.Overdue)
+            ),
+        ),
+    )
+    consolidation_start = one_of(
+        (submitted_is_there, obligations.Start.On), (~submitted_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (consolidation_start == obligations.Start.From_the_outset) | submitted_up_to_as_of & (
+        consolidation_start == obligations.Start.On
+    )
+    is_done_2 = passed_on_is_there & (passed_on <= as_of)
+    consolidation_status = select_code(
+        is_done_2,
+        one_of((passed_on_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    return Block(
+        last_day_rule_1 & (of_year_date_of == NOWHERE)
+        | last_day_rule_2 & (of_year_date_of_ == NOWHERE)
+        | (of_year_date_of_2 == NOWHERE),
+        {"advice": 0, "submission": 0, "consolidation": 0},
+        {
+            "advice.modality": obligations.Modality.Duty,
+            "advice.bearer": administration.Actor.Ministry_of_planning_and_investment,
+            "advice.addressee": administration.Actor.Concerned_sectors,
+            "advice.start": obligations.Start.From_the_outset,
+            "advice.start.On": 0,
+            "advice.due?": False,
+            "advice.due": 0,
+            "advice.done?": advised_is_there,
+            "advice.done": advised,
+            "advice.status": advice_status,
+            "advice.follows": obligations.Consequence.Not_said,
+            "advice.has_followed": False,
+            "submission.modality": obligations.Modality.Duty,
+            "submission.bearer": administration.Actor.Concerned_sectors,
+            "submission.addressee": administration.Actor.Planning_and_investment_sector,
+            "submission.start": obligations.Start.On,
+            "submission.start.On": of_year_date_of_2,
+            "submission.due?": True,
+            "submission.due": last_day,
+            "submission.done?": submitted_is_there,
+            "submission.done": submitted,
+            "submission.status": submission_status,
+            "submission.follows": obligations.Consequence.Not_said,
+            "submission.has_followed": False,
+            "consolidation.modality": obligations.Modality.Duty,
+            "consolidation.bearer": administration.Actor.Planning_and_investment_sector,
+            "consolidation.addressee": receiver,
+            "consolidation.start": consolidation_start,
+            "consolidation.start.On": submitted,
+            "consolidation.due?": False,
+            "consolidation.due": 0,
+            "consolidation.done?": passed_on_is_there,
+            "consolidation.done": passed_on,
+            "consolidation.status": consolidation_status,
+            "consolidation.follows": obligations.Consequence.Not_said,
+            "consolidation.has_followed": False,
+        },
+    )
+
+
+CALLING_LIST_DUTIES = ColumnScope(
+    scalar_part_5_calling_list.CALLING_LIST_DUTIES,
+    _calling_list_duties_block,
+    (
+        "level",
+        "of_year",
+        "advised?",
+        "advised",
+        "submitted?",
+        "submitted",
+        "passed_on?",
+        "passed_on",
+        "as_of",
+        "by_april",
+    ),
+)
+
+
+def calling_list_duties(
+    *,
+    level: Column,
+    of_year: Column,
+    advised: Column | None = None,
+    submitted: Column | None = None,
+    passed_on: Column | None = None,
+    as_of: Column,
+    by_april: Column | None = None,
+) -> Answers:
+    """Who prepares the investment calling list of a year, to whom it goes and by when.
+
+    Encodes Article 19 (rules/decree/part_5_calling_list.catala_en:42).
+    """
+    return CALLING_LIST_DUTIES.ask(
+        level=level,
+        of_year=of_year,
+        advised=advised,
+        submitted=submitted,
+        passed_on=passed_on,
+        as_of=as_of,
+        by_april=by_april,
+    )
+
+
+def _approval_authority_block(value: Array) -> Block:
+    """`Approval_authority` for a block of rows."""
+    authority_rule_1 = value > 2_000_000_000
+    value_from_500000000 = value >= 500_000_000
+    authority_rule_3 = ~value_from_500000000
+    authority_rule_2 = value_from_500000000 & ~authority_rule_1
+    authority = one_of(
+        (authority_rule_1, administration.Actor.Government),
+        (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
+        (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
+    )
+    refused = value < 0
+    return Block(None, {"authority": refusal(refused)}, {"authority": authority})
+
+
+APPROVAL_AUTHORITY = ColumnScope(scalar_part_5_calling_list.APPROVAL_AUTHORITY, _approval_authority_block, ("value",))
+
+
+def approval_authority(*, value: Column) -> Answers:
+    """Who approves a project or activity of the investment calling list.
+
+    Encodes Article 20 (rules/decree/part_5_calling_list.catala_en:172).
+    """
+    return APPROVAL_AUTHORITY.ask(value=value)
+
+
+def _calling_list_investment_block(activity: Array, listed_project_decision_listed_decision: Array) -> Block:
+    """`Calling_list_investment` for a block of rows."""
+    decided_by = one_of(
+        (
+            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        (
+            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_government,
+            administration.Actor.Government_or_local_authorities,
+        ),
+        (
+            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_planning_sector,
+            administration.Actor.Planning_and_investment_sector,
+        ),
+    )
+    approved_by_rule_1 = activity == Activity_kind.General_business
+    approved_by = select_code(approved_by_rule_1, administration.Actor.Industry_and_commerce_sector, decided_by)
+    return Block(None, {"approved_by": 0}, {"approved_by": approved_by})
+
+
+CALLING_LIST_INVESTMENT = ColumnScope(
+    scalar_part_5_calling_list.CALLING_LIST_INVESTMENT,
+    _calling_list_investment_block,
+    ("activity", "Listed_project_decision.listed_decision"),
+)
+
+
+def calling_list_investment(
+    *, activity: Column, listed_project_decision__listed_decision: Column | None = None
+) -> Answers:
+    """Who approves the investment in a project or activity of the calling list.
+
+    Encodes Article 21 (rules/decree/part_5_calling_list.catala_en:244).
+    """
+    return CALLING_LIST_INVESTMENT.ask(
+        activity=activity, listed_project_decision__listed_decision=listed_project_decision__listed_decision
+    )

@@ -1,0 +1,2503 @@
+"""Compiled from rules/decree/part_6_committee_and_one_stop_services.catala_en: change the rules there, and compile
+again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...calendars import lao_pdr as scalar_lao_pdr
+from ...decree import part_6_committee_and_one_stop_services as scalar_part_6_committee_and_one_stop_services
+from ..library import administration, obligations, recurring
+from ..runtime.columns import Array, Column, Listing
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDays, WorkingDaysLater, date_of, month_of, weekday, year_of
+from ..runtime.exact import beyond, one_of, refusal, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+from ..stdlib import date_en
+from . import part_3_general_business, part_5_calling_list
+
+_MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
+_MONTHS_LATER_1_DOWN = MonthsLater(1, "down")
+_MONTHS_LATER_3_DOWN = MonthsLater(3, "down")
+_MONTHS_LATER_6_DOWN = MonthsLater(6, "down")
+_WORKING_DAYS_LAO_PDR = WorkingDays(scalar_lao_pdr.LAO_PDR)
+_WORKING_DAYS_LATER_1_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 1)
+
+
+class Committee:
+    """The Committee for Investment Promotion (CIP), at one of its levels."""
+
+    Central_committee = 0
+    Provincial_committee = 1
+    Municipal_committee = 2
+
+
+class Office_holder:
+    """An office that a person holds, where the Decree names it."""
+
+    Minister_of_planning_and_investment = 0
+    Deputy_minister_supervising_investment = 1
+    Provincial_governor = 2
+    Vice_governor_supervising_investment = 3
+    City_mayor = 4
+    Vice_mayor_supervising_investment = 5
+    Director_general_of_investment_promotion = 6
+    Head_of_division_of_planning_and_investment = 7
+
+
+class Organization:
+    """An organization that works for the Committee, or that an office belongs to."""
+
+    Investment_promotion_department = 0
+    Local_planning_and_investment_sector = 1
+    Division_of_planning_and_investment = 2
+    Central_one_stop_service = 3
+    Local_one_stop_service = 4
+
+
+class Sector:
+    """A sector of the government."""
+
+    Planning_and_investment = 0
+    Industry_and_commerce = 1
+    Finance = 2
+    Public_security = 3
+    Labor_and_social_welfare = 4
+    Foreign_affairs = 5
+    Agriculture_and_forestry = 6
+    Energy_and_mines = 7
+    Public_works_and_transportation = 8
+    Telecommunications_and_post = 9
+    Education = 10
+    Public_health = 11
+    Water_resources_and_environment = 12
+    Sciences_and_technology = 13
+    National_tourism = 14
+    National_land_management = 15
+    National_defence = 16
+    Information_and_culture = 17
+    Justice = 18
+    Banking = 19
+    Another_sector = 20
+
+
+class Post:
+    """The post that a person holds, and in which sector."""
+
+    Minister = 0
+    Deputy_minister = 1
+    Director_general = 2
+    Division_official = 3
+    Official_below_division = 4
+    Governor = 5
+    Vice_governor = 6
+    Mayor = 7
+    Vice_mayor = 8
+    Another_post = 9
+
+
+class Seat:
+    """As what a person sits on the Committee."""
+
+    Chair = 0
+    Vice_chair = 1
+    Member = 2
+    No_seat = 3
+
+
+class Deputy_ministers:
+    """Whose Deputy Minister is a member of the central Committee."""
+
+    Of_each_sector = 0
+    Vice_chair_alone = 1
+
+
+class Matter:
+    """A matter that is brought before the Committee."""
+
+    Investment_activity = 0
+    Amendment = 1
+    Transfer_of_shares = 2
+    Renewal = 3
+    Modification_or_change = 4
+    Suspension = 5
+    Cancellation = 6
+    Calling_list = 7
+    Reward_of_staff = 8
+    Sanction_of_staff = 9
+    Another_matter = 10
+
+
+class Other_tasks:
+    """Which tasks the government can assign to the Committee."""
+
+    Not_named_before = 0
+    Outside_the_scope_too = 1
+
+
+class Power:
+    """What the Committee may do with a matter."""
+
+    Examine = 0
+    Report = 1
+    Consider = 2
+    Approve = 3
+    Reject = 4
+    Perform = 5
+
+
+class Calling_list_power:
+    """What "consider approval of project lists" lets the Committee do."""
+
+    Considers_only = 0
+    Approves = 1
+
+
+class Document_to_sign:
+    """A document that is to be signed."""
+
+    Concession_registration_certificate = 0
+    Other_authorization = 1
+    Memorandum_of_understanding = 2
+    Project_development_agreement = 3
+    Other_concession_agreement = 4
+    Other_legal_document = 5
+
+
+class One_stop_office:
+    """A one-stop service office, by where it is located."""
+
+    Central_planning_and_investment_office = 0
+    Local_planning_and_investment_office = 1
+    Industry_and_commerce_office = 2
+    Special_economic_zone_office = 3
+    Specific_economic_zone_office = 4
+
+
+class Permit_holder:
+    """For whom a visa or permit is asked."""
+
+    Foreign_investor = 0
+    Family_member = 1
+    Technician = 2
+    Foreign_worker = 3
+    Another_person = 4
+
+
+class Application:
+    """An application."""
+
+    Investment = 0
+    Change = 1
+    Customs_duty_incentive = 2
+    Business_visa = 3
+    Work_permit = 4
+    Resident_permit = 5
+    Another_application = 6
+
+
+class Office_step:
+    """What comes next with an application at the office, in the order of the text."""
+
+    Confirm_the_set = 0
+    Issue_the_receipt = 1
+    Set_the_response_date = 2
+    Send_to_the_sectors = 3
+    Await_the_sectors = 4
+    Deliver = 5
+    Nothing_left = 6
+
+
+class Staff_kind:
+    """At which level a person works in the sector."""
+
+    Division_staff = 0
+    Technical_staff = 1
+    Other_staff = 2
+
+
+class Degree:
+    """The highest degree of a person."""
+
+    Below_bachelor = 0
+    Bachelor = 1
+    Above_bachelor = 2
+
+
+class Criterion:
+    """A criterion of Article 25, in the order of the text."""
+
+    Bachelor_degree = 0
+    Skills_and_policy = 1
+    Laws_and_work_of_the_sector = 2
+    English = 3
+    Computer_literacy = 4
+    Interpersonal_skills = 5
+    Health = 6
+
+
+class Assigned_staff:
+    """Whom the relevant sectors have to have assigned."""
+
+    All_staff = 0
+    Technical_staff_only = 1
+
+
+def _committee_offices_block(committee: Array) -> Block:
+    """`Committee_offices` for a block of rows."""
+    chair_rule_1 = committee == Committee.Central_committee
+    chair_rule_2 = committee == Committee.Provincial_committee
+    chair_rule_3 = committee == Committee.Municipal_committee
+    chair = one_of((chair_rule_2, Office_holder.Provincial_governor), (chair_rule_3, Office_holder.City_mayor))
+    vice_chair = one_of(
+        (chair_rule_1, Office_holder.Deputy_minister_supervising_investment),
+        (chair_rule_2, Office_holder.Vice_governor_supervising_investment),
+        (chair_rule_3, Office_holder.Vice_mayor_supervising_investment),
+    )
+    machinery = one_of((~chair_rule_1, Organization.Local_planning_and_investment_sector))
+    secretariat = one_of(
+        (chair_rule_1, Organization.Central_one_stop_service), (~chair_rule_1, Organization.Local_one_stop_service)
+    )
+    return Block(
+        None,
+        {"chair": 0, "vice_chair": 0, "machinery": 0, "secretariat": 0, "seal": 0},
+        {"chair": chair, "vice_chair": vice_chair, "machinery": machinery, "secretariat": secretariat, "seal": chair},
+    )
+
+
+COMMITTEE_OFFICES = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.COMMITTEE_OFFICES, _committee_offices_block, ("committee",)
+)
+
+
+def committee_offices(*, committee: Column) -> Answers:
+    """Who chairs a Committee, who works for it, and whose seal it uses.
+
+    Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:186).
+    """
+    return COMMITTEE_OFFICES.ask(committee=committee)
+
+
+def _committee_seat_block(
+    committee: Array,
+    post_minister: Array,
+    post_deputy_minister: Array,
+    post_director_general: Array,
+    post_division_official: Array,
+    post: Array,
+    supervises_investment: Array,
+    is_selected: Array,
+    deputy_ministers: Array,
+) -> Block:
+    """`Committee_seat` for a block of rows."""
+    committee_is_central_committee = committee == Committee.Central_committee
+    seat_rule_2 = (
+        committee_is_central_committee & (post == Post.Minister) & (post_minister == Sector.Planning_and_investment)
+    )
+    committee_is_provincial_committee = committee == Committee.Provincial_committee
+    seat_rule_3 = committee_is_provincial_committee & (post == Post.Governor)
+    committee_is_municipal_committee = committee == Committee.Municipal_committee
+    seat_rule_4 = committee_is_municipal_committee & (post == Post.Mayor)
+    seat_rule_7 = supervises_investment & committee_is_provincial_committee & (post == Post.Vice_governor)
+    seat_rule_8 = supervises_investment & committee_is_municipal_committee & (post == Post.Vice_mayor)
+    seat_rule_9 = (
+        is_selected
+        & committee_is_central_committee
+        & (post == Post.Director_general)
+        & (post_director_general != Sector.Another_sector)
+    )
+    seat_rule_10 = (
+        (post == Post.Division_official)
+        & (post_division_official != Sector.Another_sector)
+        & (is_selected | ~committee_is_central_committee)
+    )
+    post_is_deputy_minister = post == Post.Deputy_minister
+    post_deputy_minister_is_planning_and_investment = post_deputy_minister == Sector.Planning_and_investment
+    seat_rule_6 = (
+        supervises_investment
+        & committee_is_central_committee
+        & post_is_deputy_minister
+        & post_deputy_minister_is_planning_and_investment
+    )
+    seat_deputy_ministers = (
+        committee_is_central_committee
+        & post_is_deputy_minister
+        & (post_deputy_minister != Sector.Another_sector)
+        & (deputy_ministers == Deputy_ministers.Of_each_sector)
+        & ~(supervises_investment & post_deputy_minister_is_planning_and_investment)
+    )
+    seat = select_code(
+        seat_rule_2 | seat_rule_3 | seat_rule_4 | seat_rule_7 | seat_rule_8 | seat_rule_9 | seat_rule_10,
+        one_of((seat_rule_7 | seat_rule_8, Seat.Vice_chair), (seat_rule_9 | seat_rule_10, Seat.Member)),
+        select_code(
+            seat_rule_6 | seat_deputy_ministers,
+            one_of((seat_rule_6, Seat.Vice_chair), (seat_deputy_ministers, Seat.Member)),
+            Seat.No_seat,
+        ),
+    )
+    return Block(None, {"seat": 0}, {"seat": seat})
+
+
+COMMITTEE_SEAT = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.COMMITTEE_SEAT,
+    _committee_seat_block,
+    (
+        "committee",
+        "post.Minister",
+        "post.Deputy_minister",
+        "post.Director_general",
+        "post.Division_official",
+        "post",
+        "supervises_investment",
+        "is_selected",
+        "deputy_ministers",
+    ),
+)
+
+
+def committee_seat(
+    *,
+    committee: Column,
+    post: Column,
+    supervises_investment: Column,
+    is_selected: Column,
+    deputy_ministers: Column | None = None,
+) -> Answers:
+    """Whether a person can sit on a Committee, and as what.
+
+    Encodes Article 22 (rules/decree/part_6_committee_and_one_stop_services.catala_en:201).
+    """
+    return COMMITTEE_SEAT.ask(
+        committee=committee,
+        post=post,
+        supervises_investment=supervises_investment,
+        is_selected=is_selected,
+        deputy_ministers=deputy_ministers,
+    )
+
+
+def _committee_power_block(
+    matter: Array, is_within_scope: Array, is_assigned: Array, calling_list: Array, other_tasks: Array
+) -> Block:
+    """`Committee_power` for a block of rows."""
+    matter_is_investment_activity = matter == Matter.Investment_activity
+    powers_rule_2 = is_within_scope & matter_is_investment_activity
+    condition = (
+        (matter == Matter.Amendment)
+        | (matter == Matter.Transfer_of_shares)
+        | (matter == Matter.Renewal)
+        | (matter == Matter.Modification_or_change)
+        | (matter == Matter.Suspension)
+        | (matter == Matter.Cancellation)
+    )
+    powers_rule_3 = is_within_scope & ~matter_is_investment_activity & condition
+    condition_ = powers_rule_2 | powers_rule_3
+    matter_is_calling_list = matter == Matter.Calling_list
+    calling_list_is_considers_only = calling_list == Calling_list_power.Considers_only
+    powers_rule_4 = is_within_scope & matter_is_calling_list & calling_list_is_considers_only
+    powers_rule_5 = is_within_scope & matter_is_calling_list & ~calling_list_is_considers_only
+    matter_is_reward_of_staff = matter == Matter.Reward_of_staff
+    matter_is_sanction_of_staff = matter == Matter.Sanction_of_staff
+    powers_rule_6 = matter_is_reward_of_staff | matter_is_sanction_of_staff
+    matter_is_another_matter = matter == Matter.Another_matter
+    powers_rule_7 = is_assigned & matter_is_another_matter
+    not_other_tasks_is_not_named_before = other_tasks != Other_tasks.Not_named_before
+    not_condition = ~(matter_is_reward_of_staff | matter_is_sanction_of_staff | matter_is_another_matter)
+    powers_rule_8 = (
+        is_assigned & ~is_within_scope & ~matter_is_another_matter & not_other_tasks_is_not_named_before & not_condition
+    )
+    condition_2 = powers_rule_7 | powers_rule_8
+    condition_3 = (
+        powers_rule_2
+        | powers_rule_3
+        | powers_rule_4
+        | powers_rule_5
+        | matter_is_reward_of_staff
+        | matter_is_sanction_of_staff
+        | powers_rule_7
+        | powers_rule_8
+    )
+    condition_4 = is_within_scope & matter_is_investment_activity & condition_
+    condition_5 = is_within_scope & ~matter_is_investment_activity & condition & condition_
+    condition_6 = is_within_scope & matter_is_calling_list & ~calling_list_is_considers_only & condition_3
+    may_approve = matter_is_reward_of_staff | matter_is_sanction_of_staff | condition_4 | condition_5 | condition_6
+    return Block(
+        is_within_scope & condition_ & matter_is_calling_list & calling_list_is_considers_only
+        | is_within_scope & condition_ & matter_is_calling_list & ~calling_list_is_considers_only
+        | condition_ & powers_rule_6
+        | condition_ & condition_2
+        | is_within_scope & matter_is_calling_list & calling_list_is_considers_only & powers_rule_6
+        | is_within_scope & matter_is_calling_list & calling_list_is_considers_only & condition_2
+        | is_within_scope & matter_is_calling_list & ~calling_list_is_considers_only & powers_rule_6
+        | is_within_scope & matter_is_calling_list & ~calling_list_is_considers_only & condition_2
+        | powers_rule_6 & condition_2,
+        {"powers": 0, "may_approve": 0},
+        {
+            "powers": Listing(
+                (condition_4, Power.Examine),
+                (condition_4, Power.Report),
+                (condition_4, Power.Consider),
+                (condition_4, Power.Approve),
+                (condition_4, Power.Reject),
+                (condition_5, Power.Examine),
+                (condition_5, Power.Report),
+                (condition_5, Power.Consider),
+                (condition_5, Power.Approve),
+                (condition_5, Power.Reject),
+                (
+                    is_within_scope & matter_is_calling_list & calling_list_is_considers_only & condition_3,
+                    Power.Consider,
+                ),
+                (condition_6, Power.Consider),
+                (condition_6, Power.Approve),
+                (condition_6, Power.Reject),
+                (powers_rule_6, Power.Approve),
+                (is_assigned & matter_is_another_matter & condition_2, Power.Perform),
+                (
+                    is_assigned
+                    & ~is_within_scope
+                    & ~matter_is_another_matter
+                    & not_other_tasks_is_not_named_before
+                    & not_condition
+                    & condition_2,
+                    Power.Perform,
+                ),
+            ),
+            "may_approve": may_approve,
+        },
+    )
+
+
+COMMITTEE_POWER = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.COMMITTEE_POWER,
+    _committee_power_block,
+    ("matter", "is_within_scope", "is_assigned", "calling_list", "other_tasks"),
+)
+
+
+def committee_power(
+    *,
+    matter: Column,
+    is_within_scope: Column,
+    is_assigned: Column,
+    calling_list: Column | None = None,
+    other_tasks: Column | None = None,
+) -> Answers:
+    """What the Committee may do with a matter, and whether it may approve it.
+
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:565).
+    """
+    return COMMITTEE_POWER.ask(
+        matter=matter,
+        is_within_scope=is_within_scope,
+        is_assigned=is_assigned,
+        calling_list=calling_list,
+        other_tasks=other_tasks,
+    )
+
+
+def _committee_signature_block(committee: Array, document: Array, is_within_scope: Array, is_assigned: Array) -> Block:
+    """`Committee_signature` for a block of rows."""
+    chair_rule_1 = committee == Committee.Central_committee
+    chair_rule_2 = committee == Committee.Provincial_committee
+    chair_rule_3 = committee == Committee.Municipal_committee
+    chair = one_of((chair_rule_2, Office_holder.Provincial_governor), (chair_rule_3, Office_holder.City_mayor))
+    may_sign_rule_1 = (document == Document_to_sign.Concession_registration_certificate) | (
+        document == Document_to_sign.Other_authorization
+    )
+    may_sign_rule_2 = (
+        (document == Document_to_sign.Memorandum_of_understanding)
+        | (document == Document_to_sign.Project_development_agreement)
+        | (document == Document_to_sign.Other_concession_agreement)
+        | (document == Document_to_sign.Other_legal_document)
+    )
+    may_sign = is_within_scope & may_sign_rule_1 | is_assigned & may_sign_rule_2
+    return Block(
+        may_sign_rule_1 & may_sign_rule_2, {"may_sign": 0, "seal": ~may_sign}, {"may_sign": may_sign, "seal": chair}
+    )
+
+
+COMMITTEE_SIGNATURE = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.COMMITTEE_SIGNATURE,
+    _committee_signature_block,
+    ("committee", "document", "is_within_scope", "is_assigned"),
+)
+
+
+def committee_signature(
+    *, committee: Column, document: Column, is_within_scope: Column, is_assigned: Column
+) -> Answers:
+    """Whether the Committee may sign a document, and whose seal it uses.
+
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:584).
+    """
+    return COMMITTEE_SIGNATURE.ask(
+        committee=committee, document=document, is_within_scope=is_within_scope, is_assigned=is_assigned
+    )
+
+
+def _committee_meetings_block(
+    last_weekly_is_there: Array,
+    last_weekly: Array,
+    last_quarterly_is_there: Array,
+    last_quarterly: Array,
+    last_half_yearly_is_there: Array,
+    last_half_yearly: Array,
+    last_yearly_is_there: Array,
+    last_yearly: Array,
+    as_of: Array,
+    counting: Array,
+) -> Block:
+    """`Committee_meetings` for a block of rows."""
+    last_weekly_up_to_as_of = last_weekly <= as_of
+    condition = last_weekly_is_there & last_weekly_up_to_as_of
+    counting_is_in_each_calendar_period = counting == recurring.Counting_.In_each_calendar_period
+    last_weekly_weekday = weekday(last_weekly)
+    code = last_weekly_weekday == 1
+    code_ = last_weekly_weekday == 2
+    code_2 = last_weekly_weekday == 3
+    code_3 = last_weekly_weekday == 4
+    code_4 = last_weekly_weekday == 5
+    code_5 = last_weekly_weekday == 6
+    code_6 = last_weekly_weekday == 7
+    condition_ = code | code_ | code_2 | code_3 | code_4 | code_5 | code_6
+    code_7 = one_of(
+        (code_, date_en.Day_of_week.Tuesday),
+        (code_2, date_en.Day_of_week.Wednesday),
+        (code_3, date_en.Day_of_week.Thursday),
+        (code_4, date_en.Day_of_week.Friday),
+        (code_5, date_en.Day_of_week.Saturday),
+        (code_6, date_en.Day_of_week.Sunday),
+    )
+    code_7_is_tuesday = code_7 == date_en.Day_of_week.Tuesday
+    number = last_weekly - 1
+    code_7_is_wednesday = code_7 == date_en.Day_of_week.Wednesday
+    number_ = last_weekly - 2
+    code_7_is_thursday = code_7 == date_en.Day_of_week.Thursday
+    number_2 = last_weekly - 3
+    code_7_is_friday = code_7 == date_en.Day_of_week.Friday
+    number_3 = last_weekly - 4
+    code_7_is_saturday = code_7 == date_en.Day_of_week.Saturday
+    number_4 = last_weekly - 5
+    number_5 = last_weekly - 6
+    number_6 = (
+        select(
+            ~condition_ | (code_7 == date_en.Day_of_week.Monday),
+            last_weekly,
+            select(
+                condition_ & code_7_is_tuesday,
+                number,
+                select(
+                    condition_ & code_7_is_wednesday,
+                    number_,
+                    select(
+                        condition_ & code_7_is_thursday,
+                        number_2,
+                        select(
+                            condition_ & code_7_is_friday,
+                            number_3,
+                            select(condition_ & code_7_is_saturday, number_4, number_5),
+                        ),
+                    ),
+                ),
+            ),
+        )
+        + 7
+    )
+    as_of_weekday = weekday(as_of)
+    code_8 = as_of_weekday == 1
+    code_9 = as_of_weekday == 2
+    code_10 = as_of_weekday == 3
+    code_11 = as_of_weekday == 4
+    code_12 = as_of_weekday == 5
+    code_13 = as_of_weekday == 6
+    code_14 = as_of_weekday == 7
+    condition_2 = code_8 | code_9 | code_10 | code_11 | code_12 | code_13 | code_14
+    code_15 = one_of(
+        (code_9, date_en.Day_of_week.Tuesday),
+        (code_10, date_en.Day_of_week.Wednesday),
+        (code_11, date_en.Day_of_week.Thursday),
+        (code_12, date_en.Day_of_week.Friday),
+        (code_13, date_en.Day_of_week.Saturday),
+        (code_14, date_en.Day_of_week.Sunday),
+    )
+    code_15_is_tuesday = code_15 == date_en.Day_of_week.Tuesday
+    number_7 = as_of - 1
+    code_15_is_wednesday = code_15 == date_en.Day_of_week.Wednesday
+    number_8 = as_of - 2
+    code_15_is_thursday = code_15 == date_en.Day_of_week.Thursday
+    number_9 = as_of - 3
+    code_15_is_friday = code_15 == date_en.Day_of_week.Friday
+    number_10 = as_of - 4
+    code_15_is_saturday = code_15 == date_en.Day_of_week.Saturday
+    number_11 = as_of - 5
+    number_12 = as_of - 6
+    number_13 = select(
+        ~condition_2 | (code_15 == date_en.Day_of_week.Monday),
+        as_of,
+        select(
+            condition_2 & code_15_is_tuesday,
+            number_7,
+            select(
+                condition_2 & code_15_is_wednesday,
+                number_8,
+                select(
+                    condition_2 & code_15_is_thursday,
+                    number_9,
+                    select(
+                        condition_2 & code_15_is_friday,
+                        number_10,
+                        select(condition_2 & code_15_is_saturday, number_11, number_12),
+                    ),
+                ),
+            ),
+        ),
+    )
+    condition_3 = code_15_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+    condition_4 = code_15_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+    condition_5 = code_15_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+    condition_6 = code_15_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+    condition_7 = code_15_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+    condition_8 = (code_15 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    begins = select(condition, select(counting_is_in_each_calendar_period, number_6, last_weekly), number_13)
+    number_14 = begins + 7
+    number_15 = number_14 - 1
+    number_16 = last_weekly + 7
+    number_17 = number_13 + 7
+    number_18 = number_17 - 1
+    ends = select(condition, select(counting_is_in_each_calendar_period, number_15, number_16), number_18)
+    as_of_above_ends = as_of > ends
+    weekly_status = select_code(
+        begins > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends, obligations.Status.Open), (as_of_above_ends, obligations.Status.Overdue)),
+    )
+    last_quarterly_up_to_as_of = last_quarterly <= as_of
+    condition_9 = last_quarterly_is_there & last_quarterly_up_to_as_of
+    last_quarterly_month_of = month_of(last_quarterly)
+    last_quarterly_month_of_from_10 = last_quarterly_month_of >= 10
+    number_date_of = date_of(
+        year_of(last_quarterly),
+        select(
+            last_quarterly_month_of > 3,
+            select(
+                last_quarterly_month_of > 6,
+                one_of((~last_quarterly_month_of_from_10, 7), (last_quarterly_month_of_from_10, 10)).astype(np.int64),
+                4,
+            ),
+            1,
+        ),
+        1,
+    )
+    number_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_date_of)
+    as_of_year_of = year_of(as_of)
+    as_of_month_of = month_of(as_of)
+    as_of_month_of_above_6 = as_of_month_of > 6
+    as_of_month_of_from_10 = as_of_month_of >= 10
+    as_of_year_of_date_of = date_of(
+        as_of_year_of,
+        select(
+            as_of_month_of > 3,
+            select(
+                as_of_month_of_above_6,
+                one_of((~as_of_month_of_from_10, 7), (as_of_month_of_from_10, 10)).astype(np.int64),
+                4,
+            ),
+            1,
+        ),
+        1,
+    )
+    code_16 = as_of_year_of_date_of == NOWHERE
+    begins_ = select(
+        condition_9,
+        select(counting_is_in_each_calendar_period, number_date_of_months_later_3, last_quarterly),
+        as_of_year_of_date_of,
+    )
+    begins__months_later_3 = _MONTHS_LATER_3_DOWN.of(begins_)
+    number_19 = begins__months_later_3 - 1
+    last_quarterly_months_later_3 = _MONTHS_LATER_3_DOWN.of(last_quarterly)
+    as_of_year_of_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(as_of_year_of_date_of)
+    number_20 = as_of_year_of_date_of_months_later_3 - 1
+    ends_ = select(
+        condition_9, select(counting_is_in_each_calendar_period, number_19, last_quarterly_months_later_3), number_20
+    )
+    as_of_above_ends_ = as_of > ends_
+    quarterly_status = select_code(
+        begins_ > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends_, obligations.Status.Open), (as_of_above_ends_, obligations.Status.Overdue)),
+    )
+    last_half_yearly_up_to_as_of = last_half_yearly <= as_of
+    condition_10 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
+    number_above_6 = month_of(last_half_yearly) > 6
+    number_date_of_ = date_of(
+        year_of(last_half_yearly), one_of((~number_above_6, 1), (number_above_6, 7)).astype(np.int64), 1
+    )
+    number_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(number_date_of_)
+    as_of_year_of_date_of_ = date_of(
+        as_of_year_of, one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64), 1
+    )
+    code_17 = as_of_year_of_date_of_ == NOWHERE
+    begins_2 = select(
+        condition_10,
+        select(counting_is_in_each_calendar_period, number_date_of__months_later_6, last_half_yearly),
+        as_of_year_of_date_of_,
+    )
+    begins_2_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins_2)
+    number_21 = begins_2_months_later_6 - 1
+    last_half_yearly_months_later_6 = _MONTHS_LATER_6_DOWN.of(last_half_yearly)
+    as_of_year_of_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(as_of_year_of_date_of_)
+    number_22 = as_of_year_of_date_of__months_later_6 - 1
+    ends_2 = select(
+        condition_10, select(counting_is_in_each_calendar_period, number_21, last_half_yearly_months_later_6), number_22
+    )
+    as_of_above_ends_2 = as_of > ends_2
+    half_yearly_status = select_code(
+        begins_2 > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends_2, obligations.Status.Open), (as_of_above_ends_2, obligations.Status.Overdue)),
+    )
+    last_yearly_up_to_as_of = last_yearly <= as_of
+    condition_11 = last_yearly_is_there & last_yearly_up_to_as_of
+    number_date_of_2 = date_of(year_of(last_yearly), 1, 1)
+    number_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_date_of_2)
+    as_of_year_of_date_of_2 = date_of(as_of_year_of, 1, 1)
+    code_18 = as_of_year_of_date_of_2 == NOWHERE
+    begins_3 = select(
+        condition_11,
+        select(counting_is_in_each_calendar_period, number_date_of_2_months_later_12, last_yearly),
+        as_of_year_of_date_of_2,
+    )
+    begins_3_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins_3)
+    number_23 = begins_3_months_later_12 - 1
+    last_yearly_months_later_12 = _MONTHS_LATER_12_DOWN.of(last_yearly)
+    as_of_year_of_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(as_of_year_of_date_of_2)
+    number_24 = as_of_year_of_date_of_2_months_later_12 - 1
+    ends_3 = select(
+        condition_11, select(counting_is_in_each_calendar_period, number_23, last_yearly_months_later_12), number_24
+    )
+    as_of_above_ends_3 = as_of > ends_3
+    yearly_status = select_code(
+        begins_3 > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends_3, obligations.Status.Open), (as_of_above_ends_3, obligations.Status.Overdue)),
+    )
+    return Block(
+        beyond(last_weekly, 4_611_686_018_427_387_904)
+        | beyond(as_of, 4_611_686_018_427_387_904)
+        | (
+            last_weekly_is_there
+            & last_weekly_up_to_as_of
+            & counting_is_in_each_calendar_period
+            & (
+                ~condition_
+                | code_7_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
+                | code_7_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
+                | code_7_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                | code_7_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                | code_7_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                | (code_7 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                | (number_6 > 2_932_896)
+                | (number_6 <= -719_163)
+            )
+            | ~condition
+            & (~condition_2 | condition_3 | condition_4 | condition_5 | condition_6 | condition_7 | condition_8)
+            | last_weekly_is_there
+            & last_weekly_up_to_as_of
+            & (
+                counting_is_in_each_calendar_period
+                & (
+                    (number_14 > 2_932_896)
+                    | (number_14 <= -719_163)
+                    | (number_15 > 2_932_896)
+                    | (number_15 <= -719_163)
+                )
+                | ~counting_is_in_each_calendar_period & ((number_16 > 2_932_896) | (number_16 <= -719_163))
+            )
+            | ~condition
+            & (
+                ~condition_2
+                | condition_3
+                | condition_4
+                | condition_5
+                | condition_6
+                | condition_7
+                | condition_8
+                | (number_17 > 2_932_896)
+                | (number_17 <= -719_163)
+                | (number_18 > 2_932_896)
+                | (number_18 <= -719_163)
+            )
+            | last_quarterly_is_there
+            & counting_is_in_each_calendar_period
+            & last_quarterly_up_to_as_of
+            & ((number_date_of == NOWHERE) | (number_date_of_months_later_3 == NOWHERE))
+            | ~condition_9 & code_16
+            | last_quarterly_is_there
+            & last_quarterly_up_to_as_of
+            & (
+                counting_is_in_each_calendar_period
+                & ((begins__months_later_3 == NOWHERE) | (number_19 > 2_932_896) | (number_19 <= -719_163))
+                | ~counting_is_in_each_calendar_period & (last_quarterly_months_later_3 == NOWHERE)
+            )
+            | ~condition_9
+            & (
+                code_16
+                | (as_of_year_of_date_of_months_later_3 == NOWHERE)
+                | (number_20 > 2_932_896)
+                | (number_20 <= -719_163)
+            )
+            | last_half_yearly_is_there
+            & counting_is_in_each_calendar_period
+            & last_half_yearly_up_to_as_of
+            & ((number_date_of_ == NOWHERE) | (number_date_of__months_later_6 == NOWHERE))
+            | ~condition_10 & code_17
+            | last_half_yearly_is_there
+            & last_half_yearly_up_to_as_of
+            & (
+                counting_is_in_each_calendar_period
+                & ((begins_2_months_later_6 == NOWHERE) | (number_21 > 2_932_896) | (number_21 <= -719_163))
+                | ~counting_is_in_each_calendar_period & (last_half_yearly_months_later_6 == NOWHERE)
+            )
+            | ~condition_10
+            & (
+                code_17
+                | (as_of_year_of_date_of__months_later_6 == NOWHERE)
+                | (number_22 > 2_932_896)
+                | (number_22 <= -719_163)
+            )
+            | last_yearly_is_there
+            & counting_is_in_each_calendar_period
+            & last_yearly_up_to_as_of
+            & ((number_date_of_2 == NOWHERE) | (number_date_of_2_months_later_12 == NOWHERE))
+            | ~condition_11 & code_18
+            | last_yearly_is_there
+            & last_yearly_up_to_as_of
+            & (
+                counting_is_in_each_calendar_period
+                & ((begins_3_months_later_12 == NOWHERE) | (number_23 > 2_932_896) | (number_23 <= -719_163))
+                | ~counting_is_in_each_calendar_period & (last_yearly_months_later_12 == NOWHERE)
+            )
+            | ~condition_11
+            & (
+                code_18
+                | (as_of_year_of_date_of_2_months_later_12 == NOWHERE)
+                | (number_24 > 2_932_896)
+                | (number_24 <= -719_163)
+            )
+        ),
+        {"weekly": 0, "further": 0, "quarterly": 0, "half_yearly": 0, "yearly": 0},
+        {
+            "weekly.modality": obligations.Modality.Duty,
+            "weekly.bearer": administration.Actor.Committee_for_investment_promotion,
+            "weekly.addressee": administration.Actor.Not_named,
+            "weekly.start": obligations.Start.On,
+            "weekly.start.On": begins,
+            "weekly.due?": True,
+            "weekly.due": ends,
+            "weekly.done?": False,
+            "weekly.done": 0,
+            "weekly.status": weekly_status,
+            "weekly.follows": obligations.Consequence.Not_said,
+            "weekly.has_followed": False,
+            "further.modality": obligations.Modality.Permission,
+            "further.bearer": administration.Actor.Committee_for_investment_promotion,
+            "further.addressee": administration.Actor.Not_named,
+            "further.start": obligations.Start.From_the_outset,
+            "further.start.On": 0,
+            "further.due?": False,
+            "further.due": 0,
+            "further.done?": False,
+            "further.done": 0,
+            "further.status": obligations.Status.Open,
+            "further.follows": obligations.Consequence.Not_said,
+            "further.has_followed": False,
+            "quarterly.modality": obligations.Modality.Duty,
+            "quarterly.bearer": administration.Actor.Committee_for_investment_promotion,
+            "quarterly.addressee": administration.Actor.Not_named,
+            "quarterly.start": obligations.Start.On,
+            "quarterly.start.On": begins_,
+            "quarterly.due?": True,
+            "quarterly.due": ends_,
+            "quarterly.done?": False,
+            "quarterly.done": 0,
+            "quarterly.status": quarterly_status,
+            "quarterly.follows": obligations.Consequence.Not_said,
+            "quarterly.has_followed": False,
+            "half_yearly.modality": obligations.Modality.Duty,
+            "half_yearly.bearer": administration.Actor.Committee_for_investment_promotion,
+            "half_yearly.addressee": administration.Actor.Not_named,
+            "half_yearly.start": obligations.Start.On,
+            "half_yearly.start.On": begins_2,
+            "half_yearly.due?": True,
+            "half_yearly.due": ends_2,
+            "half_yearly.done?": False,
+            "half_yearly.done": 0,
+            "half_yearly.status": half_yearly_status,
+            "half_yearly.follows": obligations.Consequence.Not_said,
+            "half_yearly.has_followed": False,
+            "yearly.modality": obligations.Modality.Duty,
+            "yearly.bearer": administration.Actor.Committee_for_investment_promotion,
+            "yearly.addressee": administration.Actor.Not_named,
+            "yearly.start": obligations.Start.On,
+            "yearly.start.On": begins_3,
+            "yearly.due?": True,
+            "yearly.due": ends_3,
+            "yearly.done?": False,
+            "yearly.done": 0,
+            "yearly.status": yearly_status,
+            "yearly.follows": obligations.Consequence.Not_said,
+            "yearly.has_followed": False,
+        },
+    )
+
+
+COMMITTEE_MEETINGS = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.COMMITTEE_MEETINGS,
+    _committee_meetings_block,
+    (
+        "last_weekly?",
+        "last_weekly",
+        "last_quarterly?",
+        "last_quarterly",
+        "last_half_yearly?",
+        "last_half_yearly",
+        "last_yearly?",
+        "last_yearly",
+        "as_of",
+        "counting",
+    ),
+)
+
+
+def committee_meetings(
+    *,
+    last_weekly: Column | None = None,
+    last_quarterly: Column | None = None,
+    last_half_yearly: Column | None = None,
+    last_yearly: Column | None = None,
+    as_of: Column,
+    counting: Column | None = None,
+) -> Answers:
+    """When the Committee must meet next, and when it may meet besides.
+
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:601).
+    """
+    return COMMITTEE_MEETINGS.ask(
+        last_weekly=last_weekly,
+        last_quarterly=last_quarterly,
+        last_half_yearly=last_half_yearly,
+        last_yearly=last_yearly,
+        as_of=as_of,
+        counting=counting,
+    )
+
+
+def _committee_duties_block(
+    is_violation: Array,
+    decided_is_there: Array,
+    decided: Array,
+    notified_is_there: Array,
+    notified: Array,
+    as_of: Array,
+) -> Block:
+    """`Committee_duties` for a block of rows."""
+    notification_start = one_of(
+        (decided_is_there, obligations.Start.On), (~decided_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (notification_start == obligations.Start.From_the_outset) | (
+        notification_start == obligations.Start.On
+    ) & (decided <= as_of)
+    is_done = notified_is_there & (notified <= as_of)
+    notification_status = select_code(
+        is_done,
+        one_of((notified_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    return Block(
+        None,
+        {"guidance": 0, "supervision": 0, "notification": ~is_violation},
+        {
+            "guidance.modality": obligations.Modality.Duty,
+            "guidance.bearer": administration.Actor.Committee_for_investment_promotion,
+            "guidance.addressee": administration.Actor.Investor,
+            "guidance.start": obligations.Start.From_the_outset,
+            "guidance.start.On": 0,
+            "guidance.due?": False,
+            "guidance.due": 0,
+            "guidance.done?": False,
+            "guidance.done": 0,
+            "guidance.status": obligations.Status.Open,
+            "guidance.follows": obligations.Consequence.Not_said,
+            "guidance.has_followed": False,
+            "supervision.modality": obligations.Modality.Duty,
+            "supervision.bearer": administration.Actor.Committee_for_investment_promotion,
+            "supervision.addressee": administration.Actor.Committee_for_investment_promotion,
+            "supervision.start": obligations.Start.From_the_outset,
+            "supervision.start.On": 0,
+            "supervision.due?": False,
+            "supervision.due": 0,
+            "supervision.done?": False,
+            "supervision.done": 0,
+            "supervision.status": obligations.Status.Open,
+            "supervision.follows": obligations.Consequence.Not_said,
+            "supervision.has_followed": False,
+            "notification.modality": obligations.Modality.Duty,
+            "notification.bearer": administration.Actor.Committee_for_investment_promotion,
+            "notification.addressee": administration.Actor.Investor,
+            "notification.start": notification_start,
+            "notification.start.On": decided,
+            "notification.due?": False,
+            "notification.due": 0,
+            "notification.done?": notified_is_there,
+            "notification.done": notified,
+            "notification.status": notification_status,
+            "notification.follows": obligations.Consequence.Not_said,
+            "notification.has_followed": False,
+        },
+    )
+
+
+COMMITTEE_DUTIES = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.COMMITTEE_DUTIES,
+    _committee_duties_block,
+    ("is_violation", "decided?", "decided", "notified?", "notified", "as_of"),
+)
+
+
+def committee_duties(
+    *, is_violation: Column, decided: Column | None = None, notified: Column | None = None, as_of: Column
+) -> Answers:
+    """What the Committee owes those whom it supervises.
+
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:627).
+    """
+    return COMMITTEE_DUTIES.ask(is_violation=is_violation, decided=decided, notified=notified, as_of=as_of)
+
+
+def _one_stop_posting_block(sector: Array, is_deemed_necessary: Array, is_agreed_by_chair: Array) -> Block:
+    """`One_stop_posting` for a block of rows."""
+    sector_is_planning_and_investment = sector == Sector.Planning_and_investment
+    sector_is_industry_and_commerce = sector == Sector.Industry_and_commerce
+    sector_is_finance = sector == Sector.Finance
+    sector_is_public_security = sector == Sector.Public_security
+    sector_is_labor_and_social_welfare = sector == Sector.Labor_and_social_welfare
+    sector_is_foreign_affairs = sector == Sector.Foreign_affairs
+    is_posted_rule_1 = (
+        sector_is_planning_and_investment
+        | sector_is_industry_and_commerce
+        | sector_is_finance
+        | sector_is_public_security
+        | sector_is_labor_and_social_welfare
+        | sector_is_foreign_affairs
+    )
+    is_posted_rule_2 = is_deemed_necessary & is_agreed_by_chair & ~is_posted_rule_1
+    is_posted = (
+        sector_is_planning_and_investment
+        | sector_is_industry_and_commerce
+        | sector_is_finance
+        | sector_is_public_security
+        | sector_is_labor_and_social_welfare
+        | sector_is_foreign_affairs
+        | is_posted_rule_2
+    )
+    return Block(None, {"is_posted": 0}, {"is_posted": is_posted})
+
+
+ONE_STOP_POSTING = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.ONE_STOP_POSTING,
+    _one_stop_posting_block,
+    ("sector", "is_deemed_necessary", "is_agreed_by_chair"),
+)
+
+
+def one_stop_posting(*, sector: Column, is_deemed_necessary: Column, is_agreed_by_chair: Column) -> Answers:
+    """Whether the representatives of a sector are posted at a one-stop service office.
+
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1047).
+    """
+    return ONE_STOP_POSTING.ask(
+        sector=sector, is_deemed_necessary=is_deemed_necessary, is_agreed_by_chair=is_agreed_by_chair
+    )
+
+
+def _one_stop_organization_block(office: Array) -> Block:
+    """`One_stop_organization` for a block of rows."""
+    located_in_rule_1 = office == One_stop_office.Central_planning_and_investment_office
+    located_in_rule_2 = office == One_stop_office.Local_planning_and_investment_office
+    located_in = one_of((located_in_rule_2, Organization.Division_of_planning_and_investment))
+    head = one_of(
+        (located_in_rule_1, Office_holder.Director_general_of_investment_promotion),
+        (located_in_rule_2, Office_holder.Head_of_division_of_planning_and_investment),
+    )
+    follows_other_regulations = (
+        (office == One_stop_office.Industry_and_commerce_office)
+        | (office == One_stop_office.Special_economic_zone_office)
+        | (office == One_stop_office.Specific_economic_zone_office)
+    )
+    return Block(
+        None,
+        {
+            "located_in": ~(located_in_rule_1 | located_in_rule_2),
+            "head": ~(located_in_rule_1 | located_in_rule_2),
+            "follows_other_regulations": 0,
+        },
+        {"located_in": located_in, "head": head, "follows_other_regulations": follows_other_regulations},
+    )
+
+
+ONE_STOP_ORGANIZATION = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.ONE_STOP_ORGANIZATION, _one_stop_organization_block, ("office",)
+)
+
+
+def one_stop_organization(*, office: Column) -> Answers:
+    """Where a one-stop service office belongs, and who heads it.
+
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1058).
+    """
+    return ONE_STOP_ORGANIZATION.ask(office=office)
+
+
+def _one_stop_reception_block(
+    office: Array,
+    application_investment: Array,
+    application_business_visa: Array,
+    application_work_permit: Array,
+    application_resident_permit: Array,
+    application: Array,
+    general_business_office_where_to_apply: Array,
+) -> Block:
+    """`One_stop_reception` for a block of rows."""
+    offices_rule_1 = (
+        general_business_office_where_to_apply == part_3_general_business.Where_to_apply.Industry_and_commerce_alone
+    )
+    offices_rule_2 = ~offices_rule_1
+    office_is_industry_and_commerce_office = office == One_stop_office.Industry_and_commerce_office
+    not_condition = ~(
+        office_is_industry_and_commerce_office
+        | (office == One_stop_office.Special_economic_zone_office)
+        | (office == One_stop_office.Specific_economic_zone_office)
+    )
+    application_is_investment = application == Application.Investment
+    application_investment_is_general_business = (
+        application_investment == part_5_calling_list.Activity_kind.General_business
+    )
+    is_received_rule_1 = not_condition & application_is_investment & ~application_investment_is_general_business
+    is_received_rule_4 = not_condition & (application == Application.Change)
+    is_received_rule_5 = not_condition & (application == Application.Customs_duty_incentive)
+    is_received_rule_6 = (
+        not_condition
+        & ~(is_received_rule_1 | is_received_rule_4 | is_received_rule_5)
+        & (
+            (application == Application.Business_visa) & (application_business_visa != Permit_holder.Another_person)
+            | (application == Application.Work_permit) & (application_work_permit != Permit_holder.Another_person)
+            | (application == Application.Resident_permit)
+            & (application_resident_permit != Permit_holder.Another_person)
+        )
+    )
+    condition = is_received_rule_1 | is_received_rule_4 | is_received_rule_5 | is_received_rule_6
+    is_received_rule_2 = not_condition & application_is_investment & application_investment_is_general_business
+    is_received_rule_3 = (
+        office_is_industry_and_commerce_office & application_is_investment & application_investment_is_general_business
+    )
+    is_received = (
+        is_received_rule_1
+        | is_received_rule_4
+        | is_received_rule_5
+        | is_received_rule_6
+        | is_received_rule_3
+        | offices_rule_2 & not_condition & application_is_investment & application_investment_is_general_business
+    )
+    return Block(
+        not_condition & application_is_investment & application_investment_is_general_business & condition
+        | office_is_industry_and_commerce_office
+        & application_is_investment
+        & application_investment_is_general_business
+        & condition
+        | office_is_industry_and_commerce_office
+        & not_condition
+        & application_is_investment
+        & application_investment_is_general_business,
+        {
+            "is_received": ~(
+                is_received_rule_1
+                | is_received_rule_4
+                | is_received_rule_5
+                | is_received_rule_6
+                | is_received_rule_2
+                | is_received_rule_3
+            ),
+        },
+        {"is_received": is_received},
+    )
+
+
+ONE_STOP_RECEPTION = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.ONE_STOP_RECEPTION,
+    _one_stop_reception_block,
+    (
+        "office",
+        "application.Investment",
+        "application.Business_visa",
+        "application.Work_permit",
+        "application.Resident_permit",
+        "application",
+        "General_business_office.where_to_apply",
+    ),
+)
+
+
+def one_stop_reception(
+    *, office: Column, application: Column, general_business_office__where_to_apply: Column | None = None
+) -> Answers:
+    """Whether an application can be handed in at a one-stop service office.
+
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1069).
+    """
+    return ONE_STOP_RECEPTION.ask(
+        office=office,
+        application=application,
+        general_business_office__where_to_apply=general_business_office__where_to_apply,
+    )
+
+
+def _one_stop_duties_block(
+    set_complete_is_there: Array,
+    set_complete: Array,
+    receipt_issued_is_there: Array,
+    receipt_issued: Array,
+    response_date_set_is_there: Array,
+    response_date_set: Array,
+    response_date_is_there: Array,
+    response_date: Array,
+    sent_is_there: Array,
+    sent: Array,
+    approved_is_there: Array,
+    approved: Array,
+    answered_is_there: Array,
+    answered: Array,
+    delivered_is_there: Array,
+    delivered: Array,
+    as_of: Array,
+) -> Block:
+    """`One_stop_duties` for a block of rows."""
+    set_complete_up_to_as_of = set_complete <= as_of
+    is_done = receipt_issued_is_there & (receipt_issued <= as_of)
+    response_date_set_up_to_as_of = response_date_set <= as_of
+    is_done_ = response_date_set_is_there & response_date_set_up_to_as_of
+    is_done_2 = sent_is_there & (sent <= as_of)
+    approved_up_to_as_of = approved <= as_of
+    is_done_3 = delivered_is_there & (delivered <= as_of)
+    next_step = select_code(
+        set_complete_is_there & set_complete_up_to_as_of,
+        select_code(
+            is_done,
+            select_code(
+                is_done_,
+                select_code(
+                    is_done_2,
+                    select_code(
+                        approved_is_there & approved_up_to_as_of,
+                        one_of((~is_done_3, Office_step.Deliver), (is_done_3, Office_step.Nothing_left)),
+                        Office_step.Await_the_sectors,
+                    ),
+                    Office_step.Send_to_the_sectors,
+                ),
+                Office_step.Set_the_response_date,
+            ),
+            Office_step.Issue_the_receipt,
+        ),
+        Office_step.Confirm_the_set,
+    )
+    receipt_start = one_of(
+        (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (receipt_start == obligations.Start.From_the_outset) | set_complete_up_to_as_of & (
+        receipt_start == obligations.Start.On
+    )
+    code = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    receipt_status = select_code(is_done, one_of((receipt_issued_is_there, obligations.Status.Done_in_time)), code)
+    date_setting_status = select_code(
+        is_done_, one_of((response_date_set_is_there, obligations.Status.Done_in_time)), code
+    )
+    forwarding_status = select_code(is_done_2, one_of((sent_is_there, obligations.Status.Done_in_time)), code)
+    response_start = one_of(
+        (response_date_set_is_there, obligations.Start.On), (~response_date_set_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (response_start == obligations.Start.From_the_outset) | response_date_set_up_to_as_of & (
+        response_start == obligations.Start.On
+    )
+    is_done_4 = answered_is_there & (answered <= as_of)
+    condition = response_date_is_there & (answered > response_date)
+    condition_ = response_date_is_there & (as_of > response_date)
+    response_status = select_code(
+        is_done_4,
+        select_code(
+            answered_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_,
+            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    delivery_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
+    is_begun_2 = (delivery_start == obligations.Start.From_the_outset) | approved_up_to_as_of & (
+        delivery_start == obligations.Start.On
+    )
+    delivery_status = select_code(
+        is_done_3,
+        one_of((delivered_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    )
+    refused = ~(~response_date_set_is_there | ~response_date_is_there | (response_date_set <= response_date))
+    outcome_of_each = refusal(refused)
+    return Block(
+        None,
+        {
+            "next_step": outcome_of_each,
+            "receipt": outcome_of_each,
+            "date_setting": outcome_of_each,
+            "forwarding": outcome_of_each,
+            "response": outcome_of_each,
+            "delivery": outcome_of_each,
+        },
+        {
+            "next_step": next_step,
+            "receipt.modality": obligations.Modality.Duty,
+            "receipt.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "receipt.addressee": administration.Actor.Investor,
+            "receipt.start": receipt_start,
+            "receipt.start.On": set_complete,
+            "receipt.due?": False,
+            "receipt.due": 0,
+            "receipt.done?": receipt_issued_is_there,
+            "receipt.done": receipt_issued,
+            "receipt.status": receipt_status,
+            "receipt.follows": obligations.Consequence.Not_said,
+            "receipt.has_followed": False,
+            "date_setting.modality": obligations.Modality.Duty,
+            "date_setting.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "date_setting.addressee": administration.Actor.Investor,
+            "date_setting.start": receipt_start,
+            "date_setting.start.On": set_complete,
+            "date_setting.due?": False,
+            "date_setting.due": 0,
+            "date_setting.done?": response_date_set_is_there,
+            "date_setting.done": response_date_set,
+            "date_setting.status": date_setting_status,
+            "date_setting.follows": obligations.Consequence.Not_said,
+            "date_setting.has_followed": False,
+            "forwarding.modality": obligations.Modality.Duty,
+            "forwarding.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "forwarding.addressee": administration.Actor.Concerned_sectors,
+            "forwarding.start": receipt_start,
+            "forwarding.start.On": set_complete,
+            "forwarding.due?": False,
+            "forwarding.due": 0,
+            "forwarding.done?": sent_is_there,
+            "forwarding.done": sent,
+            "forwarding.status": forwarding_status,
+            "forwarding.follows": obligations.Consequence.Not_said,
+            "forwarding.has_followed": False,
+            "response.modality": obligations.Modality.Duty,
+            "response.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "response.addressee": administration.Actor.Investor,
+            "response.start": response_start,
+            "response.start.On": response_date_set,
+            "response.due?": response_date_is_there,
+            "response.due": response_date,
+            "response.done?": answered_is_there,
+            "response.done": answered,
+            "response.status": response_status,
+            "response.follows": obligations.Consequence.Not_said,
+            "response.has_followed": False,
+            "delivery.modality": obligations.Modality.Duty,
+            "delivery.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "delivery.addressee": administration.Actor.Investor,
+            "delivery.start": delivery_start,
+            "delivery.start.On": approved,
+            "delivery.due?": False,
+            "delivery.due": 0,
+            "delivery.done?": delivered_is_there,
+            "delivery.done": delivered,
+            "delivery.status": delivery_status,
+            "delivery.follows": obligations.Consequence.Not_said,
+            "delivery.has_followed": False,
+        },
+    )
+
+
+ONE_STOP_DUTIES = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.ONE_STOP_DUTIES,
+    _one_stop_duties_block,
+    (
+        "set_complete?",
+        "set_complete",
+        "receipt_issued?",
+        "receipt_issued",
+        "response_date_set?",
+        "response_date_set",
+        "response_date?",
+        "response_date",
+        "sent?",
+        "sent",
+        "approved?",
+        "approved",
+        "answered?",
+        "answered",
+        "delivered?",
+        "delivered",
+        "as_of",
+    ),
+)
+
+
+def one_stop_duties(
+    *,
+    set_complete: Column | None = None,
+    receipt_issued: Column | None = None,
+    response_date_set: Column | None = None,
+    response_date: Column | None = None,
+    sent: Column | None = None,
+    approved: Column | None = None,
+    answered: Column | None = None,
+    delivered: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """What a one-stop service office owes an applicant, step by step.
+
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1080).
+    """
+    return ONE_STOP_DUTIES.ask(
+        set_complete=set_complete,
+        receipt_issued=receipt_issued,
+        response_date_set=response_date_set,
+        response_date=response_date,
+        sent=sent,
+        approved=approved,
+        answered=answered,
+        delivered=delivered,
+        as_of=as_of,
+    )
+
+
+def _one_stop_services_block(
+    enterprise_code_is_there: Array,
+    enterprise_code: Array,
+    taxpayer_number_is_there: Array,
+    taxpayer_number: Array,
+    assigned_is_there: Array,
+    assigned: Array,
+    performed_is_there: Array,
+    performed: Array,
+    as_of: Array,
+) -> Block:
+    """`One_stop_services` for a block of rows."""
+    is_done = enterprise_code_is_there & (enterprise_code <= as_of)
+    code_coordination_status = select_code(
+        is_done, one_of((enterprise_code_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    is_done_ = taxpayer_number_is_there & (taxpayer_number <= as_of)
+    number_coordination_status = select_code(
+        is_done_, one_of((taxpayer_number_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    assigned_duty_start = one_of(
+        (assigned_is_there, obligations.Start.On), (~assigned_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (assigned_duty_start == obligations.Start.From_the_outset) | (
+        assigned_duty_start == obligations.Start.On
+    ) & (assigned <= as_of)
+    is_done_2 = performed_is_there & (performed <= as_of)
+    assigned_duty_status = select_code(
+        is_done_2,
+        one_of((performed_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    return Block(
+        None,
+        {
+            "information": 0,
+            "clarification": 0,
+            "document_guidance": 0,
+            "code_coordination": 0,
+            "number_coordination": 0,
+            "assigned_duty": 0,
+        },
+        {
+            "information.modality": obligations.Modality.Duty,
+            "information.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "information.addressee": administration.Actor.Investor,
+            "information.start": obligations.Start.From_the_outset,
+            "information.start.On": 0,
+            "information.due?": False,
+            "information.due": 0,
+            "information.done?": False,
+            "information.done": 0,
+            "information.status": obligations.Status.Open,
+            "information.follows": obligations.Consequence.Not_said,
+            "information.has_followed": False,
+            "clarification.modality": obligations.Modality.Duty,
+            "clarification.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "clarification.addressee": administration.Actor.Investor,
+            "clarification.start": obligations.Start.From_the_outset,
+            "clarification.start.On": 0,
+            "clarification.due?": False,
+            "clarification.due": 0,
+            "clarification.done?": False,
+            "clarification.done": 0,
+            "clarification.status": obligations.Status.Open,
+            "clarification.follows": obligations.Consequence.Not_said,
+            "clarification.has_followed": False,
+            "document_guidance.modality": obligations.Modality.Duty,
+            "document_guidance.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "document_guidance.addressee": administration.Actor.Investor,
+            "document_guidance.start": obligations.Start.From_the_outset,
+            "document_guidance.start.On": 0,
+            "document_guidance.due?": False,
+            "document_guidance.due": 0,
+            "document_guidance.done?": False,
+            "document_guidance.done": 0,
+            "document_guidance.status": obligations.Status.Open,
+            "document_guidance.follows": obligations.Consequence.Not_said,
+            "document_guidance.has_followed": False,
+            "code_coordination.modality": obligations.Modality.Duty,
+            "code_coordination.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "code_coordination.addressee": administration.Actor.Industry_and_commerce_sector,
+            "code_coordination.start": obligations.Start.From_the_outset,
+            "code_coordination.start.On": 0,
+            "code_coordination.due?": False,
+            "code_coordination.due": 0,
+            "code_coordination.done?": enterprise_code_is_there,
+            "code_coordination.done": enterprise_code,
+            "code_coordination.status": code_coordination_status,
+            "code_coordination.follows": obligations.Consequence.Not_said,
+            "code_coordination.has_followed": False,
+            "number_coordination.modality": obligations.Modality.Duty,
+            "number_coordination.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "number_coordination.addressee": administration.Actor.Financial_sector,
+            "number_coordination.start": obligations.Start.From_the_outset,
+            "number_coordination.start.On": 0,
+            "number_coordination.due?": False,
+            "number_coordination.due": 0,
+            "number_coordination.done?": taxpayer_number_is_there,
+            "number_coordination.done": taxpayer_number,
+            "number_coordination.status": number_coordination_status,
+            "number_coordination.follows": obligations.Consequence.Not_said,
+            "number_coordination.has_followed": False,
+            "assigned_duty.modality": obligations.Modality.Duty,
+            "assigned_duty.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "assigned_duty.addressee": administration.Actor.Committee_for_investment_promotion,
+            "assigned_duty.start": assigned_duty_start,
+            "assigned_duty.start.On": assigned,
+            "assigned_duty.due?": False,
+            "assigned_duty.due": 0,
+            "assigned_duty.done?": performed_is_there,
+            "assigned_duty.done": performed,
+            "assigned_duty.status": assigned_duty_status,
+            "assigned_duty.follows": obligations.Consequence.Not_said,
+            "assigned_duty.has_followed": False,
+        },
+    )
+
+
+ONE_STOP_SERVICES = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.ONE_STOP_SERVICES,
+    _one_stop_services_block,
+    (
+        "enterprise_code?",
+        "enterprise_code",
+        "taxpayer_number?",
+        "taxpayer_number",
+        "assigned?",
+        "assigned",
+        "performed?",
+        "performed",
+        "as_of",
+    ),
+)
+
+
+def one_stop_services(
+    *,
+    enterprise_code: Column | None = None,
+    taxpayer_number: Column | None = None,
+    assigned: Column | None = None,
+    performed: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """What a one-stop service office does for investors and for the Committee besides.
+
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1113).
+    """
+    return ONE_STOP_SERVICES.ask(
+        enterprise_code=enterprise_code,
+        taxpayer_number=taxpayer_number,
+        assigned=assigned,
+        performed=performed,
+        as_of=as_of,
+    )
+
+
+def _one_stop_meeting_duties_block(
+    documents_submitted_is_there: Array,
+    documents_submitted: Array,
+    agenda_ready_is_there: Array,
+    agenda_ready: Array,
+    meeting_is_there: Array,
+    meeting: Array,
+    invited_is_there: Array,
+    invited: Array,
+    circulated_is_there: Array,
+    circulated: Array,
+    as_of: Array,
+) -> Block:
+    """`One_stop_meeting_duties` for a block of rows."""
+    is_done = agenda_ready_is_there & (agenda_ready <= as_of)
+    condition = documents_submitted_is_there & (agenda_ready > documents_submitted)
+    condition_ = documents_submitted_is_there & (as_of > documents_submitted)
+    agenda_status = select_code(
+        is_done,
+        select_code(
+            agenda_ready_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+    )
+    is_done_ = invited_is_there & (invited <= as_of)
+    condition_2 = meeting_is_there & (invited > meeting)
+    condition_3 = meeting_is_there & (as_of > meeting)
+    invitation_status = select_code(
+        is_done_,
+        select_code(
+            invited_is_there,
+            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
+    )
+    minutes_start = one_of((meeting_is_there, obligations.Start.On), (~meeting_is_there, obligations.Start.Awaited))
+    is_begun = (minutes_start == obligations.Start.From_the_outset) | (minutes_start == obligations.Start.On) & (
+        meeting <= as_of
+    )
+    is_done_2 = circulated_is_there & (circulated <= as_of)
+    minutes_status = select_code(
+        is_done_2,
+        one_of((circulated_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    return Block(
+        None,
+        {"agenda": 0, "invitation": 0, "minutes": 0},
+        {
+            "agenda.modality": obligations.Modality.Duty,
+            "agenda.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "agenda.addressee": administration.Actor.Committee_for_investment_promotion,
+            "agenda.start": obligations.Start.From_the_outset,
+            "agenda.start.On": 0,
+            "agenda.due?": documents_submitted_is_there,
+            "agenda.due": documents_submitted,
+            "agenda.done?": agenda_ready_is_there,
+            "agenda.done": agenda_ready,
+            "agenda.status": agenda_status,
+            "agenda.follows": obligations.Consequence.Not_said,
+            "agenda.has_followed": False,
+            "invitation.modality": obligations.Modality.Duty,
+            "invitation.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "invitation.addressee": administration.Actor.Committee_for_investment_promotion,
+            "invitation.start": obligations.Start.From_the_outset,
+            "invitation.start.On": 0,
+            "invitation.due?": meeting_is_there,
+            "invitation.due": meeting,
+            "invitation.done?": invited_is_there,
+            "invitation.done": invited,
+            "invitation.status": invitation_status,
+            "invitation.follows": obligations.Consequence.Not_said,
+            "invitation.has_followed": False,
+            "minutes.modality": obligations.Modality.Duty,
+            "minutes.bearer": administration.Actor.One_stop_service_of_planning_and_investment,
+            "minutes.addressee": administration.Actor.Committee_for_investment_promotion,
+            "minutes.start": minutes_start,
+            "minutes.start.On": meeting,
+            "minutes.due?": False,
+            "minutes.due": 0,
+            "minutes.done?": circulated_is_there,
+            "minutes.done": circulated,
+            "minutes.status": minutes_status,
+            "minutes.follows": obligations.Consequence.Not_said,
+            "minutes.has_followed": False,
+        },
+    )
+
+
+ONE_STOP_MEETING_DUTIES = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.ONE_STOP_MEETING_DUTIES,
+    _one_stop_meeting_duties_block,
+    (
+        "documents_submitted?",
+        "documents_submitted",
+        "agenda_ready?",
+        "agenda_ready",
+        "meeting?",
+        "meeting",
+        "invited?",
+        "invited",
+        "circulated?",
+        "circulated",
+        "as_of",
+    ),
+)
+
+
+def one_stop_meeting_duties(
+    *,
+    documents_submitted: Column | None = None,
+    agenda_ready: Column | None = None,
+    meeting: Column | None = None,
+    invited: Column | None = None,
+    circulated: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """What a one-stop service office does for a meeting of the Committee.
+
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1138).
+    """
+    return ONE_STOP_MEETING_DUTIES.ask(
+        documents_submitted=documents_submitted,
+        agenda_ready=agenda_ready,
+        meeting=meeting,
+        invited=invited,
+        circulated=circulated,
+        as_of=as_of,
+    )
+
+
+def _staff_criteria_block(
+    kind: Array,
+    is_assigned_by_sector: Array,
+    is_appointed_by_chair: Array,
+    degree: Array,
+    has_skills_and_policy: Array,
+    knows_laws_and_work: Array,
+    has_english: Array,
+    is_computer_literate: Array,
+    has_interpersonal_skills: Array,
+    is_healthy: Array,
+    assigned: Array,
+) -> Block:
+    """`Staff_criteria` for a block of rows."""
+    is_eligible_rule_1 = (kind == Staff_kind.Division_staff) & (
+        is_assigned_by_sector | (assigned != Assigned_staff.All_staff)
+    )
+    is_eligible_rule_2 = is_assigned_by_sector & (kind == Staff_kind.Technical_staff)
+    is_eligible = is_eligible_rule_1 | is_eligible_rule_2
+    degree_is_below_bachelor = degree == Degree.Below_bachelor
+    not_condition = ~(
+        degree_is_below_bachelor
+        | ~has_skills_and_policy
+        | ~knows_laws_and_work
+        | ~has_english
+        | ~is_computer_literate
+        | ~has_interpersonal_skills
+        | ~is_healthy
+    )
+    may_be_appointed = is_eligible & not_condition
+    is_on_staff = is_appointed_by_chair & is_eligible & not_condition
+    return Block(
+        None,
+        {"unmet": 0, "may_be_appointed": 0, "is_on_staff": 0},
+        {
+            "unmet": Listing(
+                (degree_is_below_bachelor, Criterion.Bachelor_degree),
+                (~has_skills_and_policy, Criterion.Skills_and_policy),
+                (~knows_laws_and_work, Criterion.Laws_and_work_of_the_sector),
+                (~has_english, Criterion.English),
+                (~is_computer_literate, Criterion.Computer_literacy),
+                (~has_interpersonal_skills, Criterion.Interpersonal_skills),
+                (~is_healthy, Criterion.Health),
+            ),
+            "may_be_appointed": may_be_appointed,
+            "is_on_staff": is_on_staff,
+        },
+    )
+
+
+STAFF_CRITERIA = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.STAFF_CRITERIA,
+    _staff_criteria_block,
+    (
+        "kind",
+        "is_assigned_by_sector",
+        "is_appointed_by_chair",
+        "degree",
+        "has_skills_and_policy",
+        "knows_laws_and_work",
+        "has_english",
+        "is_computer_literate",
+        "has_interpersonal_skills",
+        "is_healthy",
+        "assigned",
+    ),
+)
+
+
+def staff_criteria(
+    *,
+    kind: Column,
+    is_assigned_by_sector: Column,
+    is_appointed_by_chair: Column,
+    degree: Column,
+    has_skills_and_policy: Column,
+    knows_laws_and_work: Column,
+    has_english: Column,
+    is_computer_literate: Column,
+    has_interpersonal_skills: Column,
+    is_healthy: Column,
+    assigned: Column | None = None,
+) -> Answers:
+    """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
+
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1623).
+    """
+    return STAFF_CRITERIA.ask(
+        kind=kind,
+        is_assigned_by_sector=is_assigned_by_sector,
+        is_appointed_by_chair=is_appointed_by_chair,
+        degree=degree,
+        has_skills_and_policy=has_skills_and_policy,
+        knows_laws_and_work=knows_laws_and_work,
+        has_english=has_english,
+        is_computer_literate=is_computer_literate,
+        has_interpersonal_skills=has_interpersonal_skills,
+        is_healthy=is_healthy,
+        assigned=assigned,
+    )
+
+
+def _staff_rights_block(is_decision_assigned: Array, is_right_assigned: Array) -> Block:
+    """`Staff_rights` for a block of rows."""
+    decision_status = one_of((is_decision_assigned, obligations.Status.Open))
+    other_right_status = one_of((is_right_assigned, obligations.Status.Open))
+    return Block(
+        None,
+        {
+            "attendance": 0,
+            "comments": 0,
+            "training": 0,
+            "decision": 0,
+            "follow_up": 0,
+            "suggestion": 0,
+            "other_right": 0,
+        },
+        {
+            "attendance.modality": obligations.Modality.Right,
+            "attendance.bearer": administration.Actor.One_stop_service_staff,
+            "attendance.addressee": administration.Actor.Not_named,
+            "attendance.start": obligations.Start.From_the_outset,
+            "attendance.start.On": 0,
+            "attendance.due?": False,
+            "attendance.due": 0,
+            "attendance.done?": False,
+            "attendance.done": 0,
+            "attendance.status": obligations.Status.Open,
+            "attendance.follows": obligations.Consequence.Not_said,
+            "attendance.has_followed": False,
+            "comments.modality": obligations.Modality.Permission,
+            "comments.bearer": administration.Actor.One_stop_service_staff,
+            "comments.addressee": administration.Actor.Not_named,
+            "comments.start": obligations.Start.From_the_outset,
+            "comments.start.On": 0,
+            "comments.due?": False,
+            "comments.due": 0,
+            "comments.done?": False,
+            "comments.done": 0,
+            "comments.status": obligations.Status.Open,
+            "comments.follows": obligations.Consequence.Not_said,
+            "comments.has_followed": False,
+            "training.modality": obligations.Modality.Right,
+            "training.bearer": administration.Actor.One_stop_service_staff,
+            "training.addressee": administration.Actor.Not_named,
+            "training.start": obligations.Start.From_the_outset,
+            "training.start.On": 0,
+            "training.due?": False,
+            "training.due": 0,
+            "training.done?": False,
+            "training.done": 0,
+            "training.status": obligations.Status.Open,
+            "training.follows": obligations.Consequence.Not_said,
+            "training.has_followed": False,
+            "decision.modality": obligations.Modality.Permission,
+            "decision.bearer": administration.Actor.One_stop_service_staff,
+            "decision.addressee": administration.Actor.Concerned_sectors,
+            "decision.start": obligations.Start.From_the_outset,
+            "decision.start.On": 0,
+            "decision.due?": False,
+            "decision.due": 0,
+            "decision.done?": False,
+            "decision.done": 0,
+            "decision.status": decision_status,
+            "decision.follows": obligations.Consequence.Not_said,
+            "decision.has_followed": False,
+            "follow_up.modality": obligations.Modality.Permission,
+            "follow_up.bearer": administration.Actor.One_stop_service_staff,
+            "follow_up.addressee": administration.Actor.Concerned_sectors,
+            "follow_up.start": obligations.Start.From_the_outset,
+            "follow_up.start.On": 0,
+            "follow_up.due?": False,
+            "follow_up.due": 0,
+            "follow_up.done?": False,
+            "follow_up.done": 0,
+            "follow_up.status": obligations.Status.Open,
+            "follow_up.follows": obligations.Consequence.Not_said,
+            "follow_up.has_followed": False,
+            "suggestion.modality": obligations.Modality.Permission,
+            "suggestion.bearer": administration.Actor.One_stop_service_staff,
+            "suggestion.addressee": administration.Actor.Committee_for_investment_promotion,
+            "suggestion.start": obligations.Start.From_the_outset,
+            "suggestion.start.On": 0,
+            "suggestion.due?": False,
+            "suggestion.due": 0,
+            "suggestion.done?": False,
+            "suggestion.done": 0,
+            "suggestion.status": obligations.Status.Open,
+            "suggestion.follows": obligations.Consequence.Not_said,
+            "suggestion.has_followed": False,
+            "other_right.modality": obligations.Modality.Permission,
+            "other_right.bearer": administration.Actor.One_stop_service_staff,
+            "other_right.addressee": administration.Actor.Hierarchical_superior,
+            "other_right.start": obligations.Start.From_the_outset,
+            "other_right.start.On": 0,
+            "other_right.due?": False,
+            "other_right.due": 0,
+            "other_right.done?": False,
+            "other_right.done": 0,
+            "other_right.status": other_right_status,
+            "other_right.follows": obligations.Consequence.Not_said,
+            "other_right.has_followed": False,
+        },
+    )
+
+
+STAFF_RIGHTS = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.STAFF_RIGHTS,
+    _staff_rights_block,
+    ("is_decision_assigned", "is_right_assigned"),
+)
+
+
+def staff_rights(*, is_decision_assigned: Column, is_right_assigned: Column, as_of: Column) -> Answers:
+    """What a member of the staff of a one-stop service office may do and ask for.
+
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1785).
+    """
+    return STAFF_RIGHTS.ask(is_decision_assigned=is_decision_assigned, is_right_assigned=is_right_assigned, as_of=as_of)
+
+
+def _staff_duties_block(
+    received_is_there: Array,
+    received: Array,
+    examined_is_there: Array,
+    examined: Array,
+    is_complete: Array,
+    sent_is_there: Array,
+    sent: Array,
+    assigned_is_there: Array,
+    assigned: Array,
+    performed_is_there: Array,
+    performed: Array,
+    as_of: Array,
+) -> Block:
+    """`Staff_duties` for a block of rows."""
+    examination_start = one_of(
+        (received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (examination_start == obligations.Start.From_the_outset) | (
+        examination_start == obligations.Start.On
+    ) & (received <= as_of)
+    examined_up_to_as_of = examined <= as_of
+    is_done = examined_is_there & examined_up_to_as_of
+    examination_status = select_code(
+        is_done,
+        one_of((examined_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    forwarding_start = one_of(
+        (examined_is_there, obligations.Start.On), (~examined_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | examined_up_to_as_of & (
+        forwarding_start == obligations.Start.On
+    )
+    is_done_ = sent_is_there & (sent <= as_of)
+    forwarding_status = select_code(
+        is_complete | ~is_done,
+        select_code(
+            is_done_,
+            one_of((sent_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    assigned_duty_start = one_of(
+        (assigned_is_there, obligations.Start.On), (~assigned_is_there, obligations.Start.Awaited)
+    )
+    is_begun_2 = (assigned_duty_start == obligations.Start.From_the_outset) | (
+        assigned_duty_start == obligations.Start.On
+    ) & (assigned <= as_of)
+    is_done_2 = performed_is_there & (performed <= as_of)
+    assigned_duty_status = select_code(
+        is_done_2,
+        one_of((performed_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    )
+    refused = ~(~examined_is_there | received_is_there & (received <= examined)) | ~(
+        ~sent_is_there | examined_is_there & (examined <= sent)
+    )
+    outcome_of_each = refusal(refused)
+    return Block(
+        None,
+        {
+            "collection": outcome_of_each,
+            "information": outcome_of_each,
+            "examination": outcome_of_each,
+            "forwarding": outcome_of_each,
+            "coordination": outcome_of_each,
+            "assigned_duty": outcome_of_each,
+        },
+        {
+            "collection.modality": obligations.Modality.Duty,
+            "collection.bearer": administration.Actor.One_stop_service_staff,
+            "collection.addressee": administration.Actor.One_stop_service_of_planning_and_investment,
+            "collection.start": obligations.Start.From_the_outset,
+            "collection.start.On": 0,
+            "collection.due?": False,
+            "collection.due": 0,
+            "collection.done?": False,
+            "collection.done": 0,
+            "collection.status": obligations.Status.Open,
+            "collection.follows": obligations.Consequence.Not_said,
+            "collection.has_followed": False,
+            "information.modality": obligations.Modality.Duty,
+            "information.bearer": administration.Actor.One_stop_service_staff,
+            "information.addressee": administration.Actor.Not_named,
+            "information.start": obligations.Start.From_the_outset,
+            "information.start.On": 0,
+            "information.due?": False,
+            "information.due": 0,
+            "information.done?": False,
+            "information.done": 0,
+            "information.status": obligations.Status.Open,
+            "information.follows": obligations.Consequence.Not_said,
+            "information.has_followed": False,
+            "examination.modality": obligations.Modality.Duty,
+            "examination.bearer": administration.Actor.One_stop_service_staff,
+            "examination.addressee": administration.Actor.Not_named,
+            "examination.start": examination_start,
+            "examination.start.On": received,
+            "examination.due?": False,
+            "examination.due": 0,
+            "examination.done?": examined_is_there,
+            "examination.done": examined,
+            "examination.status": examination_status,
+            "examination.follows": obligations.Consequence.Not_said,
+            "examination.has_followed": False,
+            "forwarding.modality": obligations.Modality.Duty,
+            "forwarding.bearer": administration.Actor.One_stop_service_staff,
+            "forwarding.addressee": administration.Actor.Concerned_sectors,
+            "forwarding.start": forwarding_start,
+            "forwarding.start.On": examined,
+            "forwarding.due?": False,
+            "forwarding.due": 0,
+            "forwarding.done?": sent_is_there,
+            "forwarding.done": sent,
+            "forwarding.status": forwarding_status,
+            "forwarding.follows": obligations.Consequence.Not_said,
+            "forwarding.has_followed": False,
+            "coordination.modality": obligations.Modality.Duty,
+            "coordination.bearer": administration.Actor.One_stop_service_staff,
+            "coordination.addressee": administration.Actor.Concerned_sectors,
+            "coordination.start": obligations.Start.From_the_outset,
+            "coordination.start.On": 0,
+            "coordination.due?": False,
+            "coordination.due": 0,
+            "coordination.done?": False,
+            "coordination.done": 0,
+            "coordination.status": obligations.Status.Open,
+            "coordination.follows": obligations.Consequence.Not_said,
+            "coordination.has_followed": False,
+            "assigned_duty.modality": obligations.Modality.Duty,
+            "assigned_duty.bearer": administration.Actor.One_stop_service_staff,
+            "assigned_duty.addressee": administration.Actor.Hierarchical_superior,
+            "assigned_duty.start": assigned_duty_start,
+            "assigned_duty.start.On": assigned,
+            "assigned_duty.due?": False,
+            "assigned_duty.due": 0,
+            "assigned_duty.done?": performed_is_there,
+            "assigned_duty.done": performed,
+            "assigned_duty.status": assigned_duty_status,
+            "assigned_duty.follows": obligations.Consequence.Not_said,
+            "assigned_duty.has_followed": False,
+        },
+    )
+
+
+STAFF_DUTIES = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.STAFF_DUTIES,
+    _staff_duties_block,
+    (
+        "received?",
+        "received",
+        "examined?",
+        "examined",
+        "is_complete",
+        "sent?",
+        "sent",
+        "assigned?",
+        "assigned",
+        "performed?",
+        "performed",
+        "as_of",
+    ),
+)
+
+
+def staff_duties(
+    *,
+    received: Column | None = None,
+    examined: Column | None = None,
+    is_complete: Column,
+    sent: Column | None = None,
+    assigned: Column | None = None,
+    performed: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """What the staff of a one-stop service office has to do with an application, and besides.
+
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1808).
+    """
+    return STAFF_DUTIES.ask(
+        received=received,
+        examined=examined,
+        is_complete=is_complete,
+        sent=sent,
+        assigned=assigned,
+        performed=performed,
+        as_of=as_of,
+    )
+
+
+def _staff_reports_block(
+    last_daily_is_there: Array,
+    last_daily: Array,
+    last_weekly_is_there: Array,
+    last_weekly: Array,
+    last_monthly_is_there: Array,
+    last_monthly: Array,
+    as_of: Array,
+    counting: Array,
+) -> Block:
+    """`Staff_reports` for a block of rows."""
+    last_daily_up_to_as_of = last_daily <= as_of
+    condition = last_daily_is_there & last_daily_up_to_as_of
+    last_daily_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(last_daily)
+    as_of_is_working_day = _WORKING_DAYS_LAO_PDR.is_working(as_of)
+    code = as_of_is_working_day == 1
+    as_of_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(as_of)
+    next_daily = select(
+        condition,
+        select(last_daily_is_there, last_daily_working_days_later_1, 0),
+        select(code, as_of, as_of_working_days_later_1),
+    )
+    as_of_above_next_daily = as_of > next_daily
+    daily_status = select_code(
+        next_daily > as_of,
+        obligations.Status.Not_begun,
+        one_of(
+            (~as_of_above_next_daily, obligations.Status.Open), (as_of_above_next_daily, obligations.Status.Overdue)
+        ),
+    )
+    last_weekly_up_to_as_of = last_weekly <= as_of
+    condition_ = last_weekly_is_there & last_weekly_up_to_as_of
+    counting_is_in_each_calendar_period = counting == recurring.Counting_.In_each_calendar_period
+    last_weekly_weekday = weekday(last_weekly)
+    code_ = last_weekly_weekday == 1
+    code_2 = last_weekly_weekday == 2
+    code_3 = last_weekly_weekday == 3
+    code_4 = last_weekly_weekday == 4
+    code_5 = last_weekly_weekday == 5
+    code_6 = last_weekly_weekday == 6
+    code_7 = last_weekly_weekday == 7
+    condition_2 = code_ | code_2 | code_3 | code_4 | code_5 | code_6 | code_7
+    code_8 = one_of(
+        (code_2, date_en.Day_of_week.Tuesday),
+        (code_3, date_en.Day_of_week.Wednesday),
+        (code_4, date_en.Day_of_week.Thursday),
+        (code_5, date_en.Day_of_week.Friday),
+        (code_6, date_en.Day_of_week.Saturday),
+        (code_7, date_en.Day_of_week.Sunday),
+    )
+    code_8_is_tuesday = code_8 == date_en.Day_of_week.Tuesday
+    number = last_weekly - 1
+    code_8_is_wednesday = code_8 == date_en.Day_of_week.Wednesday
+    number_ = last_weekly - 2
+    code_8_is_thursday = code_8 == date_en.Day_of_week.Thursday
+    number_2 = last_weekly - 3
+    code_8_is_friday = code_8 == date_en.Day_of_week.Friday
+    number_3 = last_weekly - 4
+    code_8_is_saturday = code_8 == date_en.Day_of_week.Saturday
+    number_4 = last_weekly - 5
+    number_5 = last_weekly - 6
+    number_6 = (
+        select(
+            ~condition_2 | (code_8 == date_en.Day_of_week.Monday),
+            last_weekly,
+            select(
+                condition_2 & code_8_is_tuesday,
+                number,
+                select(
+                    condition_2 & code_8_is_wednesday,
+                    number_,
+                    select(
+                        condition_2 & code_8_is_thursday,
+                        number_2,
+                        select(
+                            condition_2 & code_8_is_friday,
+                            number_3,
+                            select(condition_2 & code_8_is_saturday, number_4, number_5),
+                        ),
+                    ),
+                ),
+            ),
+        )
+        + 7
+    )
+    as_of_weekday = weekday(as_of)
+    code_9 = as_of_weekday == 1
+    code_10 = as_of_weekday == 2
+    code_11 = as_of_weekday == 3
+    code_12 = as_of_weekday == 4
+    code_13 = as_of_weekday == 5
+    code_14 = as_of_weekday == 6
+    code_15 = as_of_weekday == 7
+    condition_3 = code_9 | code_10 | code_11 | code_12 | code_13 | code_14 | code_15
+    code_16 = one_of(
+        (code_10, date_en.Day_of_week.Tuesday),
+        (code_11, date_en.Day_of_week.Wednesday),
+        (code_12, date_en.Day_of_week.Thursday),
+        (code_13, date_en.Day_of_week.Friday),
+        (code_14, date_en.Day_of_week.Saturday),
+        (code_15, date_en.Day_of_week.Sunday),
+    )
+    code_16_is_tuesday = code_16 == date_en.Day_of_week.Tuesday
+    number_7 = as_of - 1
+    code_16_is_wednesday = code_16 == date_en.Day_of_week.Wednesday
+    number_8 = as_of - 2
+    code_16_is_thursday = code_16 == date_en.Day_of_week.Thursday
+    number_9 = as_of - 3
+    code_16_is_friday = code_16 == date_en.Day_of_week.Friday
+    number_10 = as_of - 4
+    code_16_is_saturday = code_16 == date_en.Day_of_week.Saturday
+    number_11 = as_of - 5
+    number_12 = as_of - 6
+    number_13 = select(
+        ~condition_3 | (code_16 == date_en.Day_of_week.Monday),
+        as_of,
+        select(
+            condition_3 & code_16_is_tuesday,
+            number_7,
+            select(
+                condition_3 & code_16_is_wednesday,
+                number_8,
+                select(
+                    condition_3 & code_16_is_thursday,
+                    number_9,
+                    select(
+                        condition_3 & code_16_is_friday,
+                        number_10,
+                        select(condition_3 & code_16_is_saturday, number_11, number_12),
+                    ),
+                ),
+            ),
+        ),
+    )
+    condition_4 = code_16_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+    condition_5 = code_16_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+    condition_6 = code_16_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+    condition_7 = code_16_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+    condition_8 = code_16_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+    condition_9 = (code_16 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    begins = select(condition_, select(counting_is_in_each_calendar_period, number_6, last_weekly), number_13)
+    number_14 = begins + 7
+    number_15 = number_14 - 1
+    number_16 = last_weekly + 7
+    number_17 = number_13 + 7
+    number_18 = number_17 - 1
+    ends = select(condition_, select(counting_is_in_each_calendar_period, number_15, number_16), number_18)
+    as_of_above_ends = as_of > ends
+    weekly_status = select_code(
+        begins > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends, obligations.Status.Open), (as_of_above_ends, obligations.Status.Overdue)),
+    )
+    last_monthly_up_to_as_of = last_monthly <= as_of
+    condition_10 = last_monthly_is_there & last_monthly_up_to_as_of
+    number_date_of = date_of(year_of(last_monthly), month_of(last_monthly), 1)
+    number_date_of_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of)
+    number_date_of_ = date_of(year_of(as_of), month_of(as_of), 1)
+    code_17 = number_date_of_ == NOWHERE
+    begins_ = select(
+        condition_10,
+        select(counting_is_in_each_calendar_period, number_date_of_months_later_1, last_monthly),
+        number_date_of_,
+    )
+    begins__months_later_1 = _MONTHS_LATER_1_DOWN.of(begins_)
+    number_19 = begins__months_later_1 - 1
+    last_monthly_months_later_1 = _MONTHS_LATER_1_DOWN.of(last_monthly)
+    number_date_of__months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of_)
+    number_20 = number_date_of__months_later_1 - 1
+    ends_ = select(
+        condition_10, select(counting_is_in_each_calendar_period, number_19, last_monthly_months_later_1), number_20
+    )
+    as_of_above_ends_ = as_of > ends_
+    monthly_status = select_code(
+        begins_ > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends_, obligations.Status.Open), (as_of_above_ends_, obligations.Status.Overdue)),
+    )
+    return Block(
+        beyond(last_weekly, 4_611_686_018_427_387_904)
+        | beyond(as_of, 4_611_686_018_427_387_904)
+        | (
+            last_daily_is_there & last_daily_up_to_as_of & (last_daily_working_days_later_1 == NOWHERE)
+            | ((as_of_is_working_day == NOWHERE) | (as_of_working_days_later_1 == NOWHERE) & ~code) & ~condition
+            | last_weekly_is_there
+            & last_weekly_up_to_as_of
+            & counting_is_in_each_calendar_period
+            & (
+                ~condition_2
+                | code_8_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
+                | code_8_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
+                | code_8_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                | code_8_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                | code_8_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                | (code_8 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                | (number_6 > 2_932_896)
+                | (number_6 <= -719_163)
+            )
+            | ~condition_
+            & (~condition_3 | condition_4 | condition_5 | condition_6 | condition_7 | condition_8 | condition_9)
+            | last_weekly_is_there
+            & last_weekly_up_to_as_of
+            & (
+                counting_is_in_each_calendar_period
+                & (
+                    (number_14 > 2_932_896)
+                    | (number_14 <= -719_163)
+                    | (number_15 > 2_932_896)
+                    | (number_15 <= -719_163)
+                )
+                | ~counting_is_in_each_calendar_period & ((number_16 > 2_932_896) | (number_16 <= -719_163))
+            )
+            | ~condition_
+            & (
+                ~condition_3
+                | condition_4
+                | condition_5
+                | condition_6
+                | condition_7
+                | condition_8
+                | condition_9
+                | (number_17 > 2_932_896)
+                | (number_17 <= -719_163)
+                | (number_18 > 2_932_896)
+                | (number_18 <= -719_163)
+            )
+            | last_monthly_is_there
+            & counting_is_in_each_calendar_period
+            & last_monthly_up_to_as_of
+            & ((number_date_of == NOWHERE) | (number_date_of_months_later_1 == NOWHERE))
+            | ~condition_10 & code_17
+            | last_monthly_is_there
+            & last_monthly_up_to_as_of
+            & (
+                counting_is_in_each_calendar_period
+                & ((begins__months_later_1 == NOWHERE) | (number_19 > 2_932_896) | (number_19 <= -719_163))
+                | ~counting_is_in_each_calendar_period & (last_monthly_months_later_1 == NOWHERE)
+            )
+            | ~condition_10
+            & (
+                code_17
+                | (number_date_of__months_later_1 == NOWHERE)
+                | (number_20 > 2_932_896)
+                | (number_20 <= -719_163)
+            )
+        ),
+        {"daily": 0, "weekly": 0, "monthly": 0},
+        {
+            "daily.modality": obligations.Modality.Duty,
+            "daily.bearer": administration.Actor.One_stop_service_staff,
+            "daily.addressee": administration.Actor.Hierarchical_superior,
+            "daily.start": obligations.Start.On,
+            "daily.start.On": next_daily,
+            "daily.due?": True,
+            "daily.due": next_daily,
+            "daily.done?": False,
+            "daily.done": 0,
+            "daily.status": daily_status,
+            "daily.follows": obligations.Consequence.Not_said,
+            "daily.has_followed": False,
+            "weekly.modality": obligations.Modality.Duty,
+            "weekly.bearer": administration.Actor.One_stop_service_staff,
+            "weekly.addressee": administration.Actor.Hierarchical_superior,
+            "weekly.start": obligations.Start.On,
+            "weekly.start.On": begins,
+            "weekly.due?": True,
+            "weekly.due": ends,
+            "weekly.done?": False,
+            "weekly.done": 0,
+            "weekly.status": weekly_status,
+            "weekly.follows": obligations.Consequence.Not_said,
+            "weekly.has_followed": False,
+            "monthly.modality": obligations.Modality.Duty,
+            "monthly.bearer": administration.Actor.One_stop_service_staff,
+            "monthly.addressee": administration.Actor.Hierarchical_superior,
+            "monthly.start": obligations.Start.On,
+            "monthly.start.On": begins_,
+            "monthly.due?": True,
+            "monthly.due": ends_,
+            "monthly.done?": False,
+            "monthly.done": 0,
+            "monthly.status": monthly_status,
+            "monthly.follows": obligations.Consequence.Not_said,
+            "monthly.has_followed": False,
+        },
+    )
+
+
+STAFF_REPORTS = ColumnScope(
+    scalar_part_6_committee_and_one_stop_services.STAFF_REPORTS,
+    _staff_reports_block,
+    ("last_daily?", "last_daily", "last_weekly?", "last_weekly", "last_monthly?", "last_monthly", "as_of", "counting"),
+)
+
+
+def staff_reports(
+    *,
+    last_daily: Column | None = None,
+    last_weekly: Column | None = None,
+    last_monthly: Column | None = None,
+    as_of: Column,
+    counting: Column | None = None,
+) -> Answers:
+    """When the staff of a one-stop service office has to report next.
+
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1837).
+    """
+    return STAFF_REPORTS.ask(
+        last_daily=last_daily, last_weekly=last_weekly, last_monthly=last_monthly, as_of=as_of, counting=counting
+    )

@@ -1,0 +1,1345 @@
+"""Compiled from rules/decree/part_7_representative_office.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...calendars import lao_pdr as scalar_lao_pdr
+from ...decree import part_7_representative_office as scalar_part_7_representative_office
+from ..library import administration, obligations
+from ..runtime.columns import Array, Column, Listing
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
+from ..runtime.exact import beyond, one_of, refusal, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+
+_MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
+_MONTHS_LATER_36_DOWN = MonthsLater(36, "down")
+_MONTHS_LATER_48_DOWN = MonthsLater(48, "down")
+_WORKING_DAYS_LATER_7_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 7)
+
+
+class Certificate_number:
+    """What the registration certificate of a Representative Office must include."""
+
+    Enterprise_identification_code = 0
+    Taxpayer_identification_number = 1
+
+
+class Seal_period:
+    """From when the seven working days for the seal run."""
+
+    From_permission = 0
+    From_certificate = 1
+
+
+class Monitored_by:
+    """Who monitors the activities of the investor."""
+
+    Public_security = 0
+    Planning_and_investment = 1
+
+
+class Mou:
+    """Whether the parent company has an MOU or agreement signed with the government to explore and collect specific
+    data for a project.
+    """
+
+    No_mou = 0
+    Valid_until = 1
+
+
+class Listed_parent_total:
+    """How long a Representative Office of a listed parent company may stay."""
+
+    Four_years = 0
+    Three_years = 1
+
+
+class Counted_extensions:
+    """Whether extensions from before the Decree count among the three of a listed parent company."""
+
+    Since_the_decree = 0
+    All_extensions = 1
+
+
+class Two_limits:
+    """Which limit holds for a parent company that is listed and has an MOU or agreement that runs beyond three
+    years.
+    """
+
+    Not_ranked = 0
+    The_later_one = 1
+
+
+class Scope_of_office:
+    """What the office does as its rights, and what as its duties."""
+
+    Right_and_duties = 0
+    Rights_only = 1
+
+
+class Equipment:
+    """What is imported."""
+
+    Machinery = 0
+    Vehicle = 1
+    Other_goods = 2
+
+
+class Specific_purposes:
+    """What "for specific purposes" is said of."""
+
+    Vehicles = 0
+    Machineries_and_vehicles = 1
+
+
+class Office_activity:
+    """What the office is about to do."""
+
+    Data_collection = 0
+    Coordination = 1
+    Mou_monitoring = 2
+    Business = 3
+    Income = 4
+    Receipts_or_invoices = 5
+    Declaration_of_bankruptcy = 6
+    Other_activity = 7
+
+
+def _representative_office_registration_block(
+    registered_abroad: Array,
+    interested_in_investing: Array,
+    collects_data: Array,
+    coordinates: Array,
+    signed_mou: Array,
+    has_lao_entity: Array,
+) -> Block:
+    """`Representative_office_registration` for a block of rows."""
+    must_establish = registered_abroad & signed_mou & ~has_lao_entity
+    condition = collects_data | coordinates
+    may_establish_rule_1 = registered_abroad & interested_in_investing & condition
+    may_establish_rule_2 = registered_abroad & signed_mou & ~has_lao_entity & ~(interested_in_investing & condition)
+    may_establish = may_establish_rule_1 | may_establish_rule_2
+    return Block(
+        None,
+        {
+            "may_establish": 0,
+            "must_establish": 0,
+            "issued_by": ~may_establish,
+            "issued_at": ~may_establish,
+            "goes_to_committee": ~may_establish,
+        },
+        {
+            "may_establish": may_establish,
+            "must_establish": must_establish,
+            "issued_by": administration.Actor.Planning_and_investment_sector,
+            "issued_at": administration.Level.Central,
+            "goes_to_committee": False,
+        },
+    )
+
+
+REPRESENTATIVE_OFFICE_REGISTRATION = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_REGISTRATION,
+    _representative_office_registration_block,
+    ("registered_abroad", "interested_in_investing", "collects_data", "coordinates", "signed_mou", "has_lao_entity"),
+)
+
+
+def representative_office_registration(
+    *,
+    registered_abroad: Column,
+    interested_in_investing: Column,
+    collects_data: Column,
+    coordinates: Column,
+    signed_mou: Column,
+    has_lao_entity: Column,
+) -> Answers:
+    """May a legal entity have a Representative Office, and who issues its registration certificate?
+
+    Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:43).
+    """
+    return REPRESENTATIVE_OFFICE_REGISTRATION.ask(
+        registered_abroad=registered_abroad,
+        interested_in_investing=interested_in_investing,
+        collects_data=collects_data,
+        coordinates=coordinates,
+        signed_mou=signed_mou,
+        has_lao_entity=has_lao_entity,
+    )
+
+
+def _representative_office_certificate_block(has_enterprise_code: Array, has_taxpayer_number: Array) -> Block:
+    """`Representative_office_certificate` for a block of rows."""
+    is_complete = ~(~has_enterprise_code | ~has_taxpayer_number)
+    return Block(
+        None,
+        {"missing": 0, "is_complete": 0},
+        {
+            "missing": Listing(
+                (~has_enterprise_code, Certificate_number.Enterprise_identification_code),
+                (~has_taxpayer_number, Certificate_number.Taxpayer_identification_number),
+            ),
+            "is_complete": is_complete,
+        },
+    )
+
+
+REPRESENTATIVE_OFFICE_CERTIFICATE = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_CERTIFICATE,
+    _representative_office_certificate_block,
+    ("has_enterprise_code", "has_taxpayer_number"),
+)
+
+
+def representative_office_certificate(*, has_enterprise_code: Column, has_taxpayer_number: Column) -> Answers:
+    """Does the registration certificate of a Representative Office include what it must?
+
+    Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:69).
+    """
+    return REPRESENTATIVE_OFFICE_CERTIFICATE.ask(
+        has_enterprise_code=has_enterprise_code, has_taxpayer_number=has_taxpayer_number
+    )
+
+
+def _representative_office_duties_block(
+    registered_abroad: Array,
+    has_lao_entity: Array,
+    mou_signed_is_there: Array,
+    mou_signed: Array,
+    established_is_there: Array,
+    established: Array,
+    code_obtained_is_there: Array,
+    code_obtained: Array,
+    taxpayer_number_obtained_is_there: Array,
+    taxpayer_number_obtained: Array,
+    certificate_issued_is_there: Array,
+    certificate_issued: Array,
+    seal_permitted_is_there: Array,
+    seal_permitted: Array,
+    seal_carved_is_there: Array,
+    seal_carved: Array,
+    as_of: Array,
+    seal_period: Array,
+    monitored_by: Array,
+) -> Block:
+    """`Representative_office_duties` for a block of rows."""
+    seal_period_is_from_permission = seal_period == Seal_period.From_permission
+    seal_period_begins_is_there = (
+        seal_permitted_is_there & seal_period_is_from_permission
+        | certificate_issued_is_there & ~seal_period_is_from_permission
+    )
+    seal_period_begins = select(seal_period_is_from_permission, seal_permitted, certificate_issued)
+    establishment_start = one_of(
+        (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
+    )
+    establishment_done_is_there = mou_signed_is_there & established_is_there
+    is_begun = (establishment_start == obligations.Start.From_the_outset) | (
+        establishment_start == obligations.Start.On
+    ) & (mou_signed <= as_of)
+    is_done = mou_signed_is_there & established_is_there & (established <= as_of)
+    establishment_status = select_code(
+        registered_abroad & ~has_lao_entity,
+        select_code(
+            is_done,
+            one_of((establishment_done_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    is_done_ = code_obtained_is_there & (code_obtained <= as_of)
+    enterprise_code_status = select_code(
+        is_done_, one_of((code_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
+    taxpayer_number_status = select_code(
+        is_done_2, one_of((taxpayer_number_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    seal_permission_start = one_of(
+        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (seal_permission_start == obligations.Start.From_the_outset) | (
+        seal_permission_start == obligations.Start.On
+    ) & (certificate_issued <= as_of)
+    is_done_3 = seal_permitted_is_there & (seal_permitted <= as_of)
+    monitoring_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    seal_permission_status = select_code(
+        is_done_3, one_of((seal_permitted_is_there, obligations.Status.Done_in_time)), monitoring_status
+    )
+    seal_start = one_of(
+        (seal_period_begins_is_there, obligations.Start.On), (~seal_period_begins_is_there, obligations.Start.Awaited)
+    )
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins)
+    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | (seal_start == obligations.Start.On) & (
+        seal_period_begins <= as_of
+    )
+    is_done_4 = seal_carved_is_there & (seal_carved <= as_of)
+    condition = seal_period_begins_is_there & (seal_carved > seal_due)
+    condition_ = seal_period_begins_is_there & (as_of > seal_due)
+    seal_status = select_code(
+        is_done_4,
+        select_code(
+            seal_carved_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_2,
+            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    monitored_by_is_public_security = monitored_by == Monitored_by.Public_security
+    monitoring_bearer = one_of(
+        (monitored_by_is_public_security, administration.Actor.Public_security_sector),
+        (~monitored_by_is_public_security, administration.Actor.Planning_and_investment_sector),
+    )
+    return Block(
+        seal_period_begins_is_there & (seal_due == NOWHERE),
+        {
+            "establishment": 0,
+            "enterprise_code": 0,
+            "taxpayer_number": 0,
+            "seal_permission": 0,
+            "seal": 0,
+            "monitoring": 0,
+        },
+        {
+            "establishment.modality": obligations.Modality.Duty,
+            "establishment.bearer": administration.Actor.Foreign_legal_entity,
+            "establishment.addressee": administration.Actor.Government,
+            "establishment.start": establishment_start,
+            "establishment.start.On": mou_signed,
+            "establishment.due?": False,
+            "establishment.due": 0,
+            "establishment.done?": establishment_done_is_there,
+            "establishment.done": established,
+            "establishment.status": establishment_status,
+            "establishment.follows": obligations.Consequence.Not_said,
+            "establishment.has_followed": False,
+            "enterprise_code.modality": obligations.Modality.Duty,
+            "enterprise_code.bearer": administration.Actor.Planning_and_investment_sector,
+            "enterprise_code.addressee": administration.Actor.Industry_and_commerce_sector,
+            "enterprise_code.start": obligations.Start.From_the_outset,
+            "enterprise_code.start.On": 0,
+            "enterprise_code.due?": False,
+            "enterprise_code.due": 0,
+            "enterprise_code.done?": code_obtained_is_there,
+            "enterprise_code.done": code_obtained,
+            "enterprise_code.status": enterprise_code_status,
+            "enterprise_code.follows": obligations.Consequence.Not_said,
+            "enterprise_code.has_followed": False,
+            "taxpayer_number.modality": obligations.Modality.Duty,
+            "taxpayer_number.bearer": administration.Actor.Planning_and_investment_sector,
+            "taxpayer_number.addressee": administration.Actor.Financial_sector,
+            "taxpayer_number.start": obligations.Start.From_the_outset,
+            "taxpayer_number.start.On": 0,
+            "taxpayer_number.due?": False,
+            "taxpayer_number.due": 0,
+            "taxpayer_number.done?": taxpayer_number_obtained_is_there,
+            "taxpayer_number.done": taxpayer_number_obtained,
+            "taxpayer_number.status": taxpayer_number_status,
+            "taxpayer_number.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.has_followed": False,
+            "seal_permission.modality": obligations.Modality.Duty,
+            "seal_permission.bearer": administration.Actor.Planning_and_investment_sector,
+            "seal_permission.addressee": administration.Actor.Public_security_sector,
+            "seal_permission.start": seal_permission_start,
+            "seal_permission.start.On": certificate_issued,
+            "seal_permission.due?": False,
+            "seal_permission.due": 0,
+            "seal_permission.done?": seal_permitted_is_there,
+            "seal_permission.done": seal_permitted,
+            "seal_permission.status": seal_permission_status,
+            "seal_permission.follows": obligations.Consequence.Not_said,
+            "seal_permission.has_followed": False,
+            "seal.modality": obligations.Modality.Duty,
+            "seal.bearer": administration.Actor.Public_security_sector,
+            "seal.addressee": administration.Actor.Representative_office,
+            "seal.start": seal_start,
+            "seal.start.On": seal_period_begins,
+            "seal.due?": seal_period_begins_is_there,
+            "seal.due": seal_due,
+            "seal.done?": seal_carved_is_there,
+            "seal.done": seal_carved,
+            "seal.status": seal_status,
+            "seal.follows": obligations.Consequence.Not_said,
+            "seal.has_followed": False,
+            "monitoring.modality": obligations.Modality.Duty,
+            "monitoring.bearer": monitoring_bearer,
+            "monitoring.addressee": administration.Actor.Investor,
+            "monitoring.start": seal_permission_start,
+            "monitoring.start.On": certificate_issued,
+            "monitoring.due?": False,
+            "monitoring.due": 0,
+            "monitoring.done?": False,
+            "monitoring.done": 0,
+            "monitoring.status": monitoring_status,
+            "monitoring.follows": obligations.Consequence.Not_said,
+            "monitoring.has_followed": False,
+        },
+    )
+
+
+REPRESENTATIVE_OFFICE_DUTIES = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_DUTIES,
+    _representative_office_duties_block,
+    (
+        "registered_abroad",
+        "has_lao_entity",
+        "mou_signed?",
+        "mou_signed",
+        "established?",
+        "established",
+        "code_obtained?",
+        "code_obtained",
+        "taxpayer_number_obtained?",
+        "taxpayer_number_obtained",
+        "certificate_issued?",
+        "certificate_issued",
+        "seal_permitted?",
+        "seal_permitted",
+        "seal_carved?",
+        "seal_carved",
+        "as_of",
+        "seal_period",
+        "monitored_by",
+    ),
+)
+
+
+def representative_office_duties(
+    *,
+    registered_abroad: Column,
+    has_lao_entity: Column,
+    mou_signed: Column | None = None,
+    established: Column | None = None,
+    code_obtained: Column | None = None,
+    taxpayer_number_obtained: Column | None = None,
+    certificate_issued: Column | None = None,
+    seal_permitted: Column | None = None,
+    seal_carved: Column | None = None,
+    as_of: Column,
+    seal_period: Column | None = None,
+    monitored_by: Column | None = None,
+) -> Answers:
+    """What Article 27 asks about the registration of a Representative Office, and how it stands.
+
+    Encodes Article 27 (rules/decree/part_7_representative_office.catala_en:98).
+    """
+    return REPRESENTATIVE_OFFICE_DUTIES.ask(
+        registered_abroad=registered_abroad,
+        has_lao_entity=has_lao_entity,
+        mou_signed=mou_signed,
+        established=established,
+        code_obtained=code_obtained,
+        taxpayer_number_obtained=taxpayer_number_obtained,
+        certificate_issued=certificate_issued,
+        seal_permitted=seal_permitted,
+        seal_carved=seal_carved,
+        as_of=as_of,
+        seal_period=seal_period,
+        monitored_by=monitored_by,
+    )
+
+
+def _representative_office_extension_block(
+    start: Array,
+    extensions_granted: Array,
+    requested_end: Array,
+    mou_valid_until: Array,
+    mou: Array,
+    listed_parent: Array,
+    earlier_is_there: Array,
+    earlier_extensions: Array,
+    earlier_end: Array,
+    counted_extensions: Array,
+    listed_parent_total: Array,
+) -> Block:
+    """`Representative_office_extension` for a block of rows."""
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    extensions_allowed_ordinary_count = ~listed_parent
+    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    counted_extensions_is_since_the_decree = counted_extensions == Counted_extensions.Since_the_decree
+    not_counted_is_there = listed_parent & earlier_is_there & counted_extensions_is_since_the_decree
+    extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
+    listed_parent_total_is_four_years = listed_parent_total == Listed_parent_total.Four_years
+    has_total_of_listed_parent = listed_parent & listed_parent_total_is_four_years
+    earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    end_by_extensions_three_years = ~has_total_of_listed_parent
+    start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    end_by_extensions = select(
+        has_total_of_listed_parent,
+        select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
+        start_months_later_36,
+    )
+    may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
+    refused = (
+        (extensions_granted < 0)
+        | (requested_end <= first_term_end)
+        | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
+        | ~(~earlier_is_there | (first_term_end <= earlier_end))
+    )
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(extensions_granted, 1_152_921_504_606_846_976)
+        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
+        | (
+            (first_term_end == NOWHERE)
+            | listed_parent
+            & listed_parent_total_is_four_years
+            & (
+                listed_parent
+                & earlier_is_there
+                & counted_extensions_is_since_the_decree
+                & (earlier_end_months_later_36 == NOWHERE)
+                | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+            )
+            | end_by_extensions_three_years & (start_months_later_36 == NOWHERE)
+        ),
+        {
+            "first_term_end": outcome_of_each,
+            "extensions_allowed": outcome_of_each,
+            "end_by_extensions": outcome_of_each,
+            "has_total_of_listed_parent": outcome_of_each,
+            "may_extend": outcome_of_each,
+        },
+        {
+            "first_term_end": first_term_end,
+            "extensions_allowed": extensions_allowed,
+            "end_by_extensions": end_by_extensions,
+            "has_total_of_listed_parent": has_total_of_listed_parent,
+            "may_extend": may_extend,
+        },
+    )
+
+
+REPRESENTATIVE_OFFICE_EXTENSION = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_EXTENSION,
+    _representative_office_extension_block,
+    (
+        "start",
+        "extensions_granted",
+        "requested_end",
+        "mou.Valid_until",
+        "mou",
+        "listed_parent",
+        "earlier?",
+        "earlier.extensions",
+        "earlier.end",
+        "counted_extensions",
+        "listed_parent_total",
+    ),
+)
+
+
+def representative_office_extension(
+    *,
+    start: Column,
+    extensions_granted: Column,
+    requested_end: Column,
+    mou: Column,
+    listed_parent: Column,
+    earlier: Column | None = None,
+    counted_extensions: Column | None = None,
+    listed_parent_total: Column | None = None,
+) -> Answers:
+    """Whether the term of a Representative Office may be extended once more, up to a day.
+
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
+    """
+    return REPRESENTATIVE_OFFICE_EXTENSION.ask(
+        start=start,
+        extensions_granted=extensions_granted,
+        requested_end=requested_end,
+        mou=mou,
+        listed_parent=listed_parent,
+        earlier=earlier,
+        counted_extensions=counted_extensions,
+        listed_parent_total=listed_parent_total,
+    )
+
+
+def _representative_office_term_block(
+    start: Array,
+    extensions_granted: Array,
+    requested_end: Array,
+    mou_valid_until: Array,
+    mou: Array,
+    listed_parent: Array,
+    earlier_is_there: Array,
+    earlier_extensions: Array,
+    earlier_end: Array,
+    two_limits: Array,
+    representative_office_extension_counted_extensions: Array,
+    representative_office_extension_listed_parent_total: Array,
+) -> Block:
+    """`Representative_office_term` for a block of rows."""
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    code = first_term_end == NOWHERE
+    extensions_allowed_ordinary_count = ~listed_parent
+    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    representative_office_extension_counted_extensions_is_since_the_decree = (
+        representative_office_extension_counted_extensions == Counted_extensions.Since_the_decree
+    )
+    not_counted_is_there = (
+        listed_parent & earlier_is_there & representative_office_extension_counted_extensions_is_since_the_decree
+    )
+    extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
+    representative_office_extension_listed_parent_total_is_four_years = (
+        representative_office_extension_listed_parent_total == Listed_parent_total.Four_years
+    )
+    has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
+    earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    condition = (
+        listed_parent
+        & representative_office_extension_listed_parent_total_is_four_years
+        & (
+            listed_parent
+            & earlier_is_there
+            & representative_office_extension_counted_extensions_is_since_the_decree
+            & (earlier_end_months_later_36 == NOWHERE)
+            | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+        )
+    )
+    end_by_extensions_three_years = ~has_total_of_listed_parent
+    start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    code_ = start_months_later_36 == NOWHERE
+    condition_ = end_by_extensions_three_years & code_
+    end_by_extensions = select(
+        has_total_of_listed_parent,
+        select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
+        start_months_later_36,
+    )
+    may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    mou_is_no_mou = mou == Mou.No_mou
+    may_extend = may_extend_rule_1 | ~mou_is_no_mou & (requested_end <= mou_valid_until)
+    extensions_granted_below_0 = extensions_granted < 0
+    requested_end_up_to_first_term_end = requested_end <= first_term_end
+    not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
+    not_condition_ = ~(~earlier_is_there | (first_term_end <= earlier_end))
+    condition_2 = (
+        code
+        | condition
+        | condition_
+        | extensions_granted_below_0
+        | requested_end_up_to_first_term_end
+        | not_condition
+        | not_condition_
+    )
+    not_two_limits_is_not_ranked = two_limits != Two_limits.Not_ranked
+    latest_end_later_limit = ~mou_is_no_mou & not_two_limits_is_not_ranked
+    mou_valid_until_above_start_months_later_36 = mou_valid_until > start_months_later_36
+    latest_end_special_limit = ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
+    condition_3 = has_total_of_listed_parent | latest_end_later_limit | latest_end_special_limit
+    latest_end_ordinary_limit = ~condition_3
+    latest_end = select(
+        condition_3,
+        select(
+            latest_end_later_limit,
+            select(mou_is_no_mou, 0, select(mou_valid_until > end_by_extensions, mou_valid_until, end_by_extensions)),
+            select(latest_end_special_limit, select(mou_is_no_mou, 0, mou_valid_until), end_by_extensions),
+        ),
+        end_by_extensions,
+    )
+    return Block(
+        beyond(extensions_granted, 1_152_921_504_606_846_976)
+        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
+        | (
+            code
+            | condition
+            | condition_
+            | extensions_granted_below_0
+            | requested_end_up_to_first_term_end
+            | not_condition
+            | not_condition_
+            | ~mou_is_no_mou & condition_2 & not_two_limits_is_not_ranked
+            | ~latest_end_later_limit
+            & (
+                code
+                | condition
+                | condition_
+                | extensions_granted_below_0
+                | requested_end_up_to_first_term_end
+                | not_condition
+                | not_condition_
+                | code_ & ~mou_is_no_mou
+                | listed_parent & representative_office_extension_listed_parent_total_is_four_years & condition_2
+                | listed_parent
+                & representative_office_extension_listed_parent_total_is_four_years
+                & ~mou_is_no_mou
+                & mou_valid_until_above_start_months_later_36
+            )
+            | condition_2 & latest_end_ordinary_limit
+        ),
+        {"first_term_end": 0, "extensions_allowed": 0, "latest_end": 0, "may_extend": 0},
+        {
+            "first_term_end": first_term_end,
+            "extensions_allowed": extensions_allowed,
+            "latest_end": latest_end,
+            "may_extend": may_extend,
+        },
+    )
+
+
+REPRESENTATIVE_OFFICE_TERM = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_TERM,
+    _representative_office_term_block,
+    (
+        "start",
+        "extensions_granted",
+        "requested_end",
+        "mou.Valid_until",
+        "mou",
+        "listed_parent",
+        "earlier?",
+        "earlier.extensions",
+        "earlier.end",
+        "two_limits",
+        "Representative_office_extension.counted_extensions",
+        "Representative_office_extension.listed_parent_total",
+    ),
+)
+
+
+def representative_office_term(
+    *,
+    start: Column,
+    extensions_granted: Column,
+    requested_end: Column,
+    mou: Column,
+    listed_parent: Column,
+    earlier: Column | None = None,
+    two_limits: Column | None = None,
+    representative_office_extension__counted_extensions: Column | None = None,
+    representative_office_extension__listed_parent_total: Column | None = None,
+) -> Answers:
+    """How long a Representative Office may stay, and whether its term may be extended.
+
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:466).
+    """
+    return REPRESENTATIVE_OFFICE_TERM.ask(
+        start=start,
+        extensions_granted=extensions_granted,
+        requested_end=requested_end,
+        mou=mou,
+        listed_parent=listed_parent,
+        earlier=earlier,
+        two_limits=two_limits,
+        representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
+    )
+
+
+def _representative_office_exception_block(
+    start: Array,
+    extensions_granted: Array,
+    requested_end: Array,
+    mou_valid_until: Array,
+    mou: Array,
+    listed_parent: Array,
+    earlier_is_there: Array,
+    earlier_extensions: Array,
+    earlier_end: Array,
+    extended_is_there: Array,
+    extended: Array,
+    as_of: Array,
+    representative_office_extension_counted_extensions: Array,
+    representative_office_extension_listed_parent_total: Array,
+) -> Block:
+    """`Representative_office_exception` for a block of rows."""
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    extensions_allowed_ordinary_count = ~listed_parent
+    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    representative_office_extension_counted_extensions_is_since_the_decree = (
+        representative_office_extension_counted_extensions == Counted_extensions.Since_the_decree
+    )
+    not_counted_is_there = (
+        listed_parent & earlier_is_there & representative_office_extension_counted_extensions_is_since_the_decree
+    )
+    extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
+    representative_office_extension_listed_parent_total_is_four_years = (
+        representative_office_extension_listed_parent_total == Listed_parent_total.Four_years
+    )
+    has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
+    earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    end_by_extensions_three_years = ~has_total_of_listed_parent
+    start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    end_by_extensions = select(
+        has_total_of_listed_parent,
+        select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
+        start_months_later_36,
+    )
+    may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
+    is_done = extended_is_there & (extended <= as_of)
+    exceptional_extension_status = select_code(
+        may_extend,
+        obligations.Status.Does_not_apply,
+        select_code(is_done, one_of((extended_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
+    )
+    return Block(
+        beyond(extensions_granted, 1_152_921_504_606_846_976)
+        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
+        | (
+            (first_term_end == NOWHERE)
+            | listed_parent
+            & representative_office_extension_listed_parent_total_is_four_years
+            & (
+                listed_parent
+                & earlier_is_there
+                & representative_office_extension_counted_extensions_is_since_the_decree
+                & (earlier_end_months_later_36 == NOWHERE)
+                | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+            )
+            | end_by_extensions_three_years & (start_months_later_36 == NOWHERE)
+            | (extensions_granted < 0)
+            | (requested_end <= first_term_end)
+            | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
+            | ~(~earlier_is_there | (first_term_end <= earlier_end))
+        ),
+        {"exceptional_extension": 0},
+        {
+            "exceptional_extension.modality": obligations.Modality.Permission,
+            "exceptional_extension.bearer": administration.Actor.Ministry_of_planning_and_investment,
+            "exceptional_extension.addressee": administration.Actor.Representative_office,
+            "exceptional_extension.start": obligations.Start.From_the_outset,
+            "exceptional_extension.start.On": 0,
+            "exceptional_extension.due?": False,
+            "exceptional_extension.due": 0,
+            "exceptional_extension.done?": extended_is_there,
+            "exceptional_extension.done": extended,
+            "exceptional_extension.status": exceptional_extension_status,
+            "exceptional_extension.follows": obligations.Consequence.Not_said,
+            "exceptional_extension.has_followed": False,
+        },
+    )
+
+
+REPRESENTATIVE_OFFICE_EXCEPTION = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_EXCEPTION,
+    _representative_office_exception_block,
+    (
+        "start",
+        "extensions_granted",
+        "requested_end",
+        "mou.Valid_until",
+        "mou",
+        "listed_parent",
+        "earlier?",
+        "earlier.extensions",
+        "earlier.end",
+        "extended?",
+        "extended",
+        "as_of",
+        "Representative_office_extension.counted_extensions",
+        "Representative_office_extension.listed_parent_total",
+    ),
+)
+
+
+def representative_office_exception(
+    *,
+    start: Column,
+    extensions_granted: Column,
+    requested_end: Column,
+    mou: Column,
+    listed_parent: Column,
+    earlier: Column | None = None,
+    extended: Column | None = None,
+    as_of: Column,
+    representative_office_extension__counted_extensions: Column | None = None,
+    representative_office_extension__listed_parent_total: Column | None = None,
+) -> Answers:
+    """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
+    parent company do not allow it?
+
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:742).
+    """
+    return REPRESENTATIVE_OFFICE_EXCEPTION.ask(
+        start=start,
+        extensions_granted=extensions_granted,
+        requested_end=requested_end,
+        mou=mou,
+        listed_parent=listed_parent,
+        earlier=earlier,
+        extended=extended,
+        as_of=as_of,
+        representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
+    )
+
+
+def _representative_office_end_block(
+    certificate_end: Array,
+    requested_is_there: Array,
+    requested: Array,
+    infringed_is_there: Array,
+    infringed: Array,
+    sector_approved_is_there: Array,
+    sector_approved: Array,
+    wishes_to_invest: Array,
+    applied_is_there: Array,
+    applied: Array,
+    as_of: Array,
+) -> Block:
+    """`Representative_office_end` for a block of rows."""
+    end_on_request_due = certificate_end - 1
+    end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
+    end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
+    is_done = requested_is_there & (requested <= as_of)
+    requested_above_end_on_request_due = requested > end_on_request_due
+    as_of_above_end_on_request_due = as_of > end_on_request_due
+    code = one_of(
+        (~as_of_above_end_on_request_due, obligations.Status.Open),
+        (as_of_above_end_on_request_due, obligations.Status.Lapsed),
+    )
+    end_on_request_status = select_code(
+        is_done,
+        select_code(
+            requested_is_there,
+            one_of(
+                (requested_above_end_on_request_due, obligations.Status.Done_late),
+                (~requested_above_end_on_request_due, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        code,
+    )
+    infringed_up_to_as_of = infringed <= as_of
+    end_for_infringement_start = one_of(
+        (infringed_is_there, obligations.Start.On), (~infringed_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (end_for_infringement_start == obligations.Start.From_the_outset) | infringed_up_to_as_of & (
+        end_for_infringement_start == obligations.Start.On
+    )
+    is_done_ = sector_approved_is_there & (sector_approved <= as_of)
+    sector_approved_above_end_on_request_due = sector_approved > end_on_request_due
+    code_ = select_code(
+        is_done_,
+        select_code(
+            sector_approved_is_there,
+            one_of(
+                (sector_approved_above_end_on_request_due, obligations.Status.Done_late),
+                (~sector_approved_above_end_on_request_due, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(is_begun, code, obligations.Status.Not_begun),
+    )
+    end_for_infringement_status = select_code(
+        infringed_is_there & infringed_up_to_as_of, code_, obligations.Status.Does_not_apply
+    )
+    may_end_early_rule_1 = end_on_request_status == obligations.Status.Done_in_time
+    may_end_early = may_end_early_rule_1 | infringed_is_there & infringed_up_to_as_of & (
+        code_ == obligations.Status.Done_in_time
+    )
+    certificate_end_above_as_of = certificate_end > as_of
+    is_begun_ = ~certificate_end_above_as_of
+    is_done_2 = applied_is_there & (applied <= as_of)
+    new_application_status = select_code(
+        wishes_to_invest,
+        select_code(
+            is_done_2,
+            one_of((applied_is_there, obligations.Status.Done_in_time)),
+            one_of((certificate_end_above_as_of, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        beyond(certificate_end, 4_611_686_018_427_387_904)
+        | (
+            end_on_request_due_above_2932896
+            | end_on_request_due_up_to_minus_719163
+            | (end_on_request_due_above_2932896 | end_on_request_due_up_to_minus_719163) & ~may_end_early_rule_1
+        ),
+        {"may_end_early": 0, "end_on_request": 0, "end_for_infringement": 0, "new_application": 0},
+        {
+            "may_end_early": may_end_early,
+            "end_on_request.modality": obligations.Modality.Right,
+            "end_on_request.bearer": administration.Actor.Investor,
+            "end_on_request.addressee": administration.Actor.Planning_and_investment_sector,
+            "end_on_request.start": obligations.Start.From_the_outset,
+            "end_on_request.start.On": 0,
+            "end_on_request.due?": True,
+            "end_on_request.due": end_on_request_due,
+            "end_on_request.done?": requested_is_there,
+            "end_on_request.done": requested,
+            "end_on_request.status": end_on_request_status,
+            "end_on_request.follows": obligations.Consequence.Not_said,
+            "end_on_request.has_followed": False,
+            "end_for_infringement.modality": obligations.Modality.Permission,
+            "end_for_infringement.bearer": administration.Actor.Planning_and_investment_sector,
+            "end_for_infringement.addressee": administration.Actor.Representative_office,
+            "end_for_infringement.start": end_for_infringement_start,
+            "end_for_infringement.start.On": infringed,
+            "end_for_infringement.due?": True,
+            "end_for_infringement.due": end_on_request_due,
+            "end_for_infringement.done?": sector_approved_is_there,
+            "end_for_infringement.done": sector_approved,
+            "end_for_infringement.status": end_for_infringement_status,
+            "end_for_infringement.follows": obligations.Consequence.Not_said,
+            "end_for_infringement.has_followed": False,
+            "new_application.modality": obligations.Modality.Duty,
+            "new_application.bearer": administration.Actor.Foreign_legal_entity,
+            "new_application.addressee": administration.Actor.Not_named,
+            "new_application.start": obligations.Start.On,
+            "new_application.start.On": certificate_end,
+            "new_application.due?": False,
+            "new_application.due": 0,
+            "new_application.done?": applied_is_there,
+            "new_application.done": applied,
+            "new_application.status": new_application_status,
+            "new_application.follows": obligations.Consequence.Not_said,
+            "new_application.has_followed": False,
+        },
+    )
+
+
+REPRESENTATIVE_OFFICE_END = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_END,
+    _representative_office_end_block,
+    (
+        "certificate_end",
+        "requested?",
+        "requested",
+        "infringed?",
+        "infringed",
+        "sector_approved?",
+        "sector_approved",
+        "wishes_to_invest",
+        "applied?",
+        "applied",
+        "as_of",
+    ),
+)
+
+
+def representative_office_end(
+    *,
+    certificate_end: Column,
+    requested: Column | None = None,
+    infringed: Column | None = None,
+    sector_approved: Column | None = None,
+    wishes_to_invest: Column,
+    applied: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """When may the term of a Representative Office end early, and what must the company do when it is over?
+
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:768).
+    """
+    return REPRESENTATIVE_OFFICE_END.ask(
+        certificate_end=certificate_end,
+        requested=requested,
+        infringed=infringed,
+        sector_approved=sector_approved,
+        wishes_to_invest=wishes_to_invest,
+        applied=applied,
+        as_of=as_of,
+    )
+
+
+def _representative_office_tasks_block(
+    established_is_there: Array,
+    established: Array,
+    mou_signed_is_there: Array,
+    mou_signed: Array,
+    as_of: Array,
+    scope_of_office: Array,
+) -> Block:
+    """`Representative_office_tasks` for a block of rows."""
+    scope_of_office_is_right_and_duties = scope_of_office == Scope_of_office.Right_and_duties
+    task = one_of((~scope_of_office_is_right_and_duties, obligations.Modality.Right))
+    number = select(established > mou_signed, established, mou_signed)
+    code = one_of((mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited))
+    monitoring_begins = select_code(established_is_there, code, obligations.Start.Awaited)
+    data_collection_start = one_of(
+        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (data_collection_start == obligations.Start.From_the_outset) | (
+        data_collection_start == obligations.Start.On
+    ) & (established <= as_of)
+    data_collection_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    task_is_prohibition = task == obligations.Modality.Prohibition
+    code_ = one_of((task_is_prohibition, obligations.Status.Observed), (~task_is_prohibition, obligations.Status.Open))
+    focal_point_status = select_code(is_begun, code_, obligations.Status.Not_begun)
+    is_begun_ = established_is_there & (code == obligations.Start.From_the_outset) | established_is_there & (
+        code == obligations.Start.On
+    ) & (number <= as_of)
+    mou_monitoring_status = select_code(
+        mou_signed_is_there & (mou_signed <= as_of),
+        select_code(is_begun_, code_, obligations.Status.Not_begun),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        None,
+        {"data_collection": 0, "focal_point": 0, "mou_monitoring": 0},
+        {
+            "data_collection.modality": obligations.Modality.Right,
+            "data_collection.bearer": administration.Actor.Representative_office,
+            "data_collection.addressee": administration.Actor.Not_named,
+            "data_collection.start": data_collection_start,
+            "data_collection.start.On": established,
+            "data_collection.due?": False,
+            "data_collection.due": 0,
+            "data_collection.done?": False,
+            "data_collection.done": 0,
+            "data_collection.status": data_collection_status,
+            "data_collection.follows": obligations.Consequence.Not_said,
+            "data_collection.has_followed": False,
+            "focal_point.modality": task,
+            "focal_point.bearer": administration.Actor.Representative_office,
+            "focal_point.addressee": administration.Actor.Foreign_legal_entity,
+            "focal_point.start": data_collection_start,
+            "focal_point.start.On": established,
+            "focal_point.due?": False,
+            "focal_point.due": 0,
+            "focal_point.done?": False,
+            "focal_point.done": 0,
+            "focal_point.status": focal_point_status,
+            "focal_point.follows": obligations.Consequence.Not_said,
+            "focal_point.has_followed": False,
+            "mou_monitoring.modality": task,
+            "mou_monitoring.bearer": administration.Actor.Representative_office,
+            "mou_monitoring.addressee": administration.Actor.Not_named,
+            "mou_monitoring.start": monitoring_begins,
+            "mou_monitoring.start.On": number,
+            "mou_monitoring.due?": False,
+            "mou_monitoring.due": 0,
+            "mou_monitoring.done?": False,
+            "mou_monitoring.done": 0,
+            "mou_monitoring.status": mou_monitoring_status,
+            "mou_monitoring.follows": obligations.Consequence.Not_said,
+            "mou_monitoring.has_followed": False,
+        },
+    )
+
+
+REPRESENTATIVE_OFFICE_TASKS = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_TASKS,
+    _representative_office_tasks_block,
+    ("established?", "established", "mou_signed?", "mou_signed", "as_of", "scope_of_office"),
+)
+
+
+def representative_office_tasks(
+    *,
+    established: Column | None = None,
+    mou_signed: Column | None = None,
+    as_of: Column,
+    scope_of_office: Column | None = None,
+) -> Answers:
+    """What a Representative Office may and must do, and how it stands.
+
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:952).
+    """
+    return REPRESENTATIVE_OFFICE_TASKS.ask(
+        established=established, mou_signed=mou_signed, as_of=as_of, scope_of_office=scope_of_office
+    )
+
+
+def _representative_office_tariff_block(
+    signed_mou: Array,
+    equipment_machinery: Array,
+    equipment_vehicle: Array,
+    equipment: Array,
+    stipulated_in_mou: Array,
+    specific_purposes: Array,
+) -> Block:
+    """`Representative_office_tariff` for a block of rows."""
+    is_named_equipment = (equipment == Equipment.Machinery) & (
+        equipment_machinery | (specific_purposes == Specific_purposes.Vehicles)
+    ) | equipment_vehicle & (equipment == Equipment.Vehicle)
+    has_incentive = signed_mou & stipulated_in_mou & is_named_equipment
+    return Block(None, {"has_incentive": 0}, {"has_incentive": has_incentive})
+
+
+REPRESENTATIVE_OFFICE_TARIFF = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_TARIFF,
+    _representative_office_tariff_block,
+    ("signed_mou", "equipment.Machinery", "equipment.Vehicle", "equipment", "stipulated_in_mou", "specific_purposes"),
+)
+
+
+def representative_office_tariff(
+    *, signed_mou: Column, equipment: Column, stipulated_in_mou: Column, specific_purposes: Column | None = None
+) -> Answers:
+    """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
+
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:993).
+    """
+    return REPRESENTATIVE_OFFICE_TARIFF.ask(
+        signed_mou=signed_mou,
+        equipment=equipment,
+        stipulated_in_mou=stipulated_in_mou,
+        specific_purposes=specific_purposes,
+    )
+
+
+def _representative_office_activity_block(activity_business: Array, activity: Array) -> Block:
+    """`Representative_office_activity` for a block of rows."""
+    is_allowed_rule_1 = activity == Office_activity.Data_collection
+    is_allowed_rule_2 = activity == Office_activity.Coordination
+    is_allowed_rule_3 = activity == Office_activity.Mou_monitoring
+    is_allowed_rule_4 = (activity == Office_activity.Business) & ~activity_business
+    is_allowed_rule_5 = activity == Office_activity.Income
+    is_allowed_rule_6 = activity == Office_activity.Receipts_or_invoices
+    is_allowed_rule_7 = activity == Office_activity.Declaration_of_bankruptcy
+    is_allowed = is_allowed_rule_1 | is_allowed_rule_2 | is_allowed_rule_3
+    return Block(
+        None,
+        {
+            "is_allowed": ~(
+                is_allowed_rule_1
+                | is_allowed_rule_2
+                | is_allowed_rule_3
+                | is_allowed_rule_4
+                | is_allowed_rule_5
+                | is_allowed_rule_6
+                | is_allowed_rule_7
+            ),
+        },
+        {"is_allowed": is_allowed},
+    )
+
+
+REPRESENTATIVE_OFFICE_ACTIVITY = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_ACTIVITY,
+    _representative_office_activity_block,
+    ("activity.Business", "activity"),
+)
+
+
+def representative_office_activity(*, activity: Column) -> Answers:
+    """May a Representative Office do this?
+
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1160).
+    """
+    return REPRESENTATIVE_OFFICE_ACTIVITY.ask(activity=activity)
+
+
+def _representative_office_prohibitions_block(
+    business_conducted_is_there: Array,
+    business_conducted: Array,
+    business_approved: Array,
+    income_generated_is_there: Array,
+    income_generated: Array,
+    receipt_issued_is_there: Array,
+    receipt_issued: Array,
+    bankruptcy_declared_is_there: Array,
+    bankruptcy_declared: Array,
+    as_of: Array,
+) -> Block:
+    """`Representative_office_prohibitions` for a block of rows."""
+    business_done_is_there = business_conducted_is_there & ~business_approved
+    is_done = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
+    business_status = select_code(is_done, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_ = income_generated_is_there & (income_generated <= as_of)
+    income_status = select_code(is_done_, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_2 = receipt_issued_is_there & (receipt_issued <= as_of)
+    receipts_status = select_code(is_done_2, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_3 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
+    bankruptcy_status = select_code(is_done_3, obligations.Status.Broken, obligations.Status.Observed)
+    return Block(
+        None,
+        {"business": 0, "income": 0, "receipts": 0, "bankruptcy": 0},
+        {
+            "business.modality": obligations.Modality.Prohibition,
+            "business.bearer": administration.Actor.Representative_office,
+            "business.addressee": administration.Actor.Not_named,
+            "business.start": obligations.Start.From_the_outset,
+            "business.start.On": 0,
+            "business.due?": False,
+            "business.due": 0,
+            "business.done?": business_done_is_there,
+            "business.done": business_conducted,
+            "business.status": business_status,
+            "business.follows": obligations.Consequence.Certificate_at_risk,
+            "business.has_followed": is_done,
+            "income.modality": obligations.Modality.Prohibition,
+            "income.bearer": administration.Actor.Representative_office,
+            "income.addressee": administration.Actor.Not_named,
+            "income.start": obligations.Start.From_the_outset,
+            "income.start.On": 0,
+            "income.due?": False,
+            "income.due": 0,
+            "income.done?": income_generated_is_there,
+            "income.done": income_generated,
+            "income.status": income_status,
+            "income.follows": obligations.Consequence.Certificate_at_risk,
+            "income.has_followed": is_done_,
+            "receipts.modality": obligations.Modality.Prohibition,
+            "receipts.bearer": administration.Actor.Representative_office,
+            "receipts.addressee": administration.Actor.Not_named,
+            "receipts.start": obligations.Start.From_the_outset,
+            "receipts.start.On": 0,
+            "receipts.due?": False,
+            "receipts.due": 0,
+            "receipts.done?": receipt_issued_is_there,
+            "receipts.done": receipt_issued,
+            "receipts.status": receipts_status,
+            "receipts.follows": obligations.Consequence.Certificate_at_risk,
+            "receipts.has_followed": is_done_2,
+            "bankruptcy.modality": obligations.Modality.Prohibition,
+            "bankruptcy.bearer": administration.Actor.Representative_office,
+            "bankruptcy.addressee": administration.Actor.Not_named,
+            "bankruptcy.start": obligations.Start.From_the_outset,
+            "bankruptcy.start.On": 0,
+            "bankruptcy.due?": False,
+            "bankruptcy.due": 0,
+            "bankruptcy.done?": bankruptcy_declared_is_there,
+            "bankruptcy.done": bankruptcy_declared,
+            "bankruptcy.status": bankruptcy_status,
+            "bankruptcy.follows": obligations.Consequence.Certificate_at_risk,
+            "bankruptcy.has_followed": is_done_3,
+        },
+    )
+
+
+REPRESENTATIVE_OFFICE_PROHIBITIONS = ColumnScope(
+    scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_PROHIBITIONS,
+    _representative_office_prohibitions_block,
+    (
+        "business_conducted?",
+        "business_conducted",
+        "business_approved",
+        "income_generated?",
+        "income_generated",
+        "receipt_issued?",
+        "receipt_issued",
+        "bankruptcy_declared?",
+        "bankruptcy_declared",
+        "as_of",
+    ),
+)
+
+
+def representative_office_prohibitions(
+    *,
+    business_conducted: Column | None = None,
+    business_approved: Column,
+    income_generated: Column | None = None,
+    receipt_issued: Column | None = None,
+    bankruptcy_declared: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """What a Representative Office must not do, and what follows if it did.
+
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1168).
+    """
+    return REPRESENTATIVE_OFFICE_PROHIBITIONS.ask(
+        business_conducted=business_conducted,
+        business_approved=business_approved,
+        income_generated=income_generated,
+        receipt_issued=receipt_issued,
+        bankruptcy_declared=bankruptcy_declared,
+        as_of=as_of,
+    )

@@ -1,0 +1,2643 @@
+"""Compiled from rules/decree/part_8_duties_and_taxes.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...calendars import lao_pdr as scalar_lao_pdr
+from ...decree import part_8_duties_and_taxes as scalar_part_8_duties_and_taxes
+from ..library import administration, investment_promotion_law, obligations
+from ..runtime.columns import Array, Column, Listing
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, add_months
+from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+from . import part_2_registered_capital
+
+_MONTHS_LATER_12_UP = MonthsLater(12, "up")
+_MONTHS_LATER_36_DOWN = MonthsLater(36, "down")
+_WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
+_WORKING_DAYS_LATER_30_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 30)
+
+
+class Promotion_list:
+    """A list that says which investment is promoted."""
+
+    Promoted_activities = 0
+    Promoted_zones = 1
+
+
+class List_partner:
+    """Who takes part in drawing a list up."""
+
+    Relevant_central_sectors = 0
+    Local_authorities = 1
+
+
+class Years_source:
+    """Where the number of years of an exemption is taken from."""
+
+    Certificate = 0
+    Reported_table = 1
+
+
+class Exemption_state:
+    """How an exemption stands on a day."""
+
+    Not_yet_begun = 0
+    Running = 1
+    Ended = 2
+
+
+class Activity_and_zone:
+    """Which investment is exempt."""
+
+    Both = 0
+    Either = 1
+
+
+class New_product_feature:
+    """What the production of new products has to be."""
+
+    Processing_within_the_country = 0
+    New_product = 1
+    New_brand = 2
+    New_process_and_technology = 3
+
+
+class Certified_subject:
+    """What is still to be approved and certified."""
+
+    Process_and_technology = 0
+    Products = 1
+
+
+class Research_facility:
+    """What is built for research."""
+
+    Research_center = 0
+    Laboratory = 1
+    Scientific_testing_center = 2
+    Other_facility = 3
+
+
+class Innovation:
+    """An activity with a beginning of its own of the exemption."""
+
+    New_products = 0
+    Research = 1
+
+
+class Year_or_date:
+    """Whether "year" and "date" mean two things."""
+
+    As_each_says = 0
+    Year_for_both = 1
+    Date_for_both = 2
+
+
+class Three_years:
+    """From when the three years for the certificate run."""
+
+    From_business_operation = 0
+    From_profit = 1
+
+
+class Reinvestment_purpose:
+    """What reinvested profit is used for."""
+
+    Additional_activities = 0
+    Extending_activities = 1
+    Other_purpose = 2
+
+
+class Exempt_share_read:
+    """Which part of the profit tax of the year is exempt."""
+
+    Reinvested_to_capital = 0
+    Reinvested_to_profit = 1
+    Whole_tax = 2
+
+
+class Following_year:
+    """Which year is the following one."""
+
+    After_closing = 0
+    After_reinvestment = 1
+
+
+class Accounting_system:
+    """The accounting system by which a business declares its profit tax."""
+
+    Expanded = 0
+    Basic = 1
+    Other_system = 2
+
+
+class Loss_condition:
+    """What is missing for a loss to be deferred."""
+
+    Expanded_or_basic_system = 0
+    Law_on_Accounting = 1
+    Certified_by_audit = 2
+    Confirmed_by_Tax_Department = 3
+
+
+class Three_years_of_loss:
+    """How the three years are counted."""
+
+    After_the_loss = 0
+    With_the_loss = 1
+
+
+class Order_of_losses:
+    """In which order the losses of several years are deducted."""
+
+    Oldest_first = 0
+    Latest_first = 1
+
+
+class Import_condition:
+    """What an import needs to be free of duty or authorized."""
+
+    Promoted_or_concession_activity = 0
+    Direct_production = 1
+    Approved_annual_plan = 2
+    Construction_of_factory_or_building = 3
+    Fixed_assets_of_the_enterprise = 4
+    Within_approved_quantity = 5
+    Real_need_by_study_or_plan = 6
+    Approved_by_relevant_sectors = 7
+    For_production_machines = 8
+    For_start_up = 9
+    First_time = 10
+    By_study_or_plan = 11
+    Production_or_direct_services = 12
+    In_line_with_the_activities = 13
+    Within_approved_number = 14
+
+
+class Thirty_days:
+    """From when the 30 working days for the certificate run."""
+
+    From_application = 0
+    From_complete_set = 1
+
+
+class Value_counted:
+    """Which value is held against US$30,000."""
+
+    Of_each_import = 0
+    Of_the_year = 1
+
+
+class Import_plan_step:
+    """What is to be done next for an annual import plan."""
+
+    Submit_the_plan = 0
+    Complete_the_documents = 1
+    Send_to_the_sectors = 2
+    Comment = 3
+    Hold_the_joint_meeting = 4
+    Issue_the_certificate = 5
+    Send_to_the_border = 6
+    Inspect_and_report = 7
+
+
+class Import_approval:
+    """What the import is approved by."""
+
+    In_approved_plan = 0
+    Approved_as_unplanned = 1
+    Not_approved = 2
+
+
+class Vehicle_use:
+    """What vehicles are used for."""
+
+    Production = 0
+    Direct_services = 1
+    Other_use = 2
+
+
+class Temporary_item:
+    """An item that is to be imported for a time."""
+
+    Laboratory_equipment = 0
+    Generators = 1
+    Water_pumps = 2
+    Professional_tools = 3
+    Backup_electricity_supplies = 4
+    Water_tanks = 5
+    Gallons = 6
+    Asphalt_tanks = 7
+    Fans = 8
+    Clippers = 9
+    Saws = 10
+    Iron_models = 11
+    Iron_bars = 12
+    Cement = 13
+    Stick_welding_rods = 14
+    Combustible_rock = 15
+    Tires = 16
+    Inside_spare_parts = 17
+    Another_item = 18
+
+
+class Item_naming:
+    """What the Article says of an item by name."""
+
+    Named_as_allowed = 0
+    Named_as_not_allowed = 1
+    Not_an_example = 2
+
+
+class Temporary_condition:
+    """What a temporary import needs."""
+
+    Used_during_the_project = 0
+    Re_exported_in_the_same_number = 1
+    By_the_warranty_agreement = 2
+    Signed_mou_or_agreement = 3
+    For_study_exploration_and_design = 4
+    For_direct_or_indirect_production = 5
+    Representative_office_established = 6
+
+
+class Temporary_vehicle_use:
+    """What temporarily imported vehicles are used for."""
+
+    For_direct_production = 0
+    For_indirect_production = 1
+    For_another_use = 2
+
+
+class Import:
+    """What is to be imported."""
+
+    Raw_material_or_equipment = 0
+    Construction = 1
+    Machinery = 2
+    Spare_parts = 3
+    Office = 4
+    Lasting_vehicles = 5
+    Temporary = 6
+    Vehicles_for_a_time = 7
+
+
+class Articles_39_to_42:
+    """Who gets the exemptions of Articles 39 to 42."""
+
+    Detail_Article_37 = 0
+    Stand_alone = 1
+
+
+class Funding_source:
+    """Where money is borrowed."""
+
+    Domestic = 0
+    Overseas = 1
+
+
+class Business:
+    """What the enterprise invests in."""
+
+    General = 0
+    Concession_activities = 1
+
+
+class Loan_rules:
+    """By which rules a loan goes."""
+
+    Regulations_of_the_bank = 0
+    Laws_of_the_Bank_of_Lao_PDR = 1
+
+
+def _promotion_list_making_block(subject: Array, submitted_is_there: Array, submitted: Array, as_of: Array) -> Block:
+    """`Promotion_list_making` for a block of rows."""
+    partners_rule_1 = subject == Promotion_list.Promoted_activities
+    partners_rule_2 = ~partners_rule_1
+    is_done = submitted_is_there & (submitted <= as_of)
+    submission_status = select_code(
+        is_done, one_of((submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    return Block(
+        None,
+        {"partners": 0, "approved_by": 0, "submission": 0},
+        {
+            "partners": Listing(
+                (partners_rule_1, List_partner.Relevant_central_sectors),
+                (partners_rule_2, List_partner.Local_authorities),
+                (partners_rule_2, List_partner.Relevant_central_sectors),
+            ),
+            "approved_by": administration.Actor.Government,
+            "submission.modality": obligations.Modality.Duty,
+            "submission.bearer": administration.Actor.Ministry_of_planning_and_investment,
+            "submission.addressee": administration.Actor.Government,
+            "submission.start": obligations.Start.From_the_outset,
+            "submission.start.On": 0,
+            "submission.due?": False,
+            "submission.due": 0,
+            "submission.done?": submitted_is_there,
+            "submission.done": submitted,
+            "submission.status": submission_status,
+            "submission.follows": obligations.Consequence.Not_said,
+            "submission.has_followed": False,
+        },
+    )
+
+
+PROMOTION_LIST_MAKING = ColumnScope(
+    scalar_part_8_duties_and_taxes.PROMOTION_LIST_MAKING,
+    _promotion_list_making_block,
+    ("subject", "submitted?", "submitted", "as_of"),
+)
+
+
+def promotion_list_making(*, subject: Column, submitted: Column | None = None, as_of: Column) -> Answers:
+    """Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?
+
+    Encodes Article 32 (rules/decree/part_8_duties_and_taxes.catala_en:58).
+    """
+    return PROMOTION_LIST_MAKING.ask(subject=subject, submitted=submitted, as_of=as_of)
+
+
+def _exemption_period_block(
+    begins_is_there: Array,
+    begins: Array,
+    years_source_certificate: Array,
+    years_source_reported_table_level: Array,
+    years_source_reported_table_zone: Array,
+    years_source: Array,
+    as_of: Array,
+) -> Block:
+    """`Exemption_period` for a block of rows."""
+    is_by_certificate = years_source == Years_source.Certificate
+    years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
+    years_source_reported_table_level_is_level_1 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_1
+    )
+    years_source_reported_table_level_is_level_2 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_2
+    )
+    years_source_reported_table_level_is_level_3 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
+    )
+    years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
+    years = select(
+        years_rule_1,
+        one_of(
+            (years_source_reported_table_level_is_level_1, 5),
+            (years_source_reported_table_level_is_level_2, 3),
+            (years_source_reported_table_level_is_level_3, 2),
+        )
+        * np.int64(2),
+        select(
+            years_rule_2,
+            one_of(
+                (years_source_reported_table_level_is_level_1, 3),
+                (years_source_reported_table_level_is_level_2, 2),
+                (years_source_reported_table_level_is_level_3, 1),
+            )
+            * np.int64(2),
+            one_of(
+                (years_source_reported_table_level_is_level_1, 4),
+                (years_source_reported_table_level_is_level_2, 2),
+                (years_source_reported_table_level_is_level_3, 1),
+            ).astype(np.int64),
+        ),
+    )
+    years_ = select(is_by_certificate, years_source_certificate, years)
+    begins_add_months = add_months(begins, years_ * 12, "up")
+    last_day = begins_add_months - 1
+    condition = begins_is_there & (as_of > last_day)
+    stands = select_code(
+        begins_is_there & (begins <= as_of),
+        one_of((condition, Exemption_state.Ended), (~condition, Exemption_state.Running)),
+        Exemption_state.Not_yet_begun,
+    )
+    refused = years_ <= 0
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(years_source_certificate, 288_230_376_151_711_744)
+        | begins_is_there & ((begins_add_months == NOWHERE) | (last_day > 2_932_896) | (last_day <= -719_163)),
+        {
+            "years": outcome_of_each,
+            "is_by_certificate": outcome_of_each,
+            "last_day": outcome_of_each,
+            "stands": outcome_of_each,
+        },
+        {
+            "years": years_,
+            "is_by_certificate": is_by_certificate,
+            "last_day?": begins_is_there,
+            "last_day": last_day,
+            "stands": stands,
+        },
+    )
+
+
+EXEMPTION_PERIOD = ColumnScope(
+    scalar_part_8_duties_and_taxes.EXEMPTION_PERIOD,
+    _exemption_period_block,
+    (
+        "begins?",
+        "begins",
+        "years_source.Certificate",
+        "years_source.Reported_table.level",
+        "years_source.Reported_table.zone",
+        "years_source",
+        "as_of",
+    ),
+)
+
+
+def exemption_period(*, begins: Column | None = None, years_source: Column, as_of: Column) -> Answers:
+    """From which day to which does an exemption from profit tax run, and is it over?
+
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:176).
+    """
+    return EXEMPTION_PERIOD.ask(begins=begins, years_source=years_source, as_of=as_of)
+
+
+def _profit_tax_entitlement_block(
+    is_promoted_activity: Array, is_in_promoted_zone: Array, activity_and_zone: Array
+) -> Block:
+    """`Profit_tax_entitlement` for a block of rows."""
+    is_entitled_rule_1 = activity_and_zone == Activity_and_zone.Both
+    is_entitled_rule_2 = ~is_entitled_rule_1
+    is_entitled = is_promoted_activity & is_in_promoted_zone & is_entitled_rule_1 | is_entitled_rule_2 & (
+        is_promoted_activity | is_in_promoted_zone
+    )
+    return Block(None, {"is_entitled": 0}, {"is_entitled": is_entitled})
+
+
+PROFIT_TAX_ENTITLEMENT = ColumnScope(
+    scalar_part_8_duties_and_taxes.PROFIT_TAX_ENTITLEMENT,
+    _profit_tax_entitlement_block,
+    ("is_promoted_activity", "is_in_promoted_zone", "activity_and_zone"),
+)
+
+
+def profit_tax_entitlement(
+    *, is_promoted_activity: Column, is_in_promoted_zone: Column, activity_and_zone: Column | None = None
+) -> Answers:
+    """Is the investment one that is exempt from profit tax?
+
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:193).
+    """
+    return PROFIT_TAX_ENTITLEMENT.ask(
+        is_promoted_activity=is_promoted_activity,
+        is_in_promoted_zone=is_in_promoted_zone,
+        activity_and_zone=activity_and_zone,
+    )
+
+
+def _profit_tax_exemption_block(
+    is_promoted_activity: Array,
+    is_in_promoted_zone: Array,
+    years_source_certificate: Array,
+    years_source_reported_table_level: Array,
+    years_source_reported_table_zone: Array,
+    years_source: Array,
+    first_revenue_is_there: Array,
+    first_revenue: Array,
+    as_of: Array,
+    profit_tax_entitlement_activity_and_zone: Array,
+) -> Block:
+    """`Profit_tax_exemption` for a block of rows."""
+    is_entitled_rule_1 = profit_tax_entitlement_activity_and_zone == Activity_and_zone.Both
+    is_entitled_rule_2 = ~is_entitled_rule_1
+    is_entitled = is_promoted_activity & is_in_promoted_zone & is_entitled_rule_1 | is_entitled_rule_2 & (
+        is_promoted_activity | is_in_promoted_zone
+    )
+    is_by_certificate = years_source == Years_source.Certificate
+    years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
+    years_source_reported_table_level_is_level_1 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_1
+    )
+    years_source_reported_table_level_is_level_2 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_2
+    )
+    years_source_reported_table_level_is_level_3 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
+    )
+    years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
+    years = select(
+        years_rule_1,
+        one_of(
+            (years_source_reported_table_level_is_level_1, 5),
+            (years_source_reported_table_level_is_level_2, 3),
+            (years_source_reported_table_level_is_level_3, 2),
+        )
+        * np.int64(2),
+        select(
+            years_rule_2,
+            one_of(
+                (years_source_reported_table_level_is_level_1, 3),
+                (years_source_reported_table_level_is_level_2, 2),
+                (years_source_reported_table_level_is_level_3, 1),
+            )
+            * np.int64(2),
+            one_of(
+                (years_source_reported_table_level_is_level_1, 4),
+                (years_source_reported_table_level_is_level_2, 2),
+                (years_source_reported_table_level_is_level_3, 1),
+            ).astype(np.int64),
+        ),
+    )
+    years_ = select(is_by_certificate, years_source_certificate, years)
+    first_revenue_add_months = add_months(first_revenue, years_ * 12, "up")
+    last_day = first_revenue_add_months - 1
+    condition = first_revenue_is_there & (
+        (first_revenue_add_months == NOWHERE) | (last_day > 2_932_896) | (last_day <= -719_163)
+    )
+    condition_ = first_revenue_is_there & (as_of > last_day)
+    stands = select_code(
+        first_revenue_is_there & (first_revenue <= as_of),
+        one_of((condition_, Exemption_state.Ended), (~condition_, Exemption_state.Running)),
+        Exemption_state.Not_yet_begun,
+    )
+    years__up_to_0 = years_ <= 0
+    return Block(
+        beyond(years_source_certificate, 288_230_376_151_711_744)
+        | (condition | years__up_to_0 | is_entitled & (condition | years__up_to_0)),
+        {
+            "is_entitled": 0,
+            "years": ~is_entitled,
+            "is_by_certificate": ~is_entitled,
+            "begins": ~is_entitled,
+            "last_day": ~is_entitled,
+            "stands": ~is_entitled,
+        },
+        {
+            "is_entitled": is_entitled,
+            "years": years_,
+            "is_by_certificate": is_by_certificate,
+            "begins?": first_revenue_is_there,
+            "begins": first_revenue,
+            "last_day?": first_revenue_is_there,
+            "last_day": last_day,
+            "stands": stands,
+        },
+    )
+
+
+PROFIT_TAX_EXEMPTION = ColumnScope(
+    scalar_part_8_duties_and_taxes.PROFIT_TAX_EXEMPTION,
+    _profit_tax_exemption_block,
+    (
+        "is_promoted_activity",
+        "is_in_promoted_zone",
+        "years_source.Certificate",
+        "years_source.Reported_table.level",
+        "years_source.Reported_table.zone",
+        "years_source",
+        "first_revenue?",
+        "first_revenue",
+        "as_of",
+        "Profit_tax_entitlement.activity_and_zone",
+    ),
+)
+
+
+def profit_tax_exemption(
+    *,
+    is_promoted_activity: Column,
+    is_in_promoted_zone: Column,
+    years_source: Column,
+    first_revenue: Column | None = None,
+    as_of: Column,
+    profit_tax_entitlement__activity_and_zone: Column | None = None,
+) -> Answers:
+    """Is my investment exempt from profit tax, from which day, until which, and is it still?
+
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:205).
+    """
+    return PROFIT_TAX_EXEMPTION.ask(
+        is_promoted_activity=is_promoted_activity,
+        is_in_promoted_zone=is_in_promoted_zone,
+        years_source=years_source,
+        first_revenue=first_revenue,
+        as_of=as_of,
+        profit_tax_entitlement__activity_and_zone=profit_tax_entitlement__activity_and_zone,
+    )
+
+
+def _new_product_activity_block(
+    processes_within_the_country: Array,
+    makes_new_product: Array,
+    has_new_brand: Array,
+    uses_new_process: Array,
+    process_is_certified: Array,
+    products_are_certified: Array,
+) -> Block:
+    """`New_product_activity` for a block of rows."""
+    condition = ~processes_within_the_country | ~makes_new_product | ~has_new_brand | ~uses_new_process
+    is_new_product_activity = ~condition
+    return Block(
+        None,
+        {"missing": 0, "is_new_product_activity": 0, "to_be_certified": condition},
+        {
+            "missing": Listing(
+                (~processes_within_the_country, New_product_feature.Processing_within_the_country),
+                (~makes_new_product, New_product_feature.New_product),
+                (~has_new_brand, New_product_feature.New_brand),
+                (~uses_new_process, New_product_feature.New_process_and_technology),
+            ),
+            "is_new_product_activity": is_new_product_activity,
+            "to_be_certified": Listing(
+                (~process_is_certified, Certified_subject.Process_and_technology),
+                (~products_are_certified, Certified_subject.Products),
+            ),
+        },
+    )
+
+
+NEW_PRODUCT_ACTIVITY = ColumnScope(
+    scalar_part_8_duties_and_taxes.NEW_PRODUCT_ACTIVITY,
+    _new_product_activity_block,
+    (
+        "processes_within_the_country",
+        "makes_new_product",
+        "has_new_brand",
+        "uses_new_process",
+        "process_is_certified",
+        "products_are_certified",
+    ),
+)
+
+
+def new_product_activity(
+    *,
+    processes_within_the_country: Column,
+    makes_new_product: Column,
+    has_new_brand: Column,
+    uses_new_process: Column,
+    process_is_certified: Column,
+    products_are_certified: Column,
+) -> Answers:
+    """Is my activity a production of new products, and is it certified?
+
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:432).
+    """
+    return NEW_PRODUCT_ACTIVITY.ask(
+        processes_within_the_country=processes_within_the_country,
+        makes_new_product=makes_new_product,
+        has_new_brand=has_new_brand,
+        uses_new_process=uses_new_process,
+        process_is_certified=process_is_certified,
+        products_are_certified=products_are_certified,
+    )
+
+
+def _research_activity_block(facility: Array, develops_new_goods: Array) -> Block:
+    """`Research_activity` for a block of rows."""
+    is_research = develops_new_goods & (
+        (facility == Research_facility.Research_center)
+        | (facility == Research_facility.Laboratory)
+        | (facility == Research_facility.Scientific_testing_center)
+    )
+    return Block(None, {"is_research": 0}, {"is_research": is_research})
+
+
+RESEARCH_ACTIVITY = ColumnScope(
+    scalar_part_8_duties_and_taxes.RESEARCH_ACTIVITY, _research_activity_block, ("facility", "develops_new_goods")
+)
+
+
+def research_activity(*, facility: Column, develops_new_goods: Column) -> Answers:
+    """Is my investment one in research and new technology development?
+
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:465).
+    """
+    return RESEARCH_ACTIVITY.ask(facility=facility, develops_new_goods=develops_new_goods)
+
+
+def _innovation_exemption_block(
+    activity_new_products_is_there: Array,
+    activity_new_products: Array,
+    activity: Array,
+    operation_begun: Array,
+    profit_is_there: Array,
+    profit_on_day: Array,
+    profit_year_begins: Array,
+    years_source_certificate: Array,
+    years_source_reported_table_level: Array,
+    years_source_reported_table_zone: Array,
+    years_source: Array,
+    as_of: Array,
+    year_or_date: Array,
+    three_years: Array,
+) -> Block:
+    """`Innovation_exemption` for a block of rows."""
+    begins_rule_1 = activity == Innovation.New_products
+    certificate_due_rule_3 = ~begins_rule_1
+    begins_with_year = (year_or_date == Year_or_date.Year_for_both) | (
+        year_or_date == Year_or_date.As_each_says
+    ) & begins_rule_1
+    by_profit = select(begins_with_year, profit_year_begins, profit_on_day)
+    three_years_is_from_business_operation = three_years == Three_years.From_business_operation
+    certificate_due_rule_1 = begins_rule_1 & three_years_is_from_business_operation
+    operation_begun_months_later_36 = _MONTHS_LATER_36_DOWN.of(operation_begun)
+    condition = begins_rule_1 & three_years_is_from_business_operation & (operation_begun_months_later_36 == NOWHERE)
+    profit_on_day_months_later_36 = _MONTHS_LATER_36_DOWN.of(profit_on_day)
+    condition_ = (
+        profit_is_there
+        & begins_rule_1
+        & ~three_years_is_from_business_operation
+        & (profit_on_day_months_later_36 == NOWHERE)
+    )
+    certificate_due_is_there = (
+        certificate_due_rule_1 | profit_is_there & begins_rule_1 & ~three_years_is_from_business_operation
+    )
+    certificate_due = select(certificate_due_rule_1, operation_begun_months_later_36, profit_on_day_months_later_36)
+    code = one_of((profit_is_there, obligations.Start.On), (~profit_is_there, obligations.Start.Awaited))
+    number = select(three_years_is_from_business_operation, operation_begun, profit_on_day)
+    certification_start = select_code(three_years_is_from_business_operation, obligations.Start.On, code)
+    certification_done_is_there = activity_new_products_is_there & begins_rule_1
+    is_begun = ~three_years_is_from_business_operation & (code == obligations.Start.From_the_outset) | (
+        three_years_is_from_business_operation | (code == obligations.Start.On)
+    ) & (number <= as_of)
+    is_done = activity_new_products_is_there & begins_rule_1 & (activity_new_products <= as_of)
+    condition_2 = certificate_due_is_there & (activity_new_products > certificate_due)
+    condition_3 = certificate_due_is_there & (as_of > certificate_due)
+    code_ = select_code(
+        is_done,
+        select_code(
+            certification_done_is_there,
+            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    certification_status = select_code(begins_rule_1, code_, obligations.Status.Does_not_apply)
+    condition_4 = begins_rule_1 & (code_ == obligations.Status.Done_late)
+    condition_5 = begins_rule_1 & (code_ == obligations.Status.Overdue)
+    certification_has_followed = (
+        begins_rule_1 & (code_ == obligations.Status.Broken)
+        | condition_4
+        | condition_5
+        | begins_rule_1 & (code_ == obligations.Status.Lapsed)
+    )
+    code__is_done_in_time = code_ == obligations.Status.Done_in_time
+    begins_is_there = (
+        begins_rule_1 & (condition_4 | condition_5 | profit_is_there & begins_rule_1 & code__is_done_in_time)
+        | profit_is_there & certificate_due_rule_3
+    )
+    begins = select(begins_rule_1, select(begins_rule_1 & code__is_done_in_time, by_profit, operation_begun), by_profit)
+    is_by_certificate = years_source == Years_source.Certificate
+    years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
+    years_source_reported_table_level_is_level_1 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_1
+    )
+    years_source_reported_table_level_is_level_2 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_2
+    )
+    years_source_reported_table_level_is_level_3 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
+    )
+    years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
+    years = select(
+        years_rule_1,
+        one_of(
+            (years_source_reported_table_level_is_level_1, 5),
+            (years_source_reported_table_level_is_level_2, 3),
+            (years_source_reported_table_level_is_level_3, 2),
+        )
+        * np.int64(2),
+        select(
+            years_rule_2,
+            one_of(
+                (years_source_reported_table_level_is_level_1, 3),
+                (years_source_reported_table_level_is_level_2, 2),
+                (years_source_reported_table_level_is_level_3, 1),
+            )
+            * np.int64(2),
+            one_of(
+                (years_source_reported_table_level_is_level_1, 4),
+                (years_source_reported_table_level_is_level_2, 2),
+                (years_source_reported_table_level_is_level_3, 1),
+            ).astype(np.int64),
+        ),
+    )
+    years_ = select(is_by_certificate, years_source_certificate, years)
+    begins_add_months = add_months(begins, years_ * 12, "up")
+    last_day = begins_add_months - 1
+    condition_6 = begins_is_there & (as_of > last_day)
+    stands = select_code(
+        begins_is_there & (begins <= as_of),
+        one_of((condition_6, Exemption_state.Ended), (~condition_6, Exemption_state.Running)),
+        Exemption_state.Not_yet_begun,
+    )
+    refused = ~(~profit_is_there | (profit_year_begins <= profit_on_day)) | ~(
+        ~profit_is_there | (operation_begun <= profit_on_day)
+    )
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(years_source_certificate, 288_230_376_151_711_744)
+        | (
+            condition
+            | condition_
+            | begins_rule_1 & (condition | condition_)
+            | begins_is_there & ((begins_add_months == NOWHERE) | (last_day > 2_932_896) | (last_day <= -719_163))
+            | (years_ <= 0)
+        ),
+        {
+            "certificate_due": outcome_of_each,
+            "begins": outcome_of_each,
+            "last_day": outcome_of_each,
+            "stands": outcome_of_each,
+            "certification": outcome_of_each,
+        },
+        {
+            "certificate_due?": certificate_due_is_there,
+            "certificate_due": certificate_due,
+            "begins?": begins_is_there,
+            "begins": begins,
+            "last_day?": begins_is_there,
+            "last_day": last_day,
+            "stands": stands,
+            "certification.modality": obligations.Modality.Duty,
+            "certification.bearer": administration.Actor.Investor,
+            "certification.addressee": administration.Actor.Not_named,
+            "certification.start": certification_start,
+            "certification.start.On": number,
+            "certification.due?": certificate_due_is_there,
+            "certification.due": certificate_due,
+            "certification.done?": certification_done_is_there,
+            "certification.done": activity_new_products,
+            "certification.status": certification_status,
+            "certification.follows": obligations.Consequence.Exemption_begins_otherwise,
+            "certification.has_followed": certification_has_followed,
+        },
+    )
+
+
+INNOVATION_EXEMPTION = ColumnScope(
+    scalar_part_8_duties_and_taxes.INNOVATION_EXEMPTION,
+    _innovation_exemption_block,
+    (
+        "activity.New_products?",
+        "activity.New_products",
+        "activity",
+        "operation_begun",
+        "profit?",
+        "profit.on_day",
+        "profit.year_begins",
+        "years_source.Certificate",
+        "years_source.Reported_table.level",
+        "years_source.Reported_table.zone",
+        "years_source",
+        "as_of",
+        "year_or_date",
+        "three_years",
+    ),
+)
+
+
+def innovation_exemption(
+    *,
+    activity: Column,
+    operation_begun: Column,
+    profit: Column | None = None,
+    years_source: Column,
+    as_of: Column,
+    year_or_date: Column | None = None,
+    three_years: Column | None = None,
+) -> Answers:
+    """From which day to which is the production of new products, or research, exempt from profit tax?
+
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:508).
+    """
+    return INNOVATION_EXEMPTION.ask(
+        activity=activity,
+        operation_begun=operation_begun,
+        profit=profit,
+        years_source=years_source,
+        as_of=as_of,
+        year_or_date=year_or_date,
+        three_years=three_years,
+    )
+
+
+def _reinvestment_entitlement_block(
+    exemption_ended_is_there: Array, exemption_ended: Array, tax_is_cleared: Array, reinvested_on: Array, purpose: Array
+) -> Block:
+    """`Reinvestment_entitlement` for a block of rows."""
+    reinvested_on_above_exemption_ended = reinvested_on > exemption_ended
+    is_entitled_rule_1 = exemption_ended_is_there & reinvested_on_above_exemption_ended
+    is_entitled_rule_2 = exemption_ended_is_there & ~reinvested_on_above_exemption_ended
+    is_entitled = (
+        exemption_ended_is_there
+        & tax_is_cleared
+        & reinvested_on_above_exemption_ended
+        & (purpose != Reinvestment_purpose.Other_purpose)
+    )
+    return Block(None, {"is_entitled": ~(is_entitled_rule_1 | is_entitled_rule_2)}, {"is_entitled": is_entitled})
+
+
+REINVESTMENT_ENTITLEMENT = ColumnScope(
+    scalar_part_8_duties_and_taxes.REINVESTMENT_ENTITLEMENT,
+    _reinvestment_entitlement_block,
+    ("exemption_ended?", "exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
+)
+
+
+def reinvestment_entitlement(
+    *, exemption_ended: Column | None = None, tax_is_cleared: Column, reinvested_on: Column, purpose: Column
+) -> Answers:
+    """Is profit tax exempt at all because I reinvest my profit?
+
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:793).
+    """
+    return REINVESTMENT_ENTITLEMENT.ask(
+        exemption_ended=exemption_ended, tax_is_cleared=tax_is_cleared, reinvested_on=reinvested_on, purpose=purpose
+    )
+
+
+def _reinvestment_year_block(year_closed: Array, reinvested_on: Array, following_year: Array) -> Block:
+    """`Reinvestment_year` for a block of rows."""
+    exempt_from_rule_1 = following_year == Following_year.After_closing
+    number = year_closed + 1
+    exempt_from_rule_2 = ~exempt_from_rule_1
+    number_ = reinvested_on + 1
+    exempt_from = select(exempt_from_rule_1, number, number_)
+    exempt_from_months_later_12 = _MONTHS_LATER_12_UP.of(exempt_from)
+    exempt_until = exempt_from_months_later_12 - 1
+    return Block(
+        beyond(year_closed, 4_611_686_018_427_387_904)
+        | beyond(reinvested_on, 4_611_686_018_427_387_904)
+        | (
+            exempt_from_rule_1 & ((number > 2_932_896) | (number <= -719_163))
+            | exempt_from_rule_2 & ((number_ > 2_932_896) | (number_ <= -719_163))
+            | (exempt_from_months_later_12 == NOWHERE)
+            | (exempt_until > 2_932_896)
+            | (exempt_until <= -719_163)
+        ),
+        {"exempt_from": 0, "exempt_until": 0},
+        {"exempt_from": exempt_from, "exempt_until": exempt_until},
+    )
+
+
+REINVESTMENT_YEAR = ColumnScope(
+    scalar_part_8_duties_and_taxes.REINVESTMENT_YEAR,
+    _reinvestment_year_block,
+    ("year_closed", "reinvested_on", "following_year"),
+)
+
+
+def reinvestment_year(*, year_closed: Column, reinvested_on: Column, following_year: Column | None = None) -> Answers:
+    """In which year is profit tax exempt because profit is reinvested?
+
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:806).
+    """
+    return REINVESTMENT_YEAR.ask(year_closed=year_closed, reinvested_on=reinvested_on, following_year=following_year)
+
+
+REINVESTED_PROFIT_EXEMPTION = ColumnScope(
+    scalar_part_8_duties_and_taxes.REINVESTED_PROFIT_EXEMPTION, by_row="It needs a quotient that is a decimal."
+)
+
+
+def reinvested_profit_exemption(
+    *,
+    exemption_ended: Column | None = None,
+    year_closed: Column,
+    net_profit: Column,
+    tax_is_cleared: Column,
+    reinvested: Column,
+    reinvested_on: Column,
+    purpose: Column,
+    actual_capital: Column,
+    exempt_share_read: Column | None = None,
+    reinvestment_year__following_year: Column | None = None,
+) -> Answers:
+    """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
+
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:820).
+    """
+    return REINVESTED_PROFIT_EXEMPTION.ask(
+        exemption_ended=exemption_ended,
+        year_closed=year_closed,
+        net_profit=net_profit,
+        tax_is_cleared=tax_is_cleared,
+        reinvested=reinvested,
+        reinvested_on=reinvested_on,
+        purpose=purpose,
+        actual_capital=actual_capital,
+        exempt_share_read=exempt_share_read,
+        reinvestment_year__following_year=reinvestment_year__following_year,
+    )
+
+
+def _loss_conditions_block(
+    accounting_system: Array,
+    follows_law_on_accounting: Array,
+    is_certified_by_audit: Array,
+    is_confirmed_by_tax_department: Array,
+) -> Block:
+    """`Loss_conditions` for a block of rows."""
+    accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
+    may_be_deferred = ~(
+        accounting_system_is_other_system
+        | ~follows_law_on_accounting
+        | ~is_certified_by_audit
+        | ~is_confirmed_by_tax_department
+    )
+    return Block(
+        None,
+        {"missing": 0, "may_be_deferred": 0},
+        {
+            "missing": Listing(
+                (accounting_system_is_other_system, Loss_condition.Expanded_or_basic_system),
+                (~follows_law_on_accounting, Loss_condition.Law_on_Accounting),
+                (~is_certified_by_audit, Loss_condition.Certified_by_audit),
+                (~is_confirmed_by_tax_department, Loss_condition.Confirmed_by_Tax_Department),
+            ),
+            "may_be_deferred": may_be_deferred,
+        },
+    )
+
+
+LOSS_CONDITIONS = ColumnScope(
+    scalar_part_8_duties_and_taxes.LOSS_CONDITIONS,
+    _loss_conditions_block,
+    ("accounting_system", "follows_law_on_accounting", "is_certified_by_audit", "is_confirmed_by_tax_department"),
+)
+
+
+def loss_conditions(
+    *,
+    accounting_system: Column,
+    follows_law_on_accounting: Column,
+    is_certified_by_audit: Column,
+    is_confirmed_by_tax_department: Column,
+) -> Answers:
+    """What is missing for a loss to be deferred to later years?
+
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
+    """
+    return LOSS_CONDITIONS.ask(
+        accounting_system=accounting_system,
+        follows_law_on_accounting=follows_law_on_accounting,
+        is_certified_by_audit=is_certified_by_audit,
+        is_confirmed_by_tax_department=is_confirmed_by_tax_department,
+    )
+
+
+def _loss_deferral_block(
+    accounting_system: Array,
+    follows_law_on_accounting: Array,
+    is_certified_by_audit: Array,
+    is_confirmed_by_tax_department: Array,
+    loss_year: Array,
+    asked_year: Array,
+    three_years_of_loss: Array,
+) -> Block:
+    """`Loss_deferral` for a block of rows."""
+    accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
+    condition = (
+        accounting_system_is_other_system
+        | ~follows_law_on_accounting
+        | ~is_certified_by_audit
+        | ~is_confirmed_by_tax_department
+    )
+    may_be_deferred = ~condition
+    last_year = select(three_years_of_loss == Three_years_of_loss.After_the_loss, loss_year + 3, loss_year + 2)
+    is_deductible = may_be_deferred & (asked_year <= last_year)
+    refused = asked_year <= loss_year
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(loss_year, 4_611_686_018_427_387_904),
+        {
+            "missing": outcome_of_each,
+            "may_be_deferred": outcome_of_each,
+            "last_year": outcome(condition, refused),
+            "is_deductible": outcome_of_each,
+        },
+        {
+            "missing": Listing(
+                (accounting_system_is_other_system, Loss_condition.Expanded_or_basic_system),
+                (~follows_law_on_accounting, Loss_condition.Law_on_Accounting),
+                (~is_certified_by_audit, Loss_condition.Certified_by_audit),
+                (~is_confirmed_by_tax_department, Loss_condition.Confirmed_by_Tax_Department),
+            ),
+            "may_be_deferred": may_be_deferred,
+            "last_year": last_year,
+            "is_deductible": is_deductible,
+        },
+    )
+
+
+LOSS_DEFERRAL = ColumnScope(
+    scalar_part_8_duties_and_taxes.LOSS_DEFERRAL,
+    _loss_deferral_block,
+    (
+        "accounting_system",
+        "follows_law_on_accounting",
+        "is_certified_by_audit",
+        "is_confirmed_by_tax_department",
+        "loss_year",
+        "asked_year",
+        "three_years_of_loss",
+    ),
+)
+
+
+def loss_deferral(
+    *,
+    accounting_system: Column,
+    follows_law_on_accounting: Column,
+    is_certified_by_audit: Column,
+    is_confirmed_by_tax_department: Column,
+    loss_year: Column,
+    asked_year: Column,
+    three_years_of_loss: Column | None = None,
+) -> Answers:
+    """May I defer a loss to later years, what is missing for it, and how long may I?
+
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
+    """
+    return LOSS_DEFERRAL.ask(
+        accounting_system=accounting_system,
+        follows_law_on_accounting=follows_law_on_accounting,
+        is_certified_by_audit=is_certified_by_audit,
+        is_confirmed_by_tax_department=is_confirmed_by_tax_department,
+        loss_year=loss_year,
+        asked_year=asked_year,
+        three_years_of_loss=three_years_of_loss,
+    )
+
+
+LOSS_CARRY_FORWARD = ColumnScope(
+    scalar_part_8_duties_and_taxes.LOSS_CARRY_FORWARD, by_row="It needs the fact `losses`, which is no column."
+)
+
+
+def loss_carry_forward(
+    *,
+    losses: Column,
+    profits: Column,
+    asked_year: Column,
+    three_years_of_loss: Column | None = None,
+    order_of_losses: Column | None = None,
+) -> Answers:
+    """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
+    lost? Only losses that may be deferred are given.
+
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1117).
+    """
+    return LOSS_CARRY_FORWARD.ask(
+        losses=losses,
+        profits=profits,
+        asked_year=asked_year,
+        three_years_of_loss=three_years_of_loss,
+        order_of_losses=order_of_losses,
+    )
+
+
+def _production_goods_exemption_block(
+    is_promoted_activity: Array, is_concession_activity: Array, is_for_direct_production: Array
+) -> Block:
+    """`Production_goods_exemption` for a block of rows."""
+    not_condition = ~(is_promoted_activity | is_concession_activity)
+    is_exempt = ~(not_condition | ~is_for_direct_production)
+    return Block(
+        None,
+        {"missing": 0, "is_exempt": 0},
+        {
+            "missing": Listing(
+                (not_condition, Import_condition.Promoted_or_concession_activity),
+                (~is_for_direct_production, Import_condition.Direct_production),
+            ),
+            "is_exempt": is_exempt,
+        },
+    )
+
+
+PRODUCTION_GOODS_EXEMPTION = ColumnScope(
+    scalar_part_8_duties_and_taxes.PRODUCTION_GOODS_EXEMPTION,
+    _production_goods_exemption_block,
+    ("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
+)
+
+
+def production_goods_exemption(
+    *, is_promoted_activity: Column, is_concession_activity: Column, is_for_direct_production: Column
+) -> Answers:
+    """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
+
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1457).
+    """
+    return PRODUCTION_GOODS_EXEMPTION.ask(
+        is_promoted_activity=is_promoted_activity,
+        is_concession_activity=is_concession_activity,
+        is_for_direct_production=is_for_direct_production,
+    )
+
+
+def _import_plan_filing_block(
+    is_promoted_activity: Array,
+    is_concession_activity: Array,
+    licensed_on: Array,
+    wishes_exemption: Array,
+    submitted_is_there: Array,
+    submitted: Array,
+    as_of: Array,
+) -> Block:
+    """`Import_plan_filing` for a block of rows."""
+    needs_plan_rule_1 = licensed_on > 14_432
+    needs_plan_rule_2 = ~needs_plan_rule_1
+    condition = is_promoted_activity | is_concession_activity
+    needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
+    is_done = submitted_is_there & (submitted <= as_of)
+    plan_status = select_code(
+        needs_plan,
+        select_code(is_done, one_of((submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        None,
+        {"offices": 0, "needs_plan": 0, "plan": 0},
+        {
+            "offices": Listing(
+                (True, administration.Actor.Financial_sector),
+                (True, administration.Actor.One_stop_service_of_planning_and_investment),
+            ),
+            "needs_plan": needs_plan,
+            "plan.modality": obligations.Modality.Duty,
+            "plan.bearer": administration.Actor.Investor,
+            "plan.addressee": administration.Actor.Financial_sector,
+            "plan.start": obligations.Start.From_the_outset,
+            "plan.start.On": 0,
+            "plan.due?": False,
+            "plan.due": 0,
+            "plan.done?": submitted_is_there,
+            "plan.done": submitted,
+            "plan.status": plan_status,
+            "plan.follows": obligations.Consequence.Not_said,
+            "plan.has_followed": False,
+        },
+    )
+
+
+IMPORT_PLAN_FILING = ColumnScope(
+    scalar_part_8_duties_and_taxes.IMPORT_PLAN_FILING,
+    _import_plan_filing_block,
+    (
+        "is_promoted_activity",
+        "is_concession_activity",
+        "licensed_on",
+        "wishes_exemption",
+        "submitted?",
+        "submitted",
+        "as_of",
+    ),
+)
+
+
+def import_plan_filing(
+    *,
+    is_promoted_activity: Column,
+    is_concession_activity: Column,
+    licensed_on: Column,
+    wishes_exemption: Column,
+    submitted: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """Where does my annual import plan go, and must I make one?
+
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1470).
+    """
+    return IMPORT_PLAN_FILING.ask(
+        is_promoted_activity=is_promoted_activity,
+        is_concession_activity=is_concession_activity,
+        licensed_on=licensed_on,
+        wishes_exemption=wishes_exemption,
+        submitted=submitted,
+        as_of=as_of,
+    )
+
+
+def _import_plan_block(
+    application_received: Array,
+    set_complete: Array,
+    sent_to_sector: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    as_of: Array,
+    thirty_days: Array,
+) -> Block:
+    """`Import_plan` for a block of rows."""
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    is_considered_approved = (as_of > comments_due) & ((comments_received > comments_due) | ~comments_received_is_there)
+    certificate_due_rule_1 = thirty_days == Thirty_days.From_application
+    application_received_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
+    certificate_due_rule_2 = ~certificate_due_rule_1
+    set_complete_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(set_complete)
+    certificate_due = select(
+        certificate_due_rule_1, application_received_working_days_later_30, set_complete_working_days_later_30
+    )
+    refused = (application_received > set_complete) | (set_complete > sent_to_sector)
+    outcome_of_each = refusal(refused)
+    return Block(
+        (comments_due == NOWHERE)
+        | certificate_due_rule_1 & (application_received_working_days_later_30 == NOWHERE)
+        | certificate_due_rule_2 & (set_complete_working_days_later_30 == NOWHERE),
+        {
+            "comments_due": outcome_of_each,
+            "is_considered_approved": outcome_of_each,
+            "certificate_due": outcome_of_each,
+        },
+        {
+            "comments_due": comments_due,
+            "is_considered_approved": is_considered_approved,
+            "certificate_due": certificate_due,
+        },
+    )
+
+
+IMPORT_PLAN = ColumnScope(
+    scalar_part_8_duties_and_taxes.IMPORT_PLAN,
+    _import_plan_block,
+    (
+        "application_received",
+        "set_complete",
+        "sent_to_sector",
+        "comments_received?",
+        "comments_received",
+        "as_of",
+        "thirty_days",
+    ),
+)
+
+
+def import_plan(
+    *,
+    application_received: Column,
+    set_complete: Column,
+    sent_to_sector: Column,
+    comments_received: Column | None = None,
+    as_of: Column,
+    thirty_days: Column | None = None,
+) -> Answers:
+    """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
+    and by when is the certificate due?
+
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1590).
+    """
+    return IMPORT_PLAN.ask(
+        application_received=application_received,
+        set_complete=set_complete,
+        sent_to_sector=sent_to_sector,
+        comments_received=comments_received,
+        as_of=as_of,
+        thirty_days=thirty_days,
+    )
+
+
+def _plan_amendment_block(amendments_made: Array) -> Block:
+    """`Plan_amendment` for a block of rows."""
+    may_be_amended = amendments_made <= 0
+    refused = amendments_made < 0
+    return Block(None, {"may_be_amended": refusal(refused)}, {"may_be_amended": may_be_amended})
+
+
+PLAN_AMENDMENT = ColumnScope(scalar_part_8_duties_and_taxes.PLAN_AMENDMENT, _plan_amendment_block, ("amendments_made",))
+
+
+def plan_amendment(*, amendments_made: Column) -> Answers:
+    """May my approved annual import plan still be amended?
+
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1698).
+    """
+    return PLAN_AMENDMENT.ask(amendments_made=amendments_made)
+
+
+def _unplanned_import_value_block(value: Array, earlier_value: Array, value_counted: Array) -> Block:
+    """`Unplanned_import_value` for a block of rows."""
+    counted = select(value_counted == Value_counted.Of_each_import, value, earlier_value + value)
+    approved_by_rule_2 = counted > 3_000_000
+    is_counted_by_number = ~approved_by_rule_2
+    approved_by = one_of(
+        (is_counted_by_number, administration.Actor.Financial_sector),
+        (approved_by_rule_2, administration.Actor.Higher_authority),
+    )
+    refused = ~((value >= 0) & (earlier_value >= 0))
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(earlier_value, 1_152_921_504_606_846_976) | beyond(value, 1_152_921_504_606_846_976),
+        {"approved_by": outcome_of_each, "is_counted_by_number": outcome_of_each},
+        {"approved_by": approved_by, "is_counted_by_number": is_counted_by_number},
+    )
+
+
+UNPLANNED_IMPORT_VALUE = ColumnScope(
+    scalar_part_8_duties_and_taxes.UNPLANNED_IMPORT_VALUE,
+    _unplanned_import_value_block,
+    ("value", "earlier_value", "value_counted"),
+)
+
+
+def unplanned_import_value(*, value: Column, earlier_value: Column, value_counted: Column | None = None) -> Answers:
+    """Who approves an unplanned import, by its value?
+
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1705).
+    """
+    return UNPLANNED_IMPORT_VALUE.ask(value=value, earlier_value=earlier_value, value_counted=value_counted)
+
+
+def _unplanned_import_block(
+    value: Array, earlier_value: Array, earlier_approvals: Array, unplanned_import_value_value_counted: Array
+) -> Block:
+    """`Unplanned_import` for a block of rows."""
+    counted = select(unplanned_import_value_value_counted == Value_counted.Of_each_import, value, earlier_value + value)
+    approved_by_rule_2 = counted > 3_000_000
+    is_counted_by_number = ~approved_by_rule_2
+    approved_by = one_of(
+        (is_counted_by_number, administration.Actor.Financial_sector),
+        (approved_by_rule_2, administration.Actor.Higher_authority),
+    )
+    is_within_twice_a_year = earlier_approvals <= 1
+    refused = earlier_approvals < 0
+    return Block(
+        beyond(earlier_value, 1_152_921_504_606_846_976)
+        | beyond(value, 1_152_921_504_606_846_976)
+        | ~((value >= 0) & (earlier_value >= 0)),
+        {"approved_by": refusal(refused), "is_within_twice_a_year": outcome(approved_by_rule_2, refused)},
+        {"approved_by": approved_by, "is_within_twice_a_year": is_within_twice_a_year},
+    )
+
+
+UNPLANNED_IMPORT = ColumnScope(
+    scalar_part_8_duties_and_taxes.UNPLANNED_IMPORT,
+    _unplanned_import_block,
+    ("value", "earlier_value", "earlier_approvals", "Unplanned_import_value.value_counted"),
+)
+
+
+def unplanned_import(
+    *,
+    value: Column,
+    earlier_value: Column,
+    earlier_approvals: Column,
+    unplanned_import_value__value_counted: Column | None = None,
+) -> Answers:
+    """Who approves an unplanned import, and may it still be approved in the year?
+
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1722).
+    """
+    return UNPLANNED_IMPORT.ask(
+        value=value,
+        earlier_value=earlier_value,
+        earlier_approvals=earlier_approvals,
+        unplanned_import_value__value_counted=unplanned_import_value__value_counted,
+    )
+
+
+def _import_plan_duties_block(
+    application_received_is_there: Array,
+    application_received: Array,
+    set_complete_is_there: Array,
+    set_complete: Array,
+    sent_to_sector_is_there: Array,
+    sent_to_sector: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    meeting_held_is_there: Array,
+    meeting_held: Array,
+    certificate_issued_is_there: Array,
+    certificate_issued: Array,
+    sent_to_border_is_there: Array,
+    sent_to_border: Array,
+    as_of: Array,
+    thirty_days: Array,
+) -> Block:
+    """`Import_plan_duties` for a block of rows."""
+    comments_start = one_of(
+        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+    )
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    condition = sent_to_sector_is_there & (comments_due == NOWHERE)
+    sent_to_sector_up_to_as_of = sent_to_sector <= as_of
+    is_begun = (comments_start == obligations.Start.From_the_outset) | (
+        comments_start == obligations.Start.On
+    ) & sent_to_sector_up_to_as_of
+    is_done = comments_received_is_there & (comments_received <= as_of)
+    condition_ = sent_to_sector_is_there & (comments_received > comments_due)
+    as_of_above_comments_due = as_of > comments_due
+    condition_2 = sent_to_sector_is_there & as_of_above_comments_due
+    comments_status = select_code(
+        is_done,
+        select_code(
+            comments_received_is_there,
+            one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    comments_has_followed = (
+        (comments_status == obligations.Status.Broken)
+        | (comments_status == obligations.Status.Done_late)
+        | (comments_status == obligations.Status.Overdue)
+        | (comments_status == obligations.Status.Lapsed)
+    )
+    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
+    number = comments_due + 1
+    number_ = select(comments_status_is_done_in_time, comments_received, number)
+    code = select_code(
+        comments_status_is_done_in_time,
+        one_of(
+            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+        ),
+        one_of(
+            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
+        ),
+    )
+    answered = select_code(sent_to_sector_is_there, code, obligations.Start.Awaited)
+    condition_3 = sent_to_sector_is_there & (
+        condition
+        | as_of_above_comments_due & ((number > 2_932_896) | (number <= -719_163)) & ~comments_status_is_done_in_time
+    )
+    sent_to_border_up_to_as_of = sent_to_border <= as_of
+    is_done_ = sent_to_border_is_there & sent_to_border_up_to_as_of
+    certificate_issued_up_to_as_of = certificate_issued <= as_of
+    is_done_2 = certificate_issued_is_there & certificate_issued_up_to_as_of
+    is_done_3 = meeting_held_is_there & (meeting_held <= as_of)
+    code_is_on = code == obligations.Start.On
+    is_done_4 = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    set_complete_up_to_as_of = set_complete <= as_of
+    is_done_5 = set_complete_is_there & set_complete_up_to_as_of
+    condition_4 = application_received_is_there & (application_received <= as_of)
+    next_step = select_code(
+        is_done_,
+        Import_plan_step.Inspect_and_report,
+        select_code(
+            is_done_2,
+            Import_plan_step.Send_to_the_border,
+            select_code(
+                is_done_3,
+                Import_plan_step.Issue_the_certificate,
+                select_code(
+                    sent_to_sector_is_there & code_is_on,
+                    Import_plan_step.Hold_the_joint_meeting,
+                    select_code(
+                        is_done_4,
+                        Import_plan_step.Comment,
+                        select_code(
+                            is_done_5,
+                            Import_plan_step.Send_to_the_sectors,
+                            one_of((condition_4, Import_plan_step.Complete_the_documents)),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    )
+    documents_status = select_code(
+        is_done_5, one_of((set_complete_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    forwarding_start = one_of(
+        (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | set_complete_up_to_as_of & (
+        forwarding_start == obligations.Start.On
+    )
+    forwarding_status = select_code(
+        is_done_4,
+        one_of((sent_to_sector_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    is_begun_2 = sent_to_sector_is_there & (
+        code == obligations.Start.From_the_outset
+    ) | sent_to_sector_is_there & code_is_on & (number_ <= as_of)
+    meeting_status = select_code(
+        is_done_3,
+        one_of((meeting_held_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    )
+    thirty_days_is_from_application = thirty_days == Thirty_days.From_application
+    certificate_due_is_there = (
+        application_received_is_there & thirty_days_is_from_application
+        | set_complete_is_there & ~thirty_days_is_from_application
+    )
+    number_2 = select(thirty_days_is_from_application, application_received, set_complete)
+    certificate_start = one_of(
+        (certificate_due_is_there, obligations.Start.On), (~certificate_due_is_there, obligations.Start.Awaited)
+    )
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_2)
+    is_begun_3 = (certificate_start == obligations.Start.From_the_outset) | (
+        certificate_start == obligations.Start.On
+    ) & (number_2 <= as_of)
+    condition_5 = certificate_due_is_there & (certificate_issued > certificate_due)
+    condition_6 = certificate_due_is_there & (as_of > certificate_due)
+    certificate_status = select_code(
+        is_done_2,
+        select_code(
+            certificate_issued_is_there,
+            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_3,
+            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    border_start = one_of(
+        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun_4 = (border_start == obligations.Start.From_the_outset) | certificate_issued_up_to_as_of & (
+        border_start == obligations.Start.On
+    )
+    border_status = select_code(
+        is_done_,
+        one_of((sent_to_border_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    )
+    reporting_start = one_of(
+        (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
+    )
+    is_begun_5 = (reporting_start == obligations.Start.From_the_outset) | sent_to_border_up_to_as_of & (
+        reporting_start == obligations.Start.On
+    )
+    reporting_status = one_of((~is_begun_5, obligations.Status.Not_begun), (is_begun_5, obligations.Status.Open))
+    refused = ~(
+        (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+        & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+        & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+        & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
+        & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
+        & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
+    )
+    outcome_of_each = refusal(refused)
+    return Block(
+        condition
+        | condition_3
+        | (condition | condition_3) & ~is_done_3 & ~is_done_2 & ~is_done_
+        | certificate_due_is_there & (certificate_due == NOWHERE),
+        {
+            "next_step": outcome_of_each,
+            "reports_go_to": outcome_of_each,
+            "documents": outcome_of_each,
+            "forwarding": outcome_of_each,
+            "comments": outcome_of_each,
+            "meeting": outcome_of_each,
+            "certificate": outcome_of_each,
+            "border": outcome_of_each,
+            "reporting": outcome_of_each,
+        },
+        {
+            "next_step": next_step,
+            "reports_go_to": Listing(
+                (True, administration.Actor.Financial_sector),
+                (True, administration.Actor.Industry_and_commerce_sector),
+                (True, administration.Actor.Planning_and_investment_sector),
+            ),
+            "documents.modality": obligations.Modality.Duty,
+            "documents.bearer": administration.Actor.Investor,
+            "documents.addressee": administration.Actor.Financial_sector,
+            "documents.start": obligations.Start.From_the_outset,
+            "documents.start.On": 0,
+            "documents.due?": False,
+            "documents.due": 0,
+            "documents.done?": set_complete_is_there,
+            "documents.done": set_complete,
+            "documents.status": documents_status,
+            "documents.follows": obligations.Consequence.Not_said,
+            "documents.has_followed": False,
+            "forwarding.modality": obligations.Modality.Duty,
+            "forwarding.bearer": administration.Actor.Financial_sector,
+            "forwarding.addressee": administration.Actor.Concerned_sectors,
+            "forwarding.start": forwarding_start,
+            "forwarding.start.On": set_complete,
+            "forwarding.due?": False,
+            "forwarding.due": 0,
+            "forwarding.done?": sent_to_sector_is_there,
+            "forwarding.done": sent_to_sector,
+            "forwarding.status": forwarding_status,
+            "forwarding.follows": obligations.Consequence.Not_said,
+            "forwarding.has_followed": False,
+            "comments.modality": obligations.Modality.Duty,
+            "comments.bearer": administration.Actor.Concerned_sectors,
+            "comments.addressee": administration.Actor.Financial_sector,
+            "comments.start": comments_start,
+            "comments.start.On": sent_to_sector,
+            "comments.due?": sent_to_sector_is_there,
+            "comments.due": comments_due,
+            "comments.done?": comments_received_is_there,
+            "comments.done": comments_received,
+            "comments.status": comments_status,
+            "comments.follows": obligations.Consequence.Considered_approved,
+            "comments.has_followed": comments_has_followed,
+            "meeting.modality": obligations.Modality.Duty,
+            "meeting.bearer": administration.Actor.Financial_sector,
+            "meeting.addressee": administration.Actor.Concerned_sectors,
+            "meeting.start": answered,
+            "meeting.start.On": number_,
+            "meeting.due?": False,
+            "meeting.due": 0,
+            "meeting.done?": meeting_held_is_there,
+            "meeting.done": meeting_held,
+            "meeting.status": meeting_status,
+            "meeting.follows": obligations.Consequence.Not_said,
+            "meeting.has_followed": False,
+            "certificate.modality": obligations.Modality.Duty,
+            "certificate.bearer": administration.Actor.Financial_sector,
+            "certificate.addressee": administration.Actor.Investor,
+            "certificate.start": certificate_start,
+            "certificate.start.On": number_2,
+            "certificate.due?": certificate_due_is_there,
+            "certificate.due": certificate_due,
+            "certificate.done?": certificate_issued_is_there,
+            "certificate.done": certificate_issued,
+            "certificate.status": certificate_status,
+            "certificate.follows": obligations.Consequence.Not_said,
+            "certificate.has_followed": False,
+            "border.modality": obligations.Modality.Duty,
+            "border.bearer": administration.Actor.Financial_sector,
+            "border.addressee": administration.Actor.Customs,
+            "border.start": border_start,
+            "border.start.On": certificate_issued,
+            "border.due?": False,
+            "border.due": 0,
+            "border.done?": sent_to_border_is_there,
+            "border.done": sent_to_border,
+            "border.status": border_status,
+            "border.follows": obligations.Consequence.Not_said,
+            "border.has_followed": False,
+            "reporting.modality": obligations.Modality.Duty,
+            "reporting.bearer": administration.Actor.Customs,
+            "reporting.addressee": administration.Actor.Financial_sector,
+            "reporting.start": reporting_start,
+            "reporting.start.On": sent_to_border,
+            "reporting.due?": False,
+            "reporting.due": 0,
+            "reporting.done?": False,
+            "reporting.done": 0,
+            "reporting.status": reporting_status,
+            "reporting.follows": obligations.Consequence.Not_said,
+            "reporting.has_followed": False,
+        },
+    )
+
+
+IMPORT_PLAN_DUTIES = ColumnScope(
+    scalar_part_8_duties_and_taxes.IMPORT_PLAN_DUTIES,
+    _import_plan_duties_block,
+    (
+        "application_received?",
+        "application_received",
+        "set_complete?",
+        "set_complete",
+        "sent_to_sector?",
+        "sent_to_sector",
+        "comments_received?",
+        "comments_received",
+        "meeting_held?",
+        "meeting_held",
+        "certificate_issued?",
+        "certificate_issued",
+        "sent_to_border?",
+        "sent_to_border",
+        "as_of",
+        "thirty_days",
+    ),
+)
+
+
+def import_plan_duties(
+    *,
+    application_received: Column | None = None,
+    set_complete: Column | None = None,
+    sent_to_sector: Column | None = None,
+    comments_received: Column | None = None,
+    meeting_held: Column | None = None,
+    certificate_issued: Column | None = None,
+    sent_to_border: Column | None = None,
+    as_of: Column,
+    thirty_days: Column | None = None,
+) -> Answers:
+    """Who must do what, and by when, until my annual import plan is approved and carried out?
+
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1876).
+    """
+    return IMPORT_PLAN_DUTIES.ask(
+        application_received=application_received,
+        set_complete=set_complete,
+        sent_to_sector=sent_to_sector,
+        comments_received=comments_received,
+        meeting_held=meeting_held,
+        certificate_issued=certificate_issued,
+        sent_to_border=sent_to_border,
+        as_of=as_of,
+        thirty_days=thirty_days,
+    )
+
+
+def _construction_import_block(
+    items_are_for_factory_or_building: Array,
+    items_are_for_fixed_assets: Array,
+    items_quantity: Array,
+    items_imported_before: Array,
+    items_approved_quantity_is_there: Array,
+    items_approved_quantity: Array,
+) -> Block:
+    """`Construction_import` for a block of rows."""
+    number_above_items_approved_quantity = items_imported_before + items_quantity > items_approved_quantity
+    is_authorized = ~(
+        ~items_are_for_factory_or_building
+        | ~items_are_for_fixed_assets
+        | number_above_items_approved_quantity
+        | ~items_approved_quantity_is_there
+    )
+    refused = ~((items_quantity >= 0) & (items_imported_before >= 0))
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(items_imported_before, 1_152_921_504_606_846_976) | beyond(items_quantity, 1_152_921_504_606_846_976),
+        {"missing": outcome_of_each, "is_authorized": outcome_of_each},
+        {
+            "missing": Listing(
+                (~items_are_for_factory_or_building, Import_condition.Construction_of_factory_or_building),
+                (~items_are_for_fixed_assets, Import_condition.Fixed_assets_of_the_enterprise),
+                (
+                    items_approved_quantity_is_there & number_above_items_approved_quantity,
+                    Import_condition.Within_approved_quantity,
+                ),
+                (~items_approved_quantity_is_there, Import_condition.Within_approved_quantity),
+            ),
+            "is_authorized": is_authorized,
+        },
+    )
+
+
+CONSTRUCTION_IMPORT = ColumnScope(
+    scalar_part_8_duties_and_taxes.CONSTRUCTION_IMPORT,
+    _construction_import_block,
+    (
+        "items.are_for_factory_or_building",
+        "items.are_for_fixed_assets",
+        "items.quantity",
+        "items.imported_before",
+        "items.approved_quantity?",
+        "items.approved_quantity",
+    ),
+)
+
+
+def construction_import(*, items: Column) -> Answers:
+    """May I import these construction items and tools free of import tax?
+
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2146).
+    """
+    return CONSTRUCTION_IMPORT.ask(items=items)
+
+
+def _machinery_import_block(machinery_is_needed_by_study_or_plan: Array, machinery_is_approved: Array) -> Block:
+    """`Machinery_import` for a block of rows."""
+    is_authorized = ~(~machinery_is_needed_by_study_or_plan | ~machinery_is_approved)
+    return Block(
+        None,
+        {"missing": 0, "is_authorized": 0},
+        {
+            "missing": Listing(
+                (~machinery_is_needed_by_study_or_plan, Import_condition.Real_need_by_study_or_plan),
+                (~machinery_is_approved, Import_condition.Approved_by_relevant_sectors),
+            ),
+            "is_authorized": is_authorized,
+        },
+    )
+
+
+MACHINERY_IMPORT = ColumnScope(
+    scalar_part_8_duties_and_taxes.MACHINERY_IMPORT,
+    _machinery_import_block,
+    ("machinery.is_needed_by_study_or_plan", "machinery.is_approved"),
+)
+
+
+def machinery_import(*, machinery: Column) -> Answers:
+    """May I import this machinery free of import tax?
+
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2155).
+    """
+    return MACHINERY_IMPORT.ask(machinery=machinery)
+
+
+def _spare_parts_import_block(are_for_production_machines: Array, approval: Array) -> Block:
+    """`Spare_parts_import` for a block of rows."""
+    approval_is_not_approved = approval == Import_approval.Not_approved
+    is_exempt = ~(~are_for_production_machines | approval_is_not_approved)
+    return Block(
+        None,
+        {"missing": 0, "is_exempt": 0},
+        {
+            "missing": Listing(
+                (~are_for_production_machines, Import_condition.For_production_machines),
+                (approval_is_not_approved, Import_condition.Approved_annual_plan),
+            ),
+            "is_exempt": is_exempt,
+        },
+    )
+
+
+SPARE_PARTS_IMPORT = ColumnScope(
+    scalar_part_8_duties_and_taxes.SPARE_PARTS_IMPORT,
+    _spare_parts_import_block,
+    ("are_for_production_machines", "approval"),
+)
+
+
+def spare_parts_import(*, are_for_production_machines: Column, approval: Column) -> Answers:
+    """Do I import this equipment or spare part for my machines free of import tax?
+
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2248).
+    """
+    return SPARE_PARTS_IMPORT.ask(are_for_production_machines=are_for_production_machines, approval=approval)
+
+
+def _office_equipment_import_block(
+    equipment_is_for_start_up: Array,
+    equipment_exempt_imports_before: Array,
+    equipment_accords_with_study_or_plan: Array,
+    equipment_is_approved: Array,
+) -> Block:
+    """`Office_equipment_import` for a block of rows."""
+    equipment_exempt_imports_before_above_0 = equipment_exempt_imports_before > 0
+    is_exempt = ~(
+        ~equipment_is_for_start_up
+        | equipment_exempt_imports_before_above_0
+        | ~equipment_accords_with_study_or_plan
+        | ~equipment_is_approved
+    )
+    refused = equipment_exempt_imports_before < 0
+    outcome_of_each = refusal(refused)
+    return Block(
+        None,
+        {"missing": outcome_of_each, "is_exempt": outcome_of_each},
+        {
+            "missing": Listing(
+                (~equipment_is_for_start_up, Import_condition.For_start_up),
+                (equipment_exempt_imports_before_above_0, Import_condition.First_time),
+                (~equipment_accords_with_study_or_plan, Import_condition.By_study_or_plan),
+                (~equipment_is_approved, Import_condition.Approved_by_relevant_sectors),
+            ),
+            "is_exempt": is_exempt,
+        },
+    )
+
+
+OFFICE_EQUIPMENT_IMPORT = ColumnScope(
+    scalar_part_8_duties_and_taxes.OFFICE_EQUIPMENT_IMPORT,
+    _office_equipment_import_block,
+    (
+        "equipment.is_for_start_up",
+        "equipment.exempt_imports_before",
+        "equipment.accords_with_study_or_plan",
+        "equipment.is_approved",
+    ),
+)
+
+
+def office_equipment_import(*, equipment: Column) -> Answers:
+    """Do I import this office equipment free of customs duty?
+
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2303).
+    """
+    return OFFICE_EQUIPMENT_IMPORT.ask(equipment=equipment)
+
+
+def _office_equipment_duty_block(
+    exempt_imports_before: Array,
+    imported_on_is_there: Array,
+    imported_on: Array,
+    declared_and_paid_is_there: Array,
+    declared_and_paid: Array,
+    as_of: Array,
+) -> Block:
+    """`Office_equipment_duty` for a block of rows."""
+    payment_start = one_of(
+        (imported_on_is_there, obligations.Start.On), (~imported_on_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (payment_start == obligations.Start.From_the_outset) | (payment_start == obligations.Start.On) & (
+        imported_on <= as_of
+    )
+    is_done = declared_and_paid_is_there & (declared_and_paid <= as_of)
+    payment_status = select_code(
+        exempt_imports_before > 0,
+        select_code(
+            is_done,
+            one_of((declared_and_paid_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    refused = exempt_imports_before < 0
+    return Block(
+        None,
+        {"payment": refusal(refused)},
+        {
+            "payment.modality": obligations.Modality.Duty,
+            "payment.bearer": administration.Actor.Investor,
+            "payment.addressee": administration.Actor.Customs,
+            "payment.start": payment_start,
+            "payment.start.On": imported_on,
+            "payment.due?": False,
+            "payment.due": 0,
+            "payment.done?": declared_and_paid_is_there,
+            "payment.done": declared_and_paid,
+            "payment.status": payment_status,
+            "payment.follows": obligations.Consequence.Not_said,
+            "payment.has_followed": False,
+        },
+    )
+
+
+OFFICE_EQUIPMENT_DUTY = ColumnScope(
+    scalar_part_8_duties_and_taxes.OFFICE_EQUIPMENT_DUTY,
+    _office_equipment_duty_block,
+    ("exempt_imports_before", "imported_on?", "imported_on", "declared_and_paid?", "declared_and_paid", "as_of"),
+)
+
+
+def office_equipment_duty(
+    *,
+    exempt_imports_before: Column,
+    imported_on: Column | None = None,
+    declared_and_paid: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """Must I declare office equipment and pay duty for it?
+
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2312).
+    """
+    return OFFICE_EQUIPMENT_DUTY.ask(
+        exempt_imports_before=exempt_imports_before,
+        imported_on=imported_on,
+        declared_and_paid=declared_and_paid,
+        as_of=as_of,
+    )
+
+
+def _vehicles_import_block(
+    vehicles_used_for: Array,
+    vehicles_are_in_line: Array,
+    vehicles_how_many: Array,
+    vehicles_exempt_before: Array,
+    vehicles_approved_for_project: Array,
+) -> Block:
+    """`Vehicles_import` for a block of rows."""
+    vehicles_used_for_is_other_use = vehicles_used_for == Vehicle_use.Other_use
+    number_above_vehicles_approved_for_project = (
+        vehicles_exempt_before + vehicles_how_many > vehicles_approved_for_project
+    )
+    is_exempt = ~(vehicles_used_for_is_other_use | ~vehicles_are_in_line | number_above_vehicles_approved_for_project)
+    refused = ~((vehicles_how_many > 0) & (vehicles_exempt_before >= 0) & (vehicles_approved_for_project >= 0))
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(vehicles_exempt_before, 1_152_921_504_606_846_976)
+        | beyond(vehicles_how_many, 1_152_921_504_606_846_976),
+        {"missing": outcome_of_each, "is_exempt": outcome_of_each},
+        {
+            "missing": Listing(
+                (vehicles_used_for_is_other_use, Import_condition.Production_or_direct_services),
+                (~vehicles_are_in_line, Import_condition.In_line_with_the_activities),
+                (number_above_vehicles_approved_for_project, Import_condition.Within_approved_number),
+            ),
+            "is_exempt": is_exempt,
+        },
+    )
+
+
+VEHICLES_IMPORT = ColumnScope(
+    scalar_part_8_duties_and_taxes.VEHICLES_IMPORT,
+    _vehicles_import_block,
+    (
+        "vehicles.used_for",
+        "vehicles.are_in_line",
+        "vehicles.how_many",
+        "vehicles.exempt_before",
+        "vehicles.approved_for_project",
+    ),
+)
+
+
+def vehicles_import(*, vehicles: Column) -> Answers:
+    """Do I import these vehicles free of customs duty?
+
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2418).
+    """
+    return VEHICLES_IMPORT.ask(vehicles=vehicles)
+
+
+def _temporary_import_block(
+    items_item: Array,
+    items_are_used_during_project: Array,
+    items_can_be_re_exported: Array,
+    items_accords_with_warranty_agreement: Array,
+) -> Block:
+    """`Temporary_import` for a block of rows."""
+    items_item_is_iron_bars = items_item == Temporary_item.Iron_bars
+    items_item_is_cement = items_item == Temporary_item.Cement
+    items_item_is_stick_welding_rods = items_item == Temporary_item.Stick_welding_rods
+    items_item_is_combustible_rock = items_item == Temporary_item.Combustible_rock
+    items_item_is_tires = items_item == Temporary_item.Tires
+    items_item_is_inside_spare_parts = items_item == Temporary_item.Inside_spare_parts
+    items_item_is_another_item = items_item == Temporary_item.Another_item
+    naming = one_of(
+        (
+            items_item_is_iron_bars
+            | items_item_is_cement
+            | items_item_is_stick_welding_rods
+            | items_item_is_combustible_rock
+            | items_item_is_tires
+            | items_item_is_inside_spare_parts,
+            Item_naming.Named_as_not_allowed,
+        ),
+        (items_item_is_another_item, Item_naming.Not_an_example),
+    )
+    not_condition = ~(items_can_be_re_exported & (naming != Item_naming.Named_as_not_allowed))
+    is_authorized = ~(~items_are_used_during_project | not_condition | ~items_accords_with_warranty_agreement)
+    return Block(
+        None,
+        {"naming": 0, "missing": 0, "is_authorized": 0},
+        {
+            "naming": naming,
+            "missing": Listing(
+                (~items_are_used_during_project, Temporary_condition.Used_during_the_project),
+                (not_condition, Temporary_condition.Re_exported_in_the_same_number),
+                (~items_accords_with_warranty_agreement, Temporary_condition.By_the_warranty_agreement),
+            ),
+            "is_authorized": is_authorized,
+        },
+    )
+
+
+TEMPORARY_IMPORT = ColumnScope(
+    scalar_part_8_duties_and_taxes.TEMPORARY_IMPORT,
+    _temporary_import_block,
+    (
+        "items.item",
+        "items.are_used_during_project",
+        "items.can_be_re_exported",
+        "items.accords_with_warranty_agreement",
+    ),
+)
+
+
+def temporary_import(*, items: Column) -> Answers:
+    """May I import these items for a time?
+
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2594).
+    """
+    return TEMPORARY_IMPORT.ask(items=items)
+
+
+def _temporary_vehicle_import_block(
+    vehicles_is_foreign: Array,
+    vehicles_mou_signed_is_there: Array,
+    vehicles_mou_signed: Array,
+    vehicles_mou_is_for_study_or_design: Array,
+    vehicles_used_for: Array,
+    vehicles_office_established_is_there: Array,
+    vehicles_office_established: Array,
+    vehicles_imported_on: Array,
+    as_of: Array,
+) -> Block:
+    """`Temporary_vehicle_import` for a block of rows."""
+    not_condition = ~(vehicles_mou_signed_is_there & (vehicles_mou_signed <= vehicles_imported_on))
+    vehicles_used_for_is_for_another_use = vehicles_used_for == Temporary_vehicle_use.For_another_use
+    vehicles_office_established_above_vehicles_imported_on = vehicles_office_established > vehicles_imported_on
+    not_condition_ = ~(
+        ~vehicles_is_foreign
+        | vehicles_office_established_is_there & ~vehicles_office_established_above_vehicles_imported_on
+    )
+    may_be_imported = ~(
+        not_condition | ~vehicles_mou_is_for_study_or_design | vehicles_used_for_is_for_another_use | not_condition_
+    )
+    is_done = vehicles_office_established_is_there & (vehicles_office_established <= as_of)
+    as_of_above_vehicles_imported_on = as_of > vehicles_imported_on
+    establishment_status = select_code(
+        vehicles_is_foreign,
+        select_code(
+            is_done,
+            select_code(
+                vehicles_office_established_is_there,
+                one_of(
+                    (vehicles_office_established_above_vehicles_imported_on, obligations.Status.Done_late),
+                    (~vehicles_office_established_above_vehicles_imported_on, obligations.Status.Done_in_time),
+                ),
+                obligations.Status.Does_not_apply,
+            ),
+            one_of(
+                (~as_of_above_vehicles_imported_on, obligations.Status.Open),
+                (as_of_above_vehicles_imported_on, obligations.Status.Overdue),
+            ),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        None,
+        {"missing": 0, "may_be_imported": 0, "establishment": 0},
+        {
+            "missing": Listing(
+                (not_condition, Temporary_condition.Signed_mou_or_agreement),
+                (~vehicles_mou_is_for_study_or_design, Temporary_condition.For_study_exploration_and_design),
+                (vehicles_used_for_is_for_another_use, Temporary_condition.For_direct_or_indirect_production),
+                (not_condition_, Temporary_condition.Representative_office_established),
+            ),
+            "may_be_imported": may_be_imported,
+            "establishment.modality": obligations.Modality.Duty,
+            "establishment.bearer": administration.Actor.Foreign_legal_entity,
+            "establishment.addressee": administration.Actor.Not_named,
+            "establishment.start": obligations.Start.From_the_outset,
+            "establishment.start.On": 0,
+            "establishment.due?": True,
+            "establishment.due": vehicles_imported_on,
+            "establishment.done?": vehicles_office_established_is_there,
+            "establishment.done": vehicles_office_established,
+            "establishment.status": establishment_status,
+            "establishment.follows": obligations.Consequence.Not_said,
+            "establishment.has_followed": False,
+        },
+    )
+
+
+TEMPORARY_VEHICLE_IMPORT = ColumnScope(
+    scalar_part_8_duties_and_taxes.TEMPORARY_VEHICLE_IMPORT,
+    _temporary_vehicle_import_block,
+    (
+        "vehicles.is_foreign",
+        "vehicles.mou_signed?",
+        "vehicles.mou_signed",
+        "vehicles.mou_is_for_study_or_design",
+        "vehicles.used_for",
+        "vehicles.office_established?",
+        "vehicles.office_established",
+        "vehicles.imported_on",
+        "as_of",
+    ),
+)
+
+
+def temporary_vehicle_import(*, vehicles: Column, as_of: Column) -> Answers:
+    """May I import these vehicles for a time, and must I have a Representative Office?
+
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2705).
+    """
+    return TEMPORARY_VEHICLE_IMPORT.ask(vehicles=vehicles, as_of=as_of)
+
+
+def _duty_free_import_block(
+    is_promoted_activity: Array,
+    is_concession_activity: Array,
+    goods_raw_material_or_equipment: Array,
+    goods_construction_are_for_factory_or_building: Array,
+    goods_construction_are_for_fixed_assets: Array,
+    goods_construction_quantity: Array,
+    goods_construction_imported_before: Array,
+    goods_construction_approved_quantity_is_there: Array,
+    goods_construction_approved_quantity: Array,
+    goods_machinery_is_for_direct_production: Array,
+    goods_machinery_is_needed_by_study_or_plan: Array,
+    goods_machinery_is_approved: Array,
+    goods_spare_parts: Array,
+    goods_office_is_for_start_up: Array,
+    goods_office_exempt_imports_before: Array,
+    goods_office_accords_with_study_or_plan: Array,
+    goods_office_is_approved: Array,
+    goods_lasting_vehicles_used_for: Array,
+    goods_lasting_vehicles_are_in_line: Array,
+    goods_lasting_vehicles_how_many: Array,
+    goods_lasting_vehicles_exempt_before: Array,
+    goods_lasting_vehicles_approved_for_project: Array,
+    goods_temporary_item: Array,
+    goods_temporary_are_used_during_project: Array,
+    goods_temporary_can_be_re_exported: Array,
+    goods_temporary_accords_with_warranty_agreement: Array,
+    goods_vehicles_for_a_time_is_foreign: Array,
+    goods_vehicles_for_a_time_mou_signed_is_there: Array,
+    goods_vehicles_for_a_time_mou_signed: Array,
+    goods_vehicles_for_a_time_mou_is_for_study_or_design: Array,
+    goods_vehicles_for_a_time_used_for: Array,
+    goods_vehicles_for_a_time_office_established_is_there: Array,
+    goods_vehicles_for_a_time_office_established: Array,
+    goods_vehicles_for_a_time_imported_on: Array,
+    goods: Array,
+    approval: Array,
+    articles_39_to_42: Array,
+) -> Block:
+    """`Duty_free_import` for a block of rows."""
+    goods_is_raw_material_or_equipment = goods == Import.Raw_material_or_equipment
+    goods_is_machinery = goods == Import.Machinery
+    is_named_by_article_37_alone = goods_is_raw_material_or_equipment | goods_is_machinery
+    is_for_direct_production = (
+        ~is_named_by_article_37_alone
+        | goods_raw_material_or_equipment & goods_is_raw_material_or_equipment
+        | goods_machinery_is_for_direct_production & goods_is_machinery
+    )
+    not_condition = ~(~is_named_by_article_37_alone & (articles_39_to_42 != Articles_39_to_42.Detail_Article_37))
+    condition = ~(is_promoted_activity | is_concession_activity) & not_condition
+    condition_ = ~is_for_direct_production & not_condition
+    missing_for_a_time_rule_1 = goods == Import.Temporary
+    missing_for_a_time_rule_2 = goods == Import.Vehicles_for_a_time
+    condition_2 = missing_for_a_time_rule_1 | missing_for_a_time_rule_2
+    missing_rule_1 = ~condition_2
+    approval_is_not_approved = approval == Import_approval.Not_approved
+    goods_is_spare_parts = goods == Import.Spare_parts
+    condition_3 = approval_is_not_approved & ~goods_is_spare_parts
+    goods_is_construction = goods == Import.Construction
+    goods_is_office = goods == Import.Office
+    goods_is_lasting_vehicles = goods == Import.Lasting_vehicles
+    condition_4 = goods_is_construction & ~goods_construction_are_for_factory_or_building
+    condition_5 = goods_is_construction & ~goods_construction_are_for_fixed_assets
+    condition_6 = (
+        goods_construction_approved_quantity_is_there
+        & goods_is_construction
+        & (goods_construction_imported_before + goods_construction_quantity > goods_construction_approved_quantity)
+    )
+    condition_7 = goods_is_construction & ~goods_construction_approved_quantity_is_there
+    condition_8 = goods_is_machinery & ~goods_machinery_is_needed_by_study_or_plan
+    condition_9 = goods_is_machinery & ~goods_machinery_is_approved
+    condition_10 = goods_is_spare_parts & ~goods_spare_parts
+    condition_11 = approval_is_not_approved & goods_is_spare_parts
+    condition_12 = goods_is_office & ~goods_office_is_for_start_up
+    condition_13 = goods_is_office & (goods_office_exempt_imports_before > 0)
+    condition_14 = goods_is_office & ~goods_office_accords_with_study_or_plan
+    condition_15 = goods_is_office & ~goods_office_is_approved
+    condition_16 = goods_is_lasting_vehicles & (goods_lasting_vehicles_used_for == Vehicle_use.Other_use)
+    condition_17 = goods_is_lasting_vehicles & ~goods_lasting_vehicles_are_in_line
+    condition_18 = goods_is_lasting_vehicles & (
+        goods_lasting_vehicles_exempt_before + goods_lasting_vehicles_how_many
+        > goods_lasting_vehicles_approved_for_project
+    )
+    is_free_of_duty = ~(
+        condition
+        | condition_
+        | condition_3
+        | condition_4
+        | condition_5
+        | condition_6
+        | condition_7
+        | condition_8
+        | condition_9
+        | condition_10
+        | condition_11
+        | condition_12
+        | condition_13
+        | condition_14
+        | condition_15
+        | condition_16
+        | condition_17
+        | condition_18
+    )
+    goods_temporary_item_is_iron_bars = goods_temporary_item == Temporary_item.Iron_bars
+    goods_temporary_item_is_cement = goods_temporary_item == Temporary_item.Cement
+    goods_temporary_item_is_stick_welding_rods = goods_temporary_item == Temporary_item.Stick_welding_rods
+    goods_temporary_item_is_combustible_rock = goods_temporary_item == Temporary_item.Combustible_rock
+    goods_temporary_item_is_tires = goods_temporary_item == Temporary_item.Tires
+    goods_temporary_item_is_inside_spare_parts = goods_temporary_item == Temporary_item.Inside_spare_parts
+    goods_temporary_item_is_another_item = goods_temporary_item == Temporary_item.Another_item
+    naming = one_of(
+        (
+            goods_temporary_item_is_iron_bars
+            | goods_temporary_item_is_cement
+            | goods_temporary_item_is_stick_welding_rods
+            | goods_temporary_item_is_combustible_rock
+            | goods_temporary_item_is_tires
+            | goods_temporary_item_is_inside_spare_parts,
+            Item_naming.Named_as_not_allowed,
+        ),
+        (goods_temporary_item_is_another_item, Item_naming.Not_an_example),
+    )
+    condition_19 = missing_for_a_time_rule_1 & ~goods_temporary_are_used_during_project
+    condition_20 = missing_for_a_time_rule_1 & ~(
+        goods_temporary_can_be_re_exported & (naming != Item_naming.Named_as_not_allowed)
+    )
+    condition_21 = missing_for_a_time_rule_1 & ~goods_temporary_accords_with_warranty_agreement
+    condition_22 = missing_for_a_time_rule_2 & ~(
+        goods_vehicles_for_a_time_mou_signed_is_there
+        & (goods_vehicles_for_a_time_mou_signed <= goods_vehicles_for_a_time_imported_on)
+    )
+    condition_23 = missing_for_a_time_rule_2 & ~goods_vehicles_for_a_time_mou_is_for_study_or_design
+    condition_24 = missing_for_a_time_rule_2 & (
+        goods_vehicles_for_a_time_used_for == Temporary_vehicle_use.For_another_use
+    )
+    condition_25 = missing_for_a_time_rule_2 & ~(
+        ~goods_vehicles_for_a_time_is_foreign
+        | goods_vehicles_for_a_time_office_established_is_there
+        & (goods_vehicles_for_a_time_office_established <= goods_vehicles_for_a_time_imported_on)
+    )
+    may_be_imported_for_a_time = ~(
+        condition_19 | condition_20 | condition_21 | condition_22 | condition_23 | condition_24 | condition_25
+    )
+    return Block(
+        beyond(goods_construction_imported_before, 1_152_921_504_606_846_976)
+        | beyond(goods_construction_quantity, 1_152_921_504_606_846_976)
+        | beyond(goods_lasting_vehicles_exempt_before, 1_152_921_504_606_846_976)
+        | beyond(goods_lasting_vehicles_how_many, 1_152_921_504_606_846_976)
+        | missing_rule_1
+        & (
+            goods_is_construction & ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0))
+            | goods_is_office & (goods_office_exempt_imports_before < 0)
+            | goods_is_lasting_vehicles
+            & ~(
+                (goods_lasting_vehicles_how_many > 0)
+                & (goods_lasting_vehicles_exempt_before >= 0)
+                & (goods_lasting_vehicles_approved_for_project >= 0)
+            )
+        ),
+        {
+            "missing": condition_2,
+            "is_free_of_duty": condition_2,
+            "missing_for_a_time": missing_rule_1,
+            "may_be_imported_for_a_time": missing_rule_1,
+        },
+        {
+            "missing": Listing(
+                (condition, Import_condition.Promoted_or_concession_activity),
+                (condition_, Import_condition.Direct_production),
+                (condition_4, Import_condition.Construction_of_factory_or_building),
+                (condition_5, Import_condition.Fixed_assets_of_the_enterprise),
+                (condition_6, Import_condition.Within_approved_quantity),
+                (condition_7, Import_condition.Within_approved_quantity),
+                (condition_8, Import_condition.Real_need_by_study_or_plan),
+                (condition_9, Import_condition.Approved_by_relevant_sectors),
+                (condition_10, Import_condition.For_production_machines),
+                (condition_11, Import_condition.Approved_annual_plan),
+                (condition_12, Import_condition.For_start_up),
+                (condition_13, Import_condition.First_time),
+                (condition_14, Import_condition.By_study_or_plan),
+                (condition_15, Import_condition.Approved_by_relevant_sectors),
+                (condition_16, Import_condition.Production_or_direct_services),
+                (condition_17, Import_condition.In_line_with_the_activities),
+                (condition_18, Import_condition.Within_approved_number),
+                (condition_3, Import_condition.Approved_annual_plan),
+            ),
+            "is_free_of_duty": is_free_of_duty,
+            "missing_for_a_time": Listing(
+                (condition_19, Temporary_condition.Used_during_the_project),
+                (condition_20, Temporary_condition.Re_exported_in_the_same_number),
+                (condition_21, Temporary_condition.By_the_warranty_agreement),
+                (condition_22, Temporary_condition.Signed_mou_or_agreement),
+                (condition_23, Temporary_condition.For_study_exploration_and_design),
+                (condition_24, Temporary_condition.For_direct_or_indirect_production),
+                (condition_25, Temporary_condition.Representative_office_established),
+            ),
+            "may_be_imported_for_a_time": may_be_imported_for_a_time,
+        },
+    )
+
+
+DUTY_FREE_IMPORT = ColumnScope(
+    scalar_part_8_duties_and_taxes.DUTY_FREE_IMPORT,
+    _duty_free_import_block,
+    (
+        "is_promoted_activity",
+        "is_concession_activity",
+        "goods.Raw_material_or_equipment",
+        "goods.Construction.are_for_factory_or_building",
+        "goods.Construction.are_for_fixed_assets",
+        "goods.Construction.quantity",
+        "goods.Construction.imported_before",
+        "goods.Construction.approved_quantity?",
+        "goods.Construction.approved_quantity",
+        "goods.Machinery.is_for_direct_production",
+        "goods.Machinery.is_needed_by_study_or_plan",
+        "goods.Machinery.is_approved",
+        "goods.Spare_parts",
+        "goods.Office.is_for_start_up",
+        "goods.Office.exempt_imports_before",
+        "goods.Office.accords_with_study_or_plan",
+        "goods.Office.is_approved",
+        "goods.Lasting_vehicles.used_for",
+        "goods.Lasting_vehicles.are_in_line",
+        "goods.Lasting_vehicles.how_many",
+        "goods.Lasting_vehicles.exempt_before",
+        "goods.Lasting_vehicles.approved_for_project",
+        "goods.Temporary.item",
+        "goods.Temporary.are_used_during_project",
+        "goods.Temporary.can_be_re_exported",
+        "goods.Temporary.accords_with_warranty_agreement",
+        "goods.Vehicles_for_a_time.is_foreign",
+        "goods.Vehicles_for_a_time.mou_signed?",
+        "goods.Vehicles_for_a_time.mou_signed",
+        "goods.Vehicles_for_a_time.mou_is_for_study_or_design",
+        "goods.Vehicles_for_a_time.used_for",
+        "goods.Vehicles_for_a_time.office_established?",
+        "goods.Vehicles_for_a_time.office_established",
+        "goods.Vehicles_for_a_time.imported_on",
+        "goods",
+        "approval",
+        "articles_39_to_42",
+    ),
+)
+
+
+def duty_free_import(
+    *,
+    is_promoted_activity: Column,
+    is_concession_activity: Column,
+    goods: Column,
+    approval: Column,
+    as_of: Column,
+    articles_39_to_42: Column | None = None,
+) -> Answers:
+    """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
+
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2747).
+    """
+    return DUTY_FREE_IMPORT.ask(
+        is_promoted_activity=is_promoted_activity,
+        is_concession_activity=is_concession_activity,
+        goods=goods,
+        approval=approval,
+        as_of=as_of,
+        articles_39_to_42=articles_39_to_42,
+    )
+
+
+def _borrowing_block(
+    source: Array, business_general: Array, business: Array, registered_capital: Array, paid: Array
+) -> Block:
+    """`Borrowing` for a block of rows."""
+    initial_capital_rule_1 = source == Funding_source.Domestic
+    business_is_general = business == Business.General
+    initial_share_rule_1 = business_general == part_2_registered_capital.Sector.Agriculture
+    initial_share_rule_2 = business_general == part_2_registered_capital.Sector.Manufacturing_and_handicraft
+    initial_share_rule_3 = business_general == part_2_registered_capital.Sector.Trade_and_services
+    condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
+    initial_payment = rounded(
+        registered_capital
+        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        5,
+    )
+    registered_capital_below_0 = registered_capital < 0
+    least_initial_payment = rounded(registered_capital * 3, 25)
+    initial_capital = select(business_is_general, initial_payment, least_initial_payment)
+    may_borrow_rule_2 = ~initial_capital_rule_1
+    may_borrow = may_borrow_rule_2 | (initial_capital <= paid)
+    loan_rules = one_of((may_borrow_rule_2, Loan_rules.Laws_of_the_Bank_of_Lao_PDR))
+    refused = paid < 0
+    return Block(
+        beyond(registered_capital, 288_230_376_151_711_744)
+        | initial_capital_rule_1
+        & (
+            business_is_general & condition & registered_capital_below_0
+            | registered_capital_below_0 & ~business_is_general
+        ),
+        {
+            "initial_capital": outcome(business_is_general & ~condition | may_borrow_rule_2, refused),
+            "may_borrow": outcome(initial_capital_rule_1 & business_is_general & ~condition, refused),
+            "loan_rules": refusal(refused),
+        },
+        {"initial_capital": initial_capital, "may_borrow": may_borrow, "loan_rules": loan_rules},
+    )
+
+
+BORROWING = ColumnScope(
+    scalar_part_8_duties_and_taxes.BORROWING,
+    _borrowing_block,
+    ("source", "business.General", "business", "registered_capital", "paid"),
+)
+
+
+def borrowing(*, source: Column, business: Column, registered_capital: Column, paid: Column) -> Answers:
+    """May my enterprise borrow money, and how much capital must be paid in before?
+
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2973).
+    """
+    return BORROWING.ask(source=source, business=business, registered_capital=registered_capital, paid=paid)
+
+
+def _specific_incentive_level_block(receives_specific_incentive: Array) -> Block:
+    """`Specific_incentive_level` for a block of rows."""
+    return Block(
+        None, {"level": ~receives_specific_incentive}, {"level": investment_promotion_law.Promotion_level.Level_1}
+    )
+
+
+SPECIFIC_INCENTIVE_LEVEL = ColumnScope(
+    scalar_part_8_duties_and_taxes.SPECIFIC_INCENTIVE_LEVEL,
+    _specific_incentive_level_block,
+    ("receives_specific_incentive",),
+)
+
+
+def specific_incentive_level(*, receives_specific_incentive: Column) -> Answers:
+    """Which level of promotion has an enterprise that receives a specific incentive?
+
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3056).
+    """
+    return SPECIFIC_INCENTIVE_LEVEL.ask(receives_specific_incentive=receives_specific_incentive)

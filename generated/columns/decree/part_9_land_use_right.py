@@ -1,0 +1,1573 @@
+"""Compiled from rules/decree/part_9_land_use_right.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+from ...calendars import lao_pdr as scalar_lao_pdr
+from ...decree import part_9_land_use_right as scalar_part_9_land_use_right
+from ..library import administration, obligations
+from ..runtime.columns import Array, Column, Listing
+from ..runtime.days import NOWHERE, WorkingDaysLater
+from ..runtime.exact import one_of, outcome, refusal, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+
+_WORKING_DAYS_EARLIER_45_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, -45)
+
+
+class Information_seeker:
+    """Who asks for information."""
+
+    Domestic_investor = 0
+    Foreign_investor = 1
+    Enterprise = 2
+    Other_person = 3
+
+
+class Information_source:
+    """Where investment related information is to be had."""
+
+    Websites = 0
+    One_stop_service_of_planning = 1
+    One_stop_service_of_commerce = 2
+    Special_economic_zones = 3
+    Specific_economic_zones = 4
+    Embassies = 5
+    Consulates = 6
+    Commerce_offices_abroad = 7
+
+
+class Land_tenure:
+    """How the investor holds the land already."""
+
+    Not_held = 0
+    Rented_or_conceded_by_government = 1
+    Rented_from_lao_citizens = 2
+
+
+class For_business_of:
+    """Of which land "to conduct business activities" is said."""
+
+    All_excepted_land = 0
+    Land_of_citizens_only = 1
+
+
+class Land_condition:
+    """What a purchase of land use right has to fulfil, in the order of Articles 48 to 50."""
+
+    Foreign_investor_purchases = 0
+    From_the_state = 1
+    Area_not_exceeding_800_m2 = 2
+    Habitation_or_offices = 3
+    Not_rented_or_conceded = 4
+    Complete_application = 5
+    Registered_capital_certified = 6
+    Allocated_by_government = 7
+    Only_purchase = 8
+
+
+class Certificate_sector:
+    """The sector that issues a registration certificate."""
+
+    Planning_and_investment = 0
+    Industry_and_commerce = 1
+
+
+class Land_document:
+    """What the application for land use right consists of."""
+
+    Registration_certificate = 0
+    Documents_required_by_authority = 1
+    Certification_of_documents = 2
+
+
+class Land_seller:
+    """From whom land use right is acquired."""
+
+    State = 0
+    Individual = 1
+    Lao_legal_entity = 2
+    Investor_with_land_use_right = 3
+
+
+class Transfer_between_investors:
+    """Whether an investor may take over the land use right of another one."""
+
+    Transfer_allowed = 0
+    Forbidden_in_any_case = 1
+
+
+class Purpose:
+    """What the land is to be used for."""
+
+    Habitation = 0
+    Business_offices = 1
+    Other_purpose = 2
+
+
+class Who_may_acquire:
+    """For whom the criteria of Article 50 are."""
+
+    Infrastructure_investors = 0
+    All_foreign_investors = 1
+
+
+class Land_step:
+    """The steps from the proposal to the land title."""
+
+    Review = 0
+    Inspection = 1
+    Report = 2
+    Approval = 3
+    Title = 4
+    Title_issued = 5
+
+
+class Title_item:
+    """What a land title must specify."""
+
+    Name_of_holder = 0
+    Duration = 1
+
+
+class Forty_five_days:
+    """From when to when the proposal is to be made."""
+
+    Before_the_last_45_days = 0
+    In_the_last_45_days = 1
+
+
+def _investment_information_block(seeker: Array) -> Block:
+    """`Investment_information` for a block of rows."""
+    sources_rule_1 = (
+        (seeker == Information_seeker.Domestic_investor)
+        | (seeker == Information_seeker.Foreign_investor)
+        | (seeker == Information_seeker.Enterprise)
+    )
+    return Block(
+        None,
+        {"sources": ~sources_rule_1},
+        {
+            "sources": Listing(
+                (True, Information_source.Websites),
+                (True, Information_source.One_stop_service_of_planning),
+                (True, Information_source.One_stop_service_of_commerce),
+                (True, Information_source.Special_economic_zones),
+                (True, Information_source.Specific_economic_zones),
+                (True, Information_source.Embassies),
+                (True, Information_source.Consulates),
+                (True, Information_source.Commerce_offices_abroad),
+            ),
+        },
+    )
+
+
+INVESTMENT_INFORMATION = ColumnScope(
+    scalar_part_9_land_use_right.INVESTMENT_INFORMATION, _investment_information_block, ("seeker",)
+)
+
+
+def investment_information(*, seeker: Column) -> Answers:
+    """Where can investment related information be had?
+
+    Encodes Article 47 (rules/decree/part_9_land_use_right.catala_en:55).
+    """
+    return INVESTMENT_INFORMATION.ask(seeker=seeker)
+
+
+def _land_incentive_block(
+    foreign_investor: Array,
+    seller: Array,
+    area: Array,
+    purpose: Array,
+    tenure_rented_or_conceded_by_government: Array,
+    tenure_rented_from_lao_citizens: Array,
+    tenure: Array,
+    for_business_of: Array,
+    scale: int,
+) -> Block:
+    """`Land_incentive` for a block of rows."""
+    condition = (tenure == Land_tenure.Rented_or_conceded_by_government) & (
+        tenure_rented_or_conceded_by_government | (for_business_of != For_business_of.All_excepted_land)
+    )
+    condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
+    is_excepted = condition | condition_
+    not_seller_is_state = seller != Land_seller.State
+    area_above_800 = area > 800 * scale
+    not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
+    is_covered = ~(condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition)
+    refused = area < 0
+    outcome_of_each = refusal(refused)
+    return Block(
+        None,
+        {"is_excepted": outcome_of_each, "unmet": outcome_of_each, "is_covered": outcome_of_each},
+        {
+            "is_excepted": is_excepted,
+            "unmet": Listing(
+                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_seller_is_state, Land_condition.From_the_state),
+                (area_above_800, Land_condition.Area_not_exceeding_800_m2),
+                (not_condition, Land_condition.Habitation_or_offices),
+                (is_excepted, Land_condition.Not_rented_or_conceded),
+            ),
+            "is_covered": is_covered,
+        },
+    )
+
+
+LAND_INCENTIVE = ColumnScope(
+    scalar_part_9_land_use_right.LAND_INCENTIVE,
+    _land_incentive_block,
+    (
+        "foreign_investor",
+        "seller",
+        "area",
+        "purpose",
+        "tenure.Rented_or_conceded_by_government",
+        "tenure.Rented_from_lao_citizens",
+        "tenure",
+        "for_business_of",
+    ),
+    takes_scale=True,
+)
+
+
+def land_incentive(
+    *,
+    foreign_investor: Column,
+    seller: Column,
+    area: Column,
+    purpose: Column,
+    tenure: Column,
+    for_business_of: Column | None = None,
+) -> Answers:
+    """Does the land use right incentive cover this purchase?
+
+    Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:149).
+    """
+    return LAND_INCENTIVE.ask(
+        foreign_investor=foreign_investor,
+        seller=seller,
+        area=area,
+        purpose=purpose,
+        tenure=tenure,
+        for_business_of=for_business_of,
+    )
+
+
+def _land_application_block(
+    certificate_of_is_there: Array,
+    certificate_of: Array,
+    certificate_filed: Array,
+    other_documents_filed: Array,
+    certified_by_is_there: Array,
+    certified_by: Array,
+) -> Block:
+    """`Land_application` for a block of rows."""
+    certificate_of_is_planning_and_investment = certificate_of == Certificate_sector.Planning_and_investment
+    certifier = select_code(
+        certificate_of_is_there,
+        one_of(
+            (certificate_of_is_planning_and_investment, administration.Actor.Planning_and_investment_sector),
+            (~certificate_of_is_planning_and_investment, administration.Actor.Industry_and_commerce_sector),
+        ),
+        administration.Actor.Planning_or_commerce_sector,
+    )
+    is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
+    not_condition = ~(certificate_of_is_there & certificate_filed)
+    is_complete = ~(not_condition | ~other_documents_filed | ~is_certified)
+    return Block(
+        None,
+        {"certifier": 0, "missing": 0, "is_complete": 0, "submitted_to": 0},
+        {
+            "certifier": certifier,
+            "missing": Listing(
+                (not_condition, Land_document.Registration_certificate),
+                (~other_documents_filed, Land_document.Documents_required_by_authority),
+                (~is_certified, Land_document.Certification_of_documents),
+            ),
+            "is_complete": is_complete,
+            "submitted_to": administration.Actor.Land_management_authority,
+        },
+    )
+
+
+LAND_APPLICATION = ColumnScope(
+    scalar_part_9_land_use_right.LAND_APPLICATION,
+    _land_application_block,
+    (
+        "certificate_of?",
+        "certificate_of",
+        "certificate_filed",
+        "other_documents_filed",
+        "certified_by?",
+        "certified_by",
+    ),
+)
+
+
+def land_application(
+    *,
+    certificate_of: Column | None = None,
+    certificate_filed: Column,
+    other_documents_filed: Column,
+    certified_by: Column | None = None,
+) -> Answers:
+    """Is my application for land use right complete, who must certify it, and who receives it?
+
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:274).
+    """
+    return LAND_APPLICATION.ask(
+        certificate_of=certificate_of,
+        certificate_filed=certificate_filed,
+        other_documents_filed=other_documents_filed,
+        certified_by=certified_by,
+    )
+
+
+def _land_seller_check_block(seller: Array, transfer_between_investors: Array) -> Block:
+    """`Land_seller_check` for a block of rows."""
+    may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right) & (
+        transfer_between_investors == Transfer_between_investors.Transfer_allowed
+    )
+    return Block(None, {"may_acquire_from": 0}, {"may_acquire_from": may_acquire_from})
+
+
+LAND_SELLER_CHECK = ColumnScope(
+    scalar_part_9_land_use_right.LAND_SELLER_CHECK, _land_seller_check_block, ("seller", "transfer_between_investors")
+)
+
+
+def land_seller_check(*, seller: Column, transfer_between_investors: Column | None = None) -> Answers:
+    """From whom may a foreign investor acquire land use right?
+
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:317).
+    """
+    return LAND_SELLER_CHECK.ask(seller=seller, transfer_between_investors=transfer_between_investors)
+
+
+def _land_prohibitions_block(
+    acquired_is_there: Array,
+    acquired: Array,
+    allocated_by_government: Array,
+    seller: Array,
+    as_of: Array,
+    land_seller_check_transfer_between_investors: Array,
+) -> Block:
+    """`Land_prohibitions` for a block of rows."""
+    may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right) & (
+        land_seller_check_transfer_between_investors == Transfer_between_investors.Transfer_allowed
+    )
+    unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
+    acquired_up_to_as_of = acquired <= as_of
+    is_done = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
+    unallocated_land_status = select_code(is_done, obligations.Status.Broken, obligations.Status.Observed)
+    direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
+    is_done_ = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
+    direct_acquisition_status = select_code(is_done_, obligations.Status.Broken, obligations.Status.Observed)
+    return Block(
+        None,
+        {"unallocated_land": 0, "direct_acquisition": 0},
+        {
+            "unallocated_land.modality": obligations.Modality.Prohibition,
+            "unallocated_land.bearer": administration.Actor.Investor,
+            "unallocated_land.addressee": administration.Actor.Not_named,
+            "unallocated_land.start": obligations.Start.From_the_outset,
+            "unallocated_land.start.On": 0,
+            "unallocated_land.due?": False,
+            "unallocated_land.due": 0,
+            "unallocated_land.done?": unallocated_land_done_is_there,
+            "unallocated_land.done": acquired,
+            "unallocated_land.status": unallocated_land_status,
+            "unallocated_land.follows": obligations.Consequence.Not_said,
+            "unallocated_land.has_followed": False,
+            "direct_acquisition.modality": obligations.Modality.Prohibition,
+            "direct_acquisition.bearer": administration.Actor.Investor,
+            "direct_acquisition.addressee": administration.Actor.Not_named,
+            "direct_acquisition.start": obligations.Start.From_the_outset,
+            "direct_acquisition.start.On": 0,
+            "direct_acquisition.due?": False,
+            "direct_acquisition.due": 0,
+            "direct_acquisition.done?": direct_acquisition_done_is_there,
+            "direct_acquisition.done": acquired,
+            "direct_acquisition.status": direct_acquisition_status,
+            "direct_acquisition.follows": obligations.Consequence.Not_said,
+            "direct_acquisition.has_followed": False,
+        },
+    )
+
+
+LAND_PROHIBITIONS = ColumnScope(
+    scalar_part_9_land_use_right.LAND_PROHIBITIONS,
+    _land_prohibitions_block,
+    (
+        "acquired?",
+        "acquired",
+        "allocated_by_government",
+        "seller",
+        "as_of",
+        "Land_seller_check.transfer_between_investors",
+    ),
+)
+
+
+def land_prohibitions(
+    *,
+    acquired: Column | None = None,
+    allocated_by_government: Column,
+    seller: Column,
+    as_of: Column,
+    land_seller_check__transfer_between_investors: Column | None = None,
+) -> Answers:
+    """What is forbidden to a foreign investor who acquires land use right.
+
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:328).
+    """
+    return LAND_PROHIBITIONS.ask(
+        acquired=acquired,
+        allocated_by_government=allocated_by_government,
+        seller=seller,
+        as_of=as_of,
+        land_seller_check__transfer_between_investors=land_seller_check__transfer_between_investors,
+    )
+
+
+def _land_use_right_block(
+    infrastructure_project: Array,
+    who_may_acquire: Array,
+    registered_capital: Array,
+    imported_capital_certified: Array,
+    allocated_by_government: Array,
+    area: Array,
+    purpose: Array,
+    earlier_purchases: Array,
+    shareholders: Array,
+    expands_branches: Array,
+    scale: int,
+) -> Block:
+    """`Land_use_right` for a block of rows."""
+    registered_capital_from_50000000 = registered_capital >= 50_000_000
+    capital_condition = imported_capital_certified & registered_capital_from_50000000
+    area_up_to_800 = area <= 800 * scale
+    land_condition = allocated_by_government & area_up_to_800
+    purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
+    once_condition = earlier_purchases == 0
+    may_acquire_rule_1 = infrastructure_project | (who_may_acquire != Who_may_acquire.Infrastructure_investors)
+    may_acquire = (
+        imported_capital_certified
+        & allocated_by_government
+        & registered_capital_from_50000000
+        & area_up_to_800
+        & purpose_condition
+        & once_condition
+    )
+    one_legal_entity_only = expands_branches | (shareholders > 2)
+    refused = (registered_capital < 0) | (area < 0) | (earlier_purchases < 0) | (shareholders < 0)
+    outcome_of_each = refusal(refused)
+    return Block(
+        None,
+        {
+            "capital_condition": outcome_of_each,
+            "land_condition": outcome_of_each,
+            "purpose_condition": outcome_of_each,
+            "once_condition": outcome_of_each,
+            "may_acquire": outcome(~may_acquire_rule_1, refused),
+            "one_legal_entity_only": outcome_of_each,
+        },
+        {
+            "capital_condition": capital_condition,
+            "land_condition": land_condition,
+            "purpose_condition": purpose_condition,
+            "once_condition": once_condition,
+            "may_acquire": may_acquire,
+            "one_legal_entity_only": one_legal_entity_only,
+        },
+    )
+
+
+LAND_USE_RIGHT = ColumnScope(
+    scalar_part_9_land_use_right.LAND_USE_RIGHT,
+    _land_use_right_block,
+    (
+        "infrastructure_project",
+        "who_may_acquire",
+        "registered_capital",
+        "imported_capital_certified",
+        "allocated_by_government",
+        "area",
+        "purpose",
+        "earlier_purchases",
+        "shareholders",
+        "expands_branches",
+    ),
+    takes_scale=True,
+)
+
+
+def land_use_right(
+    *,
+    infrastructure_project: Column,
+    who_may_acquire: Column | None = None,
+    registered_capital: Column,
+    imported_capital_certified: Column,
+    allocated_by_government: Column,
+    area: Column,
+    purpose: Column,
+    earlier_purchases: Column,
+    shareholders: Column,
+    expands_branches: Column,
+) -> Answers:
+    """The criteria for a foreign investor to acquire land use right.
+
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:490).
+    """
+    return LAND_USE_RIGHT.ask(
+        infrastructure_project=infrastructure_project,
+        who_may_acquire=who_may_acquire,
+        registered_capital=registered_capital,
+        imported_capital_certified=imported_capital_certified,
+        allocated_by_government=allocated_by_government,
+        area=area,
+        purpose=purpose,
+        earlier_purchases=earlier_purchases,
+        shareholders=shareholders,
+        expands_branches=expands_branches,
+    )
+
+
+def _land_purchase_block(
+    foreign_investor: Array,
+    infrastructure_project: Array,
+    seller: Array,
+    tenure_rented_or_conceded_by_government: Array,
+    tenure_rented_from_lao_citizens: Array,
+    tenure: Array,
+    allocated_by_government: Array,
+    area: Array,
+    purpose: Array,
+    registered_capital: Array,
+    imported_capital_certified: Array,
+    earlier_purchases: Array,
+    shareholders: Array,
+    expands_branches: Array,
+    certificate_of_is_there: Array,
+    certificate_of: Array,
+    certificate_filed: Array,
+    other_documents_filed: Array,
+    certified_by_is_there: Array,
+    certified_by: Array,
+    land_incentive_for_business_of: Array,
+    land_use_right_who_may_acquire: Array,
+    scale: int,
+) -> Block:
+    """`Land_purchase` for a block of rows."""
+    condition = (tenure == Land_tenure.Rented_or_conceded_by_government) & (
+        tenure_rented_or_conceded_by_government | (land_incentive_for_business_of != For_business_of.All_excepted_land)
+    )
+    condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
+    is_excepted = condition | condition_
+    not_seller_is_state = seller != Land_seller.State
+    area_above_800 = area > 800 * scale
+    purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
+    area_below_0 = area < 0
+    is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
+    not_condition = ~(certificate_of_is_there & certificate_filed)
+    condition_2 = not_condition | ~other_documents_filed | ~is_certified
+    is_complete = ~condition_2
+    registered_capital_from_50000000 = registered_capital >= 50_000_000
+    capital_condition = imported_capital_certified & registered_capital_from_50000000
+    once_condition = earlier_purchases == 0
+    may_acquire_rule_1 = infrastructure_project | (
+        land_use_right_who_may_acquire != Who_may_acquire.Infrastructure_investors
+    )
+    one_legal_entity_only = expands_branches | (shareholders > 2)
+    may_purchase_rule_1 = (
+        condition
+        | condition_
+        | ~foreign_investor
+        | not_seller_is_state
+        | area_above_800
+        | ~purpose_condition
+        | ~allocated_by_government
+    )
+    may_purchase_rule_2 = ~may_purchase_rule_1
+    may_purchase = (
+        allocated_by_government
+        & imported_capital_certified
+        & ~area_above_800
+        & purpose_condition
+        & is_complete
+        & registered_capital_from_50000000
+        & once_condition
+        & may_purchase_rule_2
+    )
+    return Block(
+        area_below_0
+        | may_acquire_rule_1 & (area_below_0 | (registered_capital < 0) | (earlier_purchases < 0) | (shareholders < 0)),
+        {
+            "unmet_in_any_case": 0,
+            "unmet": ~may_acquire_rule_1,
+            "missing": 0,
+            "may_purchase": ~may_acquire_rule_1 & may_purchase_rule_2,
+            "one_legal_entity_only": ~may_acquire_rule_1,
+        },
+        {
+            "unmet_in_any_case": Listing(
+                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_seller_is_state, Land_condition.From_the_state),
+                (area_above_800, Land_condition.Area_not_exceeding_800_m2),
+                (~purpose_condition, Land_condition.Habitation_or_offices),
+                (is_excepted, Land_condition.Not_rented_or_conceded),
+                (~allocated_by_government, Land_condition.Allocated_by_government),
+            ),
+            "unmet": Listing(
+                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_seller_is_state, Land_condition.From_the_state),
+                (area_above_800, Land_condition.Area_not_exceeding_800_m2),
+                (~purpose_condition, Land_condition.Habitation_or_offices),
+                (is_excepted, Land_condition.Not_rented_or_conceded),
+                (condition_2, Land_condition.Complete_application),
+                (~capital_condition, Land_condition.Registered_capital_certified),
+                (~allocated_by_government, Land_condition.Allocated_by_government),
+                (~once_condition, Land_condition.Only_purchase),
+            ),
+            "missing": Listing(
+                (not_condition, Land_document.Registration_certificate),
+                (~other_documents_filed, Land_document.Documents_required_by_authority),
+                (~is_certified, Land_document.Certification_of_documents),
+            ),
+            "may_purchase": may_purchase,
+            "one_legal_entity_only": one_legal_entity_only,
+        },
+    )
+
+
+LAND_PURCHASE = ColumnScope(
+    scalar_part_9_land_use_right.LAND_PURCHASE,
+    _land_purchase_block,
+    (
+        "foreign_investor",
+        "infrastructure_project",
+        "seller",
+        "tenure.Rented_or_conceded_by_government",
+        "tenure.Rented_from_lao_citizens",
+        "tenure",
+        "allocated_by_government",
+        "area",
+        "purpose",
+        "registered_capital",
+        "imported_capital_certified",
+        "earlier_purchases",
+        "shareholders",
+        "expands_branches",
+        "certificate_of?",
+        "certificate_of",
+        "certificate_filed",
+        "other_documents_filed",
+        "certified_by?",
+        "certified_by",
+        "Land_incentive.for_business_of",
+        "Land_use_right.who_may_acquire",
+    ),
+    takes_scale=True,
+)
+
+
+def land_purchase(
+    *,
+    foreign_investor: Column,
+    infrastructure_project: Column,
+    seller: Column,
+    tenure: Column,
+    allocated_by_government: Column,
+    area: Column,
+    purpose: Column,
+    registered_capital: Column,
+    imported_capital_certified: Column,
+    earlier_purchases: Column,
+    shareholders: Column,
+    expands_branches: Column,
+    certificate_of: Column | None = None,
+    certificate_filed: Column,
+    other_documents_filed: Column,
+    certified_by: Column | None = None,
+    land_incentive__for_business_of: Column | None = None,
+    land_use_right__who_may_acquire: Column | None = None,
+) -> Answers:
+    """May I purchase land use right from the state: which conditions are unmet?
+
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:677).
+    """
+    return LAND_PURCHASE.ask(
+        foreign_investor=foreign_investor,
+        infrastructure_project=infrastructure_project,
+        seller=seller,
+        tenure=tenure,
+        allocated_by_government=allocated_by_government,
+        area=area,
+        purpose=purpose,
+        registered_capital=registered_capital,
+        imported_capital_certified=imported_capital_certified,
+        earlier_purchases=earlier_purchases,
+        shareholders=shareholders,
+        expands_branches=expands_branches,
+        certificate_of=certificate_of,
+        certificate_filed=certificate_filed,
+        other_documents_filed=other_documents_filed,
+        certified_by=certified_by,
+        land_incentive__for_business_of=land_incentive__for_business_of,
+        land_use_right__who_may_acquire=land_use_right__who_may_acquire,
+    )
+
+
+def _land_proposal_duties_block(
+    received_is_there: Array,
+    received: Array,
+    reviewed_is_there: Array,
+    reviewed: Array,
+    documents_sufficient: Array,
+    inspected_is_there: Array,
+    inspected: Array,
+    reported_is_there: Array,
+    reported: Array,
+    approved_is_there: Array,
+    approved: Array,
+    title_issued_is_there: Array,
+    title_issued: Array,
+    as_of: Array,
+) -> Block:
+    """`Land_proposal_duties` for a block of rows."""
+    review_start = one_of((received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited))
+    is_begun = (review_start == obligations.Start.From_the_outset) | (review_start == obligations.Start.On) & (
+        received <= as_of
+    )
+    reviewed_up_to_as_of = reviewed <= as_of
+    is_done = reviewed_is_there & reviewed_up_to_as_of
+    review_status = select_code(
+        is_done,
+        one_of((reviewed_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    code = one_of((reviewed_is_there, obligations.Start.On), (~reviewed_is_there, obligations.Start.Awaited))
+    inspection_start = select_code(documents_sufficient, code, obligations.Start.Awaited)
+    is_begun_ = documents_sufficient & (
+        code == obligations.Start.From_the_outset
+    ) | documents_sufficient & reviewed_up_to_as_of & (code == obligations.Start.On)
+    inspected_up_to_as_of = inspected <= as_of
+    is_done_ = inspected_is_there & inspected_up_to_as_of
+    inspection_status = select_code(
+        is_done_,
+        one_of((inspected_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
+    is_begun_2 = (report_start == obligations.Start.From_the_outset) | inspected_up_to_as_of & (
+        report_start == obligations.Start.On
+    )
+    is_done_2 = reported_is_there & (reported <= as_of)
+    report_status = select_code(
+        is_done_2,
+        one_of((reported_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    )
+    title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
+    is_begun_3 = (title_start == obligations.Start.From_the_outset) | (title_start == obligations.Start.On) & (
+        approved <= as_of
+    )
+    is_done_3 = title_issued_is_there & (title_issued <= as_of)
+    title_status = select_code(
+        is_done_3,
+        one_of((title_issued_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    )
+    return Block(
+        None,
+        {"review": 0, "inspection": 0, "report": 0, "title": 0},
+        {
+            "review.modality": obligations.Modality.Duty,
+            "review.bearer": administration.Actor.Land_management_authority,
+            "review.addressee": administration.Actor.Investor,
+            "review.start": review_start,
+            "review.start.On": received,
+            "review.due?": False,
+            "review.due": 0,
+            "review.done?": reviewed_is_there,
+            "review.done": reviewed,
+            "review.status": review_status,
+            "review.follows": obligations.Consequence.Not_said,
+            "review.has_followed": False,
+            "inspection.modality": obligations.Modality.Duty,
+            "inspection.bearer": administration.Actor.Land_management_authority,
+            "inspection.addressee": administration.Actor.Concerned_sectors,
+            "inspection.start": inspection_start,
+            "inspection.start.On": reviewed,
+            "inspection.due?": False,
+            "inspection.due": 0,
+            "inspection.done?": inspected_is_there,
+            "inspection.done": inspected,
+            "inspection.status": inspection_status,
+            "inspection.follows": obligations.Consequence.Not_said,
+            "inspection.has_followed": False,
+            "report.modality": obligations.Modality.Duty,
+            "report.bearer": administration.Actor.Land_management_authority,
+            "report.addressee": administration.Actor.Leading_committee,
+            "report.start": report_start,
+            "report.start.On": inspected,
+            "report.due?": False,
+            "report.due": 0,
+            "report.done?": reported_is_there,
+            "report.done": reported,
+            "report.status": report_status,
+            "report.follows": obligations.Consequence.Not_said,
+            "report.has_followed": False,
+            "title.modality": obligations.Modality.Duty,
+            "title.bearer": administration.Actor.Land_management_authority,
+            "title.addressee": administration.Actor.Investor,
+            "title.start": title_start,
+            "title.start.On": approved,
+            "title.due?": False,
+            "title.due": 0,
+            "title.done?": title_issued_is_there,
+            "title.done": title_issued,
+            "title.status": title_status,
+            "title.follows": obligations.Consequence.Not_said,
+            "title.has_followed": False,
+        },
+    )
+
+
+LAND_PROPOSAL_DUTIES = ColumnScope(
+    scalar_part_9_land_use_right.LAND_PROPOSAL_DUTIES,
+    _land_proposal_duties_block,
+    (
+        "received?",
+        "received",
+        "reviewed?",
+        "reviewed",
+        "documents_sufficient",
+        "inspected?",
+        "inspected",
+        "reported?",
+        "reported",
+        "approved?",
+        "approved",
+        "title_issued?",
+        "title_issued",
+        "as_of",
+    ),
+)
+
+
+def land_proposal_duties(
+    *,
+    received: Column | None = None,
+    reviewed: Column | None = None,
+    documents_sufficient: Column,
+    inspected: Column | None = None,
+    reported: Column | None = None,
+    approved: Column | None = None,
+    title_issued: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """What is owed from the proposal to the land title, whatever the next step is.
+
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:900).
+    """
+    return LAND_PROPOSAL_DUTIES.ask(
+        received=received,
+        reviewed=reviewed,
+        documents_sufficient=documents_sufficient,
+        inspected=inspected,
+        reported=reported,
+        approved=approved,
+        title_issued=title_issued,
+        as_of=as_of,
+    )
+
+
+def _land_consideration_block(
+    received_is_there: Array,
+    received: Array,
+    reviewed_is_there: Array,
+    reviewed: Array,
+    documents_sufficient: Array,
+    inspected_is_there: Array,
+    inspected: Array,
+    reported_is_there: Array,
+    reported: Array,
+    approved_is_there: Array,
+    approved: Array,
+    title_issued_is_there: Array,
+    title_issued: Array,
+    as_of: Array,
+) -> Block:
+    """`Land_consideration` for a block of rows."""
+    review_start = one_of((received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited))
+    received_up_to_as_of = received <= as_of
+    is_begun = (review_start == obligations.Start.From_the_outset) | (
+        review_start == obligations.Start.On
+    ) & received_up_to_as_of
+    reviewed_up_to_as_of = reviewed <= as_of
+    is_done = reviewed_is_there & reviewed_up_to_as_of
+    review_status = select_code(
+        is_done,
+        one_of((reviewed_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    code = one_of((reviewed_is_there, obligations.Start.On), (~reviewed_is_there, obligations.Start.Awaited))
+    inspection_start = select_code(documents_sufficient, code, obligations.Start.Awaited)
+    is_begun_ = documents_sufficient & (
+        code == obligations.Start.From_the_outset
+    ) | documents_sufficient & reviewed_up_to_as_of & (code == obligations.Start.On)
+    inspected_up_to_as_of = inspected <= as_of
+    is_done_ = inspected_is_there & inspected_up_to_as_of
+    inspection_status = select_code(
+        is_done_,
+        one_of((inspected_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
+    is_begun_2 = (report_start == obligations.Start.From_the_outset) | inspected_up_to_as_of & (
+        report_start == obligations.Start.On
+    )
+    reported_up_to_as_of = reported <= as_of
+    is_done_2 = reported_is_there & reported_up_to_as_of
+    report_status = select_code(
+        is_done_2,
+        one_of((reported_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    )
+    title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
+    approved_up_to_as_of = approved <= as_of
+    is_begun_3 = (title_start == obligations.Start.From_the_outset) | (
+        title_start == obligations.Start.On
+    ) & approved_up_to_as_of
+    is_done_3 = title_issued_is_there & (title_issued <= as_of)
+    title_status = select_code(
+        is_done_3,
+        one_of((title_issued_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    )
+    is_reviewed = (
+        received_is_there & reviewed_is_there & documents_sufficient & received_up_to_as_of & reviewed_up_to_as_of
+    )
+    next_step_rule_1 = received_is_there & received_up_to_as_of & ~is_done
+    condition = approved_is_there & approved_up_to_as_of
+    code_ = one_of((is_done_3, Land_step.Title_issued), (~is_done_3, Land_step.Title))
+    next_step = select_code(
+        next_step_rule_1,
+        Land_step.Review,
+        select_code(
+            is_done_,
+            select_code(is_done_2, select_code(condition, code_, Land_step.Approval), Land_step.Report),
+            Land_step.Inspection,
+        ),
+    )
+    acts_next = one_of(
+        (
+            ~is_done_
+            | next_step_rule_1
+            | inspected_is_there
+            & reported_is_there
+            & approved_is_there
+            & inspected_up_to_as_of
+            & reported_up_to_as_of
+            & approved_up_to_as_of
+            & (code_ == Land_step.Review)
+            | reported_is_there
+            & approved_is_there
+            & reported_up_to_as_of
+            & approved_up_to_as_of
+            & (code_ == Land_step.Inspection)
+            | inspected_is_there
+            & inspected_up_to_as_of
+            & (~is_done_2 | approved_is_there & approved_up_to_as_of & (code_ == Land_step.Report))
+            | inspected_is_there
+            & reported_is_there
+            & approved_is_there
+            & inspected_up_to_as_of
+            & reported_up_to_as_of
+            & approved_up_to_as_of
+            & (code_ == Land_step.Title),
+            administration.Actor.Land_management_authority,
+        ),
+        (
+            inspected_is_there
+            & reported_is_there
+            & inspected_up_to_as_of
+            & reported_up_to_as_of
+            & ~next_step_rule_1
+            & (~condition | (code_ == Land_step.Approval)),
+            administration.Actor.Leading_committee,
+        ),
+    )
+    return Block(
+        None,
+        {
+            "next_step": ~(is_reviewed | next_step_rule_1),
+            "acts_next": ~(is_reviewed | next_step_rule_1),
+            "review": 0,
+            "inspection": 0,
+            "report": 0,
+            "title": 0,
+        },
+        {
+            "next_step": next_step,
+            "acts_next": acts_next,
+            "review.modality": obligations.Modality.Duty,
+            "review.bearer": administration.Actor.Land_management_authority,
+            "review.addressee": administration.Actor.Investor,
+            "review.start": review_start,
+            "review.start.On": received,
+            "review.due?": False,
+            "review.due": 0,
+            "review.done?": reviewed_is_there,
+            "review.done": reviewed,
+            "review.status": review_status,
+            "review.follows": obligations.Consequence.Not_said,
+            "review.has_followed": False,
+            "inspection.modality": obligations.Modality.Duty,
+            "inspection.bearer": administration.Actor.Land_management_authority,
+            "inspection.addressee": administration.Actor.Concerned_sectors,
+            "inspection.start": inspection_start,
+            "inspection.start.On": reviewed,
+            "inspection.due?": False,
+            "inspection.due": 0,
+            "inspection.done?": inspected_is_there,
+            "inspection.done": inspected,
+            "inspection.status": inspection_status,
+            "inspection.follows": obligations.Consequence.Not_said,
+            "inspection.has_followed": False,
+            "report.modality": obligations.Modality.Duty,
+            "report.bearer": administration.Actor.Land_management_authority,
+            "report.addressee": administration.Actor.Leading_committee,
+            "report.start": report_start,
+            "report.start.On": inspected,
+            "report.due?": False,
+            "report.due": 0,
+            "report.done?": reported_is_there,
+            "report.done": reported,
+            "report.status": report_status,
+            "report.follows": obligations.Consequence.Not_said,
+            "report.has_followed": False,
+            "title.modality": obligations.Modality.Duty,
+            "title.bearer": administration.Actor.Land_management_authority,
+            "title.addressee": administration.Actor.Investor,
+            "title.start": title_start,
+            "title.start.On": approved,
+            "title.due?": False,
+            "title.due": 0,
+            "title.done?": title_issued_is_there,
+            "title.done": title_issued,
+            "title.status": title_status,
+            "title.follows": obligations.Consequence.Not_said,
+            "title.has_followed": False,
+        },
+    )
+
+
+LAND_CONSIDERATION = ColumnScope(
+    scalar_part_9_land_use_right.LAND_CONSIDERATION,
+    _land_consideration_block,
+    (
+        "received?",
+        "received",
+        "reviewed?",
+        "reviewed",
+        "documents_sufficient",
+        "inspected?",
+        "inspected",
+        "reported?",
+        "reported",
+        "approved?",
+        "approved",
+        "title_issued?",
+        "title_issued",
+        "as_of",
+    ),
+)
+
+
+def land_consideration(
+    *,
+    received: Column | None = None,
+    reviewed: Column | None = None,
+    documents_sufficient: Column,
+    inspected: Column | None = None,
+    reported: Column | None = None,
+    approved: Column | None = None,
+    title_issued: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """How far is the consideration of a proposal, who acts next, and what is owed?
+
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:927).
+    """
+    return LAND_CONSIDERATION.ask(
+        received=received,
+        reviewed=reviewed,
+        documents_sufficient=documents_sufficient,
+        inspected=inspected,
+        reported=reported,
+        approved=approved,
+        title_issued=title_issued,
+        as_of=as_of,
+    )
+
+
+def _land_title_block(has_name: Array, has_duration: Array) -> Block:
+    """`Land_title` for a block of rows."""
+    is_complete = ~(~has_name | ~has_duration)
+    return Block(
+        None,
+        {"missing": 0, "is_complete": 0},
+        {
+            "missing": Listing((~has_name, Title_item.Name_of_holder), (~has_duration, Title_item.Duration)),
+            "is_complete": is_complete,
+        },
+    )
+
+
+LAND_TITLE = ColumnScope(scalar_part_9_land_use_right.LAND_TITLE, _land_title_block, ("has_name", "has_duration"))
+
+
+def land_title(*, has_name: Column, has_duration: Column) -> Answers:
+    """Does a land title specify what it must?
+
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:969).
+    """
+    return LAND_TITLE.ask(has_name=has_name, has_duration=has_duration)
+
+
+def _land_rights_block(
+    acquired_is_there: Array,
+    acquired: Array,
+    right_ends: Array,
+    used_for: Array,
+    approved_for: Array,
+    lender_in_lao_pdr: Array,
+    owns_premises: Array,
+    as_of: Array,
+) -> Block:
+    """`Land_rights` for a block of rows."""
+    use_start = one_of((acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited))
+    is_begun = (use_start == obligations.Start.From_the_outset) | (use_start == obligations.Start.On) & (
+        acquired <= as_of
+    )
+    as_of_above_right_ends = as_of > right_ends
+    code = select_code(
+        is_begun,
+        one_of((~as_of_above_right_ends, obligations.Status.Open), (as_of_above_right_ends, obligations.Status.Lapsed)),
+        obligations.Status.Not_begun,
+    )
+    use_status = select_code(used_for == approved_for, code, obligations.Status.Does_not_apply)
+    collateral_status = select_code(lender_in_lao_pdr, code, obligations.Status.Does_not_apply)
+    sale_of_premises_status = select_code(
+        owns_premises,
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        None,
+        {"use": 0, "collateral": 0, "sale_of_premises": 0},
+        {
+            "use.modality": obligations.Modality.Right,
+            "use.bearer": administration.Actor.Investor,
+            "use.addressee": administration.Actor.Not_named,
+            "use.start": use_start,
+            "use.start.On": acquired,
+            "use.due?": True,
+            "use.due": right_ends,
+            "use.done?": False,
+            "use.done": 0,
+            "use.status": use_status,
+            "use.follows": obligations.Consequence.Not_said,
+            "use.has_followed": False,
+            "collateral.modality": obligations.Modality.Right,
+            "collateral.bearer": administration.Actor.Investor,
+            "collateral.addressee": administration.Actor.Commercial_bank,
+            "collateral.start": use_start,
+            "collateral.start.On": acquired,
+            "collateral.due?": True,
+            "collateral.due": right_ends,
+            "collateral.done?": False,
+            "collateral.done": 0,
+            "collateral.status": collateral_status,
+            "collateral.follows": obligations.Consequence.Not_said,
+            "collateral.has_followed": False,
+            "sale_of_premises.modality": obligations.Modality.Right,
+            "sale_of_premises.bearer": administration.Actor.Investor,
+            "sale_of_premises.addressee": administration.Actor.Others,
+            "sale_of_premises.start": use_start,
+            "sale_of_premises.start.On": acquired,
+            "sale_of_premises.due?": False,
+            "sale_of_premises.due": 0,
+            "sale_of_premises.done?": False,
+            "sale_of_premises.done": 0,
+            "sale_of_premises.status": sale_of_premises_status,
+            "sale_of_premises.follows": obligations.Consequence.Not_said,
+            "sale_of_premises.has_followed": False,
+        },
+    )
+
+
+LAND_RIGHTS = ColumnScope(
+    scalar_part_9_land_use_right.LAND_RIGHTS,
+    _land_rights_block,
+    ("acquired?", "acquired", "right_ends", "used_for", "approved_for", "lender_in_lao_pdr", "owns_premises", "as_of"),
+)
+
+
+def land_rights(
+    *,
+    acquired: Column | None = None,
+    right_ends: Column,
+    used_for: Column,
+    approved_for: Column,
+    lender_in_lao_pdr: Column,
+    owns_premises: Column,
+    as_of: Column,
+) -> Answers:
+    """What may be done with the land by a foreign investor who has acquired land use right?
+
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1180).
+    """
+    return LAND_RIGHTS.ask(
+        acquired=acquired,
+        right_ends=right_ends,
+        used_for=used_for,
+        approved_for=approved_for,
+        lender_in_lao_pdr=lender_in_lao_pdr,
+        owns_premises=owns_premises,
+        as_of=as_of,
+    )
+
+
+def _land_transfer_block(
+    buyer_fulfils_conditions: Array,
+    certified_by_is_there: Array,
+    title_ends: Array,
+    new_term_ends: Array,
+    land_seller_check_transfer_between_investors: Array,
+) -> Block:
+    """`Land_transfer` for a block of rows."""
+    may_acquire_from = land_seller_check_transfer_between_investors == Transfer_between_investors.Transfer_allowed
+    may_transfer = buyer_fulfils_conditions & certified_by_is_there & may_acquire_from
+    is_within_term = new_term_ends <= title_ends
+    return Block(
+        None,
+        {"may_transfer": 0, "certifier": ~may_acquire_from, "latest_end": 0, "is_within_term": 0},
+        {
+            "may_transfer": may_transfer,
+            "certifier": administration.Actor.Planning_or_commerce_sector,
+            "latest_end": title_ends,
+            "is_within_term": is_within_term,
+        },
+    )
+
+
+LAND_TRANSFER = ColumnScope(
+    scalar_part_9_land_use_right.LAND_TRANSFER,
+    _land_transfer_block,
+    (
+        "buyer_fulfils_conditions",
+        "certified_by?",
+        "title_ends",
+        "new_term_ends",
+        "Land_seller_check.transfer_between_investors",
+    ),
+)
+
+
+def land_transfer(
+    *,
+    buyer_fulfils_conditions: Column,
+    certified_by: Column | None = None,
+    title_ends: Column,
+    new_term_ends: Column,
+    land_seller_check__transfer_between_investors: Column | None = None,
+) -> Answers:
+    """May I transfer my land use right to another investor, and until when may the new owner have it?
+
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1204).
+    """
+    return LAND_TRANSFER.ask(
+        buyer_fulfils_conditions=buyer_fulfils_conditions,
+        certified_by=certified_by,
+        title_ends=title_ends,
+        new_term_ends=new_term_ends,
+        land_seller_check__transfer_between_investors=land_seller_check__transfer_between_investors,
+    )
+
+
+def _land_duties_block(
+    acquired_is_there: Array,
+    acquired: Array,
+    acquisition_fee_paid_is_there: Array,
+    acquisition_fee_paid: Array,
+    used_for: Array,
+    approved_for: Array,
+    transferred_is_there: Array,
+    transferred: Array,
+    transfer_fee_paid_is_there: Array,
+    transfer_fee_paid: Array,
+    annual_fee_paid_is_there: Array,
+    annual_fee_paid: Array,
+    degraded_is_there: Array,
+    degraded: Array,
+    violated_is_there: Array,
+    violated: Array,
+    as_of: Array,
+) -> Block:
+    """`Land_duties` for a block of rows."""
+    acquisition_fee_start = one_of(
+        (acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (acquisition_fee_start == obligations.Start.From_the_outset) | (
+        acquisition_fee_start == obligations.Start.On
+    ) & (acquired <= as_of)
+    is_done = acquisition_fee_paid_is_there & (acquisition_fee_paid <= as_of)
+    approved_use_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    acquisition_fee_status = select_code(
+        is_done, one_of((acquisition_fee_paid_is_there, obligations.Status.Done_in_time)), approved_use_status
+    )
+    is_used_as_approved = used_for == approved_for
+    transfer_fee_start = one_of(
+        (transferred_is_there, obligations.Start.On), (~transferred_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (transfer_fee_start == obligations.Start.From_the_outset) | (
+        transfer_fee_start == obligations.Start.On
+    ) & (transferred <= as_of)
+    is_done_ = transfer_fee_paid_is_there & (transfer_fee_paid <= as_of)
+    transfer_fee_status = select_code(
+        is_done_,
+        one_of((transfer_fee_paid_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    is_done_2 = annual_fee_paid_is_there & (annual_fee_paid <= as_of)
+    annual_fee_status = select_code(
+        is_done_2, one_of((annual_fee_paid_is_there, obligations.Status.Done_in_time)), approved_use_status
+    )
+    is_done_3 = degraded_is_there & (degraded <= as_of)
+    code = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Observed))
+    degradation_status = select_code(is_done_3, obligations.Status.Broken, code)
+    is_done_4 = violated_is_there & (violated <= as_of)
+    violation_status = select_code(is_done_4, obligations.Status.Broken, code)
+    return Block(
+        None,
+        {
+            "acquisition_fee": 0,
+            "market_price_of": 0,
+            "approved_use": 0,
+            "is_used_as_approved": 0,
+            "transfer_fee": 0,
+            "annual_fee": 0,
+            "degradation": 0,
+            "violation": 0,
+        },
+        {
+            "acquisition_fee.modality": obligations.Modality.Duty,
+            "acquisition_fee.bearer": administration.Actor.Investor,
+            "acquisition_fee.addressee": administration.Actor.Government,
+            "acquisition_fee.start": acquisition_fee_start,
+            "acquisition_fee.start.On": acquired,
+            "acquisition_fee.due?": False,
+            "acquisition_fee.due": 0,
+            "acquisition_fee.done?": acquisition_fee_paid_is_there,
+            "acquisition_fee.done": acquisition_fee_paid,
+            "acquisition_fee.status": acquisition_fee_status,
+            "acquisition_fee.follows": obligations.Consequence.Not_said,
+            "acquisition_fee.has_followed": False,
+            "market_price_of?": acquired_is_there,
+            "market_price_of": acquired,
+            "approved_use.modality": obligations.Modality.Duty,
+            "approved_use.bearer": administration.Actor.Investor,
+            "approved_use.addressee": administration.Actor.Not_named,
+            "approved_use.start": acquisition_fee_start,
+            "approved_use.start.On": acquired,
+            "approved_use.due?": False,
+            "approved_use.due": 0,
+            "approved_use.done?": False,
+            "approved_use.done": 0,
+            "approved_use.status": approved_use_status,
+            "approved_use.follows": obligations.Consequence.Not_said,
+            "approved_use.has_followed": False,
+            "is_used_as_approved": is_used_as_approved,
+            "transfer_fee.modality": obligations.Modality.Duty,
+            "transfer_fee.bearer": administration.Actor.Investor,
+            "transfer_fee.addressee": administration.Actor.Government,
+            "transfer_fee.start": transfer_fee_start,
+            "transfer_fee.start.On": transferred,
+            "transfer_fee.due?": False,
+            "transfer_fee.due": 0,
+            "transfer_fee.done?": transfer_fee_paid_is_there,
+            "transfer_fee.done": transfer_fee_paid,
+            "transfer_fee.status": transfer_fee_status,
+            "transfer_fee.follows": obligations.Consequence.Not_said,
+            "transfer_fee.has_followed": False,
+            "annual_fee.modality": obligations.Modality.Duty,
+            "annual_fee.bearer": administration.Actor.Investor,
+            "annual_fee.addressee": administration.Actor.Not_named,
+            "annual_fee.start": acquisition_fee_start,
+            "annual_fee.start.On": acquired,
+            "annual_fee.due?": False,
+            "annual_fee.due": 0,
+            "annual_fee.done?": annual_fee_paid_is_there,
+            "annual_fee.done": annual_fee_paid,
+            "annual_fee.status": annual_fee_status,
+            "annual_fee.follows": obligations.Consequence.Not_said,
+            "annual_fee.has_followed": False,
+            "degradation.modality": obligations.Modality.Prohibition,
+            "degradation.bearer": administration.Actor.Investor,
+            "degradation.addressee": administration.Actor.Not_named,
+            "degradation.start": acquisition_fee_start,
+            "degradation.start.On": acquired,
+            "degradation.due?": False,
+            "degradation.due": 0,
+            "degradation.done?": degraded_is_there,
+            "degradation.done": degraded,
+            "degradation.status": degradation_status,
+            "degradation.follows": obligations.Consequence.Not_said,
+            "degradation.has_followed": False,
+            "violation.modality": obligations.Modality.Prohibition,
+            "violation.bearer": administration.Actor.Investor,
+            "violation.addressee": administration.Actor.Others,
+            "violation.start": acquisition_fee_start,
+            "violation.start.On": acquired,
+            "violation.due?": False,
+            "violation.due": 0,
+            "violation.done?": violated_is_there,
+            "violation.done": violated,
+            "violation.status": violation_status,
+            "violation.follows": obligations.Consequence.Not_said,
+            "violation.has_followed": False,
+        },
+    )
+
+
+LAND_DUTIES = ColumnScope(
+    scalar_part_9_land_use_right.LAND_DUTIES,
+    _land_duties_block,
+    (
+        "acquired?",
+        "acquired",
+        "acquisition_fee_paid?",
+        "acquisition_fee_paid",
+        "used_for",
+        "approved_for",
+        "transferred?",
+        "transferred",
+        "transfer_fee_paid?",
+        "transfer_fee_paid",
+        "annual_fee_paid?",
+        "annual_fee_paid",
+        "degraded?",
+        "degraded",
+        "violated?",
+        "violated",
+        "as_of",
+    ),
+)
+
+
+def land_duties(
+    *,
+    acquired: Column | None = None,
+    acquisition_fee_paid: Column | None = None,
+    used_for: Column,
+    approved_for: Column,
+    transferred: Column | None = None,
+    transfer_fee_paid: Column | None = None,
+    annual_fee_paid: Column | None = None,
+    degraded: Column | None = None,
+    violated: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """What does a foreign investor who has acquired land use right owe?
+
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1357).
+    """
+    return LAND_DUTIES.ask(
+        acquired=acquired,
+        acquisition_fee_paid=acquisition_fee_paid,
+        used_for=used_for,
+        approved_for=approved_for,
+        transferred=transferred,
+        transfer_fee_paid=transfer_fee_paid,
+        annual_fee_paid=annual_fee_paid,
+        degraded=degraded,
+        violated=violated,
+        as_of=as_of,
+    )
+
+
+def _land_right_end_block(
+    right_ends: Array, proposed_is_there: Array, proposed: Array, as_of: Array, forty_five_days: Array
+) -> Block:
+    """`Land_right_end` for a block of rows."""
+    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
+    turning_day_up_to_proposed = turning_day <= proposed
+    proposed_from_then_is_there = proposed_is_there & turning_day_up_to_proposed
+    proposal_rule_1 = forty_five_days == Forty_five_days.Before_the_last_45_days
+    proposal_rule_2 = ~proposal_rule_1
+    last_day = select(proposal_rule_1, turning_day, right_ends)
+    proposed_up_to_as_of = proposed <= as_of
+    is_done = proposed_is_there & proposed_up_to_as_of
+    proposed_above_last_day = proposed > last_day
+    code = one_of(
+        (proposed_above_last_day, obligations.Status.Done_late),
+        (~proposed_above_last_day, obligations.Status.Done_in_time),
+    )
+    as_of_above_last_day = as_of > last_day
+    code_ = one_of((~as_of_above_last_day, obligations.Status.Open), (as_of_above_last_day, obligations.Status.Overdue))
+    is_done_ = proposed_is_there & turning_day_up_to_proposed & proposed_up_to_as_of
+    proposal_start = one_of((proposal_rule_2, obligations.Start.On))
+    proposal_done_is_there = (
+        proposed_is_there & proposal_rule_1 | proposed_is_there & turning_day_up_to_proposed & proposal_rule_2
+    )
+    proposal_status = select_code(
+        proposal_rule_1,
+        select_code(is_done, select_code(proposed_is_there, code, obligations.Status.Does_not_apply), code_),
+        select_code(
+            is_done_,
+            select_code(proposed_from_then_is_there, code, obligations.Status.Does_not_apply),
+            select_code(turning_day > as_of, obligations.Status.Not_begun, code_),
+        ),
+    )
+    return Block(
+        turning_day == NOWHERE,
+        {"last_day": 0, "proposal": 0},
+        {
+            "last_day": last_day,
+            "proposal.modality": obligations.Modality.Duty,
+            "proposal.bearer": administration.Actor.Investor,
+            "proposal.addressee": administration.Actor.Land_management_authority,
+            "proposal.start": proposal_start,
+            "proposal.start.On": turning_day,
+            "proposal.due?": True,
+            "proposal.due": last_day,
+            "proposal.done?": proposal_done_is_there,
+            "proposal.done": proposed,
+            "proposal.status": proposal_status,
+            "proposal.follows": obligations.Consequence.Not_said,
+            "proposal.has_followed": False,
+        },
+    )
+
+
+LAND_RIGHT_END = ColumnScope(
+    scalar_part_9_land_use_right.LAND_RIGHT_END,
+    _land_right_end_block,
+    ("right_ends", "proposed?", "proposed", "as_of", "forty_five_days"),
+)
+
+
+def land_right_end(
+    *, right_ends: Column, proposed: Column | None = None, as_of: Column, forty_five_days: Column | None = None
+) -> Answers:
+    """What must I do before my land use right ends, and by which day?
+
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1408).
+    """
+    return LAND_RIGHT_END.ask(right_ends=right_ends, proposed=proposed, as_of=as_of, forty_five_days=forty_five_days)

@@ -1,0 +1,72 @@
+"""Compiled from rules/library/investment_promotion_law.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...library import investment_promotion_law as scalar_investment_promotion_law
+from ..runtime.columns import Array, Column
+from ..runtime.exact import one_of, select
+from ..runtime.scopes import Answers, Block, ColumnScope
+
+
+class Promotion_level:
+    """The level of promotion of an activity."""
+
+    Level_1 = 0
+    Level_2 = 1
+    Level_3 = 2
+
+
+class Promotion_zone:
+    """The zone in which the investment lies."""
+
+    Zone_1 = 0
+    Zone_2 = 1
+    Zone_3 = 2
+
+
+class Certainty:
+    """How sure a reported figure is."""
+
+    Well_supported = 0
+    Less_sure = 1
+
+
+def _reported_exemption_years_block(level: Array, zone: Array) -> Block:
+    """`Reported_exemption_years` for a block of rows."""
+    years_rule_1 = zone == Promotion_zone.Zone_1
+    level_is_level_1 = level == Promotion_level.Level_1
+    level_is_level_2 = level == Promotion_level.Level_2
+    level_is_level_3 = level == Promotion_level.Level_3
+    years_rule_2 = zone == Promotion_zone.Zone_2
+    years = select(
+        years_rule_1,
+        one_of((level_is_level_1, 5), (level_is_level_2, 3), (level_is_level_3, 2)) * np.int64(2),
+        select(
+            years_rule_2,
+            one_of((level_is_level_1, 3), (level_is_level_2, 2), (level_is_level_3, 1)) * np.int64(2),
+            one_of((level_is_level_1, 4), (level_is_level_2, 2), (level_is_level_3, 1)).astype(np.int64),
+        ),
+    )
+    certainty_rule_1 = years_rule_1 | ~level_is_level_2
+    certainty_rule_2 = level_is_level_2 & ~years_rule_1
+    certainty = one_of((certainty_rule_2, Certainty.Less_sure))
+    return Block(None, {"years": 0, "certainty": 0}, {"years": years, "certainty": certainty})
+
+
+REPORTED_EXEMPTION_YEARS = ColumnScope(
+    scalar_investment_promotion_law.REPORTED_EXEMPTION_YEARS, _reported_exemption_years_block, ("level", "zone")
+)
+
+
+def reported_exemption_years(*, level: Column, zone: Column) -> Answers:
+    """For how many years, as is reported of Article 51 of the Investment Promotion Law, an activity of a level is
+    exempt from profit tax in a zone, and how sure that is.
+
+    Encodes The Investment Promotion Law, as reported (rules/library/investment_promotion_law.catala_en:42).
+    """
+    return REPORTED_EXEMPTION_YEARS.ask(level=level, zone=zone)

@@ -1,0 +1,132 @@
+"""Compiled from rules/library/obligations.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+from ...library import obligations as scalar_obligations
+from ..runtime.columns import Array, Column
+from ..runtime.exact import one_of, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+
+
+class Modality:
+    """What kind of thing the law says."""
+
+    Duty = 0
+    Right = 1
+    Permission = 2
+    Prohibition = 3
+
+
+class Consequence:
+    """What the law says will follow if the last day passes, or if a prohibition is broken."""
+
+    Not_said = 0
+    Considered_approved = 1
+    Considered_renounced = 2
+    Right_ends = 3
+    Warranty_forfeited = 4
+    Exemption_begins_otherwise = 5
+    Certificate_at_risk = 6
+    Duty_or_tax_payable = 7
+
+
+class Start:
+    """From when an obligation runs."""
+
+    From_the_outset = 0
+    On = 1
+    Awaited = 2
+
+
+class Status:
+    """How an obligation stands on the day of the question."""
+
+    Does_not_apply = 0
+    Not_begun = 1
+    Open = 2
+    Done_in_time = 3
+    Done_late = 4
+    Overdue = 5
+    Lapsed = 6
+    Observed = 7
+    Broken = 8
+
+
+def _standing_block(
+    asked_modality: Array,
+    asked_applies: Array,
+    asked_start_on: Array,
+    asked_start: Array,
+    asked_due_is_there: Array,
+    asked_due: Array,
+    asked_done_is_there: Array,
+    asked_done: Array,
+    asked_follows: Array,
+    as_of: Array,
+) -> Block:
+    """`Standing` for a block of rows."""
+    is_begun = (asked_start == Start.From_the_outset) | (asked_start == Start.On) & (asked_start_on <= as_of)
+    asked_done_up_to_as_of = asked_done <= as_of
+    is_done = asked_done_is_there & asked_done_up_to_as_of
+    asked_modality_is_prohibition = asked_modality == Modality.Prohibition
+    condition = asked_done_is_there & asked_done_up_to_as_of & asked_modality_is_prohibition
+    condition_ = asked_due_is_there & (asked_done > asked_due)
+    asked_modality_is_duty = asked_modality == Modality.Duty
+    code = select_code(
+        is_done,
+        select_code(
+            asked_done_is_there,
+            one_of((condition_, Status.Done_late), (~condition_, Status.Done_in_time)),
+            Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            select_code(
+                asked_modality_is_prohibition,
+                Status.Observed,
+                select_code(
+                    asked_due_is_there & (as_of > asked_due),
+                    one_of((asked_modality_is_duty, Status.Overdue), (~asked_modality_is_duty, Status.Lapsed)),
+                    Status.Open,
+                ),
+            ),
+            Status.Not_begun,
+        ),
+    )
+    stands = select_code(asked_applies, select_code(condition, Status.Broken, code), Status.Does_not_apply)
+    has_followed = (asked_follows != Consequence.Not_said) & (
+        asked_applies & (condition | (code == Status.Broken))
+        | asked_applies & ~condition & (code == Status.Done_late)
+        | asked_applies & ~condition & (code == Status.Overdue)
+        | asked_applies & ~condition & (code == Status.Lapsed)
+    )
+    return Block(None, {"stands": 0, "has_followed": 0}, {"stands": stands, "has_followed": has_followed})
+
+
+STANDING = ColumnScope(
+    scalar_obligations.STANDING,
+    _standing_block,
+    (
+        "asked.modality",
+        "asked.applies",
+        "asked.start.On",
+        "asked.start",
+        "asked.due?",
+        "asked.due",
+        "asked.done?",
+        "asked.done",
+        "asked.follows",
+        "as_of",
+    ),
+)
+
+
+def standing(*, asked: Column, as_of: Column) -> Answers:
+    """How a duty, right, permission or prohibition stands on a day.
+
+    Encodes Duties, rights, permissions and prohibitions (rules/library/obligations.catala_en:217).
+    """
+    return STANDING.ask(asked=asked, as_of=as_of)

@@ -1,0 +1,404 @@
+"""Compiled from rules/library/recurring.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...library import recurring as scalar_recurring
+from ..runtime.columns import Array, Column
+from ..runtime.days import NOWHERE, MonthsLater, date_of, month_of, weekday, year_of
+from ..runtime.exact import beyond, one_of, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+from ..stdlib import date_en
+from . import administration, obligations
+
+_MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
+_MONTHS_LATER_1_DOWN = MonthsLater(1, "down")
+_MONTHS_LATER_3_DOWN = MonthsLater(3, "down")
+_MONTHS_LATER_6_DOWN = MonthsLater(6, "down")
+
+
+class Frequency:
+    """How often something is to be done."""
+
+    Weekly = 0
+    Monthly = 1
+    Quarterly = 2
+    Half_yearly = 3
+    Yearly = 4
+
+
+class Counting_:
+    """What "weekly", "monthly" and the like mean, where the words say no more."""
+
+    In_each_calendar_period = 0
+    From_the_last_time = 1
+
+
+def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, last: Array, as_of: Array) -> Block:
+    """`Next_time` for a block of rows."""
+    last_up_to_as_of = last <= as_of
+    condition = last_is_there & last_up_to_as_of
+    counting_is_in_each_calendar_period = counting == Counting_.In_each_calendar_period
+    frequency_is_weekly = frequency == Frequency.Weekly
+    last_weekday = weekday(last)
+    code = last_weekday == 1
+    code_ = last_weekday == 2
+    code_2 = last_weekday == 3
+    code_3 = last_weekday == 4
+    code_4 = last_weekday == 5
+    code_5 = last_weekday == 6
+    code_6 = last_weekday == 7
+    condition_ = code | code_ | code_2 | code_3 | code_4 | code_5 | code_6
+    code_7 = one_of(
+        (code_, date_en.Day_of_week.Tuesday),
+        (code_2, date_en.Day_of_week.Wednesday),
+        (code_3, date_en.Day_of_week.Thursday),
+        (code_4, date_en.Day_of_week.Friday),
+        (code_5, date_en.Day_of_week.Saturday),
+        (code_6, date_en.Day_of_week.Sunday),
+    )
+    code_7_is_tuesday = code_7 == date_en.Day_of_week.Tuesday
+    number = last - 1
+    code_7_is_wednesday = code_7 == date_en.Day_of_week.Wednesday
+    number_ = last - 2
+    code_7_is_thursday = code_7 == date_en.Day_of_week.Thursday
+    number_2 = last - 3
+    code_7_is_friday = code_7 == date_en.Day_of_week.Friday
+    number_3 = last - 4
+    code_7_is_saturday = code_7 == date_en.Day_of_week.Saturday
+    number_4 = last - 5
+    number_5 = last - 6
+    last_month_of = month_of(last)
+    frequency_is_quarterly = frequency == Frequency.Quarterly
+    last_month_of_above_6 = last_month_of > 6
+    last_month_of_from_10 = last_month_of >= 10
+    frequency_is_half_yearly = frequency == Frequency.Half_yearly
+    frequency_is_yearly = frequency == Frequency.Yearly
+    number_date_of = date_of(
+        year_of(last),
+        select(
+            frequency_is_quarterly,
+            select(
+                last_month_of > 3,
+                select(
+                    last_month_of_above_6,
+                    one_of((~last_month_of_from_10, 7), (last_month_of_from_10, 10)).astype(np.int64),
+                    4,
+                ),
+                1,
+            ),
+            select(
+                frequency_is_half_yearly,
+                one_of((~last_month_of_above_6, 1), (last_month_of_above_6, 7)).astype(np.int64),
+                select(frequency_is_yearly, 1, last_month_of),
+            ),
+        ),
+        1,
+    )
+    number_6 = select(
+        frequency_is_weekly,
+        select(
+            ~condition_ | (code_7 == date_en.Day_of_week.Monday),
+            last,
+            select(
+                condition_ & code_7_is_tuesday,
+                number,
+                select(
+                    condition_ & code_7_is_wednesday,
+                    number_,
+                    select(
+                        condition_ & code_7_is_thursday,
+                        number_2,
+                        select(
+                            condition_ & code_7_is_friday,
+                            number_3,
+                            select(condition_ & code_7_is_saturday, number_4, number_5),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        number_date_of,
+    )
+    number_7 = number_6 + 7
+    frequency_is_monthly = frequency == Frequency.Monthly
+    number_6_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_6)
+    number_6_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_6)
+    number_6_months_later_6 = _MONTHS_LATER_6_DOWN.of(number_6)
+    number_6_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_6)
+    as_of_weekday = weekday(as_of)
+    code_8 = as_of_weekday == 1
+    code_9 = as_of_weekday == 2
+    code_10 = as_of_weekday == 3
+    code_11 = as_of_weekday == 4
+    code_12 = as_of_weekday == 5
+    code_13 = as_of_weekday == 6
+    code_14 = as_of_weekday == 7
+    condition_2 = code_8 | code_9 | code_10 | code_11 | code_12 | code_13 | code_14
+    code_15 = one_of(
+        (code_9, date_en.Day_of_week.Tuesday),
+        (code_10, date_en.Day_of_week.Wednesday),
+        (code_11, date_en.Day_of_week.Thursday),
+        (code_12, date_en.Day_of_week.Friday),
+        (code_13, date_en.Day_of_week.Saturday),
+        (code_14, date_en.Day_of_week.Sunday),
+    )
+    code_15_is_tuesday = code_15 == date_en.Day_of_week.Tuesday
+    number_8 = as_of - 1
+    code_15_is_wednesday = code_15 == date_en.Day_of_week.Wednesday
+    number_9 = as_of - 2
+    code_15_is_thursday = code_15 == date_en.Day_of_week.Thursday
+    number_10 = as_of - 3
+    code_15_is_friday = code_15 == date_en.Day_of_week.Friday
+    number_11 = as_of - 4
+    code_15_is_saturday = code_15 == date_en.Day_of_week.Saturday
+    number_12 = as_of - 5
+    number_13 = as_of - 6
+    as_of_month_of = month_of(as_of)
+    as_of_month_of_above_6 = as_of_month_of > 6
+    as_of_month_of_from_10 = as_of_month_of >= 10
+    number_date_of_ = date_of(
+        year_of(as_of),
+        select(
+            frequency_is_quarterly,
+            select(
+                as_of_month_of > 3,
+                select(
+                    as_of_month_of_above_6,
+                    one_of((~as_of_month_of_from_10, 7), (as_of_month_of_from_10, 10)).astype(np.int64),
+                    4,
+                ),
+                1,
+            ),
+            select(
+                frequency_is_half_yearly,
+                one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64),
+                select(frequency_is_yearly, 1, as_of_month_of),
+            ),
+        ),
+        1,
+    )
+    number_14 = select(
+        frequency_is_weekly,
+        select(
+            ~condition_2 | (code_15 == date_en.Day_of_week.Monday),
+            as_of,
+            select(
+                condition_2 & code_15_is_tuesday,
+                number_8,
+                select(
+                    condition_2 & code_15_is_wednesday,
+                    number_9,
+                    select(
+                        condition_2 & code_15_is_thursday,
+                        number_10,
+                        select(
+                            condition_2 & code_15_is_friday,
+                            number_11,
+                            select(condition_2 & code_15_is_saturday, number_12, number_13),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        number_date_of_,
+    )
+    condition_3 = frequency_is_weekly & (
+        ~condition_2
+        | code_15_is_tuesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+        | code_15_is_wednesday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+        | code_15_is_thursday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+        | code_15_is_friday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+        | code_15_is_saturday & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+        | (code_15 == date_en.Day_of_week.Sunday) & ((number_13 > 2_932_896) | (number_13 <= -719_163))
+    )
+    condition_4 = ~frequency_is_weekly & (number_date_of_ == NOWHERE)
+    begins = select(
+        condition,
+        select(
+            counting_is_in_each_calendar_period,
+            select(
+                frequency_is_weekly,
+                number_7,
+                select(
+                    frequency_is_monthly,
+                    number_6_months_later_1,
+                    select(
+                        frequency_is_quarterly,
+                        number_6_months_later_3,
+                        select(frequency_is_half_yearly, number_6_months_later_6, number_6_months_later_12),
+                    ),
+                ),
+            ),
+            last,
+        ),
+        number_14,
+    )
+    number_15 = begins + 7
+    begins_months_later_1 = _MONTHS_LATER_1_DOWN.of(begins)
+    begins_months_later_3 = _MONTHS_LATER_3_DOWN.of(begins)
+    begins_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins)
+    begins_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins)
+    number_16 = (
+        select(
+            frequency_is_weekly,
+            number_15,
+            select(
+                frequency_is_monthly,
+                begins_months_later_1,
+                select(
+                    frequency_is_quarterly,
+                    begins_months_later_3,
+                    select(frequency_is_half_yearly, begins_months_later_6, begins_months_later_12),
+                ),
+            ),
+        )
+        - 1
+    )
+    number_17 = last + 7
+    last_months_later_1 = _MONTHS_LATER_1_DOWN.of(last)
+    last_months_later_3 = _MONTHS_LATER_3_DOWN.of(last)
+    last_months_later_6 = _MONTHS_LATER_6_DOWN.of(last)
+    last_months_later_12 = _MONTHS_LATER_12_DOWN.of(last)
+    number_18 = number_14 + 7
+    number_14_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_14)
+    number_14_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_14)
+    number_14_months_later_6 = _MONTHS_LATER_6_DOWN.of(number_14)
+    number_14_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_14)
+    number_19 = (
+        select(
+            frequency_is_weekly,
+            number_18,
+            select(
+                frequency_is_monthly,
+                number_14_months_later_1,
+                select(
+                    frequency_is_quarterly,
+                    number_14_months_later_3,
+                    select(frequency_is_half_yearly, number_14_months_later_6, number_14_months_later_12),
+                ),
+            ),
+        )
+        - 1
+    )
+    ends = select(
+        condition,
+        select(
+            counting_is_in_each_calendar_period,
+            number_16,
+            select(
+                frequency_is_weekly,
+                number_17,
+                select(
+                    frequency_is_monthly,
+                    last_months_later_1,
+                    select(
+                        frequency_is_quarterly,
+                        last_months_later_3,
+                        select(frequency_is_half_yearly, last_months_later_6, last_months_later_12),
+                    ),
+                ),
+            ),
+        ),
+        number_19,
+    )
+    as_of_above_ends = as_of > ends
+    next_status = select_code(
+        begins > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends, obligations.Status.Open), (as_of_above_ends, obligations.Status.Overdue)),
+    )
+    return Block(
+        beyond(last, 4_611_686_018_427_387_904)
+        | beyond(as_of, 4_611_686_018_427_387_904)
+        | (
+            last_is_there
+            & last_up_to_as_of
+            & counting_is_in_each_calendar_period
+            & (
+                frequency_is_weekly
+                & (
+                    ~condition_
+                    | code_7_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
+                    | code_7_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
+                    | code_7_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                    | code_7_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                    | code_7_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                    | (code_7 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                )
+                | ~frequency_is_weekly & (number_date_of == NOWHERE)
+                | frequency_is_weekly & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+                | frequency_is_monthly & (number_6_months_later_1 == NOWHERE)
+                | frequency_is_quarterly & (number_6_months_later_3 == NOWHERE)
+                | frequency_is_half_yearly & (number_6_months_later_6 == NOWHERE)
+                | frequency_is_yearly & (number_6_months_later_12 == NOWHERE)
+            )
+            | ~condition & (condition_3 | condition_4)
+            | last_is_there
+            & last_up_to_as_of
+            & (
+                counting_is_in_each_calendar_period
+                & (
+                    frequency_is_weekly & ((number_15 > 2_932_896) | (number_15 <= -719_163))
+                    | frequency_is_monthly & (begins_months_later_1 == NOWHERE)
+                    | frequency_is_quarterly & (begins_months_later_3 == NOWHERE)
+                    | frequency_is_half_yearly & (begins_months_later_6 == NOWHERE)
+                    | frequency_is_yearly & (begins_months_later_12 == NOWHERE)
+                    | (number_16 > 2_932_896)
+                    | (number_16 <= -719_163)
+                )
+                | ~counting_is_in_each_calendar_period
+                & (
+                    frequency_is_weekly & ((number_17 > 2_932_896) | (number_17 <= -719_163))
+                    | frequency_is_monthly & (last_months_later_1 == NOWHERE)
+                    | frequency_is_quarterly & (last_months_later_3 == NOWHERE)
+                    | frequency_is_half_yearly & (last_months_later_6 == NOWHERE)
+                    | frequency_is_yearly & (last_months_later_12 == NOWHERE)
+                )
+            )
+            | ~condition
+            & (
+                condition_3
+                | condition_4
+                | frequency_is_weekly & ((number_18 > 2_932_896) | (number_18 <= -719_163))
+                | frequency_is_monthly & (number_14_months_later_1 == NOWHERE)
+                | frequency_is_quarterly & (number_14_months_later_3 == NOWHERE)
+                | frequency_is_half_yearly & (number_14_months_later_6 == NOWHERE)
+                | frequency_is_yearly & (number_14_months_later_12 == NOWHERE)
+                | (number_19 > 2_932_896)
+                | (number_19 <= -719_163)
+            )
+        ),
+        {"next": 0},
+        {
+            "next.modality": obligations.Modality.Duty,
+            "next.bearer": administration.Actor.Investor,
+            "next.addressee": administration.Actor.Not_named,
+            "next.start": obligations.Start.On,
+            "next.start.On": begins,
+            "next.due?": True,
+            "next.due": ends,
+            "next.done?": False,
+            "next.done": 0,
+            "next.status": next_status,
+            "next.follows": obligations.Consequence.Not_said,
+            "next.has_followed": False,
+        },
+    )
+
+
+NEXT_TIME = ColumnScope(
+    scalar_recurring.NEXT_TIME, _next_time_block, ("frequency", "counting", "last?", "last", "as_of")
+)
+
+
+def next_time(*, frequency: Column, counting: Column, last: Column | None = None, as_of: Column) -> Answers:
+    """When something that is to be done again and again is to be done next.
+
+    Encodes What is to be done again and again (rules/library/recurring.catala_en:132).
+    """
+    return NEXT_TIME.ask(frequency=frequency, counting=counting, last=last, as_of=as_of)

@@ -1,0 +1,176 @@
+"""Dates as days since 1970, by tables: a date and months, a date and working days, the parts of a date.
+
+A table holds, for every day of its years, the day that is asked for, and `NOWHERE` where there is none: where the day
+is outside the table, does not exist, or leads out of the calendar. Such rows are settled by the scalar evaluator.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from ...runtime.calendars import Calendar
+from .columns import Array
+
+NOWHERE = -(2**62)
+_EPOCH = date(1970, 1, 1).toordinal()
+#: The days that tables of the civil calendar have an answer for; around them, one at each end has none.
+_FIRST, _LAST = date(1900, 1, 1).toordinal() - _EPOCH, date(2199, 12, 31).toordinal() - _EPOCH
+
+#: Months that lead from a day of the tables to a day that there is.
+_MOST_MONTHS = 12 * 1_500
+
+
+class _Table:
+    """From each day of a stretch of days to a number. Made when it is first asked."""
+
+    def of(self, day: Array) -> Array:
+        """The numbers of some days."""
+        first, numbers = self._numbers
+        found: Array = numbers.take(day - first, mode="clip")
+        return found
+
+    @cached_property
+    def _numbers(self) -> tuple[int, Array]:
+        first, numbers = self._made()
+        return first - 1, np.concatenate(([NOWHERE], numbers, [NOWHERE]))
+
+    def _made(self) -> tuple[int, Array]:
+        """The first day, and the numbers from there on."""
+        raise NotImplementedError
+
+
+def add_months(day: Array, months: Any, rounding: str | None = None) -> Array:
+    """The day some months later, or earlier; a day that its month does not have is rounded, or is none."""
+    outside = (np.less(day, _FIRST) | np.greater(day, _LAST)) | (np.abs(months) > _MOST_MONTHS)
+    days = np.where(outside, 0, day)
+    month = days.astype("datetime64[D]").astype("datetime64[M]")
+    reached = month + np.where(outside, 0, months)
+    found = _rounded(_numbers(reached), days - _numbers(month), _numbers(reached + 1), rounding)
+    return np.where(outside, NOWHERE, found)
+
+
+def _rounded(first: Array, within: Array, following: Array, rounding: str | None) -> Array:
+    """So many days within a month, given its first day and that of the following month."""
+    found = first + within
+    if rounding == "down":
+        found = np.minimum(found, following - 1)
+    elif rounding == "up":
+        found = np.minimum(found, following)
+    return np.where((found < following) | (rounding == "up"), found, NOWHERE)
+
+
+class MonthsLater(_Table):
+    """The day some months later, or earlier; a day that its month does not have is rounded, or is none."""
+
+    def __init__(self, months: int, rounding: str | None = None) -> None:
+        self.months, self.rounding = months, rounding
+
+    def _made(self) -> tuple[int, Array]:
+        return _FIRST, add_months(np.arange(_FIRST, _LAST + 1), self.months, self.rounding)
+
+
+def _numbers(months: Any) -> Array:
+    """The first days of months."""
+    found: Array = months.astype("datetime64[D]").astype(np.int64)
+    return found
+
+
+class WorkingDays:
+    """The working days of a calendar: how many there are up to each day, and which day each of them is."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.calendar = calendar
+        self.first = calendar.first.toordinal() - _EPOCH
+        self.last = calendar.last.toordinal() - _EPOCH
+
+    @cached_property
+    def _counted(self) -> tuple[Array, Array]:
+        days = range(self.first + _EPOCH, self.last + _EPOCH + 1)
+        worked = np.array([self.calendar.off(date.fromordinal(each)) is None for each in days])
+        return worked, np.cumsum(worked)
+
+    @cached_property
+    def _dates(self) -> Array:
+        return np.flatnonzero(self._counted[0]) + self.first
+
+    def _places(self, day: Array) -> tuple[Array, Array]:
+        """The places of days in the calendar, and where they are in it."""
+        inside = (day >= self.first) & (day <= self.last)
+        return np.where(inside, day, self.first) - self.first, inside
+
+    def add(self, day: Array, days: Any) -> Array:
+        """The day so many working days after a day, or before it."""
+        places, inside = self._places(day)
+        worked, upto = self._counted
+        before = upto[places] - worked[places]
+        number = np.where(np.greater(days, 0), upto[places] - 1, before) + np.clip(days, -(2**40), 2**40)
+        known = inside & (number >= 0) & (number < len(self._dates))
+        reached = self._dates[np.where(known, number, 0)]
+        return np.where(np.equal(days, 0), np.where(inside, day, NOWHERE), np.where(known, reached, NOWHERE))
+
+    def is_working(self, day: Array) -> Array:
+        """1 for working days, 0 for others."""
+        places, inside = self._places(day)
+        return np.where(inside, self._counted[0][places].astype(np.int64), NOWHERE)
+
+    def between(self, start: Array, end: Array) -> Array:
+        """How many working days lead from one day to another, the first not counted."""
+        (one, inside), (other, within) = self._places(start), self._places(end)
+        worked, upto = self._counted
+        forth = upto[other] - upto[one]
+        back = (upto[other] - worked[other]) - (upto[one] - worked[one])
+        return np.where(inside & within, np.where(one <= other, forth, back), NOWHERE)
+
+
+class WorkingDaysLater(_Table):
+    """The day so many working days after a day that is not counted itself, or before it."""
+
+    def __init__(self, calendar: Calendar, days: int) -> None:
+        self.calendar, self.days = calendar, days
+
+    def _made(self) -> tuple[int, Array]:
+        counting = WorkingDays(self.calendar)
+        return counting.first, counting.add(np.arange(counting.first, counting.last + 1), self.days)
+
+
+def year_of(day: Array) -> Array:
+    """The years of days."""
+    return _dated(day, "Y") + 1970
+
+
+def month_of(day: Array) -> Array:
+    """The months of days, 1 for January."""
+    return _dated(day, "M") % 12 + 1
+
+
+def day_of(day: Array) -> Array:
+    """The days in their months, from 1."""
+    dates = np.asarray(day).astype("datetime64[D]")
+    found: Array = (dates - dates.astype("datetime64[M]")).astype(np.int64) + 1
+    return found
+
+
+def weekday(day: Array) -> Array:
+    """1 for Monday to 7 for Sunday."""
+    found: Array = (day + 3) % 7 + 1
+    return found
+
+
+def _dated(day: Array, unit: str) -> Array:
+    found: Array = np.asarray(day).astype("datetime64[D]").astype(f"datetime64[{unit}]").astype(np.int64)
+    return found
+
+
+def date_of(year: Any, month: Any, day: Any) -> Array:
+    """The days with these numbers."""
+    known = (np.greater_equal(year, 1900) & np.less_equal(year, 2199)) & (
+        np.greater_equal(month, 1) & np.less_equal(month, 12)
+    )
+    months = (np.where(known, year, 1970) - 1970) * 12 + np.where(known, month, 1) - 1
+    first, following = (_numbers(each.astype("datetime64[M]")) for each in (months, months + 1))
+    found = first + np.clip(day, 0, 99) - 1
+    return np.where(known & np.greater_equal(day, 1) & (found < following), found, NOWHERE)

@@ -1,0 +1,253 @@
+"""Facts as they are given, taken apart into arrays, and put together again for one row as the scalar evaluator asks.
+
+Nothing is refused for being out of the ordinary: a row that arrays cannot hold (an amount beyond 64 bits, a date
+beyond the years 1 to 9999) is only marked, and is then asked on its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal as PythonDecimal
+from enum import Enum
+from fractions import Fraction
+from math import lcm
+from typing import Any
+
+import numpy as np
+
+from ...runtime import schema
+from ...runtime.dates import Duration
+from .columns import LARGEST_SCALE, Array, Cases, Column, Decimals, Durations, Optionals
+
+_EPOCH = date(1970, 1, 1).toordinal()
+_FIRST_DAY, _LAST_DAY = date.min.toordinal() - _EPOCH, date.max.toordinal() - _EPOCH
+
+
+class BadColumn(TypeError):
+    """A column that is not what its type asks for."""
+
+    def __init__(self, path: str, expected: str, found: Any) -> None:
+        shown = f"an array of {found.dtype}" if isinstance(found, np.ndarray) else type(found).__name__
+        super().__init__(f"`{path}` is to be {expected}, and is {shown}")
+
+
+@dataclass(slots=True)
+class Arrays:
+    """Facts as arrays by path, the scales of decimals, and the rows that arrays cannot hold."""
+
+    rows: int
+    by_path: dict[str, Any] = field(default_factory=dict)
+    scales: dict[str, int] = field(default_factory=dict)
+    doubtful: Array | None = None
+
+    def doubt(self, where: Array) -> None:
+        self.doubtful = where if self.doubtful is None else self.doubtful | where
+
+    def take(self, shown: schema.Type, column: Column, path: str) -> None:
+        """The arrays of a fact under its path. Raises `BadColumn`."""
+        match shown:
+            case schema.Boolean():
+                self.by_path[path] = self._array(column, path, "true or false (bool)", "b")
+            case schema.Integer() | schema.Money() | schema.MoneyIn() | schema.WorkingDuration():
+                self.by_path[path] = self._whole(column, path)
+            case schema.Decimal() | schema.DecimalIn():
+                self._decimals(column, path)
+            case schema.Date():
+                self.by_path[path] = self._days(column, path)
+            case schema.DurationType():
+                if isinstance(column, Duration):
+                    column = Durations(column.years, column.months, column.days)  # type: ignore[arg-type]
+                if not isinstance(column, Durations):
+                    raise BadColumn(path, "Durations", column)
+                for part in ("years", "months", "days"):
+                    self.by_path[f"{path}.{part}"] = self._whole(getattr(column, part), path)
+            case schema.Enumeration():
+                self._cases(shown, column, path)
+            case schema.OptionalOf(element):
+                self._optional(element, column, path)
+            case schema.Structure(fields=fields):
+                for each in fields:
+                    self.take(each.type, _part(column, each.name, path), f"{path}.{each.name}")
+            case schema.TupleOf(items):
+                for number, item in enumerate(items):
+                    self.take(item, column[number], f"{path}.{number + 1}")
+            case _:
+                pass
+
+    def common_scale(self, paths: Iterable[str]) -> int:
+        """Brings decimals to one scale, and gives that."""
+        own = {path: self.scales[path] for path in paths if path in self.scales}
+        scale = lcm(*own.values())
+        if all(each == scale for each in own.values()):
+            return scale
+        if scale > LARGEST_SCALE:
+            self.doubt(np.ones((), bool))
+            return 1
+        for path, each in own.items():
+            numbers = self.by_path[path]
+            most = np.iinfo(np.int64).max // (scale // each)
+            outside = (numbers > most) | (numbers < -most)
+            if outside.any():
+                self.doubt(outside)
+            self.by_path[path] = np.where(outside, 0, numbers) * (scale // each)
+        return scale
+
+    def left_out(self, shown: schema.Type, column: Column, path: str) -> None:
+        """The arrays of a fact that may be left out, and is where there is no column."""
+        if column is None:
+            self._nothing(shown, path)
+        else:
+            self.take(shown, column, path)
+
+    def _array(self, column: Any, path: str, expected: str, kinds: str) -> Array:
+        array = np.asarray(column)
+        if array.dtype.kind == "O" and "O" not in kinds:
+            array = np.array(list(array)) if array.ndim else array
+        if array.dtype.kind not in kinds or array.ndim > 1:
+            raise BadColumn(path, expected, column)
+        if not array.ndim:
+            return np.broadcast_to(array, self.rows)
+        if len(array) != self.rows:
+            raise ValueError(f"`{path}` has {len(array)} rows, where others have {self.rows}")
+        return array
+
+    def _whole(self, column: Any, path: str) -> Array:
+        array = self._array(column, path, "whole numbers (int64)", "iuO")
+        if array.dtype == np.int64:
+            return array
+        if array.dtype.kind == "O" or array.dtype == np.uint64:
+            fits = np.array([-(2**63) <= each < 2**63 for each in array], bool)
+            if not fits.all():
+                self.doubt(~fits)
+                return np.array([each if here else 0 for each, here in zip(array, fits, strict=True)], np.int64)
+        return array.astype(np.int64)
+
+    def _decimals(self, column: Any, path: str) -> None:
+        if isinstance(column, Fraction | PythonDecimal | int):
+            number = Fraction(column)
+            column = Decimals(np.asarray(number.numerator), number.denominator)
+        elif not isinstance(column, Decimals):
+            column = Decimals(column, 1)
+        numbers, scale = self._whole(column.numerators, path), column.denominator
+        if scale > LARGEST_SCALE:
+            shared = int(np.gcd.reduce(numbers, initial=scale))
+            numbers, scale = numbers // shared, scale // shared
+            if scale > LARGEST_SCALE:
+                self.doubt(np.ones((), bool))
+                scale = LARGEST_SCALE
+        self.by_path[path], self.scales[path] = numbers, scale
+
+    def _days(self, column: Any, path: str) -> Array:
+        if isinstance(column, date):
+            column = np.datetime64(column, "D")
+        array = np.asarray(column)
+        if array.dtype.kind == "O":
+            array = array.astype("datetime64[D]")
+        days = self._array(array, path, "dates (datetime64[D])", "M").astype("datetime64[D]", copy=False).view(np.int64)
+        if days.size and (days.min() < _FIRST_DAY or days.max() > _LAST_DAY):
+            outside = (days < _FIRST_DAY) | (days > _LAST_DAY)
+            self.doubt(outside)
+            days = np.where(outside, 0, days)
+        return days
+
+    def _cases(self, shown: schema.Enumeration, column: Any, path: str) -> None:
+        carries = any(each.payload is not None for each in shown.cases)
+        codes = column.codes if isinstance(column, Cases) else column
+        self.by_path[path] = found = self._codes(shown, codes, path)
+        if not carries:
+            return
+        if not isinstance(column, Cases):
+            raise BadColumn(path, f"Cases of {shown.name}", column)
+        for code, case in enumerate(shown.cases):
+            if case.payload is None:
+                continue
+            if case.name in column.payloads:
+                self.take(case.payload, column.payloads[case.name], f"{path}.{case.name}")
+            elif found.size and (found == code).any():
+                raise ValueError(f"`{path}` has rows of {case.name}, and nothing says what they carry")
+            else:
+                self._nothing(case.payload, f"{path}.{case.name}")
+
+    def _codes(self, shown: schema.Enumeration, column: Any, path: str) -> Array:
+        names = [each.name for each in shown.cases]
+        if isinstance(column, str):
+            column = np.int8(names.index(column))
+        elif isinstance(column, Enum):
+            column = np.int8(names.index(shown.read(column)[0]))
+        array = np.asarray(column)
+        if array.dtype.kind in "UO":
+            places = {name: code for code, name in enumerate(names)}
+            array = np.array([places[each] for each in array], np.int8)
+        array = self._array(array, path, f"codes of {shown.name} (int8)", "iu")
+        if array.size and not (array.min() >= 0 and array.max() < len(names)):
+            raise ValueError(f"`{path}` has codes that no case of {shown.name} has: they go from 0 to {len(names) - 1}")
+        return array.astype(np.int8, copy=False)
+
+    def _optional(self, element: schema.Type, column: Any, path: str) -> None:
+        if column is None:
+            self.by_path[f"{path}?"] = np.broadcast_to(np.False_, self.rows)
+            self._nothing(element, path)
+        elif isinstance(column, Optionals):
+            self.by_path[f"{path}?"] = self._array(column.present, path, "true or false (bool)", "b")
+            self.take(element, column.values, path)
+        else:
+            self.by_path[f"{path}?"] = np.broadcast_to(np.True_, self.rows)
+            self.take(element, column, path)
+
+    def _nothing(self, shown: schema.Type, path: str) -> None:
+        """Arrays that nobody looks at."""
+        match shown:
+            case schema.Boolean():
+                self.by_path[path] = np.broadcast_to(np.False_, self.rows)
+            case schema.Structure(fields=fields):
+                for each in fields:
+                    self._nothing(each.type, f"{path}.{each.name}")
+            case schema.TupleOf(items):
+                for number, item in enumerate(items):
+                    self._nothing(item, f"{path}.{number + 1}")
+            case schema.OptionalOf(element):
+                self.by_path[f"{path}?"] = np.broadcast_to(np.False_, self.rows)
+                self._nothing(element, path)
+            case schema.Enumeration(cases=cases):
+                self.by_path[path] = np.broadcast_to(np.int8(0), self.rows)
+                for case in cases:
+                    if case.payload is not None:
+                        self._nothing(case.payload, f"{path}.{case.name}")
+            case schema.DurationType():
+                for part in ("years", "months", "days"):
+                    self.by_path[f"{path}.{part}"] = np.broadcast_to(np.int64(0), self.rows)
+            case _:
+                self.by_path[path] = np.broadcast_to(np.int64(0), self.rows)
+
+
+def _part(column: Any, name: str, path: str) -> Any:
+    if not isinstance(column, Mapping) or name not in column:
+        raise BadColumn(f"{path}.{name}", "the column of a field", column)
+    return column[name]
+
+
+def rows_of(columns: Iterable[Any]) -> int | None:
+    """How many rows columns have; None where all are single values."""
+    for each in columns:
+        match each:
+            case np.ndarray(ndim=1):
+                return len(each)
+            case Decimals(numerators):
+                found = rows_of((numerators,))
+            case Cases(codes, payloads):
+                found = rows_of((codes, *payloads.values()))
+            case Optionals(present, values):
+                found = rows_of((present, values))
+            case Durations(years, months, days):
+                found = rows_of((years, months, days))
+            case Mapping():
+                found = rows_of(each.values())
+            case tuple() | list():
+                found = rows_of(each)
+            case _:
+                found = None
+        if found is not None:
+            return found
+    return None

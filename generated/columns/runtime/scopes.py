@@ -1,0 +1,166 @@
+"""A scope over columns: asked block by block, and row by row where a block cannot be sure.
+
+A block works out values, where each output is silent or refused, and which rows are doubtful: a number beyond 64 bits,
+a date that does not exist, rules that may conflict. Doubtful rows are settled by the scalar evaluator, so that both
+give the same answers, and nothing ever wraps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ...runtime import schema
+from ...runtime.scopes import Input, Scope
+from .columns import ERROR, VALUE, Array, Column
+from .found import Results
+from .given import Arrays, rows_of
+from .rows import value_at
+from .settled import settle
+
+#: How many rows are worked out together: their arrays stay in the processor's cache.
+BLOCK = 65_536
+
+
+class Block:
+    """What a block of rows came to: the doubtful rows, by output its outcome, by path the values and their scales."""
+
+    __slots__ = ("doubtful", "outcomes", "scales", "values")
+
+    def __init__(
+        self,
+        doubtful: Array | None,
+        outcomes: Mapping[str, Any],
+        values: Mapping[str, Any],
+        scales: Mapping[str, int] | None = None,
+    ) -> None:
+        self.doubtful, self.outcomes, self.values = doubtful, outcomes, values
+        self.scales = scales or {}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An output: its column, and what came of it in each row (`OUTCOMES`). Values count where that is 0."""
+
+    values: Column
+    outcome: Array
+
+
+class Answers(Mapping[str, Found]):
+    """The outputs of a scope by name; `settled` counts the rows that were settled one by one."""
+
+    def __init__(self, scope: str, found: dict[str, Found], settled: int) -> None:
+        self.scope, self._found, self.settled = scope, found, settled
+
+    def __getitem__(self, output: str) -> Found:
+        return self._found[output]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+
+class ColumnScope:
+    """A scope over columns. `facts` are the paths of the arrays that its block takes, behind them, if it `takes_scale`,
+    the one scale of all decimals; without a block, `by_row` says why it is asked row by row."""
+
+    def __init__(
+        self,
+        scalar: Scope,
+        block: Callable[..., Block] | None = None,
+        facts: tuple[str, ...] = (),
+        takes_scale: bool = False,
+        by_row: str = "",
+    ) -> None:
+        self.scalar, self.block, self.facts, self.takes_scale, self.by_row = scalar, block, facts, takes_scale, by_row
+
+    def ask(self, **given: Column) -> Answers:
+        """The answers for facts in columns, by argument of the scope's function. Raises `BadColumn`."""
+        rows = rows_of(given.values())
+        rows = 1 if rows is None else rows
+        results = Results(rows)
+        outcomes = {each.name: np.empty(rows, np.uint8) for each in self.scalar.type.fields}
+        doubtful = self._blocks(given, rows, results, outcomes) if self.block is not None else range(rows)
+        for row in doubtful:
+            self._settle(given, int(row), results, outcomes)
+        found = {
+            each.name: Found(results.column(each.type, each.name), outcomes[each.name])
+            for each in self.scalar.type.fields
+        }
+        return Answers(self.scalar.name, found, len(doubtful))
+
+    # ------------------------------------------------------------------------------------------------------- blocks
+
+    def _arrays(self, given: Mapping[str, Column], rows: int) -> Arrays:
+        arrays = Arrays(rows)
+        for each in self.scalar.inputs:
+            column = given.get(each.argument)
+            if each.reading is not None:
+                assert isinstance(each.type, schema.Enumeration)
+                chosen = column if column is not None else each.reading.default
+                arrays.by_path[each.name] = _reading(each, chosen, arrays)
+            elif each.required:
+                arrays.take(each.type, column, each.name)
+            else:
+                arrays.by_path[f"{each.name}!"] = np.broadcast_to(np.bool_(column is not None), rows)
+                arrays.left_out(each.type, column, each.name)
+        return arrays
+
+    def _blocks(self, given: Mapping[str, Column], rows: int, results: Results, outcomes: Mapping[str, Array]) -> Array:
+        """Works all blocks out; the rows that are doubtful."""
+        assert self.block is not None
+        arrays = self._arrays(given, rows)
+        common = arrays.common_scale(self.facts)
+        scale = (common,) if self.takes_scale else ()
+        columns = [arrays.by_path[path] for path in self.facts]
+        doubts: list[Array] = []
+        for start in range(0, max(rows, 1), BLOCK):
+            stop = min(start + BLOCK, rows)
+            found = self.block(*(each[start:stop] if each.ndim else each for each in columns), *scale)
+            for output, outcome in found.outcomes.items():
+                outcomes[output][start:stop] = outcome
+            for path, values in found.values.items():
+                results.put(path, start, stop, values)
+            results.scales.update(found.scales)
+            doubtful = found.doubtful
+            if arrays.doubtful is not None:
+                own = arrays.doubtful[start:stop] if arrays.doubtful.ndim else arrays.doubtful
+                doubtful = own if doubtful is None else doubtful | own
+            if doubtful is not None and doubtful.any():
+                doubts.append(np.flatnonzero(np.broadcast_to(doubtful, stop - start)) + start)
+        return np.concatenate(doubts) if doubts else np.zeros(0, np.int64)
+
+    # --------------------------------------------------------------------------------------------------------- rows
+
+    def _settle(self, given: Mapping[str, Column], row: int, results: Results, outcomes: Mapping[str, Array]) -> None:
+        fields = self.scalar.type.fields
+        try:
+            arguments = {each.argument: _argument(each, given.get(each.argument), row) for each in self.scalar.inputs}
+        except (ValueError, OverflowError, AttributeError):
+            for each in fields:
+                outcomes[each.name][row] = ERROR
+            return
+        for each, (outcome, value) in zip(fields, settle(self.scalar, arguments), strict=True):
+            outcomes[each.name][row] = outcome
+            if outcome == VALUE:
+                results.store(each.type, each.name, row, value)
+
+
+def _reading(asked: Input, chosen: Any, arrays: Arrays) -> Any:
+    """How the text is read: one code for all rows, or a column of codes."""
+    inner = Arrays(1 if np.ndim(chosen) == 0 else arrays.rows)
+    inner.take(asked.type, chosen, asked.name)
+    codes = inner.by_path[asked.name]
+    return codes if np.ndim(chosen) else codes[0]
+
+
+def _argument(asked: Input, column: Any, row: int) -> Any:
+    """A fact of one row, as the scope's function takes it."""
+    if column is None and (not asked.required or isinstance(asked.type, schema.OptionalOf)):
+        return None
+    return value_at(asked.type, column, row)

@@ -1,0 +1,1792 @@
+"""Compiled from rules/situations/investor.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...calendars import lao_pdr as scalar_lao_pdr
+from ...situations import investor as scalar_investor
+from ..decree import (
+    part_2_registered_capital,
+    part_4_concession_activities,
+    part_7_representative_office,
+    part_8_duties_and_taxes,
+)
+from ..library import administration, obligations
+from ..runtime.columns import Array, Column, Listing
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
+from ..runtime.exact import beyond, one_of, overflows, rounded, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+
+_MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
+_MONTHS_LATER_24_DOWN = MonthsLater(24, "down")
+_MONTHS_LATER_36_DOWN = MonthsLater(36, "down")
+_MONTHS_LATER_48_DOWN = MonthsLater(48, "down")
+_WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
+_WORKING_DAYS_LATER_25_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 25)
+_WORKING_DAYS_LATER_2_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 2)
+_WORKING_DAYS_LATER_30_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 30)
+_WORKING_DAYS_LATER_90_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 90)
+
+
+class Plan:
+    """What is planned."""
+
+    A_general_business = 0
+    A_concession = 1
+
+
+class Wish:
+    """What I wish to have approved."""
+
+    Registration_of_enterprise = 0
+    Concession_project = 1
+    Project_for_calling_list = 2
+    Annual_import_plan = 3
+    Unplanned_goods = 4
+
+
+class Period:
+    """A period that has begun, and the day with which it began."""
+
+    Comments_on_concession = 0
+    Notice_of_approval = 1
+    Scheduling_of_negotiation = 2
+    Part_in_negotiation = 3
+    Certification_of_payment = 4
+    Comments_on_import_plan = 5
+    Certificate_of_import_plan = 6
+
+
+class Exemption_ground:
+    """Why I think that I am exempt."""
+
+    By_promotion = 0
+    By_innovation = 1
+    By_reinvestment = 2
+
+
+APPLICATION_TO_INVEST = ColumnScope(
+    scalar_investor.APPLICATION_TO_INVEST, by_row="It needs the fact `papers`, which is no column."
+)
+
+
+def application_to_invest(
+    *,
+    plan: Column,
+    applicants: Column,
+    papers: Column,
+    general_business_office__where_to_apply: Column | None = None,
+    concession_proposal__basic_information: Column | None = None,
+    concession_proposal__other_annexes: Column | None = None,
+    concession_proposal__memorandum: Column | None = None,
+    general_business_proposal__such_as: Column | None = None,
+    general_business_proposal__if_any: Column | None = None,
+) -> Answers:
+    """Which office takes my application, which documents belong to it, and what is still missing?
+
+    Encodes The application (rules/situations/investor.catala_en:81).
+    """
+    return APPLICATION_TO_INVEST.ask(
+        plan=plan,
+        applicants=applicants,
+        papers=papers,
+        general_business_office__where_to_apply=general_business_office__where_to_apply,
+        concession_proposal__basic_information=concession_proposal__basic_information,
+        concession_proposal__other_annexes=concession_proposal__other_annexes,
+        concession_proposal__memorandum=concession_proposal__memorandum,
+        general_business_proposal__such_as=general_business_proposal__such_as,
+        general_business_proposal__if_any=general_business_proposal__if_any,
+    )
+
+
+def _capital_to_pay_in_block(
+    business_general: Array,
+    business: Array,
+    investors: Array,
+    total_capital: Array,
+    registered_capital: Array,
+    starting_day_is_there: Array,
+    starting_day: Array,
+    paid_on_is_there: Array,
+    paid_on: Array,
+    certified_is_there: Array,
+    certified: Array,
+    as_of: Array,
+    minimum_capital_counted: Array,
+    minimum_capital_mixed: Array,
+    capital_periods_ninety_days: Array,
+    concession_capital_periods_ninety_days_of_concession: Array,
+    payment_certification_ten_days: Array,
+) -> Block:
+    """`Capital_to_pay_in` for a block of rows."""
+    least_rule_1 = business == part_8_duties_and_taxes.Business.General
+    least_capital_rule_1 = (investors == part_2_registered_capital.Investors.Foreign_investors) | (
+        investors == part_2_registered_capital.Investors.Foreign_and_lao_investors
+    ) & (minimum_capital_mixed == part_2_registered_capital.Mixed.Foreign_investor_takes_part)
+    suffices_rule_1 = minimum_capital_counted == part_2_registered_capital.Counted.Each
+    suffices_rule_2 = ~suffices_rule_1
+    suffices = suffices_rule_1 & (total_capital >= 100_000_000_000) & (
+        registered_capital >= 100_000_000_000
+    ) | suffices_rule_2 & (total_capital + registered_capital >= 100_000_000_000)
+    registered_capital_from_0 = registered_capital >= 0
+    initial_payment_rule_2 = ~least_rule_1
+    business_general_is_agriculture = business_general == part_2_registered_capital.Sector.Agriculture
+    initial_share_rule_1 = initial_payment_rule_2 | business_general_is_agriculture
+    business_general_is_manufacturing_and_handicraft = (
+        business_general == part_2_registered_capital.Sector.Manufacturing_and_handicraft
+    )
+    initial_share_rule_2 = least_rule_1 & business_general_is_manufacturing_and_handicraft
+    business_general_is_trade_and_services = business_general == part_2_registered_capital.Sector.Trade_and_services
+    initial_share_rule_3 = least_rule_1 & business_general_is_trade_and_services
+    initial_payment = rounded(
+        registered_capital
+        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        5,
+    )
+    remainder = registered_capital - initial_payment
+    least_initial_payment = rounded(registered_capital * 3, 25)
+    remainder_ = registered_capital - least_initial_payment
+    first_day = select(starting_day_is_there, starting_day, 0)
+    capital_periods_ninety_days_is_after_certificate = (
+        capital_periods_ninety_days == part_2_registered_capital.Ninety_days.After_certificate
+    )
+    initial_payment_due_rule_1 = (
+        initial_payment_rule_2
+        | business_general_is_agriculture
+        | business_general_is_manufacturing_and_handicraft
+        | business_general_is_trade_and_services
+    ) & ~capital_periods_ninety_days_is_after_certificate
+    initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day)
+    code = initial_payment_due == NOWHERE
+    condition = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & code
+    initial_payment_due_rule_3 = (
+        least_rule_1
+        & business_general_is_manufacturing_and_handicraft
+        & capital_periods_ninety_days_is_after_certificate
+    )
+    condition_ = (
+        least_rule_1
+        & business_general_is_manufacturing_and_handicraft
+        & capital_periods_ninety_days_is_after_certificate
+        & code
+    )
+    initial_payment_due_rule_4 = (
+        least_rule_1 & business_general_is_trade_and_services & capital_periods_ninety_days_is_after_certificate
+    )
+    condition_2 = (
+        least_rule_1 & business_general_is_trade_and_services & capital_periods_ninety_days_is_after_certificate & code
+    )
+    initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
+    code_ = remainder_due == NOWHERE
+    condition_3 = initial_share_rule_1 & code_
+    condition_4 = least_rule_1 & business_general_is_manufacturing_and_handicraft & code_
+    not_condition = ~(
+        initial_payment_rule_2 | business_general_is_agriculture | business_general_is_manufacturing_and_handicraft
+    )
+    condition_5 = least_rule_1 & business_general_is_trade_and_services & code_ & not_condition
+    initial_payment_due_is_there_ = (
+        concession_capital_periods_ninety_days_of_concession
+        == part_2_registered_capital.Ninety_days_of_concession.From_establishment
+    )
+    condition_6 = code & initial_payment_due_is_there_
+    remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
+    code_2 = remainder_due_ == NOWHERE
+    activity = one_of((initial_payment_rule_2, part_2_registered_capital.Activity.Concession))
+    certificate_received_is_there = starting_day_is_there & least_rule_1
+    obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
+    obtaining_from_rule_2 = ~obtaining_from_rule_1
+    obtaining_from_is_there = (
+        paid_on_is_there & obtaining_from_rule_1 | starting_day_is_there & least_rule_1 & obtaining_from_rule_2
+    )
+    obtaining_from = select(obtaining_from_rule_1, paid_on, starting_day)
+    obtaining_start = one_of(
+        (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
+    )
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from)
+    is_begun = (obtaining_start == obligations.Start.From_the_outset) | (obtaining_start == obligations.Start.On) & (
+        obtaining_from <= as_of
+    )
+    is_done = certified_is_there & (certified <= as_of)
+    condition_7 = obtaining_from_is_there & (certified > obtaining_due)
+    condition_8 = obtaining_from_is_there & (as_of > obtaining_due)
+    obtaining_status = select_code(
+        activity == part_2_registered_capital.Activity.General_business,
+        select_code(
+            is_done,
+            select_code(
+                certified_is_there,
+                one_of((condition_7, obligations.Status.Done_late), (~condition_7, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            select_code(
+                is_begun,
+                one_of((~condition_8, obligations.Status.Open), (condition_8, obligations.Status.Overdue)),
+                obligations.Status.Not_begun,
+            ),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    certification_start = one_of(
+        (paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited)
+    )
+    certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
+    is_begun_ = (certification_start == obligations.Start.From_the_outset) | (
+        certification_start == obligations.Start.On
+    ) & (paid_on <= as_of)
+    condition_9 = paid_on_is_there & (certified > certification_due)
+    condition_10 = paid_on_is_there & (as_of > certification_due)
+    certification_status = select_code(
+        is_done,
+        select_code(
+            certified_is_there,
+            one_of((condition_9, obligations.Status.Done_late), (~condition_9, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_,
+            one_of((~condition_10, obligations.Status.Open), (condition_10, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment)
+    initial_payment_due_rule_2_ = starting_day_is_there & initial_payment_rule_2
+    initial_payment_due_is_there_2 = (
+        starting_day_is_there & least_rule_1 & initial_payment_due_is_there
+        | starting_day_is_there & initial_payment_rule_2 & initial_payment_due_is_there_
+    )
+    remainder_2 = select(least_rule_1, remainder, remainder_)
+    remainder_due_is_there = certificate_received_is_there | initial_payment_due_rule_2_
+    remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_)
+    return Block(
+        beyond(total_capital, 288_230_376_151_711_744)
+        | beyond(registered_capital, 288_230_376_151_711_744)
+        | (
+            ~registered_capital_from_0
+            | least_rule_1 & least_capital_rule_1 & ~((total_capital >= 0) & registered_capital_from_0)
+            | condition
+            | condition_
+            | condition_2
+            | condition_3
+            | condition_4
+            | condition_5
+            | condition_6
+            | code_2
+            | obtaining_from_is_there & (obtaining_due == NOWHERE)
+            | paid_on_is_there & (certification_due == NOWHERE)
+            | starting_day_is_there
+            & least_rule_1
+            & (condition | condition_ | condition_2 | condition_3 | condition_4 | condition_5)
+            | starting_day_is_there & initial_payment_rule_2 & (condition_6 | code_2)
+        ),
+        {
+            "least_capital": ~least_capital_rule_1 | initial_payment_rule_2,
+            "suffices": ~least_capital_rule_1 | initial_payment_rule_2,
+            "initial_payment": least_rule_1 & ~(
+                business_general_is_agriculture
+                | business_general_is_manufacturing_and_handicraft
+                | business_general_is_trade_and_services
+            ),
+            "initial_payment_due": starting_day_is_there & least_rule_1 & (
+                ~(
+                    initial_payment_due_rule_1
+                    | initial_payment_due_rule_2
+                    | initial_payment_due_rule_3
+                    | initial_payment_due_rule_4
+                )
+                | ~(
+                    business_general_is_agriculture
+                    | business_general_is_manufacturing_and_handicraft
+                    | business_general_is_trade_and_services & not_condition
+                )
+            ),
+            "remainder": least_rule_1 & ~(
+                business_general_is_agriculture
+                | business_general_is_manufacturing_and_handicraft
+                | business_general_is_trade_and_services
+            ),
+            "remainder_due": starting_day_is_there & least_rule_1 & (
+                ~(
+                    initial_payment_due_rule_1
+                    | initial_payment_due_rule_2
+                    | initial_payment_due_rule_3
+                    | initial_payment_due_rule_4
+                )
+                | ~(
+                    business_general_is_agriculture
+                    | business_general_is_manufacturing_and_handicraft
+                    | business_general_is_trade_and_services & not_condition
+                )
+            ),
+            "certified_by": 0,
+            "obtaining": 0,
+            "certification": 0,
+        },
+        {
+            "least_capital": 100_000_000_000,
+            "suffices": suffices,
+            "initial_payment": initial_payment_,
+            "initial_payment_due?": initial_payment_due_is_there_2,
+            "initial_payment_due": initial_payment_due,
+            "remainder": remainder_2,
+            "remainder_due?": remainder_due_is_there,
+            "remainder_due": remainder_due_2,
+            "certified_by": administration.Actor.Bank_of_lao_pdr,
+            "obtaining.modality": obligations.Modality.Duty,
+            "obtaining.bearer": administration.Actor.Investor,
+            "obtaining.addressee": administration.Actor.Bank_of_lao_pdr,
+            "obtaining.start": obtaining_start,
+            "obtaining.start.On": obtaining_from,
+            "obtaining.due?": obtaining_from_is_there,
+            "obtaining.due": obtaining_due,
+            "obtaining.done?": certified_is_there,
+            "obtaining.done": certified,
+            "obtaining.status": obtaining_status,
+            "obtaining.follows": obligations.Consequence.Not_said,
+            "obtaining.has_followed": False,
+            "certification.modality": obligations.Modality.Duty,
+            "certification.bearer": administration.Actor.Bank_of_lao_pdr,
+            "certification.addressee": administration.Actor.Investor,
+            "certification.start": certification_start,
+            "certification.start.On": paid_on,
+            "certification.due?": paid_on_is_there,
+            "certification.due": certification_due,
+            "certification.done?": certified_is_there,
+            "certification.done": certified,
+            "certification.status": certification_status,
+            "certification.follows": obligations.Consequence.Not_said,
+            "certification.has_followed": False,
+        },
+    )
+
+
+CAPITAL_TO_PAY_IN = ColumnScope(
+    scalar_investor.CAPITAL_TO_PAY_IN,
+    _capital_to_pay_in_block,
+    (
+        "business.General",
+        "business",
+        "investors",
+        "total_capital",
+        "registered_capital",
+        "starting_day?",
+        "starting_day",
+        "paid_on?",
+        "paid_on",
+        "certified?",
+        "certified",
+        "as_of",
+        "Minimum_capital.counted",
+        "Minimum_capital.mixed",
+        "Capital_periods.ninety_days",
+        "Concession_capital_periods.ninety_days_of_concession",
+        "Payment_certification.ten_days",
+    ),
+)
+
+
+def capital_to_pay_in(
+    *,
+    business: Column,
+    investors: Column,
+    total_capital: Column,
+    registered_capital: Column,
+    starting_day: Column | None = None,
+    paid_on: Column | None = None,
+    certified: Column | None = None,
+    as_of: Column,
+    minimum_capital__counted: Column | None = None,
+    minimum_capital__mixed: Column | None = None,
+    capital_periods__ninety_days: Column | None = None,
+    concession_capital_periods__ninety_days_of_concession: Column | None = None,
+    payment_certification__ten_days: Column | None = None,
+) -> Answers:
+    """How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?
+
+    Encodes The registered capital (rules/situations/investor.catala_en:233).
+    """
+    return CAPITAL_TO_PAY_IN.ask(
+        business=business,
+        investors=investors,
+        total_capital=total_capital,
+        registered_capital=registered_capital,
+        starting_day=starting_day,
+        paid_on=paid_on,
+        certified=certified,
+        as_of=as_of,
+        minimum_capital__counted=minimum_capital__counted,
+        minimum_capital__mixed=minimum_capital__mixed,
+        capital_periods__ninety_days=capital_periods__ninety_days,
+        concession_capital_periods__ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+        payment_certification__ten_days=payment_certification__ten_days,
+    )
+
+
+def _warranty_of_concession_block(
+    project_electricity: Array,
+    project_land: Array,
+    project_mining: Array,
+    project: Array,
+    agreed_is_there: Array,
+    agreed: Array,
+    deposit_in_kip: Array,
+    deposit_in_us_dollars: Array,
+    deposit_in_another_currency_is_accepted: Array,
+    deposit_in_another_currency_worth: Array,
+    deposit: Array,
+    means: Array,
+    is_to_the_account: Array,
+    rate_of_the_day: Array,
+    agreed_rate_is_there: Array,
+    agreed_rate: Array,
+    deposited_is_there: Array,
+    deposited: Array,
+    performance_fulfilled: Array,
+    performance_in_part: Array,
+    performance_failed: Array,
+    performance: Array,
+    returned_is_there: Array,
+    returned: Array,
+    taken_is_there: Array,
+    taken: Array,
+    as_of: Array,
+    warranty_due_such_as: Array,
+    warranty_deposit_exchange_rate: Array,
+    deposit_manner_in_cash: Array,
+    scale: int,
+) -> Block:
+    """`Warranty_of_concession` for a block of rows."""
+    warranty_due_such_as_is_fixed_amounts = warranty_due_such_as == part_4_concession_activities.Such_as.Fixed_amounts
+    project_is_other = project == part_4_concession_activities.Project.Other
+    due_rule_1 = warranty_due_such_as_is_fixed_amounts & ~project_is_other
+    project_is_electricity = project == part_4_concession_activities.Project.Electricity
+    project_electricity_above_5 = project_electricity > 5 * scale
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    project_electricity_above_100 = project_electricity > 100 * scale
+    amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    amount_rule_3 = project_is_electricity & project_electricity_above_100
+    project_is_land = project == part_4_concession_activities.Project.Land
+    amount_rule_4 = project_is_land & (project_land >= 2 * scale) & (project_land <= 150 * scale)
+    amount_rule_5 = project_is_land & (project_land >= 151 * scale) & (project_land <= 1000 * scale)
+    amount_rule_6 = project_is_land & (project_land >= 1101 * scale)
+    project_is_mining = project == part_4_concession_activities.Project.Mining
+    amount_rule_7 = project_is_mining & (project_mining >= scale) & (project_mining <= 300 * scale)
+    amount_rule_8 = project_is_mining & (project_mining >= 301 * scale) & (project_mining <= 500 * scale)
+    condition = (
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8
+    )
+    amount = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
+    ) * np.int64(1_000_000)
+    project_is_regulated_minerals = project == part_4_concession_activities.Project.Regulated_minerals
+    not_condition = ~(
+        project_is_other
+        | project_is_regulated_minerals
+        | project_is_electricity & (project_electricity >= 0)
+        | project_is_land & (project_land >= 0)
+        | project_is_mining & (project_mining >= 0)
+    )
+    condition_ = warranty_due_such_as_is_fixed_amounts & ~project_is_other & ~condition
+    condition_2 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & condition & not_condition
+    due_rule_2 = agreed_is_there & ~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals
+    due_rule_3 = (
+        agreed_is_there & project_is_other & ~(~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals)
+    )
+    condition_3 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & (due_rule_2 | due_rule_3)
+    not_condition_ = ~(due_rule_1 | due_rule_2 | due_rule_3)
+    due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
+    condition_4 = condition_ | not_condition_
+    condition_5 = not_condition & ~condition_4
+    condition_6 = condition_2 | condition_3 | condition_5
+    deposit_is_in_another_currency = deposit == part_4_concession_activities.Deposit.In_another_currency
+    number = select(
+        warranty_deposit_exchange_rate == part_4_concession_activities.Exchange_rate.Rate_of_the_day,
+        rate_of_the_day,
+        select(agreed_rate_is_there, agreed_rate, rate_of_the_day),
+    )
+    due_overflows = overflows(due, number)
+    due_in_kip = rounded(due * number, scale)
+    deposit_is_in_kip = deposit == part_4_concession_activities.Deposit.In_kip
+    deposit_is_in_us_dollars = deposit == part_4_concession_activities.Deposit.In_us_dollars
+    is_enough = (
+        deposit_is_in_kip & (due_in_kip <= deposit_in_kip)
+        | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars)
+        | deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth)
+    )
+    condition_7 = (
+        condition_
+        | not_condition_
+        | condition_4 & deposit_is_in_kip
+        | condition_4 & deposit_is_in_us_dollars
+        | condition_4 & deposit_is_in_another_currency
+    )
+    performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
+    performance_fulfilled_above_as_of = performance_fulfilled > as_of
+    performance_failed_above_as_of = performance_failed > as_of
+    code = select_code(
+        performance == part_4_concession_activities.Performance.Fulfilled,
+        select_code(performance_fulfilled_above_as_of, part_4_concession_activities.Performance.Not_yet, performance),
+        select_code(
+            performance == part_4_concession_activities.Performance.In_part,
+            select_code(performance_in_part > as_of, part_4_concession_activities.Performance.Not_yet, performance),
+            select_code(performance_failed_above_as_of, part_4_concession_activities.Performance.Not_yet, performance),
+        ),
+    )
+    deposited_up_to_as_of = deposited <= as_of
+    is_done = deposited_is_there & deposited_up_to_as_of
+    outcome_rule_1 = ~is_done
+    outcome_rule_2 = (
+        deposited_is_there
+        & deposited_up_to_as_of
+        & (performance_is_not_yet | (code == part_4_concession_activities.Performance.Not_yet))
+    )
+    code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
+    condition_8 = ~performance_is_not_yet & code_is_fulfilled
+    outcome_rule_3 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_fulfilled
+    code_is_failed = code == part_4_concession_activities.Performance.Failed
+    condition_9 = ~performance_is_not_yet & code_is_failed
+    outcome_rule_4 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_failed
+    outcome_ = one_of(
+        (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
+        (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
+        (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
+    )
+    deposit_status = select_code(
+        is_done, one_of((deposited_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    return_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
+    is_begun = (return_start == obligations.Start.From_the_outset) | ~performance_fulfilled_above_as_of & (
+        return_start == obligations.Start.On
+    )
+    is_done_ = returned_is_there & (returned <= as_of)
+    return_status = select_code(
+        deposited_is_there & deposited_up_to_as_of & ~condition_9,
+        select_code(
+            is_done_,
+            one_of((returned_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    forfeiture_start = one_of((condition_9, obligations.Start.On), (~condition_9, obligations.Start.Awaited))
+    is_begun_ = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
+        forfeiture_start == obligations.Start.On
+    )
+    is_done_2 = taken_is_there & (taken <= as_of)
+    forfeiture_status = select_code(
+        deposited_is_there & deposited_up_to_as_of & ~condition_8,
+        select_code(
+            is_done_2,
+            one_of((taken_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        beyond(agreed, 4_611_686_018_427_387_904)
+        | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
+        | beyond(agreed_rate, 4_611_686_018_427_387_904)
+        | (
+            condition_2
+            | condition_3
+            | condition_5
+            | due_overflows
+            | (condition_2 | condition_3 | condition_5 | due_overflows) & deposit_is_in_kip
+            | condition_6 & deposit_is_in_us_dollars
+            | condition_6 & deposit_is_in_another_currency
+            | ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0))) & ~condition_7
+        ),
+        {
+            "due": condition_4,
+            "due_in_kip": condition_7,
+            "is_enough": condition_7,
+            "defects": 0,
+            "outcome": ~(
+                outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4
+            ) | ~performance_is_not_yet & (code == part_4_concession_activities.Performance.In_part),
+            "depositing": 0,
+            "return": ~(outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4) | ~performance_is_not_yet & (
+                code == part_4_concession_activities.Performance.In_part
+            ),
+            "forfeiture": ~(
+                outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4
+            ) | ~performance_is_not_yet & (code == part_4_concession_activities.Performance.In_part),
+        },
+        {
+            "due": due,
+            "due_in_kip": due_in_kip,
+            "is_enough": is_enough,
+            "defects": Listing(
+                (
+                    (means == part_4_concession_activities.Deposit_means.Guarantee_or_property)
+                    | (means == part_4_concession_activities.Deposit_means.Bank_transfer)
+                    & (deposit_manner_in_cash != part_4_concession_activities.In_cash.Money),
+                    part_4_concession_activities.Deposit_defect.Not_in_cash,
+                ),
+                (~is_to_the_account, part_4_concession_activities.Deposit_defect.Not_to_the_account),
+                (
+                    deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted,
+                    part_4_concession_activities.Deposit_defect.Currency_not_accepted,
+                ),
+            ),
+            "outcome": outcome_,
+            "depositing.modality": obligations.Modality.Duty,
+            "depositing.bearer": administration.Actor.Investor,
+            "depositing.addressee": administration.Actor.National_treasury,
+            "depositing.start": obligations.Start.From_the_outset,
+            "depositing.start.On": 0,
+            "depositing.due?": False,
+            "depositing.due": 0,
+            "depositing.done?": deposited_is_there,
+            "depositing.done": deposited,
+            "depositing.status": deposit_status,
+            "depositing.follows": obligations.Consequence.Not_said,
+            "depositing.has_followed": False,
+            "return.modality": obligations.Modality.Right,
+            "return.bearer": administration.Actor.Investor,
+            "return.addressee": administration.Actor.Not_named,
+            "return.start": return_start,
+            "return.start.On": performance_fulfilled,
+            "return.due?": False,
+            "return.due": 0,
+            "return.done?": returned_is_there,
+            "return.done": returned,
+            "return.status": return_status,
+            "return.follows": obligations.Consequence.Not_said,
+            "return.has_followed": False,
+            "forfeiture.modality": obligations.Modality.Right,
+            "forfeiture.bearer": administration.Actor.Government,
+            "forfeiture.addressee": administration.Actor.Investor,
+            "forfeiture.start": forfeiture_start,
+            "forfeiture.start.On": performance_failed,
+            "forfeiture.due?": False,
+            "forfeiture.due": 0,
+            "forfeiture.done?": taken_is_there,
+            "forfeiture.done": taken,
+            "forfeiture.status": forfeiture_status,
+            "forfeiture.follows": obligations.Consequence.Not_said,
+            "forfeiture.has_followed": False,
+        },
+    )
+
+
+WARRANTY_OF_CONCESSION = ColumnScope(
+    scalar_investor.WARRANTY_OF_CONCESSION,
+    _warranty_of_concession_block,
+    (
+        "project.Electricity",
+        "project.Land",
+        "project.Mining",
+        "project",
+        "agreed?",
+        "agreed",
+        "deposit.In_kip",
+        "deposit.In_us_dollars",
+        "deposit.In_another_currency.is_accepted",
+        "deposit.In_another_currency.worth",
+        "deposit",
+        "means",
+        "is_to_the_account",
+        "rate_of_the_day",
+        "agreed_rate?",
+        "agreed_rate",
+        "deposited?",
+        "deposited",
+        "performance.Fulfilled",
+        "performance.In_part",
+        "performance.Failed",
+        "performance",
+        "returned?",
+        "returned",
+        "taken?",
+        "taken",
+        "as_of",
+        "Warranty_due.such_as",
+        "Warranty_deposit.exchange_rate",
+        "Deposit_manner.in_cash",
+    ),
+    takes_scale=True,
+)
+
+
+def warranty_of_concession(
+    *,
+    project: Column,
+    agreed: Column | None = None,
+    deposit: Column,
+    means: Column,
+    is_to_the_account: Column,
+    rate_of_the_day: Column,
+    agreed_rate: Column | None = None,
+    deposited: Column | None = None,
+    performance: Column,
+    returned: Column | None = None,
+    taken: Column | None = None,
+    as_of: Column,
+    warranty_due__such_as: Column | None = None,
+    warranty_deposit__exchange_rate: Column | None = None,
+    deposit_manner__in_cash: Column | None = None,
+) -> Answers:
+    """Which warranty do I deposit, in which currency and how, and is it returned or lost?
+
+    Encodes The warranty (rules/situations/investor.catala_en:459).
+    """
+    return WARRANTY_OF_CONCESSION.ask(
+        project=project,
+        agreed=agreed,
+        deposit=deposit,
+        means=means,
+        is_to_the_account=is_to_the_account,
+        rate_of_the_day=rate_of_the_day,
+        agreed_rate=agreed_rate,
+        deposited=deposited,
+        performance=performance,
+        returned=returned,
+        taken=taken,
+        as_of=as_of,
+        warranty_due__such_as=warranty_due__such_as,
+        warranty_deposit__exchange_rate=warranty_deposit__exchange_rate,
+        deposit_manner__in_cash=deposit_manner__in_cash,
+    )
+
+
+def _approval_to_get_block(
+    wish_concession_project: Array,
+    wish_project_for_calling_list: Array,
+    wish_unplanned_goods_value: Array,
+    wish_unplanned_goods_earlier_value: Array,
+    wish: Array,
+    applied_is_there: Array,
+    applied: Array,
+    concession_procedure_receipt: Array,
+    concession_procedure_afterwards: Array,
+    listed_project_decision_listed_decision: Array,
+    unplanned_import_value_value_counted: Array,
+) -> Block:
+    """`Approval_to_get` for a block of rows."""
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied)
+    approved_by_rule_1 = wish == Wish.Registration_of_enterprise
+    approved_by_rule_2 = wish == Wish.Concession_project
+    decided_by = one_of(
+        (
+            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        (
+            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_government,
+            administration.Actor.Government_or_local_authorities,
+        ),
+        (
+            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_planning_sector,
+            administration.Actor.Planning_and_investment_sector,
+        ),
+    )
+    not_concession_procedure_receipt_is_by_those_who_comment = (
+        concession_procedure_receipt != part_4_concession_activities.Receipt.By_those_who_comment
+    )
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(applied)
+    condition = applied_is_there & not_concession_procedure_receipt_is_by_those_who_comment & (comments_due == NOWHERE)
+    decided_by_rule_2 = ~wish_concession_project
+    number = comments_due + 1
+    decided_by_ = select_code(wish_concession_project, decided_by, administration.Actor.Government_or_local_authorities)
+    approved_by_rule_3 = wish == Wish.Project_for_calling_list
+    authority_rule_1 = wish_project_for_calling_list > 2_000_000_000
+    wish_project_for_calling_list_from_500000000 = wish_project_for_calling_list >= 500_000_000
+    authority_rule_3 = ~wish_project_for_calling_list_from_500000000
+    authority_rule_2 = wish_project_for_calling_list_from_500000000 & ~authority_rule_1
+    authority = one_of(
+        (authority_rule_1, administration.Actor.Government),
+        (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
+        (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
+    )
+    approved_by_rule_4 = wish == Wish.Annual_import_plan
+    approved_by_rule_5 = wish == Wish.Unplanned_goods
+    counted = select(
+        unplanned_import_value_value_counted == part_8_duties_and_taxes.Value_counted.Of_each_import,
+        wish_unplanned_goods_value,
+        wish_unplanned_goods_earlier_value + wish_unplanned_goods_value,
+    )
+    approved_by_rule_2_ = counted > 3_000_000
+    is_counted_by_number = ~approved_by_rule_2_
+    approved_by = one_of(
+        (is_counted_by_number, administration.Actor.Financial_sector),
+        (approved_by_rule_2_, administration.Actor.Higher_authority),
+    )
+    approved_by_ = select_code(
+        approved_by_rule_1,
+        administration.Actor.Industry_and_commerce_sector,
+        select_code(
+            approved_by_rule_2,
+            decided_by_,
+            select_code(
+                approved_by_rule_3,
+                authority,
+                select_code(
+                    approved_by_rule_4,
+                    administration.Actor.Financial_sector,
+                    select_code(approved_by_rule_5, approved_by, administration.Actor.Not_named),
+                ),
+            ),
+        ),
+    )
+    last_day_rule_2 = approved_by_rule_2 | approved_by_rule_3 | approved_by_rule_5
+    last_day_is_there = applied_is_there & approved_by_rule_4
+    return Block(
+        beyond(wish_unplanned_goods_earlier_value, 1_152_921_504_606_846_976)
+        | beyond(wish_unplanned_goods_value, 1_152_921_504_606_846_976)
+        | (
+            applied_is_there & (certificate_due == NOWHERE)
+            | approved_by_rule_2
+            & (
+                condition
+                | decided_by_rule_2
+                & (concession_procedure_afterwards != part_4_concession_activities.Afterwards.After_comments)
+                & (
+                    condition
+                    | applied_is_there
+                    & not_concession_procedure_receipt_is_by_those_who_comment
+                    & ((number > 2_932_896) | (number <= -719_163))
+                )
+            )
+            | approved_by_rule_3 & (wish_project_for_calling_list < 0)
+            | approved_by_rule_5 & ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0))
+            | approved_by_rule_1 & last_day_rule_2
+            | approved_by_rule_4 & last_day_rule_2
+        ),
+        {"approved_by": 0, "last_day": 0},
+        {"approved_by": approved_by_, "last_day?": last_day_is_there, "last_day": certificate_due},
+    )
+
+
+APPROVAL_TO_GET = ColumnScope(
+    scalar_investor.APPROVAL_TO_GET,
+    _approval_to_get_block,
+    (
+        "wish.Concession_project",
+        "wish.Project_for_calling_list",
+        "wish.Unplanned_goods.value",
+        "wish.Unplanned_goods.earlier_value",
+        "wish",
+        "applied?",
+        "applied",
+        "Concession_procedure.receipt",
+        "Concession_procedure.afterwards",
+        "Listed_project_decision.listed_decision",
+        "Unplanned_import_value.value_counted",
+    ),
+)
+
+
+def approval_to_get(
+    *,
+    wish: Column,
+    applied: Column | None = None,
+    as_of: Column,
+    registration_duties__seven_days: Column | None = None,
+    import_plan_duties__thirty_days: Column | None = None,
+    concession_procedure__receipt: Column | None = None,
+    concession_procedure__afterwards: Column | None = None,
+    listed_project_decision__listed_decision: Column | None = None,
+    unplanned_import_value__value_counted: Column | None = None,
+) -> Answers:
+    """Who gives the approval that I need, and by which day?
+
+    Encodes The approval, and the periods (rules/situations/investor.catala_en:660).
+    """
+    return APPROVAL_TO_GET.ask(
+        wish=wish,
+        applied=applied,
+        as_of=as_of,
+        registration_duties__seven_days=registration_duties__seven_days,
+        import_plan_duties__thirty_days=import_plan_duties__thirty_days,
+        concession_procedure__receipt=concession_procedure__receipt,
+        concession_procedure__afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+        unplanned_import_value__value_counted=unplanned_import_value__value_counted,
+    )
+
+
+def _period_that_runs_block(
+    period_comments_on_concession: Array,
+    period_notice_of_approval: Array,
+    period_scheduling_of_negotiation: Array,
+    period_part_in_negotiation: Array,
+    period_certification_of_payment: Array,
+    period_comments_on_import_plan: Array,
+    period_certificate_of_import_plan: Array,
+    period: Array,
+    done_is_there: Array,
+    done: Array,
+    as_of: Array,
+    concession_procedure_afterwards: Array,
+    negotiation_duties_ten_days: Array,
+    negotiation_duties_thirty_days: Array,
+) -> Block:
+    """`Period_that_runs` for a block of rows."""
+    act_rule_1 = period == Period.Comments_on_concession
+    act_rule_2 = period == Period.Notice_of_approval
+    act_rule_3 = period == Period.Scheduling_of_negotiation
+    act_rule_4 = period == Period.Part_in_negotiation
+    act_rule_5 = period == Period.Certification_of_payment
+    act_rule_6 = period == Period.Comments_on_import_plan
+    act_rule_7 = period == Period.Certificate_of_import_plan
+    begun = select(
+        act_rule_1,
+        period_comments_on_concession,
+        select(
+            act_rule_2,
+            period_notice_of_approval,
+            select(
+                act_rule_3,
+                period_scheduling_of_negotiation,
+                select(
+                    act_rule_4,
+                    period_part_in_negotiation,
+                    select(
+                        act_rule_5,
+                        period_certification_of_payment,
+                        select(act_rule_6, period_comments_on_import_plan, period_certificate_of_import_plan),
+                    ),
+                ),
+            ),
+        ),
+    )
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
+    code = comments_due == NOWHERE
+    presentable_rule_2 = concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
+    presentable_rule_3 = ~presentable_rule_2
+    done_above_comments_due = done > comments_due
+    number = comments_due + 1
+    begun_above_as_of = begun > as_of
+    is_done = ~begun_above_as_of
+    is_done_ = done_is_there & (done <= as_of)
+    as_of_above_comments_due = as_of > comments_due
+    comments_status = select_code(
+        is_done_,
+        select_code(
+            done_is_there,
+            one_of(
+                (done_above_comments_due, obligations.Status.Done_late),
+                (~done_above_comments_due, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            begun_above_as_of,
+            obligations.Status.Not_begun,
+            one_of(
+                (~as_of_above_comments_due, obligations.Status.Open),
+                (as_of_above_comments_due, obligations.Status.Overdue),
+            ),
+        ),
+    )
+    negotiation_duties_ten_days_is_from_receipt_by_investor = (
+        negotiation_duties_ten_days == part_4_concession_activities.Ten_days_to_schedule.From_receipt_by_investor
+    )
+    scheduling_start_is_there = done_is_there | ~negotiation_duties_ten_days_is_from_receipt_by_investor
+    scheduling_start = select(negotiation_duties_ten_days_is_from_receipt_by_investor, done, begun)
+    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start)
+    code_ = scheduling_due == NOWHERE
+    negotiation_duties_thirty_days_is_from_notification = (
+        negotiation_duties_thirty_days == part_4_concession_activities.Thirty_days.From_notification
+    )
+    participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
+        select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due)
+    )
+    condition = scheduling_start_is_there & (participation_due == NOWHERE)
+    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(begun)
+    code_2 = notification_due == NOWHERE
+    done_above_notification_due = done > notification_due
+    as_of_above_notification_due = as_of > notification_due
+    notification_status = select_code(
+        is_done_,
+        select_code(
+            done_is_there,
+            one_of(
+                (done_above_notification_due, obligations.Status.Done_late),
+                (~done_above_notification_due, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            begun_above_as_of,
+            obligations.Status.Not_begun,
+            one_of(
+                (~as_of_above_notification_due, obligations.Status.Open),
+                (as_of_above_notification_due, obligations.Status.Overdue),
+            ),
+        ),
+    )
+    scheduling_start_ = one_of(
+        (scheduling_start_is_there, obligations.Start.On), (~scheduling_start_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (scheduling_start_ == obligations.Start.From_the_outset) | (
+        scheduling_start_ == obligations.Start.On
+    ) & (scheduling_start <= as_of)
+    condition_ = scheduling_start_is_there & (as_of > scheduling_due)
+    code_3 = one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue))
+    scheduling_has_followed = (
+        is_begun & (code_3 == obligations.Status.Broken)
+        | is_begun & (code_3 == obligations.Status.Done_late)
+        | is_begun & (code_3 == obligations.Status.Overdue)
+        | is_begun & (code_3 == obligations.Status.Lapsed)
+    )
+    not_condition = ~(~done_is_there | (begun <= done))
+    scheduling_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(begun)
+    code_4 = scheduling_due_ == NOWHERE
+    participation_due_ = _WORKING_DAYS_LATER_30_LAO_PDR.of(
+        select(negotiation_duties_thirty_days_is_from_notification, begun, scheduling_due_)
+    )
+    code_5 = participation_due_ == NOWHERE
+    condition_2 = ~negotiation_duties_thirty_days_is_from_notification & code_4 | code_5
+    done_above_scheduling_due_ = done > scheduling_due_
+    as_of_above_scheduling_due_ = as_of > scheduling_due_
+    code_6 = one_of(
+        (~as_of_above_scheduling_due_, obligations.Status.Open),
+        (as_of_above_scheduling_due_, obligations.Status.Overdue),
+    )
+    scheduling_status = select_code(begun_above_as_of, obligations.Status.Not_begun, code_6)
+    scheduling_status_ = select_code(
+        is_done_,
+        select_code(
+            done_is_there,
+            one_of(
+                (done_above_scheduling_due_, obligations.Status.Done_late),
+                (~done_above_scheduling_due_, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        scheduling_status,
+    )
+    scheduling_has_followed_ = (
+        (scheduling_status_ == obligations.Status.Broken)
+        | (scheduling_status_ == obligations.Status.Done_late)
+        | (scheduling_status_ == obligations.Status.Overdue)
+        | (scheduling_status_ == obligations.Status.Lapsed)
+    )
+    as_of_above_participation_due_ = as_of > participation_due_
+    participation_status = select_code(
+        begun_above_as_of,
+        obligations.Status.Not_begun,
+        one_of(
+            (~as_of_above_participation_due_, obligations.Status.Open),
+            (as_of_above_participation_due_, obligations.Status.Overdue),
+        ),
+    )
+    scheduling_has_followed_2 = (
+        is_done & (code_6 == obligations.Status.Broken)
+        | is_done & (code_6 == obligations.Status.Done_late)
+        | is_done & (code_6 == obligations.Status.Overdue)
+        | is_done & (code_6 == obligations.Status.Lapsed)
+    )
+    done_above_participation_due_ = done > participation_due_
+    participation_status_ = select_code(
+        is_done_,
+        select_code(
+            done_is_there,
+            one_of(
+                (done_above_participation_due_, obligations.Status.Done_late),
+                (~done_above_participation_due_, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        participation_status,
+    )
+    participation_has_followed = (
+        (participation_status_ == obligations.Status.Broken)
+        | (participation_status_ == obligations.Status.Done_late)
+        | (participation_status_ == obligations.Status.Overdue)
+        | (participation_status_ == obligations.Status.Lapsed)
+    )
+    number_ = scheduling_due_ + 1
+    condition_3 = (number_ > 2_932_896) | (number_ <= -719_163)
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(begun)
+    code_7 = certificate_due == NOWHERE
+    as_of_above_certificate_due = as_of > certificate_due
+    certificate_status = select_code(
+        begun_above_as_of,
+        obligations.Status.Not_begun,
+        one_of(
+            (~as_of_above_certificate_due, obligations.Status.Open),
+            (as_of_above_certificate_due, obligations.Status.Overdue),
+        ),
+    )
+    condition_4 = as_of_above_scheduling_due_ & condition_3 & ~(is_done & (code_6 == obligations.Status.Done_in_time))
+    done_above_certificate_due = done > certificate_due
+    certificate_status_ = select_code(
+        is_done_,
+        select_code(
+            done_is_there,
+            one_of(
+                (done_above_certificate_due, obligations.Status.Done_late),
+                (~done_above_certificate_due, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        certificate_status,
+    )
+    condition_5 = act_rule_3 | act_rule_4
+    act_bearer = one_of(
+        (act_rule_1 | act_rule_6, administration.Actor.Concerned_sectors),
+        (act_rule_2, administration.Actor.Planning_and_investment_sector),
+        (condition_5, administration.Actor.Investor),
+        (act_rule_5, administration.Actor.Bank_of_lao_pdr),
+        (act_rule_7, administration.Actor.Financial_sector),
+    )
+    act_addressee = one_of(
+        (act_rule_1 | act_rule_3 | act_rule_4, administration.Actor.Planning_and_investment_sector),
+        (act_rule_2 | act_rule_5 | act_rule_7, administration.Actor.Investor),
+        (act_rule_6, administration.Actor.Financial_sector),
+    )
+    act_due = select(
+        act_rule_1,
+        comments_due,
+        select(
+            act_rule_2,
+            notification_due,
+            select(
+                act_rule_3,
+                scheduling_due_,
+                select(
+                    act_rule_4,
+                    participation_due_,
+                    select(act_rule_5, scheduling_due_, select(act_rule_6, scheduling_due_, certificate_due)),
+                ),
+            ),
+        ),
+    )
+    act_status = select_code(
+        act_rule_1,
+        comments_status,
+        select_code(
+            act_rule_2,
+            notification_status,
+            select_code(
+                act_rule_3,
+                scheduling_status_,
+                select_code(
+                    act_rule_4,
+                    participation_status_,
+                    select_code(
+                        act_rule_5, scheduling_status_, select_code(act_rule_6, scheduling_status_, certificate_status_)
+                    ),
+                ),
+            ),
+        ),
+    )
+    act_follows = one_of(
+        (condition_5, obligations.Consequence.Considered_renounced),
+        (act_rule_6, obligations.Consequence.Considered_approved),
+    )
+    act_has_followed = (
+        act_rule_3 & scheduling_has_followed_
+        | act_rule_4 & participation_has_followed
+        | act_rule_6 & scheduling_has_followed_
+    )
+    return Block(
+        act_rule_1
+        & (
+            code
+            | presentable_rule_3
+            & (code | ((number > 2_932_896) | (number <= -719_163)) & ~(done_is_there & ~done_above_comments_due))
+        )
+        | act_rule_2
+        & (
+            scheduling_start_is_there & code_
+            | condition
+            | code_2
+            | (scheduling_start_is_there & code_ & ~negotiation_duties_thirty_days_is_from_notification | condition)
+            & ~scheduling_has_followed
+            | not_condition
+        )
+        | act_rule_3 & (code_2 | code_4 | code_5 | condition_2 & ~scheduling_has_followed_)
+        | act_rule_4 & (code_2 | code_4 | code_5 | condition_2 & ~scheduling_has_followed_2)
+        | act_rule_5 & code_4
+        | act_rule_6
+        & (
+            not_condition
+            | code_4
+            | as_of_above_scheduling_due_ & condition_3 & (scheduling_status_ != obligations.Status.Done_in_time)
+            | code_7
+        )
+        | act_rule_7
+        & (not_condition | code_4 | code_7 | condition_4 | begun_above_as_of & ~is_done_ & (code_4 | condition_4)),
+        {"who": 0, "last_day": 0, "follows": 0, "has_followed": 0, "act": 0},
+        {
+            "who": act_bearer,
+            "last_day?": True,
+            "last_day": act_due,
+            "follows": act_follows,
+            "has_followed": act_has_followed,
+            "act.modality": obligations.Modality.Duty,
+            "act.bearer": act_bearer,
+            "act.addressee": act_addressee,
+            "act.start": obligations.Start.On,
+            "act.start.On": begun,
+            "act.due?": True,
+            "act.due": act_due,
+            "act.done?": done_is_there,
+            "act.done": done,
+            "act.status": act_status,
+            "act.follows": act_follows,
+            "act.has_followed": act_has_followed,
+        },
+    )
+
+
+PERIOD_THAT_RUNS = ColumnScope(
+    scalar_investor.PERIOD_THAT_RUNS,
+    _period_that_runs_block,
+    (
+        "period.Comments_on_concession",
+        "period.Notice_of_approval",
+        "period.Scheduling_of_negotiation",
+        "period.Part_in_negotiation",
+        "period.Certification_of_payment",
+        "period.Comments_on_import_plan",
+        "period.Certificate_of_import_plan",
+        "period",
+        "done?",
+        "done",
+        "as_of",
+        "Concession_procedure.afterwards",
+        "Negotiation_duties.ten_days",
+        "Negotiation_duties.thirty_days",
+    ),
+)
+
+
+def period_that_runs(
+    *,
+    period: Column,
+    done: Column | None = None,
+    as_of: Column,
+    concession_procedure__receipt: Column | None = None,
+    concession_procedure__afterwards: Column | None = None,
+    listed_project_decision__listed_decision: Column | None = None,
+    negotiation_duties__ten_days: Column | None = None,
+    negotiation_duties__thirty_days: Column | None = None,
+    payment_certification__ten_days: Column | None = None,
+    import_plan_duties__thirty_days: Column | None = None,
+) -> Answers:
+    """A period has begun: until when does it run, for whom, and what follows if it passes?
+
+    Encodes The approval, and the periods (rules/situations/investor.catala_en:697).
+    """
+    return PERIOD_THAT_RUNS.ask(
+        period=period,
+        done=done,
+        as_of=as_of,
+        concession_procedure__receipt=concession_procedure__receipt,
+        concession_procedure__afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+        negotiation_duties__ten_days=negotiation_duties__ten_days,
+        negotiation_duties__thirty_days=negotiation_duties__thirty_days,
+        payment_certification__ten_days=payment_certification__ten_days,
+        import_plan_duties__thirty_days=import_plan_duties__thirty_days,
+    )
+
+
+PROFIT_TAX_OF_INVESTOR = ColumnScope(
+    scalar_investor.PROFIT_TAX_OF_INVESTOR, by_row="It needs a quotient that is a decimal."
+)
+
+
+def profit_tax_of_investor(
+    *,
+    ground: Column,
+    as_of: Column,
+    profit_tax_entitlement__activity_and_zone: Column | None = None,
+    innovation_exemption__year_or_date: Column | None = None,
+    innovation_exemption__three_years: Column | None = None,
+    reinvestment_year__following_year: Column | None = None,
+    reinvested_profit_exemption__exempt_share_read: Column | None = None,
+) -> Answers:
+    """Am I exempt from profit tax, from when to when, and now?
+
+    Encodes Profit tax, and losses (rules/situations/investor.catala_en:1066).
+    """
+    return PROFIT_TAX_OF_INVESTOR.ask(
+        ground=ground,
+        as_of=as_of,
+        profit_tax_entitlement__activity_and_zone=profit_tax_entitlement__activity_and_zone,
+        innovation_exemption__year_or_date=innovation_exemption__year_or_date,
+        innovation_exemption__three_years=innovation_exemption__three_years,
+        reinvestment_year__following_year=reinvestment_year__following_year,
+        reinvested_profit_exemption__exempt_share_read=reinvested_profit_exemption__exempt_share_read,
+    )
+
+
+LOSS_LEFT = ColumnScope(scalar_investor.LOSS_LEFT, by_row="It needs the fact `profits`, which is no column.")
+
+
+def loss_left(
+    *,
+    accounting_system: Column,
+    follows_law_on_accounting: Column,
+    is_certified_by_audit: Column,
+    is_confirmed_by_tax_department: Column,
+    loss: Column,
+    profits: Column,
+    asked_year: Column,
+    loss_deferral__three_years_of_loss: Column | None = None,
+    loss_carry_forward__three_years_of_loss: Column | None = None,
+    loss_carry_forward__order_of_losses: Column | None = None,
+) -> Answers:
+    """May I carry a loss forward, until when, and how much of it is left?
+
+    Encodes Profit tax, and losses (rules/situations/investor.catala_en:1095).
+    """
+    return LOSS_LEFT.ask(
+        accounting_system=accounting_system,
+        follows_law_on_accounting=follows_law_on_accounting,
+        is_certified_by_audit=is_certified_by_audit,
+        is_confirmed_by_tax_department=is_confirmed_by_tax_department,
+        loss=loss,
+        profits=profits,
+        asked_year=asked_year,
+        loss_deferral__three_years_of_loss=loss_deferral__three_years_of_loss,
+        loss_carry_forward__three_years_of_loss=loss_carry_forward__three_years_of_loss,
+        loss_carry_forward__order_of_losses=loss_carry_forward__order_of_losses,
+    )
+
+
+def _imports_of_the_year_block(
+    is_promoted_activity: Array,
+    is_concession_activity: Array,
+    licensed_on: Array,
+    wishes_exemption: Array,
+    plan_submitted_is_there: Array,
+    plan_submitted: Array,
+    amendments_made: Array,
+    value: Array,
+    earlier_value: Array,
+    earlier_approvals: Array,
+    as_of: Array,
+    unplanned_import_value_value_counted: Array,
+) -> Block:
+    """`Imports_of_the_year` for a block of rows."""
+    needs_plan_rule_1 = licensed_on > 14_432
+    needs_plan_rule_2 = ~needs_plan_rule_1
+    condition = is_promoted_activity | is_concession_activity
+    needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
+    is_done = plan_submitted_is_there & (plan_submitted <= as_of)
+    plan_status = select_code(
+        needs_plan,
+        select_code(
+            is_done, one_of((plan_submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    may_be_amended = amendments_made <= 0
+    counted = select(
+        unplanned_import_value_value_counted == part_8_duties_and_taxes.Value_counted.Of_each_import,
+        value,
+        earlier_value + value,
+    )
+    approved_by_rule_2 = counted > 3_000_000
+    is_counted_by_number = ~approved_by_rule_2
+    approved_by = one_of(
+        (is_counted_by_number, administration.Actor.Financial_sector),
+        (approved_by_rule_2, administration.Actor.Higher_authority),
+    )
+    is_within_twice_a_year = earlier_approvals <= 1
+    return Block(
+        beyond(earlier_value, 1_152_921_504_606_846_976)
+        | beyond(value, 1_152_921_504_606_846_976)
+        | (
+            (amendments_made < 0)
+            | ~((value >= 0) & (earlier_value >= 0))
+            | is_counted_by_number & (earlier_approvals < 0)
+        ),
+        {
+            "needs_plan": 0,
+            "plan_goes_to": 0,
+            "plan": 0,
+            "may_be_amended": 0,
+            "approved_by": 0,
+            "is_counted_by_number": 0,
+            "is_within_twice_a_year": approved_by_rule_2,
+        },
+        {
+            "needs_plan": needs_plan,
+            "plan_goes_to": Listing(
+                (True, administration.Actor.Financial_sector),
+                (True, administration.Actor.One_stop_service_of_planning_and_investment),
+            ),
+            "plan.modality": obligations.Modality.Duty,
+            "plan.bearer": administration.Actor.Investor,
+            "plan.addressee": administration.Actor.Financial_sector,
+            "plan.start": obligations.Start.From_the_outset,
+            "plan.start.On": 0,
+            "plan.due?": False,
+            "plan.due": 0,
+            "plan.done?": plan_submitted_is_there,
+            "plan.done": plan_submitted,
+            "plan.status": plan_status,
+            "plan.follows": obligations.Consequence.Not_said,
+            "plan.has_followed": False,
+            "may_be_amended": may_be_amended,
+            "approved_by": approved_by,
+            "is_counted_by_number": is_counted_by_number,
+            "is_within_twice_a_year": is_within_twice_a_year,
+        },
+    )
+
+
+IMPORTS_OF_THE_YEAR = ColumnScope(
+    scalar_investor.IMPORTS_OF_THE_YEAR,
+    _imports_of_the_year_block,
+    (
+        "is_promoted_activity",
+        "is_concession_activity",
+        "licensed_on",
+        "wishes_exemption",
+        "plan_submitted?",
+        "plan_submitted",
+        "amendments_made",
+        "value",
+        "earlier_value",
+        "earlier_approvals",
+        "as_of",
+        "Unplanned_import_value.value_counted",
+    ),
+)
+
+
+def imports_of_the_year(
+    *,
+    is_promoted_activity: Column,
+    is_concession_activity: Column,
+    licensed_on: Column,
+    wishes_exemption: Column,
+    plan_submitted: Column | None = None,
+    amendments_made: Column,
+    value: Column,
+    earlier_value: Column,
+    earlier_approvals: Column,
+    as_of: Column,
+    unplanned_import_value__value_counted: Column | None = None,
+) -> Answers:
+    """Must I have an import plan and where does it go, how often may I change it, and what may I import besides it:
+    how often, up to which value, and who approves?
+
+    Encodes Imports (rules/situations/investor.catala_en:1401).
+    """
+    return IMPORTS_OF_THE_YEAR.ask(
+        is_promoted_activity=is_promoted_activity,
+        is_concession_activity=is_concession_activity,
+        licensed_on=licensed_on,
+        wishes_exemption=wishes_exemption,
+        plan_submitted=plan_submitted,
+        amendments_made=amendments_made,
+        value=value,
+        earlier_value=earlier_value,
+        earlier_approvals=earlier_approvals,
+        as_of=as_of,
+        unplanned_import_value__value_counted=unplanned_import_value__value_counted,
+    )
+
+
+def _representative_office_stay_block(
+    start: Array,
+    extensions_granted: Array,
+    requested_end: Array,
+    mou_valid_until: Array,
+    mou: Array,
+    listed_parent: Array,
+    earlier_is_there: Array,
+    earlier_extensions: Array,
+    earlier_end: Array,
+    business_conducted_is_there: Array,
+    business_conducted: Array,
+    business_approved: Array,
+    income_generated_is_there: Array,
+    income_generated: Array,
+    receipt_issued_is_there: Array,
+    receipt_issued: Array,
+    bankruptcy_declared_is_there: Array,
+    bankruptcy_declared: Array,
+    as_of: Array,
+    representative_office_extension_counted_extensions: Array,
+    representative_office_extension_listed_parent_total: Array,
+    representative_office_term_two_limits: Array,
+) -> Block:
+    """`Representative_office_stay` for a block of rows."""
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    code = first_term_end == NOWHERE
+    extensions_allowed_ordinary_count = ~listed_parent
+    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    representative_office_extension_counted_extensions_is_since_the_decree = (
+        representative_office_extension_counted_extensions
+        == part_7_representative_office.Counted_extensions.Since_the_decree
+    )
+    not_counted_is_there = (
+        listed_parent & earlier_is_there & representative_office_extension_counted_extensions_is_since_the_decree
+    )
+    extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
+    representative_office_extension_listed_parent_total_is_four_years = (
+        representative_office_extension_listed_parent_total
+        == part_7_representative_office.Listed_parent_total.Four_years
+    )
+    has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
+    earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    condition = (
+        listed_parent
+        & representative_office_extension_listed_parent_total_is_four_years
+        & (
+            listed_parent
+            & earlier_is_there
+            & representative_office_extension_counted_extensions_is_since_the_decree
+            & (earlier_end_months_later_36 == NOWHERE)
+            | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+        )
+    )
+    end_by_extensions_three_years = ~has_total_of_listed_parent
+    start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    code_ = start_months_later_36 == NOWHERE
+    condition_ = end_by_extensions_three_years & code_
+    end_by_extensions = select(
+        has_total_of_listed_parent,
+        select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
+        start_months_later_36,
+    )
+    may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    mou_is_no_mou = mou == part_7_representative_office.Mou.No_mou
+    may_extend = may_extend_rule_1 | ~mou_is_no_mou & (requested_end <= mou_valid_until)
+    extensions_granted_below_0 = extensions_granted < 0
+    requested_end_up_to_first_term_end = requested_end <= first_term_end
+    not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
+    not_condition_ = ~(~earlier_is_there | (first_term_end <= earlier_end))
+    condition_2 = (
+        code
+        | condition
+        | condition_
+        | extensions_granted_below_0
+        | requested_end_up_to_first_term_end
+        | not_condition
+        | not_condition_
+    )
+    not_representative_office_term_two_limits_is_not_ranked = (
+        representative_office_term_two_limits != part_7_representative_office.Two_limits.Not_ranked
+    )
+    latest_end_later_limit = ~mou_is_no_mou & not_representative_office_term_two_limits_is_not_ranked
+    mou_valid_until_above_start_months_later_36 = mou_valid_until > start_months_later_36
+    latest_end_special_limit = ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
+    condition_3 = has_total_of_listed_parent | latest_end_later_limit | latest_end_special_limit
+    latest_end_ordinary_limit = ~condition_3
+    latest_end = select(
+        condition_3,
+        select(
+            latest_end_later_limit,
+            select(mou_is_no_mou, 0, select(mou_valid_until > end_by_extensions, mou_valid_until, end_by_extensions)),
+            select(latest_end_special_limit, select(mou_is_no_mou, 0, mou_valid_until), end_by_extensions),
+        ),
+        end_by_extensions,
+    )
+    exceptional_extension_status = one_of((~may_extend, obligations.Status.Open))
+    business_done_is_there = business_conducted_is_there & ~business_approved
+    is_done = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
+    business_status = select_code(is_done, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_ = income_generated_is_there & (income_generated <= as_of)
+    income_status = select_code(is_done_, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_2 = receipt_issued_is_there & (receipt_issued <= as_of)
+    receipts_status = select_code(is_done_2, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_3 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
+    bankruptcy_status = select_code(is_done_3, obligations.Status.Broken, obligations.Status.Observed)
+    return Block(
+        beyond(extensions_granted, 1_152_921_504_606_846_976)
+        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
+        | (
+            code
+            | condition
+            | condition_
+            | extensions_granted_below_0
+            | requested_end_up_to_first_term_end
+            | not_condition
+            | not_condition_
+            | ~mou_is_no_mou & condition_2 & not_representative_office_term_two_limits_is_not_ranked
+            | ~latest_end_later_limit
+            & (
+                code
+                | condition
+                | condition_
+                | extensions_granted_below_0
+                | requested_end_up_to_first_term_end
+                | not_condition
+                | not_condition_
+                | code_ & ~mou_is_no_mou
+                | listed_parent & representative_office_extension_listed_parent_total_is_four_years & condition_2
+                | listed_parent
+                & representative_office_extension_listed_parent_total_is_four_years
+                & ~mou_is_no_mou
+                & mou_valid_until_above_start_months_later_36
+            )
+            | condition_2 & latest_end_ordinary_limit
+        ),
+        {
+            "first_term_end": 0,
+            "extensions_allowed": 0,
+            "latest_end": 0,
+            "may_be_extended": 0,
+            "exceptional_extension": 0,
+            "business": 0,
+            "income": 0,
+            "receipts": 0,
+            "bankruptcy": 0,
+        },
+        {
+            "first_term_end": first_term_end,
+            "extensions_allowed": extensions_allowed,
+            "latest_end": latest_end,
+            "may_be_extended": may_extend,
+            "exceptional_extension.modality": obligations.Modality.Permission,
+            "exceptional_extension.bearer": administration.Actor.Ministry_of_planning_and_investment,
+            "exceptional_extension.addressee": administration.Actor.Representative_office,
+            "exceptional_extension.start": obligations.Start.From_the_outset,
+            "exceptional_extension.start.On": 0,
+            "exceptional_extension.due?": False,
+            "exceptional_extension.due": 0,
+            "exceptional_extension.done?": False,
+            "exceptional_extension.done": 0,
+            "exceptional_extension.status": exceptional_extension_status,
+            "exceptional_extension.follows": obligations.Consequence.Not_said,
+            "exceptional_extension.has_followed": False,
+            "business.modality": obligations.Modality.Prohibition,
+            "business.bearer": administration.Actor.Representative_office,
+            "business.addressee": administration.Actor.Not_named,
+            "business.start": obligations.Start.From_the_outset,
+            "business.start.On": 0,
+            "business.due?": False,
+            "business.due": 0,
+            "business.done?": business_done_is_there,
+            "business.done": business_conducted,
+            "business.status": business_status,
+            "business.follows": obligations.Consequence.Certificate_at_risk,
+            "business.has_followed": is_done,
+            "income.modality": obligations.Modality.Prohibition,
+            "income.bearer": administration.Actor.Representative_office,
+            "income.addressee": administration.Actor.Not_named,
+            "income.start": obligations.Start.From_the_outset,
+            "income.start.On": 0,
+            "income.due?": False,
+            "income.due": 0,
+            "income.done?": income_generated_is_there,
+            "income.done": income_generated,
+            "income.status": income_status,
+            "income.follows": obligations.Consequence.Certificate_at_risk,
+            "income.has_followed": is_done_,
+            "receipts.modality": obligations.Modality.Prohibition,
+            "receipts.bearer": administration.Actor.Representative_office,
+            "receipts.addressee": administration.Actor.Not_named,
+            "receipts.start": obligations.Start.From_the_outset,
+            "receipts.start.On": 0,
+            "receipts.due?": False,
+            "receipts.due": 0,
+            "receipts.done?": receipt_issued_is_there,
+            "receipts.done": receipt_issued,
+            "receipts.status": receipts_status,
+            "receipts.follows": obligations.Consequence.Certificate_at_risk,
+            "receipts.has_followed": is_done_2,
+            "bankruptcy.modality": obligations.Modality.Prohibition,
+            "bankruptcy.bearer": administration.Actor.Representative_office,
+            "bankruptcy.addressee": administration.Actor.Not_named,
+            "bankruptcy.start": obligations.Start.From_the_outset,
+            "bankruptcy.start.On": 0,
+            "bankruptcy.due?": False,
+            "bankruptcy.due": 0,
+            "bankruptcy.done?": bankruptcy_declared_is_there,
+            "bankruptcy.done": bankruptcy_declared,
+            "bankruptcy.status": bankruptcy_status,
+            "bankruptcy.follows": obligations.Consequence.Certificate_at_risk,
+            "bankruptcy.has_followed": is_done_3,
+        },
+    )
+
+
+REPRESENTATIVE_OFFICE_STAY = ColumnScope(
+    scalar_investor.REPRESENTATIVE_OFFICE_STAY,
+    _representative_office_stay_block,
+    (
+        "start",
+        "extensions_granted",
+        "requested_end",
+        "mou.Valid_until",
+        "mou",
+        "listed_parent",
+        "earlier?",
+        "earlier.extensions",
+        "earlier.end",
+        "business_conducted?",
+        "business_conducted",
+        "business_approved",
+        "income_generated?",
+        "income_generated",
+        "receipt_issued?",
+        "receipt_issued",
+        "bankruptcy_declared?",
+        "bankruptcy_declared",
+        "as_of",
+        "Representative_office_extension.counted_extensions",
+        "Representative_office_extension.listed_parent_total",
+        "Representative_office_term.two_limits",
+    ),
+)
+
+
+def representative_office_stay(
+    *,
+    start: Column,
+    extensions_granted: Column,
+    requested_end: Column,
+    mou: Column,
+    listed_parent: Column,
+    earlier: Column | None = None,
+    business_conducted: Column | None = None,
+    business_approved: Column,
+    income_generated: Column | None = None,
+    receipt_issued: Column | None = None,
+    bankruptcy_declared: Column | None = None,
+    as_of: Column,
+    representative_office_extension__counted_extensions: Column | None = None,
+    representative_office_extension__listed_parent_total: Column | None = None,
+    representative_office_term__two_limits: Column | None = None,
+) -> Answers:
+    """How long may my representative office stay, and what may it not do?
+
+    Encodes The representative office (rules/situations/investor.catala_en:1541).
+    """
+    return REPRESENTATIVE_OFFICE_STAY.ask(
+        start=start,
+        extensions_granted=extensions_granted,
+        requested_end=requested_end,
+        mou=mou,
+        listed_parent=listed_parent,
+        earlier=earlier,
+        business_conducted=business_conducted,
+        business_approved=business_approved,
+        income_generated=income_generated,
+        receipt_issued=receipt_issued,
+        bankruptcy_declared=bankruptcy_declared,
+        as_of=as_of,
+        representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
+        representative_office_term__two_limits=representative_office_term__two_limits,
+    )

@@ -1,0 +1,1066 @@
+"""Compiled from rules/situations/official.catala_en: change the rules there, and compile again.
+
+Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.
+"""
+
+from __future__ import annotations
+
+from ...calendars import lao_pdr as scalar_lao_pdr
+from ...situations import official as scalar_official
+from ..decree import part_4_concession_activities, part_6_committee_and_one_stop_services, part_8_duties_and_taxes
+from ..library import administration, obligations
+from ..runtime.columns import Array, Column, Listing
+from ..runtime.days import NOWHERE, WorkingDaysLater
+from ..runtime.exact import one_of, select, select_code
+from ..runtime.scopes import Answers, Block, ColumnScope
+
+_WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
+_WORKING_DAYS_LATER_25_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 25)
+_WORKING_DAYS_LATER_30_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 30)
+
+
+class Dossier:
+    """What is applied for."""
+
+    For_general_business = 0
+    For_concession = 1
+    For_land_use_right = 2
+    For_import_plan = 3
+    For_representative_office = 4
+
+
+class Paper:
+    """A paper of an application, as it lies in the dossier or in the hands of the investor."""
+
+    Application_form = 0
+    Joint_venture_contract = 1
+    Resume = 2
+    Financial_certificate = 3
+    Identity_card_copy = 4
+    Passport_copy = 5
+    Status_document = 6
+    Basic_information = 7
+    Feasibility_study = 8
+    Business_plan = 9
+    Field_data_memorandum = 10
+    Registration_certificate = 11
+    Documents_for_land_authority = 12
+    Documents_of_printed_form = 13
+
+
+class Document:
+    """A document that belongs to an application, as its Article names it."""
+
+    Article_7 = 0
+    Article_11 = 1
+    Article_49 = 2
+    Import_plan_document = 3
+
+
+class Office_act:
+    """What an office has to do."""
+
+    Decide_on_certificate = 0
+    Issue_enterprise_number = 1
+    Issue_taxpayer_number = 2
+    Obtain_enterprise_number = 3
+    Obtain_taxpayer_number = 4
+    Copy_to_sector = 5
+    Copy_to_ministry = 6
+    Permit_seal = 7
+    Carve_seal = 8
+    Comment = 9
+    Present_to_committee = 10
+    Submit_project = 11
+    Send_rejection = 12
+    Notify_approval = 13
+    Report_outcomes = 14
+    Submit_outcomes = 15
+    Forward_documents = 16
+    Hold_joint_meeting = 17
+    Issue_certificate = 18
+    Send_to_border = 19
+    Inspect_and_report = 20
+    Review_documents = 21
+    Inspect_location = 22
+    Report_to_leading_committee = 23
+    Issue_title = 24
+    Monitor = 25
+
+
+class Subject:
+    """What is brought before the Committee."""
+
+    Listed_general_business = 0
+    Listed_concession = 1
+    Unlisted_concession = 2
+    List_entry = 3
+    Change_of_concession = 4
+    Other_subject = 5
+
+
+DOSSIER_COMPLETENESS = ColumnScope(
+    scalar_official.DOSSIER_COMPLETENESS, by_row="It needs the fact `filed`, which is no column."
+)
+
+
+def dossier_completeness(
+    *,
+    dossier: Column,
+    filed: Column,
+    concession_proposal__basic_information: Column | None = None,
+    concession_proposal__other_annexes: Column | None = None,
+    concession_proposal__memorandum: Column | None = None,
+    general_business_proposal__such_as: Column | None = None,
+    general_business_proposal__if_any: Column | None = None,
+) -> Answers:
+    """Is this dossier complete, and what is missing from it?
+
+    Encodes Is this dossier complete? (rules/situations/official.catala_en:141).
+    """
+    return DOSSIER_COMPLETENESS.ask(
+        dossier=dossier,
+        filed=filed,
+        concession_proposal__basic_information=concession_proposal__basic_information,
+        concession_proposal__other_annexes=concession_proposal__other_annexes,
+        concession_proposal__memorandum=concession_proposal__memorandum,
+        general_business_proposal__such_as=general_business_proposal__such_as,
+        general_business_proposal__if_any=general_business_proposal__if_any,
+    )
+
+
+def _concession_opinion_block(
+    on_calling_list: Array,
+    application_received_is_there: Array,
+    application_received: Array,
+    forwarded_is_there: Array,
+    forwarded: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    as_of: Array,
+    concession_procedure_receipt: Array,
+    concession_procedure_afterwards: Array,
+) -> Block:
+    """`Concession_opinion` for a block of rows."""
+    concession_procedure_receipt_is_by_those_who_comment = (
+        concession_procedure_receipt == part_4_concession_activities.Receipt.By_those_who_comment
+    )
+    condition = forwarded_is_there & concession_procedure_receipt_is_by_those_who_comment
+    condition_ = application_received_is_there & ~concession_procedure_receipt_is_by_those_who_comment
+    comments_start_is_there = condition | condition_
+    comments_start = select(concession_procedure_receipt_is_by_those_who_comment, forwarded, application_received)
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start)
+    condition_2 = comments_start_is_there & (comments_due == NOWHERE)
+    decided_by_rule_2 = ~on_calling_list
+    concession_procedure_afterwards_is_after_comments = (
+        concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
+    )
+    presentable_rule_2 = decided_by_rule_2 & concession_procedure_afterwards_is_after_comments
+    comments_received_above_comments_due = comments_received > comments_due
+    condition_3 = comments_received_is_there & ~comments_received_above_comments_due
+    number = comments_due + 1
+    presentable_is_there = (
+        on_calling_list & application_received_is_there
+        | comments_received_is_there & decided_by_rule_2 & concession_procedure_afterwards_is_after_comments
+        | decided_by_rule_2
+        & ~concession_procedure_afterwards_is_after_comments
+        & (condition | condition_ | comments_received_is_there & ~comments_start_is_there)
+    )
+    presentable = select(
+        on_calling_list,
+        application_received,
+        select(
+            presentable_rule_2,
+            comments_received,
+            select(comments_start_is_there, select(condition_3, comments_received, number), comments_received),
+        ),
+    )
+    comments_start_ = one_of(
+        (comments_start_is_there, obligations.Start.On), (~comments_start_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (comments_start_ == obligations.Start.From_the_outset) | (comments_start_ == obligations.Start.On) & (
+        comments_start <= as_of
+    )
+    is_done = comments_received_is_there & (comments_received <= as_of)
+    condition_4 = comments_start_is_there & comments_received_above_comments_due
+    condition_5 = comments_start_is_there & (as_of > comments_due)
+    comments_status = select_code(
+        on_calling_list,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done,
+            select_code(
+                comments_received_is_there,
+                one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            select_code(
+                is_begun,
+                one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
+                obligations.Status.Not_begun,
+            ),
+        ),
+    )
+    presentation_start = one_of(
+        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | (presentable <= as_of) & (
+        presentation_start == obligations.Start.On
+    )
+    presentation_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    can_go_on = presentation_status != obligations.Status.Not_begun
+    return Block(
+        condition_2
+        | decided_by_rule_2
+        & ~concession_procedure_afterwards_is_after_comments
+        & (condition_2 | comments_start_is_there & ((number > 2_932_896) | (number <= -719_163)) & ~condition_3),
+        {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
+        {
+            "opinion.modality": obligations.Modality.Duty,
+            "opinion.bearer": administration.Actor.Concerned_sectors,
+            "opinion.addressee": administration.Actor.Planning_and_investment_sector,
+            "opinion.start": comments_start_,
+            "opinion.start.On": comments_start,
+            "opinion.due?": comments_start_is_there,
+            "opinion.due": comments_due,
+            "opinion.done?": comments_received_is_there,
+            "opinion.done": comments_received,
+            "opinion.status": comments_status,
+            "opinion.follows": obligations.Consequence.Not_said,
+            "opinion.has_followed": False,
+            "is_deemed_approved": False,
+            "can_go_on": can_go_on,
+        },
+    )
+
+
+CONCESSION_OPINION = ColumnScope(
+    scalar_official.CONCESSION_OPINION,
+    _concession_opinion_block,
+    (
+        "on_calling_list",
+        "application_received?",
+        "application_received",
+        "forwarded?",
+        "forwarded",
+        "comments_received?",
+        "comments_received",
+        "as_of",
+        "Concession_procedure.receipt",
+        "Concession_procedure.afterwards",
+    ),
+)
+
+
+def concession_opinion(
+    *,
+    on_calling_list: Column,
+    application_received: Column | None = None,
+    forwarded: Column | None = None,
+    comments_received: Column | None = None,
+    as_of: Column,
+    concession_procedure__receipt: Column | None = None,
+    concession_procedure__afterwards: Column | None = None,
+    listed_project_decision__listed_decision: Column | None = None,
+) -> Answers:
+    """Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody
+    answers, and can it go on?
+
+    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:321).
+    """
+    return CONCESSION_OPINION.ask(
+        on_calling_list=on_calling_list,
+        application_received=application_received,
+        forwarded=forwarded,
+        comments_received=comments_received,
+        as_of=as_of,
+        concession_procedure__receipt=concession_procedure__receipt,
+        concession_procedure__afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+    )
+
+
+def _import_plan_opinion_block(
+    application_received_is_there: Array,
+    application_received: Array,
+    set_complete_is_there: Array,
+    set_complete: Array,
+    sent_to_sector_is_there: Array,
+    sent_to_sector: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    as_of: Array,
+    import_plan_duties_thirty_days: Array,
+) -> Block:
+    """`Import_plan_opinion` for a block of rows."""
+    comments_start = one_of(
+        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+    )
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    condition = sent_to_sector_is_there & (comments_due == NOWHERE)
+    is_begun = (comments_start == obligations.Start.From_the_outset) | (comments_start == obligations.Start.On) & (
+        sent_to_sector <= as_of
+    )
+    is_done = comments_received_is_there & (comments_received <= as_of)
+    condition_ = sent_to_sector_is_there & (comments_received > comments_due)
+    as_of_above_comments_due = as_of > comments_due
+    condition_2 = sent_to_sector_is_there & as_of_above_comments_due
+    comments_status = select_code(
+        is_done,
+        select_code(
+            comments_received_is_there,
+            one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    comments_has_followed = (
+        (comments_status == obligations.Status.Broken)
+        | (comments_status == obligations.Status.Done_late)
+        | (comments_status == obligations.Status.Overdue)
+        | (comments_status == obligations.Status.Lapsed)
+    )
+    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
+    number = comments_due + 1
+    code = select_code(
+        comments_status_is_done_in_time,
+        one_of(
+            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+        ),
+        one_of(
+            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
+        ),
+    )
+    is_begun_ = sent_to_sector_is_there & (code == obligations.Start.From_the_outset) | sent_to_sector_is_there & (
+        code == obligations.Start.On
+    ) & (select(comments_status_is_done_in_time, comments_received, number) <= as_of)
+    meeting_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    import_plan_duties_thirty_days_is_from_application = (
+        import_plan_duties_thirty_days == part_8_duties_and_taxes.Thirty_days.From_application
+    )
+    certificate_due_is_there = (
+        application_received_is_there & import_plan_duties_thirty_days_is_from_application
+        | set_complete_is_there & ~import_plan_duties_thirty_days_is_from_application
+    )
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
+        select(import_plan_duties_thirty_days_is_from_application, application_received, set_complete)
+    )
+    can_go_on = meeting_status != obligations.Status.Not_begun
+    return Block(
+        condition
+        | sent_to_sector_is_there
+        & (
+            condition
+            | as_of_above_comments_due
+            & ((number > 2_932_896) | (number <= -719_163))
+            & ~comments_status_is_done_in_time
+        )
+        | certificate_due_is_there & (certificate_due == NOWHERE)
+        | ~(
+            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+        ),
+        {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
+        {
+            "opinion.modality": obligations.Modality.Duty,
+            "opinion.bearer": administration.Actor.Concerned_sectors,
+            "opinion.addressee": administration.Actor.Financial_sector,
+            "opinion.start": comments_start,
+            "opinion.start.On": sent_to_sector,
+            "opinion.due?": sent_to_sector_is_there,
+            "opinion.due": comments_due,
+            "opinion.done?": comments_received_is_there,
+            "opinion.done": comments_received,
+            "opinion.status": comments_status,
+            "opinion.follows": obligations.Consequence.Considered_approved,
+            "opinion.has_followed": comments_has_followed,
+            "is_deemed_approved": comments_has_followed,
+            "can_go_on": can_go_on,
+        },
+    )
+
+
+IMPORT_PLAN_OPINION = ColumnScope(
+    scalar_official.IMPORT_PLAN_OPINION,
+    _import_plan_opinion_block,
+    (
+        "application_received?",
+        "application_received",
+        "set_complete?",
+        "set_complete",
+        "sent_to_sector?",
+        "sent_to_sector",
+        "comments_received?",
+        "comments_received",
+        "as_of",
+        "Import_plan_duties.thirty_days",
+    ),
+)
+
+
+def import_plan_opinion(
+    *,
+    application_received: Column | None = None,
+    set_complete: Column | None = None,
+    sent_to_sector: Column | None = None,
+    comments_received: Column | None = None,
+    as_of: Column,
+    import_plan_duties__thirty_days: Column | None = None,
+) -> Answers:
+    """Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody
+    answers, and can it go on?
+
+    Encodes Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en:344).
+    """
+    return IMPORT_PLAN_OPINION.ask(
+        application_received=application_received,
+        set_complete=set_complete,
+        sent_to_sector=sent_to_sector,
+        comments_received=comments_received,
+        as_of=as_of,
+        import_plan_duties__thirty_days=import_plan_duties__thirty_days,
+    )
+
+
+REGISTRATION_OFFICE_ACTS = ColumnScope(
+    scalar_official.REGISTRATION_OFFICE_ACTS, by_row="It needs the greatest or least of a list, or a list in order."
+)
+
+
+def registration_office_acts(
+    *,
+    issued_at: Column,
+    applied: Column | None = None,
+    decided: Column | None = None,
+    issued: Column | None = None,
+    number_issued: Column | None = None,
+    copied_to_sector: Column | None = None,
+    copied_to_ministry: Column | None = None,
+    seal_licensed: Column | None = None,
+    seal_carved: Column | None = None,
+    as_of: Column,
+    registration_duties__seven_days: Column | None = None,
+    taxpayer_number_duties__coordination_by: Column | None = None,
+) -> Answers:
+    """What do the offices owe in the registration of a general business next, and by which day?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:540).
+    """
+    return REGISTRATION_OFFICE_ACTS.ask(
+        issued_at=issued_at,
+        applied=applied,
+        decided=decided,
+        issued=issued,
+        number_issued=number_issued,
+        copied_to_sector=copied_to_sector,
+        copied_to_ministry=copied_to_ministry,
+        seal_licensed=seal_licensed,
+        seal_carved=seal_carved,
+        as_of=as_of,
+        registration_duties__seven_days=registration_duties__seven_days,
+        taxpayer_number_duties__coordination_by=taxpayer_number_duties__coordination_by,
+    )
+
+
+CONCESSION_OFFICE_ACTS = ColumnScope(
+    scalar_official.CONCESSION_OFFICE_ACTS, by_row="It needs the greatest or least of a list, or a list in order."
+)
+
+
+def concession_office_acts(
+    *,
+    on_calling_list: Column,
+    application_received: Column | None = None,
+    forwarded: Column | None = None,
+    comments_received: Column | None = None,
+    presented: Column | None = None,
+    submitted: Column | None = None,
+    decision: Column,
+    rejection_notified: Column | None = None,
+    approval_received: Column | None = None,
+    notified: Column | None = None,
+    completed: Column | None = None,
+    reported: Column | None = None,
+    submitted_for_signature: Column | None = None,
+    as_of: Column,
+    concession_procedure__receipt: Column | None = None,
+    concession_procedure__afterwards: Column | None = None,
+    listed_project_decision__listed_decision: Column | None = None,
+    negotiation_duties__ten_days: Column | None = None,
+    negotiation_duties__thirty_days: Column | None = None,
+) -> Answers:
+    """What do the offices owe on the way to a concession agreement next, and by which day?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:571).
+    """
+    return CONCESSION_OFFICE_ACTS.ask(
+        on_calling_list=on_calling_list,
+        application_received=application_received,
+        forwarded=forwarded,
+        comments_received=comments_received,
+        presented=presented,
+        submitted=submitted,
+        decision=decision,
+        rejection_notified=rejection_notified,
+        approval_received=approval_received,
+        notified=notified,
+        completed=completed,
+        reported=reported,
+        submitted_for_signature=submitted_for_signature,
+        as_of=as_of,
+        concession_procedure__receipt=concession_procedure__receipt,
+        concession_procedure__afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+        negotiation_duties__ten_days=negotiation_duties__ten_days,
+        negotiation_duties__thirty_days=negotiation_duties__thirty_days,
+    )
+
+
+CONCESSION_CERTIFICATE_OFFICE_ACTS = ColumnScope(
+    scalar_official.CONCESSION_CERTIFICATE_OFFICE_ACTS,
+    by_row="It needs the greatest or least of a list, or a list in order.",
+)
+
+
+def concession_certificate_office_acts(
+    *,
+    issued_at: Column,
+    issued: Column | None = None,
+    enterprise_number_issued: Column | None = None,
+    taxpayer_number_issued: Column | None = None,
+    copy_to_sector: Column | None = None,
+    copy_to_ministry: Column | None = None,
+    seal_permitted: Column | None = None,
+    seal_made: Column | None = None,
+    as_of: Column,
+    concession_certificate_duties__seven_days: Column | None = None,
+) -> Answers:
+    """What do the offices owe around a concession registration certificate next, and by which day?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:614).
+    """
+    return CONCESSION_CERTIFICATE_OFFICE_ACTS.ask(
+        issued_at=issued_at,
+        issued=issued,
+        enterprise_number_issued=enterprise_number_issued,
+        taxpayer_number_issued=taxpayer_number_issued,
+        copy_to_sector=copy_to_sector,
+        copy_to_ministry=copy_to_ministry,
+        seal_permitted=seal_permitted,
+        seal_made=seal_made,
+        as_of=as_of,
+        concession_certificate_duties__seven_days=concession_certificate_duties__seven_days,
+    )
+
+
+IMPORT_PLAN_OFFICE_ACTS = ColumnScope(
+    scalar_official.IMPORT_PLAN_OFFICE_ACTS, by_row="It needs the greatest or least of a list, or a list in order."
+)
+
+
+def import_plan_office_acts(
+    *,
+    application_received: Column | None = None,
+    set_complete: Column | None = None,
+    sent_to_sector: Column | None = None,
+    comments_received: Column | None = None,
+    meeting_held: Column | None = None,
+    certificate_issued: Column | None = None,
+    sent_to_border: Column | None = None,
+    as_of: Column,
+    import_plan_duties__thirty_days: Column | None = None,
+) -> Answers:
+    """What do the offices owe on an annual import plan next, and by which day?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:641).
+    """
+    return IMPORT_PLAN_OFFICE_ACTS.ask(
+        application_received=application_received,
+        set_complete=set_complete,
+        sent_to_sector=sent_to_sector,
+        comments_received=comments_received,
+        meeting_held=meeting_held,
+        certificate_issued=certificate_issued,
+        sent_to_border=sent_to_border,
+        as_of=as_of,
+        import_plan_duties__thirty_days=import_plan_duties__thirty_days,
+    )
+
+
+LAND_OFFICE_ACTS = ColumnScope(
+    scalar_official.LAND_OFFICE_ACTS, by_row="It needs the greatest or least of a list, or a list in order."
+)
+
+
+def land_office_acts(
+    *,
+    received: Column | None = None,
+    reviewed: Column | None = None,
+    documents_sufficient: Column,
+    inspected: Column | None = None,
+    reported: Column | None = None,
+    approved: Column | None = None,
+    title_issued: Column | None = None,
+    as_of: Column,
+) -> Answers:
+    """What does the land management authority owe on a proposal for land use right next?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:667).
+    """
+    return LAND_OFFICE_ACTS.ask(
+        received=received,
+        reviewed=reviewed,
+        documents_sufficient=documents_sufficient,
+        inspected=inspected,
+        reported=reported,
+        approved=approved,
+        title_issued=title_issued,
+        as_of=as_of,
+    )
+
+
+REPRESENTATIVE_OFFICE_ACTS = ColumnScope(
+    scalar_official.REPRESENTATIVE_OFFICE_ACTS, by_row="It needs the greatest or least of a list, or a list in order."
+)
+
+
+def representative_office_acts(
+    *,
+    code_obtained: Column | None = None,
+    taxpayer_number_obtained: Column | None = None,
+    certificate_issued: Column | None = None,
+    seal_permitted: Column | None = None,
+    seal_carved: Column | None = None,
+    as_of: Column,
+    representative_office_duties__seal_period: Column | None = None,
+    representative_office_duties__monitored_by: Column | None = None,
+) -> Answers:
+    """What do the offices owe in the registration of a Representative Office next, and by which day?
+
+    Encodes What do I owe the investor next, and by which day? (rules/situations/official.catala_en:693).
+    """
+    return REPRESENTATIVE_OFFICE_ACTS.ask(
+        code_obtained=code_obtained,
+        taxpayer_number_obtained=taxpayer_number_obtained,
+        certificate_issued=certificate_issued,
+        seal_permitted=seal_permitted,
+        seal_carved=seal_carved,
+        as_of=as_of,
+        representative_office_duties__seal_period=representative_office_duties__seal_period,
+        representative_office_duties__monitored_by=representative_office_duties__monitored_by,
+    )
+
+
+def _committee_decision_block(
+    subject_list_entry: Array,
+    subject_change_of_concession: Array,
+    subject_other_subject: Array,
+    subject: Array,
+    is_within_scope: Array,
+    is_assigned: Array,
+    committee_power_calling_list: Array,
+    committee_power_other_tasks: Array,
+    listed_project_decision_listed_decision: Array,
+    concession_transfer_approval_transfer_approval: Array,
+) -> Block:
+    """`Committee_decision` for a block of rows."""
+    other_articles_name_rule_4 = subject == Subject.Listed_general_business
+    other_articles_name_rule_2 = subject == Subject.Listed_concession
+    other_articles_name_rule_3 = subject == Subject.Unlisted_concession
+    other_articles_name_rule_5 = subject == Subject.List_entry
+    subject_is_change_of_concession = subject == Subject.Change_of_concession
+    subject_change_of_concession_is_another_change = (
+        subject_change_of_concession == part_4_concession_activities.Concession_change.Another_change
+    )
+    approved_by_rule_1 = ~subject_change_of_concession_is_another_change
+    code = select_code(
+        subject_is_change_of_concession,
+        one_of(
+            (
+                subject_change_of_concession
+                == part_4_concession_activities.Concession_change.Transfer_of_concession_right,
+                part_6_committee_and_one_stop_services.Matter.Another_matter,
+            ),
+            (
+                subject_change_of_concession == part_4_concession_activities.Concession_change.Transfer_of_shares,
+                part_6_committee_and_one_stop_services.Matter.Transfer_of_shares,
+            ),
+            (
+                subject_change_of_concession == part_4_concession_activities.Concession_change.Amendment_of_agreement,
+                part_6_committee_and_one_stop_services.Matter.Amendment,
+            ),
+            (
+                subject_change_of_concession_is_another_change,
+                part_6_committee_and_one_stop_services.Matter.Modification_or_change,
+            ),
+        ),
+        subject_other_subject,
+    )
+    matter = select_code(
+        other_articles_name_rule_4,
+        part_6_committee_and_one_stop_services.Matter.Investment_activity,
+        select_code(
+            other_articles_name_rule_2,
+            part_6_committee_and_one_stop_services.Matter.Investment_activity,
+            select_code(
+                other_articles_name_rule_3,
+                part_6_committee_and_one_stop_services.Matter.Investment_activity,
+                select_code(
+                    other_articles_name_rule_5, part_6_committee_and_one_stop_services.Matter.Calling_list, code
+                ),
+            ),
+        ),
+    )
+    condition = (
+        other_articles_name_rule_4
+        | other_articles_name_rule_2
+        | other_articles_name_rule_3
+        | ~other_articles_name_rule_5 & (code == part_6_committee_and_one_stop_services.Matter.Investment_activity)
+    )
+    powers_rule_2 = is_within_scope & condition
+    condition_ = (
+        ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Amendment)
+        | ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Transfer_of_shares)
+        | ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Renewal)
+        | ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Modification_or_change)
+        | ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Suspension)
+        | ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Cancellation)
+    )
+    powers_rule_3 = is_within_scope & ~condition & condition_
+    condition_2 = powers_rule_2 | powers_rule_3
+    condition_3 = other_articles_name_rule_5 | (code == part_6_committee_and_one_stop_services.Matter.Calling_list)
+    committee_power_calling_list_is_considers_only = (
+        committee_power_calling_list == part_6_committee_and_one_stop_services.Calling_list_power.Considers_only
+    )
+    powers_rule_4 = (
+        is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_3
+        & committee_power_calling_list_is_considers_only
+    )
+    powers_rule_5 = (
+        is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_3
+        & ~committee_power_calling_list_is_considers_only
+    )
+    condition_4 = (
+        ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Reward_of_staff)
+    )
+    condition_5 = (
+        ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Sanction_of_staff)
+    )
+    powers_rule_6 = condition_4 | condition_5
+    code_is_another_matter = code == part_6_committee_and_one_stop_services.Matter.Another_matter
+    condition_6 = (
+        ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & code_is_another_matter
+    )
+    powers_rule_7 = (
+        is_assigned
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & code_is_another_matter
+    )
+    not_committee_power_other_tasks_is_not_named_before = (
+        committee_power_other_tasks != part_6_committee_and_one_stop_services.Other_tasks.Not_named_before
+    )
+    not_condition = ~(condition_4 | condition_5 | condition_6)
+    powers_rule_8 = (
+        is_assigned
+        & ~is_within_scope
+        & ~condition_6
+        & not_committee_power_other_tasks_is_not_named_before
+        & not_condition
+    )
+    condition_7 = powers_rule_7 | powers_rule_8
+    condition_8 = (
+        powers_rule_2
+        | powers_rule_3
+        | powers_rule_4
+        | powers_rule_5
+        | condition_4
+        | condition_5
+        | powers_rule_7
+        | powers_rule_8
+    )
+    condition_9 = is_within_scope & condition & condition_2
+    condition_10 = is_within_scope & ~condition & condition_ & condition_2
+    condition_11 = (
+        is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_3
+        & ~committee_power_calling_list_is_considers_only
+        & condition_8
+    )
+    may_approve = condition_4 | condition_5 | condition_9 | condition_10 | condition_11
+    decided_by = one_of(
+        (
+            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        (
+            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_government,
+            administration.Actor.Government_or_local_authorities,
+        ),
+        (
+            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_planning_sector,
+            administration.Actor.Planning_and_investment_sector,
+        ),
+    )
+    authority_rule_1 = subject_list_entry > 2_000_000_000
+    subject_list_entry_from_500000000 = subject_list_entry >= 500_000_000
+    authority_rule_3 = ~subject_list_entry_from_500000000
+    authority_rule_2 = subject_list_entry_from_500000000 & ~authority_rule_1
+    authority = one_of(
+        (authority_rule_1, administration.Actor.Government),
+        (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
+        (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
+    )
+    other_articles_name_rule_6 = subject_is_change_of_concession & approved_by_rule_1
+    concession_transfer_approval_transfer_approval_is_approval_by_sector = (
+        concession_transfer_approval_transfer_approval
+        == part_4_concession_activities.Transfer_approval.Approval_by_sector
+    )
+    approved_by = one_of(
+        (
+            concession_transfer_approval_transfer_approval_is_approval_by_sector,
+            administration.Actor.Planning_and_investment_sector,
+        ),
+        (
+            ~concession_transfer_approval_transfer_approval_is_approval_by_sector,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+    )
+    return Block(
+        is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_2
+        & condition_3
+        & committee_power_calling_list_is_considers_only
+        | is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_2
+        & condition_3
+        & ~committee_power_calling_list_is_considers_only
+        | condition_2 & powers_rule_6
+        | condition_2 & condition_7
+        | is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_3
+        & committee_power_calling_list_is_considers_only
+        & powers_rule_6
+        | is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_3
+        & committee_power_calling_list_is_considers_only
+        & condition_7
+        | is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_3
+        & ~committee_power_calling_list_is_considers_only
+        & powers_rule_6
+        | is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_3
+        & ~committee_power_calling_list_is_considers_only
+        & condition_7
+        | powers_rule_6 & condition_7
+        | other_articles_name_rule_5 & (subject_list_entry < 0),
+        {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
+        {
+            "matter": matter,
+            "may_decide": may_approve,
+            "powers": Listing(
+                (condition_9, part_6_committee_and_one_stop_services.Power.Examine),
+                (condition_9, part_6_committee_and_one_stop_services.Power.Report),
+                (condition_9, part_6_committee_and_one_stop_services.Power.Consider),
+                (condition_9, part_6_committee_and_one_stop_services.Power.Approve),
+                (condition_9, part_6_committee_and_one_stop_services.Power.Reject),
+                (condition_10, part_6_committee_and_one_stop_services.Power.Examine),
+                (condition_10, part_6_committee_and_one_stop_services.Power.Report),
+                (condition_10, part_6_committee_and_one_stop_services.Power.Consider),
+                (condition_10, part_6_committee_and_one_stop_services.Power.Approve),
+                (condition_10, part_6_committee_and_one_stop_services.Power.Reject),
+                (
+                    is_within_scope
+                    & ~other_articles_name_rule_4
+                    & ~other_articles_name_rule_2
+                    & ~other_articles_name_rule_3
+                    & condition_3
+                    & committee_power_calling_list_is_considers_only
+                    & condition_8,
+                    part_6_committee_and_one_stop_services.Power.Consider,
+                ),
+                (condition_11, part_6_committee_and_one_stop_services.Power.Consider),
+                (condition_11, part_6_committee_and_one_stop_services.Power.Approve),
+                (condition_11, part_6_committee_and_one_stop_services.Power.Reject),
+                (powers_rule_6, part_6_committee_and_one_stop_services.Power.Approve),
+                (
+                    is_assigned
+                    & ~other_articles_name_rule_4
+                    & ~other_articles_name_rule_2
+                    & ~other_articles_name_rule_3
+                    & ~other_articles_name_rule_5
+                    & code_is_another_matter
+                    & condition_7,
+                    part_6_committee_and_one_stop_services.Power.Perform,
+                ),
+                (
+                    is_assigned
+                    & ~is_within_scope
+                    & ~condition_6
+                    & not_committee_power_other_tasks_is_not_named_before
+                    & not_condition
+                    & condition_7,
+                    part_6_committee_and_one_stop_services.Power.Perform,
+                ),
+            ),
+            "other_articles_name": Listing(
+                (other_articles_name_rule_2, decided_by),
+                (other_articles_name_rule_3, administration.Actor.Government_or_local_authorities),
+                (other_articles_name_rule_4, administration.Actor.Industry_and_commerce_sector),
+                (other_articles_name_rule_5, authority),
+                (
+                    subject_is_change_of_concession
+                    & approved_by_rule_1
+                    & (
+                        other_articles_name_rule_4
+                        | other_articles_name_rule_2
+                        | other_articles_name_rule_3
+                        | other_articles_name_rule_5
+                        | other_articles_name_rule_6
+                    ),
+                    approved_by,
+                ),
+            ),
+        },
+    )
+
+
+COMMITTEE_DECISION = ColumnScope(
+    scalar_official.COMMITTEE_DECISION,
+    _committee_decision_block,
+    (
+        "subject.List_entry",
+        "subject.Change_of_concession",
+        "subject.Other_subject",
+        "subject",
+        "is_within_scope",
+        "is_assigned",
+        "Committee_power.calling_list",
+        "Committee_power.other_tasks",
+        "Listed_project_decision.listed_decision",
+        "Concession_transfer_approval.transfer_approval",
+    ),
+)
+
+
+def committee_decision(
+    *,
+    subject: Column,
+    is_within_scope: Column,
+    is_assigned: Column,
+    as_of: Column,
+    committee_power__calling_list: Column | None = None,
+    committee_power__other_tasks: Column | None = None,
+    concession_procedure__receipt: Column | None = None,
+    concession_procedure__afterwards: Column | None = None,
+    listed_project_decision__listed_decision: Column | None = None,
+    concession_transfer_approval__transfer_approval: Column | None = None,
+) -> Answers:
+    """May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?
+
+    Encodes May the Committee decide this, who sits on it, and who decides instead?
+    (rules/situations/official.catala_en:1066).
+    """
+    return COMMITTEE_DECISION.ask(
+        subject=subject,
+        is_within_scope=is_within_scope,
+        is_assigned=is_assigned,
+        as_of=as_of,
+        committee_power__calling_list=committee_power__calling_list,
+        committee_power__other_tasks=committee_power__other_tasks,
+        concession_procedure__receipt=concession_procedure__receipt,
+        concession_procedure__afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+        concession_transfer_approval__transfer_approval=concession_transfer_approval__transfer_approval,
+    )
+
+
+COMMITTEE_ROUND = ColumnScope(
+    scalar_official.COMMITTEE_ROUND, by_row="It needs the fact `persons`, which is no column."
+)
+
+
+def committee_round(
+    *, committee: Column, persons: Column, committee_seat__deputy_ministers: Column | None = None
+) -> Answers:
+    """Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?
+
+    Encodes May the Committee decide this, who sits on it, and who decides instead?
+    (rules/situations/official.catala_en:1108).
+    """
+    return COMMITTEE_ROUND.ask(
+        committee=committee, persons=persons, committee_seat__deputy_ministers=committee_seat__deputy_ministers
+    )
