@@ -514,9 +514,7 @@ def _committee_signature_block(committee: Array, document: Array, is_within_scop
         | (document == Document_to_sign.Other_legal_document)
     )
     may_sign = is_within_scope & may_sign_rule_1 | is_assigned & may_sign_rule_2
-    return Block(
-        may_sign_rule_1 & may_sign_rule_2, {"may_sign": 0, "seal": ~may_sign}, {"may_sign": may_sign, "seal": chair}
-    )
+    return Block(may_sign_rule_1 & may_sign_rule_2, {"may_sign": 0, "seal": 0}, {"may_sign": may_sign, "seal": chair})
 
 
 COMMITTEE_SIGNATURE = ColumnScope(
@@ -1116,7 +1114,7 @@ ONE_STOP_POSTING = ColumnScope(
 def one_stop_posting(*, sector: Column, is_deemed_necessary: Column, is_agreed_by_chair: Column) -> Answers:
     """Whether the representatives of a sector are posted at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1047).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1045).
     """
     return ONE_STOP_POSTING.ask(
         sector=sector, is_deemed_necessary=is_deemed_necessary, is_agreed_by_chair=is_agreed_by_chair
@@ -1156,7 +1154,7 @@ ONE_STOP_ORGANIZATION = ColumnScope(
 def one_stop_organization(*, office: Column) -> Answers:
     """Where a one-stop service office belongs, and who heads it.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1058).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1056).
     """
     return ONE_STOP_ORGANIZATION.ask(office=office)
 
@@ -1255,7 +1253,7 @@ def one_stop_reception(
 ) -> Answers:
     """Whether an application can be handed in at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1069).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1067).
     """
     return ONE_STOP_RECEPTION.ask(
         office=office,
@@ -1472,7 +1470,7 @@ def one_stop_duties(
 ) -> Answers:
     """What a one-stop service office owes an applicant, step by step.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1080).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1078).
     """
     return ONE_STOP_DUTIES.ask(
         set_complete=set_complete,
@@ -1633,7 +1631,7 @@ def one_stop_services(
 ) -> Answers:
     """What a one-stop service office does for investors and for the Committee besides.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1113).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1111).
     """
     return ONE_STOP_SERVICES.ask(
         enterprise_code=enterprise_code,
@@ -1766,7 +1764,7 @@ def one_stop_meeting_duties(
 ) -> Answers:
     """What a one-stop service office does for a meeting of the Committee.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1138).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1136).
     """
     return ONE_STOP_MEETING_DUTIES.ask(
         documents_submitted=documents_submitted,
@@ -1863,7 +1861,7 @@ def staff_criteria(
 ) -> Answers:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1623).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1621).
     """
     return STAFF_CRITERIA.ask(
         kind=kind,
@@ -1994,7 +1992,7 @@ STAFF_RIGHTS = ColumnScope(
 def staff_rights(*, is_decision_assigned: Column, is_right_assigned: Column, as_of: Column) -> Answers:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1785).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1783).
     """
     return STAFF_RIGHTS.ask(is_decision_assigned=is_decision_assigned, is_right_assigned=is_right_assigned, as_of=as_of)
 
@@ -2178,7 +2176,7 @@ def staff_duties(
 ) -> Answers:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1808).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1806).
     """
     return STAFF_DUTIES.ask(
         received=received,
@@ -2496,7 +2494,7 @@ def staff_reports(
 ) -> Answers:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1837).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1835).
     """
     return STAFF_REPORTS.ask(
         last_daily=last_daily, last_weekly=last_weekly, last_monthly=last_monthly, as_of=as_of, counting=counting

@@ -125,13 +125,7 @@ def _representative_office_registration_block(
     may_establish = may_establish_rule_1 | may_establish_rule_2
     return Block(
         None,
-        {
-            "may_establish": 0,
-            "must_establish": 0,
-            "issued_by": ~may_establish,
-            "issued_at": ~may_establish,
-            "goes_to_committee": ~may_establish,
-        },
+        {"may_establish": 0, "must_establish": 0, "issued_by": 0, "issued_at": 0, "goes_to_committee": 0},
         {
             "may_establish": may_establish,
             "must_establish": must_establish,
@@ -551,7 +545,7 @@ def representative_office_extension(
 ) -> Answers:
     """Whether the term of a Representative Office may be extended once more, up to a day.
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:423).
     """
     return REPRESENTATIVE_OFFICE_EXTENSION.ask(
         start=start,
@@ -722,7 +716,7 @@ def representative_office_term(
 ) -> Answers:
     """How long a Representative Office may stay, and whether its term may be extended.
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:466).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:460).
     """
     return REPRESENTATIVE_OFFICE_TERM.ask(
         start=start,
@@ -861,7 +855,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:742).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:736).
     """
     return REPRESENTATIVE_OFFICE_EXCEPTION.ask(
         start=start,
@@ -1034,7 +1028,7 @@ def representative_office_end(
 ) -> Answers:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:768).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:762).
     """
     return REPRESENTATIVE_OFFICE_END.ask(
         certificate_end=certificate_end,
@@ -1139,7 +1133,7 @@ def representative_office_tasks(
 ) -> Answers:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:952).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:946).
     """
     return REPRESENTATIVE_OFFICE_TASKS.ask(
         established=established, mou_signed=mou_signed, as_of=as_of, scope_of_office=scope_of_office
@@ -1174,7 +1168,7 @@ def representative_office_tariff(
 ) -> Answers:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:993).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:987).
     """
     return REPRESENTATIVE_OFFICE_TARIFF.ask(
         signed_mou=signed_mou,
@@ -1221,7 +1215,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = ColumnScope(
 def representative_office_activity(*, activity: Column) -> Answers:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1160).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1154).
     """
     return REPRESENTATIVE_OFFICE_ACTIVITY.ask(activity=activity)
 
@@ -1333,7 +1327,7 @@ def representative_office_prohibitions(
 ) -> Answers:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1168).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1162).
     """
     return REPRESENTATIVE_OFFICE_PROHIBITIONS.ask(
         business_conducted=business_conducted,

@@ -49,6 +49,7 @@ class Exemption_state:
     Not_yet_begun = 0
     Running = 1
     Ended = 2
+    No_exemption = 3
 
 
 class Activity_and_zone:
@@ -457,7 +458,7 @@ EXEMPTION_PERIOD = ColumnScope(
 def exemption_period(*, begins: Column | None = None, years_source: Column, as_of: Column) -> Answers:
     """From which day to which does an exemption from profit tax run, and is it over?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:176).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:178).
     """
     return EXEMPTION_PERIOD.ask(begins=begins, years_source=years_source, as_of=as_of)
 
@@ -486,7 +487,7 @@ def profit_tax_entitlement(
 ) -> Answers:
     """Is the investment one that is exempt from profit tax?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:193).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:195).
     """
     return PROFIT_TAX_ENTITLEMENT.ask(
         is_promoted_activity=is_promoted_activity,
@@ -561,26 +562,22 @@ def _profit_tax_exemption_block(
         Exemption_state.Not_yet_begun,
     )
     years__up_to_0 = years_ <= 0
+    years_2 = select(is_entitled, years_, 0)
+    begins_is_there = first_revenue_is_there & is_entitled
+    stands_ = select_code(is_entitled, stands, Exemption_state.No_exemption)
     return Block(
         beyond(years_source_certificate, 288_230_376_151_711_744)
         | (condition | years__up_to_0 | is_entitled & (condition | years__up_to_0)),
-        {
-            "is_entitled": 0,
-            "years": ~is_entitled,
-            "is_by_certificate": ~is_entitled,
-            "begins": ~is_entitled,
-            "last_day": ~is_entitled,
-            "stands": ~is_entitled,
-        },
+        {"is_entitled": 0, "years": 0, "is_by_certificate": 0, "begins": 0, "last_day": 0, "stands": 0},
         {
             "is_entitled": is_entitled,
-            "years": years_,
+            "years": years_2,
             "is_by_certificate": is_by_certificate,
-            "begins?": first_revenue_is_there,
+            "begins?": begins_is_there,
             "begins": first_revenue,
-            "last_day?": first_revenue_is_there,
+            "last_day?": begins_is_there,
             "last_day": last_day,
-            "stands": stands,
+            "stands": stands_,
         },
     )
 
@@ -614,7 +611,7 @@ def profit_tax_exemption(
 ) -> Answers:
     """Is my investment exempt from profit tax, from which day, until which, and is it still?
 
-    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:205).
+    Encodes Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:207).
     """
     return PROFIT_TAX_EXEMPTION.ask(
         is_promoted_activity=is_promoted_activity,
@@ -635,11 +632,10 @@ def _new_product_activity_block(
     products_are_certified: Array,
 ) -> Block:
     """`New_product_activity` for a block of rows."""
-    condition = ~processes_within_the_country | ~makes_new_product | ~has_new_brand | ~uses_new_process
-    is_new_product_activity = ~condition
+    is_new_product_activity = ~(~processes_within_the_country | ~makes_new_product | ~has_new_brand | ~uses_new_process)
     return Block(
         None,
-        {"missing": 0, "is_new_product_activity": 0, "to_be_certified": condition},
+        {"missing": 0, "is_new_product_activity": 0, "to_be_certified": 0},
         {
             "missing": Listing(
                 (~processes_within_the_country, New_product_feature.Processing_within_the_country),
@@ -649,8 +645,8 @@ def _new_product_activity_block(
             ),
             "is_new_product_activity": is_new_product_activity,
             "to_be_certified": Listing(
-                (~process_is_certified, Certified_subject.Process_and_technology),
-                (~products_are_certified, Certified_subject.Products),
+                (is_new_product_activity & ~process_is_certified, Certified_subject.Process_and_technology),
+                (is_new_product_activity & ~products_are_certified, Certified_subject.Products),
             ),
         },
     )
@@ -681,7 +677,7 @@ def new_product_activity(
 ) -> Answers:
     """Is my activity a production of new products, and is it certified?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:432).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:425).
     """
     return NEW_PRODUCT_ACTIVITY.ask(
         processes_within_the_country=processes_within_the_country,
@@ -711,7 +707,7 @@ RESEARCH_ACTIVITY = ColumnScope(
 def research_activity(*, facility: Column, develops_new_goods: Column) -> Answers:
     """Is my investment one in research and new technology development?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:465).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:458).
     """
     return RESEARCH_ACTIVITY.ask(facility=facility, develops_new_goods=develops_new_goods)
 
@@ -914,7 +910,7 @@ def innovation_exemption(
 ) -> Answers:
     """From which day to which is the production of new products, or research, exempt from profit tax?
 
-    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:508).
+    Encodes Article 34 (rules/decree/part_8_duties_and_taxes.catala_en:501).
     """
     return INNOVATION_EXEMPTION.ask(
         activity=activity,
@@ -955,7 +951,7 @@ def reinvestment_entitlement(
 ) -> Answers:
     """Is profit tax exempt at all because I reinvest my profit?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:793).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:786).
     """
     return REINVESTMENT_ENTITLEMENT.ask(
         exemption_ended=exemption_ended, tax_is_cleared=tax_is_cleared, reinvested_on=reinvested_on, purpose=purpose
@@ -996,7 +992,7 @@ REINVESTMENT_YEAR = ColumnScope(
 def reinvestment_year(*, year_closed: Column, reinvested_on: Column, following_year: Column | None = None) -> Answers:
     """In which year is profit tax exempt because profit is reinvested?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:806).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:799).
     """
     return REINVESTMENT_YEAR.ask(year_closed=year_closed, reinvested_on=reinvested_on, following_year=following_year)
 
@@ -1021,7 +1017,7 @@ def reinvested_profit_exemption(
 ) -> Answers:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?
 
-    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:820).
+    Encodes Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:813).
     """
     return REINVESTED_PROFIT_EXEMPTION.ask(
         exemption_ended=exemption_ended,
@@ -1082,7 +1078,7 @@ def loss_conditions(
 ) -> Answers:
     """What is missing for a loss to be deferred to later years?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1071).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1067).
     """
     return LOSS_CONDITIONS.ask(
         accounting_system=accounting_system,
@@ -1103,13 +1099,12 @@ def _loss_deferral_block(
 ) -> Block:
     """`Loss_deferral` for a block of rows."""
     accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
-    condition = (
+    may_be_deferred = ~(
         accounting_system_is_other_system
         | ~follows_law_on_accounting
         | ~is_certified_by_audit
         | ~is_confirmed_by_tax_department
     )
-    may_be_deferred = ~condition
     last_year = select(three_years_of_loss == Three_years_of_loss.After_the_loss, loss_year + 3, loss_year + 2)
     is_deductible = may_be_deferred & (asked_year <= last_year)
     refused = asked_year <= loss_year
@@ -1119,7 +1114,7 @@ def _loss_deferral_block(
         {
             "missing": outcome_of_each,
             "may_be_deferred": outcome_of_each,
-            "last_year": outcome(condition, refused),
+            "last_year": outcome_of_each,
             "is_deductible": outcome_of_each,
         },
         {
@@ -1130,6 +1125,7 @@ def _loss_deferral_block(
                 (~is_confirmed_by_tax_department, Loss_condition.Confirmed_by_Tax_Department),
             ),
             "may_be_deferred": may_be_deferred,
+            "last_year?": may_be_deferred,
             "last_year": last_year,
             "is_deductible": is_deductible,
         },
@@ -1163,7 +1159,7 @@ def loss_deferral(
 ) -> Answers:
     """May I defer a loss to later years, what is missing for it, and how long may I?
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1087).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1083).
     """
     return LOSS_DEFERRAL.ask(
         accounting_system=accounting_system,
@@ -1192,7 +1188,7 @@ def loss_carry_forward(
     """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
     lost? Only losses that may be deferred are given.
 
-    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1117).
+    Encodes Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1113).
     """
     return LOSS_CARRY_FORWARD.ask(
         losses=losses,
@@ -1234,7 +1230,7 @@ def production_goods_exemption(
 ) -> Answers:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1457).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1455).
     """
     return PRODUCTION_GOODS_EXEMPTION.ask(
         is_promoted_activity=is_promoted_activity,
@@ -1314,7 +1310,7 @@ def import_plan_filing(
 ) -> Answers:
     """Where does my annual import plan go, and must I make one?
 
-    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1470).
+    Encodes Article 37 (rules/decree/part_8_duties_and_taxes.catala_en:1468).
     """
     return IMPORT_PLAN_FILING.ask(
         is_promoted_activity=is_promoted_activity,
@@ -1391,7 +1387,7 @@ def import_plan(
     """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
     and by when is the certificate due?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1590).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1588).
     """
     return IMPORT_PLAN.ask(
         application_received=application_received,
@@ -1416,7 +1412,7 @@ PLAN_AMENDMENT = ColumnScope(scalar_part_8_duties_and_taxes.PLAN_AMENDMENT, _pla
 def plan_amendment(*, amendments_made: Column) -> Answers:
     """May my approved annual import plan still be amended?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1698).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1696).
     """
     return PLAN_AMENDMENT.ask(amendments_made=amendments_made)
 
@@ -1449,7 +1445,7 @@ UNPLANNED_IMPORT_VALUE = ColumnScope(
 def unplanned_import_value(*, value: Column, earlier_value: Column, value_counted: Column | None = None) -> Answers:
     """Who approves an unplanned import, by its value?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1705).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
     """
     return UNPLANNED_IMPORT_VALUE.ask(value=value, earlier_value=earlier_value, value_counted=value_counted)
 
@@ -1492,7 +1488,7 @@ def unplanned_import(
 ) -> Answers:
     """Who approves an unplanned import, and may it still be approved in the year?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1722).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1720).
     """
     return UNPLANNED_IMPORT.ask(
         value=value,
@@ -1831,7 +1827,7 @@ def import_plan_duties(
 ) -> Answers:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1876).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1874).
     """
     return IMPORT_PLAN_DUTIES.ask(
         application_received=application_received,
@@ -1899,7 +1895,7 @@ CONSTRUCTION_IMPORT = ColumnScope(
 def construction_import(*, items: Column) -> Answers:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2146).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2144).
     """
     return CONSTRUCTION_IMPORT.ask(items=items)
 
@@ -1930,7 +1926,7 @@ MACHINERY_IMPORT = ColumnScope(
 def machinery_import(*, machinery: Column) -> Answers:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2155).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2153).
     """
     return MACHINERY_IMPORT.ask(machinery=machinery)
 
@@ -1962,7 +1958,7 @@ SPARE_PARTS_IMPORT = ColumnScope(
 def spare_parts_import(*, are_for_production_machines: Column, approval: Column) -> Answers:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2248).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2246).
     """
     return SPARE_PARTS_IMPORT.ask(are_for_production_machines=are_for_production_machines, approval=approval)
 
@@ -2013,7 +2009,7 @@ OFFICE_EQUIPMENT_IMPORT = ColumnScope(
 def office_equipment_import(*, equipment: Column) -> Answers:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2303).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2301).
     """
     return OFFICE_EQUIPMENT_IMPORT.ask(equipment=equipment)
 
@@ -2080,7 +2076,7 @@ def office_equipment_duty(
 ) -> Answers:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2312).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2310).
     """
     return OFFICE_EQUIPMENT_DUTY.ask(
         exempt_imports_before=exempt_imports_before,
@@ -2136,7 +2132,7 @@ VEHICLES_IMPORT = ColumnScope(
 def vehicles_import(*, vehicles: Column) -> Answers:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2418).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2416).
     """
     return VEHICLES_IMPORT.ask(vehicles=vehicles)
 
@@ -2199,7 +2195,7 @@ TEMPORARY_IMPORT = ColumnScope(
 def temporary_import(*, items: Column) -> Answers:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2594).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2592).
     """
     return TEMPORARY_IMPORT.ask(items=items)
 
@@ -2294,7 +2290,7 @@ TEMPORARY_VEHICLE_IMPORT = ColumnScope(
 def temporary_vehicle_import(*, vehicles: Column, as_of: Column) -> Answers:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2705).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2703).
     """
     return TEMPORARY_VEHICLE_IMPORT.ask(vehicles=vehicles, as_of=as_of)
 
@@ -2350,41 +2346,42 @@ def _duty_free_import_block(
     not_condition = ~(~is_named_by_article_37_alone & (articles_39_to_42 != Articles_39_to_42.Detail_Article_37))
     condition = ~(is_promoted_activity | is_concession_activity) & not_condition
     condition_ = ~is_for_direct_production & not_condition
-    missing_for_a_time_rule_1 = goods == Import.Temporary
-    missing_for_a_time_rule_2 = goods == Import.Vehicles_for_a_time
-    condition_2 = missing_for_a_time_rule_1 | missing_for_a_time_rule_2
-    missing_rule_1 = ~condition_2
+    goods_is_temporary = goods == Import.Temporary
+    goods_is_vehicles_for_a_time = goods == Import.Vehicles_for_a_time
+    missing_for_a_time_is_there = goods_is_temporary | goods_is_vehicles_for_a_time
+    missing_rule_1 = ~missing_for_a_time_is_there
     approval_is_not_approved = approval == Import_approval.Not_approved
     goods_is_spare_parts = goods == Import.Spare_parts
-    condition_3 = approval_is_not_approved & ~goods_is_spare_parts
+    condition_2 = approval_is_not_approved & ~goods_is_spare_parts
     goods_is_construction = goods == Import.Construction
     goods_is_office = goods == Import.Office
     goods_is_lasting_vehicles = goods == Import.Lasting_vehicles
-    condition_4 = goods_is_construction & ~goods_construction_are_for_factory_or_building
-    condition_5 = goods_is_construction & ~goods_construction_are_for_fixed_assets
-    condition_6 = (
+    condition_3 = goods_is_construction & ~goods_construction_are_for_factory_or_building
+    condition_4 = goods_is_construction & ~goods_construction_are_for_fixed_assets
+    condition_5 = (
         goods_construction_approved_quantity_is_there
         & goods_is_construction
         & (goods_construction_imported_before + goods_construction_quantity > goods_construction_approved_quantity)
     )
-    condition_7 = goods_is_construction & ~goods_construction_approved_quantity_is_there
-    condition_8 = goods_is_machinery & ~goods_machinery_is_needed_by_study_or_plan
-    condition_9 = goods_is_machinery & ~goods_machinery_is_approved
-    condition_10 = goods_is_spare_parts & ~goods_spare_parts
-    condition_11 = approval_is_not_approved & goods_is_spare_parts
-    condition_12 = goods_is_office & ~goods_office_is_for_start_up
-    condition_13 = goods_is_office & (goods_office_exempt_imports_before > 0)
-    condition_14 = goods_is_office & ~goods_office_accords_with_study_or_plan
-    condition_15 = goods_is_office & ~goods_office_is_approved
-    condition_16 = goods_is_lasting_vehicles & (goods_lasting_vehicles_used_for == Vehicle_use.Other_use)
-    condition_17 = goods_is_lasting_vehicles & ~goods_lasting_vehicles_are_in_line
-    condition_18 = goods_is_lasting_vehicles & (
+    condition_6 = goods_is_construction & ~goods_construction_approved_quantity_is_there
+    condition_7 = goods_is_machinery & ~goods_machinery_is_needed_by_study_or_plan
+    condition_8 = goods_is_machinery & ~goods_machinery_is_approved
+    condition_9 = goods_is_spare_parts & ~goods_spare_parts
+    condition_10 = approval_is_not_approved & goods_is_spare_parts
+    condition_11 = goods_is_office & ~goods_office_is_for_start_up
+    condition_12 = goods_is_office & (goods_office_exempt_imports_before > 0)
+    condition_13 = goods_is_office & ~goods_office_accords_with_study_or_plan
+    condition_14 = goods_is_office & ~goods_office_is_approved
+    condition_15 = goods_is_lasting_vehicles & (goods_lasting_vehicles_used_for == Vehicle_use.Other_use)
+    condition_16 = goods_is_lasting_vehicles & ~goods_lasting_vehicles_are_in_line
+    condition_17 = goods_is_lasting_vehicles & (
         goods_lasting_vehicles_exempt_before + goods_lasting_vehicles_how_many
         > goods_lasting_vehicles_approved_for_project
     )
     is_free_of_duty = ~(
         condition
         | condition_
+        | condition_2
         | condition_3
         | condition_4
         | condition_5
@@ -2400,7 +2397,6 @@ def _duty_free_import_block(
         | condition_15
         | condition_16
         | condition_17
-        | condition_18
     )
     goods_temporary_item_is_iron_bars = goods_temporary_item == Temporary_item.Iron_bars
     goods_temporary_item_is_cement = goods_temporary_item == Temporary_item.Cement
@@ -2421,26 +2417,26 @@ def _duty_free_import_block(
         ),
         (goods_temporary_item_is_another_item, Item_naming.Not_an_example),
     )
-    condition_19 = missing_for_a_time_rule_1 & ~goods_temporary_are_used_during_project
-    condition_20 = missing_for_a_time_rule_1 & ~(
+    condition_18 = goods_is_temporary & ~goods_temporary_are_used_during_project
+    condition_19 = goods_is_temporary & ~(
         goods_temporary_can_be_re_exported & (naming != Item_naming.Named_as_not_allowed)
     )
-    condition_21 = missing_for_a_time_rule_1 & ~goods_temporary_accords_with_warranty_agreement
-    condition_22 = missing_for_a_time_rule_2 & ~(
+    condition_20 = goods_is_temporary & ~goods_temporary_accords_with_warranty_agreement
+    condition_21 = goods_is_vehicles_for_a_time & ~(
         goods_vehicles_for_a_time_mou_signed_is_there
         & (goods_vehicles_for_a_time_mou_signed <= goods_vehicles_for_a_time_imported_on)
     )
-    condition_23 = missing_for_a_time_rule_2 & ~goods_vehicles_for_a_time_mou_is_for_study_or_design
-    condition_24 = missing_for_a_time_rule_2 & (
+    condition_22 = goods_is_vehicles_for_a_time & ~goods_vehicles_for_a_time_mou_is_for_study_or_design
+    condition_23 = goods_is_vehicles_for_a_time & (
         goods_vehicles_for_a_time_used_for == Temporary_vehicle_use.For_another_use
     )
-    condition_25 = missing_for_a_time_rule_2 & ~(
+    condition_24 = goods_is_vehicles_for_a_time & ~(
         ~goods_vehicles_for_a_time_is_foreign
         | goods_vehicles_for_a_time_office_established_is_there
         & (goods_vehicles_for_a_time_office_established <= goods_vehicles_for_a_time_imported_on)
     )
     may_be_imported_for_a_time = ~(
-        condition_19 | condition_20 | condition_21 | condition_22 | condition_23 | condition_24 | condition_25
+        condition_18 | condition_19 | condition_20 | condition_21 | condition_22 | condition_23 | condition_24
     )
     return Block(
         beyond(goods_construction_imported_before, 1_152_921_504_606_846_976)
@@ -2459,42 +2455,44 @@ def _duty_free_import_block(
             )
         ),
         {
-            "missing": condition_2,
-            "is_free_of_duty": condition_2,
-            "missing_for_a_time": missing_rule_1,
-            "may_be_imported_for_a_time": missing_rule_1,
+            "missing": missing_for_a_time_is_there,
+            "is_free_of_duty": missing_for_a_time_is_there,
+            "missing_for_a_time": 0,
+            "may_be_imported_for_a_time": 0,
         },
         {
             "missing": Listing(
                 (condition, Import_condition.Promoted_or_concession_activity),
                 (condition_, Import_condition.Direct_production),
-                (condition_4, Import_condition.Construction_of_factory_or_building),
-                (condition_5, Import_condition.Fixed_assets_of_the_enterprise),
+                (condition_3, Import_condition.Construction_of_factory_or_building),
+                (condition_4, Import_condition.Fixed_assets_of_the_enterprise),
+                (condition_5, Import_condition.Within_approved_quantity),
                 (condition_6, Import_condition.Within_approved_quantity),
-                (condition_7, Import_condition.Within_approved_quantity),
-                (condition_8, Import_condition.Real_need_by_study_or_plan),
-                (condition_9, Import_condition.Approved_by_relevant_sectors),
-                (condition_10, Import_condition.For_production_machines),
-                (condition_11, Import_condition.Approved_annual_plan),
-                (condition_12, Import_condition.For_start_up),
-                (condition_13, Import_condition.First_time),
-                (condition_14, Import_condition.By_study_or_plan),
-                (condition_15, Import_condition.Approved_by_relevant_sectors),
-                (condition_16, Import_condition.Production_or_direct_services),
-                (condition_17, Import_condition.In_line_with_the_activities),
-                (condition_18, Import_condition.Within_approved_number),
-                (condition_3, Import_condition.Approved_annual_plan),
+                (condition_7, Import_condition.Real_need_by_study_or_plan),
+                (condition_8, Import_condition.Approved_by_relevant_sectors),
+                (condition_9, Import_condition.For_production_machines),
+                (condition_10, Import_condition.Approved_annual_plan),
+                (condition_11, Import_condition.For_start_up),
+                (condition_12, Import_condition.First_time),
+                (condition_13, Import_condition.By_study_or_plan),
+                (condition_14, Import_condition.Approved_by_relevant_sectors),
+                (condition_15, Import_condition.Production_or_direct_services),
+                (condition_16, Import_condition.In_line_with_the_activities),
+                (condition_17, Import_condition.Within_approved_number),
+                (condition_2, Import_condition.Approved_annual_plan),
             ),
             "is_free_of_duty": is_free_of_duty,
+            "missing_for_a_time?": missing_for_a_time_is_there,
             "missing_for_a_time": Listing(
-                (condition_19, Temporary_condition.Used_during_the_project),
-                (condition_20, Temporary_condition.Re_exported_in_the_same_number),
-                (condition_21, Temporary_condition.By_the_warranty_agreement),
-                (condition_22, Temporary_condition.Signed_mou_or_agreement),
-                (condition_23, Temporary_condition.For_study_exploration_and_design),
-                (condition_24, Temporary_condition.For_direct_or_indirect_production),
-                (condition_25, Temporary_condition.Representative_office_established),
+                (condition_18, Temporary_condition.Used_during_the_project),
+                (condition_19, Temporary_condition.Re_exported_in_the_same_number),
+                (condition_20, Temporary_condition.By_the_warranty_agreement),
+                (condition_21, Temporary_condition.Signed_mou_or_agreement),
+                (condition_22, Temporary_condition.For_study_exploration_and_design),
+                (condition_23, Temporary_condition.For_direct_or_indirect_production),
+                (condition_24, Temporary_condition.Representative_office_established),
             ),
+            "may_be_imported_for_a_time?": missing_for_a_time_is_there,
             "may_be_imported_for_a_time": may_be_imported_for_a_time,
         },
     )
@@ -2556,7 +2554,7 @@ def duty_free_import(
 ) -> Answers:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2747).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2745).
     """
     return DUTY_FREE_IMPORT.ask(
         is_promoted_activity=is_promoted_activity,
@@ -2572,7 +2570,8 @@ def _borrowing_block(
     source: Array, business_general: Array, business: Array, registered_capital: Array, paid: Array
 ) -> Block:
     """`Borrowing` for a block of rows."""
-    initial_capital_rule_1 = source == Funding_source.Domestic
+    initial_capital_rule_2 = source == Funding_source.Domestic
+    initial_capital_rule_1 = ~initial_capital_rule_2
     business_is_general = business == Business.General
     initial_share_rule_1 = business_general == part_2_registered_capital.Sector.Agriculture
     initial_share_rule_2 = business_general == part_2_registered_capital.Sector.Manufacturing_and_handicraft
@@ -2585,23 +2584,21 @@ def _borrowing_block(
     )
     registered_capital_below_0 = registered_capital < 0
     least_initial_payment = rounded(registered_capital * 3, 25)
-    initial_capital = select(business_is_general, initial_payment, least_initial_payment)
-    may_borrow_rule_2 = ~initial_capital_rule_1
-    may_borrow = may_borrow_rule_2 | (initial_capital <= paid)
-    loan_rules = one_of((may_borrow_rule_2, Loan_rules.Laws_of_the_Bank_of_Lao_PDR))
+    initial_capital = select(
+        initial_capital_rule_2, select(business_is_general, initial_payment, least_initial_payment), 0
+    )
+    may_borrow = initial_capital_rule_1 | (initial_capital <= paid)
+    loan_rules = one_of((initial_capital_rule_1, Loan_rules.Laws_of_the_Bank_of_Lao_PDR))
     refused = paid < 0
+    outcome_of_several = outcome(initial_capital_rule_2 & business_is_general & ~condition, refused)
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
-        | initial_capital_rule_1
+        | initial_capital_rule_2
         & (
             business_is_general & condition & registered_capital_below_0
             | registered_capital_below_0 & ~business_is_general
         ),
-        {
-            "initial_capital": outcome(business_is_general & ~condition | may_borrow_rule_2, refused),
-            "may_borrow": outcome(initial_capital_rule_1 & business_is_general & ~condition, refused),
-            "loan_rules": refusal(refused),
-        },
+        {"initial_capital": outcome_of_several, "may_borrow": outcome_of_several, "loan_rules": refusal(refused)},
         {"initial_capital": initial_capital, "may_borrow": may_borrow, "loan_rules": loan_rules},
     )
 
@@ -2616,7 +2613,7 @@ BORROWING = ColumnScope(
 def borrowing(*, source: Column, business: Column, registered_capital: Column, paid: Column) -> Answers:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2973).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2967).
     """
     return BORROWING.ask(source=source, business=business, registered_capital=registered_capital, paid=paid)
 
@@ -2624,7 +2621,9 @@ def borrowing(*, source: Column, business: Column, registered_capital: Column, p
 def _specific_incentive_level_block(receives_specific_incentive: Array) -> Block:
     """`Specific_incentive_level` for a block of rows."""
     return Block(
-        None, {"level": ~receives_specific_incentive}, {"level": investment_promotion_law.Promotion_level.Level_1}
+        None,
+        {"level": 0},
+        {"level?": receives_specific_incentive, "level": investment_promotion_law.Promotion_level.Level_1},
     )
 
 

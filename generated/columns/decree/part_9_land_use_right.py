@@ -116,12 +116,13 @@ class Who_may_acquire:
 class Land_step:
     """The steps from the proposal to the land title."""
 
-    Review = 0
-    Inspection = 1
-    Report = 2
-    Approval = 3
-    Title = 4
-    Title_issued = 5
+    Proposal = 0
+    Review = 1
+    Inspection = 2
+    Report = 3
+    Approval = 4
+    Title = 5
+    Title_issued = 6
 
 
 class Title_item:
@@ -145,19 +146,20 @@ def _investment_information_block(seeker: Array) -> Block:
         | (seeker == Information_seeker.Foreign_investor)
         | (seeker == Information_seeker.Enterprise)
     )
+    sources_rule_2 = seeker == Information_seeker.Other_person
     return Block(
-        None,
-        {"sources": ~sources_rule_1},
+        sources_rule_1 & sources_rule_2,
+        {"sources": 0},
         {
             "sources": Listing(
-                (True, Information_source.Websites),
-                (True, Information_source.One_stop_service_of_planning),
-                (True, Information_source.One_stop_service_of_commerce),
-                (True, Information_source.Special_economic_zones),
-                (True, Information_source.Specific_economic_zones),
-                (True, Information_source.Embassies),
-                (True, Information_source.Consulates),
-                (True, Information_source.Commerce_offices_abroad),
+                (sources_rule_1, Information_source.Websites),
+                (sources_rule_1, Information_source.One_stop_service_of_planning),
+                (sources_rule_1, Information_source.One_stop_service_of_commerce),
+                (sources_rule_1, Information_source.Special_economic_zones),
+                (sources_rule_1, Information_source.Specific_economic_zones),
+                (sources_rule_1, Information_source.Embassies),
+                (sources_rule_1, Information_source.Consulates),
+                (sources_rule_1, Information_source.Commerce_offices_abroad),
             ),
         },
     )
@@ -244,7 +246,7 @@ def land_incentive(
 ) -> Answers:
     """Does the land use right incentive cover this purchase?
 
-    Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:149).
+    Encodes Article 48 (rules/decree/part_9_land_use_right.catala_en:154).
     """
     return LAND_INCENTIVE.ask(
         foreign_investor=foreign_investor,
@@ -316,7 +318,7 @@ def land_application(
 ) -> Answers:
     """Is my application for land use right complete, who must certify it, and who receives it?
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:274).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:279).
     """
     return LAND_APPLICATION.ask(
         certificate_of=certificate_of,
@@ -342,7 +344,7 @@ LAND_SELLER_CHECK = ColumnScope(
 def land_seller_check(*, seller: Column, transfer_between_investors: Column | None = None) -> Answers:
     """From whom may a foreign investor acquire land use right?
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:317).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:322).
     """
     return LAND_SELLER_CHECK.ask(seller=seller, transfer_between_investors=transfer_between_investors)
 
@@ -422,7 +424,7 @@ def land_prohibitions(
 ) -> Answers:
     """What is forbidden to a foreign investor who acquires land use right.
 
-    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:328).
+    Encodes Article 49 (rules/decree/part_9_land_use_right.catala_en:333).
     """
     return LAND_PROHIBITIONS.ask(
         acquired=acquired,
@@ -520,7 +522,7 @@ def land_use_right(
 ) -> Answers:
     """The criteria for a foreign investor to acquire land use right.
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:490).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:495).
     """
     return LAND_USE_RIGHT.ask(
         infrastructure_project=infrastructure_project,
@@ -697,7 +699,7 @@ def land_purchase(
 ) -> Answers:
     """May I purchase land use right from the state: which conditions are unmet?
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:677).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:682).
     """
     return LAND_PURCHASE.ask(
         foreign_investor=foreign_investor,
@@ -872,7 +874,7 @@ def land_proposal_duties(
 ) -> Answers:
     """What is owed from the proposal to the land title, whatever the next step is.
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:900).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:907).
     """
     return LAND_PROPOSAL_DUTIES.ask(
         received=received,
@@ -949,43 +951,79 @@ def _land_consideration_block(
         one_of((title_issued_is_there, obligations.Status.Done_in_time)),
         one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
     )
+    condition = received_is_there & received_up_to_as_of
     is_reviewed = (
         received_is_there & reviewed_is_there & documents_sufficient & received_up_to_as_of & reviewed_up_to_as_of
     )
-    next_step_rule_1 = received_is_there & received_up_to_as_of & ~is_done
-    condition = approved_is_there & approved_up_to_as_of
+    next_step_rule_1 = ~condition
+    next_step_rule_2 = received_is_there & received_up_to_as_of & ~is_done
+    condition_ = approved_is_there & approved_up_to_as_of
     code_ = one_of((is_done_3, Land_step.Title_issued), (~is_done_3, Land_step.Title))
     next_step = select_code(
-        next_step_rule_1,
-        Land_step.Review,
+        condition,
         select_code(
-            is_done_,
-            select_code(is_done_2, select_code(condition, code_, Land_step.Approval), Land_step.Report),
-            Land_step.Inspection,
+            next_step_rule_2,
+            Land_step.Review,
+            select_code(
+                is_done_,
+                select_code(is_done_2, select_code(condition_, code_, Land_step.Approval), Land_step.Report),
+                Land_step.Inspection,
+            ),
         ),
+        Land_step.Proposal,
     )
     acts_next = one_of(
         (
-            ~is_done_
-            | next_step_rule_1
+            next_step_rule_1
             | inspected_is_there
             & reported_is_there
             & approved_is_there
             & inspected_up_to_as_of
             & reported_up_to_as_of
             & approved_up_to_as_of
-            & (code_ == Land_step.Review)
-            | reported_is_there
-            & approved_is_there
-            & reported_up_to_as_of
-            & approved_up_to_as_of
-            & (code_ == Land_step.Inspection)
-            | inspected_is_there
+            & ~next_step_rule_2
+            & (code_ == Land_step.Proposal),
+            administration.Actor.Investor,
+        ),
+        (
+            received_is_there
+            & received_up_to_as_of
+            & (
+                next_step_rule_2
+                | inspected_is_there
+                & reported_is_there
+                & approved_is_there
+                & inspected_up_to_as_of
+                & reported_up_to_as_of
+                & approved_up_to_as_of
+                & (code_ == Land_step.Review)
+            )
+            | received_is_there
+            & reviewed_is_there
+            & received_up_to_as_of
+            & reviewed_up_to_as_of
+            & (
+                ~is_done_
+                | reported_is_there
+                & approved_is_there
+                & reported_up_to_as_of
+                & approved_up_to_as_of
+                & (code_ == Land_step.Inspection)
+            )
+            | received_is_there
+            & reviewed_is_there
+            & inspected_is_there
+            & received_up_to_as_of
+            & reviewed_up_to_as_of
             & inspected_up_to_as_of
             & (~is_done_2 | approved_is_there & approved_up_to_as_of & (code_ == Land_step.Report))
-            | inspected_is_there
+            | received_is_there
+            & reviewed_is_there
+            & inspected_is_there
             & reported_is_there
             & approved_is_there
+            & received_up_to_as_of
+            & reviewed_up_to_as_of
             & inspected_up_to_as_of
             & reported_up_to_as_of
             & approved_up_to_as_of
@@ -993,20 +1031,23 @@ def _land_consideration_block(
             administration.Actor.Land_management_authority,
         ),
         (
-            inspected_is_there
+            received_is_there
+            & reviewed_is_there
+            & inspected_is_there
             & reported_is_there
+            & received_up_to_as_of
+            & reviewed_up_to_as_of
             & inspected_up_to_as_of
             & reported_up_to_as_of
-            & ~next_step_rule_1
-            & (~condition | (code_ == Land_step.Approval)),
+            & (~condition_ | (code_ == Land_step.Approval)),
             administration.Actor.Leading_committee,
         ),
     )
     return Block(
         None,
         {
-            "next_step": ~(is_reviewed | next_step_rule_1),
-            "acts_next": ~(is_reviewed | next_step_rule_1),
+            "next_step": ~(is_reviewed | next_step_rule_1 | next_step_rule_2),
+            "acts_next": ~(is_reviewed | next_step_rule_1 | next_step_rule_2),
             "review": 0,
             "inspection": 0,
             "report": 0,
@@ -1102,7 +1143,7 @@ def land_consideration(
 ) -> Answers:
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:927).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:934).
     """
     return LAND_CONSIDERATION.ask(
         received=received,
@@ -1135,7 +1176,7 @@ LAND_TITLE = ColumnScope(scalar_part_9_land_use_right.LAND_TITLE, _land_title_bl
 def land_title(*, has_name: Column, has_duration: Column) -> Answers:
     """Does a land title specify what it must?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:969).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:976).
     """
     return LAND_TITLE.ask(has_name=has_name, has_duration=has_duration)
 
@@ -1231,7 +1272,7 @@ def land_rights(
 ) -> Answers:
     """What may be done with the land by a foreign investor who has acquired land use right?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1180).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1193).
     """
     return LAND_RIGHTS.ask(
         acquired=acquired,
@@ -1257,7 +1298,7 @@ def _land_transfer_block(
     is_within_term = new_term_ends <= title_ends
     return Block(
         None,
-        {"may_transfer": 0, "certifier": ~may_acquire_from, "latest_end": 0, "is_within_term": 0},
+        {"may_transfer": 0, "certifier": 0, "latest_end": 0, "is_within_term": 0},
         {
             "may_transfer": may_transfer,
             "certifier": administration.Actor.Planning_or_commerce_sector,
@@ -1290,7 +1331,7 @@ def land_transfer(
 ) -> Answers:
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1204).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1217).
     """
     return LAND_TRANSFER.ask(
         buyer_fulfils_conditions=buyer_fulfils_conditions,
@@ -1486,7 +1527,7 @@ def land_duties(
 ) -> Answers:
     """What does a foreign investor who has acquired land use right owe?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1357).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1368).
     """
     return LAND_DUTIES.ask(
         acquired=acquired,
@@ -1568,6 +1609,6 @@ def land_right_end(
 ) -> Answers:
     """What must I do before my land use right ends, and by which day?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1408).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1419).
     """
     return LAND_RIGHT_END.ask(right_ends=right_ends, proposed=proposed, as_of=as_of, forty_five_days=forty_five_days)

@@ -1487,7 +1487,7 @@ def imports_of_the_year(
     """Must I have an import plan and where does it go, how often may I change it, and what may I import besides it:
     how often, up to which value, and who approves?
 
-    Encodes Imports (rules/situations/investor.catala_en:1401).
+    Encodes Imports (rules/situations/investor.catala_en:1402).
     """
     return IMPORTS_OF_THE_YEAR.ask(
         is_promoted_activity=is_promoted_activity,
@@ -1771,7 +1771,7 @@ def representative_office_stay(
 ) -> Answers:
     """How long may my representative office stay, and what may it not do?
 
-    Encodes The representative office (rules/situations/investor.catala_en:1541).
+    Encodes The representative office (rules/situations/investor.catala_en:1542).
     """
     return REPRESENTATIVE_OFFICE_STAY.ask(
         start=start,

@@ -3264,52 +3264,88 @@ def _land_timeline_block(
         one_of((title_issued_is_there, obligations.Status.Done_in_time)),
         one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
     )
+    condition = proposed_is_there & proposed_up_to_as_of
     is_reviewed = (
         proposed_is_there & reviewed_is_there & documents_sufficient & proposed_up_to_as_of & reviewed_up_to_as_of
     )
-    next_step_rule_1 = proposed_is_there & proposed_up_to_as_of & ~is_done
-    condition = approved_is_there & approved_up_to_as_of
+    next_step_rule_1 = ~condition
+    next_step_rule_2 = proposed_is_there & proposed_up_to_as_of & ~is_done
+    condition_ = approved_is_there & approved_up_to_as_of
     code_ = one_of(
         (is_done_3, part_9_land_use_right.Land_step.Title_issued), (~is_done_3, part_9_land_use_right.Land_step.Title)
     )
     next_step = select_code(
-        next_step_rule_1,
-        part_9_land_use_right.Land_step.Review,
+        condition,
         select_code(
-            is_done_,
+            next_step_rule_2,
+            part_9_land_use_right.Land_step.Review,
             select_code(
-                is_done_2,
-                select_code(condition, code_, part_9_land_use_right.Land_step.Approval),
-                part_9_land_use_right.Land_step.Report,
+                is_done_,
+                select_code(
+                    is_done_2,
+                    select_code(condition_, code_, part_9_land_use_right.Land_step.Approval),
+                    part_9_land_use_right.Land_step.Report,
+                ),
+                part_9_land_use_right.Land_step.Inspection,
             ),
-            part_9_land_use_right.Land_step.Inspection,
         ),
+        part_9_land_use_right.Land_step.Proposal,
     )
     acts_next = one_of(
         (
-            ~is_done_
-            | next_step_rule_1
+            next_step_rule_1
             | inspected_is_there
             & reported_is_there
             & approved_is_there
             & inspected_up_to_as_of
             & reported_up_to_as_of
             & approved_up_to_as_of
-            & (code_ == part_9_land_use_right.Land_step.Review)
-            | reported_is_there
-            & approved_is_there
-            & reported_up_to_as_of
-            & approved_up_to_as_of
-            & (code_ == part_9_land_use_right.Land_step.Inspection)
-            | inspected_is_there
+            & ~next_step_rule_2
+            & (code_ == part_9_land_use_right.Land_step.Proposal),
+            administration.Actor.Investor,
+        ),
+        (
+            proposed_is_there
+            & proposed_up_to_as_of
+            & (
+                next_step_rule_2
+                | inspected_is_there
+                & reported_is_there
+                & approved_is_there
+                & inspected_up_to_as_of
+                & reported_up_to_as_of
+                & approved_up_to_as_of
+                & (code_ == part_9_land_use_right.Land_step.Review)
+            )
+            | proposed_is_there
+            & reviewed_is_there
+            & proposed_up_to_as_of
+            & reviewed_up_to_as_of
+            & (
+                ~is_done_
+                | reported_is_there
+                & approved_is_there
+                & reported_up_to_as_of
+                & approved_up_to_as_of
+                & (code_ == part_9_land_use_right.Land_step.Inspection)
+            )
+            | proposed_is_there
+            & reviewed_is_there
+            & inspected_is_there
+            & proposed_up_to_as_of
+            & reviewed_up_to_as_of
             & inspected_up_to_as_of
             & (
                 ~is_done_2
                 | approved_is_there & approved_up_to_as_of & (code_ == part_9_land_use_right.Land_step.Report)
             )
-            | inspected_is_there
+            | proposed_is_there
+            & reviewed_is_there
+            & inspected_is_there
             & reported_is_there
             & approved_is_there
+            & proposed_up_to_as_of
+            & reviewed_up_to_as_of
             & inspected_up_to_as_of
             & reported_up_to_as_of
             & approved_up_to_as_of
@@ -3317,12 +3353,15 @@ def _land_timeline_block(
             administration.Actor.Land_management_authority,
         ),
         (
-            inspected_is_there
+            proposed_is_there
+            & reviewed_is_there
+            & inspected_is_there
             & reported_is_there
+            & proposed_up_to_as_of
+            & reviewed_up_to_as_of
             & inspected_up_to_as_of
             & reported_up_to_as_of
-            & ~next_step_rule_1
-            & (~condition | (code_ == part_9_land_use_right.Land_step.Approval)),
+            & (~condition_ | (code_ == part_9_land_use_right.Land_step.Approval)),
             administration.Actor.Leading_committee,
         ),
     )
@@ -3418,7 +3457,7 @@ def _land_timeline_block(
     return Block(
         right_ends_is_there & (turning_day == NOWHERE),
         {
-            "consideration": ~(is_reviewed | next_step_rule_1),
+            "consideration": ~(is_reviewed | next_step_rule_1 | next_step_rule_2),
             "prohibitions": 0,
             "duties": 0,
             "rights": 0,
