@@ -398,7 +398,9 @@ class Graph:
         if alive[0][1].kind is Kind.BOOLEAN:
             return self.either(*(self.both(condition, value) for condition, value in alive))
         if all(value.is_constant for value in values) and alive:
-            joined = [(self.either(*(c for c, v in alive if v is value)), value) for value in values]
+            # Where no condition holds, the sum of all is 0, and so it is where one of 0 does.
+            named = [value for value in values if value.value]
+            joined = [(self.either(*(c for c, v in alive if v is value)), value) for value in named]
             flat = tuple(part for pair in joined for part in pair)
             return self.make(Op.ONE_OF, joined[0][1].kind, *flat)
         chosen = alive[-1][1]

@@ -500,7 +500,6 @@ def committee_power(
 
 def _committee_signature_block(committee: Array, document: Array, is_within_scope: Array, is_assigned: Array) -> Block:
     """`Committee_signature` for a block of rows."""
-    chair_rule_1 = committee == Committee.Central_committee
     chair_rule_2 = committee == Committee.Provincial_committee
     chair_rule_3 = committee == Committee.Municipal_committee
     chair = one_of((chair_rule_2, Office_holder.Provincial_governor), (chair_rule_3, Office_holder.City_mayor))
@@ -553,50 +552,49 @@ def _committee_meetings_block(
     condition = last_weekly_is_there & last_weekly_up_to_as_of
     counting_is_in_each_calendar_period = counting == recurring.Counting_.In_each_calendar_period
     last_weekly_weekday = weekday(last_weekly)
-    code = last_weekly_weekday == 1
-    code_ = last_weekly_weekday == 2
-    code_2 = last_weekly_weekday == 3
-    code_3 = last_weekly_weekday == 4
-    code_4 = last_weekly_weekday == 5
-    code_5 = last_weekly_weekday == 6
-    code_6 = last_weekly_weekday == 7
-    condition_ = code | code_ | code_2 | code_3 | code_4 | code_5 | code_6
-    code_7 = one_of(
-        (code_, date_en.Day_of_week.Tuesday),
-        (code_2, date_en.Day_of_week.Wednesday),
-        (code_3, date_en.Day_of_week.Thursday),
-        (code_4, date_en.Day_of_week.Friday),
-        (code_5, date_en.Day_of_week.Saturday),
-        (code_6, date_en.Day_of_week.Sunday),
+    code = last_weekly_weekday == 2
+    code_ = last_weekly_weekday == 3
+    code_2 = last_weekly_weekday == 4
+    code_3 = last_weekly_weekday == 5
+    code_4 = last_weekly_weekday == 6
+    code_5 = last_weekly_weekday == 7
+    condition_ = (last_weekly_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5
+    code_6 = one_of(
+        (code, date_en.Day_of_week.Tuesday),
+        (code_, date_en.Day_of_week.Wednesday),
+        (code_2, date_en.Day_of_week.Thursday),
+        (code_3, date_en.Day_of_week.Friday),
+        (code_4, date_en.Day_of_week.Saturday),
+        (code_5, date_en.Day_of_week.Sunday),
     )
-    code_7_is_tuesday = code_7 == date_en.Day_of_week.Tuesday
+    code_6_is_tuesday = code_6 == date_en.Day_of_week.Tuesday
     number = last_weekly - 1
-    code_7_is_wednesday = code_7 == date_en.Day_of_week.Wednesday
+    code_6_is_wednesday = code_6 == date_en.Day_of_week.Wednesday
     number_ = last_weekly - 2
-    code_7_is_thursday = code_7 == date_en.Day_of_week.Thursday
+    code_6_is_thursday = code_6 == date_en.Day_of_week.Thursday
     number_2 = last_weekly - 3
-    code_7_is_friday = code_7 == date_en.Day_of_week.Friday
+    code_6_is_friday = code_6 == date_en.Day_of_week.Friday
     number_3 = last_weekly - 4
-    code_7_is_saturday = code_7 == date_en.Day_of_week.Saturday
+    code_6_is_saturday = code_6 == date_en.Day_of_week.Saturday
     number_4 = last_weekly - 5
     number_5 = last_weekly - 6
     number_6 = (
         select(
-            ~condition_ | (code_7 == date_en.Day_of_week.Monday),
+            ~condition_ | (code_6 == date_en.Day_of_week.Monday),
             last_weekly,
             select(
-                condition_ & code_7_is_tuesday,
+                condition_ & code_6_is_tuesday,
                 number,
                 select(
-                    condition_ & code_7_is_wednesday,
+                    condition_ & code_6_is_wednesday,
                     number_,
                     select(
-                        condition_ & code_7_is_thursday,
+                        condition_ & code_6_is_thursday,
                         number_2,
                         select(
-                            condition_ & code_7_is_friday,
+                            condition_ & code_6_is_friday,
                             number_3,
-                            select(condition_ & code_7_is_saturday, number_4, number_5),
+                            select(condition_ & code_6_is_saturday, number_4, number_5),
                         ),
                     ),
                 ),
@@ -605,60 +603,59 @@ def _committee_meetings_block(
         + 7
     )
     as_of_weekday = weekday(as_of)
-    code_8 = as_of_weekday == 1
-    code_9 = as_of_weekday == 2
-    code_10 = as_of_weekday == 3
-    code_11 = as_of_weekday == 4
-    code_12 = as_of_weekday == 5
-    code_13 = as_of_weekday == 6
-    code_14 = as_of_weekday == 7
-    condition_2 = code_8 | code_9 | code_10 | code_11 | code_12 | code_13 | code_14
-    code_15 = one_of(
-        (code_9, date_en.Day_of_week.Tuesday),
-        (code_10, date_en.Day_of_week.Wednesday),
-        (code_11, date_en.Day_of_week.Thursday),
-        (code_12, date_en.Day_of_week.Friday),
-        (code_13, date_en.Day_of_week.Saturday),
-        (code_14, date_en.Day_of_week.Sunday),
+    code_7 = as_of_weekday == 2
+    code_8 = as_of_weekday == 3
+    code_9 = as_of_weekday == 4
+    code_10 = as_of_weekday == 5
+    code_11 = as_of_weekday == 6
+    code_12 = as_of_weekday == 7
+    condition_2 = (as_of_weekday == 1) | code_7 | code_8 | code_9 | code_10 | code_11 | code_12
+    code_13 = one_of(
+        (code_7, date_en.Day_of_week.Tuesday),
+        (code_8, date_en.Day_of_week.Wednesday),
+        (code_9, date_en.Day_of_week.Thursday),
+        (code_10, date_en.Day_of_week.Friday),
+        (code_11, date_en.Day_of_week.Saturday),
+        (code_12, date_en.Day_of_week.Sunday),
     )
-    code_15_is_tuesday = code_15 == date_en.Day_of_week.Tuesday
+    code_13_is_tuesday = code_13 == date_en.Day_of_week.Tuesday
     number_7 = as_of - 1
-    code_15_is_wednesday = code_15 == date_en.Day_of_week.Wednesday
+    code_13_is_wednesday = code_13 == date_en.Day_of_week.Wednesday
     number_8 = as_of - 2
-    code_15_is_thursday = code_15 == date_en.Day_of_week.Thursday
+    code_13_is_thursday = code_13 == date_en.Day_of_week.Thursday
     number_9 = as_of - 3
-    code_15_is_friday = code_15 == date_en.Day_of_week.Friday
+    code_13_is_friday = code_13 == date_en.Day_of_week.Friday
     number_10 = as_of - 4
-    code_15_is_saturday = code_15 == date_en.Day_of_week.Saturday
+    code_13_is_saturday = code_13 == date_en.Day_of_week.Saturday
     number_11 = as_of - 5
     number_12 = as_of - 6
     number_13 = select(
-        ~condition_2 | (code_15 == date_en.Day_of_week.Monday),
+        ~condition_2 | (code_13 == date_en.Day_of_week.Monday),
         as_of,
         select(
-            condition_2 & code_15_is_tuesday,
+            condition_2 & code_13_is_tuesday,
             number_7,
             select(
-                condition_2 & code_15_is_wednesday,
+                condition_2 & code_13_is_wednesday,
                 number_8,
                 select(
-                    condition_2 & code_15_is_thursday,
+                    condition_2 & code_13_is_thursday,
                     number_9,
                     select(
-                        condition_2 & code_15_is_friday,
+                        condition_2 & code_13_is_friday,
                         number_10,
-                        select(condition_2 & code_15_is_saturday, number_11, number_12),
+                        select(condition_2 & code_13_is_saturday, number_11, number_12),
                     ),
                 ),
             ),
         ),
     )
-    condition_3 = code_15_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-    condition_4 = code_15_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-    condition_5 = code_15_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-    condition_6 = code_15_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-    condition_7 = code_15_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-    condition_8 = (code_15 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    condition_3 = code_13_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+    condition_4 = code_13_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+    condition_5 = code_13_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+    condition_6 = code_13_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+    condition_7 = code_13_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+    condition_8 = (code_13 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
     begins = select(condition, select(counting_is_in_each_calendar_period, number_6, last_weekly), number_13)
     number_14 = begins + 7
     number_15 = number_14 - 1
@@ -707,7 +704,7 @@ def _committee_meetings_block(
         ),
         1,
     )
-    code_16 = as_of_year_of_date_of == NOWHERE
+    code_14 = as_of_year_of_date_of == NOWHERE
     begins_ = select(
         condition_9,
         select(counting_is_in_each_calendar_period, number_date_of_months_later_3, last_quarterly),
@@ -737,7 +734,7 @@ def _committee_meetings_block(
     as_of_year_of_date_of_ = date_of(
         as_of_year_of, one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64), 1
     )
-    code_17 = as_of_year_of_date_of_ == NOWHERE
+    code_15 = as_of_year_of_date_of_ == NOWHERE
     begins_2 = select(
         condition_10,
         select(counting_is_in_each_calendar_period, number_date_of__months_later_6, last_half_yearly),
@@ -762,7 +759,7 @@ def _committee_meetings_block(
     number_date_of_2 = date_of(year_of(last_yearly), 1, 1)
     number_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_date_of_2)
     as_of_year_of_date_of_2 = date_of(as_of_year_of, 1, 1)
-    code_18 = as_of_year_of_date_of_2 == NOWHERE
+    code_16 = as_of_year_of_date_of_2 == NOWHERE
     begins_3 = select(
         condition_11,
         select(counting_is_in_each_calendar_period, number_date_of_2_months_later_12, last_yearly),
@@ -791,12 +788,12 @@ def _committee_meetings_block(
             & counting_is_in_each_calendar_period
             & (
                 ~condition_
-                | code_7_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
-                | code_7_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
-                | code_7_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                | code_7_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                | code_7_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                | (code_7 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                | code_6_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
+                | code_6_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
+                | code_6_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                | code_6_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                | code_6_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                | (code_6 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
                 | (number_6 > 2_932_896)
                 | (number_6 <= -719_163)
             )
@@ -832,7 +829,7 @@ def _committee_meetings_block(
             & counting_is_in_each_calendar_period
             & last_quarterly_up_to_as_of
             & ((number_date_of == NOWHERE) | (number_date_of_months_later_3 == NOWHERE))
-            | ~condition_9 & code_16
+            | ~condition_9 & code_14
             | last_quarterly_is_there
             & last_quarterly_up_to_as_of
             & (
@@ -842,7 +839,7 @@ def _committee_meetings_block(
             )
             | ~condition_9
             & (
-                code_16
+                code_14
                 | (as_of_year_of_date_of_months_later_3 == NOWHERE)
                 | (number_20 > 2_932_896)
                 | (number_20 <= -719_163)
@@ -851,7 +848,7 @@ def _committee_meetings_block(
             & counting_is_in_each_calendar_period
             & last_half_yearly_up_to_as_of
             & ((number_date_of_ == NOWHERE) | (number_date_of__months_later_6 == NOWHERE))
-            | ~condition_10 & code_17
+            | ~condition_10 & code_15
             | last_half_yearly_is_there
             & last_half_yearly_up_to_as_of
             & (
@@ -861,7 +858,7 @@ def _committee_meetings_block(
             )
             | ~condition_10
             & (
-                code_17
+                code_15
                 | (as_of_year_of_date_of__months_later_6 == NOWHERE)
                 | (number_22 > 2_932_896)
                 | (number_22 <= -719_163)
@@ -870,7 +867,7 @@ def _committee_meetings_block(
             & counting_is_in_each_calendar_period
             & last_yearly_up_to_as_of
             & ((number_date_of_2 == NOWHERE) | (number_date_of_2_months_later_12 == NOWHERE))
-            | ~condition_11 & code_18
+            | ~condition_11 & code_16
             | last_yearly_is_there
             & last_yearly_up_to_as_of
             & (
@@ -880,7 +877,7 @@ def _committee_meetings_block(
             )
             | ~condition_11
             & (
-                code_18
+                code_16
                 | (as_of_year_of_date_of_2_months_later_12 == NOWHERE)
                 | (number_24 > 2_932_896)
                 | (number_24 <= -719_163)
@@ -2223,50 +2220,49 @@ def _staff_reports_block(
     condition_ = last_weekly_is_there & last_weekly_up_to_as_of
     counting_is_in_each_calendar_period = counting == recurring.Counting_.In_each_calendar_period
     last_weekly_weekday = weekday(last_weekly)
-    code_ = last_weekly_weekday == 1
-    code_2 = last_weekly_weekday == 2
-    code_3 = last_weekly_weekday == 3
-    code_4 = last_weekly_weekday == 4
-    code_5 = last_weekly_weekday == 5
-    code_6 = last_weekly_weekday == 6
-    code_7 = last_weekly_weekday == 7
-    condition_2 = code_ | code_2 | code_3 | code_4 | code_5 | code_6 | code_7
-    code_8 = one_of(
-        (code_2, date_en.Day_of_week.Tuesday),
-        (code_3, date_en.Day_of_week.Wednesday),
-        (code_4, date_en.Day_of_week.Thursday),
-        (code_5, date_en.Day_of_week.Friday),
-        (code_6, date_en.Day_of_week.Saturday),
-        (code_7, date_en.Day_of_week.Sunday),
+    code_ = last_weekly_weekday == 2
+    code_2 = last_weekly_weekday == 3
+    code_3 = last_weekly_weekday == 4
+    code_4 = last_weekly_weekday == 5
+    code_5 = last_weekly_weekday == 6
+    code_6 = last_weekly_weekday == 7
+    condition_2 = (last_weekly_weekday == 1) | code_ | code_2 | code_3 | code_4 | code_5 | code_6
+    code_7 = one_of(
+        (code_, date_en.Day_of_week.Tuesday),
+        (code_2, date_en.Day_of_week.Wednesday),
+        (code_3, date_en.Day_of_week.Thursday),
+        (code_4, date_en.Day_of_week.Friday),
+        (code_5, date_en.Day_of_week.Saturday),
+        (code_6, date_en.Day_of_week.Sunday),
     )
-    code_8_is_tuesday = code_8 == date_en.Day_of_week.Tuesday
+    code_7_is_tuesday = code_7 == date_en.Day_of_week.Tuesday
     number = last_weekly - 1
-    code_8_is_wednesday = code_8 == date_en.Day_of_week.Wednesday
+    code_7_is_wednesday = code_7 == date_en.Day_of_week.Wednesday
     number_ = last_weekly - 2
-    code_8_is_thursday = code_8 == date_en.Day_of_week.Thursday
+    code_7_is_thursday = code_7 == date_en.Day_of_week.Thursday
     number_2 = last_weekly - 3
-    code_8_is_friday = code_8 == date_en.Day_of_week.Friday
+    code_7_is_friday = code_7 == date_en.Day_of_week.Friday
     number_3 = last_weekly - 4
-    code_8_is_saturday = code_8 == date_en.Day_of_week.Saturday
+    code_7_is_saturday = code_7 == date_en.Day_of_week.Saturday
     number_4 = last_weekly - 5
     number_5 = last_weekly - 6
     number_6 = (
         select(
-            ~condition_2 | (code_8 == date_en.Day_of_week.Monday),
+            ~condition_2 | (code_7 == date_en.Day_of_week.Monday),
             last_weekly,
             select(
-                condition_2 & code_8_is_tuesday,
+                condition_2 & code_7_is_tuesday,
                 number,
                 select(
-                    condition_2 & code_8_is_wednesday,
+                    condition_2 & code_7_is_wednesday,
                     number_,
                     select(
-                        condition_2 & code_8_is_thursday,
+                        condition_2 & code_7_is_thursday,
                         number_2,
                         select(
-                            condition_2 & code_8_is_friday,
+                            condition_2 & code_7_is_friday,
                             number_3,
-                            select(condition_2 & code_8_is_saturday, number_4, number_5),
+                            select(condition_2 & code_7_is_saturday, number_4, number_5),
                         ),
                     ),
                 ),
@@ -2275,60 +2271,59 @@ def _staff_reports_block(
         + 7
     )
     as_of_weekday = weekday(as_of)
-    code_9 = as_of_weekday == 1
-    code_10 = as_of_weekday == 2
-    code_11 = as_of_weekday == 3
-    code_12 = as_of_weekday == 4
-    code_13 = as_of_weekday == 5
-    code_14 = as_of_weekday == 6
-    code_15 = as_of_weekday == 7
-    condition_3 = code_9 | code_10 | code_11 | code_12 | code_13 | code_14 | code_15
-    code_16 = one_of(
-        (code_10, date_en.Day_of_week.Tuesday),
-        (code_11, date_en.Day_of_week.Wednesday),
-        (code_12, date_en.Day_of_week.Thursday),
-        (code_13, date_en.Day_of_week.Friday),
-        (code_14, date_en.Day_of_week.Saturday),
-        (code_15, date_en.Day_of_week.Sunday),
+    code_8 = as_of_weekday == 2
+    code_9 = as_of_weekday == 3
+    code_10 = as_of_weekday == 4
+    code_11 = as_of_weekday == 5
+    code_12 = as_of_weekday == 6
+    code_13 = as_of_weekday == 7
+    condition_3 = (as_of_weekday == 1) | code_8 | code_9 | code_10 | code_11 | code_12 | code_13
+    code_14 = one_of(
+        (code_8, date_en.Day_of_week.Tuesday),
+        (code_9, date_en.Day_of_week.Wednesday),
+        (code_10, date_en.Day_of_week.Thursday),
+        (code_11, date_en.Day_of_week.Friday),
+        (code_12, date_en.Day_of_week.Saturday),
+        (code_13, date_en.Day_of_week.Sunday),
     )
-    code_16_is_tuesday = code_16 == date_en.Day_of_week.Tuesday
+    code_14_is_tuesday = code_14 == date_en.Day_of_week.Tuesday
     number_7 = as_of - 1
-    code_16_is_wednesday = code_16 == date_en.Day_of_week.Wednesday
+    code_14_is_wednesday = code_14 == date_en.Day_of_week.Wednesday
     number_8 = as_of - 2
-    code_16_is_thursday = code_16 == date_en.Day_of_week.Thursday
+    code_14_is_thursday = code_14 == date_en.Day_of_week.Thursday
     number_9 = as_of - 3
-    code_16_is_friday = code_16 == date_en.Day_of_week.Friday
+    code_14_is_friday = code_14 == date_en.Day_of_week.Friday
     number_10 = as_of - 4
-    code_16_is_saturday = code_16 == date_en.Day_of_week.Saturday
+    code_14_is_saturday = code_14 == date_en.Day_of_week.Saturday
     number_11 = as_of - 5
     number_12 = as_of - 6
     number_13 = select(
-        ~condition_3 | (code_16 == date_en.Day_of_week.Monday),
+        ~condition_3 | (code_14 == date_en.Day_of_week.Monday),
         as_of,
         select(
-            condition_3 & code_16_is_tuesday,
+            condition_3 & code_14_is_tuesday,
             number_7,
             select(
-                condition_3 & code_16_is_wednesday,
+                condition_3 & code_14_is_wednesday,
                 number_8,
                 select(
-                    condition_3 & code_16_is_thursday,
+                    condition_3 & code_14_is_thursday,
                     number_9,
                     select(
-                        condition_3 & code_16_is_friday,
+                        condition_3 & code_14_is_friday,
                         number_10,
-                        select(condition_3 & code_16_is_saturday, number_11, number_12),
+                        select(condition_3 & code_14_is_saturday, number_11, number_12),
                     ),
                 ),
             ),
         ),
     )
-    condition_4 = code_16_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-    condition_5 = code_16_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-    condition_6 = code_16_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-    condition_7 = code_16_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-    condition_8 = code_16_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-    condition_9 = (code_16 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    condition_4 = code_14_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+    condition_5 = code_14_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+    condition_6 = code_14_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+    condition_7 = code_14_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+    condition_8 = code_14_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+    condition_9 = (code_14 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
     begins = select(condition_, select(counting_is_in_each_calendar_period, number_6, last_weekly), number_13)
     number_14 = begins + 7
     number_15 = number_14 - 1
@@ -2347,7 +2342,7 @@ def _staff_reports_block(
     number_date_of = date_of(year_of(last_monthly), month_of(last_monthly), 1)
     number_date_of_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of)
     number_date_of_ = date_of(year_of(as_of), month_of(as_of), 1)
-    code_17 = number_date_of_ == NOWHERE
+    code_15 = number_date_of_ == NOWHERE
     begins_ = select(
         condition_10,
         select(counting_is_in_each_calendar_period, number_date_of_months_later_1, last_monthly),
@@ -2378,12 +2373,12 @@ def _staff_reports_block(
             & counting_is_in_each_calendar_period
             & (
                 ~condition_2
-                | code_8_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
-                | code_8_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
-                | code_8_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                | code_8_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                | code_8_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                | (code_8 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                | code_7_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
+                | code_7_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
+                | code_7_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                | code_7_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                | code_7_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                | (code_7 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
                 | (number_6 > 2_932_896)
                 | (number_6 <= -719_163)
             )
@@ -2419,7 +2414,7 @@ def _staff_reports_block(
             & counting_is_in_each_calendar_period
             & last_monthly_up_to_as_of
             & ((number_date_of == NOWHERE) | (number_date_of_months_later_1 == NOWHERE))
-            | ~condition_10 & code_17
+            | ~condition_10 & code_15
             | last_monthly_is_there
             & last_monthly_up_to_as_of
             & (
@@ -2429,7 +2424,7 @@ def _staff_reports_block(
             )
             | ~condition_10
             & (
-                code_17
+                code_15
                 | (number_date_of__months_later_1 == NOWHERE)
                 | (number_20 > 2_932_896)
                 | (number_20 <= -719_163)

@@ -1050,8 +1050,7 @@ def _representative_office_tasks_block(
     scope_of_office: Array,
 ) -> Block:
     """`Representative_office_tasks` for a block of rows."""
-    scope_of_office_is_right_and_duties = scope_of_office == Scope_of_office.Right_and_duties
-    task = one_of((~scope_of_office_is_right_and_duties, obligations.Modality.Right))
+    task = one_of((scope_of_office != Scope_of_office.Right_and_duties, obligations.Modality.Right))
     number = select(established > mou_signed, established, mou_signed)
     code = one_of((mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited))
     monitoring_begins = select_code(established_is_there, code, obligations.Start.Awaited)

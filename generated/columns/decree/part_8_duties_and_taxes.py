@@ -1575,7 +1575,6 @@ def _import_plan_duties_block(
     is_done_4 = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     set_complete_up_to_as_of = set_complete <= as_of
     is_done_5 = set_complete_is_there & set_complete_up_to_as_of
-    condition_4 = application_received_is_there & (application_received <= as_of)
     next_step = select_code(
         is_done_,
         Import_plan_step.Inspect_and_report,
@@ -1594,7 +1593,12 @@ def _import_plan_duties_block(
                         select_code(
                             is_done_5,
                             Import_plan_step.Send_to_the_sectors,
-                            one_of((condition_4, Import_plan_step.Complete_the_documents)),
+                            one_of(
+                                (
+                                    application_received_is_there & (application_received <= as_of),
+                                    Import_plan_step.Complete_the_documents,
+                                ),
+                            ),
                         ),
                     ),
                 ),
@@ -1636,18 +1640,18 @@ def _import_plan_duties_block(
     is_begun_3 = (certificate_start == obligations.Start.From_the_outset) | (
         certificate_start == obligations.Start.On
     ) & (number_2 <= as_of)
-    condition_5 = certificate_due_is_there & (certificate_issued > certificate_due)
-    condition_6 = certificate_due_is_there & (as_of > certificate_due)
+    condition_4 = certificate_due_is_there & (certificate_issued > certificate_due)
+    condition_5 = certificate_due_is_there & (as_of > certificate_due)
     certificate_status = select_code(
         is_done_2,
         select_code(
             certificate_issued_is_there,
-            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
+            one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
             obligations.Status.Does_not_apply,
         ),
         select_code(
             is_begun_3,
-            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
+            one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
             obligations.Status.Not_begun,
         ),
     )
@@ -2144,24 +2148,17 @@ def _temporary_import_block(
     items_accords_with_warranty_agreement: Array,
 ) -> Block:
     """`Temporary_import` for a block of rows."""
-    items_item_is_iron_bars = items_item == Temporary_item.Iron_bars
-    items_item_is_cement = items_item == Temporary_item.Cement
-    items_item_is_stick_welding_rods = items_item == Temporary_item.Stick_welding_rods
-    items_item_is_combustible_rock = items_item == Temporary_item.Combustible_rock
-    items_item_is_tires = items_item == Temporary_item.Tires
-    items_item_is_inside_spare_parts = items_item == Temporary_item.Inside_spare_parts
-    items_item_is_another_item = items_item == Temporary_item.Another_item
     naming = one_of(
         (
-            items_item_is_iron_bars
-            | items_item_is_cement
-            | items_item_is_stick_welding_rods
-            | items_item_is_combustible_rock
-            | items_item_is_tires
-            | items_item_is_inside_spare_parts,
+            (items_item == Temporary_item.Iron_bars)
+            | (items_item == Temporary_item.Cement)
+            | (items_item == Temporary_item.Stick_welding_rods)
+            | (items_item == Temporary_item.Combustible_rock)
+            | (items_item == Temporary_item.Tires)
+            | (items_item == Temporary_item.Inside_spare_parts),
             Item_naming.Named_as_not_allowed,
         ),
-        (items_item_is_another_item, Item_naming.Not_an_example),
+        (items_item == Temporary_item.Another_item, Item_naming.Not_an_example),
     )
     not_condition = ~(items_can_be_re_exported & (naming != Item_naming.Named_as_not_allowed))
     is_authorized = ~(~items_are_used_during_project | not_condition | ~items_accords_with_warranty_agreement)
@@ -2398,24 +2395,17 @@ def _duty_free_import_block(
         | condition_16
         | condition_17
     )
-    goods_temporary_item_is_iron_bars = goods_temporary_item == Temporary_item.Iron_bars
-    goods_temporary_item_is_cement = goods_temporary_item == Temporary_item.Cement
-    goods_temporary_item_is_stick_welding_rods = goods_temporary_item == Temporary_item.Stick_welding_rods
-    goods_temporary_item_is_combustible_rock = goods_temporary_item == Temporary_item.Combustible_rock
-    goods_temporary_item_is_tires = goods_temporary_item == Temporary_item.Tires
-    goods_temporary_item_is_inside_spare_parts = goods_temporary_item == Temporary_item.Inside_spare_parts
-    goods_temporary_item_is_another_item = goods_temporary_item == Temporary_item.Another_item
     naming = one_of(
         (
-            goods_temporary_item_is_iron_bars
-            | goods_temporary_item_is_cement
-            | goods_temporary_item_is_stick_welding_rods
-            | goods_temporary_item_is_combustible_rock
-            | goods_temporary_item_is_tires
-            | goods_temporary_item_is_inside_spare_parts,
+            (goods_temporary_item == Temporary_item.Iron_bars)
+            | (goods_temporary_item == Temporary_item.Cement)
+            | (goods_temporary_item == Temporary_item.Stick_welding_rods)
+            | (goods_temporary_item == Temporary_item.Combustible_rock)
+            | (goods_temporary_item == Temporary_item.Tires)
+            | (goods_temporary_item == Temporary_item.Inside_spare_parts),
             Item_naming.Named_as_not_allowed,
         ),
-        (goods_temporary_item_is_another_item, Item_naming.Not_an_example),
+        (goods_temporary_item == Temporary_item.Another_item, Item_naming.Not_an_example),
     )
     condition_18 = goods_is_temporary & ~goods_temporary_are_used_during_project
     condition_19 = goods_is_temporary & ~(

@@ -52,7 +52,6 @@ def _reported_exemption_years_block(level: Array, zone: Array) -> Block:
             one_of((level_is_level_1, 4), (level_is_level_2, 2), (level_is_level_3, 1)).astype(np.int64),
         ),
     )
-    certainty_rule_1 = years_rule_1 | ~level_is_level_2
     certainty_rule_2 = level_is_level_2 & ~years_rule_1
     certainty = one_of((certainty_rule_2, Certainty.Less_sure))
     return Block(None, {"years": 0, "certainty": 0}, {"years": years, "certainty": certainty})

@@ -45,31 +45,30 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
     counting_is_in_each_calendar_period = counting == Counting_.In_each_calendar_period
     frequency_is_weekly = frequency == Frequency.Weekly
     last_weekday = weekday(last)
-    code = last_weekday == 1
-    code_ = last_weekday == 2
-    code_2 = last_weekday == 3
-    code_3 = last_weekday == 4
-    code_4 = last_weekday == 5
-    code_5 = last_weekday == 6
-    code_6 = last_weekday == 7
-    condition_ = code | code_ | code_2 | code_3 | code_4 | code_5 | code_6
-    code_7 = one_of(
-        (code_, date_en.Day_of_week.Tuesday),
-        (code_2, date_en.Day_of_week.Wednesday),
-        (code_3, date_en.Day_of_week.Thursday),
-        (code_4, date_en.Day_of_week.Friday),
-        (code_5, date_en.Day_of_week.Saturday),
-        (code_6, date_en.Day_of_week.Sunday),
+    code = last_weekday == 2
+    code_ = last_weekday == 3
+    code_2 = last_weekday == 4
+    code_3 = last_weekday == 5
+    code_4 = last_weekday == 6
+    code_5 = last_weekday == 7
+    condition_ = (last_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5
+    code_6 = one_of(
+        (code, date_en.Day_of_week.Tuesday),
+        (code_, date_en.Day_of_week.Wednesday),
+        (code_2, date_en.Day_of_week.Thursday),
+        (code_3, date_en.Day_of_week.Friday),
+        (code_4, date_en.Day_of_week.Saturday),
+        (code_5, date_en.Day_of_week.Sunday),
     )
-    code_7_is_tuesday = code_7 == date_en.Day_of_week.Tuesday
+    code_6_is_tuesday = code_6 == date_en.Day_of_week.Tuesday
     number = last - 1
-    code_7_is_wednesday = code_7 == date_en.Day_of_week.Wednesday
+    code_6_is_wednesday = code_6 == date_en.Day_of_week.Wednesday
     number_ = last - 2
-    code_7_is_thursday = code_7 == date_en.Day_of_week.Thursday
+    code_6_is_thursday = code_6 == date_en.Day_of_week.Thursday
     number_2 = last - 3
-    code_7_is_friday = code_7 == date_en.Day_of_week.Friday
+    code_6_is_friday = code_6 == date_en.Day_of_week.Friday
     number_3 = last - 4
-    code_7_is_saturday = code_7 == date_en.Day_of_week.Saturday
+    code_6_is_saturday = code_6 == date_en.Day_of_week.Saturday
     number_4 = last - 5
     number_5 = last - 6
     last_month_of = month_of(last)
@@ -102,21 +101,21 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
     number_6 = select(
         frequency_is_weekly,
         select(
-            ~condition_ | (code_7 == date_en.Day_of_week.Monday),
+            ~condition_ | (code_6 == date_en.Day_of_week.Monday),
             last,
             select(
-                condition_ & code_7_is_tuesday,
+                condition_ & code_6_is_tuesday,
                 number,
                 select(
-                    condition_ & code_7_is_wednesday,
+                    condition_ & code_6_is_wednesday,
                     number_,
                     select(
-                        condition_ & code_7_is_thursday,
+                        condition_ & code_6_is_thursday,
                         number_2,
                         select(
-                            condition_ & code_7_is_friday,
+                            condition_ & code_6_is_friday,
                             number_3,
-                            select(condition_ & code_7_is_saturday, number_4, number_5),
+                            select(condition_ & code_6_is_saturday, number_4, number_5),
                         ),
                     ),
                 ),
@@ -131,31 +130,30 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
     number_6_months_later_6 = _MONTHS_LATER_6_DOWN.of(number_6)
     number_6_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_6)
     as_of_weekday = weekday(as_of)
-    code_8 = as_of_weekday == 1
-    code_9 = as_of_weekday == 2
-    code_10 = as_of_weekday == 3
-    code_11 = as_of_weekday == 4
-    code_12 = as_of_weekday == 5
-    code_13 = as_of_weekday == 6
-    code_14 = as_of_weekday == 7
-    condition_2 = code_8 | code_9 | code_10 | code_11 | code_12 | code_13 | code_14
-    code_15 = one_of(
-        (code_9, date_en.Day_of_week.Tuesday),
-        (code_10, date_en.Day_of_week.Wednesday),
-        (code_11, date_en.Day_of_week.Thursday),
-        (code_12, date_en.Day_of_week.Friday),
-        (code_13, date_en.Day_of_week.Saturday),
-        (code_14, date_en.Day_of_week.Sunday),
+    code_7 = as_of_weekday == 2
+    code_8 = as_of_weekday == 3
+    code_9 = as_of_weekday == 4
+    code_10 = as_of_weekday == 5
+    code_11 = as_of_weekday == 6
+    code_12 = as_of_weekday == 7
+    condition_2 = (as_of_weekday == 1) | code_7 | code_8 | code_9 | code_10 | code_11 | code_12
+    code_13 = one_of(
+        (code_7, date_en.Day_of_week.Tuesday),
+        (code_8, date_en.Day_of_week.Wednesday),
+        (code_9, date_en.Day_of_week.Thursday),
+        (code_10, date_en.Day_of_week.Friday),
+        (code_11, date_en.Day_of_week.Saturday),
+        (code_12, date_en.Day_of_week.Sunday),
     )
-    code_15_is_tuesday = code_15 == date_en.Day_of_week.Tuesday
+    code_13_is_tuesday = code_13 == date_en.Day_of_week.Tuesday
     number_8 = as_of - 1
-    code_15_is_wednesday = code_15 == date_en.Day_of_week.Wednesday
+    code_13_is_wednesday = code_13 == date_en.Day_of_week.Wednesday
     number_9 = as_of - 2
-    code_15_is_thursday = code_15 == date_en.Day_of_week.Thursday
+    code_13_is_thursday = code_13 == date_en.Day_of_week.Thursday
     number_10 = as_of - 3
-    code_15_is_friday = code_15 == date_en.Day_of_week.Friday
+    code_13_is_friday = code_13 == date_en.Day_of_week.Friday
     number_11 = as_of - 4
-    code_15_is_saturday = code_15 == date_en.Day_of_week.Saturday
+    code_13_is_saturday = code_13 == date_en.Day_of_week.Saturday
     number_12 = as_of - 5
     number_13 = as_of - 6
     as_of_month_of = month_of(as_of)
@@ -185,21 +183,21 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
     number_14 = select(
         frequency_is_weekly,
         select(
-            ~condition_2 | (code_15 == date_en.Day_of_week.Monday),
+            ~condition_2 | (code_13 == date_en.Day_of_week.Monday),
             as_of,
             select(
-                condition_2 & code_15_is_tuesday,
+                condition_2 & code_13_is_tuesday,
                 number_8,
                 select(
-                    condition_2 & code_15_is_wednesday,
+                    condition_2 & code_13_is_wednesday,
                     number_9,
                     select(
-                        condition_2 & code_15_is_thursday,
+                        condition_2 & code_13_is_thursday,
                         number_10,
                         select(
-                            condition_2 & code_15_is_friday,
+                            condition_2 & code_13_is_friday,
                             number_11,
-                            select(condition_2 & code_15_is_saturday, number_12, number_13),
+                            select(condition_2 & code_13_is_saturday, number_12, number_13),
                         ),
                     ),
                 ),
@@ -209,12 +207,12 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
     )
     condition_3 = frequency_is_weekly & (
         ~condition_2
-        | code_15_is_tuesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-        | code_15_is_wednesday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-        | code_15_is_thursday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-        | code_15_is_friday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-        | code_15_is_saturday & ((number_12 > 2_932_896) | (number_12 <= -719_163))
-        | (code_15 == date_en.Day_of_week.Sunday) & ((number_13 > 2_932_896) | (number_13 <= -719_163))
+        | code_13_is_tuesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+        | code_13_is_wednesday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+        | code_13_is_thursday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+        | code_13_is_friday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+        | code_13_is_saturday & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+        | (code_13 == date_en.Day_of_week.Sunday) & ((number_13 > 2_932_896) | (number_13 <= -719_163))
     )
     condition_4 = ~frequency_is_weekly & (number_date_of_ == NOWHERE)
     begins = select(
@@ -323,12 +321,12 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
                 frequency_is_weekly
                 & (
                     ~condition_
-                    | code_7_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
-                    | code_7_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
-                    | code_7_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                    | code_7_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                    | code_7_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                    | (code_7 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                    | code_6_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
+                    | code_6_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
+                    | code_6_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                    | code_6_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                    | code_6_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                    | (code_6 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
                 )
                 | ~frequency_is_weekly & (number_date_of == NOWHERE)
                 | frequency_is_weekly & ((number_7 > 2_932_896) | (number_7 <= -719_163))

@@ -2344,7 +2344,6 @@ def _import_plan_timeline_block(
     is_done_5 = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     set_complete_up_to_as_of = set_complete <= as_of
     is_done_6 = set_complete_is_there & set_complete_up_to_as_of
-    condition_5 = application_received_is_there & (application_received <= as_of)
     next_step = select_code(
         is_done_2,
         part_8_duties_and_taxes.Import_plan_step.Inspect_and_report,
@@ -2363,7 +2362,12 @@ def _import_plan_timeline_block(
                         select_code(
                             is_done_6,
                             part_8_duties_and_taxes.Import_plan_step.Send_to_the_sectors,
-                            one_of((condition_5, part_8_duties_and_taxes.Import_plan_step.Complete_the_documents)),
+                            one_of(
+                                (
+                                    application_received_is_there & (application_received <= as_of),
+                                    part_8_duties_and_taxes.Import_plan_step.Complete_the_documents,
+                                ),
+                            ),
                         ),
                     ),
                 ),
@@ -2407,18 +2411,18 @@ def _import_plan_timeline_block(
     is_begun_3 = (certificate_start == obligations.Start.From_the_outset) | (
         certificate_start == obligations.Start.On
     ) & (number_2 <= as_of)
-    condition_6 = certificate_due_is_there & (certificate_issued > certificate_due)
-    condition_7 = certificate_due_is_there & (as_of > certificate_due)
+    condition_5 = certificate_due_is_there & (certificate_issued > certificate_due)
+    condition_6 = certificate_due_is_there & (as_of > certificate_due)
     certificate_status = select_code(
         is_done_3,
         select_code(
             certificate_issued_is_there,
-            one_of((condition_6, obligations.Status.Done_late), (~condition_6, obligations.Status.Done_in_time)),
+            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
             obligations.Status.Does_not_apply,
         ),
         select_code(
             is_begun_3,
-            one_of((~condition_7, obligations.Status.Open), (condition_7, obligations.Status.Overdue)),
+            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
             obligations.Status.Not_begun,
         ),
     )
@@ -2760,10 +2764,13 @@ def _representative_office_timeline_block(
             administration.Actor.Planning_and_investment_sector,
         ),
     )
-    representative_office_tasks_scope_of_office_is_right_and_duties = (
-        representative_office_tasks_scope_of_office == part_7_representative_office.Scope_of_office.Right_and_duties
+    task = one_of(
+        (
+            representative_office_tasks_scope_of_office
+            != part_7_representative_office.Scope_of_office.Right_and_duties,
+            obligations.Modality.Right,
+        ),
     )
-    task = one_of((~representative_office_tasks_scope_of_office_is_right_and_duties, obligations.Modality.Right))
     number = select(established > mou_signed, established, mou_signed)
     monitoring_begins = select_code(established_is_there, establishment_start, obligations.Start.Awaited)
     data_collection_start = one_of(
