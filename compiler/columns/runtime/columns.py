@@ -21,9 +21,10 @@ name of a case. Numbers that 64 bits cannot hold stand in object arrays of Pytho
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -81,12 +82,24 @@ class Optionals:
     values: Column
 
 
-@dataclass(frozen=True, slots=True)
 class Lists:
-    """Lists: those of row `n` stand in `values` from `offsets[n]` up to `offsets[n + 1]`."""
+    """Lists: those of row `n` stand in `values` from `offsets[n]` up to `offsets[n + 1]`. Made when they are looked at
+    first: most who ask a question do not look at the lists among its answers."""
 
-    offsets: Array
-    values: Column
+    def __init__(self, made: Callable[[], tuple[Array, Column]]) -> None:
+        self._make = made
+
+    @cached_property
+    def _made(self) -> tuple[Array, Column]:
+        return self._make()
+
+    @property
+    def offsets(self) -> Array:
+        return self._made[0]
+
+    @property
+    def values(self) -> Column:
+        return self._made[1]
 
 
 #: A column, or one value for all rows.

@@ -7,13 +7,14 @@ is outside the table, does not exist, or leads out of the calendar. Such rows ar
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 import numpy as np
 
 from ...runtime.calendars import Calendar
 from .columns import Array
+from .exact import select
 
 NOWHERE = -(2**62)
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -45,22 +46,30 @@ class _Table:
 
 def add_months(day: Array, months: Any, rounding: str | None = None) -> Array:
     """The day some months later, or earlier; a day that its month does not have is rounded, or is none."""
-    outside = (np.less(day, _FIRST) | np.greater(day, _LAST)) | (np.abs(months) > _MOST_MONTHS)
-    days = np.where(outside, 0, day)
-    month = days.astype("datetime64[D]").astype("datetime64[M]")
-    reached = month + np.where(outside, 0, months)
-    found = _rounded(_numbers(reached), days - _numbers(month), _numbers(reached + 1), rounding)
-    return np.where(outside, NOWHERE, found)
-
-
-def _rounded(first: Array, within: Array, following: Array, rounding: str | None) -> Array:
-    """So many days within a month, given its first day and that of the following month."""
-    found = first + within
+    month_of_day, within_month, firsts = _civil()
+    place = day - (_FIRST - 1)
+    month = month_of_day.take(place, mode="clip") + np.clip(months, -_MOST_MONTHS, _MOST_MONTHS)
+    found = firsts.take(month, mode="clip") + within_month.take(place, mode="clip")
+    following = firsts.take(month + 1, mode="clip")
     if rounding == "down":
         found = np.minimum(found, following - 1)
     elif rounding == "up":
         found = np.minimum(found, following)
-    return np.where((found < following) | (rounding == "up"), found, NOWHERE)
+    else:
+        found = select(found < following, found, NOWHERE)
+    known = (place > 0) & (place <= _LAST - _FIRST + 1) & (np.abs(months) <= _MOST_MONTHS)
+    return found if known.all() else select(known, found, NOWHERE)
+
+
+@cache
+def _civil() -> tuple[Array, Array, Array]:
+    """For each day of the tables the place of its month, and how many days of that come before it; of each month of
+    the years 400 to 3699 the first day."""
+    days = np.arange(_FIRST - 1, _LAST + 2)
+    month = days.astype("datetime64[D]").astype("datetime64[M]")
+    origin = -12 * (1970 - 400)
+    firsts = np.arange(origin, 12 * (3700 - 1970)).astype("datetime64[M]")
+    return month.astype(np.int64) - origin, days - _numbers(month), _numbers(firsts)
 
 
 class MonthsLater(_Table):

@@ -20,14 +20,14 @@ class Results:
     rows: int
     by_path: dict[str, Any] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
-    #: Lists: by path, block by block, which elements each row has and their codes; and rows that were settled.
-    lists: dict[str, list[tuple[Array, Array]]] = field(default_factory=dict)
+    #: Lists: by path, block by block, the rows and the elements that they may have; and rows that were settled.
+    lists: dict[str, list[tuple[int, Listing]]] = field(default_factory=dict)
     settled_lists: dict[str, dict[int, list[int]]] = field(default_factory=dict)
 
     def put(self, path: str, start: int, stop: int, values: Any) -> None:
         """What a block of rows came to."""
         if isinstance(values, Listing):
-            self.lists.setdefault(path, []).append(values.matrix(stop - start))
+            self.lists.setdefault(path, []).append((stop - start, values))
             return
         array = self.by_path.get(path)
         if array is None:
@@ -126,13 +126,14 @@ class Results:
             case schema.TupleOf(items):
                 return tuple(self.column(each, f"{path}.{number + 1}") for number, each in enumerate(items))
             case schema.ListOf() if is_listed(shown):
-                return self._lists(path)
+                return Lists(lambda: self._lists(path))
             case _:
                 return self._array(path, object)
 
-    def _lists(self, path: str) -> Lists:
-        """Lists of cases from the elements that each row has, and from what was settled."""
-        blocks = self.lists.get(path, [])
+    def _lists(self, path: str) -> tuple[Array, Array]:
+        """Lists of cases from the elements that each row has, and from what was settled: where each begins, and all
+        elements behind each other."""
+        blocks = [listing.matrix(rows) for rows, listing in self.lists.get(path, [])]
         settled: Mapping[int, list[int]] = self.settled_lists.get(path, {})
         counts = [present.sum(axis=1) for present, _ in blocks]
         lengths = np.concatenate(counts) if counts else np.zeros(self.rows, np.int64)
@@ -143,7 +144,7 @@ class Results:
                 pieces[row] = np.array(codes, np.int8)
             lengths = np.array([len(each) for each in pieces])
             values = np.concatenate(pieces)
-        return Lists(np.concatenate(([0], np.cumsum(lengths))), values.astype(np.int8))
+        return np.concatenate(([0], np.cumsum(lengths))), values.astype(np.int8)
 
 
 def is_listed(shown: schema.ListOf) -> bool:
