@@ -487,7 +487,7 @@ def committee_power(
 ) -> Answers:
     """What the Committee may do with a matter, and whether it may approve it.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:565).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:567).
     """
     return COMMITTEE_POWER.ask(
         matter=matter,
@@ -528,7 +528,7 @@ def committee_signature(
 ) -> Answers:
     """Whether the Committee may sign a document, and whose seal it uses.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:584).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:586).
     """
     return COMMITTEE_SIGNATURE.ask(
         committee=committee, document=document, is_within_scope=is_within_scope, is_assigned=is_assigned
@@ -978,7 +978,7 @@ def committee_meetings(
 ) -> Answers:
     """When the Committee must meet next, and when it may meet besides.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:601).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:603).
     """
     return COMMITTEE_MEETINGS.ask(
         last_weekly=last_weekly,
@@ -1067,7 +1067,7 @@ def committee_duties(
 ) -> Answers:
     """What the Committee owes those whom it supervises.
 
-    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:627).
+    Encodes Article 23 (rules/decree/part_6_committee_and_one_stop_services.catala_en:629).
     """
     return COMMITTEE_DUTIES.ask(is_violation=is_violation, decided=decided, notified=notified, as_of=as_of)
 
@@ -1111,7 +1111,7 @@ ONE_STOP_POSTING = ColumnScope(
 def one_stop_posting(*, sector: Column, is_deemed_necessary: Column, is_agreed_by_chair: Column) -> Answers:
     """Whether the representatives of a sector are posted at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1045).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1047).
     """
     return ONE_STOP_POSTING.ask(
         sector=sector, is_deemed_necessary=is_deemed_necessary, is_agreed_by_chair=is_agreed_by_chair
@@ -1151,7 +1151,7 @@ ONE_STOP_ORGANIZATION = ColumnScope(
 def one_stop_organization(*, office: Column) -> Answers:
     """Where a one-stop service office belongs, and who heads it.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1056).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1058).
     """
     return ONE_STOP_ORGANIZATION.ask(office=office)
 
@@ -1250,7 +1250,7 @@ def one_stop_reception(
 ) -> Answers:
     """Whether an application can be handed in at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1067).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1069).
     """
     return ONE_STOP_RECEPTION.ask(
         office=office,
@@ -1467,7 +1467,7 @@ def one_stop_duties(
 ) -> Answers:
     """What a one-stop service office owes an applicant, step by step.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1078).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1080).
     """
     return ONE_STOP_DUTIES.ask(
         set_complete=set_complete,
@@ -1628,7 +1628,7 @@ def one_stop_services(
 ) -> Answers:
     """What a one-stop service office does for investors and for the Committee besides.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1111).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1113).
     """
     return ONE_STOP_SERVICES.ask(
         enterprise_code=enterprise_code,
@@ -1761,7 +1761,7 @@ def one_stop_meeting_duties(
 ) -> Answers:
     """What a one-stop service office does for a meeting of the Committee.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1136).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1138).
     """
     return ONE_STOP_MEETING_DUTIES.ask(
         documents_submitted=documents_submitted,
@@ -1858,7 +1858,7 @@ def staff_criteria(
 ) -> Answers:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1621).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1623).
     """
     return STAFF_CRITERIA.ask(
         kind=kind,
@@ -1989,7 +1989,7 @@ STAFF_RIGHTS = ColumnScope(
 def staff_rights(*, is_decision_assigned: Column, is_right_assigned: Column, as_of: Column) -> Answers:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1783).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1785).
     """
     return STAFF_RIGHTS.ask(is_decision_assigned=is_decision_assigned, is_right_assigned=is_right_assigned, as_of=as_of)
 
@@ -2173,7 +2173,7 @@ def staff_duties(
 ) -> Answers:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1806).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1808).
     """
     return STAFF_DUTIES.ask(
         received=received,
@@ -2489,7 +2489,7 @@ def staff_reports(
 ) -> Answers:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1835).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1837).
     """
     return STAFF_REPORTS.ask(
         last_daily=last_daily, last_weekly=last_weekly, last_monthly=last_monthly, as_of=as_of, counting=counting

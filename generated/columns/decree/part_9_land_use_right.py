@@ -699,7 +699,7 @@ def land_purchase(
 ) -> Answers:
     """May I purchase land use right from the state: which conditions are unmet?
 
-    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:682).
+    Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:688).
     """
     return LAND_PURCHASE.ask(
         foreign_investor=foreign_investor,
@@ -874,7 +874,7 @@ def land_proposal_duties(
 ) -> Answers:
     """What is owed from the proposal to the land title, whatever the next step is.
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:907).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:913).
     """
     return LAND_PROPOSAL_DUTIES.ask(
         received=received,
@@ -1143,7 +1143,7 @@ def land_consideration(
 ) -> Answers:
     """How far is the consideration of a proposal, who acts next, and what is owed?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:934).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:940).
     """
     return LAND_CONSIDERATION.ask(
         received=received,
@@ -1176,7 +1176,7 @@ LAND_TITLE = ColumnScope(scalar_part_9_land_use_right.LAND_TITLE, _land_title_bl
 def land_title(*, has_name: Column, has_duration: Column) -> Answers:
     """Does a land title specify what it must?
 
-    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:976).
+    Encodes Article 51 (rules/decree/part_9_land_use_right.catala_en:982).
     """
     return LAND_TITLE.ask(has_name=has_name, has_duration=has_duration)
 
@@ -1272,7 +1272,7 @@ def land_rights(
 ) -> Answers:
     """What may be done with the land by a foreign investor who has acquired land use right?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1193).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1199).
     """
     return LAND_RIGHTS.ask(
         acquired=acquired,
@@ -1331,7 +1331,7 @@ def land_transfer(
 ) -> Answers:
     """May I transfer my land use right to another investor, and until when may the new owner have it?
 
-    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1217).
+    Encodes Article 52 (rules/decree/part_9_land_use_right.catala_en:1223).
     """
     return LAND_TRANSFER.ask(
         buyer_fulfils_conditions=buyer_fulfils_conditions,
@@ -1527,7 +1527,7 @@ def land_duties(
 ) -> Answers:
     """What does a foreign investor who has acquired land use right owe?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1368).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1374).
     """
     return LAND_DUTIES.ask(
         acquired=acquired,
@@ -1609,6 +1609,6 @@ def land_right_end(
 ) -> Answers:
     """What must I do before my land use right ends, and by which day?
 
-    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1419).
+    Encodes Article 53 (rules/decree/part_9_land_use_right.catala_en:1425).
     """
     return LAND_RIGHT_END.ask(right_ends=right_ends, proposed=proposed, as_of=as_of, forty_five_days=forty_five_days)
