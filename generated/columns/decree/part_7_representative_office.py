@@ -543,9 +543,9 @@ def representative_office_extension(
     counted_extensions: Column | None = None,
     listed_parent_total: Column | None = None,
 ) -> Answers:
-    """Whether the term of a Representative Office may be extended once more, up to a day.
+    """May the term of a Representative Office be extended once more, up to the day that is asked for?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:423).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
     """
     return REPRESENTATIVE_OFFICE_EXTENSION.ask(
         start=start,
@@ -714,9 +714,9 @@ def representative_office_term(
     representative_office_extension__counted_extensions: Column | None = None,
     representative_office_extension__listed_parent_total: Column | None = None,
 ) -> Answers:
-    """How long a Representative Office may stay, and whether its term may be extended.
+    """How long may a Representative Office stay, and may its term be extended once more?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:460).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:467).
     """
     return REPRESENTATIVE_OFFICE_TERM.ask(
         start=start,
@@ -855,7 +855,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:736).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:743).
     """
     return REPRESENTATIVE_OFFICE_EXCEPTION.ask(
         start=start,
@@ -1028,7 +1028,7 @@ def representative_office_end(
 ) -> Answers:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:762).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:769).
     """
     return REPRESENTATIVE_OFFICE_END.ask(
         certificate_end=certificate_end,
@@ -1132,7 +1132,7 @@ def representative_office_tasks(
 ) -> Answers:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:946).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:953).
     """
     return REPRESENTATIVE_OFFICE_TASKS.ask(
         established=established, mou_signed=mou_signed, as_of=as_of, scope_of_office=scope_of_office
@@ -1167,7 +1167,7 @@ def representative_office_tariff(
 ) -> Answers:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:987).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:994).
     """
     return REPRESENTATIVE_OFFICE_TARIFF.ask(
         signed_mou=signed_mou,
@@ -1214,7 +1214,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = ColumnScope(
 def representative_office_activity(*, activity: Column) -> Answers:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1154).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1161).
     """
     return REPRESENTATIVE_OFFICE_ACTIVITY.ask(activity=activity)
 
@@ -1326,7 +1326,7 @@ def representative_office_prohibitions(
 ) -> Answers:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1162).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1169).
     """
     return REPRESENTATIVE_OFFICE_PROHIBITIONS.ask(
         business_conducted=business_conducted,

@@ -1387,7 +1387,7 @@ def import_plan(
     """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
     and by when is the certificate due?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1588).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1591).
     """
     return IMPORT_PLAN.ask(
         application_received=application_received,
@@ -1412,7 +1412,7 @@ PLAN_AMENDMENT = ColumnScope(scalar_part_8_duties_and_taxes.PLAN_AMENDMENT, _pla
 def plan_amendment(*, amendments_made: Column) -> Answers:
     """May my approved annual import plan still be amended?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1696).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1699).
     """
     return PLAN_AMENDMENT.ask(amendments_made=amendments_made)
 
@@ -1445,7 +1445,7 @@ UNPLANNED_IMPORT_VALUE = ColumnScope(
 def unplanned_import_value(*, value: Column, earlier_value: Column, value_counted: Column | None = None) -> Answers:
     """Who approves an unplanned import, by its value?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1703).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1706).
     """
     return UNPLANNED_IMPORT_VALUE.ask(value=value, earlier_value=earlier_value, value_counted=value_counted)
 
@@ -1488,7 +1488,7 @@ def unplanned_import(
 ) -> Answers:
     """Who approves an unplanned import, and may it still be approved in the year?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1720).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1723).
     """
     return UNPLANNED_IMPORT.ask(
         value=value,
@@ -1831,7 +1831,7 @@ def import_plan_duties(
 ) -> Answers:
     """Who must do what, and by when, until my annual import plan is approved and carried out?
 
-    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1874).
+    Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1877).
     """
     return IMPORT_PLAN_DUTIES.ask(
         application_received=application_received,
@@ -1899,7 +1899,7 @@ CONSTRUCTION_IMPORT = ColumnScope(
 def construction_import(*, items: Column) -> Answers:
     """May I import these construction items and tools free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2144).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2148).
     """
     return CONSTRUCTION_IMPORT.ask(items=items)
 
@@ -1930,7 +1930,7 @@ MACHINERY_IMPORT = ColumnScope(
 def machinery_import(*, machinery: Column) -> Answers:
     """May I import this machinery free of import tax?
 
-    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2153).
+    Encodes Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2157).
     """
     return MACHINERY_IMPORT.ask(machinery=machinery)
 
@@ -1962,7 +1962,7 @@ SPARE_PARTS_IMPORT = ColumnScope(
 def spare_parts_import(*, are_for_production_machines: Column, approval: Column) -> Answers:
     """Do I import this equipment or spare part for my machines free of import tax?
 
-    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2246).
+    Encodes Article 40 (rules/decree/part_8_duties_and_taxes.catala_en:2250).
     """
     return SPARE_PARTS_IMPORT.ask(are_for_production_machines=are_for_production_machines, approval=approval)
 
@@ -2013,7 +2013,7 @@ OFFICE_EQUIPMENT_IMPORT = ColumnScope(
 def office_equipment_import(*, equipment: Column) -> Answers:
     """Do I import this office equipment free of customs duty?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2301).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2305).
     """
     return OFFICE_EQUIPMENT_IMPORT.ask(equipment=equipment)
 
@@ -2080,7 +2080,7 @@ def office_equipment_duty(
 ) -> Answers:
     """Must I declare office equipment and pay duty for it?
 
-    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2310).
+    Encodes Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2314).
     """
     return OFFICE_EQUIPMENT_DUTY.ask(
         exempt_imports_before=exempt_imports_before,
@@ -2136,7 +2136,7 @@ VEHICLES_IMPORT = ColumnScope(
 def vehicles_import(*, vehicles: Column) -> Answers:
     """Do I import these vehicles free of customs duty?
 
-    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2416).
+    Encodes Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2420).
     """
     return VEHICLES_IMPORT.ask(vehicles=vehicles)
 
@@ -2192,7 +2192,7 @@ TEMPORARY_IMPORT = ColumnScope(
 def temporary_import(*, items: Column) -> Answers:
     """May I import these items for a time?
 
-    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2592).
+    Encodes Article 43 (rules/decree/part_8_duties_and_taxes.catala_en:2596).
     """
     return TEMPORARY_IMPORT.ask(items=items)
 
@@ -2287,7 +2287,7 @@ TEMPORARY_VEHICLE_IMPORT = ColumnScope(
 def temporary_vehicle_import(*, vehicles: Column, as_of: Column) -> Answers:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2708).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2712).
     """
     return TEMPORARY_VEHICLE_IMPORT.ask(vehicles=vehicles, as_of=as_of)
 
@@ -2544,7 +2544,7 @@ def duty_free_import(
 ) -> Answers:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2750).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2754).
     """
     return DUTY_FREE_IMPORT.ask(
         is_promoted_activity=is_promoted_activity,
@@ -2603,7 +2603,7 @@ BORROWING = ColumnScope(
 def borrowing(*, source: Column, business: Column, registered_capital: Column, paid: Column) -> Answers:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2972).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2976).
     """
     return BORROWING.ask(source=source, business=business, registered_capital=registered_capital, paid=paid)
 
@@ -2627,6 +2627,6 @@ SPECIFIC_INCENTIVE_LEVEL = ColumnScope(
 def specific_incentive_level(*, receives_specific_incentive: Column) -> Answers:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3061).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3065).
     """
     return SPECIFIC_INCENTIVE_LEVEL.ask(receives_specific_incentive=receives_specific_incentive)

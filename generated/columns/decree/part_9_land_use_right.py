@@ -520,7 +520,7 @@ def land_use_right(
     shareholders: Column,
     expands_branches: Column,
 ) -> Answers:
-    """The criteria for a foreign investor to acquire land use right.
+    """Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?
 
     Encodes Article 50 (rules/decree/part_9_land_use_right.catala_en:495).
     """
