@@ -1,16 +1,32 @@
 // The door to the run-time library for tests: each line names a function of a module and its arguments, and gets what
-// it gives. Values that JSON has no form for are objects with one member; `values.py` has the other side.
+// it gives. Values that JSON has no form for are objects with one member; `door.py` has the other side.
 
 import { createInterface } from "node:readline";
 
+import { Calendar, ListedDay } from "../../../compiler/javascript/runtime/calendars.js";
 import { Day, Duration } from "../../../compiler/javascript/runtime/dates.js";
+import { decode } from "../../../compiler/javascript/runtime/decode.js";
+import { dumps, encode } from "../../../compiler/javascript/runtime/encode.js";
 import { BadFacts, loads } from "../../../compiler/javascript/runtime/facts.js";
 import { Failure } from "../../../compiler/javascript/runtime/failures.js";
 import { Fraction } from "../../../compiler/javascript/runtime/fractions.js";
+import { LOCALES, show, showBound, write } from "../../../compiler/javascript/runtime/notation.js";
 import * as schema from "../../../compiler/javascript/runtime/schema.js";
-import { Calendar, ListedDay } from "../../../compiler/javascript/runtime/calendars.js";
 
-const modules = new Map();
+/** Questions that take more than one function of the library. */
+const WRITTEN = {
+  encoded: (type, value) => dumps(encode(type, value)),
+  decoded: (type, text) => decode(type, loads(text)),
+  ofProgram: (type, { given }) => decode(type, given),
+  changedCalendar: (calendar, off, on, method, given) => calendar.changed(off, on)[method](...given),
+};
+for (const [ending, locale] of Object.entries(LOCALES)) {
+  WRITTEN[`${ending}.show`] = (type, value) => show(type, value, locale);
+  WRITTEN[`${ending}.write`] = (type, value) => write(type, value, locale);
+  WRITTEN[`${ending}.show_bound`] = (name, type, value) => showBound(name, type, value, locale);
+}
+
+const modules = new Map([["written", WRITTEN]]);
 
 async function moduleOf(name) {
   if (!modules.has(name)) {
@@ -78,12 +94,12 @@ function typeOf(described) {
   }
 }
 
-function write(value) {
+function tagged(value) {
   if (typeof value === "bigint") {
     return { integer: `${value}` };
   }
   if (Array.isArray(value)) {
-    return { list: value.map(write) };
+    return { list: value.map(tagged) };
   }
   if (value instanceof Fraction) {
     return { fraction: [`${value.numerator}`, `${value.denominator}`] };
@@ -95,7 +111,7 @@ function write(value) {
     return { duration: [`${value.years}`, `${value.months}`, `${value.days}`] };
   }
   if (value instanceof schema.Present) {
-    return { present: write(value.value) };
+    return { present: tagged(value.value) };
   }
   if (typeof value === "object" && value !== null) {
     return { plain: value };
@@ -107,10 +123,10 @@ async function reply({ module, name, given, method = null }) {
   const values = given.map(read);
   try {
     if (method === null) {
-      return { value: write((await moduleOf(module))[name](...values)) };
+      return { value: tagged((await moduleOf(module))[name](...values)) };
     }
     const [self, ...rest] = values;
-    return { value: write(self[method](...rest)) };
+    return { value: tagged(self[method](...rest)) };
   } catch (problem) {
     if (problem instanceof BadFacts) {
       return { problems: problem.problems.map((each) => ({ ...each, text: `${each}` })) };

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
+
+from hypothesis import settings
 
 from compiler.runtime import schema
 from compiler.runtime.calendars import Calendar
@@ -19,6 +22,9 @@ from compiler.runtime.schema import Enumeration, ListOf, OptionalOf, Position, P
 from tests.javascript.node import Node
 
 SCRIPT = Path(__file__).with_name("door.mjs")
+
+#: How often a property is tried: `KOTMAI_QUESTIONS` times, 40 where nothing is said.
+checked = settings(deadline=None, max_examples=int(os.environ.get("KOTMAI_QUESTIONS", "40")))
 
 #: Types that are one constant in JavaScript.
 _CONSTANTS = {

@@ -7,14 +7,14 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compiler.runtime import compare, dates, decimals, library_natives, money
 from compiler.runtime.dates import Duration
 from compiler.runtime.schema import CodeLocation, Function, ListOf, Position
 from tests.javascript.node import Node
-from tests.javascript.runtime.door import Outcome, both, of_javascript
+from tests.javascript.runtime.door import Outcome, both, checked, of_javascript
 from tests.runtime.values import typed
 
 LONG = st.integers(-(10**30), 10**30) | st.integers(-1000, 1000)
@@ -24,7 +24,6 @@ DURATIONS = st.builds(Duration, *[st.integers(-30, 30) | st.sampled_from([0, 10*
 #: Days around which months differ.
 EDGES = [date(2024, 2, 29), date(2023, 2, 28), date(2024, 1, 31), date(1, 1, 1), date(9999, 12, 31), date(2000, 12, 31)]
 DAYS = st.sampled_from(EDGES) | st.dates()
-checked = settings(deadline=None, max_examples=150)
 
 
 @checked
