@@ -140,7 +140,7 @@ def _obligation() -> Structure:
 def test_obligations(node: Node, data: st.DataObject, act: str) -> None:
     type = _obligation()
     days = st.sampled_from([date(2024, 2, 29), date(2024, 3, 1)])
-    value = []
+    value: list[Any] = []
     for field in type.fields:
         match field.type:
             case schema.Enumeration(_, cases):
