@@ -81,8 +81,9 @@ fuzz: $(READY) ## random programs, broken rule files and random questions, by th
 	$(BIN)/python -m tests.robustness.run --variants $(COUNT) --start $(START)
 	KOTMAI_QUESTIONS=10000 $(BIN)/pytest -q tests/differential/test_decree.py
 
-units: $(READY) ## write the table of units anew from pint
+units: $(READY) ## write the tables of units anew from pint, and those for JavaScript
 	$(BIN)/python -m tests.units.make_table
+	$(BIN)/python -m tests.javascript.make_tables
 
 editors: $(READY) ## write the grammars for editors anew
 	$(BIN)/python -m service.editors.textmate

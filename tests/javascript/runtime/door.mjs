@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { Calendar, ListedDay } from "../../../compiler/javascript/runtime/calendars.js";
 import { Day, Duration } from "../../../compiler/javascript/runtime/dates.js";
 import { decode } from "../../../compiler/javascript/runtime/decode.js";
-import { dumps, encode } from "../../../compiler/javascript/runtime/encode.js";
+import { dumps, encode, encodeText } from "../../../compiler/javascript/runtime/encode.js";
 import { BadFacts, loads } from "../../../compiler/javascript/runtime/facts.js";
 import { Failure } from "../../../compiler/javascript/runtime/failures.js";
 import { Fraction } from "../../../compiler/javascript/runtime/fractions.js";
@@ -16,6 +16,7 @@ import * as schema from "../../../compiler/javascript/runtime/schema.js";
 /** Questions that take more than one function of the library. */
 const WRITTEN = {
   encoded: (type, value) => dumps(encode(type, value)),
+  encodedText: encodeText,
   decoded: (type, text) => decode(type, loads(text)),
   ofProgram: (type, { given }) => decode(type, given),
   changedCalendar: (calendar, off, on, method, given) => calendar.changed(off, on)[method](...given),

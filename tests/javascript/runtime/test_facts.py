@@ -88,7 +88,9 @@ JSON = st.recursive(
 def test_values_are_written_alike_and_read_back(node: Node, drawn: tuple[Any, Any]) -> None:
     type, value = drawn
     shown = encode(type, value)
-    assert json.loads(of_javascript(node, "written", "encoded", type, value).value) == shown
+    text = of_javascript(node, "written", "encoded", type, value).value
+    assert json.loads(text) == shown
+    assert of_javascript(node, "written", "encodedText", type, value).value == text
     assert of_javascript(node, "decode", "decode", type, Text(json.dumps(shown))).value == value
 
 

@@ -39,7 +39,6 @@ NAMES = st.sampled_from(
         "É",
         "Industry_and_commerce_sector",
         "x",
-        "_",
         "Straße",
     ]
 )
