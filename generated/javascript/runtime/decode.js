@@ -6,7 +6,7 @@
  */
 
 import { Day, Duration, MAXYEAR, MINYEAR, daysInMonth } from "./dates.js";
-import { BadFacts, Problem, isObject, member, namesOf, nearest, shown, unknown, within } from "./facts.js";
+import { BadFacts, Problem, isObject, member, namesOf, nearest, shown, sizeOf, unknown, within } from "./facts.js";
 import { figure } from "./figures.js";
 import { INTEGER, Present, describe } from "./schema.js";
 import { printable, shorten, without } from "./text.js";
@@ -14,7 +14,7 @@ import { printable, shorten, without } from "./text.js";
 /** @typedef {import("./schema.js").Type} Type */
 /** @typedef {import("./facts.js").Given} Given */
 
-const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
+const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 /** Near names are looked for in so many problems; a flood of unknown names is answered without. */
 const HINTS = 50;
@@ -98,10 +98,9 @@ class Reader {
   }
 
   date(given, path) {
-    const written = typeof given === "string" ? DAY.exec(given) : null;
     let numbers;
-    if (written !== null) {
-      numbers = [Number(written[1]), Number(written[2]), Number(written[3])];
+    if (typeof given === "string" && DAY.test(given)) {
+      numbers = [digitsIn(given, 0, 4), digitsIn(given, 5, 7), digitsIn(given, 8, 10)];
     } else if (isObject(given)) {
       numbers = this.numbers(["year", "month", "day"], given, path, "date")?.map(Number);
     } else {
@@ -174,20 +173,26 @@ class Reader {
       return this.expected(`an object with the fields of ${type.name}`, given, path);
     }
     const { fields } = type;
-    if (hasUnknown(type, given)) {
+    const values = new Array(fields.length);
+    let known = 0;
+    for (let index = 0; index < fields.length; index += 1) {
+      const own = member(given, fields[index].name);
+      values[index] = own;
+      known += own === undefined ? 0 : 1;
+    }
+    if (known < sizeOf(given)) {
       const names = fields.map((each) => each.name);
       this.problems.push(...unknown(names, `a field of ${type.name}`, given, path, this));
     }
-    const values = new Array(fields.length);
     for (let index = 0; index < fields.length; index += 1) {
-      values[index] = this.field(fields[index], given, path);
+      values[index] = this.field(fields[index], values[index], path);
     }
     return this.problems.length ? null : type.build(...values);
   }
 
-  field(field, given, path) {
+  /** `own` is what is given for the field, undefined where nothing is. */
+  field(field, own, path) {
     const { type } = field;
-    const own = member(given, field.name);
     if (own === undefined) {
       if (field.required && type.kind !== "OptionalOf") {
         this.problems.push(new Problem(within(path, field.name), described(field), ""));
@@ -230,14 +235,13 @@ class Reader {
   }
 }
 
-function hasUnknown(type, given) {
-  const names = given instanceof Map ? given.keys() : Object.keys(given);
-  for (const name of names) {
-    if (!type.places.has(name)) {
-      return true;
-    }
+/** The number of a text's digits from a place up to, and without, another. */
+function digitsIn(text, start, end) {
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    number = 10 * number + text.charCodeAt(at) - 0x30;
   }
-  return false;
+  return number;
 }
 
 function described(field) {

@@ -88,6 +88,70 @@ function withLongNumbers(json) {
   return `{${members.join(",")}}`;
 }
 
+/**
+ * `dumps` of `encode`, in one go: nearly half of the time of an answer in JSON goes into writing it.
+ *
+ * @param {import("./schema.js").Type} type
+ * @param {*} value
+ * @returns {string}
+ */
+export function encodeText(type, value) {
+  switch (type.kind) {
+    case "Boolean":
+      return value ? "true" : "false";
+    case "Integer":
+    case "Decimal":
+    case "Date":
+      return `"${value.toString()}"`;
+    case "Money":
+      return `"${plainAmount(value, MONEY_DIGITS)}"`;
+    case "MoneyIn":
+      return `{"currency":"${type.currency}","amount":"${plainAmount(value, type.digits)}"}`;
+    case "DecimalIn":
+      return `{"value":"${plainNumber(value)}","unit":"${type.unit}"}`;
+    case "Duration":
+      return `{"years":${value.years},"months":${value.months},"days":${value.days}}`;
+    case "WorkingDuration":
+      return `{"working_days":${value}}`;
+    case "ListOf":
+      return listText(type.element, value);
+    case "OptionalOf":
+      return value === null ? `"${type.absent}"` : `{"${type.present}":${encodeText(type.element, value.value)}}`;
+    case "Structure":
+      return structureText(type, value);
+    case "Enumeration": {
+      if (type.isPlain) {
+        return `"${type.read(value)[0]}"`;
+      }
+      const [, { name, payload }, carried] = caseOf(type, value);
+      return payload === null ? `"${name}"` : `{"${name}":${encodeText(payload, carried)}}`;
+    }
+    default:
+      return dumps(encode(type, value));
+  }
+}
+
+function listText(element, values) {
+  let text = "[";
+  for (let index = 0; index < values.length; index += 1) {
+    text += (index ? "," : "") + encodeText(element, values[index]);
+  }
+  return `${text}]`;
+}
+
+function structureText({ fields, read }, value) {
+  const values = read(value);
+  let text = "";
+  for (let index = 0; index < fields.length; index += 1) {
+    const { name, type, required } = fields[index];
+    const each = values[index];
+    if (required || each !== null) {
+      text += `${text ? "," : "{"}"${name}":${encodeText(type, required ? each : each.value)}`;
+    }
+  }
+  return text ? `${text}}` : "{}";
+}
+
 function structure(type, value) {
   const shown = {};
   const values = type.read(value);

@@ -5,7 +5,7 @@
  */
 
 import { Status } from "./answers.js";
-import { dumps, encode } from "./encode.js";
+import { encode, encodeText } from "./encode.js";
 import { Failure } from "./failures.js";
 import { Question, asTyped, atDepth, statusOf } from "./question.js";
 
@@ -35,7 +35,7 @@ export function evaluate(scope, facts) {
  * @throws {BadFacts | Failure} as `evaluate`
  */
 export function evaluateJson(scope, text) {
-  return dumps(evaluate(scope, text));
+  return asTyped(scope, text, (given) => encodeText(scope.type, scope.function(given)));
 }
 
 /**

@@ -68,22 +68,30 @@ export class BadFacts extends Error {
   }
 }
 
-/** A number that JSON text gives with a point or an exponent, with all its digits. */
+/** A number that JSON text gives with a point or an exponent, with all its digits; they are told apart when asked for. */
 export class Numeral {
   /** @param {string} text a numeral of JSON, or of decimal digits with leading zeros */
   constructor(text) {
-    const [, sign, units, decimals = "", power = "0"] = PARTS.exec(text);
-    /** "-" or "" */
-    this.sign = sign;
-    /** The digits without the point, and without zeros before them. */
-    this.figures = `${units}${decimals}`.replace(LEADING_ZEROS, "");
-    /** The power of ten by which the last digit counts; out of all bounds where it is too long. */
-    this.exponent = Number(power) - decimals.length;
+    this.text = text;
+  }
+
+  /**
+   * The sign, "-" or ""; the digits without the point, and without zeros before them; and the power of ten by which the
+   * last of them counts, out of all bounds where it is too long.
+   */
+  get parts() {
+    const [, sign, units, decimals = "", power = "0"] = PARTS.exec(this.text);
+    const figures = `${units}${decimals}`.replace(LEADING_ZEROS, "");
+    return { sign, figures, exponent: Number(power) - decimals.length };
   }
 
   /** Whether the number is longer than `MAXIMUM_DIGITS` written out. */
   get isTooLong() {
-    return this.figures.length + Math.abs(this.exponent) > MAXIMUM_DIGITS;
+    if (this.text.length < 1000 && !EXPONENT.test(this.text)) {
+      return false;
+    }
+    const { figures, exponent } = this.parts;
+    return figures.length + Math.abs(exponent) > MAXIMUM_DIGITS;
   }
 
   /**
@@ -93,24 +101,30 @@ export class Numeral {
    * @returns {bigint | null} null where that is no whole number
    */
   scaled(places) {
-    const power = this.exponent + places;
-    const figures = BigInt(this.sign + this.figures);
+    const short = shortScaled(this.text, places);
+    if (short !== null) {
+      return short;
+    }
+    const { sign, figures, exponent } = this.parts;
+    const power = exponent + places;
+    const whole = BigInt(sign + figures);
     if (power >= 0) {
-      return power ? figures * tenTo(power) : figures;
+      return whole * tenTo(power);
     }
     const below = tenTo(-power);
-    return figures % below === 0n ? figures / below : null;
+    return whole % below === 0n ? whole / below : null;
   }
 
   /** @returns {Fraction} */
   exactly() {
-    const figures = BigInt(this.sign + this.figures);
-    return this.exponent >= 0 ? new Fraction(figures * tenTo(this.exponent)) : new Fraction(figures, tenTo(-this.exponent));
+    const { sign, figures, exponent } = this.parts;
+    const whole = BigInt(sign + figures);
+    return exponent >= 0 ? new Fraction(whole * tenTo(exponent)) : new Fraction(whole, tenTo(-exponent));
   }
 
   /** The number as decimal arithmetic writes it: "900.10", "1E+5". */
   toString() {
-    const { sign, figures, exponent } = this;
+    const { sign, figures, exponent } = this.parts;
     const power = exponent + figures.length;
     if (exponent > 0 || power <= -6) {
       const rest = figures.length > 1 ? `.${figures.slice(1)}` : "";
@@ -127,6 +141,44 @@ export class Numeral {
 
 const PARTS = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]+))?$/;
 const LEADING_ZEROS = /^0+(?=[0-9])/;
+const EXPONENT = /[eE]/;
+
+/**
+ * A short numeral, such as nearly all are, times ten to the power of `places`, by plain numbers.
+ *
+ * @param {string} text
+ * @param {number} places
+ * @returns {bigint | null} null where that is no whole number, or where the text is long or another than "-12.50"
+ */
+function shortScaled(text, places) {
+  const isNegative = text.charCodeAt(0) === 0x2d;
+  let at = isNegative ? 1 : 0;
+  if (text.length - at > 12 || places > 4) {
+    return null; // 15 digits are exact, with a few zeros behind
+  }
+  let size = 0;
+  let decimals = 0;
+  let isBehindPoint = false;
+  const first = at;
+  for (; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit >= 0 && digit <= 9) {
+      size = 10 * size + digit;
+      decimals += isBehindPoint ? 1 : 0;
+    } else if (digit === -2 && !isBehindPoint && at > first) {
+      isBehindPoint = true;
+    } else {
+      return null;
+    }
+  }
+  if (at === first || decimals > places || (isBehindPoint && !decimals)) {
+    return null;
+  }
+  for (; decimals < places; decimals += 1) {
+    size *= 10;
+  }
+  return BigInt(isNegative ? -size : size);
+}
 
 /**
  * JSON text, exactly: objects are Maps, integers BigInts, other numbers `Numeral`.
@@ -217,7 +269,7 @@ function ratioOf(given) {
     return null;
   }
   const [upper, lower] = [new Numeral(parts[1]), new Numeral(parts[2])];
-  if (upper.isTooLong || lower.isTooLong || lower.figures === "0") {
+  if (upper.isTooLong || lower.isTooLong || lower.parts.figures === "0") {
     return null;
   }
   return new Fraction(upper.scaled(0), lower.scaled(0));
@@ -231,23 +283,19 @@ function ratioOf(given) {
  * @returns {bigint | null} null where it is none, or no whole number
  */
 export function scaledNumeral(given, places) {
-  let found = given;
   switch (typeof given) {
     case "bigint":
       return places ? given * TENS[places] : given;
     case "number":
       return Number.isSafeInteger(given) ? BigInt(given) * TENS[places] : null;
     case "string":
-      if (!NUMERAL.test(given)) {
-        return null;
-      }
-      found = new Numeral(given);
-      break;
+      return shortScaled(given, places) ?? (NUMERAL.test(given) ? scaledOf(new Numeral(given), places) : null);
     default:
-      if (!(given instanceof Numeral)) {
-        return null;
-      }
+      return given instanceof Numeral ? scaledOf(given, places) : null;
   }
+}
+
+function scaledOf(found, places) {
   return found.isTooLong ? null : found.scaled(places);
 }
 
@@ -284,6 +332,14 @@ export function member(given, name) {
     return given.get(name);
   }
   return Object.hasOwn(given, name) ? given[name] : undefined;
+}
+
+/**
+ * @param {Map<string, Given> | { [name: string]: Given }} given
+ * @returns {number} how many members an object has
+ */
+export function sizeOf(given) {
+  return given instanceof Map ? given.size : namesOf(given).length;
 }
 
 /**

@@ -141,6 +141,7 @@ export class JsonReader {
   #object() {
     const members = new Map();
     let repeated = null;
+    let count = 0;
     this.#enter();
     if (this.text.charCodeAt(this.at) === 0x7d) {
       this.#leave();
@@ -157,12 +158,13 @@ export class JsonReader {
       }
       this.at += 1;
       this.#space();
-      const value = this.#value();
-      if (members.has(name)) {
+      members.set(name, this.#value());
+      count += 1;
+      if (members.size < count) {
+        count = members.size;
         repeated ??= new Set();
         repeated.add(name);
       }
-      members.set(name, value);
       this.#space();
       const code = this.text.charCodeAt(this.at);
       if (code === 0x7d) {

@@ -213,6 +213,8 @@ export class Enumeration {
     this.doc = doc;
     /** Each name with its place among the cases. */
     this.places = new Map(cases.map((each, index) => [each.name, index]));
+    /** Whether no case carries anything. */
+    this.isPlain = cases.every((each) => each.payload === null);
     Object.freeze(this);
   }
 }
