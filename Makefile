@@ -80,6 +80,7 @@ fuzz: $(READY) ## random programs, broken rule files and random questions, by th
 	$(BIN)/python -m tests.differential.run --programs $(COUNT) --start $(START)
 	$(BIN)/python -m tests.robustness.run --variants $(COUNT) --start $(START)
 	KOTMAI_QUESTIONS=10000 $(BIN)/pytest -q tests/differential/test_decree.py
+	KOTMAI_PROGRAMS=$(COUNT) KOTMAI_QUESTIONS=1000 $(BIN)/pytest -q tests/javascript/test_programs.py tests/javascript/test_decree.py
 
 units: $(READY) ## write the tables of units anew from pint, and those for JavaScript
 	$(BIN)/python -m tests.units.make_table

@@ -246,7 +246,8 @@ class ModuleContext:
     def spot(self, span: Span) -> Text:
         """The constant that says where a computation stands which may be impossible."""
         provision = span.provision
-        code = array(quoted(f"{span.path}:{span.line}"), quoted(provision.label if provision else ""))
+        head = self.writer.runtime("evaluation", "spot")
+        code = call(head, quoted(f"{span.path}:{span.line}"), quoted(provision.label if provision else ""))
         return Text(self.writer.constant(f"LINE_{span.line}", code))
 
     def place(self, provision: Provision) -> tuple[str, bool]:

@@ -35,7 +35,7 @@ Structure Subscope SubscopeInput Term TupleOf Unset Value WORKING_DURATION Abstr
 add allOf anyOf asChosen asserted attempt building compare compareDurations conflict contains difference divide
 divideAmount divideDurations equal failing first fold handedOn impossible integerOfDecimal integerOfMoney known letIn
 libraryNatives maximum minimum multiply named naming ofDecimal once only placed ratio reading require roundDecimal
-roundMoney sameDuration sorted subtract sum sumDecimals sumDurations toDecimal together
+roundMoney sameDuration sorted spot subtract sum sumDecimals sumDurations toDecimal together
 """
 #: What generated modules import of the run-time library.
 VOCABULARY = frozenset(_VOCABULARY.split())

@@ -165,7 +165,7 @@ class ModuleWriter:
         top.space()
         for name, path in sorted(self._types.items()):
             if name not in imported:
-                top.line(f'/** @typedef {{import("{path}").{name}}} {name} */')
+                top.comment(*_type_import(name, path))
         top.space()
         for name, code in sorted(self._constants.values(), key=lambda each: _natural(each[0])):
             top.assigned(f"const {name}", code)
@@ -173,6 +173,14 @@ class ModuleWriter:
         lines = [*top.lines, *self.body.lines]
         kept = [line for position, line in enumerate(lines) if line or (position and lines[position - 1])]
         return "\n".join(kept).strip("\n") + "\n"
+
+
+def _type_import(name: str, path: str) -> Iterator[tuple[str, ...]]:
+    """The tags that import a type for comments alone; `Present` says of what."""
+    if name == "Present":
+        yield ("@template T", f'@typedef {{import("{path}").{name}<T>}} {name}')
+    else:
+        yield (f'@typedef {{import("{path}").{name}}} {name}',)
 
 
 def _natural(name: str) -> tuple[str, int, str]:

@@ -9,7 +9,7 @@ import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, subtract } from "../runtime/dates.js";
-import { attempt, known, letIn, placed } from "../runtime/evaluation.js";
+import { attempt, known, letIn, placed, spot } from "../runtime/evaluation.js";
 import { Conflict, Silent, Unset } from "../runtime/failures.js";
 import { asChosen } from "../runtime/readings.js";
 import {
@@ -44,10 +44,10 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
 const DAYS_1 = new Duration({ days: 1n });
-const LINE_599 = ["rules/decree/part_3_general_business.catala_en:599", "Article 8"];
-const LINE_615 = ["rules/decree/part_3_general_business.catala_en:615", "Article 8"];
-const LINE_651 = ["rules/decree/part_3_general_business.catala_en:651", "Article 8"];
-const LINE_674 = ["rules/decree/part_3_general_business.catala_en:674", "Article 8"];
+const LINE_599 = spot("rules/decree/part_3_general_business.catala_en:599", "Article 8");
+const LINE_615 = spot("rules/decree/part_3_general_business.catala_en:615", "Article 8");
+const LINE_651 = spot("rules/decree/part_3_general_business.catala_en:651", "Article 8");
+const LINE_674 = spot("rules/decree/part_3_general_business.catala_en:674", "Article 8");
 
 /**
  * The activity in which somebody wishes to invest.

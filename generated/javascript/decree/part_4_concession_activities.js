@@ -9,7 +9,18 @@ import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, add, subtract } from "../runtime/dates.js";
-import { Applied, attempt, conflict, impossible, known, letIn, only, placed, require } from "../runtime/evaluation.js";
+import {
+  Applied,
+  attempt,
+  conflict,
+  impossible,
+  known,
+  letIn,
+  only,
+  placed,
+  require,
+  spot,
+} from "../runtime/evaluation.js";
 import { Refused, Silent, Unset } from "../runtime/failures.js";
 import { multiply, ofDecimal, ratio, toDecimal } from "../runtime/money.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
@@ -55,32 +66,32 @@ import {
 /** @typedef {import("../runtime/fractions.js").Fraction} Fraction */
 
 const DAYS_1 = new Duration({ days: 1n });
-const LINE_336 = ["rules/decree/part_4_concession_activities.catala_en:336", "Article 12"];
-const LINE_586 = ["rules/decree/part_4_concession_activities.catala_en:586", "Article 13"];
-const LINE_608 = ["rules/decree/part_4_concession_activities.catala_en:608", "Article 13"];
-const LINE_942 = ["rules/decree/part_4_concession_activities.catala_en:942", "Article 14"];
-const LINE_965 = ["rules/decree/part_4_concession_activities.catala_en:965", "Article 14"];
-const LINE_973 = ["rules/decree/part_4_concession_activities.catala_en:973", "Article 14"];
-const LINE_983 = ["rules/decree/part_4_concession_activities.catala_en:983", "Article 14"];
-const LINE_1178 = ["rules/decree/part_4_concession_activities.catala_en:1178", "Article 15"];
-const LINE_1183 = ["rules/decree/part_4_concession_activities.catala_en:1183", "Article 15"];
-const LINE_1226 = ["rules/decree/part_4_concession_activities.catala_en:1226", "Article 15"];
-const LINE_1232 = ["rules/decree/part_4_concession_activities.catala_en:1232", "Article 15"];
-const LINE_1239 = ["rules/decree/part_4_concession_activities.catala_en:1239", "Article 15"];
-const LINE_1268 = ["rules/decree/part_4_concession_activities.catala_en:1268", "Article 15"];
-const LINE_1275 = ["rules/decree/part_4_concession_activities.catala_en:1275", "Article 15"];
-const LINE_1282 = ["rules/decree/part_4_concession_activities.catala_en:1282", "Article 15"];
-const LINE_1310 = ["rules/decree/part_4_concession_activities.catala_en:1310", "Article 15"];
-const LINE_1317 = ["rules/decree/part_4_concession_activities.catala_en:1317", "Article 15"];
-const LINE_1577 = ["rules/decree/part_4_concession_activities.catala_en:1577", "Article 15"];
-const LINE_1913 = ["rules/decree/part_4_concession_activities.catala_en:1913", "Article 16"];
-const LINE_2011 = ["rules/decree/part_4_concession_activities.catala_en:2011", "Article 16"];
-const LINE_2021 = ["rules/decree/part_4_concession_activities.catala_en:2021", "Article 16"];
-const LINE_2050 = ["rules/decree/part_4_concession_activities.catala_en:2050", "Article 16"];
-const LINE_2411 = ["rules/decree/part_4_concession_activities.catala_en:2411", "Article 17"];
-const LINE_2419 = ["rules/decree/part_4_concession_activities.catala_en:2419", "Article 17"];
-const LINE_2431 = ["rules/decree/part_4_concession_activities.catala_en:2431", "Article 17"];
-const LINE_2643 = ["rules/decree/part_4_concession_activities.catala_en:2643", "Article 18"];
+const LINE_336 = spot("rules/decree/part_4_concession_activities.catala_en:336", "Article 12");
+const LINE_586 = spot("rules/decree/part_4_concession_activities.catala_en:586", "Article 13");
+const LINE_608 = spot("rules/decree/part_4_concession_activities.catala_en:608", "Article 13");
+const LINE_942 = spot("rules/decree/part_4_concession_activities.catala_en:942", "Article 14");
+const LINE_965 = spot("rules/decree/part_4_concession_activities.catala_en:965", "Article 14");
+const LINE_973 = spot("rules/decree/part_4_concession_activities.catala_en:973", "Article 14");
+const LINE_983 = spot("rules/decree/part_4_concession_activities.catala_en:983", "Article 14");
+const LINE_1178 = spot("rules/decree/part_4_concession_activities.catala_en:1178", "Article 15");
+const LINE_1183 = spot("rules/decree/part_4_concession_activities.catala_en:1183", "Article 15");
+const LINE_1226 = spot("rules/decree/part_4_concession_activities.catala_en:1226", "Article 15");
+const LINE_1232 = spot("rules/decree/part_4_concession_activities.catala_en:1232", "Article 15");
+const LINE_1239 = spot("rules/decree/part_4_concession_activities.catala_en:1239", "Article 15");
+const LINE_1268 = spot("rules/decree/part_4_concession_activities.catala_en:1268", "Article 15");
+const LINE_1275 = spot("rules/decree/part_4_concession_activities.catala_en:1275", "Article 15");
+const LINE_1282 = spot("rules/decree/part_4_concession_activities.catala_en:1282", "Article 15");
+const LINE_1310 = spot("rules/decree/part_4_concession_activities.catala_en:1310", "Article 15");
+const LINE_1317 = spot("rules/decree/part_4_concession_activities.catala_en:1317", "Article 15");
+const LINE_1577 = spot("rules/decree/part_4_concession_activities.catala_en:1577", "Article 15");
+const LINE_1913 = spot("rules/decree/part_4_concession_activities.catala_en:1913", "Article 16");
+const LINE_2011 = spot("rules/decree/part_4_concession_activities.catala_en:2011", "Article 16");
+const LINE_2021 = spot("rules/decree/part_4_concession_activities.catala_en:2021", "Article 16");
+const LINE_2050 = spot("rules/decree/part_4_concession_activities.catala_en:2050", "Article 16");
+const LINE_2411 = spot("rules/decree/part_4_concession_activities.catala_en:2411", "Article 17");
+const LINE_2419 = spot("rules/decree/part_4_concession_activities.catala_en:2419", "Article 17");
+const LINE_2431 = spot("rules/decree/part_4_concession_activities.catala_en:2431", "Article 17");
+const LINE_2643 = spot("rules/decree/part_4_concession_activities.catala_en:2643", "Article 18");
 
 /**
  * A document of Article 11.

@@ -9,7 +9,7 @@ import * as obligations from "../library/obligations.js";
 import * as dateEn from "../stdlib/date_en.js";
 import * as part4ConcessionActivities from "./part_4_concession_activities.js";
 import { Place } from "../runtime/answers.js";
-import { attempt } from "../runtime/evaluation.js";
+import { attempt, spot } from "../runtime/evaluation.js";
 import { Refused, Silent, Unset } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
@@ -45,7 +45,7 @@ import {
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
-const LINE_183 = ["rules/decree/part_5_calling_list.catala_en:183", "Article 20"];
+const LINE_183 = spot("rules/decree/part_5_calling_list.catala_en:183", "Article 20");
 
 /**
  * Until when a list that is due "annually by April" may be submitted.

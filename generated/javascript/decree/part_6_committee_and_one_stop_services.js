@@ -12,7 +12,7 @@ import * as recurring from "../library/recurring.js";
 import * as part3GeneralBusiness from "./part_3_general_business.js";
 import * as part5CallingList from "./part_5_calling_list.js";
 import { Place } from "../runtime/answers.js";
-import { Applied, attempt, impossible, known, only, placed, require } from "../runtime/evaluation.js";
+import { Applied, attempt, impossible, known, only, placed, require, spot } from "../runtime/evaluation.js";
 import { Conflict, ImpossibleReached, Refused, Silent } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
@@ -49,21 +49,21 @@ import {
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
-const LINE_278 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22"];
-const LINE_301 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22"];
-const LINE_311 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22"];
-const LINE_336 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:336", "Article 22"];
-const LINE_346 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:346", "Article 22"];
-const LINE_1210 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1210", "Article 24"];
-const LINE_1217 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1217", "Article 24"];
-const LINE_1227 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1227", "Article 24"];
-const LINE_1259 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1259", "Article 24"];
-const LINE_1909 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1909", "Article 26"];
-const LINE_1915 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1915", "Article 26"];
-const LINE_1979 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1979", "Article 26"];
-const LINE_1980 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26"];
-const LINE_1981 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1981", "Article 26"];
-const LINE_1983 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1983", "Article 26"];
+const LINE_278 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22");
+const LINE_301 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22");
+const LINE_311 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22");
+const LINE_336 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:336", "Article 22");
+const LINE_346 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:346", "Article 22");
+const LINE_1210 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1210", "Article 24");
+const LINE_1217 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1217", "Article 24");
+const LINE_1227 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1227", "Article 24");
+const LINE_1259 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1259", "Article 24");
+const LINE_1909 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1909", "Article 26");
+const LINE_1915 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1915", "Article 26");
+const LINE_1979 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1979", "Article 26");
+const LINE_1980 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26");
+const LINE_1981 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1981", "Article 26");
+const LINE_1983 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1983", "Article 26");
 
 /**
  * The Committee for Investment Promotion (CIP), at one of its levels.

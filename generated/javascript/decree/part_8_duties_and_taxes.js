@@ -23,6 +23,7 @@ import {
   placed,
   require,
   sorted,
+  spot,
 } from "../runtime/evaluation.js";
 import { Conflict, Refused, Silent } from "../runtime/failures.js";
 import { Fraction } from "../runtime/fractions.js";
@@ -106,6 +107,43 @@ const LINE_2331 = ["rules/decree/part_8_duties_and_taxes.catala_en:2331", "Artic
 const LINE_2346 = ["rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41"];
 const LINE_2433 = ["rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42"];
 const LINE_2998 = ["rules/decree/part_8_duties_and_taxes.catala_en:2998", "Article 45"];
+const LINE_243 = spot("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33");
+const LINE_267 = spot("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33");
+const LINE_571 = spot("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34");
+const LINE_577 = spot("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34");
+const LINE_609 = spot("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34");
+const LINE_617 = spot("rules/decree/part_8_duties_and_taxes.catala_en:617", "Article 34");
+const LINE_851 = spot("rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35");
+const LINE_857 = spot("rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35");
+const LINE_871 = spot("rules/decree/part_8_duties_and_taxes.catala_en:871", "Article 35");
+const LINE_876 = spot("rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35");
+const LINE_879 = spot("rules/decree/part_8_duties_and_taxes.catala_en:879", "Article 35");
+const LINE_884 = spot("rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35");
+const LINE_887 = spot("rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35");
+const LINE_890 = spot("rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35");
+const LINE_920 = spot("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35");
+const LINE_926 = spot("rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35");
+const LINE_1211 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36");
+const LINE_1254 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36");
+const LINE_1259 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36");
+const LINE_1264 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36");
+const LINE_1618 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1618", "Article 38");
+const LINE_1621 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38");
+const LINE_1624 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38");
+const LINE_1640 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1640", "Article 38");
+const LINE_1645 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1645", "Article 38");
+const LINE_1739 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1739", "Article 38");
+const LINE_1747 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1747", "Article 38");
+const LINE_1777 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1777", "Article 38");
+const LINE_1934 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1934", "Article 38");
+const LINE_1970 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1970", "Article 38");
+const LINE_1986 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1986", "Article 38");
+const LINE_2011 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2011", "Article 38");
+const LINE_2166 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2166", "Article 39");
+const LINE_2327 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2327", "Article 41");
+const LINE_2342 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2342", "Article 41");
+const LINE_2429 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2429", "Article 42");
+const LINE_2994 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2994", "Article 45");
 const YEARS_1 = new Duration({ years: 1n });
 const YEARS_3 = new Duration({ years: 3n });
 

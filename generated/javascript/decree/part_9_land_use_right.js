@@ -8,7 +8,7 @@ import * as laoPdr from "../calendars/lao_pdr.js";
 import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
-import { Applied, conflict, known, only, placed, require } from "../runtime/evaluation.js";
+import { Applied, conflict, known, only, placed, require, spot } from "../runtime/evaluation.js";
 import { Conflict, Refused, Silent } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
@@ -49,12 +49,12 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/fractions.js").Fraction} Fraction */
 
-const LINE_181 = ["rules/decree/part_9_land_use_right.catala_en:181", "Article 48"];
-const LINE_539 = ["rules/decree/part_9_land_use_right.catala_en:539", "Article 50"];
-const LINE_542 = ["rules/decree/part_9_land_use_right.catala_en:542", "Article 50"];
-const LINE_545 = ["rules/decree/part_9_land_use_right.catala_en:545", "Article 50"];
-const LINE_548 = ["rules/decree/part_9_land_use_right.catala_en:548", "Article 50"];
-const LINE_1513 = ["rules/decree/part_9_land_use_right.catala_en:1513", "Article 53"];
+const LINE_181 = spot("rules/decree/part_9_land_use_right.catala_en:181", "Article 48");
+const LINE_539 = spot("rules/decree/part_9_land_use_right.catala_en:539", "Article 50");
+const LINE_542 = spot("rules/decree/part_9_land_use_right.catala_en:542", "Article 50");
+const LINE_545 = spot("rules/decree/part_9_land_use_right.catala_en:545", "Article 50");
+const LINE_548 = spot("rules/decree/part_9_land_use_right.catala_en:548", "Article 50");
+const LINE_1513 = spot("rules/decree/part_9_land_use_right.catala_en:1513", "Article 53");
 
 /**
  * Who asks for information.

@@ -6,6 +6,7 @@
 
 import * as administration from "./administration.js";
 import { Place } from "../runtime/answers.js";
+import { spot } from "../runtime/evaluation.js";
 import { ImpossibleReached } from "../runtime/failures.js";
 import { BOOLEAN, Case, DATE, Enumeration, Field, Named, OptionalOf, Structure } from "../runtime/schema.js";
 import { Binding, Input, Rule, Scope, Term, building, named, naming, reading } from "../runtime/scopes.js";
@@ -13,10 +14,13 @@ import { Binding, Input, Rule, Scope, Term, building, named, naming, reading } f
 /** @typedef {import("../runtime/failures.js").Conflict} Conflict */
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
-/** @typedef {import("../runtime/schema.js").Present} Present */
+/**
+ * @template T
+ * @typedef {import("../runtime/schema.js").Present<T>} Present
+ */
 /** @typedef {import("../runtime/failures.js").Silent} Silent */
 
-const LINE_179 = ["rules/library/obligations.catala_en:179", "Duties, rights, permissions and prohibitions"];
+const LINE_179 = spot("rules/library/obligations.catala_en:179", "Duties, rights, permissions and prohibitions");
 
 /**
  * What kind of thing the law says.

@@ -32,6 +32,17 @@ const NO_DECIMAL = new Fraction(0n);
 const NO_DURATION = new Duration();
 
 /**
+ * Where a computation stands.
+ *
+ * @param {string} place its file and line
+ * @param {string} provision what it encodes
+ * @returns {Spot}
+ */
+export function spot(place, provision) {
+  return [place, provision];
+}
+
+/**
  * The reading of a value that is there.
  *
  * @template A

@@ -11,9 +11,13 @@
  * @module
  */
 
-/** An optional value that is there; one that is absent is null. An optional of an optional so keeps its levels. */
+/**
+ * An optional value that is there; one that is absent is null. An optional of an optional so keeps its levels.
+ *
+ * @template T
+ */
 export class Present {
-  /** @param {*} value */
+  /** @param {T} value */
   constructor(value) {
     this.value = value;
   }

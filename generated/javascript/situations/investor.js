@@ -15,7 +15,7 @@ import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import * as official from "./official.js";
 import { Place } from "../runtime/answers.js";
-import { Applied, allOf, anyOf, attempt, fold, impossible, known, only } from "../runtime/evaluation.js";
+import { Applied, allOf, anyOf, attempt, fold, impossible, known, only, spot } from "../runtime/evaluation.js";
 import { Silent, Unset } from "../runtime/failures.js";
 import { handedOn } from "../runtime/readings.js";
 import {
@@ -56,7 +56,7 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/fractions.js").Fraction} Fraction */
 
-const LINE_776 = ["rules/situations/investor.catala_en:776", "The approval, and the periods"];
+const LINE_776 = spot("rules/situations/investor.catala_en:776", "The approval, and the periods");
 
 /** A general business. */
 export class AGeneralBusiness {

@@ -16,7 +16,7 @@ import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import * as listEn from "../stdlib/list_en.js";
 import { Place } from "../runtime/answers.js";
-import { Applied, attempt, impossible, known, only, sorted } from "../runtime/evaluation.js";
+import { Applied, attempt, impossible, known, only, sorted, spot } from "../runtime/evaluation.js";
 import { ImpossibleReached, Silent, Unset } from "../runtime/failures.js";
 import { handedOn } from "../runtime/readings.js";
 import {
@@ -56,11 +56,11 @@ import {
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
-const LINE_743 = ["rules/situations/official.catala_en:743", "What do I owe the investor next, and by which day?"];
-const LINE_1223 = [
+const LINE_743 = spot("rules/situations/official.catala_en:743", "What do I owe the investor next, and by which day?");
+const LINE_1223 = spot(
   "rules/situations/official.catala_en:1223",
   "May the Committee decide this, who sits on it, and who decides instead?",
-];
+);
 
 /** The registration of a general business. */
 export class ForGeneralBusiness {

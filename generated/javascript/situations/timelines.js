@@ -13,6 +13,7 @@ import * as part8DutiesAndTaxes from "../decree/part_8_duties_and_taxes.js";
 import * as part9LandUseRight from "../decree/part_9_land_use_right.js";
 import * as administration from "../library/administration.js";
 import { Place } from "../runtime/answers.js";
+import { spot } from "../runtime/evaluation.js";
 import { Refused } from "../runtime/failures.js";
 import { handedOn } from "../runtime/readings.js";
 import { BOOLEAN, DATE, Field, MoneyIn, OptionalOf, Present, Structure } from "../runtime/schema.js";
@@ -37,7 +38,7 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/failures.js").Silent} Silent */
 
-const LINE_292 = ["rules/situations/timelines.catala_en:292", "Concession"];
+const LINE_292 = spot("rules/situations/timelines.catala_en:292", "Concession");
 
 /**
  * I register a general business: what has been done in time, and what is due next, from the application to the seal and

@@ -5,6 +5,7 @@
  */
 
 import * as libraryNatives from "./library_natives.js";
+import { spot } from "../runtime/evaluation.js";
 import { ImpossibleReached } from "../runtime/failures.js";
 import { Case, Enumeration, Named, Position } from "../runtime/schema.js";
 import { named, naming } from "../runtime/scopes.js";
@@ -12,8 +13,8 @@ import { named, naming } from "../runtime/scopes.js";
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/dates.js").Duration} Duration */
 
-const LINE_150 = ["stdlib/date_en.catala_en:150", "Months by name"];
-const LINE_204 = ["stdlib/date_en.catala_en:204", "Days of the week"];
+const LINE_150 = spot("stdlib/date_en.catala_en:150", "Months by name");
+const LINE_204 = spot("stdlib/date_en.catala_en:204", "Days of the week");
 
 /**
  * The twelve months of the year.

@@ -6,7 +6,10 @@
 
 import * as libraryNatives from "./library_natives.js";
 
-/** @typedef {import("../runtime/schema.js").Present} Present */
+/**
+ * @template T
+ * @typedef {import("../runtime/schema.js").Present<T>} Present
+ */
 
 /**
  * The integers from `start` up to, but without, `stop`: `sequence of 3, 6` is 3, 4, 5. Empty where `stop` is not above

@@ -7,13 +7,13 @@
 import * as dateEn from "./date_en.js";
 import * as libraryNatives from "./library_natives.js";
 import { Duration, add, difference } from "../runtime/dates.js";
-import { first, placed, sorted } from "../runtime/evaluation.js";
+import { first, placed, sorted, spot } from "../runtime/evaluation.js";
 import { DATE, Field, Position, Present, Structure } from "../runtime/schema.js";
 
 /** @typedef {import("../runtime/dates.js").Day} Day */
 
 const DAYS_1 = new Duration({ days: 1n });
-const LINE_44 = ["stdlib/period_en.catala_en:44", "Periods"];
+const LINE_44 = spot("stdlib/period_en.catala_en:44", "Periods");
 
 /** A stretch of days from its first day to its last; both belong to it. */
 export class Period {
