@@ -57,7 +57,9 @@ def given(graph: Graph, declared: Declared, shown: Type, path: str, seen: tuple[
         case Base.INTEGER | Base.MONEY | Base.WORKING_DURATION | Base.DATE | MoneyIn():
             return Plain(graph.given(path, Kind.NUMBER))
         case Base.DECIMAL | DecimalIn():
-            return Quantity(graph.given(path, Kind.NUMBER), SCALE)
+            numerators = graph.given(path, Kind.NUMBER)
+            graph.decimals.add(numerators)
+            return Quantity(numerators, SCALE)
         case Base.DURATION:
             return Span(*(graph.given(f"{path}.{part}", Kind.NUMBER) for part in ("years", "months", "days")))
         case StructureType(name):

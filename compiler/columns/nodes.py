@@ -167,6 +167,8 @@ class Graph:
     """The nodes of one scope."""
 
     nodes: list[Node] = field(default_factory=list)
+    #: The facts that are decimals.
+    decimals: set[Node] = field(default_factory=set)
     #: What a node is called in the law, where it has a name there.
     names: dict[Node, str] = field(default_factory=dict)
     true: Node = field(init=False)

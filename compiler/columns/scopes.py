@@ -33,7 +33,7 @@ from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.native import LIBRARY_NATIVES
 from compiler.defaults.tree import Binding, Constant, Program, Scope, SubscopeBinding
 from compiler.optimise.total import Knowledge, May
-from compiler.types import FunctionType, OptionalType, QualifiedName
+from compiler.types import EnumerationType, FunctionType, OptionalType, QualifiedName
 from dsl.surface.tree import Role
 
 A = TypeVar("A")
@@ -86,11 +86,16 @@ class Scopes:
     def declared(self) -> Declared:
         return Declared(self.known.structures, self.known.enumerations)
 
-    def whole(self, scope: Scope) -> Whole:
-        """A scope for facts in columns. Raises `NotColumnar`."""
+    def whole(self, scope: Scope, is_recommended: bool) -> Whole:
+        """A scope for facts in columns; if the readings are those that its authors recommend, they are known. Raises
+        `NotColumnar`."""
         graph = self.graph
         facts: dict[str, Value] = {}
         for each in scope.inputs:
+            if is_recommended and each.reading is not None:
+                assert isinstance(each.type, EnumerationType)
+                facts[each.name] = Cased(graph.code(self.declared.code(each.type.name, each.reading.default)), {})
+                continue
             value = given(graph, self.declared, each.type, each.name)
             if each.is_required or each.reading is not None:
                 facts[each.name] = value

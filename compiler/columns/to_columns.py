@@ -71,16 +71,17 @@ def columnar(program: Program) -> dict[QualifiedName, str]:
     constants = {each.name: each for module in program.modules for each in module.constants}
     scopes = {each.name: each for module in program.modules for each in module.scopes}
     of = _Emitter(program, {}, learn(program), constants, scopes)
-    return {name: found if isinstance(found := _whole(of, scope), str) else "" for name, scope in scopes.items()}
+    told = {name: _whole(of, scope, is_recommended=False) for name, scope in scopes.items()}
+    return {name: found if isinstance(found, str) else "" for name, found in told.items()}
 
 
 def _whole(
-    of: _Emitter, scope: Scope
+    of: _Emitter, scope: Scope, is_recommended: bool
 ) -> tuple[Whole, tuple[tuple[Leaf, ...], ...], tuple[tuple[Node, ...], int]] | str:
     """A scope over columns with the columns of its outputs and the bound of its facts, or why there is none."""
     try:
         working = Scopes(of.program, of.known, of.constants, of.scopes)
-        found = working.whole(scope)
+        found = working.whole(scope, is_recommended)
         outputs = tuple(
             tuple(leaves(found.graph, working.declared, declared.type, each.value, each.name))
             for declared, each in zip(scope.outputs, found.outputs, strict=True)
@@ -124,19 +125,21 @@ def _module(of: _Emitter, module: Module) -> str:
 
 
 def _write_scope(of: _Emitter, column: ColumnModule, scope: Scope) -> None:
-    found = _whole(of, scope)
+    """The blocks of a scope (one for the readings that are recommended, one that takes them), its description, and its
+    function."""
     writer, own = column.writer, column.own
-    function = own.functions[scope.name]
-    described = own.scopes[scope.name]
+    function, described = own.functions[scope.name], own.scopes[scope.name]
+    stem = f"_{function.rstrip('_')}_block"
+    found = _whole(of, scope, is_recommended=True)
     keywords: list[Code] = []
     if isinstance(found, str):
         keywords.append(Keyword("by_row", quoted(f"It needs {found}.")))
     else:
-        block = own.names.reserve(f"_{function.rstrip('_')}_block")
-        facts, is_scaled = _write_block(column, scope, block, *found)
-        keywords += [Text(block), collection(tuple(quoted(each) for each in facts))]
-        if is_scaled:
-            keywords.append(Keyword("takes_scale", Text("True")))
+        keywords.append(_write_block(column, scope, own.names.reserve(stem), *found))
+        if any(each.reading is not None for each in scope.inputs):
+            read = _whole(of, scope, is_recommended=False)
+            if not isinstance(read, str):
+                keywords.append(_write_block(column, scope, own.names.reserve(f"{stem}_by_reading"), *read))
     body = writer.body
     body.space()
     head = writer.runtime("scopes", "ColumnScope")
@@ -167,11 +170,12 @@ def _write_block(
     found: Whole,
     outputs: tuple[tuple[Leaf, ...], ...],
     limits: tuple[tuple[Node, ...], int],
-) -> tuple[list[str], bool]:
-    """The function that works a block of rows out; the facts that it takes, and whether it takes their scale."""
+) -> Code:
+    """The function that works a block of rows out; how it is described: with the facts that it takes, and scales."""
     writer, graph = column.writer, found.graph
     writing = Writing(column, graph, Names(outer=column.own.names, taken=set(_VOCABULARY.split())))
-    writing.all(_roots(found, outputs))
+    given_back = [leaf.node for several in outputs for leaf in several]
+    writing.all(_roots(found, outputs), given_back)
     bounded_facts, bound = limits
     doubts: list[Code] = [
         call(writer.runtime("exact", "beyond"), writing.of(each), whole(bound)) for each in bounded_facts
@@ -192,9 +196,10 @@ def _write_block(
     body.space()
     array = writer.runtime("columns", "Array")
     parameters = [f"{each}: {array}" for each in writing.facts.values()]
-    parameters += ["scale: int"] if writing.is_scaled else []
+    parameters += [f"{each}: int" for each in writing.scales.values()] + ["scale: int"] * writing.is_scaled
     with body.definition(name, parameters, writer.runtime("scopes", "Block")):
-        body.docstring(f"`{scope.name.name}` for a block of rows.")
+        readings = ", by how the text is read" if name.endswith("_by_reading") else ""
+        body.docstring(f"`{scope.name.name}` for a block of rows{readings}.")
         for spelt, code in writing.statements:
             body.value(f"{spelt} =", code)
         doubtful = _either(doubts)
@@ -202,7 +207,13 @@ def _write_block(
         if scales:
             items.append(_mapping(scales))
         body.value("return", call("Block", *items))
-    return list(writing.facts), writing.is_scaled
+    described: list[Code] = [Text(name), collection(tuple(quoted(each) for each in writing.facts))]
+    for keyword, paths in (("scales", tuple(writing.scales)), ("together", tuple(writing.together))):
+        if paths:
+            described.append(Keyword(keyword, collection(tuple(quoted(each) for each in paths))))
+    if writing.is_scaled:
+        described.append(Keyword("takes_scale", Text("True")))
+    return call(writer.runtime("scopes", "Blocks"), *described)
 
 
 def _either(parts: list[Code]) -> Code:

@@ -19,6 +19,7 @@ from compiler.emit.writer import ModuleWriter, Names, python_name, snake_case
 from compiler.types import QualifiedName
 
 _RANGES = frozenset((Op.ABOVE, Op.ABOVE_LIMIT, Op.AT_LEAST_LIMIT))
+_LIMITS = frozenset((Op.ABOVE_LIMIT, Op.AT_LEAST_LIMIT))
 _SIGNS = {Op.AND: ("&", Level.BIT_AND), Op.OR: ("|", Level.BIT_OR)}
 
 
@@ -63,19 +64,27 @@ class Writing:
     names: Names
     statements: list[tuple[str, Code]] = field(default_factory=list)
     facts: dict[str, str] = field(default_factory=dict)
-    #: Whether it reads the scale of the facts.
+    #: By path the scales of decimals that are only held against literals: these need not be brought to one.
+    scales: dict[str, str] = field(default_factory=dict)
+    #: The decimals that are brought to one scale, and whether that is read.
+    together: list[str] = field(default_factory=list)
     is_scaled: bool = False
     _written: dict[Node, Code] = field(default_factory=dict)
     _uses: Counter[Node] = field(default_factory=Counter)
 
-    def all(self, roots: Iterable[Node]) -> None:
-        """Statements for everything that roots need; afterwards `of` says how each root is written."""
+    def all(self, roots: Iterable[Node], outputs: Iterable[Node]) -> None:
+        """Statements for everything that roots need; afterwards `of` says how each root is written. Some roots are
+        outputs as they are."""
         needed = reached(roots)
         self._uses = Counter(each for node in needed for each in node.arguments)
         self._uses.update(dict.fromkeys(roots, 1))
         for node in needed:
             if node.op is Op.GIVEN and node.detail not in self.facts:
                 self.facts[node.detail] = self.names.reserve(spelt_path(node.detail))
+        mixed = {
+            each for node in needed if node.op not in _LIMITS for each in node.arguments if each in self.graph.decimals
+        } | (self.graph.decimals & set(outputs))
+        self.together = [each.detail for each in needed if each in mixed]
         for node in needed:
             self._statement(node)
 
@@ -225,26 +234,33 @@ class Writing:
             case _:
                 inclusive = node.op is Op.AT_LEAST_LIMIT
                 sign = (">=", ">")[not inclusive] if not negated else ("<", "<=")[not inclusive]
-                return binary(
-                    first, sign, self._scaled_limit(node.detail[0], node.detail[1], inclusive), Level.COMPARISON
-                )
+                return binary(first, sign, self._scaled_limit(node, inclusive), Level.COMPARISON)
 
-    def _scaled_limit(self, limit: Fraction, scale: Scale, inclusive: bool) -> Code:
-        """A literal as numerators over a scale: rounded down for `>`, up for `>=`."""
-        above, below = limit.numerator * scale[0], limit.denominator
-        shared = gcd(above, below)
-        above, below = above // shared, below // shared
+    def _scaled_limit(self, node: Node, inclusive: bool) -> Code:
+        """A literal as numerators over the scale of what it is held against: rounded down for `>`, up for `>=`."""
+        limit, (factor, power) = node.detail
+        above, below = (limit * factor).as_integer_ratio()
         if above == 0:
             return whole(0)
-        if not scale[1]:
+        if not power:
             return whole(above // below if not inclusive else -(-above // below))
-        product = self.scale((above, scale[1]))
+        product = self._scaled(above, power, node.arguments[0])
         if below == 1:
             return product
         if not inclusive:
             return binary(product, "//", whole(below), Level.PRODUCT)
-        down = binary(self.scale((-above, scale[1])), "//", whole(below), Level.PRODUCT)
+        down = binary(self._scaled(-above, power, node.arguments[0]), "//", whole(below), Level.PRODUCT)
         return Prefixed("-", tight(down, Level.PRIMARY), Level.SIGN)
+
+    def _scaled(self, number: int, power: int, numerators: Node) -> Code:
+        """A number times the scale of numerators: their own, where they stand alone."""
+        path = numerators.detail
+        if numerators.op is not Op.GIVEN or path in self.together:
+            return self.scale((number, power))
+        if path not in self.scales:
+            self.scales[path] = self.names.reserve(f"{spelt_path(path)}_scale")
+        own = Text(self.scales[path])
+        return own if number == 1 else binary(whole(number), "*", own, Level.PRODUCT)
 
     def _select(self, node: Node, arguments: list[Code]) -> Code:
         name = "select" if node.kind is Kind.NUMBER else "select_code"

@@ -170,5 +170,6 @@ def test_columns_that_do_not_fit_together() -> None:
 
 
 def test_descriptions_say_what_a_scope_takes() -> None:
-    assert WARRANTY.facts == ("project.Electricity", "project.Land", "project.Mining", "project")
+    assert WARRANTY.blocks is not None
+    assert WARRANTY.blocks.facts == ("project.Electricity", "project.Land", "project.Mining", "project")
     assert not CAPITAL_SHARES.by_row

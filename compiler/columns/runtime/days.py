@@ -48,17 +48,29 @@ def add_months(day: Array, months: Any, rounding: str | None = None) -> Array:
     """The day some months later, or earlier; a day that its month does not have is rounded, or is none."""
     month_of_day, within_month, firsts = _civil()
     place = day - (_FIRST - 1)
-    month = month_of_day.take(place, mode="clip") + np.clip(months, -_MOST_MONTHS, _MOST_MONTHS)
-    found = firsts.take(month, mode="clip") + within_month.take(place, mode="clip")
-    following = firsts.take(month + 1, mode="clip")
+    month = month_of_day.take(place, mode="clip")
+    month += np.clip(months, -_MOST_MONTHS, _MOST_MONTHS)
+    found = firsts.take(month, mode="clip")
+    found += within_month.take(place, mode="clip")
+    month += 1
+    following = firsts.take(month, mode="clip")
     if rounding == "down":
-        found = np.minimum(found, following - 1)
+        following -= 1
+        np.minimum(found, following, out=found)
     elif rounding == "up":
-        found = np.minimum(found, following)
+        np.minimum(found, following, out=found)
     else:
         found = select(found < following, found, NOWHERE)
+    if _within(place, 1, _LAST - _FIRST + 1) and _within(months, -_MOST_MONTHS, _MOST_MONTHS):
+        return found
     known = (place > 0) & (place <= _LAST - _FIRST + 1) & (np.abs(months) <= _MOST_MONTHS)
-    return found if known.all() else select(known, found, NOWHERE)
+    return select(known, found, NOWHERE)
+
+
+def _within(numbers: Any, low: int, high: int) -> bool:
+    """Whether all numbers are in a range."""
+    array = np.asarray(numbers)
+    return not array.size or bool(array.min() >= low and array.max() <= high)
 
 
 @cache

@@ -18,15 +18,21 @@ _LARGEST_PRODUCT = 2**60
 
 def select(condition: Array, one: Any, other: Any) -> Array:
     """Numbers: `one` where the condition holds, else `other`."""
-    changed = np.bitwise_xor(one, other, dtype=np.int64)
-    found: Array = np.bitwise_xor(np.negative(condition.view(np.int8)) & changed, other, dtype=np.int64)
-    return found
+    return _chosen(condition, one, other, np.int64)
 
 
 def select_code(condition: Array, one: Any, other: Any) -> Array:
     """Codes: `one` where the condition holds, else `other`."""
-    changed = np.bitwise_xor(one, other, dtype=np.int8)
-    found: Array = np.bitwise_xor(np.negative(condition.view(np.int8)) & changed, other, dtype=np.int8)
+    return _chosen(condition, one, other, np.int8)
+
+
+def _chosen(condition: Array, one: Any, other: Any, kind: type[np.signedinteger[Any]]) -> Array:
+    if not condition.ndim:
+        return np.asarray(one if condition else other, kind)
+    bits = condition.astype(kind)
+    np.negative(bits, out=bits)
+    found: Array = bits & np.bitwise_xor(one, other, dtype=kind)
+    found ^= np.asarray(other, kind)
     return found
 
 
@@ -35,7 +41,7 @@ def one_of(*ways: tuple[Array, Any]) -> Array:
     condition, number = ways[0]
     found: Array = condition.view(np.int8) * np.int8(number)
     for condition, number in ways[1:]:
-        found = found + condition.view(np.int8) * np.int8(number)
+        found = found + (condition.view(np.int8) * np.int8(number) if number != 1 else condition.view(np.int8))
     return found
 
 
@@ -53,9 +59,14 @@ def refusal(refused: Array) -> Array:
 
 def rounded(numbers: Array, divisor: int) -> Array:
     """`numbers / divisor`, to the nearest whole number, halves away from zero."""
-    doubled = np.abs(numbers) * 2 + divisor
-    found: Array = (doubled // (2 * divisor)) * np.sign(numbers)
-    return found
+    if numbers.size and numbers.min() >= 0:
+        found: Array = numbers * 2
+        found += divisor
+        found //= 2 * divisor
+        return found
+    found = np.abs(numbers) * 2 + divisor
+    found //= 2 * divisor
+    return found * np.sign(numbers)
 
 
 def cut(numbers: Array, divisor: int) -> Array:

@@ -65,19 +65,28 @@ class Answers(Mapping[str, Found]):
         return len(self._found)
 
 
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """What works a scope out, block by block. `facts` are the paths of the arrays that it takes; behind them it takes
+    the scales of the decimals `scales`, and, if it `takes_scale`, the one to which the decimals `together` are brought.
+    """
+
+    work_out: Callable[..., Block]
+    facts: tuple[str, ...]
+    scales: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
+    takes_scale: bool = False
+
+
 class ColumnScope:
-    """A scope over columns. `facts` are the paths of the arrays that its block takes, behind them, if it `takes_scale`,
-    the one scale of all decimals; without a block, `by_row` says why it is asked row by row."""
+    """A scope over columns: `blocks` for the readings that are recommended, `by_reading` for others. Without blocks,
+    `by_row` says why it is asked row by row."""
 
     def __init__(
-        self,
-        scalar: Scope,
-        block: Callable[..., Block] | None = None,
-        facts: tuple[str, ...] = (),
-        takes_scale: bool = False,
-        by_row: str = "",
+        self, scalar: Scope, blocks: Blocks | None = None, by_reading: Blocks | None = None, by_row: str = ""
     ) -> None:
-        self.scalar, self.block, self.facts, self.takes_scale, self.by_row = scalar, block, facts, takes_scale, by_row
+        self.scalar, self.blocks, self.by_reading, self.by_row = scalar, blocks, by_reading, by_row
+        self._readings = {each.argument: each.reading.default for each in scalar.inputs if each.reading is not None}
 
     def ask(self, **given: Column) -> Answers:
         """The answers for facts in columns, by argument of the scope's function. Raises `BadColumn`."""
@@ -85,7 +94,8 @@ class ColumnScope:
         rows = 1 if rows is None else rows
         results = Results(rows)
         outcomes = {each.name: np.empty(rows, np.uint8) for each in self.scalar.type.fields}
-        doubtful = self._blocks(given, rows, results, outcomes) if self.block is not None else range(rows)
+        blocks = self._wanted(given)
+        doubtful = _worked_out(self.scalar, blocks, given, results, outcomes) if blocks is not None else range(rows)
         for row in doubtful:
             self._settle(given, int(row), results, outcomes)
         found = {
@@ -94,46 +104,13 @@ class ColumnScope:
         }
         return Answers(self.scalar.name, found, len(doubtful))
 
-    # ------------------------------------------------------------------------------------------------------- blocks
-
-    def _arrays(self, given: Mapping[str, Column], rows: int) -> Arrays:
-        arrays = Arrays(rows)
-        for each in self.scalar.inputs:
-            column = given.get(each.argument)
-            if each.reading is not None:
-                assert isinstance(each.type, schema.Enumeration)
-                chosen = column if column is not None else each.reading.default
-                arrays.by_path[each.name] = _reading(each, chosen, arrays)
-            elif each.required:
-                arrays.take(each.type, column, each.name)
-            else:
-                arrays.by_path[f"{each.name}!"] = np.broadcast_to(np.bool_(column is not None), rows)
-                arrays.left_out(each.type, column, each.name)
-        return arrays
-
-    def _blocks(self, given: Mapping[str, Column], rows: int, results: Results, outcomes: Mapping[str, Array]) -> Array:
-        """Works all blocks out; the rows that are doubtful."""
-        assert self.block is not None
-        arrays = self._arrays(given, rows)
-        common = arrays.common_scale(self.facts)
-        scale = (common,) if self.takes_scale else ()
-        columns = [arrays.by_path[path] for path in self.facts]
-        doubts: list[Array] = []
-        for start in range(0, max(rows, 1), BLOCK):
-            stop = min(start + BLOCK, rows)
-            found = self.block(*(each[start:stop] if each.ndim else each for each in columns), *scale)
-            for output, outcome in found.outcomes.items():
-                outcomes[output][start:stop] = outcome
-            for path, values in found.values.items():
-                results.put(path, start, stop, values)
-            results.scales.update(found.scales)
-            doubtful = found.doubtful
-            if arrays.doubtful is not None:
-                own = arrays.doubtful[start:stop] if arrays.doubtful.ndim else arrays.doubtful
-                doubtful = own if doubtful is None else doubtful | own
-            if doubtful is not None and doubtful.any():
-                doubts.append(np.flatnonzero(np.broadcast_to(doubtful, stop - start)) + start)
-        return np.concatenate(doubts) if doubts else np.zeros(0, np.int64)
+    def _wanted(self, given: Mapping[str, Column]) -> Blocks | None:
+        """The blocks for the readings that are given."""
+        for name, default in self._readings.items():
+            chosen = given.get(name)
+            if chosen is not None and not (isinstance(chosen, str) and chosen == default):
+                return self.by_reading
+        return self.blocks
 
     # --------------------------------------------------------------------------------------------------------- rows
 
@@ -149,6 +126,50 @@ class ColumnScope:
             outcomes[each.name][row] = outcome
             if outcome == VALUE:
                 results.store(each.type, each.name, row, value)
+
+
+def _worked_out(
+    scope: Scope, blocks: Blocks, given: Mapping[str, Column], results: Results, outcomes: Mapping[str, Array]
+) -> Array:
+    """Works all blocks of rows out; the rows that are doubtful."""
+    rows = results.rows
+    arrays = _arrays(scope, given, rows)
+    scale = (arrays.common_scale(blocks.together),) if blocks.together else ()
+    scales = (*(arrays.scales.get(path, 1) for path in blocks.scales), *(scale if blocks.takes_scale else ()))
+    columns = [arrays.by_path[path] for path in blocks.facts]
+    doubts: list[Array] = []
+    for start in range(0, max(rows, 1), BLOCK):
+        stop = min(start + BLOCK, rows)
+        parts = columns if rows <= BLOCK else [each[start:stop] if each.ndim else each for each in columns]
+        found = blocks.work_out(*parts, *scales)
+        for output, outcome in found.outcomes.items():
+            outcomes[output][start:stop] = outcome
+        for path, values in found.values.items():
+            results.put(path, start, stop, values)
+        if found.scales:
+            results.scales.update(found.scales)
+        doubtful = found.doubtful
+        if arrays.doubtful is not None:
+            own = arrays.doubtful[start:stop] if arrays.doubtful.ndim else arrays.doubtful
+            doubtful = own if doubtful is None else doubtful | own
+        if doubtful is not None and doubtful.any():
+            doubts.append(np.flatnonzero(np.broadcast_to(doubtful, stop - start)) + start)
+    return np.concatenate(doubts) if doubts else np.zeros(0, np.int64)
+
+
+def _arrays(scope: Scope, given: Mapping[str, Column], rows: int) -> Arrays:
+    """The facts as arrays."""
+    arrays = Arrays(rows)
+    for each in scope.inputs:
+        column = given.get(each.argument)
+        if each.reading is not None:
+            arrays.by_path[each.name] = _reading(each, each.reading.default if column is None else column, arrays)
+        elif each.required:
+            arrays.take(each.type, column, each.name)
+        else:
+            arrays.by_path[f"{each.name}!"] = np.broadcast_to(np.bool_(column is not None), rows)
+            arrays.left_out(each.type, column, each.name)
+    return arrays
 
 
 def _reading(asked: Input, chosen: Any, arrays: Arrays) -> Any:

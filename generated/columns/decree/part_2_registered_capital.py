@@ -13,7 +13,7 @@ from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
 from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
 _MONTHS_LATER_24_DOWN = MonthsLater(24, "down")
@@ -125,8 +125,10 @@ def _contract_cooperation_block(
 
 CONTRACT_COOPERATION = ColumnScope(
     scalar_part_2_registered_capital.CONTRACT_COOPERATION,
-    _contract_cooperation_block,
-    ("is_between_legal_entities", "keeps_form", "keeps_business_sector", "establishes_legal_entity"),
+    Blocks(
+        _contract_cooperation_block,
+        ("is_between_legal_entities", "keeps_form", "keeps_business_sector", "establishes_legal_entity"),
+    ),
 )
 
 
@@ -269,19 +271,21 @@ def _contract_cooperation_duties_block(
 
 CONTRACT_COOPERATION_DUTIES = ColumnScope(
     scalar_part_2_registered_capital.CONTRACT_COOPERATION_DUTIES,
-    _contract_cooperation_duties_block,
-    (
-        "is_between_legal_entities",
-        "licensed_by",
-        "signed?",
-        "signed",
-        "registered?",
-        "registered",
-        "forwarded?",
-        "forwarded",
-        "acknowledged?",
-        "acknowledged",
-        "as_of",
+    Blocks(
+        _contract_cooperation_duties_block,
+        (
+            "is_between_legal_entities",
+            "licensed_by",
+            "signed?",
+            "signed",
+            "registered?",
+            "registered",
+            "forwarded?",
+            "forwarded",
+            "acknowledged?",
+            "acknowledged",
+            "as_of",
+        ),
     ),
 )
 
@@ -311,10 +315,25 @@ def contract_cooperation_duties(
     )
 
 
-def _minimum_capital_block(
+def _minimum_capital_block(investors: Array, total_capital: Array, registered_capital: Array) -> Block:
+    """`Minimum_capital` for a block of rows."""
+    least_capital_rule_1 = (investors == Investors.Foreign_investors) | (
+        investors == Investors.Foreign_and_lao_investors
+    )
+    suffices = (total_capital >= 100_000_000_000) & (registered_capital >= 100_000_000_000)
+    refused = ~((total_capital >= 0) & (registered_capital >= 0))
+    outcome_of_several = outcome(~least_capital_rule_1, refused)
+    return Block(
+        None,
+        {"least_capital": outcome_of_several, "suffices": outcome_of_several},
+        {"least_capital": 100_000_000_000, "suffices": suffices},
+    )
+
+
+def _minimum_capital_block_by_reading(
     investors: Array, total_capital: Array, registered_capital: Array, counted: Array, mixed: Array
 ) -> Block:
-    """`Minimum_capital` for a block of rows."""
+    """`Minimum_capital` for a block of rows, by how the text is read."""
     least_capital_rule_1 = (investors == Investors.Foreign_investors) | (
         investors == Investors.Foreign_and_lao_investors
     ) & (mixed == Mixed.Foreign_investor_takes_part)
@@ -338,8 +357,8 @@ def _minimum_capital_block(
 
 MINIMUM_CAPITAL = ColumnScope(
     scalar_part_2_registered_capital.MINIMUM_CAPITAL,
-    _minimum_capital_block,
-    ("investors", "total_capital", "registered_capital", "counted", "mixed"),
+    Blocks(_minimum_capital_block, ("investors", "total_capital", "registered_capital")),
+    Blocks(_minimum_capital_block_by_reading, ("investors", "total_capital", "registered_capital", "counted", "mixed")),
 )
 
 
@@ -365,6 +384,66 @@ def minimum_capital(
 
 
 def _payment_certification_block(
+    activity: Array, paid_on_is_there: Array, paid_on: Array, certified_is_there: Array, certified: Array, as_of: Array
+) -> Block:
+    """`Payment_certification` for a block of rows."""
+    obtaining_start = one_of((paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited))
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
+    is_begun = (obtaining_start == obligations.Start.From_the_outset) | (obtaining_start == obligations.Start.On) & (
+        paid_on <= as_of
+    )
+    is_done = certified_is_there & (certified <= as_of)
+    condition = paid_on_is_there & (certified > obtaining_due)
+    condition_ = paid_on_is_there & (as_of > obtaining_due)
+    certification_status = select_code(
+        is_done,
+        select_code(
+            certified_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    obtaining_status = select_code(
+        activity == Activity.General_business, certification_status, obligations.Status.Does_not_apply
+    )
+    return Block(
+        paid_on_is_there & (obtaining_due == NOWHERE),
+        {"obtaining": 0, "certification": 0},
+        {
+            "obtaining.modality": obligations.Modality.Duty,
+            "obtaining.bearer": administration.Actor.Investor,
+            "obtaining.addressee": administration.Actor.Bank_of_lao_pdr,
+            "obtaining.start": obtaining_start,
+            "obtaining.start.On": paid_on,
+            "obtaining.due?": paid_on_is_there,
+            "obtaining.due": obtaining_due,
+            "obtaining.done?": certified_is_there,
+            "obtaining.done": certified,
+            "obtaining.status": obtaining_status,
+            "obtaining.follows": obligations.Consequence.Not_said,
+            "obtaining.has_followed": False,
+            "certification.modality": obligations.Modality.Duty,
+            "certification.bearer": administration.Actor.Bank_of_lao_pdr,
+            "certification.addressee": administration.Actor.Investor,
+            "certification.start": obtaining_start,
+            "certification.start.On": paid_on,
+            "certification.due?": paid_on_is_there,
+            "certification.due": obtaining_due,
+            "certification.done?": certified_is_there,
+            "certification.done": certified,
+            "certification.status": certification_status,
+            "certification.follows": obligations.Consequence.Not_said,
+            "certification.has_followed": False,
+        },
+    )
+
+
+def _payment_certification_block_by_reading(
     activity: Array,
     certificate_received_is_there: Array,
     certificate_received: Array,
@@ -375,7 +454,7 @@ def _payment_certification_block(
     as_of: Array,
     ten_days: Array,
 ) -> Block:
-    """`Payment_certification` for a block of rows."""
+    """`Payment_certification` for a block of rows, by how the text is read."""
     obtaining_from_rule_1 = ten_days == Ten_days.From_payment
     obtaining_from_rule_2 = ~obtaining_from_rule_1
     obtaining_from_is_there = (
@@ -465,17 +544,20 @@ def _payment_certification_block(
 
 PAYMENT_CERTIFICATION = ColumnScope(
     scalar_part_2_registered_capital.PAYMENT_CERTIFICATION,
-    _payment_certification_block,
-    (
-        "activity",
-        "certificate_received?",
-        "certificate_received",
-        "paid_on?",
-        "paid_on",
-        "certified?",
-        "certified",
-        "as_of",
-        "ten_days",
+    Blocks(_payment_certification_block, ("activity", "paid_on?", "paid_on", "certified?", "certified", "as_of")),
+    Blocks(
+        _payment_certification_block_by_reading,
+        (
+            "activity",
+            "certificate_received?",
+            "certificate_received",
+            "paid_on?",
+            "paid_on",
+            "certified?",
+            "certified",
+            "as_of",
+            "ten_days",
+        ),
     ),
 )
 
@@ -512,8 +594,7 @@ def _payment_manner_block(bank_is_established_in_lao_pdr: Array, is_in_kip: Arra
 
 PAYMENT_MANNER = ColumnScope(
     scalar_part_2_registered_capital.PAYMENT_MANNER,
-    _payment_manner_block,
-    ("bank_is_established_in_lao_pdr", "is_in_kip"),
+    Blocks(_payment_manner_block, ("bank_is_established_in_lao_pdr", "is_in_kip")),
 )
 
 
@@ -544,7 +625,7 @@ def _capital_shares_block(sector: Array, registered_capital: Array) -> Block:
 
 
 CAPITAL_SHARES = ColumnScope(
-    scalar_part_2_registered_capital.CAPITAL_SHARES, _capital_shares_block, ("sector", "registered_capital")
+    scalar_part_2_registered_capital.CAPITAL_SHARES, Blocks(_capital_shares_block, ("sector", "registered_capital"))
 )
 
 
@@ -556,8 +637,36 @@ def capital_shares(*, sector: Column, registered_capital: Column) -> Answers:
     return CAPITAL_SHARES.ask(sector=sector, registered_capital=registered_capital)
 
 
-def _capital_periods_block(sector: Array, certificate_received: Array, ninety_days: Array) -> Block:
+def _capital_periods_block(sector: Array, certificate_received: Array) -> Block:
     """`Capital_periods` for a block of rows."""
+    initial_payment_due_rule_2 = sector == Sector.Agriculture
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    code = initial_payment_due == NOWHERE
+    initial_payment_due_rule_3 = sector == Sector.Manufacturing_and_handicraft
+    initial_payment_due_rule_4 = sector == Sector.Trade_and_services
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    code_ = remainder_due == NOWHERE
+    not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
+    remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
+    return Block(
+        initial_payment_due_rule_2 & code
+        | code & initial_payment_due_rule_3
+        | code & initial_payment_due_rule_4
+        | initial_payment_due_rule_2 & code_
+        | initial_payment_due_rule_3 & code_
+        | initial_payment_due_rule_4 & code_ & not_condition,
+        {
+            "initial_payment_due": ~(
+                initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+            ),
+            "remainder_due": ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3),
+        },
+        {"initial_payment_due?": True, "initial_payment_due": initial_payment_due, "remainder_due": remainder_due},
+    )
+
+
+def _capital_periods_block_by_reading(sector: Array, certificate_received: Array, ninety_days: Array) -> Block:
+    """`Capital_periods` for a block of rows, by how the text is read."""
     ninety_days_is_after_certificate = ninety_days == Ninety_days.After_certificate
     remainder_due_rule_1 = sector == Sector.Agriculture
     remainder_due_rule_2 = sector == Sector.Manufacturing_and_handicraft
@@ -601,8 +710,8 @@ def _capital_periods_block(sector: Array, certificate_received: Array, ninety_da
 
 CAPITAL_PERIODS = ColumnScope(
     scalar_part_2_registered_capital.CAPITAL_PERIODS,
-    _capital_periods_block,
-    ("sector", "certificate_received", "ninety_days"),
+    Blocks(_capital_periods_block, ("sector", "certificate_received")),
+    Blocks(_capital_periods_block_by_reading, ("sector", "certificate_received", "ninety_days")),
 )
 
 
@@ -615,6 +724,46 @@ def capital_periods(*, sector: Column, certificate_received: Column, ninety_days
 
 
 def _initial_payment_block(
+    sector: Array, registered_capital: Array, certificate_received: Array, paid: Array, paid_on: Array
+) -> Block:
+    """`Initial_payment` for a block of rows."""
+    initial_share_rule_1 = sector == Sector.Agriculture
+    initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    initial_share_rule_3 = sector == Sector.Trade_and_services
+    condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
+    initial_payment_ = rounded(
+        registered_capital
+        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        5,
+    )
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    code = initial_payment_due == NOWHERE
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    code_ = remainder_due == NOWHERE
+    not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
+    remainder_due_rule_3 = initial_share_rule_3 & not_condition
+    is_of_the_share = initial_payment_ <= paid
+    is_in_time = paid_on <= initial_payment_due
+    return Block(
+        beyond(registered_capital, 288_230_376_151_711_744)
+        | (
+            condition & (registered_capital < 0)
+            | initial_share_rule_1 & code
+            | initial_share_rule_2 & code
+            | initial_share_rule_3 & code
+            | initial_share_rule_1 & code_
+            | initial_share_rule_2 & code_
+            | initial_share_rule_3 & code_ & not_condition
+        ),
+        {
+            "is_of_the_share": ~condition,
+            "is_in_time": ~condition | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
+        },
+        {"is_of_the_share": is_of_the_share, "is_in_time": is_in_time},
+    )
+
+
+def _initial_payment_block_by_reading(
     sector: Array,
     registered_capital: Array,
     certificate_received: Array,
@@ -623,7 +772,7 @@ def _initial_payment_block(
     share_read: Array,
     capital_periods_ninety_days: Array,
 ) -> Block:
-    """`Initial_payment` for a block of rows."""
+    """`Initial_payment` for a block of rows, by how the text is read."""
     initial_share_rule_1 = sector == Sector.Agriculture
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
     initial_share_rule_3 = sector == Sector.Trade_and_services
@@ -685,15 +834,18 @@ def _initial_payment_block(
 
 INITIAL_PAYMENT = ColumnScope(
     scalar_part_2_registered_capital.INITIAL_PAYMENT,
-    _initial_payment_block,
-    (
-        "sector",
-        "registered_capital",
-        "certificate_received",
-        "paid",
-        "paid_on",
-        "share_read",
-        "Capital_periods.ninety_days",
+    Blocks(_initial_payment_block, ("sector", "registered_capital", "certificate_received", "paid", "paid_on")),
+    Blocks(
+        _initial_payment_block_by_reading,
+        (
+            "sector",
+            "registered_capital",
+            "certificate_received",
+            "paid",
+            "paid_on",
+            "share_read",
+            "Capital_periods.ninety_days",
+        ),
     ),
 )
 
@@ -739,8 +891,7 @@ def _concession_initial_payment_block(registered_capital: Array, paid: Array) ->
 
 CONCESSION_INITIAL_PAYMENT = ColumnScope(
     scalar_part_2_registered_capital.CONCESSION_INITIAL_PAYMENT,
-    _concession_initial_payment_block,
-    ("registered_capital", "paid"),
+    Blocks(_concession_initial_payment_block, ("registered_capital", "paid")),
 )
 
 
@@ -752,8 +903,19 @@ def concession_initial_payment(*, registered_capital: Column, paid: Column) -> A
     return CONCESSION_INITIAL_PAYMENT.ask(registered_capital=registered_capital, paid=paid)
 
 
-def _concession_capital_periods_block(established: Array, ninety_days_of_concession: Array) -> Block:
+def _concession_capital_periods_block(established: Array) -> Block:
     """`Concession_capital_periods` for a block of rows."""
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    return Block(
+        (initial_payment_due == NOWHERE) | (remainder_due == NOWHERE),
+        {"initial_payment_due": 0, "remainder_due": 0},
+        {"initial_payment_due?": True, "initial_payment_due": initial_payment_due, "remainder_due": remainder_due},
+    )
+
+
+def _concession_capital_periods_block_by_reading(established: Array, ninety_days_of_concession: Array) -> Block:
+    """`Concession_capital_periods` for a block of rows, by how the text is read."""
     initial_payment_due_is_there = ninety_days_of_concession == Ninety_days_of_concession.From_establishment
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established)
@@ -770,8 +932,8 @@ def _concession_capital_periods_block(established: Array, ninety_days_of_concess
 
 CONCESSION_CAPITAL_PERIODS = ColumnScope(
     scalar_part_2_registered_capital.CONCESSION_CAPITAL_PERIODS,
-    _concession_capital_periods_block,
-    ("established", "ninety_days_of_concession"),
+    Blocks(_concession_capital_periods_block, ("established",)),
+    Blocks(_concession_capital_periods_block_by_reading, ("established", "ninety_days_of_concession")),
 )
 
 
@@ -783,10 +945,57 @@ def concession_capital_periods(*, established: Column, ninety_days_of_concession
     return CONCESSION_CAPITAL_PERIODS.ask(established=established, ninety_days_of_concession=ninety_days_of_concession)
 
 
-def _capital_plan_block(
+def _capital_plan_block(sector: Array, registered_capital: Array, certificate_received: Array) -> Block:
+    """`Capital_plan` for a block of rows."""
+    initial_share_rule_1 = sector == Sector.Agriculture
+    initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
+    initial_share_rule_3 = sector == Sector.Trade_and_services
+    condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
+    initial_payment_ = rounded(
+        registered_capital
+        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        5,
+    )
+    remainder = registered_capital - initial_payment_
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    code = initial_payment_due == NOWHERE
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    code_ = remainder_due == NOWHERE
+    not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
+    remainder_due_rule_3 = initial_share_rule_3 & not_condition
+    return Block(
+        beyond(registered_capital, 288_230_376_151_711_744)
+        | (
+            condition & (registered_capital < 0)
+            | initial_share_rule_1 & code
+            | initial_share_rule_2 & code
+            | initial_share_rule_3 & code
+            | initial_share_rule_1 & code_
+            | initial_share_rule_2 & code_
+            | initial_share_rule_3 & code_ & not_condition
+        ),
+        {
+            "initial_payment": ~condition,
+            "initial_payment_due": ~condition | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
+            "remainder": ~condition,
+            "remainder_due": ~condition | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
+            "certified_by": 0,
+        },
+        {
+            "initial_payment": initial_payment_,
+            "initial_payment_due?": True,
+            "initial_payment_due": initial_payment_due,
+            "remainder": remainder,
+            "remainder_due": remainder_due,
+            "certified_by": administration.Actor.Bank_of_lao_pdr,
+        },
+    )
+
+
+def _capital_plan_block_by_reading(
     sector: Array, registered_capital: Array, certificate_received: Array, capital_periods_ninety_days: Array
 ) -> Block:
-    """`Capital_plan` for a block of rows."""
+    """`Capital_plan` for a block of rows, by how the text is read."""
     initial_share_rule_1 = sector == Sector.Agriculture
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
     initial_share_rule_3 = sector == Sector.Trade_and_services
@@ -850,8 +1059,11 @@ def _capital_plan_block(
 
 CAPITAL_PLAN = ColumnScope(
     scalar_part_2_registered_capital.CAPITAL_PLAN,
-    _capital_plan_block,
-    ("sector", "registered_capital", "certificate_received", "Capital_periods.ninety_days"),
+    Blocks(_capital_plan_block, ("sector", "registered_capital", "certificate_received")),
+    Blocks(
+        _capital_plan_block_by_reading,
+        ("sector", "registered_capital", "certificate_received", "Capital_periods.ninety_days"),
+    ),
 )
 
 
@@ -883,9 +1095,142 @@ def _capital_duties_block(
     fully_paid_is_there: Array,
     fully_paid: Array,
     as_of: Array,
-    capital_periods_ninety_days: Array,
 ) -> Block:
     """`Capital_duties` for a block of rows."""
+    initial_in_sector_start = one_of(
+        (certificate_received_is_there, obligations.Start.On),
+        (~certificate_received_is_there, obligations.Start.Awaited),
+    )
+    initial_payment_due_rule_2 = sector == Sector.Agriculture
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    code = initial_payment_due == NOWHERE
+    initial_payment_due_rule_3 = sector == Sector.Manufacturing_and_handicraft
+    initial_payment_due_rule_4 = sector == Sector.Trade_and_services
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    code_ = remainder_due == NOWHERE
+    not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
+    remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
+    condition = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
+    condition_ = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4) | ~condition
+    is_begun = (initial_in_sector_start == obligations.Start.From_the_outset) | (
+        initial_in_sector_start == obligations.Start.On
+    ) & (certificate_received <= as_of)
+    is_done = initial_paid_is_there & (initial_paid <= as_of)
+    condition_2 = certificate_received_is_there & (initial_paid > initial_payment_due)
+    condition_3 = certificate_received_is_there & (as_of > initial_payment_due)
+    initial_in_sector_status = select_code(
+        is_done,
+        select_code(
+            initial_paid_is_there,
+            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    is_done_ = fully_paid_is_there & (fully_paid <= as_of)
+    condition_4 = certificate_received_is_there & (fully_paid > remainder_due)
+    condition_5 = certificate_received_is_there & (as_of > remainder_due)
+    remainder_in_sector_status = select_code(
+        is_done_,
+        select_code(
+            fully_paid_is_there,
+            one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    payment_status = select_code(
+        is_done_,
+        one_of((fully_paid_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    initial_payment_rule_4 = sector == Sector.Banking_and_finance
+    initial_payment_start = select_code(condition, initial_in_sector_start, obligations.Start.From_the_outset)
+    initial_payment_due_is_there = certificate_received_is_there & condition
+    initial_payment_done_is_there = initial_paid_is_there & condition
+    initial_payment_status = select_code(condition, initial_in_sector_status, obligations.Status.Does_not_apply)
+    remainder_done_is_there = fully_paid_is_there & condition
+    remainder_status = select_code(condition, remainder_in_sector_status, obligations.Status.Does_not_apply)
+    refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
+    outcome_of_several = outcome(
+        certificate_received_is_there & initial_payment_due_rule_2 & condition_
+        | certificate_received_is_there & initial_payment_due_rule_3 & condition_
+        | certificate_received_is_there & initial_payment_due_rule_4 & not_condition & condition_
+        | ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3 | initial_payment_rule_4),
+        refused,
+    )
+    return Block(
+        certificate_received_is_there
+        & (
+            initial_payment_due_rule_2 & code
+            | code & initial_payment_due_rule_3
+            | code & initial_payment_due_rule_4
+            | initial_payment_due_rule_2 & code_
+            | initial_payment_due_rule_3 & code_
+            | initial_payment_due_rule_4 & code_ & not_condition
+        ),
+        {"payment": refusal(refused), "initial_payment": outcome_of_several, "remainder": outcome_of_several},
+        {
+            "payment.modality": obligations.Modality.Duty,
+            "payment.bearer": administration.Actor.Investor,
+            "payment.addressee": administration.Actor.Not_named,
+            "payment.start": initial_in_sector_start,
+            "payment.start.On": certificate_received,
+            "payment.due?": False,
+            "payment.due": 0,
+            "payment.done?": fully_paid_is_there,
+            "payment.done": fully_paid,
+            "payment.status": payment_status,
+            "payment.follows": obligations.Consequence.Not_said,
+            "payment.has_followed": False,
+            "initial_payment.modality": obligations.Modality.Duty,
+            "initial_payment.bearer": administration.Actor.Investor,
+            "initial_payment.addressee": administration.Actor.Not_named,
+            "initial_payment.start": initial_payment_start,
+            "initial_payment.start.On": certificate_received,
+            "initial_payment.due?": initial_payment_due_is_there,
+            "initial_payment.due": initial_payment_due,
+            "initial_payment.done?": initial_payment_done_is_there,
+            "initial_payment.done": initial_paid,
+            "initial_payment.status": initial_payment_status,
+            "initial_payment.follows": obligations.Consequence.Not_said,
+            "initial_payment.has_followed": False,
+            "remainder.modality": obligations.Modality.Duty,
+            "remainder.bearer": administration.Actor.Investor,
+            "remainder.addressee": administration.Actor.Not_named,
+            "remainder.start": initial_payment_start,
+            "remainder.start.On": certificate_received,
+            "remainder.due?": initial_payment_due_is_there,
+            "remainder.due": remainder_due,
+            "remainder.done?": remainder_done_is_there,
+            "remainder.done": fully_paid,
+            "remainder.status": remainder_status,
+            "remainder.follows": obligations.Consequence.Not_said,
+            "remainder.has_followed": False,
+        },
+    )
+
+
+def _capital_duties_block_by_reading(
+    sector: Array,
+    certificate_received_is_there: Array,
+    certificate_received: Array,
+    initial_paid_is_there: Array,
+    initial_paid: Array,
+    fully_paid_is_there: Array,
+    fully_paid: Array,
+    as_of: Array,
+    capital_periods_ninety_days: Array,
+) -> Block:
+    """`Capital_duties` for a block of rows, by how the text is read."""
     initial_in_sector_start = one_of(
         (certificate_received_is_there, obligations.Start.On),
         (~certificate_received_is_there, obligations.Start.Awaited),
@@ -1027,17 +1372,32 @@ def _capital_duties_block(
 
 CAPITAL_DUTIES = ColumnScope(
     scalar_part_2_registered_capital.CAPITAL_DUTIES,
-    _capital_duties_block,
-    (
-        "sector",
-        "certificate_received?",
-        "certificate_received",
-        "initial_paid?",
-        "initial_paid",
-        "fully_paid?",
-        "fully_paid",
-        "as_of",
-        "Capital_periods.ninety_days",
+    Blocks(
+        _capital_duties_block,
+        (
+            "sector",
+            "certificate_received?",
+            "certificate_received",
+            "initial_paid?",
+            "initial_paid",
+            "fully_paid?",
+            "fully_paid",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _capital_duties_block_by_reading,
+        (
+            "sector",
+            "certificate_received?",
+            "certificate_received",
+            "initial_paid?",
+            "initial_paid",
+            "fully_paid?",
+            "fully_paid",
+            "as_of",
+            "Capital_periods.ninety_days",
+        ),
     ),
 )
 
@@ -1073,9 +1433,93 @@ def _concession_capital_duties_block(
     fully_paid_is_there: Array,
     fully_paid: Array,
     as_of: Array,
-    concession_capital_periods_ninety_days_of_concession: Array,
 ) -> Block:
     """`Concession_capital_duties` for a block of rows."""
+    initial_payment_start = one_of(
+        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+    )
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    is_begun = (initial_payment_start == obligations.Start.From_the_outset) | (
+        initial_payment_start == obligations.Start.On
+    ) & (established <= as_of)
+    is_done = initial_paid_is_there & (initial_paid <= as_of)
+    condition = established_is_there & (initial_paid > initial_payment_due)
+    condition_ = established_is_there & (as_of > initial_payment_due)
+    initial_payment_status = select_code(
+        is_done,
+        select_code(
+            initial_paid_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    is_done_ = fully_paid_is_there & (fully_paid <= as_of)
+    condition_2 = established_is_there & (fully_paid > remainder_due)
+    condition_3 = established_is_there & (as_of > remainder_due)
+    remainder_status = select_code(
+        is_done_,
+        select_code(
+            fully_paid_is_there,
+            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
+    outcome_of_each = refusal(refused)
+    return Block(
+        established_is_there & ((initial_payment_due == NOWHERE) | (remainder_due == NOWHERE)),
+        {"initial_payment": outcome_of_each, "remainder": outcome_of_each},
+        {
+            "initial_payment.modality": obligations.Modality.Duty,
+            "initial_payment.bearer": administration.Actor.Investor,
+            "initial_payment.addressee": administration.Actor.Not_named,
+            "initial_payment.start": initial_payment_start,
+            "initial_payment.start.On": established,
+            "initial_payment.due?": established_is_there,
+            "initial_payment.due": initial_payment_due,
+            "initial_payment.done?": initial_paid_is_there,
+            "initial_payment.done": initial_paid,
+            "initial_payment.status": initial_payment_status,
+            "initial_payment.follows": obligations.Consequence.Not_said,
+            "initial_payment.has_followed": False,
+            "remainder.modality": obligations.Modality.Duty,
+            "remainder.bearer": administration.Actor.Investor,
+            "remainder.addressee": administration.Actor.Not_named,
+            "remainder.start": initial_payment_start,
+            "remainder.start.On": established,
+            "remainder.due?": established_is_there,
+            "remainder.due": remainder_due,
+            "remainder.done?": fully_paid_is_there,
+            "remainder.done": fully_paid,
+            "remainder.status": remainder_status,
+            "remainder.follows": obligations.Consequence.Not_said,
+            "remainder.has_followed": False,
+        },
+    )
+
+
+def _concession_capital_duties_block_by_reading(
+    established_is_there: Array,
+    established: Array,
+    initial_paid_is_there: Array,
+    initial_paid: Array,
+    fully_paid_is_there: Array,
+    fully_paid: Array,
+    as_of: Array,
+    concession_capital_periods_ninety_days_of_concession: Array,
+) -> Block:
+    """`Concession_capital_duties` for a block of rows, by how the text is read."""
     initial_payment_start = one_of(
         (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
     )
@@ -1157,16 +1601,22 @@ def _concession_capital_duties_block(
 
 CONCESSION_CAPITAL_DUTIES = ColumnScope(
     scalar_part_2_registered_capital.CONCESSION_CAPITAL_DUTIES,
-    _concession_capital_duties_block,
-    (
-        "established?",
-        "established",
-        "initial_paid?",
-        "initial_paid",
-        "fully_paid?",
-        "fully_paid",
-        "as_of",
-        "Concession_capital_periods.ninety_days_of_concession",
+    Blocks(
+        _concession_capital_duties_block,
+        ("established?", "established", "initial_paid?", "initial_paid", "fully_paid?", "fully_paid", "as_of"),
+    ),
+    Blocks(
+        _concession_capital_duties_block_by_reading,
+        (
+            "established?",
+            "established",
+            "initial_paid?",
+            "initial_paid",
+            "fully_paid?",
+            "fully_paid",
+            "as_of",
+            "Concession_capital_periods.ninety_days_of_concession",
+        ),
     ),
 )
 

@@ -11,7 +11,7 @@ from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, WorkingDaysLater
 from ..runtime.exact import beyond, one_of, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
 _WORKING_DAYS_LATER_7_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 7)
@@ -109,8 +109,26 @@ class Coordination_by:
     Industry_and_commerce_always = 1
 
 
-def _general_business_office_block(activity: Array, where_to_apply: Array) -> Block:
+def _general_business_office_block(activity: Array) -> Block:
     """`General_business_office` for a block of rows."""
+    return Block(
+        None,
+        {
+            "offices": activity == Kind_of_activity.Related_to_concession,
+            "levels": activity == Kind_of_activity.Related_to_concession,
+        },
+        {
+            "offices": Listing(
+                (True, administration.Actor.One_stop_service_of_industry_and_commerce),
+                (True, administration.Actor.One_stop_service_of_planning_and_investment),
+            ),
+            "levels": Listing((True, administration.Level.Central), (True, administration.Level.Local)),
+        },
+    )
+
+
+def _general_business_office_block_by_reading(activity: Array, where_to_apply: Array) -> Block:
+    """`General_business_office` for a block of rows, by how the text is read."""
     activity_is_related_to_concession = activity == Kind_of_activity.Related_to_concession
     levels_rule_1 = ~activity_is_related_to_concession
     where_to_apply_is_industry_and_commerce_alone = where_to_apply == Where_to_apply.Industry_and_commerce_alone
@@ -132,8 +150,8 @@ def _general_business_office_block(activity: Array, where_to_apply: Array) -> Bl
 
 GENERAL_BUSINESS_OFFICE = ColumnScope(
     scalar_part_3_general_business.GENERAL_BUSINESS_OFFICE,
-    _general_business_office_block,
-    ("activity", "where_to_apply"),
+    Blocks(_general_business_office_block, ("activity",)),
+    Blocks(_general_business_office_block_by_reading, ("activity", "where_to_apply")),
 )
 
 
@@ -153,8 +171,7 @@ def _registration_meeting_block(has_consensus: Array, has_other_obstacle: Array)
 
 REGISTRATION_MEETING = ColumnScope(
     scalar_part_3_general_business.REGISTRATION_MEETING,
-    _registration_meeting_block,
-    ("has_consensus", "has_other_obstacle"),
+    Blocks(_registration_meeting_block, ("has_consensus", "has_other_obstacle")),
 )
 
 
@@ -171,6 +188,54 @@ def _general_business_proposal_block(
     includes_lao_national: Array,
     includes_foreigner: Array,
     includes_foreign_entity: Array,
+    has_form: Array,
+    has_contracts: Array,
+    has_resume: Array,
+    has_certificate: Array,
+    has_status_document: Array,
+    has_identity_card: Array,
+    has_passport: Array,
+) -> Block:
+    """`General_business_proposal` for a block of rows."""
+    lacks_form = ~has_form
+    lacks_contracts = is_joint_venture & ~has_contracts
+    lacks_resume = ~has_resume
+    lacks_certificate = ~has_certificate
+    lacks_status_document = includes_foreign_entity & ~has_status_document
+    lacks_identity_card = includes_lao_national & ~has_identity_card
+    lacks_passport = includes_foreigner & ~has_passport
+    is_complete = ~(
+        lacks_form
+        | lacks_contracts
+        | lacks_resume
+        | lacks_certificate
+        | lacks_status_document
+        | lacks_identity_card
+        | lacks_passport
+    )
+    return Block(
+        None,
+        {"missing": 0, "is_complete": 0},
+        {
+            "missing": Listing(
+                (lacks_form, Proposal_document.Application_form),
+                (lacks_contracts, Proposal_document.Contracts_and_agreements),
+                (lacks_resume, Proposal_document.Resume),
+                (lacks_certificate, Proposal_document.Certificate_of_financial_status_and_experience),
+                (lacks_status_document, Proposal_document.Status_of_foreign_legal_entity),
+                (lacks_identity_card, Proposal_document.Identity_card_copy),
+                (lacks_passport, Proposal_document.Passport_copy),
+            ),
+            "is_complete": is_complete,
+        },
+    )
+
+
+def _general_business_proposal_block_by_reading(
+    is_joint_venture: Array,
+    includes_lao_national: Array,
+    includes_foreigner: Array,
+    includes_foreign_entity: Array,
     status_document_exists: Array,
     has_form: Array,
     has_contracts: Array,
@@ -182,7 +247,7 @@ def _general_business_proposal_block(
     such_as: Array,
     if_any: Array,
 ) -> Block:
-    """`General_business_proposal` for a block of rows."""
+    """`General_business_proposal` for a block of rows, by how the text is read."""
     others_are_asked_for = such_as == Such_as.Asked_for
     lacks_form = ~has_form
     lacks_contracts = is_joint_venture & ~has_contracts
@@ -225,22 +290,40 @@ def _general_business_proposal_block(
 
 GENERAL_BUSINESS_PROPOSAL = ColumnScope(
     scalar_part_3_general_business.GENERAL_BUSINESS_PROPOSAL,
-    _general_business_proposal_block,
-    (
-        "is_joint_venture",
-        "includes_lao_national",
-        "includes_foreigner",
-        "includes_foreign_entity",
-        "status_document_exists",
-        "has_form",
-        "has_contracts",
-        "has_resume",
-        "has_certificate",
-        "has_status_document",
-        "has_identity_card",
-        "has_passport",
-        "such_as",
-        "if_any",
+    Blocks(
+        _general_business_proposal_block,
+        (
+            "is_joint_venture",
+            "includes_lao_national",
+            "includes_foreigner",
+            "includes_foreign_entity",
+            "has_form",
+            "has_contracts",
+            "has_resume",
+            "has_certificate",
+            "has_status_document",
+            "has_identity_card",
+            "has_passport",
+        ),
+    ),
+    Blocks(
+        _general_business_proposal_block_by_reading,
+        (
+            "is_joint_venture",
+            "includes_lao_national",
+            "includes_foreigner",
+            "includes_foreign_entity",
+            "status_document_exists",
+            "has_form",
+            "has_contracts",
+            "has_resume",
+            "has_certificate",
+            "has_status_document",
+            "has_identity_card",
+            "has_passport",
+            "such_as",
+            "if_any",
+        ),
     ),
 )
 
@@ -308,7 +391,7 @@ def _general_business_form_block(activity: Array) -> Block:
 
 
 GENERAL_BUSINESS_FORM = ColumnScope(
-    scalar_part_3_general_business.GENERAL_BUSINESS_FORM, _general_business_form_block, ("activity",)
+    scalar_part_3_general_business.GENERAL_BUSINESS_FORM, Blocks(_general_business_form_block, ("activity",))
 )
 
 
@@ -338,7 +421,7 @@ def _certificate_coverage_block(authorization: Array) -> Block:
 
 
 CERTIFICATE_COVERAGE = ColumnScope(
-    scalar_part_3_general_business.CERTIFICATE_COVERAGE, _certificate_coverage_block, ("authorization",)
+    scalar_part_3_general_business.CERTIFICATE_COVERAGE, Blocks(_certificate_coverage_block, ("authorization",))
 )
 
 
@@ -368,9 +451,201 @@ def _registration_duties_block(
     seal_carved_is_there: Array,
     seal_carved: Array,
     as_of: Array,
-    seven_days: Array,
 ) -> Block:
     """`Registration_duties` for a block of rows."""
+    applied_up_to_as_of = applied <= as_of
+    is_done = applied_is_there & applied_up_to_as_of
+    application_status = select_code(
+        is_done, one_of((applied_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    consideration_start = one_of(
+        (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (consideration_start == obligations.Start.From_the_outset) | applied_up_to_as_of & (
+        consideration_start == obligations.Start.On
+    )
+    is_done_ = decided_is_there & (decided <= as_of)
+    consideration_status = select_code(
+        is_done_,
+        one_of((decided_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    copy_to_sector_start = one_of(
+        (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
+    )
+    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    is_begun_ = (copy_to_sector_start == obligations.Start.From_the_outset) | (
+        copy_to_sector_start == obligations.Start.On
+    ) & (issued <= as_of)
+    is_done_2 = copied_to_sector_is_there & (copied_to_sector <= as_of)
+    condition = issued_is_there & (copied_to_sector > copy_to_sector_due)
+    condition_ = issued_is_there & (as_of > copy_to_sector_due)
+    code = select_code(
+        is_begun_,
+        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+        obligations.Status.Not_begun,
+    )
+    copy_to_sector_status = select_code(
+        is_done_2,
+        select_code(
+            copied_to_sector_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        code,
+    )
+    is_done_3 = copied_to_ministry_is_there & (copied_to_ministry <= as_of)
+    condition_2 = issued_is_there & (copied_to_ministry > copy_to_sector_due)
+    copy_to_ministry_status = select_code(
+        issued_at == administration.Level.Central,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_3,
+            select_code(
+                copied_to_ministry_is_there,
+                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            code,
+        ),
+    )
+    seal_licensed_up_to_as_of = seal_licensed <= as_of
+    is_done_4 = seal_licensed_is_there & seal_licensed_up_to_as_of
+    seal_license_status = select_code(
+        is_done_4,
+        one_of((seal_licensed_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    seal_start = one_of(
+        (seal_licensed_is_there, obligations.Start.On), (~seal_licensed_is_there, obligations.Start.Awaited)
+    )
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed)
+    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | seal_licensed_up_to_as_of & (
+        seal_start == obligations.Start.On
+    )
+    is_done_5 = seal_carved_is_there & (seal_carved <= as_of)
+    condition_3 = seal_licensed_is_there & (seal_carved > seal_due)
+    condition_4 = seal_licensed_is_there & (as_of > seal_due)
+    seal_status = select_code(
+        is_done_5,
+        select_code(
+            seal_carved_is_there,
+            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_2,
+            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    return Block(
+        issued_is_there & (copy_to_sector_due == NOWHERE) | seal_licensed_is_there & (seal_due == NOWHERE),
+        {
+            "application": 0,
+            "consideration": 0,
+            "copy_to_sector": 0,
+            "copy_to_ministry": 0,
+            "seal_license": 0,
+            "seal": 0,
+        },
+        {
+            "application.modality": obligations.Modality.Permission,
+            "application.bearer": administration.Actor.Investor,
+            "application.addressee": administration.Actor.One_stop_service_of_industry_and_commerce,
+            "application.start": obligations.Start.From_the_outset,
+            "application.start.On": 0,
+            "application.due?": False,
+            "application.due": 0,
+            "application.done?": applied_is_there,
+            "application.done": applied,
+            "application.status": application_status,
+            "application.follows": obligations.Consequence.Not_said,
+            "application.has_followed": False,
+            "consideration.modality": obligations.Modality.Duty,
+            "consideration.bearer": administration.Actor.Industry_and_commerce_sector,
+            "consideration.addressee": administration.Actor.Investor,
+            "consideration.start": consideration_start,
+            "consideration.start.On": applied,
+            "consideration.due?": False,
+            "consideration.due": 0,
+            "consideration.done?": decided_is_there,
+            "consideration.done": decided,
+            "consideration.status": consideration_status,
+            "consideration.follows": obligations.Consequence.Not_said,
+            "consideration.has_followed": False,
+            "copy_to_sector.modality": obligations.Modality.Duty,
+            "copy_to_sector.bearer": administration.Actor.Industry_and_commerce_sector,
+            "copy_to_sector.addressee": administration.Actor.Concerned_sectors,
+            "copy_to_sector.start": copy_to_sector_start,
+            "copy_to_sector.start.On": issued,
+            "copy_to_sector.due?": issued_is_there,
+            "copy_to_sector.due": copy_to_sector_due,
+            "copy_to_sector.done?": copied_to_sector_is_there,
+            "copy_to_sector.done": copied_to_sector,
+            "copy_to_sector.status": copy_to_sector_status,
+            "copy_to_sector.follows": obligations.Consequence.Not_said,
+            "copy_to_sector.has_followed": False,
+            "copy_to_ministry.modality": obligations.Modality.Duty,
+            "copy_to_ministry.bearer": administration.Actor.Provincial_or_municipal_authorities,
+            "copy_to_ministry.addressee": administration.Actor.Ministry_of_industry_and_commerce,
+            "copy_to_ministry.start": copy_to_sector_start,
+            "copy_to_ministry.start.On": issued,
+            "copy_to_ministry.due?": issued_is_there,
+            "copy_to_ministry.due": copy_to_sector_due,
+            "copy_to_ministry.done?": copied_to_ministry_is_there,
+            "copy_to_ministry.done": copied_to_ministry,
+            "copy_to_ministry.status": copy_to_ministry_status,
+            "copy_to_ministry.follows": obligations.Consequence.Not_said,
+            "copy_to_ministry.has_followed": False,
+            "seal_license.modality": obligations.Modality.Duty,
+            "seal_license.bearer": administration.Actor.Industry_and_commerce_sector,
+            "seal_license.addressee": administration.Actor.Public_security_sector,
+            "seal_license.start": copy_to_sector_start,
+            "seal_license.start.On": issued,
+            "seal_license.due?": False,
+            "seal_license.due": 0,
+            "seal_license.done?": seal_licensed_is_there,
+            "seal_license.done": seal_licensed,
+            "seal_license.status": seal_license_status,
+            "seal_license.follows": obligations.Consequence.Not_said,
+            "seal_license.has_followed": False,
+            "seal.modality": obligations.Modality.Duty,
+            "seal.bearer": administration.Actor.Public_security_sector,
+            "seal.addressee": administration.Actor.Investor,
+            "seal.start": seal_start,
+            "seal.start.On": seal_licensed,
+            "seal.due?": seal_licensed_is_there,
+            "seal.due": seal_due,
+            "seal.done?": seal_carved_is_there,
+            "seal.done": seal_carved,
+            "seal.status": seal_status,
+            "seal.follows": obligations.Consequence.Not_said,
+            "seal.has_followed": False,
+        },
+    )
+
+
+def _registration_duties_block_by_reading(
+    issued_at: Array,
+    applied_is_there: Array,
+    applied: Array,
+    decided_is_there: Array,
+    decided: Array,
+    issued_is_there: Array,
+    issued: Array,
+    copied_to_sector_is_there: Array,
+    copied_to_sector: Array,
+    copied_to_ministry_is_there: Array,
+    copied_to_ministry: Array,
+    seal_licensed_is_there: Array,
+    seal_licensed: Array,
+    seal_carved_is_there: Array,
+    seal_carved: Array,
+    as_of: Array,
+    seven_days: Array,
+) -> Block:
+    """`Registration_duties` for a block of rows, by how the text is read."""
     seal_from_rule_1 = seven_days == Seven_days.From_seal_license
     seal_from_rule_2 = ~seal_from_rule_1
     seal_from_is_there = seal_licensed_is_there & seal_from_rule_1 | issued_is_there & seal_from_rule_2
@@ -547,25 +822,48 @@ def _registration_duties_block(
 
 REGISTRATION_DUTIES = ColumnScope(
     scalar_part_3_general_business.REGISTRATION_DUTIES,
-    _registration_duties_block,
-    (
-        "issued_at",
-        "applied?",
-        "applied",
-        "decided?",
-        "decided",
-        "issued?",
-        "issued",
-        "copied_to_sector?",
-        "copied_to_sector",
-        "copied_to_ministry?",
-        "copied_to_ministry",
-        "seal_licensed?",
-        "seal_licensed",
-        "seal_carved?",
-        "seal_carved",
-        "as_of",
-        "seven_days",
+    Blocks(
+        _registration_duties_block,
+        (
+            "issued_at",
+            "applied?",
+            "applied",
+            "decided?",
+            "decided",
+            "issued?",
+            "issued",
+            "copied_to_sector?",
+            "copied_to_sector",
+            "copied_to_ministry?",
+            "copied_to_ministry",
+            "seal_licensed?",
+            "seal_licensed",
+            "seal_carved?",
+            "seal_carved",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _registration_duties_block_by_reading,
+        (
+            "issued_at",
+            "applied?",
+            "applied",
+            "decided?",
+            "decided",
+            "issued?",
+            "issued",
+            "copied_to_sector?",
+            "copied_to_sector",
+            "copied_to_ministry?",
+            "copied_to_ministry",
+            "seal_licensed?",
+            "seal_licensed",
+            "seal_carved?",
+            "seal_carved",
+            "as_of",
+            "seven_days",
+        ),
     ),
 )
 
@@ -677,18 +975,20 @@ def _operation_duties_block(
 
 OPERATION_DUTIES = ColumnScope(
     scalar_part_3_general_business.OPERATION_DUTIES,
-    _operation_duties_block,
-    (
-        "needs_technical_license",
-        "issued?",
-        "issued",
-        "term_ends?",
-        "term_ends",
-        "requested?",
-        "requested",
-        "begins?",
-        "begins",
-        "as_of",
+    Blocks(
+        _operation_duties_block,
+        (
+            "needs_technical_license",
+            "issued?",
+            "issued",
+            "term_ends?",
+            "term_ends",
+            "requested?",
+            "requested",
+            "begins?",
+            "begins",
+            "as_of",
+        ),
     ),
 )
 
@@ -737,13 +1037,15 @@ def _taxpayer_number_term_block(
 
 TAXPAYER_NUMBER_TERM = ColumnScope(
     scalar_part_3_general_business.TAXPAYER_NUMBER_TERM,
-    _taxpayer_number_term_block,
-    (
-        "registered.Concession_term",
-        "registered.Registration_certificate?",
-        "registered.Registration_certificate",
-        "registered",
-        "as_of",
+    Blocks(
+        _taxpayer_number_term_block,
+        (
+            "registered.Concession_term",
+            "registered.Registration_certificate?",
+            "registered.Registration_certificate",
+            "registered",
+            "as_of",
+        ),
     ),
 )
 
@@ -762,7 +1064,7 @@ def _taxpayer_number_use_block(paper: Array) -> Block:
 
 
 TAXPAYER_NUMBER_USE = ColumnScope(
-    scalar_part_3_general_business.TAXPAYER_NUMBER_USE, _taxpayer_number_use_block, ("paper",)
+    scalar_part_3_general_business.TAXPAYER_NUMBER_USE, Blocks(_taxpayer_number_use_block, ("paper",))
 )
 
 
@@ -775,9 +1077,96 @@ def taxpayer_number_use(*, paper: Column) -> Answers:
 
 
 def _taxpayer_number_duties_block(
-    recorded_in: Array, number_issued_is_there: Array, number_issued: Array, as_of: Array, coordination_by: Array
+    recorded_in: Array, number_issued_is_there: Array, number_issued: Array, as_of: Array
 ) -> Block:
     """`Taxpayer_number_duties` for a block of rows."""
+    recorded_in_is_enterprise_registration_certificate = recorded_in == Recorded_in.Enterprise_registration_certificate
+    recorder = one_of(
+        (recorded_in_is_enterprise_registration_certificate, administration.Actor.Industry_and_commerce_sector),
+        (~recorded_in_is_enterprise_registration_certificate, administration.Actor.Planning_and_investment_sector),
+    )
+    number_issued_up_to_as_of = number_issued <= as_of
+    is_done = number_issued_is_there & number_issued_up_to_as_of
+    definition_of_number_status = select_code(
+        is_done, one_of((number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    issue_status = select_code(
+        recorded_in_is_enterprise_registration_certificate,
+        definition_of_number_status,
+        obligations.Status.Does_not_apply,
+    )
+    annual_declaration_start = one_of(
+        (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (annual_declaration_start == obligations.Start.From_the_outset) | number_issued_up_to_as_of & (
+        annual_declaration_start == obligations.Start.On
+    )
+    annual_declaration_status = select_code(
+        recorded_in_is_enterprise_registration_certificate,
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        None,
+        {"recorder": 0, "issue": 0, "definition_of_number": 0, "coordination": 0, "annual_declaration": 0},
+        {
+            "recorder": recorder,
+            "issue.modality": obligations.Modality.Duty,
+            "issue.bearer": administration.Actor.Financial_sector,
+            "issue.addressee": recorder,
+            "issue.start": obligations.Start.From_the_outset,
+            "issue.start.On": 0,
+            "issue.due?": False,
+            "issue.due": 0,
+            "issue.done?": number_issued_is_there,
+            "issue.done": number_issued,
+            "issue.status": issue_status,
+            "issue.follows": obligations.Consequence.Not_said,
+            "issue.has_followed": False,
+            "definition_of_number.modality": obligations.Modality.Duty,
+            "definition_of_number.bearer": administration.Actor.Tax_department,
+            "definition_of_number.addressee": recorder,
+            "definition_of_number.start": obligations.Start.From_the_outset,
+            "definition_of_number.start.On": 0,
+            "definition_of_number.due?": False,
+            "definition_of_number.due": 0,
+            "definition_of_number.done?": number_issued_is_there,
+            "definition_of_number.done": number_issued,
+            "definition_of_number.status": definition_of_number_status,
+            "definition_of_number.follows": obligations.Consequence.Not_said,
+            "definition_of_number.has_followed": False,
+            "coordination.modality": obligations.Modality.Duty,
+            "coordination.bearer": administration.Actor.Industry_and_commerce_sector,
+            "coordination.addressee": administration.Actor.Financial_sector,
+            "coordination.start": obligations.Start.From_the_outset,
+            "coordination.start.On": 0,
+            "coordination.due?": False,
+            "coordination.due": 0,
+            "coordination.done?": number_issued_is_there,
+            "coordination.done": number_issued,
+            "coordination.status": issue_status,
+            "coordination.follows": obligations.Consequence.Not_said,
+            "coordination.has_followed": False,
+            "annual_declaration.modality": obligations.Modality.Duty,
+            "annual_declaration.bearer": administration.Actor.Investor,
+            "annual_declaration.addressee": administration.Actor.Financial_sector,
+            "annual_declaration.start": annual_declaration_start,
+            "annual_declaration.start.On": number_issued,
+            "annual_declaration.due?": False,
+            "annual_declaration.due": 0,
+            "annual_declaration.done?": False,
+            "annual_declaration.done": 0,
+            "annual_declaration.status": annual_declaration_status,
+            "annual_declaration.follows": obligations.Consequence.Not_said,
+            "annual_declaration.has_followed": False,
+        },
+    )
+
+
+def _taxpayer_number_duties_block_by_reading(
+    recorded_in: Array, number_issued_is_there: Array, number_issued: Array, as_of: Array, coordination_by: Array
+) -> Block:
+    """`Taxpayer_number_duties` for a block of rows, by how the text is read."""
     recorded_in_is_enterprise_registration_certificate = recorded_in == Recorded_in.Enterprise_registration_certificate
     recorder = one_of(
         (recorded_in_is_enterprise_registration_certificate, administration.Actor.Industry_and_commerce_sector),
@@ -868,8 +1257,11 @@ def _taxpayer_number_duties_block(
 
 TAXPAYER_NUMBER_DUTIES = ColumnScope(
     scalar_part_3_general_business.TAXPAYER_NUMBER_DUTIES,
-    _taxpayer_number_duties_block,
-    ("recorded_in", "number_issued?", "number_issued", "as_of", "coordination_by"),
+    Blocks(_taxpayer_number_duties_block, ("recorded_in", "number_issued?", "number_issued", "as_of")),
+    Blocks(
+        _taxpayer_number_duties_block_by_reading,
+        ("recorded_in", "number_issued?", "number_issued", "as_of", "coordination_by"),
+    ),
 )
 
 

@@ -13,7 +13,7 @@ from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, WorkingDaysLater
 from ..runtime.exact import beyond, one_of, outcome, overflows, refusal, rounded, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
 _WORKING_DAYS_LATER_25_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 25)
@@ -282,7 +282,9 @@ def _concession_office_block() -> Block:
     )
 
 
-CONCESSION_OFFICE = ColumnScope(scalar_part_4_concession_activities.CONCESSION_OFFICE, _concession_office_block, ())
+CONCESSION_OFFICE = ColumnScope(
+    scalar_part_4_concession_activities.CONCESSION_OFFICE, Blocks(_concession_office_block, ())
+)
 
 
 def concession_office() -> Answers:
@@ -294,6 +296,60 @@ def concession_office() -> Answers:
 
 
 def _concession_proposal_block(
+    is_legal_entity: Array,
+    is_joint_venture: Array,
+    includes_lao_national: Array,
+    includes_foreigner: Array,
+    has_application_form: Array,
+    has_basic_information: Array,
+    has_feasibility_study: Array,
+    has_business_plan: Array,
+    has_joint_venture_contract: Array,
+    has_financial_certificate: Array,
+    has_resume: Array,
+    has_identity_card_copy: Array,
+    has_passport_copy: Array,
+    has_field_data_memorandum: Array,
+) -> Block:
+    """`Concession_proposal` for a block of rows."""
+    not_condition = ~(has_basic_information | has_feasibility_study & has_business_plan)
+    condition = is_joint_venture & ~has_joint_venture_contract
+    condition_ = includes_lao_national & ~has_identity_card_copy
+    condition_2 = includes_foreigner & ~has_passport_copy
+    is_complete = ~(
+        ~has_application_form
+        | not_condition
+        | condition
+        | ~has_financial_certificate
+        | ~has_resume
+        | condition_
+        | condition_2
+        | ~has_field_data_memorandum
+    )
+    can_be_handed_in = is_legal_entity & is_complete
+    return Block(
+        None,
+        {"office": 0, "levels": 0, "missing": 0, "is_complete": 0, "can_be_handed_in": 0},
+        {
+            "office": administration.Actor.One_stop_service_of_planning_and_investment,
+            "levels": Listing((True, administration.Level.Central), (True, administration.Level.Local)),
+            "missing": Listing(
+                (~has_application_form, Proposal_document.Application_form),
+                (not_condition, Proposal_document.Project_information),
+                (condition, Proposal_document.Joint_venture_contract),
+                (~has_financial_certificate, Proposal_document.Financial_certificate),
+                (~has_resume, Proposal_document.Resume),
+                (condition_, Proposal_document.Copy_of_identity_card),
+                (condition_2, Proposal_document.Copy_of_passport),
+                (~has_field_data_memorandum, Proposal_document.Field_data_memorandum),
+            ),
+            "is_complete": is_complete,
+            "can_be_handed_in": can_be_handed_in,
+        },
+    )
+
+
+def _concession_proposal_block_by_reading(
     is_legal_entity: Array,
     is_mining_energy_or_land: Array,
     is_joint_venture: Array,
@@ -313,7 +369,7 @@ def _concession_proposal_block(
     other_annexes: Array,
     memorandum: Array,
 ) -> Block:
-    """`Concession_proposal` for a block of rows."""
+    """`Concession_proposal` for a block of rows, by how the text is read."""
     basic_information_is_instead_of_study_and_plan = basic_information == Basic_information.Instead_of_study_and_plan
     condition = basic_information_is_instead_of_study_and_plan & ~(
         has_basic_information | has_feasibility_study & has_business_plan
@@ -364,26 +420,47 @@ def _concession_proposal_block(
 
 CONCESSION_PROPOSAL = ColumnScope(
     scalar_part_4_concession_activities.CONCESSION_PROPOSAL,
-    _concession_proposal_block,
-    (
-        "is_legal_entity",
-        "is_mining_energy_or_land",
-        "is_joint_venture",
-        "includes_lao_national",
-        "includes_foreigner",
-        "has_application_form",
-        "has_basic_information",
-        "has_feasibility_study",
-        "has_business_plan",
-        "has_joint_venture_contract",
-        "has_financial_certificate",
-        "has_resume",
-        "has_identity_card_copy",
-        "has_passport_copy",
-        "has_field_data_memorandum",
-        "basic_information",
-        "other_annexes",
-        "memorandum",
+    Blocks(
+        _concession_proposal_block,
+        (
+            "is_legal_entity",
+            "is_joint_venture",
+            "includes_lao_national",
+            "includes_foreigner",
+            "has_application_form",
+            "has_basic_information",
+            "has_feasibility_study",
+            "has_business_plan",
+            "has_joint_venture_contract",
+            "has_financial_certificate",
+            "has_resume",
+            "has_identity_card_copy",
+            "has_passport_copy",
+            "has_field_data_memorandum",
+        ),
+    ),
+    Blocks(
+        _concession_proposal_block_by_reading,
+        (
+            "is_legal_entity",
+            "is_mining_energy_or_land",
+            "is_joint_venture",
+            "includes_lao_national",
+            "includes_foreigner",
+            "has_application_form",
+            "has_basic_information",
+            "has_feasibility_study",
+            "has_business_plan",
+            "has_joint_venture_contract",
+            "has_financial_certificate",
+            "has_resume",
+            "has_identity_card_copy",
+            "has_passport_copy",
+            "has_field_data_memorandum",
+            "basic_information",
+            "other_annexes",
+            "memorandum",
+        ),
     ),
 )
 
@@ -443,7 +520,8 @@ def _concessionaire_selection_block(applications: Array) -> Block:
 
 
 CONCESSIONAIRE_SELECTION = ColumnScope(
-    scalar_part_4_concession_activities.CONCESSIONAIRE_SELECTION, _concessionaire_selection_block, ("applications",)
+    scalar_part_4_concession_activities.CONCESSIONAIRE_SELECTION,
+    Blocks(_concessionaire_selection_block, ("applications",)),
 )
 
 
@@ -456,8 +534,13 @@ def concessionaire_selection(*, applications: Column) -> Answers:
     return CONCESSIONAIRE_SELECTION.ask(applications=applications)
 
 
-def _listed_project_decision_block(listed_decision: Array) -> Block:
+def _listed_project_decision_block() -> Block:
     """`Listed_project_decision` for a block of rows."""
+    return Block(None, {"decided_by": 0}, {"decided_by": administration.Actor.Committee_for_investment_promotion})
+
+
+def _listed_project_decision_block_by_reading(listed_decision: Array) -> Block:
+    """`Listed_project_decision` for a block of rows, by how the text is read."""
     decided_by = one_of(
         (listed_decision == Listed_decision.By_committee, administration.Actor.Committee_for_investment_promotion),
         (listed_decision == Listed_decision.By_government, administration.Actor.Government_or_local_authorities),
@@ -467,7 +550,9 @@ def _listed_project_decision_block(listed_decision: Array) -> Block:
 
 
 LISTED_PROJECT_DECISION = ColumnScope(
-    scalar_part_4_concession_activities.LISTED_PROJECT_DECISION, _listed_project_decision_block, ("listed_decision",)
+    scalar_part_4_concession_activities.LISTED_PROJECT_DECISION,
+    Blocks(_listed_project_decision_block, ()),
+    Blocks(_listed_project_decision_block_by_reading, ("listed_decision",)),
 )
 
 
@@ -508,11 +593,320 @@ def _concession_procedure_block(
     delegated_is_there: Array,
     delegated: Array,
     as_of: Array,
+) -> Block:
+    """`Concession_procedure` for a block of rows."""
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded)
+    presentable_rule_2 = ~on_calling_list
+    presentable_is_there = (
+        on_calling_list & application_received_is_there | comments_received_is_there & presentable_rule_2
+    )
+    presentable = select(on_calling_list, application_received, comments_received)
+    decision_is_not_decided = decision == Concession_decision.Not_decided
+    decision_is_rejected = decision == Concession_decision.Rejected
+    decision_rejected_above_as_of = decision_rejected > as_of
+    code = select_code(
+        decision == Concession_decision.Approved,
+        select_code(decision_approved > as_of, Concession_decision.Not_decided, decision),
+        select_code(decision_rejected_above_as_of, Concession_decision.Not_decided, decision),
+    )
+    decided_by = one_of(
+        (on_calling_list, administration.Actor.Committee_for_investment_promotion),
+        (presentable_rule_2, administration.Actor.Government_or_local_authorities),
+    )
+    condition = decision_is_not_decided | (code == Concession_decision.Not_decided)
+    next_step_rule_1 = on_calling_list & condition
+    is_done = application_received_is_there & (application_received <= as_of)
+    presented_up_to_as_of = presented <= as_of
+    is_done_ = presented_is_there & presented_up_to_as_of
+    decided_by_is_government_or_local_authorities = decided_by == administration.Actor.Government_or_local_authorities
+    is_done_2 = submitted_is_there & (submitted <= as_of)
+    condition_ = decided_by_is_government_or_local_authorities & ~is_done_2
+    next_step_rule_2 = presentable_rule_2 & condition
+    presentable_up_to_as_of = presentable <= as_of
+    next_step_rule_3 = ~decision_is_not_decided & (code == Concession_decision.Rejected)
+    is_done_3 = rejection_notified_is_there & (rejection_notified <= as_of)
+    next_step_rule_4 = ~decision_is_not_decided & (code == Concession_decision.Approved)
+    condition_2 = delegated_is_there & (delegated <= as_of)
+    next_step = select_code(
+        next_step_rule_1,
+        select_code(
+            is_done,
+            select_code(
+                is_done_,
+                one_of((condition_, Concession_step.Submit_for_decision), (~condition_, Concession_step.Decide)),
+                Concession_step.Present_to_committee,
+            ),
+            Concession_step.Hand_in_application,
+        ),
+        select_code(
+            next_step_rule_2,
+            select_code(
+                is_done,
+                select_code(
+                    presentable_is_there & presentable_up_to_as_of,
+                    select_code(
+                        is_done_,
+                        one_of((~is_done_2, Concession_step.Submit_for_decision), (is_done_2, Concession_step.Decide)),
+                        Concession_step.Present_to_committee,
+                    ),
+                    Concession_step.Give_comments,
+                ),
+                Concession_step.Hand_in_application,
+            ),
+            select_code(
+                next_step_rule_3,
+                one_of((~is_done_3, Concession_step.Notify_rejection), (is_done_3, Concession_step.Nothing_more)),
+                select_code(
+                    approval_notified_is_there & (approval_notified <= as_of),
+                    select_code(
+                        completed_is_there & (completed <= as_of),
+                        select_code(
+                            reported_is_there & (reported <= as_of),
+                            select_code(
+                                submitted_for_signature_is_there & (submitted_for_signature <= as_of),
+                                one_of(
+                                    (~condition_2, Concession_step.Delegate_authority),
+                                    (condition_2, Concession_step.Nothing_more),
+                                ),
+                                Concession_step.Submit_for_signature,
+                            ),
+                            Concession_step.Report_outcomes,
+                        ),
+                        Concession_step.Negotiate,
+                    ),
+                    Concession_step.Notify_approval,
+                ),
+            ),
+        ),
+    )
+    who_acts = select_code(
+        next_step == Concession_step.Hand_in_application,
+        administration.Actor.Investor,
+        select_code(
+            next_step == Concession_step.Give_comments,
+            administration.Actor.Concerned_sectors,
+            select_code(
+                next_step == Concession_step.Present_to_committee,
+                administration.Actor.Planning_and_investment_sector,
+                select_code(
+                    next_step == Concession_step.Submit_for_decision,
+                    administration.Actor.Planning_and_investment_sector,
+                    select_code(
+                        next_step == Concession_step.Decide,
+                        decided_by,
+                        select_code(
+                            next_step == Concession_step.Notify_rejection,
+                            administration.Actor.Not_named,
+                            select_code(
+                                next_step == Concession_step.Notify_approval,
+                                administration.Actor.Planning_and_investment_sector,
+                                select_code(
+                                    next_step == Concession_step.Negotiate,
+                                    administration.Actor.Investor,
+                                    select_code(
+                                        next_step == Concession_step.Report_outcomes,
+                                        administration.Actor.Planning_and_investment_sector,
+                                        select_code(
+                                            next_step == Concession_step.Submit_for_signature,
+                                            administration.Actor.Planning_and_investment_sector,
+                                            select_code(
+                                                next_step == Concession_step.Delegate_authority,
+                                                administration.Actor.Government_or_local_authorities,
+                                                administration.Actor.Not_named,
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    )
+    application_status = select_code(
+        is_done, one_of((application_received_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    comments_start = one_of(
+        (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (comments_start == obligations.Start.From_the_outset) | (comments_start == obligations.Start.On) & (
+        forwarded <= as_of
+    )
+    is_done_4 = comments_received_is_there & (comments_received <= as_of)
+    condition_3 = forwarded_is_there & (comments_received > comments_due)
+    condition_4 = forwarded_is_there & (as_of > comments_due)
+    comments_status = select_code(
+        on_calling_list,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_4,
+            select_code(
+                comments_received_is_there,
+                one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            select_code(
+                is_begun,
+                one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
+                obligations.Status.Not_begun,
+            ),
+        ),
+    )
+    presentation_start = one_of(
+        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | presentable_up_to_as_of & (
+        presentation_start == obligations.Start.On
+    )
+    presentation_status = select_code(
+        is_done_,
+        one_of((presented_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    submission_start = one_of(
+        (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
+    )
+    is_begun_2 = (submission_start == obligations.Start.From_the_outset) | presented_up_to_as_of & (
+        submission_start == obligations.Start.On
+    )
+    submission_status = select_code(
+        decided_by_is_government_or_local_authorities,
+        select_code(
+            is_done_2,
+            one_of((submitted_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    rejection_letter_start = one_of(
+        (decision_is_rejected, obligations.Start.On), (~decision_is_rejected, obligations.Start.Awaited)
+    )
+    is_begun_3 = (rejection_letter_start == obligations.Start.From_the_outset) | ~decision_rejected_above_as_of & (
+        rejection_letter_start == obligations.Start.On
+    )
+    rejection_letter_status = select_code(
+        next_step_rule_4,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_3,
+            one_of((rejection_notified_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+        ),
+    )
+    return Block(
+        forwarded_is_there & (comments_due == NOWHERE),
+        {
+            "decided_by": 0,
+            "next_step": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
+            "who_acts": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
+            "application": 0,
+            "comments": 0,
+            "presentation": 0,
+            "submission": 0,
+            "rejection_letter": 0,
+        },
+        {
+            "decided_by": decided_by,
+            "next_step": next_step,
+            "who_acts": who_acts,
+            "application.modality": obligations.Modality.Duty,
+            "application.bearer": administration.Actor.Investor,
+            "application.addressee": administration.Actor.One_stop_service_of_planning_and_investment,
+            "application.start": obligations.Start.From_the_outset,
+            "application.start.On": 0,
+            "application.due?": False,
+            "application.due": 0,
+            "application.done?": application_received_is_there,
+            "application.done": application_received,
+            "application.status": application_status,
+            "application.follows": obligations.Consequence.Not_said,
+            "application.has_followed": False,
+            "comments.modality": obligations.Modality.Duty,
+            "comments.bearer": administration.Actor.Concerned_sectors,
+            "comments.addressee": administration.Actor.Planning_and_investment_sector,
+            "comments.start": comments_start,
+            "comments.start.On": forwarded,
+            "comments.due?": forwarded_is_there,
+            "comments.due": comments_due,
+            "comments.done?": comments_received_is_there,
+            "comments.done": comments_received,
+            "comments.status": comments_status,
+            "comments.follows": obligations.Consequence.Not_said,
+            "comments.has_followed": False,
+            "presentation.modality": obligations.Modality.Duty,
+            "presentation.bearer": administration.Actor.Planning_and_investment_sector,
+            "presentation.addressee": administration.Actor.Committee_for_investment_promotion,
+            "presentation.start": presentation_start,
+            "presentation.start.On": presentable,
+            "presentation.due?": False,
+            "presentation.due": 0,
+            "presentation.done?": presented_is_there,
+            "presentation.done": presented,
+            "presentation.status": presentation_status,
+            "presentation.follows": obligations.Consequence.Not_said,
+            "presentation.has_followed": False,
+            "submission.modality": obligations.Modality.Duty,
+            "submission.bearer": administration.Actor.Planning_and_investment_sector,
+            "submission.addressee": administration.Actor.Government_or_local_authorities,
+            "submission.start": submission_start,
+            "submission.start.On": presented,
+            "submission.due?": False,
+            "submission.due": 0,
+            "submission.done?": submitted_is_there,
+            "submission.done": submitted,
+            "submission.status": submission_status,
+            "submission.follows": obligations.Consequence.Not_said,
+            "submission.has_followed": False,
+            "rejection_letter.modality": obligations.Modality.Duty,
+            "rejection_letter.bearer": administration.Actor.Not_named,
+            "rejection_letter.addressee": administration.Actor.Investor,
+            "rejection_letter.start": rejection_letter_start,
+            "rejection_letter.start.On": decision_rejected,
+            "rejection_letter.due?": False,
+            "rejection_letter.due": 0,
+            "rejection_letter.done?": rejection_notified_is_there,
+            "rejection_letter.done": rejection_notified,
+            "rejection_letter.status": rejection_letter_status,
+            "rejection_letter.follows": obligations.Consequence.Not_said,
+            "rejection_letter.has_followed": False,
+        },
+    )
+
+
+def _concession_procedure_block_by_reading(
+    on_calling_list: Array,
+    application_received_is_there: Array,
+    application_received: Array,
+    forwarded_is_there: Array,
+    forwarded: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    presented_is_there: Array,
+    presented: Array,
+    submitted_is_there: Array,
+    submitted: Array,
+    decision_approved: Array,
+    decision_rejected: Array,
+    decision: Array,
+    rejection_notified_is_there: Array,
+    rejection_notified: Array,
+    approval_notified_is_there: Array,
+    approval_notified: Array,
+    completed_is_there: Array,
+    completed: Array,
+    reported_is_there: Array,
+    reported: Array,
+    submitted_for_signature_is_there: Array,
+    submitted_for_signature: Array,
+    delegated_is_there: Array,
+    delegated: Array,
+    as_of: Array,
     receipt: Array,
     afterwards: Array,
     listed_project_decision_listed_decision: Array,
 ) -> Block:
-    """`Concession_procedure` for a block of rows."""
+    """`Concession_procedure` for a block of rows, by how the text is read."""
     decided_by = one_of(
         (
             listed_project_decision_listed_decision == Listed_decision.By_committee,
@@ -831,38 +1225,72 @@ def _concession_procedure_block(
 
 CONCESSION_PROCEDURE = ColumnScope(
     scalar_part_4_concession_activities.CONCESSION_PROCEDURE,
-    _concession_procedure_block,
-    (
-        "on_calling_list",
-        "application_received?",
-        "application_received",
-        "forwarded?",
-        "forwarded",
-        "comments_received?",
-        "comments_received",
-        "presented?",
-        "presented",
-        "submitted?",
-        "submitted",
-        "decision.Approved",
-        "decision.Rejected",
-        "decision",
-        "rejection_notified?",
-        "rejection_notified",
-        "approval_notified?",
-        "approval_notified",
-        "completed?",
-        "completed",
-        "reported?",
-        "reported",
-        "submitted_for_signature?",
-        "submitted_for_signature",
-        "delegated?",
-        "delegated",
-        "as_of",
-        "receipt",
-        "afterwards",
-        "Listed_project_decision.listed_decision",
+    Blocks(
+        _concession_procedure_block,
+        (
+            "on_calling_list",
+            "application_received?",
+            "application_received",
+            "forwarded?",
+            "forwarded",
+            "comments_received?",
+            "comments_received",
+            "presented?",
+            "presented",
+            "submitted?",
+            "submitted",
+            "decision.Approved",
+            "decision.Rejected",
+            "decision",
+            "rejection_notified?",
+            "rejection_notified",
+            "approval_notified?",
+            "approval_notified",
+            "completed?",
+            "completed",
+            "reported?",
+            "reported",
+            "submitted_for_signature?",
+            "submitted_for_signature",
+            "delegated?",
+            "delegated",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _concession_procedure_block_by_reading,
+        (
+            "on_calling_list",
+            "application_received?",
+            "application_received",
+            "forwarded?",
+            "forwarded",
+            "comments_received?",
+            "comments_received",
+            "presented?",
+            "presented",
+            "submitted?",
+            "submitted",
+            "decision.Approved",
+            "decision.Rejected",
+            "decision",
+            "rejection_notified?",
+            "rejection_notified",
+            "approval_notified?",
+            "approval_notified",
+            "completed?",
+            "completed",
+            "reported?",
+            "reported",
+            "submitted_for_signature?",
+            "submitted_for_signature",
+            "delegated?",
+            "delegated",
+            "as_of",
+            "receipt",
+            "afterwards",
+            "Listed_project_decision.listed_decision",
+        ),
     ),
 )
 
@@ -929,10 +1357,219 @@ def _negotiation_duties_block(
     submitted_is_there: Array,
     submitted: Array,
     as_of: Array,
+) -> Block:
+    """`Negotiation_duties` for a block of rows."""
+    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified)
+    participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified)
+    notification_start = one_of(
+        (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
+    )
+    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
+    is_begun = (notification_start == obligations.Start.From_the_outset) | (
+        notification_start == obligations.Start.On
+    ) & (approval_received <= as_of)
+    notified_up_to_as_of = notified <= as_of
+    is_done = notified_is_there & notified_up_to_as_of
+    condition = approval_received_is_there & (notified > notification_due)
+    condition_ = approval_received_is_there & (as_of > notification_due)
+    notification_status = select_code(
+        is_done,
+        select_code(
+            notified_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    scheduling_start = one_of(
+        (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (scheduling_start == obligations.Start.From_the_outset) | notified_up_to_as_of & (
+        scheduling_start == obligations.Start.On
+    )
+    is_done_ = scheduled_is_there & (scheduled <= as_of)
+    condition_2 = notified_is_there & (scheduled > scheduling_due)
+    condition_3 = notified_is_there & (as_of > scheduling_due)
+    scheduling_status = select_code(
+        is_done_,
+        select_code(
+            scheduled_is_there,
+            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_,
+            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    scheduling_status_is_broken = scheduling_status == obligations.Status.Broken
+    scheduling_status_is_done_late = scheduling_status == obligations.Status.Done_late
+    scheduling_status_is_overdue = scheduling_status == obligations.Status.Overdue
+    scheduling_status_is_lapsed = scheduling_status == obligations.Status.Lapsed
+    scheduling_has_followed = (
+        scheduling_status_is_broken
+        | scheduling_status_is_done_late
+        | scheduling_status_is_overdue
+        | scheduling_status_is_lapsed
+    )
+    is_done_2 = participated_is_there & (participated <= as_of)
+    condition_4 = notified_is_there & (participated > participation_due)
+    condition_5 = notified_is_there & (as_of > participation_due)
+    participation_status = select_code(
+        is_done_2,
+        select_code(
+            participated_is_there,
+            one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_,
+            one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    participation_has_followed = (
+        (participation_status == obligations.Status.Broken)
+        | (participation_status == obligations.Status.Done_late)
+        | (participation_status == obligations.Status.Overdue)
+        | (participation_status == obligations.Status.Lapsed)
+    )
+    report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
+    is_begun_2 = (report_start == obligations.Start.From_the_outset) | (report_start == obligations.Start.On) & (
+        completed <= as_of
+    )
+    reported_up_to_as_of = reported <= as_of
+    is_done_3 = reported_is_there & reported_up_to_as_of
+    report_status = select_code(
+        is_done_3,
+        one_of((reported_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    )
+    submission_start = one_of(
+        (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
+    )
+    is_begun_3 = (submission_start == obligations.Start.From_the_outset) | reported_up_to_as_of & (
+        submission_start == obligations.Start.On
+    )
+    is_done_4 = submitted_is_there & (submitted <= as_of)
+    submission_status = select_code(
+        is_done_4,
+        one_of((submitted_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    )
+    is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
+    is_renounced = (
+        scheduling_status_is_broken
+        | scheduling_status_is_done_late
+        | scheduling_status_is_overdue
+        | scheduling_status_is_lapsed
+        | is_renounced_rule_2
+    )
+    refused = ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
+    outcome_of_each = refusal(refused)
+    return Block(
+        notified_is_there & (scheduling_due == NOWHERE)
+        | notified_is_there & (participation_due == NOWHERE)
+        | approval_received_is_there & (notification_due == NOWHERE),
+        {
+            "notification": outcome_of_each,
+            "scheduling": outcome_of_each,
+            "participation": outcome_of_each,
+            "report": outcome_of_each,
+            "submission": outcome_of_each,
+            "is_renounced": outcome_of_each,
+        },
+        {
+            "notification.modality": obligations.Modality.Duty,
+            "notification.bearer": administration.Actor.Planning_and_investment_sector,
+            "notification.addressee": administration.Actor.Investor,
+            "notification.start": notification_start,
+            "notification.start.On": approval_received,
+            "notification.due?": approval_received_is_there,
+            "notification.due": notification_due,
+            "notification.done?": notified_is_there,
+            "notification.done": notified,
+            "notification.status": notification_status,
+            "notification.follows": obligations.Consequence.Not_said,
+            "notification.has_followed": False,
+            "scheduling.modality": obligations.Modality.Duty,
+            "scheduling.bearer": administration.Actor.Investor,
+            "scheduling.addressee": administration.Actor.Planning_and_investment_sector,
+            "scheduling.start": scheduling_start,
+            "scheduling.start.On": notified,
+            "scheduling.due?": notified_is_there,
+            "scheduling.due": scheduling_due,
+            "scheduling.done?": scheduled_is_there,
+            "scheduling.done": scheduled,
+            "scheduling.status": scheduling_status,
+            "scheduling.follows": obligations.Consequence.Considered_renounced,
+            "scheduling.has_followed": scheduling_has_followed,
+            "participation.modality": obligations.Modality.Duty,
+            "participation.bearer": administration.Actor.Investor,
+            "participation.addressee": administration.Actor.Planning_and_investment_sector,
+            "participation.start": scheduling_start,
+            "participation.start.On": notified,
+            "participation.due?": notified_is_there,
+            "participation.due": participation_due,
+            "participation.done?": participated_is_there,
+            "participation.done": participated,
+            "participation.status": participation_status,
+            "participation.follows": obligations.Consequence.Considered_renounced,
+            "participation.has_followed": participation_has_followed,
+            "report.modality": obligations.Modality.Duty,
+            "report.bearer": administration.Actor.Planning_and_investment_sector,
+            "report.addressee": administration.Actor.Committee_for_investment_promotion,
+            "report.start": report_start,
+            "report.start.On": completed,
+            "report.due?": False,
+            "report.due": 0,
+            "report.done?": reported_is_there,
+            "report.done": reported,
+            "report.status": report_status,
+            "report.follows": obligations.Consequence.Not_said,
+            "report.has_followed": False,
+            "submission.modality": obligations.Modality.Duty,
+            "submission.bearer": administration.Actor.Planning_and_investment_sector,
+            "submission.addressee": administration.Actor.Government_or_local_authorities,
+            "submission.start": submission_start,
+            "submission.start.On": reported,
+            "submission.due?": False,
+            "submission.due": 0,
+            "submission.done?": submitted_is_there,
+            "submission.done": submitted,
+            "submission.status": submission_status,
+            "submission.follows": obligations.Consequence.Not_said,
+            "submission.has_followed": False,
+            "is_renounced": is_renounced,
+        },
+    )
+
+
+def _negotiation_duties_block_by_reading(
+    approval_received_is_there: Array,
+    approval_received: Array,
+    notified_is_there: Array,
+    notified: Array,
+    scheduled_is_there: Array,
+    scheduled: Array,
+    participated_is_there: Array,
+    participated: Array,
+    completed_is_there: Array,
+    completed: Array,
+    reported_is_there: Array,
+    reported: Array,
+    submitted_is_there: Array,
+    submitted: Array,
+    as_of: Array,
     ten_days: Array,
     thirty_days: Array,
 ) -> Block:
-    """`Negotiation_duties` for a block of rows."""
+    """`Negotiation_duties` for a block of rows, by how the text is read."""
     ten_days_is_from_receipt_by_investor = ten_days == Ten_days_to_schedule.From_receipt_by_investor
     scheduling_start_is_there = (
         notified_is_there & ten_days_is_from_receipt_by_investor
@@ -1144,25 +1781,47 @@ def _negotiation_duties_block(
 
 NEGOTIATION_DUTIES = ColumnScope(
     scalar_part_4_concession_activities.NEGOTIATION_DUTIES,
-    _negotiation_duties_block,
-    (
-        "approval_received?",
-        "approval_received",
-        "notified?",
-        "notified",
-        "scheduled?",
-        "scheduled",
-        "participated?",
-        "participated",
-        "completed?",
-        "completed",
-        "reported?",
-        "reported",
-        "submitted?",
-        "submitted",
-        "as_of",
-        "ten_days",
-        "thirty_days",
+    Blocks(
+        _negotiation_duties_block,
+        (
+            "approval_received?",
+            "approval_received",
+            "notified?",
+            "notified",
+            "scheduled?",
+            "scheduled",
+            "participated?",
+            "participated",
+            "completed?",
+            "completed",
+            "reported?",
+            "reported",
+            "submitted?",
+            "submitted",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _negotiation_duties_block_by_reading,
+        (
+            "approval_received?",
+            "approval_received",
+            "notified?",
+            "notified",
+            "scheduled?",
+            "scheduled",
+            "participated?",
+            "participated",
+            "completed?",
+            "completed",
+            "reported?",
+            "reported",
+            "submitted?",
+            "submitted",
+            "as_of",
+            "ten_days",
+            "thirty_days",
+        ),
     ),
 )
 
@@ -1200,22 +1859,38 @@ def negotiation_duties(
 
 
 def _warranty_block(
-    project_electricity: Array, project_land: Array, project_mining: Array, project: Array, scale: int
+    project_electricity: Array,
+    project_land: Array,
+    project_mining: Array,
+    project: Array,
+    project_electricity_scale: int,
+    project_land_scale: int,
+    project_mining_scale: int,
 ) -> Block:
     """`Warranty` for a block of rows."""
     project_is_electricity = project == Project.Electricity
-    project_electricity_above_5 = project_electricity > 5 * scale
+    project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
-    project_electricity_above_100 = project_electricity > 100 * scale
+    project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
-    amount_rule_4 = project_is_land & (project_land >= 2 * scale) & (project_land <= 150 * scale)
-    amount_rule_5 = project_is_land & (project_land >= 151 * scale) & (project_land <= 1000 * scale)
-    amount_rule_6 = project_is_land & (project_land >= 1101 * scale)
+    amount_rule_4 = (
+        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
+    )
+    amount_rule_5 = (
+        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
+    )
+    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
     project_is_mining = project == Project.Mining
-    amount_rule_7 = project_is_mining & (project_mining >= scale) & (project_mining <= 300 * scale)
-    amount_rule_8 = project_is_mining & (project_mining >= 301 * scale) & (project_mining <= 500 * scale)
+    amount_rule_7 = (
+        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
+    )
+    amount_rule_8 = (
+        project_is_mining
+        & (project_mining >= 301 * project_mining_scale)
+        & (project_mining <= 500 * project_mining_scale)
+    )
     amount = one_of(
         (amount_rule_1, 1),
         (amount_rule_2 | amount_rule_4, 3),
@@ -1253,9 +1928,11 @@ def _warranty_block(
 
 WARRANTY = ColumnScope(
     scalar_part_4_concession_activities.WARRANTY,
-    _warranty_block,
-    ("project.Electricity", "project.Land", "project.Mining", "project"),
-    takes_scale=True,
+    Blocks(
+        _warranty_block,
+        ("project.Electricity", "project.Land", "project.Mining", "project"),
+        scales=("project.Electricity", "project.Land", "project.Mining"),
+    ),
 )
 
 
@@ -1274,26 +1951,107 @@ def _warranty_due_block(
     project: Array,
     agreed_is_there: Array,
     agreed: Array,
-    such_as: Array,
-    scale: int,
+    project_electricity_scale: int,
+    project_land_scale: int,
+    project_mining_scale: int,
 ) -> Block:
     """`Warranty_due` for a block of rows."""
+    project_is_other = project == Project.Other
+    due_rule_1 = ~project_is_other
+    project_is_electricity = project == Project.Electricity
+    project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
+    amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    amount_rule_3 = project_is_electricity & project_electricity_above_100
+    project_is_land = project == Project.Land
+    amount_rule_4 = (
+        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
+    )
+    amount_rule_5 = (
+        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
+    )
+    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
+    project_is_mining = project == Project.Mining
+    amount_rule_7 = (
+        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
+    )
+    amount_rule_8 = (
+        project_is_mining
+        & (project_mining >= 301 * project_mining_scale)
+        & (project_mining <= 500 * project_mining_scale)
+    )
+    condition = (
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8
+    )
+    amount = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
+    ) * np.int64(1_000_000)
+    refused = ~(
+        project_is_other
+        | (project == Project.Regulated_minerals)
+        | project_is_electricity & (project_electricity >= 0)
+        | project_is_land & (project_land >= 0)
+        | project_is_mining & (project_mining >= 0)
+    )
+    due = select(project_is_other, select(agreed_is_there, agreed, 0), amount)
+    return Block(
+        due_rule_1 & condition & refused,
+        {"due": outcome(due_rule_1 & ~condition | ~(agreed_is_there | due_rule_1), refused)},
+        {"due": due},
+    )
+
+
+def _warranty_due_block_by_reading(
+    project_electricity: Array,
+    project_land: Array,
+    project_mining: Array,
+    project: Array,
+    agreed_is_there: Array,
+    agreed: Array,
+    such_as: Array,
+    project_electricity_scale: int,
+    project_land_scale: int,
+    project_mining_scale: int,
+) -> Block:
+    """`Warranty_due` for a block of rows, by how the text is read."""
     such_as_is_fixed_amounts = such_as == Such_as.Fixed_amounts
     project_is_other = project == Project.Other
     due_rule_1 = such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == Project.Electricity
-    project_electricity_above_5 = project_electricity > 5 * scale
+    project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
-    project_electricity_above_100 = project_electricity > 100 * scale
+    project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
-    amount_rule_4 = project_is_land & (project_land >= 2 * scale) & (project_land <= 150 * scale)
-    amount_rule_5 = project_is_land & (project_land >= 151 * scale) & (project_land <= 1000 * scale)
-    amount_rule_6 = project_is_land & (project_land >= 1101 * scale)
+    amount_rule_4 = (
+        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
+    )
+    amount_rule_5 = (
+        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
+    )
+    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
     project_is_mining = project == Project.Mining
-    amount_rule_7 = project_is_mining & (project_mining >= scale) & (project_mining <= 300 * scale)
-    amount_rule_8 = project_is_mining & (project_mining >= 301 * scale) & (project_mining <= 500 * scale)
+    amount_rule_7 = (
+        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
+    )
+    amount_rule_8 = (
+        project_is_mining
+        & (project_mining >= 301 * project_mining_scale)
+        & (project_mining <= 500 * project_mining_scale)
+    )
     condition = (
         amount_rule_1
         | amount_rule_2
@@ -1337,9 +2095,16 @@ def _warranty_due_block(
 
 WARRANTY_DUE = ColumnScope(
     scalar_part_4_concession_activities.WARRANTY_DUE,
-    _warranty_due_block,
-    ("project.Electricity", "project.Land", "project.Mining", "project", "agreed?", "agreed", "such_as"),
-    takes_scale=True,
+    Blocks(
+        _warranty_due_block,
+        ("project.Electricity", "project.Land", "project.Mining", "project", "agreed?", "agreed"),
+        scales=("project.Electricity", "project.Land", "project.Mining"),
+    ),
+    Blocks(
+        _warranty_due_block_by_reading,
+        ("project.Electricity", "project.Land", "project.Mining", "project", "agreed?", "agreed", "such_as"),
+        scales=("project.Electricity", "project.Land", "project.Mining"),
+    ),
 )
 
 
@@ -1352,13 +2117,33 @@ def warranty_due(*, project: Column, agreed: Column | None = None, such_as: Colu
 
 
 def _deposit_manner_block(
+    deposit_in_another_currency_is_accepted: Array, deposit: Array, means: Array, is_to_the_account: Array
+) -> Block:
+    """`Deposit_manner` for a block of rows."""
+    return Block(
+        None,
+        {"defects": 0},
+        {
+            "defects": Listing(
+                (means == Deposit_means.Guarantee_or_property, Deposit_defect.Not_in_cash),
+                (~is_to_the_account, Deposit_defect.Not_to_the_account),
+                (
+                    (deposit == Deposit.In_another_currency) & ~deposit_in_another_currency_is_accepted,
+                    Deposit_defect.Currency_not_accepted,
+                ),
+            ),
+        },
+    )
+
+
+def _deposit_manner_block_by_reading(
     deposit_in_another_currency_is_accepted: Array,
     deposit: Array,
     means: Array,
     is_to_the_account: Array,
     in_cash: Array,
 ) -> Block:
-    """`Deposit_manner` for a block of rows."""
+    """`Deposit_manner` for a block of rows, by how the text is read."""
     return Block(
         None,
         {"defects": 0},
@@ -1381,8 +2166,11 @@ def _deposit_manner_block(
 
 DEPOSIT_MANNER = ColumnScope(
     scalar_part_4_concession_activities.DEPOSIT_MANNER,
-    _deposit_manner_block,
-    ("deposit.In_another_currency.is_accepted", "deposit", "means", "is_to_the_account", "in_cash"),
+    Blocks(_deposit_manner_block, ("deposit.In_another_currency.is_accepted", "deposit", "means", "is_to_the_account")),
+    Blocks(
+        _deposit_manner_block_by_reading,
+        ("deposit.In_another_currency.is_accepted", "deposit", "means", "is_to_the_account", "in_cash"),
+    ),
 )
 
 
@@ -1413,28 +2201,172 @@ def _warranty_deposit_block(
     rate_of_the_day: Array,
     agreed_rate_is_there: Array,
     agreed_rate: Array,
-    exchange_rate: Array,
-    warranty_due_such_as: Array,
-    deposit_manner_in_cash: Array,
+    project_electricity_scale: int,
+    project_land_scale: int,
+    project_mining_scale: int,
     scale: int,
 ) -> Block:
     """`Warranty_deposit` for a block of rows."""
+    project_is_other = project == Project.Other
+    due_rule_1 = ~project_is_other
+    project_is_electricity = project == Project.Electricity
+    project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
+    amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    amount_rule_3 = project_is_electricity & project_electricity_above_100
+    project_is_land = project == Project.Land
+    amount_rule_4 = (
+        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
+    )
+    amount_rule_5 = (
+        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
+    )
+    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
+    project_is_mining = project == Project.Mining
+    amount_rule_7 = (
+        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
+    )
+    amount_rule_8 = (
+        project_is_mining
+        & (project_mining >= 301 * project_mining_scale)
+        & (project_mining <= 500 * project_mining_scale)
+    )
+    condition = (
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8
+    )
+    amount = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
+    ) * np.int64(1_000_000)
+    not_condition = ~(
+        project_is_other
+        | (project == Project.Regulated_minerals)
+        | project_is_electricity & (project_electricity >= 0)
+        | project_is_land & (project_land >= 0)
+        | project_is_mining & (project_mining >= 0)
+    )
+    condition_ = due_rule_1 & condition & not_condition
+    due = select(project_is_other, select(agreed_is_there, agreed, 0), amount)
+    condition_2 = due_rule_1 & ~condition | ~(agreed_is_there | due_rule_1)
+    condition_3 = not_condition & ~condition_2
+    condition_4 = condition_ | condition_3
+    means_is_guarantee_or_property = means == Deposit_means.Guarantee_or_property
+    deposit_is_in_another_currency = deposit == Deposit.In_another_currency
+    condition_5 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
+    due_overflows = overflows(due, rate_of_the_day)
+    due_in_kip = rounded(due * rate_of_the_day, scale)
+    deposit_is_in_kip = deposit == Deposit.In_kip
+    deposit_is_in_us_dollars = deposit == Deposit.In_us_dollars
+    is_enough = (
+        deposit_is_in_kip & (due_in_kip <= deposit_in_kip)
+        | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars)
+        | deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth)
+    )
+    is_as_asked = is_enough & ~(means_is_guarantee_or_property | ~is_to_the_account | condition_5)
+    refused = ~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there))
+    outcome_of_each = refusal(refused)
+    outcome_of_several = outcome(
+        condition_2 & deposit_is_in_kip
+        | condition_2 & deposit_is_in_us_dollars
+        | condition_2 & deposit_is_in_another_currency,
+        refused,
+    )
+    return Block(
+        beyond(agreed, 4_611_686_018_427_387_904)
+        | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
+        | (
+            condition_
+            | condition_3
+            | due_overflows
+            | (condition_ | condition_3 | due_overflows) & deposit_is_in_kip
+            | condition_4 & deposit_is_in_us_dollars
+            | condition_4 & deposit_is_in_another_currency
+        ),
+        {
+            "rate": outcome_of_each,
+            "due_in_kip": outcome(condition_2, refused),
+            "is_enough": outcome_of_several,
+            "defects": outcome_of_each,
+            "is_as_asked": outcome_of_several,
+        },
+        {
+            "rate": rate_of_the_day,
+            "due_in_kip": due_in_kip,
+            "is_enough": is_enough,
+            "defects": Listing(
+                (means_is_guarantee_or_property, Deposit_defect.Not_in_cash),
+                (~is_to_the_account, Deposit_defect.Not_to_the_account),
+                (condition_5, Deposit_defect.Currency_not_accepted),
+            ),
+            "is_as_asked": is_as_asked,
+        },
+        {"rate": scale},
+    )
+
+
+def _warranty_deposit_block_by_reading(
+    project_electricity: Array,
+    project_land: Array,
+    project_mining: Array,
+    project: Array,
+    agreed_is_there: Array,
+    agreed: Array,
+    deposit_in_kip: Array,
+    deposit_in_us_dollars: Array,
+    deposit_in_another_currency_is_accepted: Array,
+    deposit_in_another_currency_worth: Array,
+    deposit: Array,
+    means: Array,
+    is_to_the_account: Array,
+    rate_of_the_day: Array,
+    agreed_rate_is_there: Array,
+    agreed_rate: Array,
+    exchange_rate: Array,
+    warranty_due_such_as: Array,
+    deposit_manner_in_cash: Array,
+    project_electricity_scale: int,
+    project_land_scale: int,
+    project_mining_scale: int,
+    scale: int,
+) -> Block:
+    """`Warranty_deposit` for a block of rows, by how the text is read."""
     warranty_due_such_as_is_fixed_amounts = warranty_due_such_as == Such_as.Fixed_amounts
     project_is_other = project == Project.Other
     due_rule_1 = warranty_due_such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == Project.Electricity
-    project_electricity_above_5 = project_electricity > 5 * scale
+    project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
-    project_electricity_above_100 = project_electricity > 100 * scale
+    project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
-    amount_rule_4 = project_is_land & (project_land >= 2 * scale) & (project_land <= 150 * scale)
-    amount_rule_5 = project_is_land & (project_land >= 151 * scale) & (project_land <= 1000 * scale)
-    amount_rule_6 = project_is_land & (project_land >= 1101 * scale)
+    amount_rule_4 = (
+        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
+    )
+    amount_rule_5 = (
+        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
+    )
+    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
     project_is_mining = project == Project.Mining
-    amount_rule_7 = project_is_mining & (project_mining >= scale) & (project_mining <= 300 * scale)
-    amount_rule_8 = project_is_mining & (project_mining >= 301 * scale) & (project_mining <= 500 * scale)
+    amount_rule_7 = (
+        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
+    )
+    amount_rule_8 = (
+        project_is_mining
+        & (project_mining >= 301 * project_mining_scale)
+        & (project_mining <= 500 * project_mining_scale)
+    )
     condition = (
         amount_rule_1
         | amount_rule_2
@@ -1536,29 +2468,57 @@ def _warranty_deposit_block(
 
 WARRANTY_DEPOSIT = ColumnScope(
     scalar_part_4_concession_activities.WARRANTY_DEPOSIT,
-    _warranty_deposit_block,
-    (
-        "project.Electricity",
-        "project.Land",
-        "project.Mining",
-        "project",
-        "agreed?",
-        "agreed",
-        "deposit.In_kip",
-        "deposit.In_us_dollars",
-        "deposit.In_another_currency.is_accepted",
-        "deposit.In_another_currency.worth",
-        "deposit",
-        "means",
-        "is_to_the_account",
-        "rate_of_the_day",
-        "agreed_rate?",
-        "agreed_rate",
-        "exchange_rate",
-        "Warranty_due.such_as",
-        "Deposit_manner.in_cash",
+    Blocks(
+        _warranty_deposit_block,
+        (
+            "project.Electricity",
+            "project.Land",
+            "project.Mining",
+            "project",
+            "agreed?",
+            "agreed",
+            "deposit.In_kip",
+            "deposit.In_us_dollars",
+            "deposit.In_another_currency.is_accepted",
+            "deposit.In_another_currency.worth",
+            "deposit",
+            "means",
+            "is_to_the_account",
+            "rate_of_the_day",
+            "agreed_rate?",
+            "agreed_rate",
+        ),
+        scales=("project.Electricity", "project.Land", "project.Mining"),
+        together=("rate_of_the_day",),
+        takes_scale=True,
     ),
-    takes_scale=True,
+    Blocks(
+        _warranty_deposit_block_by_reading,
+        (
+            "project.Electricity",
+            "project.Land",
+            "project.Mining",
+            "project",
+            "agreed?",
+            "agreed",
+            "deposit.In_kip",
+            "deposit.In_us_dollars",
+            "deposit.In_another_currency.is_accepted",
+            "deposit.In_another_currency.worth",
+            "deposit",
+            "means",
+            "is_to_the_account",
+            "rate_of_the_day",
+            "agreed_rate?",
+            "agreed_rate",
+            "exchange_rate",
+            "Warranty_due.such_as",
+            "Deposit_manner.in_cash",
+        ),
+        scales=("project.Electricity", "project.Land", "project.Mining"),
+        together=("rate_of_the_day", "agreed_rate"),
+        takes_scale=True,
+    ),
 )
 
 
@@ -1719,19 +2679,21 @@ def _warranty_duties_block(
 
 WARRANTY_DUTIES = ColumnScope(
     scalar_part_4_concession_activities.WARRANTY_DUTIES,
-    _warranty_duties_block,
-    (
-        "deposited?",
-        "deposited",
-        "performance.Fulfilled",
-        "performance.In_part",
-        "performance.Failed",
-        "performance",
-        "returned?",
-        "returned",
-        "taken?",
-        "taken",
-        "as_of",
+    Blocks(
+        _warranty_duties_block,
+        (
+            "deposited?",
+            "deposited",
+            "performance.Fulfilled",
+            "performance.In_part",
+            "performance.Failed",
+            "performance",
+            "returned?",
+            "returned",
+            "taken?",
+            "taken",
+            "as_of",
+        ),
     ),
 )
 
@@ -1790,14 +2752,16 @@ def _concession_operation_block(
 
 CONCESSION_OPERATION = ColumnScope(
     scalar_part_4_concession_activities.CONCESSION_OPERATION,
-    _concession_operation_block,
-    (
-        "concession_begins",
-        "concession_ends",
-        "has_certificate",
-        "needs_technical_permission",
-        "has_requested_permission",
-        "as_of",
+    Blocks(
+        _concession_operation_block,
+        (
+            "concession_begins",
+            "concession_ends",
+            "has_certificate",
+            "needs_technical_permission",
+            "has_requested_permission",
+            "as_of",
+        ),
     ),
 )
 
@@ -1847,9 +2811,281 @@ def _concession_certificate_duties_block(
     seal_made_is_there: Array,
     seal_made: Array,
     as_of: Array,
-    seven_days: Array,
 ) -> Block:
     """`Concession_certificate_duties` for a block of rows."""
+    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
+    enterprise_number_status = select_code(
+        is_done, one_of((enterprise_number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    taxpayer_number_issued_up_to_as_of = taxpayer_number_issued <= as_of
+    is_done_ = taxpayer_number_issued_is_there & taxpayer_number_issued_up_to_as_of
+    taxpayer_number_status = select_code(
+        is_done_, one_of((taxpayer_number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    tax_declaration_start = one_of(
+        (taxpayer_number_issued_is_there, obligations.Start.On),
+        (~taxpayer_number_issued_is_there, obligations.Start.Awaited),
+    )
+    is_begun = (tax_declaration_start == obligations.Start.From_the_outset) | taxpayer_number_issued_up_to_as_of & (
+        tax_declaration_start == obligations.Start.On
+    )
+    tax_declaration_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    sector_copy_start = one_of((issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited))
+    is_begun_ = (sector_copy_start == obligations.Start.From_the_outset) | (
+        sector_copy_start == obligations.Start.On
+    ) & (issued <= as_of)
+    is_done_2 = copy_to_sector_is_there & (copy_to_sector <= as_of)
+    condition = issued_is_there & (copy_to_sector > copy_due)
+    condition_ = issued_is_there & (as_of > copy_due)
+    code = select_code(
+        is_begun_,
+        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+        obligations.Status.Not_begun,
+    )
+    sector_copy_status = select_code(
+        is_done_2,
+        select_code(
+            copy_to_sector_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        code,
+    )
+    is_done_3 = copy_to_ministry_is_there & (copy_to_ministry <= as_of)
+    condition_2 = issued_is_there & (copy_to_ministry > copy_due)
+    ministry_copy_status = select_code(
+        issued_at == administration.Level.Central,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_3,
+            select_code(
+                copy_to_ministry_is_there,
+                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            code,
+        ),
+    )
+    technical_permission_due = operation_starts - 1
+    is_done_4 = permission_requested_is_there & (permission_requested <= as_of)
+    condition_3 = operation_starts_is_there & (permission_requested > technical_permission_due)
+    condition_4 = operation_starts_is_there & (as_of > technical_permission_due)
+    technical_permission_status = select_code(
+        needs_technical_permission,
+        select_code(
+            is_done_4,
+            select_code(
+                permission_requested_is_there,
+                one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    seal_permitted_up_to_as_of = seal_permitted <= as_of
+    is_done_5 = seal_permitted_is_there & seal_permitted_up_to_as_of
+    seal_permission_status = select_code(
+        is_done_5,
+        one_of((seal_permitted_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    seal_start = one_of(
+        (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
+    )
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
+    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | seal_permitted_up_to_as_of & (
+        seal_start == obligations.Start.On
+    )
+    is_done_6 = seal_made_is_there & (seal_made <= as_of)
+    condition_5 = seal_permitted_is_there & (seal_made > seal_due)
+    condition_6 = seal_permitted_is_there & (as_of > seal_due)
+    seal_status = select_code(
+        is_done_6,
+        select_code(
+            seal_made_is_there,
+            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_2,
+            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    return Block(
+        beyond(operation_starts, 4_611_686_018_427_387_904)
+        | (
+            issued_is_there & (copy_due == NOWHERE)
+            | operation_starts_is_there
+            & ((technical_permission_due > 2_932_896) | (technical_permission_due <= -719_163))
+            | seal_permitted_is_there & (seal_due == NOWHERE)
+        ),
+        {
+            "issued_by": 0,
+            "enterprise_number": 0,
+            "taxpayer_number": 0,
+            "enterprise_number_sought": 0,
+            "taxpayer_number_sought": 0,
+            "tax_declaration": 0,
+            "sector_copy": 0,
+            "ministry_copy": 0,
+            "technical_permission": 0,
+            "seal_permission": 0,
+            "seal": 0,
+        },
+        {
+            "issued_by": administration.Actor.Planning_and_investment_sector,
+            "enterprise_number.modality": obligations.Modality.Duty,
+            "enterprise_number.bearer": administration.Actor.Industry_and_commerce_sector,
+            "enterprise_number.addressee": administration.Actor.Planning_and_investment_sector,
+            "enterprise_number.start": obligations.Start.From_the_outset,
+            "enterprise_number.start.On": 0,
+            "enterprise_number.due?": False,
+            "enterprise_number.due": 0,
+            "enterprise_number.done?": enterprise_number_issued_is_there,
+            "enterprise_number.done": enterprise_number_issued,
+            "enterprise_number.status": enterprise_number_status,
+            "enterprise_number.follows": obligations.Consequence.Not_said,
+            "enterprise_number.has_followed": False,
+            "taxpayer_number.modality": obligations.Modality.Duty,
+            "taxpayer_number.bearer": administration.Actor.Financial_sector,
+            "taxpayer_number.addressee": administration.Actor.Planning_and_investment_sector,
+            "taxpayer_number.start": obligations.Start.From_the_outset,
+            "taxpayer_number.start.On": 0,
+            "taxpayer_number.due?": False,
+            "taxpayer_number.due": 0,
+            "taxpayer_number.done?": taxpayer_number_issued_is_there,
+            "taxpayer_number.done": taxpayer_number_issued,
+            "taxpayer_number.status": taxpayer_number_status,
+            "taxpayer_number.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.has_followed": False,
+            "enterprise_number_sought.modality": obligations.Modality.Duty,
+            "enterprise_number_sought.bearer": administration.Actor.Planning_and_investment_sector,
+            "enterprise_number_sought.addressee": administration.Actor.Industry_and_commerce_sector,
+            "enterprise_number_sought.start": obligations.Start.From_the_outset,
+            "enterprise_number_sought.start.On": 0,
+            "enterprise_number_sought.due?": False,
+            "enterprise_number_sought.due": 0,
+            "enterprise_number_sought.done?": enterprise_number_issued_is_there,
+            "enterprise_number_sought.done": enterprise_number_issued,
+            "enterprise_number_sought.status": enterprise_number_status,
+            "enterprise_number_sought.follows": obligations.Consequence.Not_said,
+            "enterprise_number_sought.has_followed": False,
+            "taxpayer_number_sought.modality": obligations.Modality.Duty,
+            "taxpayer_number_sought.bearer": administration.Actor.Planning_and_investment_sector,
+            "taxpayer_number_sought.addressee": administration.Actor.Financial_sector,
+            "taxpayer_number_sought.start": obligations.Start.From_the_outset,
+            "taxpayer_number_sought.start.On": 0,
+            "taxpayer_number_sought.due?": False,
+            "taxpayer_number_sought.due": 0,
+            "taxpayer_number_sought.done?": taxpayer_number_issued_is_there,
+            "taxpayer_number_sought.done": taxpayer_number_issued,
+            "taxpayer_number_sought.status": taxpayer_number_status,
+            "taxpayer_number_sought.follows": obligations.Consequence.Not_said,
+            "taxpayer_number_sought.has_followed": False,
+            "tax_declaration.modality": obligations.Modality.Duty,
+            "tax_declaration.bearer": administration.Actor.Investor,
+            "tax_declaration.addressee": administration.Actor.Financial_sector,
+            "tax_declaration.start": tax_declaration_start,
+            "tax_declaration.start.On": taxpayer_number_issued,
+            "tax_declaration.due?": False,
+            "tax_declaration.due": 0,
+            "tax_declaration.done?": False,
+            "tax_declaration.done": 0,
+            "tax_declaration.status": tax_declaration_status,
+            "tax_declaration.follows": obligations.Consequence.Not_said,
+            "tax_declaration.has_followed": False,
+            "sector_copy.modality": obligations.Modality.Duty,
+            "sector_copy.bearer": administration.Actor.Planning_and_investment_sector,
+            "sector_copy.addressee": administration.Actor.Concerned_sectors,
+            "sector_copy.start": sector_copy_start,
+            "sector_copy.start.On": issued,
+            "sector_copy.due?": issued_is_there,
+            "sector_copy.due": copy_due,
+            "sector_copy.done?": copy_to_sector_is_there,
+            "sector_copy.done": copy_to_sector,
+            "sector_copy.status": sector_copy_status,
+            "sector_copy.follows": obligations.Consequence.Not_said,
+            "sector_copy.has_followed": False,
+            "ministry_copy.modality": obligations.Modality.Duty,
+            "ministry_copy.bearer": administration.Actor.Provincial_or_municipal_authorities,
+            "ministry_copy.addressee": administration.Actor.Ministry_of_planning_and_investment,
+            "ministry_copy.start": sector_copy_start,
+            "ministry_copy.start.On": issued,
+            "ministry_copy.due?": issued_is_there,
+            "ministry_copy.due": copy_due,
+            "ministry_copy.done?": copy_to_ministry_is_there,
+            "ministry_copy.done": copy_to_ministry,
+            "ministry_copy.status": ministry_copy_status,
+            "ministry_copy.follows": obligations.Consequence.Not_said,
+            "ministry_copy.has_followed": False,
+            "technical_permission.modality": obligations.Modality.Duty,
+            "technical_permission.bearer": administration.Actor.Investor,
+            "technical_permission.addressee": administration.Actor.Concerned_sectors,
+            "technical_permission.start": obligations.Start.From_the_outset,
+            "technical_permission.start.On": 0,
+            "technical_permission.due?": operation_starts_is_there,
+            "technical_permission.due": technical_permission_due,
+            "technical_permission.done?": permission_requested_is_there,
+            "technical_permission.done": permission_requested,
+            "technical_permission.status": technical_permission_status,
+            "technical_permission.follows": obligations.Consequence.Not_said,
+            "technical_permission.has_followed": False,
+            "seal_permission.modality": obligations.Modality.Duty,
+            "seal_permission.bearer": administration.Actor.Planning_and_investment_sector,
+            "seal_permission.addressee": administration.Actor.Public_security_sector,
+            "seal_permission.start": sector_copy_start,
+            "seal_permission.start.On": issued,
+            "seal_permission.due?": False,
+            "seal_permission.due": 0,
+            "seal_permission.done?": seal_permitted_is_there,
+            "seal_permission.done": seal_permitted,
+            "seal_permission.status": seal_permission_status,
+            "seal_permission.follows": obligations.Consequence.Not_said,
+            "seal_permission.has_followed": False,
+            "seal.modality": obligations.Modality.Duty,
+            "seal.bearer": administration.Actor.Public_security_sector,
+            "seal.addressee": administration.Actor.Investor,
+            "seal.start": seal_start,
+            "seal.start.On": seal_permitted,
+            "seal.due?": seal_permitted_is_there,
+            "seal.due": seal_due,
+            "seal.done?": seal_made_is_there,
+            "seal.done": seal_made,
+            "seal.status": seal_status,
+            "seal.follows": obligations.Consequence.Not_said,
+            "seal.has_followed": False,
+        },
+    )
+
+
+def _concession_certificate_duties_block_by_reading(
+    issued_is_there: Array,
+    issued: Array,
+    issued_at: Array,
+    enterprise_number_issued_is_there: Array,
+    enterprise_number_issued: Array,
+    taxpayer_number_issued_is_there: Array,
+    taxpayer_number_issued: Array,
+    needs_technical_permission: Array,
+    permission_requested_is_there: Array,
+    permission_requested: Array,
+    operation_starts_is_there: Array,
+    operation_starts: Array,
+    copy_to_sector_is_there: Array,
+    copy_to_sector: Array,
+    copy_to_ministry_is_there: Array,
+    copy_to_ministry: Array,
+    seal_permitted_is_there: Array,
+    seal_permitted: Array,
+    seal_made_is_there: Array,
+    seal_made: Array,
+    as_of: Array,
+    seven_days: Array,
+) -> Block:
+    """`Concession_certificate_duties` for a block of rows, by how the text is read."""
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
     seven_days_is_from_permission = seven_days == Seven_days.From_permission
     seal_start_is_there = (
@@ -2102,30 +3338,58 @@ def _concession_certificate_duties_block(
 
 CONCESSION_CERTIFICATE_DUTIES = ColumnScope(
     scalar_part_4_concession_activities.CONCESSION_CERTIFICATE_DUTIES,
-    _concession_certificate_duties_block,
-    (
-        "issued?",
-        "issued",
-        "issued_at",
-        "enterprise_number_issued?",
-        "enterprise_number_issued",
-        "taxpayer_number_issued?",
-        "taxpayer_number_issued",
-        "needs_technical_permission",
-        "permission_requested?",
-        "permission_requested",
-        "operation_starts?",
-        "operation_starts",
-        "copy_to_sector?",
-        "copy_to_sector",
-        "copy_to_ministry?",
-        "copy_to_ministry",
-        "seal_permitted?",
-        "seal_permitted",
-        "seal_made?",
-        "seal_made",
-        "as_of",
-        "seven_days",
+    Blocks(
+        _concession_certificate_duties_block,
+        (
+            "issued?",
+            "issued",
+            "issued_at",
+            "enterprise_number_issued?",
+            "enterprise_number_issued",
+            "taxpayer_number_issued?",
+            "taxpayer_number_issued",
+            "needs_technical_permission",
+            "permission_requested?",
+            "permission_requested",
+            "operation_starts?",
+            "operation_starts",
+            "copy_to_sector?",
+            "copy_to_sector",
+            "copy_to_ministry?",
+            "copy_to_ministry",
+            "seal_permitted?",
+            "seal_permitted",
+            "seal_made?",
+            "seal_made",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _concession_certificate_duties_block_by_reading,
+        (
+            "issued?",
+            "issued",
+            "issued_at",
+            "enterprise_number_issued?",
+            "enterprise_number_issued",
+            "taxpayer_number_issued?",
+            "taxpayer_number_issued",
+            "needs_technical_permission",
+            "permission_requested?",
+            "permission_requested",
+            "operation_starts?",
+            "operation_starts",
+            "copy_to_sector?",
+            "copy_to_sector",
+            "copy_to_ministry?",
+            "copy_to_ministry",
+            "seal_permitted?",
+            "seal_permitted",
+            "seal_made?",
+            "seal_made",
+            "as_of",
+            "seven_days",
+        ),
     ),
 )
 
@@ -2234,26 +3498,28 @@ def _concession_certificate_content_block(
 
 CONCESSION_CERTIFICATE_CONTENT = ColumnScope(
     scalar_part_4_concession_activities.CONCESSION_CERTIFICATE_CONTENT,
-    _concession_certificate_content_block,
-    (
-        "has_enterprise_name",
-        "has_enterprise_location",
-        "has_operation_location",
-        "has_approved_activity",
-        "has_form_of_investment",
-        "has_type_of_enterprise",
-        "has_shareholders_and_shares",
-        "has_total_capital_in_kip",
-        "has_registered_capital_in_kip",
-        "has_tax_and_customs_obligations",
-        "is_otherwise_obliged",
-        "has_other_obligations",
-        "is_given_tax_incentives",
-        "has_tax_incentives",
-        "has_code",
-        "is_code_the_number",
-        "has_enterprise_number",
-        "has_taxpayer_number",
+    Blocks(
+        _concession_certificate_content_block,
+        (
+            "has_enterprise_name",
+            "has_enterprise_location",
+            "has_operation_location",
+            "has_approved_activity",
+            "has_form_of_investment",
+            "has_type_of_enterprise",
+            "has_shareholders_and_shares",
+            "has_total_capital_in_kip",
+            "has_registered_capital_in_kip",
+            "has_tax_and_customs_obligations",
+            "is_otherwise_obliged",
+            "has_other_obligations",
+            "is_given_tax_incentives",
+            "has_tax_incentives",
+            "has_code",
+            "is_code_the_number",
+            "has_enterprise_number",
+            "has_taxpayer_number",
+        ),
     ),
 )
 
@@ -2330,7 +3596,7 @@ def _enterprise_code_block(has_uniform_database: Array) -> Block:
 
 
 ENTERPRISE_CODE = ColumnScope(
-    scalar_part_4_concession_activities.ENTERPRISE_CODE, _enterprise_code_block, ("has_uniform_database",)
+    scalar_part_4_concession_activities.ENTERPRISE_CODE, Blocks(_enterprise_code_block, ("has_uniform_database",))
 )
 
 
@@ -2342,8 +3608,17 @@ def enterprise_code(*, has_uniform_database: Column) -> Answers:
     return ENTERPRISE_CODE.ask(has_uniform_database=has_uniform_database)
 
 
-def _concession_transfer_approval_block(change: Array, transfer_approval: Array) -> Block:
+def _concession_transfer_approval_block(change: Array) -> Block:
     """`Concession_transfer_approval` for a block of rows."""
+    return Block(
+        None,
+        {"approved_by": change == Concession_change.Another_change},
+        {"approved_by": administration.Actor.Planning_and_investment_sector},
+    )
+
+
+def _concession_transfer_approval_block_by_reading(change: Array, transfer_approval: Array) -> Block:
+    """`Concession_transfer_approval` for a block of rows, by how the text is read."""
     transfer_approval_is_approval_by_sector = transfer_approval == Transfer_approval.Approval_by_sector
     approved_by = one_of(
         (transfer_approval_is_approval_by_sector, administration.Actor.Planning_and_investment_sector),
@@ -2354,8 +3629,8 @@ def _concession_transfer_approval_block(change: Array, transfer_approval: Array)
 
 CONCESSION_TRANSFER_APPROVAL = ColumnScope(
     scalar_part_4_concession_activities.CONCESSION_TRANSFER_APPROVAL,
-    _concession_transfer_approval_block,
-    ("change", "transfer_approval"),
+    Blocks(_concession_transfer_approval_block, ("change",)),
+    Blocks(_concession_transfer_approval_block_by_reading, ("change", "transfer_approval")),
 )
 
 
@@ -2379,10 +3654,69 @@ def _concession_transfer_block(
     proposed_is_there: Array,
     proposed: Array,
     as_of: Array,
+) -> Block:
+    """`Concession_transfer` for a block of rows."""
+    change_is_another_change = change == Concession_change.Another_change
+    registered_capital_above_capital_paid_in = registered_capital > capital_paid_in
+    can_be_approved = ~(
+        registered_capital_above_capital_paid_in | ~are_taxes_cleared | ~are_rent_and_fees_paid | ~are_tasks_on_schedule
+    )
+    is_done = proposed_is_there & (proposed <= as_of)
+    proposal_status = select_code(
+        change_is_another_change,
+        obligations.Status.Does_not_apply,
+        select_code(is_done, one_of((proposed_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
+    )
+    refused = ~((capital_due >= 0) & (capital_paid_in >= 0) & (capital_due <= registered_capital))
+    outcome_of_several = outcome(change_is_another_change, refused)
+    return Block(
+        None,
+        {
+            "approved_by": outcome_of_several,
+            "unmet": outcome_of_several,
+            "can_be_approved": outcome_of_several,
+            "proposal": refusal(refused),
+        },
+        {
+            "approved_by": administration.Actor.Planning_and_investment_sector,
+            "unmet": Listing(
+                (registered_capital_above_capital_paid_in, Transfer_condition.Capital_paid_completely),
+                (~are_taxes_cleared, Transfer_condition.Taxes_cleared),
+                (~are_rent_and_fees_paid, Transfer_condition.Rent_and_fees_paid),
+                (~are_tasks_on_schedule, Transfer_condition.Tasks_on_schedule),
+            ),
+            "can_be_approved": can_be_approved,
+            "proposal.modality": obligations.Modality.Duty,
+            "proposal.bearer": administration.Actor.Investor,
+            "proposal.addressee": administration.Actor.Planning_and_investment_sector,
+            "proposal.start": obligations.Start.From_the_outset,
+            "proposal.start.On": 0,
+            "proposal.due?": False,
+            "proposal.due": 0,
+            "proposal.done?": proposed_is_there,
+            "proposal.done": proposed,
+            "proposal.status": proposal_status,
+            "proposal.follows": obligations.Consequence.Not_said,
+            "proposal.has_followed": False,
+        },
+    )
+
+
+def _concession_transfer_block_by_reading(
+    change: Array,
+    registered_capital: Array,
+    capital_due: Array,
+    capital_paid_in: Array,
+    are_taxes_cleared: Array,
+    are_rent_and_fees_paid: Array,
+    are_tasks_on_schedule: Array,
+    proposed_is_there: Array,
+    proposed: Array,
+    as_of: Array,
     capital_paid: Array,
     concession_transfer_approval_transfer_approval: Array,
 ) -> Block:
-    """`Concession_transfer` for a block of rows."""
+    """`Concession_transfer` for a block of rows, by how the text is read."""
     change_is_another_change = change == Concession_change.Another_change
     concession_transfer_approval_transfer_approval_is_approval_by_sector = (
         concession_transfer_approval_transfer_approval == Transfer_approval.Approval_by_sector
@@ -2444,20 +3778,37 @@ def _concession_transfer_block(
 
 CONCESSION_TRANSFER = ColumnScope(
     scalar_part_4_concession_activities.CONCESSION_TRANSFER,
-    _concession_transfer_block,
-    (
-        "change",
-        "registered_capital",
-        "capital_due",
-        "capital_paid_in",
-        "are_taxes_cleared",
-        "are_rent_and_fees_paid",
-        "are_tasks_on_schedule",
-        "proposed?",
-        "proposed",
-        "as_of",
-        "capital_paid",
-        "Concession_transfer_approval.transfer_approval",
+    Blocks(
+        _concession_transfer_block,
+        (
+            "change",
+            "registered_capital",
+            "capital_due",
+            "capital_paid_in",
+            "are_taxes_cleared",
+            "are_rent_and_fees_paid",
+            "are_tasks_on_schedule",
+            "proposed?",
+            "proposed",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _concession_transfer_block_by_reading,
+        (
+            "change",
+            "registered_capital",
+            "capital_due",
+            "capital_paid_in",
+            "are_taxes_cleared",
+            "are_rent_and_fees_paid",
+            "are_tasks_on_schedule",
+            "proposed?",
+            "proposed",
+            "as_of",
+            "capital_paid",
+            "Concession_transfer_approval.transfer_approval",
+        ),
     ),
 )
 

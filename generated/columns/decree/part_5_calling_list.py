@@ -10,7 +10,7 @@ from ..library import administration, obligations
 from ..runtime.columns import Array, Column
 from ..runtime.days import NOWHERE, date_of
 from ..runtime.exact import one_of, refusal, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_4_concession_activities
 
 
@@ -38,9 +38,111 @@ def _calling_list_duties_block(
     passed_on_is_there: Array,
     passed_on: Array,
     as_of: Array,
-    by_april: Array,
 ) -> Block:
     """`Calling_list_duties` for a block of rows."""
+    last_day = date_of(of_year, 4, 30)
+    receiver_rule_1 = level == administration.Level.Central
+    receiver_rule_2 = ~receiver_rule_1
+    receiver = one_of(
+        (receiver_rule_1, administration.Actor.Government),
+        (receiver_rule_2, administration.Actor.Provincial_or_municipal_authorities),
+    )
+    is_done = advised_is_there & (advised <= as_of)
+    advice_status = select_code(
+        is_done, one_of((advised_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    of_year_date_of = date_of(of_year, 1, 1)
+    submitted_up_to_as_of = submitted <= as_of
+    is_done_ = submitted_is_there & submitted_up_to_as_of
+    submitted_above_last_day = submitted > last_day
+    as_of_above_last_day = as_of > last_day
+    submission_status = select_code(
+        is_done_,
+        select_code(
+            submitted_is_there,
+            one_of(
+                (submitted_above_last_day, obligations.Status.Done_late),
+                (~submitted_above_last_day, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            of_year_date_of > as_of,
+            obligations.Status.Not_begun,
+            one_of(
+                (~as_of_above_last_day, obligations.Status.Open), (as_of_above_last_day, obligations.Status.Overdue)
+            ),
+        ),
+    )
+    consolidation_start = one_of(
+        (submitted_is_there, obligations.Start.On), (~submitted_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (consolidation_start == obligations.Start.From_the_outset) | submitted_up_to_as_of & (
+        consolidation_start == obligations.Start.On
+    )
+    is_done_2 = passed_on_is_there & (passed_on <= as_of)
+    consolidation_status = select_code(
+        is_done_2,
+        one_of((passed_on_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    return Block(
+        (last_day == NOWHERE) | (of_year_date_of == NOWHERE),
+        {"advice": 0, "submission": 0, "consolidation": 0},
+        {
+            "advice.modality": obligations.Modality.Duty,
+            "advice.bearer": administration.Actor.Ministry_of_planning_and_investment,
+            "advice.addressee": administration.Actor.Concerned_sectors,
+            "advice.start": obligations.Start.From_the_outset,
+            "advice.start.On": 0,
+            "advice.due?": False,
+            "advice.due": 0,
+            "advice.done?": advised_is_there,
+            "advice.done": advised,
+            "advice.status": advice_status,
+            "advice.follows": obligations.Consequence.Not_said,
+            "advice.has_followed": False,
+            "submission.modality": obligations.Modality.Duty,
+            "submission.bearer": administration.Actor.Concerned_sectors,
+            "submission.addressee": administration.Actor.Planning_and_investment_sector,
+            "submission.start": obligations.Start.On,
+            "submission.start.On": of_year_date_of,
+            "submission.due?": True,
+            "submission.due": last_day,
+            "submission.done?": submitted_is_there,
+            "submission.done": submitted,
+            "submission.status": submission_status,
+            "submission.follows": obligations.Consequence.Not_said,
+            "submission.has_followed": False,
+            "consolidation.modality": obligations.Modality.Duty,
+            "consolidation.bearer": administration.Actor.Planning_and_investment_sector,
+            "consolidation.addressee": receiver,
+            "consolidation.start": consolidation_start,
+            "consolidation.start.On": submitted,
+            "consolidation.due?": False,
+            "consolidation.due": 0,
+            "consolidation.done?": passed_on_is_there,
+            "consolidation.done": passed_on,
+            "consolidation.status": consolidation_status,
+            "consolidation.follows": obligations.Consequence.Not_said,
+            "consolidation.has_followed": False,
+        },
+    )
+
+
+def _calling_list_duties_block_by_reading(
+    level: Array,
+    of_year: Array,
+    advised_is_there: Array,
+    advised: Array,
+    submitted_is_there: Array,
+    submitted: Array,
+    passed_on_is_there: Array,
+    passed_on: Array,
+    as_of: Array,
+    by_april: Array,
+) -> Block:
+    """`Calling_list_duties` for a block of rows, by how the text is read."""
     last_day_rule_1 = by_april == By_april.Until_the_end_of_april
     of_year_date_of = date_of(of_year, 4, 30)
     last_day_rule_2 = ~last_day_rule_1
@@ -139,18 +241,24 @@ def _calling_list_duties_block(
 
 CALLING_LIST_DUTIES = ColumnScope(
     scalar_part_5_calling_list.CALLING_LIST_DUTIES,
-    _calling_list_duties_block,
-    (
-        "level",
-        "of_year",
-        "advised?",
-        "advised",
-        "submitted?",
-        "submitted",
-        "passed_on?",
-        "passed_on",
-        "as_of",
-        "by_april",
+    Blocks(
+        _calling_list_duties_block,
+        ("level", "of_year", "advised?", "advised", "submitted?", "submitted", "passed_on?", "passed_on", "as_of"),
+    ),
+    Blocks(
+        _calling_list_duties_block_by_reading,
+        (
+            "level",
+            "of_year",
+            "advised?",
+            "advised",
+            "submitted?",
+            "submitted",
+            "passed_on?",
+            "passed_on",
+            "as_of",
+            "by_april",
+        ),
     ),
 )
 
@@ -195,7 +303,9 @@ def _approval_authority_block(value: Array) -> Block:
     return Block(None, {"authority": refusal(refused)}, {"authority": authority})
 
 
-APPROVAL_AUTHORITY = ColumnScope(scalar_part_5_calling_list.APPROVAL_AUTHORITY, _approval_authority_block, ("value",))
+APPROVAL_AUTHORITY = ColumnScope(
+    scalar_part_5_calling_list.APPROVAL_AUTHORITY, Blocks(_approval_authority_block, ("value",))
+)
 
 
 def approval_authority(*, value: Column) -> Answers:
@@ -206,8 +316,19 @@ def approval_authority(*, value: Column) -> Answers:
     return APPROVAL_AUTHORITY.ask(value=value)
 
 
-def _calling_list_investment_block(activity: Array, listed_project_decision_listed_decision: Array) -> Block:
+def _calling_list_investment_block(activity: Array) -> Block:
     """`Calling_list_investment` for a block of rows."""
+    approved_by_rule_1 = activity == Activity_kind.General_business
+    approved_by_rule_2 = ~approved_by_rule_1
+    approved_by = one_of(
+        (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
+        (approved_by_rule_2, administration.Actor.Committee_for_investment_promotion),
+    )
+    return Block(None, {"approved_by": 0}, {"approved_by": approved_by})
+
+
+def _calling_list_investment_block_by_reading(activity: Array, listed_project_decision_listed_decision: Array) -> Block:
+    """`Calling_list_investment` for a block of rows, by how the text is read."""
     decided_by = one_of(
         (
             listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee,
@@ -229,8 +350,8 @@ def _calling_list_investment_block(activity: Array, listed_project_decision_list
 
 CALLING_LIST_INVESTMENT = ColumnScope(
     scalar_part_5_calling_list.CALLING_LIST_INVESTMENT,
-    _calling_list_investment_block,
-    ("activity", "Listed_project_decision.listed_decision"),
+    Blocks(_calling_list_investment_block, ("activity",)),
+    Blocks(_calling_list_investment_block_by_reading, ("activity", "Listed_project_decision.listed_decision")),
 )
 
 

@@ -14,7 +14,7 @@ from ..library import administration, obligations, recurring
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDays, WorkingDaysLater, date_of, month_of, weekday, year_of
 from ..runtime.exact import beyond, one_of, refusal, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from ..stdlib import date_en
 from . import part_3_general_business, part_5_calling_list
 
@@ -268,7 +268,7 @@ def _committee_offices_block(committee: Array) -> Block:
 
 
 COMMITTEE_OFFICES = ColumnScope(
-    scalar_part_6_committee_and_one_stop_services.COMMITTEE_OFFICES, _committee_offices_block, ("committee",)
+    scalar_part_6_committee_and_one_stop_services.COMMITTEE_OFFICES, Blocks(_committee_offices_block, ("committee",))
 )
 
 
@@ -289,9 +289,67 @@ def _committee_seat_block(
     post: Array,
     supervises_investment: Array,
     is_selected: Array,
-    deputy_ministers: Array,
 ) -> Block:
     """`Committee_seat` for a block of rows."""
+    committee_is_central_committee = committee == Committee.Central_committee
+    seat_rule_2 = (
+        committee_is_central_committee & (post == Post.Minister) & (post_minister == Sector.Planning_and_investment)
+    )
+    committee_is_provincial_committee = committee == Committee.Provincial_committee
+    seat_rule_3 = committee_is_provincial_committee & (post == Post.Governor)
+    committee_is_municipal_committee = committee == Committee.Municipal_committee
+    seat_rule_4 = committee_is_municipal_committee & (post == Post.Mayor)
+    seat_rule_7 = supervises_investment & committee_is_provincial_committee & (post == Post.Vice_governor)
+    seat_rule_8 = supervises_investment & committee_is_municipal_committee & (post == Post.Vice_mayor)
+    seat_rule_9 = (
+        is_selected
+        & committee_is_central_committee
+        & (post == Post.Director_general)
+        & (post_director_general != Sector.Another_sector)
+    )
+    seat_rule_10 = (
+        (post == Post.Division_official)
+        & (post_division_official != Sector.Another_sector)
+        & (is_selected | ~committee_is_central_committee)
+    )
+    post_is_deputy_minister = post == Post.Deputy_minister
+    post_deputy_minister_is_planning_and_investment = post_deputy_minister == Sector.Planning_and_investment
+    seat_rule_6 = (
+        supervises_investment
+        & committee_is_central_committee
+        & post_is_deputy_minister
+        & post_deputy_minister_is_planning_and_investment
+    )
+    seat_deputy_ministers = (
+        committee_is_central_committee
+        & post_is_deputy_minister
+        & (post_deputy_minister != Sector.Another_sector)
+        & ~(supervises_investment & post_deputy_minister_is_planning_and_investment)
+    )
+    seat = select_code(
+        seat_rule_2 | seat_rule_3 | seat_rule_4 | seat_rule_7 | seat_rule_8 | seat_rule_9 | seat_rule_10,
+        one_of((seat_rule_7 | seat_rule_8, Seat.Vice_chair), (seat_rule_9 | seat_rule_10, Seat.Member)),
+        select_code(
+            seat_rule_6 | seat_deputy_ministers,
+            one_of((seat_rule_6, Seat.Vice_chair), (seat_deputy_ministers, Seat.Member)),
+            Seat.No_seat,
+        ),
+    )
+    return Block(None, {"seat": 0}, {"seat": seat})
+
+
+def _committee_seat_block_by_reading(
+    committee: Array,
+    post_minister: Array,
+    post_deputy_minister: Array,
+    post_director_general: Array,
+    post_division_official: Array,
+    post: Array,
+    supervises_investment: Array,
+    is_selected: Array,
+    deputy_ministers: Array,
+) -> Block:
+    """`Committee_seat` for a block of rows, by how the text is read."""
     committee_is_central_committee = committee == Committee.Central_committee
     seat_rule_2 = (
         committee_is_central_committee & (post == Post.Minister) & (post_minister == Sector.Planning_and_investment)
@@ -342,17 +400,32 @@ def _committee_seat_block(
 
 COMMITTEE_SEAT = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.COMMITTEE_SEAT,
-    _committee_seat_block,
-    (
-        "committee",
-        "post.Minister",
-        "post.Deputy_minister",
-        "post.Director_general",
-        "post.Division_official",
-        "post",
-        "supervises_investment",
-        "is_selected",
-        "deputy_ministers",
+    Blocks(
+        _committee_seat_block,
+        (
+            "committee",
+            "post.Minister",
+            "post.Deputy_minister",
+            "post.Director_general",
+            "post.Division_official",
+            "post",
+            "supervises_investment",
+            "is_selected",
+        ),
+    ),
+    Blocks(
+        _committee_seat_block_by_reading,
+        (
+            "committee",
+            "post.Minister",
+            "post.Deputy_minister",
+            "post.Director_general",
+            "post.Division_official",
+            "post",
+            "supervises_investment",
+            "is_selected",
+            "deputy_ministers",
+        ),
     ),
 )
 
@@ -378,10 +451,70 @@ def committee_seat(
     )
 
 
-def _committee_power_block(
+def _committee_power_block(matter: Array, is_within_scope: Array, is_assigned: Array) -> Block:
+    """`Committee_power` for a block of rows."""
+    matter_is_investment_activity = matter == Matter.Investment_activity
+    powers_rule_2 = is_within_scope & matter_is_investment_activity
+    condition = (
+        (matter == Matter.Amendment)
+        | (matter == Matter.Transfer_of_shares)
+        | (matter == Matter.Renewal)
+        | (matter == Matter.Modification_or_change)
+        | (matter == Matter.Suspension)
+        | (matter == Matter.Cancellation)
+    )
+    powers_rule_3 = is_within_scope & ~matter_is_investment_activity & condition
+    condition_ = powers_rule_2 | powers_rule_3
+    matter_is_calling_list = matter == Matter.Calling_list
+    powers_rule_4 = is_within_scope & matter_is_calling_list
+    matter_is_reward_of_staff = matter == Matter.Reward_of_staff
+    matter_is_sanction_of_staff = matter == Matter.Sanction_of_staff
+    powers_rule_6 = matter_is_reward_of_staff | matter_is_sanction_of_staff
+    matter_is_another_matter = matter == Matter.Another_matter
+    powers_rule_7 = is_assigned & matter_is_another_matter
+    condition_2 = (
+        powers_rule_2
+        | powers_rule_3
+        | powers_rule_4
+        | matter_is_reward_of_staff
+        | matter_is_sanction_of_staff
+        | powers_rule_7
+    )
+    condition_3 = is_within_scope & matter_is_investment_activity & condition_
+    condition_4 = is_within_scope & ~matter_is_investment_activity & condition & condition_
+    may_approve = matter_is_reward_of_staff | matter_is_sanction_of_staff | condition_3 | condition_4
+    return Block(
+        is_within_scope & condition_ & matter_is_calling_list
+        | condition_ & powers_rule_6
+        | is_assigned & condition_ & matter_is_another_matter
+        | is_within_scope & matter_is_calling_list & powers_rule_6
+        | is_assigned & powers_rule_6 & matter_is_another_matter,
+        {"powers": 0, "may_approve": 0},
+        {
+            "powers": Listing(
+                (condition_3, Power.Examine),
+                (condition_3, Power.Report),
+                (condition_3, Power.Consider),
+                (condition_3, Power.Approve),
+                (condition_3, Power.Reject),
+                (condition_4, Power.Examine),
+                (condition_4, Power.Report),
+                (condition_4, Power.Consider),
+                (condition_4, Power.Approve),
+                (condition_4, Power.Reject),
+                (is_within_scope & matter_is_calling_list & condition_2, Power.Consider),
+                (powers_rule_6, Power.Approve),
+                (is_assigned & matter_is_another_matter & condition_2, Power.Perform),
+            ),
+            "may_approve": may_approve,
+        },
+    )
+
+
+def _committee_power_block_by_reading(
     matter: Array, is_within_scope: Array, is_assigned: Array, calling_list: Array, other_tasks: Array
 ) -> Block:
-    """`Committee_power` for a block of rows."""
+    """`Committee_power` for a block of rows, by how the text is read."""
     matter_is_investment_activity = matter == Matter.Investment_activity
     powers_rule_2 = is_within_scope & matter_is_investment_activity
     condition = (
@@ -472,8 +605,10 @@ def _committee_power_block(
 
 COMMITTEE_POWER = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.COMMITTEE_POWER,
-    _committee_power_block,
-    ("matter", "is_within_scope", "is_assigned", "calling_list", "other_tasks"),
+    Blocks(_committee_power_block, ("matter", "is_within_scope", "is_assigned")),
+    Blocks(
+        _committee_power_block_by_reading, ("matter", "is_within_scope", "is_assigned", "calling_list", "other_tasks")
+    ),
 )
 
 
@@ -518,8 +653,7 @@ def _committee_signature_block(committee: Array, document: Array, is_within_scop
 
 COMMITTEE_SIGNATURE = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.COMMITTEE_SIGNATURE,
-    _committee_signature_block,
-    ("committee", "document", "is_within_scope", "is_assigned"),
+    Blocks(_committee_signature_block, ("committee", "document", "is_within_scope", "is_assigned")),
 )
 
 
@@ -545,9 +679,374 @@ def _committee_meetings_block(
     last_yearly_is_there: Array,
     last_yearly: Array,
     as_of: Array,
-    counting: Array,
 ) -> Block:
     """`Committee_meetings` for a block of rows."""
+    last_weekly_up_to_as_of = last_weekly <= as_of
+    condition = last_weekly_is_there & last_weekly_up_to_as_of
+    last_weekly_weekday = weekday(last_weekly)
+    code = last_weekly_weekday == 2
+    code_ = last_weekly_weekday == 3
+    code_2 = last_weekly_weekday == 4
+    code_3 = last_weekly_weekday == 5
+    code_4 = last_weekly_weekday == 6
+    code_5 = last_weekly_weekday == 7
+    condition_ = (last_weekly_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5
+    code_6 = one_of(
+        (code, date_en.Day_of_week.Tuesday),
+        (code_, date_en.Day_of_week.Wednesday),
+        (code_2, date_en.Day_of_week.Thursday),
+        (code_3, date_en.Day_of_week.Friday),
+        (code_4, date_en.Day_of_week.Saturday),
+        (code_5, date_en.Day_of_week.Sunday),
+    )
+    code_6_is_tuesday = code_6 == date_en.Day_of_week.Tuesday
+    number = last_weekly - 1
+    code_6_is_wednesday = code_6 == date_en.Day_of_week.Wednesday
+    number_ = last_weekly - 2
+    code_6_is_thursday = code_6 == date_en.Day_of_week.Thursday
+    number_2 = last_weekly - 3
+    code_6_is_friday = code_6 == date_en.Day_of_week.Friday
+    number_3 = last_weekly - 4
+    code_6_is_saturday = code_6 == date_en.Day_of_week.Saturday
+    number_4 = last_weekly - 5
+    number_5 = last_weekly - 6
+    number_6 = (
+        select(
+            ~condition_ | (code_6 == date_en.Day_of_week.Monday),
+            last_weekly,
+            select(
+                condition_ & code_6_is_tuesday,
+                number,
+                select(
+                    condition_ & code_6_is_wednesday,
+                    number_,
+                    select(
+                        condition_ & code_6_is_thursday,
+                        number_2,
+                        select(
+                            condition_ & code_6_is_friday,
+                            number_3,
+                            select(condition_ & code_6_is_saturday, number_4, number_5),
+                        ),
+                    ),
+                ),
+            ),
+        )
+        + 7
+    )
+    as_of_weekday = weekday(as_of)
+    code_7 = as_of_weekday == 2
+    code_8 = as_of_weekday == 3
+    code_9 = as_of_weekday == 4
+    code_10 = as_of_weekday == 5
+    code_11 = as_of_weekday == 6
+    code_12 = as_of_weekday == 7
+    condition_2 = (as_of_weekday == 1) | code_7 | code_8 | code_9 | code_10 | code_11 | code_12
+    code_13 = one_of(
+        (code_7, date_en.Day_of_week.Tuesday),
+        (code_8, date_en.Day_of_week.Wednesday),
+        (code_9, date_en.Day_of_week.Thursday),
+        (code_10, date_en.Day_of_week.Friday),
+        (code_11, date_en.Day_of_week.Saturday),
+        (code_12, date_en.Day_of_week.Sunday),
+    )
+    code_13_is_tuesday = code_13 == date_en.Day_of_week.Tuesday
+    number_7 = as_of - 1
+    code_13_is_wednesday = code_13 == date_en.Day_of_week.Wednesday
+    number_8 = as_of - 2
+    code_13_is_thursday = code_13 == date_en.Day_of_week.Thursday
+    number_9 = as_of - 3
+    code_13_is_friday = code_13 == date_en.Day_of_week.Friday
+    number_10 = as_of - 4
+    code_13_is_saturday = code_13 == date_en.Day_of_week.Saturday
+    number_11 = as_of - 5
+    number_12 = as_of - 6
+    number_13 = select(
+        ~condition_2 | (code_13 == date_en.Day_of_week.Monday),
+        as_of,
+        select(
+            condition_2 & code_13_is_tuesday,
+            number_7,
+            select(
+                condition_2 & code_13_is_wednesday,
+                number_8,
+                select(
+                    condition_2 & code_13_is_thursday,
+                    number_9,
+                    select(
+                        condition_2 & code_13_is_friday,
+                        number_10,
+                        select(condition_2 & code_13_is_saturday, number_11, number_12),
+                    ),
+                ),
+            ),
+        ),
+    )
+    condition_3 = code_13_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+    condition_4 = code_13_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+    condition_5 = code_13_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+    condition_6 = code_13_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+    condition_7 = code_13_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+    condition_8 = (code_13 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    begins = select(condition, number_6, number_13)
+    number_14 = begins + 7
+    number_15 = number_14 - 1
+    number_16 = number_13 + 7
+    number_17 = number_16 - 1
+    ends = select(condition, number_15, number_17)
+    as_of_above_ends = as_of > ends
+    weekly_status = select_code(
+        begins > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends, obligations.Status.Open), (as_of_above_ends, obligations.Status.Overdue)),
+    )
+    last_quarterly_up_to_as_of = last_quarterly <= as_of
+    condition_9 = last_quarterly_is_there & last_quarterly_up_to_as_of
+    last_quarterly_month_of = month_of(last_quarterly)
+    last_quarterly_month_of_from_10 = last_quarterly_month_of >= 10
+    number_date_of = date_of(
+        year_of(last_quarterly),
+        select(
+            last_quarterly_month_of > 3,
+            select(
+                last_quarterly_month_of > 6,
+                one_of((~last_quarterly_month_of_from_10, 7), (last_quarterly_month_of_from_10, 10)).astype(np.int64),
+                4,
+            ),
+            1,
+        ),
+        1,
+    )
+    number_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_date_of)
+    as_of_year_of = year_of(as_of)
+    as_of_month_of = month_of(as_of)
+    as_of_month_of_above_6 = as_of_month_of > 6
+    as_of_month_of_from_10 = as_of_month_of >= 10
+    as_of_year_of_date_of = date_of(
+        as_of_year_of,
+        select(
+            as_of_month_of > 3,
+            select(
+                as_of_month_of_above_6,
+                one_of((~as_of_month_of_from_10, 7), (as_of_month_of_from_10, 10)).astype(np.int64),
+                4,
+            ),
+            1,
+        ),
+        1,
+    )
+    code_14 = as_of_year_of_date_of == NOWHERE
+    begins_ = select(condition_9, number_date_of_months_later_3, as_of_year_of_date_of)
+    begins__months_later_3 = _MONTHS_LATER_3_DOWN.of(begins_)
+    number_18 = begins__months_later_3 - 1
+    as_of_year_of_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(as_of_year_of_date_of)
+    number_19 = as_of_year_of_date_of_months_later_3 - 1
+    ends_ = select(condition_9, number_18, number_19)
+    as_of_above_ends_ = as_of > ends_
+    quarterly_status = select_code(
+        begins_ > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends_, obligations.Status.Open), (as_of_above_ends_, obligations.Status.Overdue)),
+    )
+    last_half_yearly_up_to_as_of = last_half_yearly <= as_of
+    condition_10 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
+    number_above_6 = month_of(last_half_yearly) > 6
+    number_date_of_ = date_of(
+        year_of(last_half_yearly), one_of((~number_above_6, 1), (number_above_6, 7)).astype(np.int64), 1
+    )
+    number_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(number_date_of_)
+    as_of_year_of_date_of_ = date_of(
+        as_of_year_of, one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64), 1
+    )
+    code_15 = as_of_year_of_date_of_ == NOWHERE
+    begins_2 = select(condition_10, number_date_of__months_later_6, as_of_year_of_date_of_)
+    begins_2_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins_2)
+    number_20 = begins_2_months_later_6 - 1
+    as_of_year_of_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(as_of_year_of_date_of_)
+    number_21 = as_of_year_of_date_of__months_later_6 - 1
+    ends_2 = select(condition_10, number_20, number_21)
+    as_of_above_ends_2 = as_of > ends_2
+    half_yearly_status = select_code(
+        begins_2 > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends_2, obligations.Status.Open), (as_of_above_ends_2, obligations.Status.Overdue)),
+    )
+    last_yearly_up_to_as_of = last_yearly <= as_of
+    condition_11 = last_yearly_is_there & last_yearly_up_to_as_of
+    number_date_of_2 = date_of(year_of(last_yearly), 1, 1)
+    number_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_date_of_2)
+    as_of_year_of_date_of_2 = date_of(as_of_year_of, 1, 1)
+    code_16 = as_of_year_of_date_of_2 == NOWHERE
+    begins_3 = select(condition_11, number_date_of_2_months_later_12, as_of_year_of_date_of_2)
+    begins_3_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins_3)
+    number_22 = begins_3_months_later_12 - 1
+    as_of_year_of_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(as_of_year_of_date_of_2)
+    number_23 = as_of_year_of_date_of_2_months_later_12 - 1
+    ends_3 = select(condition_11, number_22, number_23)
+    as_of_above_ends_3 = as_of > ends_3
+    yearly_status = select_code(
+        begins_3 > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends_3, obligations.Status.Open), (as_of_above_ends_3, obligations.Status.Overdue)),
+    )
+    return Block(
+        beyond(last_weekly, 4_611_686_018_427_387_904)
+        | beyond(as_of, 4_611_686_018_427_387_904)
+        | (
+            last_weekly_is_there
+            & last_weekly_up_to_as_of
+            & (
+                ~condition_
+                | code_6_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
+                | code_6_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
+                | code_6_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                | code_6_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                | code_6_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                | (code_6 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                | (number_6 > 2_932_896)
+                | (number_6 <= -719_163)
+            )
+            | ~condition
+            & (~condition_2 | condition_3 | condition_4 | condition_5 | condition_6 | condition_7 | condition_8)
+            | last_weekly_is_there
+            & last_weekly_up_to_as_of
+            & ((number_14 > 2_932_896) | (number_14 <= -719_163) | (number_15 > 2_932_896) | (number_15 <= -719_163))
+            | ~condition
+            & (
+                ~condition_2
+                | condition_3
+                | condition_4
+                | condition_5
+                | condition_6
+                | condition_7
+                | condition_8
+                | (number_16 > 2_932_896)
+                | (number_16 <= -719_163)
+                | (number_17 > 2_932_896)
+                | (number_17 <= -719_163)
+            )
+            | last_quarterly_is_there
+            & last_quarterly_up_to_as_of
+            & ((number_date_of == NOWHERE) | (number_date_of_months_later_3 == NOWHERE))
+            | ~condition_9 & code_14
+            | last_quarterly_is_there
+            & last_quarterly_up_to_as_of
+            & ((begins__months_later_3 == NOWHERE) | (number_18 > 2_932_896) | (number_18 <= -719_163))
+            | ~condition_9
+            & (
+                code_14
+                | (as_of_year_of_date_of_months_later_3 == NOWHERE)
+                | (number_19 > 2_932_896)
+                | (number_19 <= -719_163)
+            )
+            | last_half_yearly_is_there
+            & last_half_yearly_up_to_as_of
+            & ((number_date_of_ == NOWHERE) | (number_date_of__months_later_6 == NOWHERE))
+            | ~condition_10 & code_15
+            | last_half_yearly_is_there
+            & last_half_yearly_up_to_as_of
+            & ((begins_2_months_later_6 == NOWHERE) | (number_20 > 2_932_896) | (number_20 <= -719_163))
+            | ~condition_10
+            & (
+                code_15
+                | (as_of_year_of_date_of__months_later_6 == NOWHERE)
+                | (number_21 > 2_932_896)
+                | (number_21 <= -719_163)
+            )
+            | last_yearly_is_there
+            & last_yearly_up_to_as_of
+            & ((number_date_of_2 == NOWHERE) | (number_date_of_2_months_later_12 == NOWHERE))
+            | ~condition_11 & code_16
+            | last_yearly_is_there
+            & last_yearly_up_to_as_of
+            & ((begins_3_months_later_12 == NOWHERE) | (number_22 > 2_932_896) | (number_22 <= -719_163))
+            | ~condition_11
+            & (
+                code_16
+                | (as_of_year_of_date_of_2_months_later_12 == NOWHERE)
+                | (number_23 > 2_932_896)
+                | (number_23 <= -719_163)
+            )
+        ),
+        {"weekly": 0, "further": 0, "quarterly": 0, "half_yearly": 0, "yearly": 0},
+        {
+            "weekly.modality": obligations.Modality.Duty,
+            "weekly.bearer": administration.Actor.Committee_for_investment_promotion,
+            "weekly.addressee": administration.Actor.Not_named,
+            "weekly.start": obligations.Start.On,
+            "weekly.start.On": begins,
+            "weekly.due?": True,
+            "weekly.due": ends,
+            "weekly.done?": False,
+            "weekly.done": 0,
+            "weekly.status": weekly_status,
+            "weekly.follows": obligations.Consequence.Not_said,
+            "weekly.has_followed": False,
+            "further.modality": obligations.Modality.Permission,
+            "further.bearer": administration.Actor.Committee_for_investment_promotion,
+            "further.addressee": administration.Actor.Not_named,
+            "further.start": obligations.Start.From_the_outset,
+            "further.start.On": 0,
+            "further.due?": False,
+            "further.due": 0,
+            "further.done?": False,
+            "further.done": 0,
+            "further.status": obligations.Status.Open,
+            "further.follows": obligations.Consequence.Not_said,
+            "further.has_followed": False,
+            "quarterly.modality": obligations.Modality.Duty,
+            "quarterly.bearer": administration.Actor.Committee_for_investment_promotion,
+            "quarterly.addressee": administration.Actor.Not_named,
+            "quarterly.start": obligations.Start.On,
+            "quarterly.start.On": begins_,
+            "quarterly.due?": True,
+            "quarterly.due": ends_,
+            "quarterly.done?": False,
+            "quarterly.done": 0,
+            "quarterly.status": quarterly_status,
+            "quarterly.follows": obligations.Consequence.Not_said,
+            "quarterly.has_followed": False,
+            "half_yearly.modality": obligations.Modality.Duty,
+            "half_yearly.bearer": administration.Actor.Committee_for_investment_promotion,
+            "half_yearly.addressee": administration.Actor.Not_named,
+            "half_yearly.start": obligations.Start.On,
+            "half_yearly.start.On": begins_2,
+            "half_yearly.due?": True,
+            "half_yearly.due": ends_2,
+            "half_yearly.done?": False,
+            "half_yearly.done": 0,
+            "half_yearly.status": half_yearly_status,
+            "half_yearly.follows": obligations.Consequence.Not_said,
+            "half_yearly.has_followed": False,
+            "yearly.modality": obligations.Modality.Duty,
+            "yearly.bearer": administration.Actor.Committee_for_investment_promotion,
+            "yearly.addressee": administration.Actor.Not_named,
+            "yearly.start": obligations.Start.On,
+            "yearly.start.On": begins_3,
+            "yearly.due?": True,
+            "yearly.due": ends_3,
+            "yearly.done?": False,
+            "yearly.done": 0,
+            "yearly.status": yearly_status,
+            "yearly.follows": obligations.Consequence.Not_said,
+            "yearly.has_followed": False,
+        },
+    )
+
+
+def _committee_meetings_block_by_reading(
+    last_weekly_is_there: Array,
+    last_weekly: Array,
+    last_quarterly_is_there: Array,
+    last_quarterly: Array,
+    last_half_yearly_is_there: Array,
+    last_half_yearly: Array,
+    last_yearly_is_there: Array,
+    last_yearly: Array,
+    as_of: Array,
+    counting: Array,
+) -> Block:
+    """`Committee_meetings` for a block of rows, by how the text is read."""
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition = last_weekly_is_there & last_weekly_up_to_as_of
     counting_is_in_each_calendar_period = counting == recurring.Counting_.In_each_calendar_period
@@ -951,18 +1450,34 @@ def _committee_meetings_block(
 
 COMMITTEE_MEETINGS = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.COMMITTEE_MEETINGS,
-    _committee_meetings_block,
-    (
-        "last_weekly?",
-        "last_weekly",
-        "last_quarterly?",
-        "last_quarterly",
-        "last_half_yearly?",
-        "last_half_yearly",
-        "last_yearly?",
-        "last_yearly",
-        "as_of",
-        "counting",
+    Blocks(
+        _committee_meetings_block,
+        (
+            "last_weekly?",
+            "last_weekly",
+            "last_quarterly?",
+            "last_quarterly",
+            "last_half_yearly?",
+            "last_half_yearly",
+            "last_yearly?",
+            "last_yearly",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _committee_meetings_block_by_reading,
+        (
+            "last_weekly?",
+            "last_weekly",
+            "last_quarterly?",
+            "last_quarterly",
+            "last_half_yearly?",
+            "last_half_yearly",
+            "last_yearly?",
+            "last_yearly",
+            "as_of",
+            "counting",
+        ),
     ),
 )
 
@@ -1057,8 +1572,7 @@ def _committee_duties_block(
 
 COMMITTEE_DUTIES = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.COMMITTEE_DUTIES,
-    _committee_duties_block,
-    ("is_violation", "decided?", "decided", "notified?", "notified", "as_of"),
+    Blocks(_committee_duties_block, ("is_violation", "decided?", "decided", "notified?", "notified", "as_of")),
 )
 
 
@@ -1103,8 +1617,7 @@ def _one_stop_posting_block(sector: Array, is_deemed_necessary: Array, is_agreed
 
 ONE_STOP_POSTING = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.ONE_STOP_POSTING,
-    _one_stop_posting_block,
-    ("sector", "is_deemed_necessary", "is_agreed_by_chair"),
+    Blocks(_one_stop_posting_block, ("sector", "is_deemed_necessary", "is_agreed_by_chair")),
 )
 
 
@@ -1144,7 +1657,8 @@ def _one_stop_organization_block(office: Array) -> Block:
 
 
 ONE_STOP_ORGANIZATION = ColumnScope(
-    scalar_part_6_committee_and_one_stop_services.ONE_STOP_ORGANIZATION, _one_stop_organization_block, ("office",)
+    scalar_part_6_committee_and_one_stop_services.ONE_STOP_ORGANIZATION,
+    Blocks(_one_stop_organization_block, ("office",)),
 )
 
 
@@ -1163,9 +1677,70 @@ def _one_stop_reception_block(
     application_work_permit: Array,
     application_resident_permit: Array,
     application: Array,
-    general_business_office_where_to_apply: Array,
 ) -> Block:
     """`One_stop_reception` for a block of rows."""
+    office_is_industry_and_commerce_office = office == One_stop_office.Industry_and_commerce_office
+    not_condition = ~(
+        office_is_industry_and_commerce_office
+        | (office == One_stop_office.Special_economic_zone_office)
+        | (office == One_stop_office.Specific_economic_zone_office)
+    )
+    application_is_investment = application == Application.Investment
+    application_investment_is_general_business = (
+        application_investment == part_5_calling_list.Activity_kind.General_business
+    )
+    is_received_rule_1 = not_condition & application_is_investment & ~application_investment_is_general_business
+    is_received_rule_4 = not_condition & (application == Application.Change)
+    is_received_rule_5 = not_condition & (application == Application.Customs_duty_incentive)
+    is_received_rule_6 = (
+        not_condition
+        & ~(is_received_rule_1 | is_received_rule_4 | is_received_rule_5)
+        & (
+            (application == Application.Business_visa) & (application_business_visa != Permit_holder.Another_person)
+            | (application == Application.Work_permit) & (application_work_permit != Permit_holder.Another_person)
+            | (application == Application.Resident_permit)
+            & (application_resident_permit != Permit_holder.Another_person)
+        )
+    )
+    condition = is_received_rule_1 | is_received_rule_4 | is_received_rule_5 | is_received_rule_6
+    is_received_rule_2 = not_condition & application_is_investment & application_investment_is_general_business
+    is_received_rule_3 = (
+        office_is_industry_and_commerce_office & application_is_investment & application_investment_is_general_business
+    )
+    return Block(
+        not_condition & application_is_investment & application_investment_is_general_business & condition
+        | office_is_industry_and_commerce_office
+        & application_is_investment
+        & application_investment_is_general_business
+        & condition
+        | office_is_industry_and_commerce_office
+        & not_condition
+        & application_is_investment
+        & application_investment_is_general_business,
+        {
+            "is_received": ~(
+                is_received_rule_1
+                | is_received_rule_4
+                | is_received_rule_5
+                | is_received_rule_6
+                | is_received_rule_2
+                | is_received_rule_3
+            ),
+        },
+        {"is_received": True},
+    )
+
+
+def _one_stop_reception_block_by_reading(
+    office: Array,
+    application_investment: Array,
+    application_business_visa: Array,
+    application_work_permit: Array,
+    application_resident_permit: Array,
+    application: Array,
+    general_business_office_where_to_apply: Array,
+) -> Block:
+    """`One_stop_reception` for a block of rows, by how the text is read."""
     offices_rule_1 = (
         general_business_office_where_to_apply == part_3_general_business.Where_to_apply.Industry_and_commerce_alone
     )
@@ -1232,15 +1807,28 @@ def _one_stop_reception_block(
 
 ONE_STOP_RECEPTION = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.ONE_STOP_RECEPTION,
-    _one_stop_reception_block,
-    (
-        "office",
-        "application.Investment",
-        "application.Business_visa",
-        "application.Work_permit",
-        "application.Resident_permit",
-        "application",
-        "General_business_office.where_to_apply",
+    Blocks(
+        _one_stop_reception_block,
+        (
+            "office",
+            "application.Investment",
+            "application.Business_visa",
+            "application.Work_permit",
+            "application.Resident_permit",
+            "application",
+        ),
+    ),
+    Blocks(
+        _one_stop_reception_block_by_reading,
+        (
+            "office",
+            "application.Investment",
+            "application.Business_visa",
+            "application.Work_permit",
+            "application.Resident_permit",
+            "application",
+            "General_business_office.where_to_apply",
+        ),
     ),
 )
 
@@ -1430,25 +2018,27 @@ def _one_stop_duties_block(
 
 ONE_STOP_DUTIES = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.ONE_STOP_DUTIES,
-    _one_stop_duties_block,
-    (
-        "set_complete?",
-        "set_complete",
-        "receipt_issued?",
-        "receipt_issued",
-        "response_date_set?",
-        "response_date_set",
-        "response_date?",
-        "response_date",
-        "sent?",
-        "sent",
-        "approved?",
-        "approved",
-        "answered?",
-        "answered",
-        "delivered?",
-        "delivered",
-        "as_of",
+    Blocks(
+        _one_stop_duties_block,
+        (
+            "set_complete?",
+            "set_complete",
+            "receipt_issued?",
+            "receipt_issued",
+            "response_date_set?",
+            "response_date_set",
+            "response_date?",
+            "response_date",
+            "sent?",
+            "sent",
+            "approved?",
+            "approved",
+            "answered?",
+            "answered",
+            "delivered?",
+            "delivered",
+            "as_of",
+        ),
     ),
 )
 
@@ -1603,17 +2193,19 @@ def _one_stop_services_block(
 
 ONE_STOP_SERVICES = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.ONE_STOP_SERVICES,
-    _one_stop_services_block,
-    (
-        "enterprise_code?",
-        "enterprise_code",
-        "taxpayer_number?",
-        "taxpayer_number",
-        "assigned?",
-        "assigned",
-        "performed?",
-        "performed",
-        "as_of",
+    Blocks(
+        _one_stop_services_block,
+        (
+            "enterprise_code?",
+            "enterprise_code",
+            "taxpayer_number?",
+            "taxpayer_number",
+            "assigned?",
+            "assigned",
+            "performed?",
+            "performed",
+            "as_of",
+        ),
     ),
 )
 
@@ -1733,19 +2325,21 @@ def _one_stop_meeting_duties_block(
 
 ONE_STOP_MEETING_DUTIES = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.ONE_STOP_MEETING_DUTIES,
-    _one_stop_meeting_duties_block,
-    (
-        "documents_submitted?",
-        "documents_submitted",
-        "agenda_ready?",
-        "agenda_ready",
-        "meeting?",
-        "meeting",
-        "invited?",
-        "invited",
-        "circulated?",
-        "circulated",
-        "as_of",
+    Blocks(
+        _one_stop_meeting_duties_block,
+        (
+            "documents_submitted?",
+            "documents_submitted",
+            "agenda_ready?",
+            "agenda_ready",
+            "meeting?",
+            "meeting",
+            "invited?",
+            "invited",
+            "circulated?",
+            "circulated",
+            "as_of",
+        ),
     ),
 )
 
@@ -1784,9 +2378,56 @@ def _staff_criteria_block(
     is_computer_literate: Array,
     has_interpersonal_skills: Array,
     is_healthy: Array,
-    assigned: Array,
 ) -> Block:
     """`Staff_criteria` for a block of rows."""
+    is_eligible_rule_1 = is_assigned_by_sector & (kind == Staff_kind.Division_staff)
+    is_eligible_rule_2 = is_assigned_by_sector & (kind == Staff_kind.Technical_staff)
+    is_eligible = is_eligible_rule_1 | is_eligible_rule_2
+    degree_is_below_bachelor = degree == Degree.Below_bachelor
+    not_condition = ~(
+        degree_is_below_bachelor
+        | ~has_skills_and_policy
+        | ~knows_laws_and_work
+        | ~has_english
+        | ~is_computer_literate
+        | ~has_interpersonal_skills
+        | ~is_healthy
+    )
+    may_be_appointed = is_eligible & not_condition
+    is_on_staff = is_appointed_by_chair & is_eligible & not_condition
+    return Block(
+        None,
+        {"unmet": 0, "may_be_appointed": 0, "is_on_staff": 0},
+        {
+            "unmet": Listing(
+                (degree_is_below_bachelor, Criterion.Bachelor_degree),
+                (~has_skills_and_policy, Criterion.Skills_and_policy),
+                (~knows_laws_and_work, Criterion.Laws_and_work_of_the_sector),
+                (~has_english, Criterion.English),
+                (~is_computer_literate, Criterion.Computer_literacy),
+                (~has_interpersonal_skills, Criterion.Interpersonal_skills),
+                (~is_healthy, Criterion.Health),
+            ),
+            "may_be_appointed": may_be_appointed,
+            "is_on_staff": is_on_staff,
+        },
+    )
+
+
+def _staff_criteria_block_by_reading(
+    kind: Array,
+    is_assigned_by_sector: Array,
+    is_appointed_by_chair: Array,
+    degree: Array,
+    has_skills_and_policy: Array,
+    knows_laws_and_work: Array,
+    has_english: Array,
+    is_computer_literate: Array,
+    has_interpersonal_skills: Array,
+    is_healthy: Array,
+    assigned: Array,
+) -> Block:
+    """`Staff_criteria` for a block of rows, by how the text is read."""
     is_eligible_rule_1 = (kind == Staff_kind.Division_staff) & (
         is_assigned_by_sector | (assigned != Assigned_staff.All_staff)
     )
@@ -1825,19 +2466,36 @@ def _staff_criteria_block(
 
 STAFF_CRITERIA = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.STAFF_CRITERIA,
-    _staff_criteria_block,
-    (
-        "kind",
-        "is_assigned_by_sector",
-        "is_appointed_by_chair",
-        "degree",
-        "has_skills_and_policy",
-        "knows_laws_and_work",
-        "has_english",
-        "is_computer_literate",
-        "has_interpersonal_skills",
-        "is_healthy",
-        "assigned",
+    Blocks(
+        _staff_criteria_block,
+        (
+            "kind",
+            "is_assigned_by_sector",
+            "is_appointed_by_chair",
+            "degree",
+            "has_skills_and_policy",
+            "knows_laws_and_work",
+            "has_english",
+            "is_computer_literate",
+            "has_interpersonal_skills",
+            "is_healthy",
+        ),
+    ),
+    Blocks(
+        _staff_criteria_block_by_reading,
+        (
+            "kind",
+            "is_assigned_by_sector",
+            "is_appointed_by_chair",
+            "degree",
+            "has_skills_and_policy",
+            "knows_laws_and_work",
+            "has_english",
+            "is_computer_literate",
+            "has_interpersonal_skills",
+            "is_healthy",
+            "assigned",
+        ),
     ),
 )
 
@@ -1981,8 +2639,7 @@ def _staff_rights_block(is_decision_assigned: Array, is_right_assigned: Array) -
 
 STAFF_RIGHTS = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.STAFF_RIGHTS,
-    _staff_rights_block,
-    ("is_decision_assigned", "is_right_assigned"),
+    Blocks(_staff_rights_block, ("is_decision_assigned", "is_right_assigned")),
 )
 
 
@@ -2143,20 +2800,22 @@ def _staff_duties_block(
 
 STAFF_DUTIES = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.STAFF_DUTIES,
-    _staff_duties_block,
-    (
-        "received?",
-        "received",
-        "examined?",
-        "examined",
-        "is_complete",
-        "sent?",
-        "sent",
-        "assigned?",
-        "assigned",
-        "performed?",
-        "performed",
-        "as_of",
+    Blocks(
+        _staff_duties_block,
+        (
+            "received?",
+            "received",
+            "examined?",
+            "examined",
+            "is_complete",
+            "sent?",
+            "sent",
+            "assigned?",
+            "assigned",
+            "performed?",
+            "performed",
+            "as_of",
+        ),
     ),
 )
 
@@ -2194,9 +2853,270 @@ def _staff_reports_block(
     last_monthly_is_there: Array,
     last_monthly: Array,
     as_of: Array,
-    counting: Array,
 ) -> Block:
     """`Staff_reports` for a block of rows."""
+    last_daily_up_to_as_of = last_daily <= as_of
+    condition = last_daily_is_there & last_daily_up_to_as_of
+    last_daily_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(last_daily)
+    as_of_is_working_day = _WORKING_DAYS_LAO_PDR.is_working(as_of)
+    code = as_of_is_working_day == 1
+    as_of_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(as_of)
+    next_daily = select(
+        condition,
+        select(last_daily_is_there, last_daily_working_days_later_1, 0),
+        select(code, as_of, as_of_working_days_later_1),
+    )
+    as_of_above_next_daily = as_of > next_daily
+    daily_status = select_code(
+        next_daily > as_of,
+        obligations.Status.Not_begun,
+        one_of(
+            (~as_of_above_next_daily, obligations.Status.Open), (as_of_above_next_daily, obligations.Status.Overdue)
+        ),
+    )
+    last_weekly_up_to_as_of = last_weekly <= as_of
+    condition_ = last_weekly_is_there & last_weekly_up_to_as_of
+    last_weekly_weekday = weekday(last_weekly)
+    code_ = last_weekly_weekday == 2
+    code_2 = last_weekly_weekday == 3
+    code_3 = last_weekly_weekday == 4
+    code_4 = last_weekly_weekday == 5
+    code_5 = last_weekly_weekday == 6
+    code_6 = last_weekly_weekday == 7
+    condition_2 = (last_weekly_weekday == 1) | code_ | code_2 | code_3 | code_4 | code_5 | code_6
+    code_7 = one_of(
+        (code_, date_en.Day_of_week.Tuesday),
+        (code_2, date_en.Day_of_week.Wednesday),
+        (code_3, date_en.Day_of_week.Thursday),
+        (code_4, date_en.Day_of_week.Friday),
+        (code_5, date_en.Day_of_week.Saturday),
+        (code_6, date_en.Day_of_week.Sunday),
+    )
+    code_7_is_tuesday = code_7 == date_en.Day_of_week.Tuesday
+    number = last_weekly - 1
+    code_7_is_wednesday = code_7 == date_en.Day_of_week.Wednesday
+    number_ = last_weekly - 2
+    code_7_is_thursday = code_7 == date_en.Day_of_week.Thursday
+    number_2 = last_weekly - 3
+    code_7_is_friday = code_7 == date_en.Day_of_week.Friday
+    number_3 = last_weekly - 4
+    code_7_is_saturday = code_7 == date_en.Day_of_week.Saturday
+    number_4 = last_weekly - 5
+    number_5 = last_weekly - 6
+    number_6 = (
+        select(
+            ~condition_2 | (code_7 == date_en.Day_of_week.Monday),
+            last_weekly,
+            select(
+                condition_2 & code_7_is_tuesday,
+                number,
+                select(
+                    condition_2 & code_7_is_wednesday,
+                    number_,
+                    select(
+                        condition_2 & code_7_is_thursday,
+                        number_2,
+                        select(
+                            condition_2 & code_7_is_friday,
+                            number_3,
+                            select(condition_2 & code_7_is_saturday, number_4, number_5),
+                        ),
+                    ),
+                ),
+            ),
+        )
+        + 7
+    )
+    as_of_weekday = weekday(as_of)
+    code_8 = as_of_weekday == 2
+    code_9 = as_of_weekday == 3
+    code_10 = as_of_weekday == 4
+    code_11 = as_of_weekday == 5
+    code_12 = as_of_weekday == 6
+    code_13 = as_of_weekday == 7
+    condition_3 = (as_of_weekday == 1) | code_8 | code_9 | code_10 | code_11 | code_12 | code_13
+    code_14 = one_of(
+        (code_8, date_en.Day_of_week.Tuesday),
+        (code_9, date_en.Day_of_week.Wednesday),
+        (code_10, date_en.Day_of_week.Thursday),
+        (code_11, date_en.Day_of_week.Friday),
+        (code_12, date_en.Day_of_week.Saturday),
+        (code_13, date_en.Day_of_week.Sunday),
+    )
+    code_14_is_tuesday = code_14 == date_en.Day_of_week.Tuesday
+    number_7 = as_of - 1
+    code_14_is_wednesday = code_14 == date_en.Day_of_week.Wednesday
+    number_8 = as_of - 2
+    code_14_is_thursday = code_14 == date_en.Day_of_week.Thursday
+    number_9 = as_of - 3
+    code_14_is_friday = code_14 == date_en.Day_of_week.Friday
+    number_10 = as_of - 4
+    code_14_is_saturday = code_14 == date_en.Day_of_week.Saturday
+    number_11 = as_of - 5
+    number_12 = as_of - 6
+    number_13 = select(
+        ~condition_3 | (code_14 == date_en.Day_of_week.Monday),
+        as_of,
+        select(
+            condition_3 & code_14_is_tuesday,
+            number_7,
+            select(
+                condition_3 & code_14_is_wednesday,
+                number_8,
+                select(
+                    condition_3 & code_14_is_thursday,
+                    number_9,
+                    select(
+                        condition_3 & code_14_is_friday,
+                        number_10,
+                        select(condition_3 & code_14_is_saturday, number_11, number_12),
+                    ),
+                ),
+            ),
+        ),
+    )
+    condition_4 = code_14_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+    condition_5 = code_14_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+    condition_6 = code_14_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+    condition_7 = code_14_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+    condition_8 = code_14_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+    condition_9 = (code_14 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    begins = select(condition_, number_6, number_13)
+    number_14 = begins + 7
+    number_15 = number_14 - 1
+    number_16 = number_13 + 7
+    number_17 = number_16 - 1
+    ends = select(condition_, number_15, number_17)
+    as_of_above_ends = as_of > ends
+    weekly_status = select_code(
+        begins > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends, obligations.Status.Open), (as_of_above_ends, obligations.Status.Overdue)),
+    )
+    last_monthly_up_to_as_of = last_monthly <= as_of
+    condition_10 = last_monthly_is_there & last_monthly_up_to_as_of
+    number_date_of = date_of(year_of(last_monthly), month_of(last_monthly), 1)
+    number_date_of_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of)
+    number_date_of_ = date_of(year_of(as_of), month_of(as_of), 1)
+    code_15 = number_date_of_ == NOWHERE
+    begins_ = select(condition_10, number_date_of_months_later_1, number_date_of_)
+    begins__months_later_1 = _MONTHS_LATER_1_DOWN.of(begins_)
+    number_18 = begins__months_later_1 - 1
+    number_date_of__months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of_)
+    number_19 = number_date_of__months_later_1 - 1
+    ends_ = select(condition_10, number_18, number_19)
+    as_of_above_ends_ = as_of > ends_
+    monthly_status = select_code(
+        begins_ > as_of,
+        obligations.Status.Not_begun,
+        one_of((~as_of_above_ends_, obligations.Status.Open), (as_of_above_ends_, obligations.Status.Overdue)),
+    )
+    return Block(
+        beyond(last_weekly, 4_611_686_018_427_387_904)
+        | beyond(as_of, 4_611_686_018_427_387_904)
+        | (
+            last_daily_is_there & last_daily_up_to_as_of & (last_daily_working_days_later_1 == NOWHERE)
+            | ((as_of_is_working_day == NOWHERE) | (as_of_working_days_later_1 == NOWHERE) & ~code) & ~condition
+            | last_weekly_is_there
+            & last_weekly_up_to_as_of
+            & (
+                ~condition_2
+                | code_7_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
+                | code_7_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
+                | code_7_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                | code_7_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                | code_7_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                | (code_7 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                | (number_6 > 2_932_896)
+                | (number_6 <= -719_163)
+            )
+            | ~condition_
+            & (~condition_3 | condition_4 | condition_5 | condition_6 | condition_7 | condition_8 | condition_9)
+            | last_weekly_is_there
+            & last_weekly_up_to_as_of
+            & ((number_14 > 2_932_896) | (number_14 <= -719_163) | (number_15 > 2_932_896) | (number_15 <= -719_163))
+            | ~condition_
+            & (
+                ~condition_3
+                | condition_4
+                | condition_5
+                | condition_6
+                | condition_7
+                | condition_8
+                | condition_9
+                | (number_16 > 2_932_896)
+                | (number_16 <= -719_163)
+                | (number_17 > 2_932_896)
+                | (number_17 <= -719_163)
+            )
+            | last_monthly_is_there
+            & last_monthly_up_to_as_of
+            & ((number_date_of == NOWHERE) | (number_date_of_months_later_1 == NOWHERE))
+            | ~condition_10 & code_15
+            | last_monthly_is_there
+            & last_monthly_up_to_as_of
+            & ((begins__months_later_1 == NOWHERE) | (number_18 > 2_932_896) | (number_18 <= -719_163))
+            | ~condition_10
+            & (
+                code_15
+                | (number_date_of__months_later_1 == NOWHERE)
+                | (number_19 > 2_932_896)
+                | (number_19 <= -719_163)
+            )
+        ),
+        {"daily": 0, "weekly": 0, "monthly": 0},
+        {
+            "daily.modality": obligations.Modality.Duty,
+            "daily.bearer": administration.Actor.One_stop_service_staff,
+            "daily.addressee": administration.Actor.Hierarchical_superior,
+            "daily.start": obligations.Start.On,
+            "daily.start.On": next_daily,
+            "daily.due?": True,
+            "daily.due": next_daily,
+            "daily.done?": False,
+            "daily.done": 0,
+            "daily.status": daily_status,
+            "daily.follows": obligations.Consequence.Not_said,
+            "daily.has_followed": False,
+            "weekly.modality": obligations.Modality.Duty,
+            "weekly.bearer": administration.Actor.One_stop_service_staff,
+            "weekly.addressee": administration.Actor.Hierarchical_superior,
+            "weekly.start": obligations.Start.On,
+            "weekly.start.On": begins,
+            "weekly.due?": True,
+            "weekly.due": ends,
+            "weekly.done?": False,
+            "weekly.done": 0,
+            "weekly.status": weekly_status,
+            "weekly.follows": obligations.Consequence.Not_said,
+            "weekly.has_followed": False,
+            "monthly.modality": obligations.Modality.Duty,
+            "monthly.bearer": administration.Actor.One_stop_service_staff,
+            "monthly.addressee": administration.Actor.Hierarchical_superior,
+            "monthly.start": obligations.Start.On,
+            "monthly.start.On": begins_,
+            "monthly.due?": True,
+            "monthly.due": ends_,
+            "monthly.done?": False,
+            "monthly.done": 0,
+            "monthly.status": monthly_status,
+            "monthly.follows": obligations.Consequence.Not_said,
+            "monthly.has_followed": False,
+        },
+    )
+
+
+def _staff_reports_block_by_reading(
+    last_daily_is_there: Array,
+    last_daily: Array,
+    last_weekly_is_there: Array,
+    last_weekly: Array,
+    last_monthly_is_there: Array,
+    last_monthly: Array,
+    as_of: Array,
+    counting: Array,
+) -> Block:
+    """`Staff_reports` for a block of rows, by how the text is read."""
     last_daily_up_to_as_of = last_daily <= as_of
     condition = last_daily_is_there & last_daily_up_to_as_of
     last_daily_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(last_daily)
@@ -2474,8 +3394,23 @@ def _staff_reports_block(
 
 STAFF_REPORTS = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.STAFF_REPORTS,
-    _staff_reports_block,
-    ("last_daily?", "last_daily", "last_weekly?", "last_weekly", "last_monthly?", "last_monthly", "as_of", "counting"),
+    Blocks(
+        _staff_reports_block,
+        ("last_daily?", "last_daily", "last_weekly?", "last_weekly", "last_monthly?", "last_monthly", "as_of"),
+    ),
+    Blocks(
+        _staff_reports_block_by_reading,
+        (
+            "last_daily?",
+            "last_daily",
+            "last_weekly?",
+            "last_weekly",
+            "last_monthly?",
+            "last_monthly",
+            "as_of",
+            "counting",
+        ),
+    ),
 )
 
 

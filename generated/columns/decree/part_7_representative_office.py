@@ -13,7 +13,7 @@ from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
 from ..runtime.exact import beyond, one_of, refusal, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
 _MONTHS_LATER_36_DOWN = MonthsLater(36, "down")
@@ -138,8 +138,17 @@ def _representative_office_registration_block(
 
 REPRESENTATIVE_OFFICE_REGISTRATION = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_REGISTRATION,
-    _representative_office_registration_block,
-    ("registered_abroad", "interested_in_investing", "collects_data", "coordinates", "signed_mou", "has_lao_entity"),
+    Blocks(
+        _representative_office_registration_block,
+        (
+            "registered_abroad",
+            "interested_in_investing",
+            "collects_data",
+            "coordinates",
+            "signed_mou",
+            "has_lao_entity",
+        ),
+    ),
 )
 
 
@@ -184,8 +193,7 @@ def _representative_office_certificate_block(has_enterprise_code: Array, has_tax
 
 REPRESENTATIVE_OFFICE_CERTIFICATE = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_CERTIFICATE,
-    _representative_office_certificate_block,
-    ("has_enterprise_code", "has_taxpayer_number"),
+    Blocks(_representative_office_certificate_block, ("has_enterprise_code", "has_taxpayer_number")),
 )
 
 
@@ -217,10 +225,177 @@ def _representative_office_duties_block(
     seal_carved_is_there: Array,
     seal_carved: Array,
     as_of: Array,
+) -> Block:
+    """`Representative_office_duties` for a block of rows."""
+    establishment_start = one_of(
+        (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
+    )
+    establishment_done_is_there = mou_signed_is_there & established_is_there
+    is_begun = (establishment_start == obligations.Start.From_the_outset) | (
+        establishment_start == obligations.Start.On
+    ) & (mou_signed <= as_of)
+    is_done = mou_signed_is_there & established_is_there & (established <= as_of)
+    establishment_status = select_code(
+        registered_abroad & ~has_lao_entity,
+        select_code(
+            is_done,
+            one_of((establishment_done_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    is_done_ = code_obtained_is_there & (code_obtained <= as_of)
+    enterprise_code_status = select_code(
+        is_done_, one_of((code_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
+    taxpayer_number_status = select_code(
+        is_done_2, one_of((taxpayer_number_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    seal_permission_start = one_of(
+        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (seal_permission_start == obligations.Start.From_the_outset) | (
+        seal_permission_start == obligations.Start.On
+    ) & (certificate_issued <= as_of)
+    seal_permitted_up_to_as_of = seal_permitted <= as_of
+    is_done_3 = seal_permitted_is_there & seal_permitted_up_to_as_of
+    monitoring_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    seal_permission_status = select_code(
+        is_done_3, one_of((seal_permitted_is_there, obligations.Status.Done_in_time)), monitoring_status
+    )
+    seal_start = one_of(
+        (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
+    )
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
+    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | seal_permitted_up_to_as_of & (
+        seal_start == obligations.Start.On
+    )
+    is_done_4 = seal_carved_is_there & (seal_carved <= as_of)
+    condition = seal_permitted_is_there & (seal_carved > seal_due)
+    condition_ = seal_permitted_is_there & (as_of > seal_due)
+    seal_status = select_code(
+        is_done_4,
+        select_code(
+            seal_carved_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_2,
+            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    return Block(
+        seal_permitted_is_there & (seal_due == NOWHERE),
+        {
+            "establishment": 0,
+            "enterprise_code": 0,
+            "taxpayer_number": 0,
+            "seal_permission": 0,
+            "seal": 0,
+            "monitoring": 0,
+        },
+        {
+            "establishment.modality": obligations.Modality.Duty,
+            "establishment.bearer": administration.Actor.Foreign_legal_entity,
+            "establishment.addressee": administration.Actor.Government,
+            "establishment.start": establishment_start,
+            "establishment.start.On": mou_signed,
+            "establishment.due?": False,
+            "establishment.due": 0,
+            "establishment.done?": establishment_done_is_there,
+            "establishment.done": established,
+            "establishment.status": establishment_status,
+            "establishment.follows": obligations.Consequence.Not_said,
+            "establishment.has_followed": False,
+            "enterprise_code.modality": obligations.Modality.Duty,
+            "enterprise_code.bearer": administration.Actor.Planning_and_investment_sector,
+            "enterprise_code.addressee": administration.Actor.Industry_and_commerce_sector,
+            "enterprise_code.start": obligations.Start.From_the_outset,
+            "enterprise_code.start.On": 0,
+            "enterprise_code.due?": False,
+            "enterprise_code.due": 0,
+            "enterprise_code.done?": code_obtained_is_there,
+            "enterprise_code.done": code_obtained,
+            "enterprise_code.status": enterprise_code_status,
+            "enterprise_code.follows": obligations.Consequence.Not_said,
+            "enterprise_code.has_followed": False,
+            "taxpayer_number.modality": obligations.Modality.Duty,
+            "taxpayer_number.bearer": administration.Actor.Planning_and_investment_sector,
+            "taxpayer_number.addressee": administration.Actor.Financial_sector,
+            "taxpayer_number.start": obligations.Start.From_the_outset,
+            "taxpayer_number.start.On": 0,
+            "taxpayer_number.due?": False,
+            "taxpayer_number.due": 0,
+            "taxpayer_number.done?": taxpayer_number_obtained_is_there,
+            "taxpayer_number.done": taxpayer_number_obtained,
+            "taxpayer_number.status": taxpayer_number_status,
+            "taxpayer_number.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.has_followed": False,
+            "seal_permission.modality": obligations.Modality.Duty,
+            "seal_permission.bearer": administration.Actor.Planning_and_investment_sector,
+            "seal_permission.addressee": administration.Actor.Public_security_sector,
+            "seal_permission.start": seal_permission_start,
+            "seal_permission.start.On": certificate_issued,
+            "seal_permission.due?": False,
+            "seal_permission.due": 0,
+            "seal_permission.done?": seal_permitted_is_there,
+            "seal_permission.done": seal_permitted,
+            "seal_permission.status": seal_permission_status,
+            "seal_permission.follows": obligations.Consequence.Not_said,
+            "seal_permission.has_followed": False,
+            "seal.modality": obligations.Modality.Duty,
+            "seal.bearer": administration.Actor.Public_security_sector,
+            "seal.addressee": administration.Actor.Representative_office,
+            "seal.start": seal_start,
+            "seal.start.On": seal_permitted,
+            "seal.due?": seal_permitted_is_there,
+            "seal.due": seal_due,
+            "seal.done?": seal_carved_is_there,
+            "seal.done": seal_carved,
+            "seal.status": seal_status,
+            "seal.follows": obligations.Consequence.Not_said,
+            "seal.has_followed": False,
+            "monitoring.modality": obligations.Modality.Duty,
+            "monitoring.bearer": administration.Actor.Public_security_sector,
+            "monitoring.addressee": administration.Actor.Investor,
+            "monitoring.start": seal_permission_start,
+            "monitoring.start.On": certificate_issued,
+            "monitoring.due?": False,
+            "monitoring.due": 0,
+            "monitoring.done?": False,
+            "monitoring.done": 0,
+            "monitoring.status": monitoring_status,
+            "monitoring.follows": obligations.Consequence.Not_said,
+            "monitoring.has_followed": False,
+        },
+    )
+
+
+def _representative_office_duties_block_by_reading(
+    registered_abroad: Array,
+    has_lao_entity: Array,
+    mou_signed_is_there: Array,
+    mou_signed: Array,
+    established_is_there: Array,
+    established: Array,
+    code_obtained_is_there: Array,
+    code_obtained: Array,
+    taxpayer_number_obtained_is_there: Array,
+    taxpayer_number_obtained: Array,
+    certificate_issued_is_there: Array,
+    certificate_issued: Array,
+    seal_permitted_is_there: Array,
+    seal_permitted: Array,
+    seal_carved_is_there: Array,
+    seal_carved: Array,
+    as_of: Array,
     seal_period: Array,
     monitored_by: Array,
 ) -> Block:
-    """`Representative_office_duties` for a block of rows."""
+    """`Representative_office_duties` for a block of rows, by how the text is read."""
     seal_period_is_from_permission = seal_period == Seal_period.From_permission
     seal_period_begins_is_there = (
         seal_permitted_is_there & seal_period_is_from_permission
@@ -380,27 +555,51 @@ def _representative_office_duties_block(
 
 REPRESENTATIVE_OFFICE_DUTIES = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_DUTIES,
-    _representative_office_duties_block,
-    (
-        "registered_abroad",
-        "has_lao_entity",
-        "mou_signed?",
-        "mou_signed",
-        "established?",
-        "established",
-        "code_obtained?",
-        "code_obtained",
-        "taxpayer_number_obtained?",
-        "taxpayer_number_obtained",
-        "certificate_issued?",
-        "certificate_issued",
-        "seal_permitted?",
-        "seal_permitted",
-        "seal_carved?",
-        "seal_carved",
-        "as_of",
-        "seal_period",
-        "monitored_by",
+    Blocks(
+        _representative_office_duties_block,
+        (
+            "registered_abroad",
+            "has_lao_entity",
+            "mou_signed?",
+            "mou_signed",
+            "established?",
+            "established",
+            "code_obtained?",
+            "code_obtained",
+            "taxpayer_number_obtained?",
+            "taxpayer_number_obtained",
+            "certificate_issued?",
+            "certificate_issued",
+            "seal_permitted?",
+            "seal_permitted",
+            "seal_carved?",
+            "seal_carved",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _representative_office_duties_block_by_reading,
+        (
+            "registered_abroad",
+            "has_lao_entity",
+            "mou_signed?",
+            "mou_signed",
+            "established?",
+            "established",
+            "code_obtained?",
+            "code_obtained",
+            "taxpayer_number_obtained?",
+            "taxpayer_number_obtained",
+            "certificate_issued?",
+            "certificate_issued",
+            "seal_permitted?",
+            "seal_permitted",
+            "seal_carved?",
+            "seal_carved",
+            "as_of",
+            "seal_period",
+            "monitored_by",
+        ),
     ),
 )
 
@@ -450,10 +649,73 @@ def _representative_office_extension_block(
     earlier_is_there: Array,
     earlier_extensions: Array,
     earlier_end: Array,
+) -> Block:
+    """`Representative_office_extension` for a block of rows."""
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    extensions_allowed_ordinary_count = ~listed_parent
+    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    not_counted_is_there = listed_parent & earlier_is_there
+    extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
+    earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    end_by_extensions = select(
+        listed_parent,
+        select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
+        start_months_later_36,
+    )
+    may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
+    refused = (
+        (extensions_granted < 0)
+        | (requested_end <= first_term_end)
+        | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
+        | ~(~earlier_is_there | (first_term_end <= earlier_end))
+    )
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(extensions_granted, 1_152_921_504_606_846_976)
+        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
+        | (
+            (first_term_end == NOWHERE)
+            | listed_parent
+            & (
+                listed_parent & earlier_is_there & (earlier_end_months_later_36 == NOWHERE)
+                | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+            )
+            | extensions_allowed_ordinary_count & (start_months_later_36 == NOWHERE)
+        ),
+        {
+            "first_term_end": outcome_of_each,
+            "extensions_allowed": outcome_of_each,
+            "end_by_extensions": outcome_of_each,
+            "has_total_of_listed_parent": outcome_of_each,
+            "may_extend": outcome_of_each,
+        },
+        {
+            "first_term_end": first_term_end,
+            "extensions_allowed": extensions_allowed,
+            "end_by_extensions": end_by_extensions,
+            "has_total_of_listed_parent": listed_parent,
+            "may_extend": may_extend,
+        },
+    )
+
+
+def _representative_office_extension_block_by_reading(
+    start: Array,
+    extensions_granted: Array,
+    requested_end: Array,
+    mou_valid_until: Array,
+    mou: Array,
+    listed_parent: Array,
+    earlier_is_there: Array,
+    earlier_extensions: Array,
+    earlier_end: Array,
     counted_extensions: Array,
     listed_parent_total: Array,
 ) -> Block:
-    """`Representative_office_extension` for a block of rows."""
+    """`Representative_office_extension` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
@@ -515,19 +777,35 @@ def _representative_office_extension_block(
 
 REPRESENTATIVE_OFFICE_EXTENSION = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_EXTENSION,
-    _representative_office_extension_block,
-    (
-        "start",
-        "extensions_granted",
-        "requested_end",
-        "mou.Valid_until",
-        "mou",
-        "listed_parent",
-        "earlier?",
-        "earlier.extensions",
-        "earlier.end",
-        "counted_extensions",
-        "listed_parent_total",
+    Blocks(
+        _representative_office_extension_block,
+        (
+            "start",
+            "extensions_granted",
+            "requested_end",
+            "mou.Valid_until",
+            "mou",
+            "listed_parent",
+            "earlier?",
+            "earlier.extensions",
+            "earlier.end",
+        ),
+    ),
+    Blocks(
+        _representative_office_extension_block_by_reading,
+        (
+            "start",
+            "extensions_granted",
+            "requested_end",
+            "mou.Valid_until",
+            "mou",
+            "listed_parent",
+            "earlier?",
+            "earlier.extensions",
+            "earlier.end",
+            "counted_extensions",
+            "listed_parent_total",
+        ),
     ),
 )
 
@@ -569,11 +847,94 @@ def _representative_office_term_block(
     earlier_is_there: Array,
     earlier_extensions: Array,
     earlier_end: Array,
+) -> Block:
+    """`Representative_office_term` for a block of rows."""
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    code = first_term_end == NOWHERE
+    extensions_allowed_ordinary_count = ~listed_parent
+    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    not_counted_is_there = listed_parent & earlier_is_there
+    extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
+    earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    condition = listed_parent & (
+        listed_parent & earlier_is_there & (earlier_end_months_later_36 == NOWHERE)
+        | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+    )
+    start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    code_ = start_months_later_36 == NOWHERE
+    condition_ = extensions_allowed_ordinary_count & code_
+    end_by_extensions = select(
+        listed_parent,
+        select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
+        start_months_later_36,
+    )
+    may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    mou_is_no_mou = mou == Mou.No_mou
+    may_extend = may_extend_rule_1 | ~mou_is_no_mou & (requested_end <= mou_valid_until)
+    extensions_granted_below_0 = extensions_granted < 0
+    requested_end_up_to_first_term_end = requested_end <= first_term_end
+    not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
+    not_condition_ = ~(~earlier_is_there | (first_term_end <= earlier_end))
+    condition_2 = (
+        code
+        | condition
+        | condition_
+        | extensions_granted_below_0
+        | requested_end_up_to_first_term_end
+        | not_condition
+        | not_condition_
+    )
+    mou_valid_until_above_start_months_later_36 = mou_valid_until > start_months_later_36
+    latest_end_special_limit = ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
+    condition_3 = listed_parent | latest_end_special_limit
+    latest_end_ordinary_limit = ~condition_3
+    latest_end = select(
+        condition_3,
+        select(latest_end_special_limit, select(mou_is_no_mou, 0, mou_valid_until), end_by_extensions),
+        end_by_extensions,
+    )
+    return Block(
+        beyond(extensions_granted, 1_152_921_504_606_846_976)
+        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
+        | (
+            code
+            | condition
+            | condition_
+            | extensions_granted_below_0
+            | requested_end_up_to_first_term_end
+            | not_condition
+            | not_condition_
+            | code_ & ~mou_is_no_mou
+            | listed_parent & condition_2
+            | listed_parent & ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
+            | condition_2 & latest_end_ordinary_limit
+        ),
+        {"first_term_end": 0, "extensions_allowed": 0, "latest_end": 0, "may_extend": 0},
+        {
+            "first_term_end": first_term_end,
+            "extensions_allowed": extensions_allowed,
+            "latest_end": latest_end,
+            "may_extend": may_extend,
+        },
+    )
+
+
+def _representative_office_term_block_by_reading(
+    start: Array,
+    extensions_granted: Array,
+    requested_end: Array,
+    mou_valid_until: Array,
+    mou: Array,
+    listed_parent: Array,
+    earlier_is_there: Array,
+    earlier_extensions: Array,
+    earlier_end: Array,
     two_limits: Array,
     representative_office_extension_counted_extensions: Array,
     representative_office_extension_listed_parent_total: Array,
 ) -> Block:
-    """`Representative_office_term` for a block of rows."""
+    """`Representative_office_term` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
     code = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
@@ -684,20 +1045,36 @@ def _representative_office_term_block(
 
 REPRESENTATIVE_OFFICE_TERM = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_TERM,
-    _representative_office_term_block,
-    (
-        "start",
-        "extensions_granted",
-        "requested_end",
-        "mou.Valid_until",
-        "mou",
-        "listed_parent",
-        "earlier?",
-        "earlier.extensions",
-        "earlier.end",
-        "two_limits",
-        "Representative_office_extension.counted_extensions",
-        "Representative_office_extension.listed_parent_total",
+    Blocks(
+        _representative_office_term_block,
+        (
+            "start",
+            "extensions_granted",
+            "requested_end",
+            "mou.Valid_until",
+            "mou",
+            "listed_parent",
+            "earlier?",
+            "earlier.extensions",
+            "earlier.end",
+        ),
+    ),
+    Blocks(
+        _representative_office_term_block_by_reading,
+        (
+            "start",
+            "extensions_granted",
+            "requested_end",
+            "mou.Valid_until",
+            "mou",
+            "listed_parent",
+            "earlier?",
+            "earlier.extensions",
+            "earlier.end",
+            "two_limits",
+            "Representative_office_extension.counted_extensions",
+            "Representative_office_extension.listed_parent_total",
+        ),
     ),
 )
 
@@ -744,10 +1121,80 @@ def _representative_office_exception_block(
     extended_is_there: Array,
     extended: Array,
     as_of: Array,
+) -> Block:
+    """`Representative_office_exception` for a block of rows."""
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    extensions_allowed_ordinary_count = ~listed_parent
+    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    not_counted_is_there = listed_parent & earlier_is_there
+    extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
+    earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    end_by_extensions = select(
+        listed_parent,
+        select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
+        start_months_later_36,
+    )
+    may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
+    is_done = extended_is_there & (extended <= as_of)
+    exceptional_extension_status = select_code(
+        may_extend,
+        obligations.Status.Does_not_apply,
+        select_code(is_done, one_of((extended_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
+    )
+    return Block(
+        beyond(extensions_granted, 1_152_921_504_606_846_976)
+        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
+        | (
+            (first_term_end == NOWHERE)
+            | listed_parent
+            & (
+                listed_parent & earlier_is_there & (earlier_end_months_later_36 == NOWHERE)
+                | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+            )
+            | extensions_allowed_ordinary_count & (start_months_later_36 == NOWHERE)
+            | (extensions_granted < 0)
+            | (requested_end <= first_term_end)
+            | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
+            | ~(~earlier_is_there | (first_term_end <= earlier_end))
+        ),
+        {"exceptional_extension": 0},
+        {
+            "exceptional_extension.modality": obligations.Modality.Permission,
+            "exceptional_extension.bearer": administration.Actor.Ministry_of_planning_and_investment,
+            "exceptional_extension.addressee": administration.Actor.Representative_office,
+            "exceptional_extension.start": obligations.Start.From_the_outset,
+            "exceptional_extension.start.On": 0,
+            "exceptional_extension.due?": False,
+            "exceptional_extension.due": 0,
+            "exceptional_extension.done?": extended_is_there,
+            "exceptional_extension.done": extended,
+            "exceptional_extension.status": exceptional_extension_status,
+            "exceptional_extension.follows": obligations.Consequence.Not_said,
+            "exceptional_extension.has_followed": False,
+        },
+    )
+
+
+def _representative_office_exception_block_by_reading(
+    start: Array,
+    extensions_granted: Array,
+    requested_end: Array,
+    mou_valid_until: Array,
+    mou: Array,
+    listed_parent: Array,
+    earlier_is_there: Array,
+    earlier_extensions: Array,
+    earlier_end: Array,
+    extended_is_there: Array,
+    extended: Array,
+    as_of: Array,
     representative_office_extension_counted_extensions: Array,
     representative_office_extension_listed_parent_total: Array,
 ) -> Block:
-    """`Representative_office_exception` for a block of rows."""
+    """`Representative_office_exception` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
@@ -819,22 +1266,41 @@ def _representative_office_exception_block(
 
 REPRESENTATIVE_OFFICE_EXCEPTION = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_EXCEPTION,
-    _representative_office_exception_block,
-    (
-        "start",
-        "extensions_granted",
-        "requested_end",
-        "mou.Valid_until",
-        "mou",
-        "listed_parent",
-        "earlier?",
-        "earlier.extensions",
-        "earlier.end",
-        "extended?",
-        "extended",
-        "as_of",
-        "Representative_office_extension.counted_extensions",
-        "Representative_office_extension.listed_parent_total",
+    Blocks(
+        _representative_office_exception_block,
+        (
+            "start",
+            "extensions_granted",
+            "requested_end",
+            "mou.Valid_until",
+            "mou",
+            "listed_parent",
+            "earlier?",
+            "earlier.extensions",
+            "earlier.end",
+            "extended?",
+            "extended",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _representative_office_exception_block_by_reading,
+        (
+            "start",
+            "extensions_granted",
+            "requested_end",
+            "mou.Valid_until",
+            "mou",
+            "listed_parent",
+            "earlier?",
+            "earlier.extensions",
+            "earlier.end",
+            "extended?",
+            "extended",
+            "as_of",
+            "Representative_office_extension.counted_extensions",
+            "Representative_office_extension.listed_parent_total",
+        ),
     ),
 )
 
@@ -999,19 +1465,21 @@ def _representative_office_end_block(
 
 REPRESENTATIVE_OFFICE_END = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_END,
-    _representative_office_end_block,
-    (
-        "certificate_end",
-        "requested?",
-        "requested",
-        "infringed?",
-        "infringed",
-        "sector_approved?",
-        "sector_approved",
-        "wishes_to_invest",
-        "applied?",
-        "applied",
-        "as_of",
+    Blocks(
+        _representative_office_end_block,
+        (
+            "certificate_end",
+            "requested?",
+            "requested",
+            "infringed?",
+            "infringed",
+            "sector_approved?",
+            "sector_approved",
+            "wishes_to_invest",
+            "applied?",
+            "applied",
+            "as_of",
+        ),
     ),
 )
 
@@ -1042,6 +1510,72 @@ def representative_office_end(
 
 
 def _representative_office_tasks_block(
+    established_is_there: Array, established: Array, mou_signed_is_there: Array, mou_signed: Array, as_of: Array
+) -> Block:
+    """`Representative_office_tasks` for a block of rows."""
+    number = select(established > mou_signed, established, mou_signed)
+    code = one_of((mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited))
+    monitoring_begins = select_code(established_is_there, code, obligations.Start.Awaited)
+    data_collection_start = one_of(
+        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (data_collection_start == obligations.Start.From_the_outset) | (
+        data_collection_start == obligations.Start.On
+    ) & (established <= as_of)
+    data_collection_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    is_begun_ = established_is_there & (code == obligations.Start.From_the_outset) | established_is_there & (
+        code == obligations.Start.On
+    ) & (number <= as_of)
+    mou_monitoring_status = select_code(
+        mou_signed_is_there & (mou_signed <= as_of),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        None,
+        {"data_collection": 0, "focal_point": 0, "mou_monitoring": 0},
+        {
+            "data_collection.modality": obligations.Modality.Right,
+            "data_collection.bearer": administration.Actor.Representative_office,
+            "data_collection.addressee": administration.Actor.Not_named,
+            "data_collection.start": data_collection_start,
+            "data_collection.start.On": established,
+            "data_collection.due?": False,
+            "data_collection.due": 0,
+            "data_collection.done?": False,
+            "data_collection.done": 0,
+            "data_collection.status": data_collection_status,
+            "data_collection.follows": obligations.Consequence.Not_said,
+            "data_collection.has_followed": False,
+            "focal_point.modality": obligations.Modality.Duty,
+            "focal_point.bearer": administration.Actor.Representative_office,
+            "focal_point.addressee": administration.Actor.Foreign_legal_entity,
+            "focal_point.start": data_collection_start,
+            "focal_point.start.On": established,
+            "focal_point.due?": False,
+            "focal_point.due": 0,
+            "focal_point.done?": False,
+            "focal_point.done": 0,
+            "focal_point.status": data_collection_status,
+            "focal_point.follows": obligations.Consequence.Not_said,
+            "focal_point.has_followed": False,
+            "mou_monitoring.modality": obligations.Modality.Duty,
+            "mou_monitoring.bearer": administration.Actor.Representative_office,
+            "mou_monitoring.addressee": administration.Actor.Not_named,
+            "mou_monitoring.start": monitoring_begins,
+            "mou_monitoring.start.On": number,
+            "mou_monitoring.due?": False,
+            "mou_monitoring.due": 0,
+            "mou_monitoring.done?": False,
+            "mou_monitoring.done": 0,
+            "mou_monitoring.status": mou_monitoring_status,
+            "mou_monitoring.follows": obligations.Consequence.Not_said,
+            "mou_monitoring.has_followed": False,
+        },
+    )
+
+
+def _representative_office_tasks_block_by_reading(
     established_is_there: Array,
     established: Array,
     mou_signed_is_there: Array,
@@ -1049,7 +1583,7 @@ def _representative_office_tasks_block(
     as_of: Array,
     scope_of_office: Array,
 ) -> Block:
-    """`Representative_office_tasks` for a block of rows."""
+    """`Representative_office_tasks` for a block of rows, by how the text is read."""
     task = one_of((scope_of_office != Scope_of_office.Right_and_duties, obligations.Modality.Right))
     number = select(established > mou_signed, established, mou_signed)
     code = one_of((mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited))
@@ -1118,8 +1652,11 @@ def _representative_office_tasks_block(
 
 REPRESENTATIVE_OFFICE_TASKS = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_TASKS,
-    _representative_office_tasks_block,
-    ("established?", "established", "mou_signed?", "mou_signed", "as_of", "scope_of_office"),
+    Blocks(_representative_office_tasks_block, ("established?", "established", "mou_signed?", "mou_signed", "as_of")),
+    Blocks(
+        _representative_office_tasks_block_by_reading,
+        ("established?", "established", "mou_signed?", "mou_signed", "as_of", "scope_of_office"),
+    ),
 )
 
 
@@ -1140,6 +1677,15 @@ def representative_office_tasks(
 
 
 def _representative_office_tariff_block(
+    signed_mou: Array, equipment_vehicle: Array, equipment: Array, stipulated_in_mou: Array
+) -> Block:
+    """`Representative_office_tariff` for a block of rows."""
+    is_named_equipment = (equipment == Equipment.Machinery) | equipment_vehicle & (equipment == Equipment.Vehicle)
+    has_incentive = signed_mou & stipulated_in_mou & is_named_equipment
+    return Block(None, {"has_incentive": 0}, {"has_incentive": has_incentive})
+
+
+def _representative_office_tariff_block_by_reading(
     signed_mou: Array,
     equipment_machinery: Array,
     equipment_vehicle: Array,
@@ -1147,7 +1693,7 @@ def _representative_office_tariff_block(
     stipulated_in_mou: Array,
     specific_purposes: Array,
 ) -> Block:
-    """`Representative_office_tariff` for a block of rows."""
+    """`Representative_office_tariff` for a block of rows, by how the text is read."""
     is_named_equipment = (equipment == Equipment.Machinery) & (
         equipment_machinery | (specific_purposes == Specific_purposes.Vehicles)
     ) | equipment_vehicle & (equipment == Equipment.Vehicle)
@@ -1157,8 +1703,18 @@ def _representative_office_tariff_block(
 
 REPRESENTATIVE_OFFICE_TARIFF = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_TARIFF,
-    _representative_office_tariff_block,
-    ("signed_mou", "equipment.Machinery", "equipment.Vehicle", "equipment", "stipulated_in_mou", "specific_purposes"),
+    Blocks(_representative_office_tariff_block, ("signed_mou", "equipment.Vehicle", "equipment", "stipulated_in_mou")),
+    Blocks(
+        _representative_office_tariff_block_by_reading,
+        (
+            "signed_mou",
+            "equipment.Machinery",
+            "equipment.Vehicle",
+            "equipment",
+            "stipulated_in_mou",
+            "specific_purposes",
+        ),
+    ),
 )
 
 
@@ -1206,8 +1762,7 @@ def _representative_office_activity_block(activity_business: Array, activity: Ar
 
 REPRESENTATIVE_OFFICE_ACTIVITY = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_ACTIVITY,
-    _representative_office_activity_block,
-    ("activity.Business", "activity"),
+    Blocks(_representative_office_activity_block, ("activity.Business", "activity")),
 )
 
 
@@ -1299,18 +1854,20 @@ def _representative_office_prohibitions_block(
 
 REPRESENTATIVE_OFFICE_PROHIBITIONS = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_PROHIBITIONS,
-    _representative_office_prohibitions_block,
-    (
-        "business_conducted?",
-        "business_conducted",
-        "business_approved",
-        "income_generated?",
-        "income_generated",
-        "receipt_issued?",
-        "receipt_issued",
-        "bankruptcy_declared?",
-        "bankruptcy_declared",
-        "as_of",
+    Blocks(
+        _representative_office_prohibitions_block,
+        (
+            "business_conducted?",
+            "business_conducted",
+            "business_approved",
+            "income_generated?",
+            "income_generated",
+            "receipt_issued?",
+            "receipt_issued",
+            "bankruptcy_declared?",
+            "bankruptcy_declared",
+            "as_of",
+        ),
     ),
 )
 

@@ -13,7 +13,7 @@ from ..library import administration, investment_promotion_law, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, add_months
 from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_2_registered_capital
 
 _MONTHS_LATER_12_UP = MonthsLater(12, "up")
@@ -352,8 +352,7 @@ def _promotion_list_making_block(subject: Array, submitted_is_there: Array, subm
 
 PROMOTION_LIST_MAKING = ColumnScope(
     scalar_part_8_duties_and_taxes.PROMOTION_LIST_MAKING,
-    _promotion_list_making_block,
-    ("subject", "submitted?", "submitted", "as_of"),
+    Blocks(_promotion_list_making_block, ("subject", "submitted?", "submitted", "as_of")),
 )
 
 
@@ -442,15 +441,17 @@ def _exemption_period_block(
 
 EXEMPTION_PERIOD = ColumnScope(
     scalar_part_8_duties_and_taxes.EXEMPTION_PERIOD,
-    _exemption_period_block,
-    (
-        "begins?",
-        "begins",
-        "years_source.Certificate",
-        "years_source.Reported_table.level",
-        "years_source.Reported_table.zone",
-        "years_source",
-        "as_of",
+    Blocks(
+        _exemption_period_block,
+        (
+            "begins?",
+            "begins",
+            "years_source.Certificate",
+            "years_source.Reported_table.level",
+            "years_source.Reported_table.zone",
+            "years_source",
+            "as_of",
+        ),
     ),
 )
 
@@ -463,10 +464,16 @@ def exemption_period(*, begins: Column | None = None, years_source: Column, as_o
     return EXEMPTION_PERIOD.ask(begins=begins, years_source=years_source, as_of=as_of)
 
 
-def _profit_tax_entitlement_block(
+def _profit_tax_entitlement_block(is_promoted_activity: Array, is_in_promoted_zone: Array) -> Block:
+    """`Profit_tax_entitlement` for a block of rows."""
+    is_entitled = is_promoted_activity & is_in_promoted_zone
+    return Block(None, {"is_entitled": 0}, {"is_entitled": is_entitled})
+
+
+def _profit_tax_entitlement_block_by_reading(
     is_promoted_activity: Array, is_in_promoted_zone: Array, activity_and_zone: Array
 ) -> Block:
-    """`Profit_tax_entitlement` for a block of rows."""
+    """`Profit_tax_entitlement` for a block of rows, by how the text is read."""
     is_entitled_rule_1 = activity_and_zone == Activity_and_zone.Both
     is_entitled_rule_2 = ~is_entitled_rule_1
     is_entitled = is_promoted_activity & is_in_promoted_zone & is_entitled_rule_1 | is_entitled_rule_2 & (
@@ -477,8 +484,10 @@ def _profit_tax_entitlement_block(
 
 PROFIT_TAX_ENTITLEMENT = ColumnScope(
     scalar_part_8_duties_and_taxes.PROFIT_TAX_ENTITLEMENT,
-    _profit_tax_entitlement_block,
-    ("is_promoted_activity", "is_in_promoted_zone", "activity_and_zone"),
+    Blocks(_profit_tax_entitlement_block, ("is_promoted_activity", "is_in_promoted_zone")),
+    Blocks(
+        _profit_tax_entitlement_block_by_reading, ("is_promoted_activity", "is_in_promoted_zone", "activity_and_zone")
+    ),
 )
 
 
@@ -506,9 +515,90 @@ def _profit_tax_exemption_block(
     first_revenue_is_there: Array,
     first_revenue: Array,
     as_of: Array,
-    profit_tax_entitlement_activity_and_zone: Array,
 ) -> Block:
     """`Profit_tax_exemption` for a block of rows."""
+    is_entitled = is_promoted_activity & is_in_promoted_zone
+    is_by_certificate = years_source == Years_source.Certificate
+    years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
+    years_source_reported_table_level_is_level_1 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_1
+    )
+    years_source_reported_table_level_is_level_2 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_2
+    )
+    years_source_reported_table_level_is_level_3 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
+    )
+    years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
+    years = select(
+        years_rule_1,
+        one_of(
+            (years_source_reported_table_level_is_level_1, 5),
+            (years_source_reported_table_level_is_level_2, 3),
+            (years_source_reported_table_level_is_level_3, 2),
+        )
+        * np.int64(2),
+        select(
+            years_rule_2,
+            one_of(
+                (years_source_reported_table_level_is_level_1, 3),
+                (years_source_reported_table_level_is_level_2, 2),
+                (years_source_reported_table_level_is_level_3, 1),
+            )
+            * np.int64(2),
+            one_of(
+                (years_source_reported_table_level_is_level_1, 4),
+                (years_source_reported_table_level_is_level_2, 2),
+                (years_source_reported_table_level_is_level_3, 1),
+            ).astype(np.int64),
+        ),
+    )
+    years_ = select(is_by_certificate, years_source_certificate, years)
+    first_revenue_add_months = add_months(first_revenue, years_ * 12, "up")
+    last_day = first_revenue_add_months - 1
+    condition = first_revenue_is_there & (
+        (first_revenue_add_months == NOWHERE) | (last_day > 2_932_896) | (last_day <= -719_163)
+    )
+    condition_ = first_revenue_is_there & (as_of > last_day)
+    stands = select_code(
+        first_revenue_is_there & (first_revenue <= as_of),
+        one_of((condition_, Exemption_state.Ended), (~condition_, Exemption_state.Running)),
+        Exemption_state.Not_yet_begun,
+    )
+    years__up_to_0 = years_ <= 0
+    years_2 = select(is_entitled, years_, 0)
+    begins_is_there = is_promoted_activity & is_in_promoted_zone & first_revenue_is_there
+    stands_ = select_code(is_entitled, stands, Exemption_state.No_exemption)
+    return Block(
+        beyond(years_source_certificate, 288_230_376_151_711_744)
+        | (condition | years__up_to_0 | is_promoted_activity & is_in_promoted_zone & (condition | years__up_to_0)),
+        {"is_entitled": 0, "years": 0, "is_by_certificate": 0, "begins": 0, "last_day": 0, "stands": 0},
+        {
+            "is_entitled": is_entitled,
+            "years": years_2,
+            "is_by_certificate": is_by_certificate,
+            "begins?": begins_is_there,
+            "begins": first_revenue,
+            "last_day?": begins_is_there,
+            "last_day": last_day,
+            "stands": stands_,
+        },
+    )
+
+
+def _profit_tax_exemption_block_by_reading(
+    is_promoted_activity: Array,
+    is_in_promoted_zone: Array,
+    years_source_certificate: Array,
+    years_source_reported_table_level: Array,
+    years_source_reported_table_zone: Array,
+    years_source: Array,
+    first_revenue_is_there: Array,
+    first_revenue: Array,
+    as_of: Array,
+    profit_tax_entitlement_activity_and_zone: Array,
+) -> Block:
+    """`Profit_tax_exemption` for a block of rows, by how the text is read."""
     is_entitled_rule_1 = profit_tax_entitlement_activity_and_zone == Activity_and_zone.Both
     is_entitled_rule_2 = ~is_entitled_rule_1
     is_entitled = is_promoted_activity & is_in_promoted_zone & is_entitled_rule_1 | is_entitled_rule_2 & (
@@ -584,18 +674,34 @@ def _profit_tax_exemption_block(
 
 PROFIT_TAX_EXEMPTION = ColumnScope(
     scalar_part_8_duties_and_taxes.PROFIT_TAX_EXEMPTION,
-    _profit_tax_exemption_block,
-    (
-        "is_promoted_activity",
-        "is_in_promoted_zone",
-        "years_source.Certificate",
-        "years_source.Reported_table.level",
-        "years_source.Reported_table.zone",
-        "years_source",
-        "first_revenue?",
-        "first_revenue",
-        "as_of",
-        "Profit_tax_entitlement.activity_and_zone",
+    Blocks(
+        _profit_tax_exemption_block,
+        (
+            "is_promoted_activity",
+            "is_in_promoted_zone",
+            "years_source.Certificate",
+            "years_source.Reported_table.level",
+            "years_source.Reported_table.zone",
+            "years_source",
+            "first_revenue?",
+            "first_revenue",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _profit_tax_exemption_block_by_reading,
+        (
+            "is_promoted_activity",
+            "is_in_promoted_zone",
+            "years_source.Certificate",
+            "years_source.Reported_table.level",
+            "years_source.Reported_table.zone",
+            "years_source",
+            "first_revenue?",
+            "first_revenue",
+            "as_of",
+            "Profit_tax_entitlement.activity_and_zone",
+        ),
     ),
 )
 
@@ -654,14 +760,16 @@ def _new_product_activity_block(
 
 NEW_PRODUCT_ACTIVITY = ColumnScope(
     scalar_part_8_duties_and_taxes.NEW_PRODUCT_ACTIVITY,
-    _new_product_activity_block,
-    (
-        "processes_within_the_country",
-        "makes_new_product",
-        "has_new_brand",
-        "uses_new_process",
-        "process_is_certified",
-        "products_are_certified",
+    Blocks(
+        _new_product_activity_block,
+        (
+            "processes_within_the_country",
+            "makes_new_product",
+            "has_new_brand",
+            "uses_new_process",
+            "process_is_certified",
+            "products_are_certified",
+        ),
     ),
 )
 
@@ -700,7 +808,8 @@ def _research_activity_block(facility: Array, develops_new_goods: Array) -> Bloc
 
 
 RESEARCH_ACTIVITY = ColumnScope(
-    scalar_part_8_duties_and_taxes.RESEARCH_ACTIVITY, _research_activity_block, ("facility", "develops_new_goods")
+    scalar_part_8_duties_and_taxes.RESEARCH_ACTIVITY,
+    Blocks(_research_activity_block, ("facility", "develops_new_goods")),
 )
 
 
@@ -725,10 +834,149 @@ def _innovation_exemption_block(
     years_source_reported_table_zone: Array,
     years_source: Array,
     as_of: Array,
+) -> Block:
+    """`Innovation_exemption` for a block of rows."""
+    begins_with_year = activity == Innovation.New_products
+    certificate_due_rule_3 = ~begins_with_year
+    by_profit = select(begins_with_year, profit_year_begins, profit_on_day)
+    certificate_due = _MONTHS_LATER_36_DOWN.of(operation_begun)
+    certification_done_is_there = activity_new_products_is_there & begins_with_year
+    is_done = activity_new_products_is_there & begins_with_year & (activity_new_products <= as_of)
+    condition = begins_with_year & (activity_new_products > certificate_due)
+    condition_ = begins_with_year & (as_of > certificate_due)
+    code = select_code(
+        is_done,
+        select_code(
+            certification_done_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            operation_begun > as_of,
+            obligations.Status.Not_begun,
+            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+        ),
+    )
+    certification_status = select_code(begins_with_year, code, obligations.Status.Does_not_apply)
+    condition_2 = begins_with_year & (code == obligations.Status.Done_late)
+    condition_3 = begins_with_year & (code == obligations.Status.Overdue)
+    certification_has_followed = (
+        begins_with_year & (code == obligations.Status.Broken)
+        | condition_2
+        | condition_3
+        | begins_with_year & (code == obligations.Status.Lapsed)
+    )
+    code_is_done_in_time = code == obligations.Status.Done_in_time
+    begins_is_there = (
+        begins_with_year & (condition_2 | condition_3 | profit_is_there & begins_with_year & code_is_done_in_time)
+        | profit_is_there & certificate_due_rule_3
+    )
+    begins = select(
+        begins_with_year, select(begins_with_year & code_is_done_in_time, by_profit, operation_begun), profit_on_day
+    )
+    is_by_certificate = years_source == Years_source.Certificate
+    years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
+    years_source_reported_table_level_is_level_1 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_1
+    )
+    years_source_reported_table_level_is_level_2 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_2
+    )
+    years_source_reported_table_level_is_level_3 = (
+        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
+    )
+    years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
+    years = select(
+        years_rule_1,
+        one_of(
+            (years_source_reported_table_level_is_level_1, 5),
+            (years_source_reported_table_level_is_level_2, 3),
+            (years_source_reported_table_level_is_level_3, 2),
+        )
+        * np.int64(2),
+        select(
+            years_rule_2,
+            one_of(
+                (years_source_reported_table_level_is_level_1, 3),
+                (years_source_reported_table_level_is_level_2, 2),
+                (years_source_reported_table_level_is_level_3, 1),
+            )
+            * np.int64(2),
+            one_of(
+                (years_source_reported_table_level_is_level_1, 4),
+                (years_source_reported_table_level_is_level_2, 2),
+                (years_source_reported_table_level_is_level_3, 1),
+            ).astype(np.int64),
+        ),
+    )
+    years_ = select(is_by_certificate, years_source_certificate, years)
+    begins_add_months = add_months(begins, years_ * 12, "up")
+    last_day = begins_add_months - 1
+    condition_4 = begins_is_there & (as_of > last_day)
+    stands = select_code(
+        begins_is_there & (begins <= as_of),
+        one_of((condition_4, Exemption_state.Ended), (~condition_4, Exemption_state.Running)),
+        Exemption_state.Not_yet_begun,
+    )
+    refused = ~(~profit_is_there | (profit_year_begins <= profit_on_day)) | ~(
+        ~profit_is_there | (operation_begun <= profit_on_day)
+    )
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(years_source_certificate, 288_230_376_151_711_744)
+        | (
+            begins_with_year & (certificate_due == NOWHERE)
+            | begins_is_there & ((begins_add_months == NOWHERE) | (last_day > 2_932_896) | (last_day <= -719_163))
+            | (years_ <= 0)
+        ),
+        {
+            "certificate_due": outcome_of_each,
+            "begins": outcome_of_each,
+            "last_day": outcome_of_each,
+            "stands": outcome_of_each,
+            "certification": outcome_of_each,
+        },
+        {
+            "certificate_due?": begins_with_year,
+            "certificate_due": certificate_due,
+            "begins?": begins_is_there,
+            "begins": begins,
+            "last_day?": begins_is_there,
+            "last_day": last_day,
+            "stands": stands,
+            "certification.modality": obligations.Modality.Duty,
+            "certification.bearer": administration.Actor.Investor,
+            "certification.addressee": administration.Actor.Not_named,
+            "certification.start": obligations.Start.On,
+            "certification.start.On": operation_begun,
+            "certification.due?": begins_with_year,
+            "certification.due": certificate_due,
+            "certification.done?": certification_done_is_there,
+            "certification.done": activity_new_products,
+            "certification.status": certification_status,
+            "certification.follows": obligations.Consequence.Exemption_begins_otherwise,
+            "certification.has_followed": certification_has_followed,
+        },
+    )
+
+
+def _innovation_exemption_block_by_reading(
+    activity_new_products_is_there: Array,
+    activity_new_products: Array,
+    activity: Array,
+    operation_begun: Array,
+    profit_is_there: Array,
+    profit_on_day: Array,
+    profit_year_begins: Array,
+    years_source_certificate: Array,
+    years_source_reported_table_level: Array,
+    years_source_reported_table_zone: Array,
+    years_source: Array,
+    as_of: Array,
     year_or_date: Array,
     three_years: Array,
 ) -> Block:
-    """`Innovation_exemption` for a block of rows."""
+    """`Innovation_exemption` for a block of rows, by how the text is read."""
     begins_rule_1 = activity == Innovation.New_products
     certificate_due_rule_3 = ~begins_rule_1
     begins_with_year = (year_or_date == Year_or_date.Year_for_both) | (
@@ -878,22 +1126,41 @@ def _innovation_exemption_block(
 
 INNOVATION_EXEMPTION = ColumnScope(
     scalar_part_8_duties_and_taxes.INNOVATION_EXEMPTION,
-    _innovation_exemption_block,
-    (
-        "activity.New_products?",
-        "activity.New_products",
-        "activity",
-        "operation_begun",
-        "profit?",
-        "profit.on_day",
-        "profit.year_begins",
-        "years_source.Certificate",
-        "years_source.Reported_table.level",
-        "years_source.Reported_table.zone",
-        "years_source",
-        "as_of",
-        "year_or_date",
-        "three_years",
+    Blocks(
+        _innovation_exemption_block,
+        (
+            "activity.New_products?",
+            "activity.New_products",
+            "activity",
+            "operation_begun",
+            "profit?",
+            "profit.on_day",
+            "profit.year_begins",
+            "years_source.Certificate",
+            "years_source.Reported_table.level",
+            "years_source.Reported_table.zone",
+            "years_source",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _innovation_exemption_block_by_reading,
+        (
+            "activity.New_products?",
+            "activity.New_products",
+            "activity",
+            "operation_begun",
+            "profit?",
+            "profit.on_day",
+            "profit.year_begins",
+            "years_source.Certificate",
+            "years_source.Reported_table.level",
+            "years_source.Reported_table.zone",
+            "years_source",
+            "as_of",
+            "year_or_date",
+            "three_years",
+        ),
     ),
 )
 
@@ -941,8 +1208,10 @@ def _reinvestment_entitlement_block(
 
 REINVESTMENT_ENTITLEMENT = ColumnScope(
     scalar_part_8_duties_and_taxes.REINVESTMENT_ENTITLEMENT,
-    _reinvestment_entitlement_block,
-    ("exemption_ended?", "exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
+    Blocks(
+        _reinvestment_entitlement_block,
+        ("exemption_ended?", "exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
+    ),
 )
 
 
@@ -958,8 +1227,27 @@ def reinvestment_entitlement(
     )
 
 
-def _reinvestment_year_block(year_closed: Array, reinvested_on: Array, following_year: Array) -> Block:
+def _reinvestment_year_block(year_closed: Array) -> Block:
     """`Reinvestment_year` for a block of rows."""
+    exempt_from = year_closed + 1
+    exempt_from_months_later_12 = _MONTHS_LATER_12_UP.of(exempt_from)
+    exempt_until = exempt_from_months_later_12 - 1
+    return Block(
+        beyond(year_closed, 4_611_686_018_427_387_904)
+        | (
+            (exempt_from > 2_932_896)
+            | (exempt_from <= -719_163)
+            | (exempt_from_months_later_12 == NOWHERE)
+            | (exempt_until > 2_932_896)
+            | (exempt_until <= -719_163)
+        ),
+        {"exempt_from": 0, "exempt_until": 0},
+        {"exempt_from": exempt_from, "exempt_until": exempt_until},
+    )
+
+
+def _reinvestment_year_block_by_reading(year_closed: Array, reinvested_on: Array, following_year: Array) -> Block:
+    """`Reinvestment_year` for a block of rows, by how the text is read."""
     exempt_from_rule_1 = following_year == Following_year.After_closing
     number = year_closed + 1
     exempt_from_rule_2 = ~exempt_from_rule_1
@@ -984,8 +1272,8 @@ def _reinvestment_year_block(year_closed: Array, reinvested_on: Array, following
 
 REINVESTMENT_YEAR = ColumnScope(
     scalar_part_8_duties_and_taxes.REINVESTMENT_YEAR,
-    _reinvestment_year_block,
-    ("year_closed", "reinvested_on", "following_year"),
+    Blocks(_reinvestment_year_block, ("year_closed",)),
+    Blocks(_reinvestment_year_block_by_reading, ("year_closed", "reinvested_on", "following_year")),
 )
 
 
@@ -1064,8 +1352,10 @@ def _loss_conditions_block(
 
 LOSS_CONDITIONS = ColumnScope(
     scalar_part_8_duties_and_taxes.LOSS_CONDITIONS,
-    _loss_conditions_block,
-    ("accounting_system", "follows_law_on_accounting", "is_certified_by_audit", "is_confirmed_by_tax_department"),
+    Blocks(
+        _loss_conditions_block,
+        ("accounting_system", "follows_law_on_accounting", "is_certified_by_audit", "is_confirmed_by_tax_department"),
+    ),
 )
 
 
@@ -1095,9 +1385,52 @@ def _loss_deferral_block(
     is_confirmed_by_tax_department: Array,
     loss_year: Array,
     asked_year: Array,
-    three_years_of_loss: Array,
 ) -> Block:
     """`Loss_deferral` for a block of rows."""
+    accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
+    may_be_deferred = ~(
+        accounting_system_is_other_system
+        | ~follows_law_on_accounting
+        | ~is_certified_by_audit
+        | ~is_confirmed_by_tax_department
+    )
+    last_year = loss_year + 3
+    is_deductible = may_be_deferred & (asked_year <= last_year)
+    refused = asked_year <= loss_year
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(loss_year, 4_611_686_018_427_387_904),
+        {
+            "missing": outcome_of_each,
+            "may_be_deferred": outcome_of_each,
+            "last_year": outcome_of_each,
+            "is_deductible": outcome_of_each,
+        },
+        {
+            "missing": Listing(
+                (accounting_system_is_other_system, Loss_condition.Expanded_or_basic_system),
+                (~follows_law_on_accounting, Loss_condition.Law_on_Accounting),
+                (~is_certified_by_audit, Loss_condition.Certified_by_audit),
+                (~is_confirmed_by_tax_department, Loss_condition.Confirmed_by_Tax_Department),
+            ),
+            "may_be_deferred": may_be_deferred,
+            "last_year?": may_be_deferred,
+            "last_year": last_year,
+            "is_deductible": is_deductible,
+        },
+    )
+
+
+def _loss_deferral_block_by_reading(
+    accounting_system: Array,
+    follows_law_on_accounting: Array,
+    is_certified_by_audit: Array,
+    is_confirmed_by_tax_department: Array,
+    loss_year: Array,
+    asked_year: Array,
+    three_years_of_loss: Array,
+) -> Block:
+    """`Loss_deferral` for a block of rows, by how the text is read."""
     accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
     may_be_deferred = ~(
         accounting_system_is_other_system
@@ -1134,15 +1467,28 @@ def _loss_deferral_block(
 
 LOSS_DEFERRAL = ColumnScope(
     scalar_part_8_duties_and_taxes.LOSS_DEFERRAL,
-    _loss_deferral_block,
-    (
-        "accounting_system",
-        "follows_law_on_accounting",
-        "is_certified_by_audit",
-        "is_confirmed_by_tax_department",
-        "loss_year",
-        "asked_year",
-        "three_years_of_loss",
+    Blocks(
+        _loss_deferral_block,
+        (
+            "accounting_system",
+            "follows_law_on_accounting",
+            "is_certified_by_audit",
+            "is_confirmed_by_tax_department",
+            "loss_year",
+            "asked_year",
+        ),
+    ),
+    Blocks(
+        _loss_deferral_block_by_reading,
+        (
+            "accounting_system",
+            "follows_law_on_accounting",
+            "is_certified_by_audit",
+            "is_confirmed_by_tax_department",
+            "loss_year",
+            "asked_year",
+            "three_years_of_loss",
+        ),
     ),
 )
 
@@ -1220,8 +1566,10 @@ def _production_goods_exemption_block(
 
 PRODUCTION_GOODS_EXEMPTION = ColumnScope(
     scalar_part_8_duties_and_taxes.PRODUCTION_GOODS_EXEMPTION,
-    _production_goods_exemption_block,
-    ("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
+    Blocks(
+        _production_goods_exemption_block,
+        ("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
+    ),
 )
 
 
@@ -1286,15 +1634,17 @@ def _import_plan_filing_block(
 
 IMPORT_PLAN_FILING = ColumnScope(
     scalar_part_8_duties_and_taxes.IMPORT_PLAN_FILING,
-    _import_plan_filing_block,
-    (
-        "is_promoted_activity",
-        "is_concession_activity",
-        "licensed_on",
-        "wishes_exemption",
-        "submitted?",
-        "submitted",
-        "as_of",
+    Blocks(
+        _import_plan_filing_block,
+        (
+            "is_promoted_activity",
+            "is_concession_activity",
+            "licensed_on",
+            "wishes_exemption",
+            "submitted?",
+            "submitted",
+            "as_of",
+        ),
     ),
 )
 
@@ -1329,9 +1679,38 @@ def _import_plan_block(
     comments_received_is_there: Array,
     comments_received: Array,
     as_of: Array,
-    thirty_days: Array,
 ) -> Block:
     """`Import_plan` for a block of rows."""
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    is_considered_approved = (as_of > comments_due) & ((comments_received > comments_due) | ~comments_received_is_there)
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
+    refused = (application_received > set_complete) | (set_complete > sent_to_sector)
+    outcome_of_each = refusal(refused)
+    return Block(
+        (comments_due == NOWHERE) | (certificate_due == NOWHERE),
+        {
+            "comments_due": outcome_of_each,
+            "is_considered_approved": outcome_of_each,
+            "certificate_due": outcome_of_each,
+        },
+        {
+            "comments_due": comments_due,
+            "is_considered_approved": is_considered_approved,
+            "certificate_due": certificate_due,
+        },
+    )
+
+
+def _import_plan_block_by_reading(
+    application_received: Array,
+    set_complete: Array,
+    sent_to_sector: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    as_of: Array,
+    thirty_days: Array,
+) -> Block:
+    """`Import_plan` for a block of rows, by how the text is read."""
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
     is_considered_approved = (as_of > comments_due) & ((comments_received > comments_due) | ~comments_received_is_there)
     certificate_due_rule_1 = thirty_days == Thirty_days.From_application
@@ -1362,15 +1741,21 @@ def _import_plan_block(
 
 IMPORT_PLAN = ColumnScope(
     scalar_part_8_duties_and_taxes.IMPORT_PLAN,
-    _import_plan_block,
-    (
-        "application_received",
-        "set_complete",
-        "sent_to_sector",
-        "comments_received?",
-        "comments_received",
-        "as_of",
-        "thirty_days",
+    Blocks(
+        _import_plan_block,
+        ("application_received", "set_complete", "sent_to_sector", "comments_received?", "comments_received", "as_of"),
+    ),
+    Blocks(
+        _import_plan_block_by_reading,
+        (
+            "application_received",
+            "set_complete",
+            "sent_to_sector",
+            "comments_received?",
+            "comments_received",
+            "as_of",
+            "thirty_days",
+        ),
     ),
 )
 
@@ -1406,7 +1791,9 @@ def _plan_amendment_block(amendments_made: Array) -> Block:
     return Block(None, {"may_be_amended": refusal(refused)}, {"may_be_amended": may_be_amended})
 
 
-PLAN_AMENDMENT = ColumnScope(scalar_part_8_duties_and_taxes.PLAN_AMENDMENT, _plan_amendment_block, ("amendments_made",))
+PLAN_AMENDMENT = ColumnScope(
+    scalar_part_8_duties_and_taxes.PLAN_AMENDMENT, Blocks(_plan_amendment_block, ("amendments_made",))
+)
 
 
 def plan_amendment(*, amendments_made: Column) -> Answers:
@@ -1417,8 +1804,25 @@ def plan_amendment(*, amendments_made: Column) -> Answers:
     return PLAN_AMENDMENT.ask(amendments_made=amendments_made)
 
 
-def _unplanned_import_value_block(value: Array, earlier_value: Array, value_counted: Array) -> Block:
+def _unplanned_import_value_block(value: Array, earlier_value: Array) -> Block:
     """`Unplanned_import_value` for a block of rows."""
+    approved_by_rule_2 = value > 3_000_000
+    is_counted_by_number = ~approved_by_rule_2
+    approved_by = one_of(
+        (is_counted_by_number, administration.Actor.Financial_sector),
+        (approved_by_rule_2, administration.Actor.Higher_authority),
+    )
+    refused = ~((value >= 0) & (earlier_value >= 0))
+    outcome_of_each = refusal(refused)
+    return Block(
+        None,
+        {"approved_by": outcome_of_each, "is_counted_by_number": outcome_of_each},
+        {"approved_by": approved_by, "is_counted_by_number": is_counted_by_number},
+    )
+
+
+def _unplanned_import_value_block_by_reading(value: Array, earlier_value: Array, value_counted: Array) -> Block:
+    """`Unplanned_import_value` for a block of rows, by how the text is read."""
     counted = select(value_counted == Value_counted.Of_each_import, value, earlier_value + value)
     approved_by_rule_2 = counted > 3_000_000
     is_counted_by_number = ~approved_by_rule_2
@@ -1437,8 +1841,8 @@ def _unplanned_import_value_block(value: Array, earlier_value: Array, value_coun
 
 UNPLANNED_IMPORT_VALUE = ColumnScope(
     scalar_part_8_duties_and_taxes.UNPLANNED_IMPORT_VALUE,
-    _unplanned_import_value_block,
-    ("value", "earlier_value", "value_counted"),
+    Blocks(_unplanned_import_value_block, ("value", "earlier_value")),
+    Blocks(_unplanned_import_value_block_by_reading, ("value", "earlier_value", "value_counted")),
 )
 
 
@@ -1450,10 +1854,27 @@ def unplanned_import_value(*, value: Column, earlier_value: Column, value_counte
     return UNPLANNED_IMPORT_VALUE.ask(value=value, earlier_value=earlier_value, value_counted=value_counted)
 
 
-def _unplanned_import_block(
+def _unplanned_import_block(value: Array, earlier_value: Array, earlier_approvals: Array) -> Block:
+    """`Unplanned_import` for a block of rows."""
+    approved_by_rule_2 = value > 3_000_000
+    is_counted_by_number = ~approved_by_rule_2
+    approved_by = one_of(
+        (is_counted_by_number, administration.Actor.Financial_sector),
+        (approved_by_rule_2, administration.Actor.Higher_authority),
+    )
+    is_within_twice_a_year = earlier_approvals <= 1
+    refused = earlier_approvals < 0
+    return Block(
+        ~((value >= 0) & (earlier_value >= 0)),
+        {"approved_by": refusal(refused), "is_within_twice_a_year": outcome(approved_by_rule_2, refused)},
+        {"approved_by": approved_by, "is_within_twice_a_year": is_within_twice_a_year},
+    )
+
+
+def _unplanned_import_block_by_reading(
     value: Array, earlier_value: Array, earlier_approvals: Array, unplanned_import_value_value_counted: Array
 ) -> Block:
-    """`Unplanned_import` for a block of rows."""
+    """`Unplanned_import` for a block of rows, by how the text is read."""
     counted = select(unplanned_import_value_value_counted == Value_counted.Of_each_import, value, earlier_value + value)
     approved_by_rule_2 = counted > 3_000_000
     is_counted_by_number = ~approved_by_rule_2
@@ -1474,8 +1895,11 @@ def _unplanned_import_block(
 
 UNPLANNED_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.UNPLANNED_IMPORT,
-    _unplanned_import_block,
-    ("value", "earlier_value", "earlier_approvals", "Unplanned_import_value.value_counted"),
+    Blocks(_unplanned_import_block, ("value", "earlier_value", "earlier_approvals")),
+    Blocks(
+        _unplanned_import_block_by_reading,
+        ("value", "earlier_value", "earlier_approvals", "Unplanned_import_value.value_counted"),
+    ),
 )
 
 
@@ -1514,9 +1938,299 @@ def _import_plan_duties_block(
     sent_to_border_is_there: Array,
     sent_to_border: Array,
     as_of: Array,
-    thirty_days: Array,
 ) -> Block:
     """`Import_plan_duties` for a block of rows."""
+    comments_start = one_of(
+        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+    )
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    condition = sent_to_sector_is_there & (comments_due == NOWHERE)
+    sent_to_sector_up_to_as_of = sent_to_sector <= as_of
+    is_begun = (comments_start == obligations.Start.From_the_outset) | (
+        comments_start == obligations.Start.On
+    ) & sent_to_sector_up_to_as_of
+    is_done = comments_received_is_there & (comments_received <= as_of)
+    condition_ = sent_to_sector_is_there & (comments_received > comments_due)
+    as_of_above_comments_due = as_of > comments_due
+    condition_2 = sent_to_sector_is_there & as_of_above_comments_due
+    comments_status = select_code(
+        is_done,
+        select_code(
+            comments_received_is_there,
+            one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    comments_has_followed = (
+        (comments_status == obligations.Status.Broken)
+        | (comments_status == obligations.Status.Done_late)
+        | (comments_status == obligations.Status.Overdue)
+        | (comments_status == obligations.Status.Lapsed)
+    )
+    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
+    number = comments_due + 1
+    number_ = select(comments_status_is_done_in_time, comments_received, number)
+    code = select_code(
+        comments_status_is_done_in_time,
+        one_of(
+            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+        ),
+        one_of(
+            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
+        ),
+    )
+    answered = select_code(sent_to_sector_is_there, code, obligations.Start.Awaited)
+    condition_3 = sent_to_sector_is_there & (
+        condition
+        | as_of_above_comments_due & ((number > 2_932_896) | (number <= -719_163)) & ~comments_status_is_done_in_time
+    )
+    sent_to_border_up_to_as_of = sent_to_border <= as_of
+    is_done_ = sent_to_border_is_there & sent_to_border_up_to_as_of
+    certificate_issued_up_to_as_of = certificate_issued <= as_of
+    is_done_2 = certificate_issued_is_there & certificate_issued_up_to_as_of
+    is_done_3 = meeting_held_is_there & (meeting_held <= as_of)
+    code_is_on = code == obligations.Start.On
+    is_done_4 = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    set_complete_up_to_as_of = set_complete <= as_of
+    is_done_5 = set_complete_is_there & set_complete_up_to_as_of
+    application_received_up_to_as_of = application_received <= as_of
+    next_step = select_code(
+        is_done_,
+        Import_plan_step.Inspect_and_report,
+        select_code(
+            is_done_2,
+            Import_plan_step.Send_to_the_border,
+            select_code(
+                is_done_3,
+                Import_plan_step.Issue_the_certificate,
+                select_code(
+                    sent_to_sector_is_there & code_is_on,
+                    Import_plan_step.Hold_the_joint_meeting,
+                    select_code(
+                        is_done_4,
+                        Import_plan_step.Comment,
+                        select_code(
+                            is_done_5,
+                            Import_plan_step.Send_to_the_sectors,
+                            one_of(
+                                (
+                                    application_received_is_there & application_received_up_to_as_of,
+                                    Import_plan_step.Complete_the_documents,
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    )
+    documents_status = select_code(
+        is_done_5, one_of((set_complete_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    forwarding_start = one_of(
+        (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | set_complete_up_to_as_of & (
+        forwarding_start == obligations.Start.On
+    )
+    forwarding_status = select_code(
+        is_done_4,
+        one_of((sent_to_sector_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    is_begun_2 = sent_to_sector_is_there & (
+        code == obligations.Start.From_the_outset
+    ) | sent_to_sector_is_there & code_is_on & (number_ <= as_of)
+    meeting_status = select_code(
+        is_done_3,
+        one_of((meeting_held_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    )
+    certificate_start = one_of(
+        (application_received_is_there, obligations.Start.On),
+        (~application_received_is_there, obligations.Start.Awaited),
+    )
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
+    is_begun_3 = (certificate_start == obligations.Start.From_the_outset) | application_received_up_to_as_of & (
+        certificate_start == obligations.Start.On
+    )
+    condition_4 = application_received_is_there & (certificate_issued > certificate_due)
+    condition_5 = application_received_is_there & (as_of > certificate_due)
+    certificate_status = select_code(
+        is_done_2,
+        select_code(
+            certificate_issued_is_there,
+            one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_3,
+            one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    border_start = one_of(
+        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun_4 = (border_start == obligations.Start.From_the_outset) | certificate_issued_up_to_as_of & (
+        border_start == obligations.Start.On
+    )
+    border_status = select_code(
+        is_done_,
+        one_of((sent_to_border_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    )
+    reporting_start = one_of(
+        (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
+    )
+    is_begun_5 = (reporting_start == obligations.Start.From_the_outset) | sent_to_border_up_to_as_of & (
+        reporting_start == obligations.Start.On
+    )
+    reporting_status = one_of((~is_begun_5, obligations.Status.Not_begun), (is_begun_5, obligations.Status.Open))
+    refused = ~(
+        (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+        & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+        & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+        & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
+        & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
+        & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
+    )
+    outcome_of_each = refusal(refused)
+    return Block(
+        condition
+        | condition_3
+        | (condition | condition_3) & ~is_done_3 & ~is_done_2 & ~is_done_
+        | application_received_is_there & (certificate_due == NOWHERE),
+        {
+            "next_step": outcome_of_each,
+            "reports_go_to": outcome_of_each,
+            "documents": outcome_of_each,
+            "forwarding": outcome_of_each,
+            "comments": outcome_of_each,
+            "meeting": outcome_of_each,
+            "certificate": outcome_of_each,
+            "border": outcome_of_each,
+            "reporting": outcome_of_each,
+        },
+        {
+            "next_step": next_step,
+            "reports_go_to": Listing(
+                (True, administration.Actor.Financial_sector),
+                (True, administration.Actor.Industry_and_commerce_sector),
+                (True, administration.Actor.Planning_and_investment_sector),
+            ),
+            "documents.modality": obligations.Modality.Duty,
+            "documents.bearer": administration.Actor.Investor,
+            "documents.addressee": administration.Actor.Financial_sector,
+            "documents.start": obligations.Start.From_the_outset,
+            "documents.start.On": 0,
+            "documents.due?": False,
+            "documents.due": 0,
+            "documents.done?": set_complete_is_there,
+            "documents.done": set_complete,
+            "documents.status": documents_status,
+            "documents.follows": obligations.Consequence.Not_said,
+            "documents.has_followed": False,
+            "forwarding.modality": obligations.Modality.Duty,
+            "forwarding.bearer": administration.Actor.Financial_sector,
+            "forwarding.addressee": administration.Actor.Concerned_sectors,
+            "forwarding.start": forwarding_start,
+            "forwarding.start.On": set_complete,
+            "forwarding.due?": False,
+            "forwarding.due": 0,
+            "forwarding.done?": sent_to_sector_is_there,
+            "forwarding.done": sent_to_sector,
+            "forwarding.status": forwarding_status,
+            "forwarding.follows": obligations.Consequence.Not_said,
+            "forwarding.has_followed": False,
+            "comments.modality": obligations.Modality.Duty,
+            "comments.bearer": administration.Actor.Concerned_sectors,
+            "comments.addressee": administration.Actor.Financial_sector,
+            "comments.start": comments_start,
+            "comments.start.On": sent_to_sector,
+            "comments.due?": sent_to_sector_is_there,
+            "comments.due": comments_due,
+            "comments.done?": comments_received_is_there,
+            "comments.done": comments_received,
+            "comments.status": comments_status,
+            "comments.follows": obligations.Consequence.Considered_approved,
+            "comments.has_followed": comments_has_followed,
+            "meeting.modality": obligations.Modality.Duty,
+            "meeting.bearer": administration.Actor.Financial_sector,
+            "meeting.addressee": administration.Actor.Concerned_sectors,
+            "meeting.start": answered,
+            "meeting.start.On": number_,
+            "meeting.due?": False,
+            "meeting.due": 0,
+            "meeting.done?": meeting_held_is_there,
+            "meeting.done": meeting_held,
+            "meeting.status": meeting_status,
+            "meeting.follows": obligations.Consequence.Not_said,
+            "meeting.has_followed": False,
+            "certificate.modality": obligations.Modality.Duty,
+            "certificate.bearer": administration.Actor.Financial_sector,
+            "certificate.addressee": administration.Actor.Investor,
+            "certificate.start": certificate_start,
+            "certificate.start.On": application_received,
+            "certificate.due?": application_received_is_there,
+            "certificate.due": certificate_due,
+            "certificate.done?": certificate_issued_is_there,
+            "certificate.done": certificate_issued,
+            "certificate.status": certificate_status,
+            "certificate.follows": obligations.Consequence.Not_said,
+            "certificate.has_followed": False,
+            "border.modality": obligations.Modality.Duty,
+            "border.bearer": administration.Actor.Financial_sector,
+            "border.addressee": administration.Actor.Customs,
+            "border.start": border_start,
+            "border.start.On": certificate_issued,
+            "border.due?": False,
+            "border.due": 0,
+            "border.done?": sent_to_border_is_there,
+            "border.done": sent_to_border,
+            "border.status": border_status,
+            "border.follows": obligations.Consequence.Not_said,
+            "border.has_followed": False,
+            "reporting.modality": obligations.Modality.Duty,
+            "reporting.bearer": administration.Actor.Customs,
+            "reporting.addressee": administration.Actor.Financial_sector,
+            "reporting.start": reporting_start,
+            "reporting.start.On": sent_to_border,
+            "reporting.due?": False,
+            "reporting.due": 0,
+            "reporting.done?": False,
+            "reporting.done": 0,
+            "reporting.status": reporting_status,
+            "reporting.follows": obligations.Consequence.Not_said,
+            "reporting.has_followed": False,
+        },
+    )
+
+
+def _import_plan_duties_block_by_reading(
+    application_received_is_there: Array,
+    application_received: Array,
+    set_complete_is_there: Array,
+    set_complete: Array,
+    sent_to_sector_is_there: Array,
+    sent_to_sector: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    meeting_held_is_there: Array,
+    meeting_held: Array,
+    certificate_issued_is_there: Array,
+    certificate_issued: Array,
+    sent_to_border_is_there: Array,
+    sent_to_border: Array,
+    as_of: Array,
+    thirty_days: Array,
+) -> Block:
+    """`Import_plan_duties` for a block of rows, by how the text is read."""
     comments_start = one_of(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
@@ -1795,24 +2509,46 @@ def _import_plan_duties_block(
 
 IMPORT_PLAN_DUTIES = ColumnScope(
     scalar_part_8_duties_and_taxes.IMPORT_PLAN_DUTIES,
-    _import_plan_duties_block,
-    (
-        "application_received?",
-        "application_received",
-        "set_complete?",
-        "set_complete",
-        "sent_to_sector?",
-        "sent_to_sector",
-        "comments_received?",
-        "comments_received",
-        "meeting_held?",
-        "meeting_held",
-        "certificate_issued?",
-        "certificate_issued",
-        "sent_to_border?",
-        "sent_to_border",
-        "as_of",
-        "thirty_days",
+    Blocks(
+        _import_plan_duties_block,
+        (
+            "application_received?",
+            "application_received",
+            "set_complete?",
+            "set_complete",
+            "sent_to_sector?",
+            "sent_to_sector",
+            "comments_received?",
+            "comments_received",
+            "meeting_held?",
+            "meeting_held",
+            "certificate_issued?",
+            "certificate_issued",
+            "sent_to_border?",
+            "sent_to_border",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _import_plan_duties_block_by_reading,
+        (
+            "application_received?",
+            "application_received",
+            "set_complete?",
+            "set_complete",
+            "sent_to_sector?",
+            "sent_to_sector",
+            "comments_received?",
+            "comments_received",
+            "meeting_held?",
+            "meeting_held",
+            "certificate_issued?",
+            "certificate_issued",
+            "sent_to_border?",
+            "sent_to_border",
+            "as_of",
+            "thirty_days",
+        ),
     ),
 )
 
@@ -1884,14 +2620,17 @@ def _construction_import_block(
 
 CONSTRUCTION_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.CONSTRUCTION_IMPORT,
-    _construction_import_block,
-    (
-        "items.are_for_factory_or_building",
-        "items.are_for_fixed_assets",
-        "items.quantity",
-        "items.imported_before",
-        "items.approved_quantity?",
-        "items.approved_quantity",
+    Blocks(
+        _construction_import_block,
+        (
+            "items.are_for_factory_or_building",
+            "items.are_for_fixed_assets",
+            "items.quantity",
+            "items.imported_before",
+            "items.approved_quantity?",
+            "items.approved_quantity",
+        ),
+        together=("items.quantity", "items.imported_before", "items.approved_quantity"),
     ),
 )
 
@@ -1922,8 +2661,7 @@ def _machinery_import_block(machinery_is_needed_by_study_or_plan: Array, machine
 
 MACHINERY_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.MACHINERY_IMPORT,
-    _machinery_import_block,
-    ("machinery.is_needed_by_study_or_plan", "machinery.is_approved"),
+    Blocks(_machinery_import_block, ("machinery.is_needed_by_study_or_plan", "machinery.is_approved")),
 )
 
 
@@ -1954,8 +2692,7 @@ def _spare_parts_import_block(are_for_production_machines: Array, approval: Arra
 
 SPARE_PARTS_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.SPARE_PARTS_IMPORT,
-    _spare_parts_import_block,
-    ("are_for_production_machines", "approval"),
+    Blocks(_spare_parts_import_block, ("are_for_production_machines", "approval")),
 )
 
 
@@ -2000,12 +2737,14 @@ def _office_equipment_import_block(
 
 OFFICE_EQUIPMENT_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.OFFICE_EQUIPMENT_IMPORT,
-    _office_equipment_import_block,
-    (
-        "equipment.is_for_start_up",
-        "equipment.exempt_imports_before",
-        "equipment.accords_with_study_or_plan",
-        "equipment.is_approved",
+    Blocks(
+        _office_equipment_import_block,
+        (
+            "equipment.is_for_start_up",
+            "equipment.exempt_imports_before",
+            "equipment.accords_with_study_or_plan",
+            "equipment.is_approved",
+        ),
     ),
 )
 
@@ -2066,8 +2805,10 @@ def _office_equipment_duty_block(
 
 OFFICE_EQUIPMENT_DUTY = ColumnScope(
     scalar_part_8_duties_and_taxes.OFFICE_EQUIPMENT_DUTY,
-    _office_equipment_duty_block,
-    ("exempt_imports_before", "imported_on?", "imported_on", "declared_and_paid?", "declared_and_paid", "as_of"),
+    Blocks(
+        _office_equipment_duty_block,
+        ("exempt_imports_before", "imported_on?", "imported_on", "declared_and_paid?", "declared_and_paid", "as_of"),
+    ),
 )
 
 
@@ -2122,13 +2863,15 @@ def _vehicles_import_block(
 
 VEHICLES_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.VEHICLES_IMPORT,
-    _vehicles_import_block,
-    (
-        "vehicles.used_for",
-        "vehicles.are_in_line",
-        "vehicles.how_many",
-        "vehicles.exempt_before",
-        "vehicles.approved_for_project",
+    Blocks(
+        _vehicles_import_block,
+        (
+            "vehicles.used_for",
+            "vehicles.are_in_line",
+            "vehicles.how_many",
+            "vehicles.exempt_before",
+            "vehicles.approved_for_project",
+        ),
     ),
 )
 
@@ -2179,12 +2922,14 @@ def _temporary_import_block(
 
 TEMPORARY_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.TEMPORARY_IMPORT,
-    _temporary_import_block,
-    (
-        "items.item",
-        "items.are_used_during_project",
-        "items.can_be_re_exported",
-        "items.accords_with_warranty_agreement",
+    Blocks(
+        _temporary_import_block,
+        (
+            "items.item",
+            "items.are_used_during_project",
+            "items.can_be_re_exported",
+            "items.accords_with_warranty_agreement",
+        ),
     ),
 )
 
@@ -2269,17 +3014,19 @@ def _temporary_vehicle_import_block(
 
 TEMPORARY_VEHICLE_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.TEMPORARY_VEHICLE_IMPORT,
-    _temporary_vehicle_import_block,
-    (
-        "vehicles.is_foreign",
-        "vehicles.mou_signed?",
-        "vehicles.mou_signed",
-        "vehicles.mou_is_for_study_or_design",
-        "vehicles.used_for",
-        "vehicles.office_established?",
-        "vehicles.office_established",
-        "vehicles.imported_on",
-        "as_of",
+    Blocks(
+        _temporary_vehicle_import_block,
+        (
+            "vehicles.is_foreign",
+            "vehicles.mou_signed?",
+            "vehicles.mou_signed",
+            "vehicles.mou_is_for_study_or_design",
+            "vehicles.used_for",
+            "vehicles.office_established?",
+            "vehicles.office_established",
+            "vehicles.imported_on",
+            "as_of",
+        ),
     ),
 )
 
@@ -2329,9 +3076,202 @@ def _duty_free_import_block(
     goods_vehicles_for_a_time_imported_on: Array,
     goods: Array,
     approval: Array,
-    articles_39_to_42: Array,
 ) -> Block:
     """`Duty_free_import` for a block of rows."""
+    goods_is_raw_material_or_equipment = goods == Import.Raw_material_or_equipment
+    goods_is_machinery = goods == Import.Machinery
+    is_named_by_article_37_alone = goods_is_raw_material_or_equipment | goods_is_machinery
+    is_for_direct_production = (
+        ~is_named_by_article_37_alone
+        | goods_raw_material_or_equipment & goods_is_raw_material_or_equipment
+        | goods_machinery_is_for_direct_production & goods_is_machinery
+    )
+    not_condition = ~(is_promoted_activity | is_concession_activity)
+    goods_is_temporary = goods == Import.Temporary
+    goods_is_vehicles_for_a_time = goods == Import.Vehicles_for_a_time
+    missing_for_a_time_is_there = goods_is_temporary | goods_is_vehicles_for_a_time
+    missing_rule_1 = ~missing_for_a_time_is_there
+    approval_is_not_approved = approval == Import_approval.Not_approved
+    goods_is_spare_parts = goods == Import.Spare_parts
+    condition = approval_is_not_approved & ~goods_is_spare_parts
+    goods_is_construction = goods == Import.Construction
+    goods_is_office = goods == Import.Office
+    goods_is_lasting_vehicles = goods == Import.Lasting_vehicles
+    condition_ = goods_is_construction & ~goods_construction_are_for_factory_or_building
+    condition_2 = goods_is_construction & ~goods_construction_are_for_fixed_assets
+    condition_3 = (
+        goods_construction_approved_quantity_is_there
+        & goods_is_construction
+        & (goods_construction_imported_before + goods_construction_quantity > goods_construction_approved_quantity)
+    )
+    condition_4 = goods_is_construction & ~goods_construction_approved_quantity_is_there
+    condition_5 = goods_is_machinery & ~goods_machinery_is_needed_by_study_or_plan
+    condition_6 = goods_is_machinery & ~goods_machinery_is_approved
+    condition_7 = goods_is_spare_parts & ~goods_spare_parts
+    condition_8 = approval_is_not_approved & goods_is_spare_parts
+    condition_9 = goods_is_office & ~goods_office_is_for_start_up
+    condition_10 = goods_is_office & (goods_office_exempt_imports_before > 0)
+    condition_11 = goods_is_office & ~goods_office_accords_with_study_or_plan
+    condition_12 = goods_is_office & ~goods_office_is_approved
+    condition_13 = goods_is_lasting_vehicles & (goods_lasting_vehicles_used_for == Vehicle_use.Other_use)
+    condition_14 = goods_is_lasting_vehicles & ~goods_lasting_vehicles_are_in_line
+    condition_15 = goods_is_lasting_vehicles & (
+        goods_lasting_vehicles_exempt_before + goods_lasting_vehicles_how_many
+        > goods_lasting_vehicles_approved_for_project
+    )
+    is_free_of_duty = ~(
+        not_condition
+        | ~is_for_direct_production
+        | condition
+        | condition_
+        | condition_2
+        | condition_3
+        | condition_4
+        | condition_5
+        | condition_6
+        | condition_7
+        | condition_8
+        | condition_9
+        | condition_10
+        | condition_11
+        | condition_12
+        | condition_13
+        | condition_14
+        | condition_15
+    )
+    naming = one_of(
+        (
+            (goods_temporary_item == Temporary_item.Iron_bars)
+            | (goods_temporary_item == Temporary_item.Cement)
+            | (goods_temporary_item == Temporary_item.Stick_welding_rods)
+            | (goods_temporary_item == Temporary_item.Combustible_rock)
+            | (goods_temporary_item == Temporary_item.Tires)
+            | (goods_temporary_item == Temporary_item.Inside_spare_parts),
+            Item_naming.Named_as_not_allowed,
+        ),
+        (goods_temporary_item == Temporary_item.Another_item, Item_naming.Not_an_example),
+    )
+    condition_16 = goods_is_temporary & ~goods_temporary_are_used_during_project
+    condition_17 = goods_is_temporary & ~(
+        goods_temporary_can_be_re_exported & (naming != Item_naming.Named_as_not_allowed)
+    )
+    condition_18 = goods_is_temporary & ~goods_temporary_accords_with_warranty_agreement
+    condition_19 = goods_is_vehicles_for_a_time & ~(
+        goods_vehicles_for_a_time_mou_signed_is_there
+        & (goods_vehicles_for_a_time_mou_signed <= goods_vehicles_for_a_time_imported_on)
+    )
+    condition_20 = goods_is_vehicles_for_a_time & ~goods_vehicles_for_a_time_mou_is_for_study_or_design
+    condition_21 = goods_is_vehicles_for_a_time & (
+        goods_vehicles_for_a_time_used_for == Temporary_vehicle_use.For_another_use
+    )
+    condition_22 = goods_is_vehicles_for_a_time & ~(
+        ~goods_vehicles_for_a_time_is_foreign
+        | goods_vehicles_for_a_time_office_established_is_there
+        & (goods_vehicles_for_a_time_office_established <= goods_vehicles_for_a_time_imported_on)
+    )
+    may_be_imported_for_a_time = ~(
+        condition_16 | condition_17 | condition_18 | condition_19 | condition_20 | condition_21 | condition_22
+    )
+    return Block(
+        beyond(goods_construction_imported_before, 1_152_921_504_606_846_976)
+        | beyond(goods_construction_quantity, 1_152_921_504_606_846_976)
+        | beyond(goods_lasting_vehicles_exempt_before, 1_152_921_504_606_846_976)
+        | beyond(goods_lasting_vehicles_how_many, 1_152_921_504_606_846_976)
+        | missing_rule_1
+        & (
+            goods_is_construction & ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0))
+            | goods_is_office & (goods_office_exempt_imports_before < 0)
+            | goods_is_lasting_vehicles
+            & ~(
+                (goods_lasting_vehicles_how_many > 0)
+                & (goods_lasting_vehicles_exempt_before >= 0)
+                & (goods_lasting_vehicles_approved_for_project >= 0)
+            )
+        ),
+        {
+            "missing": missing_for_a_time_is_there,
+            "is_free_of_duty": missing_for_a_time_is_there,
+            "missing_for_a_time": 0,
+            "may_be_imported_for_a_time": 0,
+        },
+        {
+            "missing": Listing(
+                (not_condition, Import_condition.Promoted_or_concession_activity),
+                (~is_for_direct_production, Import_condition.Direct_production),
+                (condition_, Import_condition.Construction_of_factory_or_building),
+                (condition_2, Import_condition.Fixed_assets_of_the_enterprise),
+                (condition_3, Import_condition.Within_approved_quantity),
+                (condition_4, Import_condition.Within_approved_quantity),
+                (condition_5, Import_condition.Real_need_by_study_or_plan),
+                (condition_6, Import_condition.Approved_by_relevant_sectors),
+                (condition_7, Import_condition.For_production_machines),
+                (condition_8, Import_condition.Approved_annual_plan),
+                (condition_9, Import_condition.For_start_up),
+                (condition_10, Import_condition.First_time),
+                (condition_11, Import_condition.By_study_or_plan),
+                (condition_12, Import_condition.Approved_by_relevant_sectors),
+                (condition_13, Import_condition.Production_or_direct_services),
+                (condition_14, Import_condition.In_line_with_the_activities),
+                (condition_15, Import_condition.Within_approved_number),
+                (condition, Import_condition.Approved_annual_plan),
+            ),
+            "is_free_of_duty": is_free_of_duty,
+            "missing_for_a_time?": missing_for_a_time_is_there,
+            "missing_for_a_time": Listing(
+                (condition_16, Temporary_condition.Used_during_the_project),
+                (condition_17, Temporary_condition.Re_exported_in_the_same_number),
+                (condition_18, Temporary_condition.By_the_warranty_agreement),
+                (condition_19, Temporary_condition.Signed_mou_or_agreement),
+                (condition_20, Temporary_condition.For_study_exploration_and_design),
+                (condition_21, Temporary_condition.For_direct_or_indirect_production),
+                (condition_22, Temporary_condition.Representative_office_established),
+            ),
+            "may_be_imported_for_a_time?": missing_for_a_time_is_there,
+            "may_be_imported_for_a_time": may_be_imported_for_a_time,
+        },
+    )
+
+
+def _duty_free_import_block_by_reading(
+    is_promoted_activity: Array,
+    is_concession_activity: Array,
+    goods_raw_material_or_equipment: Array,
+    goods_construction_are_for_factory_or_building: Array,
+    goods_construction_are_for_fixed_assets: Array,
+    goods_construction_quantity: Array,
+    goods_construction_imported_before: Array,
+    goods_construction_approved_quantity_is_there: Array,
+    goods_construction_approved_quantity: Array,
+    goods_machinery_is_for_direct_production: Array,
+    goods_machinery_is_needed_by_study_or_plan: Array,
+    goods_machinery_is_approved: Array,
+    goods_spare_parts: Array,
+    goods_office_is_for_start_up: Array,
+    goods_office_exempt_imports_before: Array,
+    goods_office_accords_with_study_or_plan: Array,
+    goods_office_is_approved: Array,
+    goods_lasting_vehicles_used_for: Array,
+    goods_lasting_vehicles_are_in_line: Array,
+    goods_lasting_vehicles_how_many: Array,
+    goods_lasting_vehicles_exempt_before: Array,
+    goods_lasting_vehicles_approved_for_project: Array,
+    goods_temporary_item: Array,
+    goods_temporary_are_used_during_project: Array,
+    goods_temporary_can_be_re_exported: Array,
+    goods_temporary_accords_with_warranty_agreement: Array,
+    goods_vehicles_for_a_time_is_foreign: Array,
+    goods_vehicles_for_a_time_mou_signed_is_there: Array,
+    goods_vehicles_for_a_time_mou_signed: Array,
+    goods_vehicles_for_a_time_mou_is_for_study_or_design: Array,
+    goods_vehicles_for_a_time_used_for: Array,
+    goods_vehicles_for_a_time_office_established_is_there: Array,
+    goods_vehicles_for_a_time_office_established: Array,
+    goods_vehicles_for_a_time_imported_on: Array,
+    goods: Array,
+    approval: Array,
+    articles_39_to_42: Array,
+) -> Block:
+    """`Duty_free_import` for a block of rows, by how the text is read."""
     goods_is_raw_material_or_equipment = goods == Import.Raw_material_or_equipment
     goods_is_machinery = goods == Import.Machinery
     is_named_by_article_37_alone = goods_is_raw_material_or_equipment | goods_is_machinery
@@ -2490,45 +3430,98 @@ def _duty_free_import_block(
 
 DUTY_FREE_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.DUTY_FREE_IMPORT,
-    _duty_free_import_block,
-    (
-        "is_promoted_activity",
-        "is_concession_activity",
-        "goods.Raw_material_or_equipment",
-        "goods.Construction.are_for_factory_or_building",
-        "goods.Construction.are_for_fixed_assets",
-        "goods.Construction.quantity",
-        "goods.Construction.imported_before",
-        "goods.Construction.approved_quantity?",
-        "goods.Construction.approved_quantity",
-        "goods.Machinery.is_for_direct_production",
-        "goods.Machinery.is_needed_by_study_or_plan",
-        "goods.Machinery.is_approved",
-        "goods.Spare_parts",
-        "goods.Office.is_for_start_up",
-        "goods.Office.exempt_imports_before",
-        "goods.Office.accords_with_study_or_plan",
-        "goods.Office.is_approved",
-        "goods.Lasting_vehicles.used_for",
-        "goods.Lasting_vehicles.are_in_line",
-        "goods.Lasting_vehicles.how_many",
-        "goods.Lasting_vehicles.exempt_before",
-        "goods.Lasting_vehicles.approved_for_project",
-        "goods.Temporary.item",
-        "goods.Temporary.are_used_during_project",
-        "goods.Temporary.can_be_re_exported",
-        "goods.Temporary.accords_with_warranty_agreement",
-        "goods.Vehicles_for_a_time.is_foreign",
-        "goods.Vehicles_for_a_time.mou_signed?",
-        "goods.Vehicles_for_a_time.mou_signed",
-        "goods.Vehicles_for_a_time.mou_is_for_study_or_design",
-        "goods.Vehicles_for_a_time.used_for",
-        "goods.Vehicles_for_a_time.office_established?",
-        "goods.Vehicles_for_a_time.office_established",
-        "goods.Vehicles_for_a_time.imported_on",
-        "goods",
-        "approval",
-        "articles_39_to_42",
+    Blocks(
+        _duty_free_import_block,
+        (
+            "is_promoted_activity",
+            "is_concession_activity",
+            "goods.Raw_material_or_equipment",
+            "goods.Construction.are_for_factory_or_building",
+            "goods.Construction.are_for_fixed_assets",
+            "goods.Construction.quantity",
+            "goods.Construction.imported_before",
+            "goods.Construction.approved_quantity?",
+            "goods.Construction.approved_quantity",
+            "goods.Machinery.is_for_direct_production",
+            "goods.Machinery.is_needed_by_study_or_plan",
+            "goods.Machinery.is_approved",
+            "goods.Spare_parts",
+            "goods.Office.is_for_start_up",
+            "goods.Office.exempt_imports_before",
+            "goods.Office.accords_with_study_or_plan",
+            "goods.Office.is_approved",
+            "goods.Lasting_vehicles.used_for",
+            "goods.Lasting_vehicles.are_in_line",
+            "goods.Lasting_vehicles.how_many",
+            "goods.Lasting_vehicles.exempt_before",
+            "goods.Lasting_vehicles.approved_for_project",
+            "goods.Temporary.item",
+            "goods.Temporary.are_used_during_project",
+            "goods.Temporary.can_be_re_exported",
+            "goods.Temporary.accords_with_warranty_agreement",
+            "goods.Vehicles_for_a_time.is_foreign",
+            "goods.Vehicles_for_a_time.mou_signed?",
+            "goods.Vehicles_for_a_time.mou_signed",
+            "goods.Vehicles_for_a_time.mou_is_for_study_or_design",
+            "goods.Vehicles_for_a_time.used_for",
+            "goods.Vehicles_for_a_time.office_established?",
+            "goods.Vehicles_for_a_time.office_established",
+            "goods.Vehicles_for_a_time.imported_on",
+            "goods",
+            "approval",
+        ),
+        together=(
+            "goods.Construction.quantity",
+            "goods.Construction.imported_before",
+            "goods.Construction.approved_quantity",
+        ),
+    ),
+    Blocks(
+        _duty_free_import_block_by_reading,
+        (
+            "is_promoted_activity",
+            "is_concession_activity",
+            "goods.Raw_material_or_equipment",
+            "goods.Construction.are_for_factory_or_building",
+            "goods.Construction.are_for_fixed_assets",
+            "goods.Construction.quantity",
+            "goods.Construction.imported_before",
+            "goods.Construction.approved_quantity?",
+            "goods.Construction.approved_quantity",
+            "goods.Machinery.is_for_direct_production",
+            "goods.Machinery.is_needed_by_study_or_plan",
+            "goods.Machinery.is_approved",
+            "goods.Spare_parts",
+            "goods.Office.is_for_start_up",
+            "goods.Office.exempt_imports_before",
+            "goods.Office.accords_with_study_or_plan",
+            "goods.Office.is_approved",
+            "goods.Lasting_vehicles.used_for",
+            "goods.Lasting_vehicles.are_in_line",
+            "goods.Lasting_vehicles.how_many",
+            "goods.Lasting_vehicles.exempt_before",
+            "goods.Lasting_vehicles.approved_for_project",
+            "goods.Temporary.item",
+            "goods.Temporary.are_used_during_project",
+            "goods.Temporary.can_be_re_exported",
+            "goods.Temporary.accords_with_warranty_agreement",
+            "goods.Vehicles_for_a_time.is_foreign",
+            "goods.Vehicles_for_a_time.mou_signed?",
+            "goods.Vehicles_for_a_time.mou_signed",
+            "goods.Vehicles_for_a_time.mou_is_for_study_or_design",
+            "goods.Vehicles_for_a_time.used_for",
+            "goods.Vehicles_for_a_time.office_established?",
+            "goods.Vehicles_for_a_time.office_established",
+            "goods.Vehicles_for_a_time.imported_on",
+            "goods",
+            "approval",
+            "articles_39_to_42",
+        ),
+        together=(
+            "goods.Construction.quantity",
+            "goods.Construction.imported_before",
+            "goods.Construction.approved_quantity",
+        ),
     ),
 )
 
@@ -2595,8 +3588,7 @@ def _borrowing_block(
 
 BORROWING = ColumnScope(
     scalar_part_8_duties_and_taxes.BORROWING,
-    _borrowing_block,
-    ("source", "business.General", "business", "registered_capital", "paid"),
+    Blocks(_borrowing_block, ("source", "business.General", "business", "registered_capital", "paid")),
 )
 
 
@@ -2619,8 +3611,7 @@ def _specific_incentive_level_block(receives_specific_incentive: Array) -> Block
 
 SPECIFIC_INCENTIVE_LEVEL = ColumnScope(
     scalar_part_8_duties_and_taxes.SPECIFIC_INCENTIVE_LEVEL,
-    _specific_incentive_level_block,
-    ("receives_specific_incentive",),
+    Blocks(_specific_incentive_level_block, ("receives_specific_incentive",)),
 )
 
 

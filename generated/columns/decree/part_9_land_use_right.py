@@ -11,7 +11,7 @@ from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, WorkingDaysLater
 from ..runtime.exact import one_of, outcome, refusal, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_EARLIER_45_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, -45)
 
@@ -166,7 +166,7 @@ def _investment_information_block(seeker: Array) -> Block:
 
 
 INVESTMENT_INFORMATION = ColumnScope(
-    scalar_part_9_land_use_right.INVESTMENT_INFORMATION, _investment_information_block, ("seeker",)
+    scalar_part_9_land_use_right.INVESTMENT_INFORMATION, Blocks(_investment_information_block, ("seeker",))
 )
 
 
@@ -186,17 +186,54 @@ def _land_incentive_block(
     tenure_rented_or_conceded_by_government: Array,
     tenure_rented_from_lao_citizens: Array,
     tenure: Array,
-    for_business_of: Array,
-    scale: int,
+    area_scale: int,
 ) -> Block:
     """`Land_incentive` for a block of rows."""
+    condition = tenure_rented_or_conceded_by_government & (tenure == Land_tenure.Rented_or_conceded_by_government)
+    condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
+    is_excepted = condition | condition_
+    not_seller_is_state = seller != Land_seller.State
+    area_above_800 = area > 800 * area_scale
+    not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
+    is_covered = ~(condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition)
+    refused = area < 0
+    outcome_of_each = refusal(refused)
+    return Block(
+        None,
+        {"is_excepted": outcome_of_each, "unmet": outcome_of_each, "is_covered": outcome_of_each},
+        {
+            "is_excepted": is_excepted,
+            "unmet": Listing(
+                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_seller_is_state, Land_condition.From_the_state),
+                (area_above_800, Land_condition.Area_not_exceeding_800_m2),
+                (not_condition, Land_condition.Habitation_or_offices),
+                (is_excepted, Land_condition.Not_rented_or_conceded),
+            ),
+            "is_covered": is_covered,
+        },
+    )
+
+
+def _land_incentive_block_by_reading(
+    foreign_investor: Array,
+    seller: Array,
+    area: Array,
+    purpose: Array,
+    tenure_rented_or_conceded_by_government: Array,
+    tenure_rented_from_lao_citizens: Array,
+    tenure: Array,
+    for_business_of: Array,
+    area_scale: int,
+) -> Block:
+    """`Land_incentive` for a block of rows, by how the text is read."""
     condition = (tenure == Land_tenure.Rented_or_conceded_by_government) & (
         tenure_rented_or_conceded_by_government | (for_business_of != For_business_of.All_excepted_land)
     )
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
     is_excepted = condition | condition_
     not_seller_is_state = seller != Land_seller.State
-    area_above_800 = area > 800 * scale
+    area_above_800 = area > 800 * area_scale
     not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
     is_covered = ~(condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition)
     refused = area < 0
@@ -220,18 +257,33 @@ def _land_incentive_block(
 
 LAND_INCENTIVE = ColumnScope(
     scalar_part_9_land_use_right.LAND_INCENTIVE,
-    _land_incentive_block,
-    (
-        "foreign_investor",
-        "seller",
-        "area",
-        "purpose",
-        "tenure.Rented_or_conceded_by_government",
-        "tenure.Rented_from_lao_citizens",
-        "tenure",
-        "for_business_of",
+    Blocks(
+        _land_incentive_block,
+        (
+            "foreign_investor",
+            "seller",
+            "area",
+            "purpose",
+            "tenure.Rented_or_conceded_by_government",
+            "tenure.Rented_from_lao_citizens",
+            "tenure",
+        ),
+        scales=("area",),
     ),
-    takes_scale=True,
+    Blocks(
+        _land_incentive_block_by_reading,
+        (
+            "foreign_investor",
+            "seller",
+            "area",
+            "purpose",
+            "tenure.Rented_or_conceded_by_government",
+            "tenure.Rented_from_lao_citizens",
+            "tenure",
+            "for_business_of",
+        ),
+        scales=("area",),
+    ),
 )
 
 
@@ -297,14 +349,16 @@ def _land_application_block(
 
 LAND_APPLICATION = ColumnScope(
     scalar_part_9_land_use_right.LAND_APPLICATION,
-    _land_application_block,
-    (
-        "certificate_of?",
-        "certificate_of",
-        "certificate_filed",
-        "other_documents_filed",
-        "certified_by?",
-        "certified_by",
+    Blocks(
+        _land_application_block,
+        (
+            "certificate_of?",
+            "certificate_of",
+            "certificate_filed",
+            "other_documents_filed",
+            "certified_by?",
+            "certified_by",
+        ),
     ),
 )
 
@@ -328,8 +382,14 @@ def land_application(
     )
 
 
-def _land_seller_check_block(seller: Array, transfer_between_investors: Array) -> Block:
+def _land_seller_check_block(seller: Array) -> Block:
     """`Land_seller_check` for a block of rows."""
+    may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right)
+    return Block(None, {"may_acquire_from": 0}, {"may_acquire_from": may_acquire_from})
+
+
+def _land_seller_check_block_by_reading(seller: Array, transfer_between_investors: Array) -> Block:
+    """`Land_seller_check` for a block of rows, by how the text is read."""
     may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right) & (
         transfer_between_investors == Transfer_between_investors.Transfer_allowed
     )
@@ -337,7 +397,9 @@ def _land_seller_check_block(seller: Array, transfer_between_investors: Array) -
 
 
 LAND_SELLER_CHECK = ColumnScope(
-    scalar_part_9_land_use_right.LAND_SELLER_CHECK, _land_seller_check_block, ("seller", "transfer_between_investors")
+    scalar_part_9_land_use_right.LAND_SELLER_CHECK,
+    Blocks(_land_seller_check_block, ("seller",)),
+    Blocks(_land_seller_check_block_by_reading, ("seller", "transfer_between_investors")),
 )
 
 
@@ -350,6 +412,50 @@ def land_seller_check(*, seller: Column, transfer_between_investors: Column | No
 
 
 def _land_prohibitions_block(
+    acquired_is_there: Array, acquired: Array, allocated_by_government: Array, seller: Array, as_of: Array
+) -> Block:
+    """`Land_prohibitions` for a block of rows."""
+    may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right)
+    unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
+    acquired_up_to_as_of = acquired <= as_of
+    is_done = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
+    unallocated_land_status = select_code(is_done, obligations.Status.Broken, obligations.Status.Observed)
+    direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
+    is_done_ = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
+    direct_acquisition_status = select_code(is_done_, obligations.Status.Broken, obligations.Status.Observed)
+    return Block(
+        None,
+        {"unallocated_land": 0, "direct_acquisition": 0},
+        {
+            "unallocated_land.modality": obligations.Modality.Prohibition,
+            "unallocated_land.bearer": administration.Actor.Investor,
+            "unallocated_land.addressee": administration.Actor.Not_named,
+            "unallocated_land.start": obligations.Start.From_the_outset,
+            "unallocated_land.start.On": 0,
+            "unallocated_land.due?": False,
+            "unallocated_land.due": 0,
+            "unallocated_land.done?": unallocated_land_done_is_there,
+            "unallocated_land.done": acquired,
+            "unallocated_land.status": unallocated_land_status,
+            "unallocated_land.follows": obligations.Consequence.Not_said,
+            "unallocated_land.has_followed": False,
+            "direct_acquisition.modality": obligations.Modality.Prohibition,
+            "direct_acquisition.bearer": administration.Actor.Investor,
+            "direct_acquisition.addressee": administration.Actor.Not_named,
+            "direct_acquisition.start": obligations.Start.From_the_outset,
+            "direct_acquisition.start.On": 0,
+            "direct_acquisition.due?": False,
+            "direct_acquisition.due": 0,
+            "direct_acquisition.done?": direct_acquisition_done_is_there,
+            "direct_acquisition.done": acquired,
+            "direct_acquisition.status": direct_acquisition_status,
+            "direct_acquisition.follows": obligations.Consequence.Not_said,
+            "direct_acquisition.has_followed": False,
+        },
+    )
+
+
+def _land_prohibitions_block_by_reading(
     acquired_is_there: Array,
     acquired: Array,
     allocated_by_government: Array,
@@ -357,7 +463,7 @@ def _land_prohibitions_block(
     as_of: Array,
     land_seller_check_transfer_between_investors: Array,
 ) -> Block:
-    """`Land_prohibitions` for a block of rows."""
+    """`Land_prohibitions` for a block of rows, by how the text is read."""
     may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right) & (
         land_seller_check_transfer_between_investors == Transfer_between_investors.Transfer_allowed
     )
@@ -402,14 +508,17 @@ def _land_prohibitions_block(
 
 LAND_PROHIBITIONS = ColumnScope(
     scalar_part_9_land_use_right.LAND_PROHIBITIONS,
-    _land_prohibitions_block,
-    (
-        "acquired?",
-        "acquired",
-        "allocated_by_government",
-        "seller",
-        "as_of",
-        "Land_seller_check.transfer_between_investors",
+    Blocks(_land_prohibitions_block, ("acquired?", "acquired", "allocated_by_government", "seller", "as_of")),
+    Blocks(
+        _land_prohibitions_block_by_reading,
+        (
+            "acquired?",
+            "acquired",
+            "allocated_by_government",
+            "seller",
+            "as_of",
+            "Land_seller_check.transfer_between_investors",
+        ),
     ),
 )
 
@@ -437,6 +546,57 @@ def land_prohibitions(
 
 def _land_use_right_block(
     infrastructure_project: Array,
+    registered_capital: Array,
+    imported_capital_certified: Array,
+    allocated_by_government: Array,
+    area: Array,
+    purpose: Array,
+    earlier_purchases: Array,
+    shareholders: Array,
+    expands_branches: Array,
+    area_scale: int,
+) -> Block:
+    """`Land_use_right` for a block of rows."""
+    registered_capital_from_50000000 = registered_capital >= 50_000_000
+    capital_condition = imported_capital_certified & registered_capital_from_50000000
+    area_up_to_800 = area <= 800 * area_scale
+    land_condition = allocated_by_government & area_up_to_800
+    purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
+    once_condition = earlier_purchases == 0
+    may_acquire = (
+        imported_capital_certified
+        & allocated_by_government
+        & registered_capital_from_50000000
+        & area_up_to_800
+        & purpose_condition
+        & once_condition
+    )
+    one_legal_entity_only = expands_branches | (shareholders > 2)
+    refused = (registered_capital < 0) | (area < 0) | (earlier_purchases < 0) | (shareholders < 0)
+    outcome_of_each = refusal(refused)
+    return Block(
+        None,
+        {
+            "capital_condition": outcome_of_each,
+            "land_condition": outcome_of_each,
+            "purpose_condition": outcome_of_each,
+            "once_condition": outcome_of_each,
+            "may_acquire": outcome(~infrastructure_project, refused),
+            "one_legal_entity_only": outcome_of_each,
+        },
+        {
+            "capital_condition": capital_condition,
+            "land_condition": land_condition,
+            "purpose_condition": purpose_condition,
+            "once_condition": once_condition,
+            "may_acquire": may_acquire,
+            "one_legal_entity_only": one_legal_entity_only,
+        },
+    )
+
+
+def _land_use_right_block_by_reading(
+    infrastructure_project: Array,
     who_may_acquire: Array,
     registered_capital: Array,
     imported_capital_certified: Array,
@@ -446,12 +606,12 @@ def _land_use_right_block(
     earlier_purchases: Array,
     shareholders: Array,
     expands_branches: Array,
-    scale: int,
+    area_scale: int,
 ) -> Block:
-    """`Land_use_right` for a block of rows."""
+    """`Land_use_right` for a block of rows, by how the text is read."""
     registered_capital_from_50000000 = registered_capital >= 50_000_000
     capital_condition = imported_capital_certified & registered_capital_from_50000000
-    area_up_to_800 = area <= 800 * scale
+    area_up_to_800 = area <= 800 * area_scale
     land_condition = allocated_by_government & area_up_to_800
     purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
     once_condition = earlier_purchases == 0
@@ -490,20 +650,37 @@ def _land_use_right_block(
 
 LAND_USE_RIGHT = ColumnScope(
     scalar_part_9_land_use_right.LAND_USE_RIGHT,
-    _land_use_right_block,
-    (
-        "infrastructure_project",
-        "who_may_acquire",
-        "registered_capital",
-        "imported_capital_certified",
-        "allocated_by_government",
-        "area",
-        "purpose",
-        "earlier_purchases",
-        "shareholders",
-        "expands_branches",
+    Blocks(
+        _land_use_right_block,
+        (
+            "infrastructure_project",
+            "registered_capital",
+            "imported_capital_certified",
+            "allocated_by_government",
+            "area",
+            "purpose",
+            "earlier_purchases",
+            "shareholders",
+            "expands_branches",
+        ),
+        scales=("area",),
     ),
-    takes_scale=True,
+    Blocks(
+        _land_use_right_block_by_reading,
+        (
+            "infrastructure_project",
+            "who_may_acquire",
+            "registered_capital",
+            "imported_capital_certified",
+            "allocated_by_government",
+            "area",
+            "purpose",
+            "earlier_purchases",
+            "shareholders",
+            "expands_branches",
+        ),
+        scales=("area",),
+    ),
 )
 
 
@@ -559,18 +736,119 @@ def _land_purchase_block(
     other_documents_filed: Array,
     certified_by_is_there: Array,
     certified_by: Array,
-    land_incentive_for_business_of: Array,
-    land_use_right_who_may_acquire: Array,
-    scale: int,
+    area_scale: int,
 ) -> Block:
     """`Land_purchase` for a block of rows."""
+    condition = tenure_rented_or_conceded_by_government & (tenure == Land_tenure.Rented_or_conceded_by_government)
+    condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
+    is_excepted = condition | condition_
+    not_seller_is_state = seller != Land_seller.State
+    area_above_800 = area > 800 * area_scale
+    purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
+    area_below_0 = area < 0
+    is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
+    not_condition = ~(certificate_of_is_there & certificate_filed)
+    condition_2 = not_condition | ~other_documents_filed | ~is_certified
+    is_complete = ~condition_2
+    registered_capital_from_50000000 = registered_capital >= 50_000_000
+    capital_condition = imported_capital_certified & registered_capital_from_50000000
+    once_condition = earlier_purchases == 0
+    one_legal_entity_only = expands_branches | (shareholders > 2)
+    may_purchase_rule_1 = (
+        condition
+        | condition_
+        | ~foreign_investor
+        | not_seller_is_state
+        | area_above_800
+        | ~purpose_condition
+        | ~allocated_by_government
+    )
+    may_purchase_rule_2 = ~may_purchase_rule_1
+    may_purchase = (
+        allocated_by_government
+        & imported_capital_certified
+        & ~area_above_800
+        & purpose_condition
+        & is_complete
+        & registered_capital_from_50000000
+        & once_condition
+        & may_purchase_rule_2
+    )
+    return Block(
+        area_below_0
+        | infrastructure_project
+        & (area_below_0 | (registered_capital < 0) | (earlier_purchases < 0) | (shareholders < 0)),
+        {
+            "unmet_in_any_case": 0,
+            "unmet": ~infrastructure_project,
+            "missing": 0,
+            "may_purchase": ~infrastructure_project & may_purchase_rule_2,
+            "one_legal_entity_only": ~infrastructure_project,
+        },
+        {
+            "unmet_in_any_case": Listing(
+                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_seller_is_state, Land_condition.From_the_state),
+                (area_above_800, Land_condition.Area_not_exceeding_800_m2),
+                (~purpose_condition, Land_condition.Habitation_or_offices),
+                (is_excepted, Land_condition.Not_rented_or_conceded),
+                (~allocated_by_government, Land_condition.Allocated_by_government),
+            ),
+            "unmet": Listing(
+                (~foreign_investor, Land_condition.Foreign_investor_purchases),
+                (not_seller_is_state, Land_condition.From_the_state),
+                (area_above_800, Land_condition.Area_not_exceeding_800_m2),
+                (~purpose_condition, Land_condition.Habitation_or_offices),
+                (is_excepted, Land_condition.Not_rented_or_conceded),
+                (condition_2, Land_condition.Complete_application),
+                (~capital_condition, Land_condition.Registered_capital_certified),
+                (~allocated_by_government, Land_condition.Allocated_by_government),
+                (~once_condition, Land_condition.Only_purchase),
+            ),
+            "missing": Listing(
+                (not_condition, Land_document.Registration_certificate),
+                (~other_documents_filed, Land_document.Documents_required_by_authority),
+                (~is_certified, Land_document.Certification_of_documents),
+            ),
+            "may_purchase": may_purchase,
+            "one_legal_entity_only": one_legal_entity_only,
+        },
+    )
+
+
+def _land_purchase_block_by_reading(
+    foreign_investor: Array,
+    infrastructure_project: Array,
+    seller: Array,
+    tenure_rented_or_conceded_by_government: Array,
+    tenure_rented_from_lao_citizens: Array,
+    tenure: Array,
+    allocated_by_government: Array,
+    area: Array,
+    purpose: Array,
+    registered_capital: Array,
+    imported_capital_certified: Array,
+    earlier_purchases: Array,
+    shareholders: Array,
+    expands_branches: Array,
+    certificate_of_is_there: Array,
+    certificate_of: Array,
+    certificate_filed: Array,
+    other_documents_filed: Array,
+    certified_by_is_there: Array,
+    certified_by: Array,
+    land_incentive_for_business_of: Array,
+    land_use_right_who_may_acquire: Array,
+    area_scale: int,
+) -> Block:
+    """`Land_purchase` for a block of rows, by how the text is read."""
     condition = (tenure == Land_tenure.Rented_or_conceded_by_government) & (
         tenure_rented_or_conceded_by_government | (land_incentive_for_business_of != For_business_of.All_excepted_land)
     )
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
     is_excepted = condition | condition_
     not_seller_is_state = seller != Land_seller.State
-    area_above_800 = area > 800 * scale
+    area_above_800 = area > 800 * area_scale
     purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
     area_below_0 = area < 0
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
@@ -647,32 +925,60 @@ def _land_purchase_block(
 
 LAND_PURCHASE = ColumnScope(
     scalar_part_9_land_use_right.LAND_PURCHASE,
-    _land_purchase_block,
-    (
-        "foreign_investor",
-        "infrastructure_project",
-        "seller",
-        "tenure.Rented_or_conceded_by_government",
-        "tenure.Rented_from_lao_citizens",
-        "tenure",
-        "allocated_by_government",
-        "area",
-        "purpose",
-        "registered_capital",
-        "imported_capital_certified",
-        "earlier_purchases",
-        "shareholders",
-        "expands_branches",
-        "certificate_of?",
-        "certificate_of",
-        "certificate_filed",
-        "other_documents_filed",
-        "certified_by?",
-        "certified_by",
-        "Land_incentive.for_business_of",
-        "Land_use_right.who_may_acquire",
+    Blocks(
+        _land_purchase_block,
+        (
+            "foreign_investor",
+            "infrastructure_project",
+            "seller",
+            "tenure.Rented_or_conceded_by_government",
+            "tenure.Rented_from_lao_citizens",
+            "tenure",
+            "allocated_by_government",
+            "area",
+            "purpose",
+            "registered_capital",
+            "imported_capital_certified",
+            "earlier_purchases",
+            "shareholders",
+            "expands_branches",
+            "certificate_of?",
+            "certificate_of",
+            "certificate_filed",
+            "other_documents_filed",
+            "certified_by?",
+            "certified_by",
+        ),
+        scales=("area",),
     ),
-    takes_scale=True,
+    Blocks(
+        _land_purchase_block_by_reading,
+        (
+            "foreign_investor",
+            "infrastructure_project",
+            "seller",
+            "tenure.Rented_or_conceded_by_government",
+            "tenure.Rented_from_lao_citizens",
+            "tenure",
+            "allocated_by_government",
+            "area",
+            "purpose",
+            "registered_capital",
+            "imported_capital_certified",
+            "earlier_purchases",
+            "shareholders",
+            "expands_branches",
+            "certificate_of?",
+            "certificate_of",
+            "certificate_filed",
+            "other_documents_filed",
+            "certified_by?",
+            "certified_by",
+            "Land_incentive.for_business_of",
+            "Land_use_right.who_may_acquire",
+        ),
+        scales=("area",),
+    ),
 )
 
 
@@ -841,22 +1147,24 @@ def _land_proposal_duties_block(
 
 LAND_PROPOSAL_DUTIES = ColumnScope(
     scalar_part_9_land_use_right.LAND_PROPOSAL_DUTIES,
-    _land_proposal_duties_block,
-    (
-        "received?",
-        "received",
-        "reviewed?",
-        "reviewed",
-        "documents_sufficient",
-        "inspected?",
-        "inspected",
-        "reported?",
-        "reported",
-        "approved?",
-        "approved",
-        "title_issued?",
-        "title_issued",
-        "as_of",
+    Blocks(
+        _land_proposal_duties_block,
+        (
+            "received?",
+            "received",
+            "reviewed?",
+            "reviewed",
+            "documents_sufficient",
+            "inspected?",
+            "inspected",
+            "reported?",
+            "reported",
+            "approved?",
+            "approved",
+            "title_issued?",
+            "title_issued",
+            "as_of",
+        ),
     ),
 )
 
@@ -1110,22 +1418,24 @@ def _land_consideration_block(
 
 LAND_CONSIDERATION = ColumnScope(
     scalar_part_9_land_use_right.LAND_CONSIDERATION,
-    _land_consideration_block,
-    (
-        "received?",
-        "received",
-        "reviewed?",
-        "reviewed",
-        "documents_sufficient",
-        "inspected?",
-        "inspected",
-        "reported?",
-        "reported",
-        "approved?",
-        "approved",
-        "title_issued?",
-        "title_issued",
-        "as_of",
+    Blocks(
+        _land_consideration_block,
+        (
+            "received?",
+            "received",
+            "reviewed?",
+            "reviewed",
+            "documents_sufficient",
+            "inspected?",
+            "inspected",
+            "reported?",
+            "reported",
+            "approved?",
+            "approved",
+            "title_issued?",
+            "title_issued",
+            "as_of",
+        ),
     ),
 )
 
@@ -1170,7 +1480,9 @@ def _land_title_block(has_name: Array, has_duration: Array) -> Block:
     )
 
 
-LAND_TITLE = ColumnScope(scalar_part_9_land_use_right.LAND_TITLE, _land_title_block, ("has_name", "has_duration"))
+LAND_TITLE = ColumnScope(
+    scalar_part_9_land_use_right.LAND_TITLE, Blocks(_land_title_block, ("has_name", "has_duration"))
+)
 
 
 def land_title(*, has_name: Column, has_duration: Column) -> Answers:
@@ -1255,8 +1567,19 @@ def _land_rights_block(
 
 LAND_RIGHTS = ColumnScope(
     scalar_part_9_land_use_right.LAND_RIGHTS,
-    _land_rights_block,
-    ("acquired?", "acquired", "right_ends", "used_for", "approved_for", "lender_in_lao_pdr", "owns_premises", "as_of"),
+    Blocks(
+        _land_rights_block,
+        (
+            "acquired?",
+            "acquired",
+            "right_ends",
+            "used_for",
+            "approved_for",
+            "lender_in_lao_pdr",
+            "owns_premises",
+            "as_of",
+        ),
+    ),
 )
 
 
@@ -1286,13 +1609,31 @@ def land_rights(
 
 
 def _land_transfer_block(
+    buyer_fulfils_conditions: Array, certified_by_is_there: Array, title_ends: Array, new_term_ends: Array
+) -> Block:
+    """`Land_transfer` for a block of rows."""
+    may_transfer = buyer_fulfils_conditions & certified_by_is_there
+    is_within_term = new_term_ends <= title_ends
+    return Block(
+        None,
+        {"may_transfer": 0, "certifier": 0, "latest_end": 0, "is_within_term": 0},
+        {
+            "may_transfer": may_transfer,
+            "certifier": administration.Actor.Planning_or_commerce_sector,
+            "latest_end": title_ends,
+            "is_within_term": is_within_term,
+        },
+    )
+
+
+def _land_transfer_block_by_reading(
     buyer_fulfils_conditions: Array,
     certified_by_is_there: Array,
     title_ends: Array,
     new_term_ends: Array,
     land_seller_check_transfer_between_investors: Array,
 ) -> Block:
-    """`Land_transfer` for a block of rows."""
+    """`Land_transfer` for a block of rows, by how the text is read."""
     may_acquire_from = land_seller_check_transfer_between_investors == Transfer_between_investors.Transfer_allowed
     may_transfer = buyer_fulfils_conditions & certified_by_is_there & may_acquire_from
     is_within_term = new_term_ends <= title_ends
@@ -1310,13 +1651,16 @@ def _land_transfer_block(
 
 LAND_TRANSFER = ColumnScope(
     scalar_part_9_land_use_right.LAND_TRANSFER,
-    _land_transfer_block,
-    (
-        "buyer_fulfils_conditions",
-        "certified_by?",
-        "title_ends",
-        "new_term_ends",
-        "Land_seller_check.transfer_between_investors",
+    Blocks(_land_transfer_block, ("buyer_fulfils_conditions", "certified_by?", "title_ends", "new_term_ends")),
+    Blocks(
+        _land_transfer_block_by_reading,
+        (
+            "buyer_fulfils_conditions",
+            "certified_by?",
+            "title_ends",
+            "new_term_ends",
+            "Land_seller_check.transfer_between_investors",
+        ),
     ),
 )
 
@@ -1489,25 +1833,27 @@ def _land_duties_block(
 
 LAND_DUTIES = ColumnScope(
     scalar_part_9_land_use_right.LAND_DUTIES,
-    _land_duties_block,
-    (
-        "acquired?",
-        "acquired",
-        "acquisition_fee_paid?",
-        "acquisition_fee_paid",
-        "used_for",
-        "approved_for",
-        "transferred?",
-        "transferred",
-        "transfer_fee_paid?",
-        "transfer_fee_paid",
-        "annual_fee_paid?",
-        "annual_fee_paid",
-        "degraded?",
-        "degraded",
-        "violated?",
-        "violated",
-        "as_of",
+    Blocks(
+        _land_duties_block,
+        (
+            "acquired?",
+            "acquired",
+            "acquisition_fee_paid?",
+            "acquisition_fee_paid",
+            "used_for",
+            "approved_for",
+            "transferred?",
+            "transferred",
+            "transfer_fee_paid?",
+            "transfer_fee_paid",
+            "annual_fee_paid?",
+            "annual_fee_paid",
+            "degraded?",
+            "degraded",
+            "violated?",
+            "violated",
+            "as_of",
+        ),
     ),
 )
 
@@ -1543,10 +1889,51 @@ def land_duties(
     )
 
 
-def _land_right_end_block(
+def _land_right_end_block(right_ends: Array, proposed_is_there: Array, proposed: Array, as_of: Array) -> Block:
+    """`Land_right_end` for a block of rows."""
+    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
+    is_done = proposed_is_there & (proposed <= as_of)
+    proposed_above_turning_day = proposed > turning_day
+    as_of_above_turning_day = as_of > turning_day
+    proposal_status = select_code(
+        is_done,
+        select_code(
+            proposed_is_there,
+            one_of(
+                (proposed_above_turning_day, obligations.Status.Done_late),
+                (~proposed_above_turning_day, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        one_of(
+            (~as_of_above_turning_day, obligations.Status.Open), (as_of_above_turning_day, obligations.Status.Overdue)
+        ),
+    )
+    return Block(
+        turning_day == NOWHERE,
+        {"last_day": 0, "proposal": 0},
+        {
+            "last_day": turning_day,
+            "proposal.modality": obligations.Modality.Duty,
+            "proposal.bearer": administration.Actor.Investor,
+            "proposal.addressee": administration.Actor.Land_management_authority,
+            "proposal.start": obligations.Start.From_the_outset,
+            "proposal.start.On": 0,
+            "proposal.due?": True,
+            "proposal.due": turning_day,
+            "proposal.done?": proposed_is_there,
+            "proposal.done": proposed,
+            "proposal.status": proposal_status,
+            "proposal.follows": obligations.Consequence.Not_said,
+            "proposal.has_followed": False,
+        },
+    )
+
+
+def _land_right_end_block_by_reading(
     right_ends: Array, proposed_is_there: Array, proposed: Array, as_of: Array, forty_five_days: Array
 ) -> Block:
-    """`Land_right_end` for a block of rows."""
+    """`Land_right_end` for a block of rows, by how the text is read."""
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
     turning_day_up_to_proposed = turning_day <= proposed
     proposed_from_then_is_there = proposed_is_there & turning_day_up_to_proposed
@@ -1599,8 +1986,8 @@ def _land_right_end_block(
 
 LAND_RIGHT_END = ColumnScope(
     scalar_part_9_land_use_right.LAND_RIGHT_END,
-    _land_right_end_block,
-    ("right_ends", "proposed?", "proposed", "as_of", "forty_five_days"),
+    Blocks(_land_right_end_block, ("right_ends", "proposed?", "proposed", "as_of")),
+    Blocks(_land_right_end_block_by_reading, ("right_ends", "proposed?", "proposed", "as_of", "forty_five_days")),
 )
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from ...library import investment_promotion_law as scalar_investment_promotion_law
 from ..runtime.columns import Array, Column
 from ..runtime.exact import one_of, select
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 
 class Promotion_level:
@@ -58,7 +58,7 @@ def _reported_exemption_years_block(level: Array, zone: Array) -> Block:
 
 
 REPORTED_EXEMPTION_YEARS = ColumnScope(
-    scalar_investment_promotion_law.REPORTED_EXEMPTION_YEARS, _reported_exemption_years_block, ("level", "zone")
+    scalar_investment_promotion_law.REPORTED_EXEMPTION_YEARS, Blocks(_reported_exemption_years_block, ("level", "zone"))
 )
 
 

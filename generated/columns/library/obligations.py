@@ -8,7 +8,7 @@ from __future__ import annotations
 from ...library import obligations as scalar_obligations
 from ..runtime.columns import Array, Column
 from ..runtime.exact import one_of, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 
 class Modality:
@@ -108,18 +108,20 @@ def _standing_block(
 
 STANDING = ColumnScope(
     scalar_obligations.STANDING,
-    _standing_block,
-    (
-        "asked.modality",
-        "asked.applies",
-        "asked.start.On",
-        "asked.start",
-        "asked.due?",
-        "asked.due",
-        "asked.done?",
-        "asked.done",
-        "asked.follows",
-        "as_of",
+    Blocks(
+        _standing_block,
+        (
+            "asked.modality",
+            "asked.applies",
+            "asked.start.On",
+            "asked.start",
+            "asked.due?",
+            "asked.due",
+            "asked.done?",
+            "asked.done",
+            "asked.follows",
+            "as_of",
+        ),
     ),
 )
 

@@ -11,7 +11,7 @@ from ...library import recurring as scalar_recurring
 from ..runtime.columns import Array, Column
 from ..runtime.days import NOWHERE, MonthsLater, date_of, month_of, weekday, year_of
 from ..runtime.exact import beyond, one_of, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from ..stdlib import date_en
 from . import administration, obligations
 
@@ -390,7 +390,7 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
 
 
 NEXT_TIME = ColumnScope(
-    scalar_recurring.NEXT_TIME, _next_time_block, ("frequency", "counting", "last?", "last", "as_of")
+    scalar_recurring.NEXT_TIME, Blocks(_next_time_block, ("frequency", "counting", "last?", "last", "as_of"))
 )
 
 

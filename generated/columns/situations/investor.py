@@ -19,7 +19,7 @@ from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
 from ..runtime.exact import beyond, one_of, overflows, rounded, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
 _MONTHS_LATER_24_DOWN = MonthsLater(24, "down")
@@ -116,13 +116,188 @@ def _capital_to_pay_in_block(
     certified_is_there: Array,
     certified: Array,
     as_of: Array,
+) -> Block:
+    """`Capital_to_pay_in` for a block of rows."""
+    least_rule_1 = business == part_8_duties_and_taxes.Business.General
+    least_capital_rule_1 = (investors == part_2_registered_capital.Investors.Foreign_investors) | (
+        investors == part_2_registered_capital.Investors.Foreign_and_lao_investors
+    )
+    suffices = (total_capital >= 100_000_000_000) & (registered_capital >= 100_000_000_000)
+    registered_capital_from_0 = registered_capital >= 0
+    initial_payment_rule_2 = ~least_rule_1
+    business_general_is_agriculture = business_general == part_2_registered_capital.Sector.Agriculture
+    initial_share_rule_1 = initial_payment_rule_2 | business_general_is_agriculture
+    business_general_is_manufacturing_and_handicraft = (
+        business_general == part_2_registered_capital.Sector.Manufacturing_and_handicraft
+    )
+    initial_share_rule_2 = least_rule_1 & business_general_is_manufacturing_and_handicraft
+    business_general_is_trade_and_services = business_general == part_2_registered_capital.Sector.Trade_and_services
+    initial_share_rule_3 = least_rule_1 & business_general_is_trade_and_services
+    initial_payment = rounded(
+        registered_capital
+        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        5,
+    )
+    remainder = registered_capital - initial_payment
+    not_condition = ~(
+        business_general_is_agriculture
+        | business_general_is_manufacturing_and_handicraft
+        | business_general_is_trade_and_services
+    )
+    least_initial_payment = rounded(registered_capital * 3, 25)
+    remainder_ = registered_capital - least_initial_payment
+    first_day = select(starting_day_is_there, starting_day, 0)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day)
+    code = initial_payment_due == NOWHERE
+    remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
+    code_ = remainder_due == NOWHERE
+    condition = initial_share_rule_1 & code_
+    condition_ = least_rule_1 & business_general_is_manufacturing_and_handicraft & code_
+    not_condition_ = ~(
+        initial_payment_rule_2 | business_general_is_agriculture | business_general_is_manufacturing_and_handicraft
+    )
+    condition_2 = least_rule_1 & business_general_is_trade_and_services & code_ & not_condition_
+    remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
+    code_2 = remainder_due_ == NOWHERE
+    activity = one_of((initial_payment_rule_2, part_2_registered_capital.Activity.Concession))
+    certificate_received_is_there = starting_day_is_there & least_rule_1
+    obtaining_start = one_of((paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited))
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
+    is_begun = (obtaining_start == obligations.Start.From_the_outset) | (obtaining_start == obligations.Start.On) & (
+        paid_on <= as_of
+    )
+    is_done = certified_is_there & (certified <= as_of)
+    condition_3 = paid_on_is_there & (certified > obtaining_due)
+    condition_4 = paid_on_is_there & (as_of > obtaining_due)
+    certification_status = select_code(
+        is_done,
+        select_code(
+            certified_is_there,
+            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    obtaining_status = select_code(
+        activity == part_2_registered_capital.Activity.General_business,
+        certification_status,
+        obligations.Status.Does_not_apply,
+    )
+    initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment)
+    initial_payment_due_rule_2 = starting_day_is_there & initial_payment_rule_2
+    initial_payment_due_is_there = certificate_received_is_there | initial_payment_due_rule_2
+    remainder_2 = select(least_rule_1, remainder, remainder_)
+    remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_)
+    return Block(
+        beyond(registered_capital, 288_230_376_151_711_744)
+        | (
+            ~registered_capital_from_0
+            | least_rule_1 & least_capital_rule_1 & ~((total_capital >= 0) & registered_capital_from_0)
+            | code
+            | condition
+            | condition_
+            | condition_2
+            | code_2
+            | paid_on_is_there & (obtaining_due == NOWHERE)
+            | starting_day_is_there
+            & least_rule_1
+            & (
+                initial_share_rule_1 & code
+                | least_rule_1 & business_general_is_manufacturing_and_handicraft & code
+                | least_rule_1 & business_general_is_trade_and_services & code
+                | condition
+                | condition_
+                | condition_2
+            )
+            | starting_day_is_there & initial_payment_rule_2 & (code | code_2)
+        ),
+        {
+            "least_capital": ~least_capital_rule_1 | initial_payment_rule_2,
+            "suffices": ~least_capital_rule_1 | initial_payment_rule_2,
+            "initial_payment": least_rule_1 & not_condition,
+            "initial_payment_due": starting_day_is_there & least_rule_1 & (
+                not_condition
+                | ~(
+                    business_general_is_agriculture
+                    | business_general_is_manufacturing_and_handicraft
+                    | business_general_is_trade_and_services & not_condition_
+                )
+            ),
+            "remainder": least_rule_1 & not_condition,
+            "remainder_due": starting_day_is_there & least_rule_1 & (
+                not_condition
+                | ~(
+                    business_general_is_agriculture
+                    | business_general_is_manufacturing_and_handicraft
+                    | business_general_is_trade_and_services & not_condition_
+                )
+            ),
+            "certified_by": 0,
+            "obtaining": 0,
+            "certification": 0,
+        },
+        {
+            "least_capital": 100_000_000_000,
+            "suffices": suffices,
+            "initial_payment": initial_payment_,
+            "initial_payment_due?": initial_payment_due_is_there,
+            "initial_payment_due": initial_payment_due,
+            "remainder": remainder_2,
+            "remainder_due?": initial_payment_due_is_there,
+            "remainder_due": remainder_due_2,
+            "certified_by": administration.Actor.Bank_of_lao_pdr,
+            "obtaining.modality": obligations.Modality.Duty,
+            "obtaining.bearer": administration.Actor.Investor,
+            "obtaining.addressee": administration.Actor.Bank_of_lao_pdr,
+            "obtaining.start": obtaining_start,
+            "obtaining.start.On": paid_on,
+            "obtaining.due?": paid_on_is_there,
+            "obtaining.due": obtaining_due,
+            "obtaining.done?": certified_is_there,
+            "obtaining.done": certified,
+            "obtaining.status": obtaining_status,
+            "obtaining.follows": obligations.Consequence.Not_said,
+            "obtaining.has_followed": False,
+            "certification.modality": obligations.Modality.Duty,
+            "certification.bearer": administration.Actor.Bank_of_lao_pdr,
+            "certification.addressee": administration.Actor.Investor,
+            "certification.start": obtaining_start,
+            "certification.start.On": paid_on,
+            "certification.due?": paid_on_is_there,
+            "certification.due": obtaining_due,
+            "certification.done?": certified_is_there,
+            "certification.done": certified,
+            "certification.status": certification_status,
+            "certification.follows": obligations.Consequence.Not_said,
+            "certification.has_followed": False,
+        },
+    )
+
+
+def _capital_to_pay_in_block_by_reading(
+    business_general: Array,
+    business: Array,
+    investors: Array,
+    total_capital: Array,
+    registered_capital: Array,
+    starting_day_is_there: Array,
+    starting_day: Array,
+    paid_on_is_there: Array,
+    paid_on: Array,
+    certified_is_there: Array,
+    certified: Array,
+    as_of: Array,
     minimum_capital_counted: Array,
     minimum_capital_mixed: Array,
     capital_periods_ninety_days: Array,
     concession_capital_periods_ninety_days_of_concession: Array,
     payment_certification_ten_days: Array,
 ) -> Block:
-    """`Capital_to_pay_in` for a block of rows."""
+    """`Capital_to_pay_in` for a block of rows, by how the text is read."""
     least_rule_1 = business == part_8_duties_and_taxes.Business.General
     least_capital_rule_1 = (investors == part_2_registered_capital.Investors.Foreign_investors) | (
         investors == part_2_registered_capital.Investors.Foreign_and_lao_investors
@@ -367,25 +542,44 @@ def _capital_to_pay_in_block(
 
 CAPITAL_TO_PAY_IN = ColumnScope(
     scalar_investor.CAPITAL_TO_PAY_IN,
-    _capital_to_pay_in_block,
-    (
-        "business.General",
-        "business",
-        "investors",
-        "total_capital",
-        "registered_capital",
-        "starting_day?",
-        "starting_day",
-        "paid_on?",
-        "paid_on",
-        "certified?",
-        "certified",
-        "as_of",
-        "Minimum_capital.counted",
-        "Minimum_capital.mixed",
-        "Capital_periods.ninety_days",
-        "Concession_capital_periods.ninety_days_of_concession",
-        "Payment_certification.ten_days",
+    Blocks(
+        _capital_to_pay_in_block,
+        (
+            "business.General",
+            "business",
+            "investors",
+            "total_capital",
+            "registered_capital",
+            "starting_day?",
+            "starting_day",
+            "paid_on?",
+            "paid_on",
+            "certified?",
+            "certified",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _capital_to_pay_in_block_by_reading,
+        (
+            "business.General",
+            "business",
+            "investors",
+            "total_capital",
+            "registered_capital",
+            "starting_day?",
+            "starting_day",
+            "paid_on?",
+            "paid_on",
+            "certified?",
+            "certified",
+            "as_of",
+            "Minimum_capital.counted",
+            "Minimum_capital.mixed",
+            "Capital_periods.ninety_days",
+            "Concession_capital_periods.ninety_days_of_concession",
+            "Payment_certification.ten_days",
+        ),
     ),
 )
 
@@ -455,28 +649,294 @@ def _warranty_of_concession_block(
     taken_is_there: Array,
     taken: Array,
     as_of: Array,
-    warranty_due_such_as: Array,
-    warranty_deposit_exchange_rate: Array,
-    deposit_manner_in_cash: Array,
+    project_electricity_scale: int,
+    project_land_scale: int,
+    project_mining_scale: int,
     scale: int,
 ) -> Block:
     """`Warranty_of_concession` for a block of rows."""
+    project_is_other = project == part_4_concession_activities.Project.Other
+    due_rule_1 = ~project_is_other
+    project_is_electricity = project == part_4_concession_activities.Project.Electricity
+    project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
+    project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
+    amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
+    amount_rule_3 = project_is_electricity & project_electricity_above_100
+    project_is_land = project == part_4_concession_activities.Project.Land
+    amount_rule_4 = (
+        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
+    )
+    amount_rule_5 = (
+        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
+    )
+    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
+    project_is_mining = project == part_4_concession_activities.Project.Mining
+    amount_rule_7 = (
+        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
+    )
+    amount_rule_8 = (
+        project_is_mining
+        & (project_mining >= 301 * project_mining_scale)
+        & (project_mining <= 500 * project_mining_scale)
+    )
+    condition = (
+        amount_rule_1
+        | amount_rule_2
+        | amount_rule_3
+        | amount_rule_4
+        | amount_rule_5
+        | amount_rule_6
+        | amount_rule_7
+        | amount_rule_8
+    )
+    amount = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
+    ) * np.int64(1_000_000)
+    not_condition = ~(
+        project_is_other
+        | (project == part_4_concession_activities.Project.Regulated_minerals)
+        | project_is_electricity & (project_electricity >= 0)
+        | project_is_land & (project_land >= 0)
+        | project_is_mining & (project_mining >= 0)
+    )
+    condition_ = due_rule_1 & ~condition
+    condition_2 = due_rule_1 & condition & not_condition
+    not_condition_ = ~(agreed_is_there | due_rule_1)
+    due = select(project_is_other, select(agreed_is_there, agreed, 0), amount)
+    condition_3 = condition_ | not_condition_
+    condition_4 = not_condition & ~condition_3
+    condition_5 = condition_2 | condition_4
+    deposit_is_in_another_currency = deposit == part_4_concession_activities.Deposit.In_another_currency
+    due_overflows = overflows(due, rate_of_the_day)
+    due_in_kip = rounded(due * rate_of_the_day, scale)
+    deposit_is_in_kip = deposit == part_4_concession_activities.Deposit.In_kip
+    deposit_is_in_us_dollars = deposit == part_4_concession_activities.Deposit.In_us_dollars
+    is_enough = (
+        deposit_is_in_kip & (due_in_kip <= deposit_in_kip)
+        | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars)
+        | deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth)
+    )
+    condition_6 = (
+        condition_
+        | not_condition_
+        | condition_3 & deposit_is_in_kip
+        | condition_3 & deposit_is_in_us_dollars
+        | condition_3 & deposit_is_in_another_currency
+    )
+    performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
+    performance_fulfilled_above_as_of = performance_fulfilled > as_of
+    performance_failed_above_as_of = performance_failed > as_of
+    code = select_code(
+        performance == part_4_concession_activities.Performance.Fulfilled,
+        select_code(performance_fulfilled_above_as_of, part_4_concession_activities.Performance.Not_yet, performance),
+        select_code(
+            performance == part_4_concession_activities.Performance.In_part,
+            select_code(performance_in_part > as_of, part_4_concession_activities.Performance.Not_yet, performance),
+            select_code(performance_failed_above_as_of, part_4_concession_activities.Performance.Not_yet, performance),
+        ),
+    )
+    deposited_up_to_as_of = deposited <= as_of
+    is_done = deposited_is_there & deposited_up_to_as_of
+    outcome_rule_1 = ~is_done
+    outcome_rule_2 = (
+        deposited_is_there
+        & deposited_up_to_as_of
+        & (performance_is_not_yet | (code == part_4_concession_activities.Performance.Not_yet))
+    )
+    code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
+    condition_7 = ~performance_is_not_yet & code_is_fulfilled
+    outcome_rule_3 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_fulfilled
+    code_is_failed = code == part_4_concession_activities.Performance.Failed
+    condition_8 = ~performance_is_not_yet & code_is_failed
+    outcome_rule_4 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_failed
+    outcome_ = one_of(
+        (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
+        (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
+        (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
+    )
+    deposit_status = select_code(
+        is_done, one_of((deposited_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    return_start = one_of((condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited))
+    is_begun = (return_start == obligations.Start.From_the_outset) | ~performance_fulfilled_above_as_of & (
+        return_start == obligations.Start.On
+    )
+    is_done_ = returned_is_there & (returned <= as_of)
+    return_status = select_code(
+        deposited_is_there & deposited_up_to_as_of & ~condition_8,
+        select_code(
+            is_done_,
+            one_of((returned_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    forfeiture_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
+    is_begun_ = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
+        forfeiture_start == obligations.Start.On
+    )
+    is_done_2 = taken_is_there & (taken <= as_of)
+    forfeiture_status = select_code(
+        deposited_is_there & deposited_up_to_as_of & ~condition_7,
+        select_code(
+            is_done_2,
+            one_of((taken_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        beyond(agreed, 4_611_686_018_427_387_904)
+        | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
+        | (
+            condition_2
+            | condition_4
+            | due_overflows
+            | (condition_2 | condition_4 | due_overflows) & deposit_is_in_kip
+            | condition_5 & deposit_is_in_us_dollars
+            | condition_5 & deposit_is_in_another_currency
+            | ~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there)) & ~condition_6
+        ),
+        {
+            "due": condition_3,
+            "due_in_kip": condition_6,
+            "is_enough": condition_6,
+            "defects": 0,
+            "outcome": ~(
+                outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4
+            ) | ~performance_is_not_yet & (code == part_4_concession_activities.Performance.In_part),
+            "depositing": 0,
+            "return": ~(outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4) | ~performance_is_not_yet & (
+                code == part_4_concession_activities.Performance.In_part
+            ),
+            "forfeiture": ~(
+                outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4
+            ) | ~performance_is_not_yet & (code == part_4_concession_activities.Performance.In_part),
+        },
+        {
+            "due": due,
+            "due_in_kip": due_in_kip,
+            "is_enough": is_enough,
+            "defects": Listing(
+                (
+                    means == part_4_concession_activities.Deposit_means.Guarantee_or_property,
+                    part_4_concession_activities.Deposit_defect.Not_in_cash,
+                ),
+                (~is_to_the_account, part_4_concession_activities.Deposit_defect.Not_to_the_account),
+                (
+                    deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted,
+                    part_4_concession_activities.Deposit_defect.Currency_not_accepted,
+                ),
+            ),
+            "outcome": outcome_,
+            "depositing.modality": obligations.Modality.Duty,
+            "depositing.bearer": administration.Actor.Investor,
+            "depositing.addressee": administration.Actor.National_treasury,
+            "depositing.start": obligations.Start.From_the_outset,
+            "depositing.start.On": 0,
+            "depositing.due?": False,
+            "depositing.due": 0,
+            "depositing.done?": deposited_is_there,
+            "depositing.done": deposited,
+            "depositing.status": deposit_status,
+            "depositing.follows": obligations.Consequence.Not_said,
+            "depositing.has_followed": False,
+            "return.modality": obligations.Modality.Right,
+            "return.bearer": administration.Actor.Investor,
+            "return.addressee": administration.Actor.Not_named,
+            "return.start": return_start,
+            "return.start.On": performance_fulfilled,
+            "return.due?": False,
+            "return.due": 0,
+            "return.done?": returned_is_there,
+            "return.done": returned,
+            "return.status": return_status,
+            "return.follows": obligations.Consequence.Not_said,
+            "return.has_followed": False,
+            "forfeiture.modality": obligations.Modality.Right,
+            "forfeiture.bearer": administration.Actor.Government,
+            "forfeiture.addressee": administration.Actor.Investor,
+            "forfeiture.start": forfeiture_start,
+            "forfeiture.start.On": performance_failed,
+            "forfeiture.due?": False,
+            "forfeiture.due": 0,
+            "forfeiture.done?": taken_is_there,
+            "forfeiture.done": taken,
+            "forfeiture.status": forfeiture_status,
+            "forfeiture.follows": obligations.Consequence.Not_said,
+            "forfeiture.has_followed": False,
+        },
+    )
+
+
+def _warranty_of_concession_block_by_reading(
+    project_electricity: Array,
+    project_land: Array,
+    project_mining: Array,
+    project: Array,
+    agreed_is_there: Array,
+    agreed: Array,
+    deposit_in_kip: Array,
+    deposit_in_us_dollars: Array,
+    deposit_in_another_currency_is_accepted: Array,
+    deposit_in_another_currency_worth: Array,
+    deposit: Array,
+    means: Array,
+    is_to_the_account: Array,
+    rate_of_the_day: Array,
+    agreed_rate_is_there: Array,
+    agreed_rate: Array,
+    deposited_is_there: Array,
+    deposited: Array,
+    performance_fulfilled: Array,
+    performance_in_part: Array,
+    performance_failed: Array,
+    performance: Array,
+    returned_is_there: Array,
+    returned: Array,
+    taken_is_there: Array,
+    taken: Array,
+    as_of: Array,
+    warranty_due_such_as: Array,
+    warranty_deposit_exchange_rate: Array,
+    deposit_manner_in_cash: Array,
+    project_electricity_scale: int,
+    project_land_scale: int,
+    project_mining_scale: int,
+    scale: int,
+) -> Block:
+    """`Warranty_of_concession` for a block of rows, by how the text is read."""
     warranty_due_such_as_is_fixed_amounts = warranty_due_such_as == part_4_concession_activities.Such_as.Fixed_amounts
     project_is_other = project == part_4_concession_activities.Project.Other
     due_rule_1 = warranty_due_such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == part_4_concession_activities.Project.Electricity
-    project_electricity_above_5 = project_electricity > 5 * scale
+    project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
-    project_electricity_above_100 = project_electricity > 100 * scale
+    project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == part_4_concession_activities.Project.Land
-    amount_rule_4 = project_is_land & (project_land >= 2 * scale) & (project_land <= 150 * scale)
-    amount_rule_5 = project_is_land & (project_land >= 151 * scale) & (project_land <= 1000 * scale)
-    amount_rule_6 = project_is_land & (project_land >= 1101 * scale)
+    amount_rule_4 = (
+        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
+    )
+    amount_rule_5 = (
+        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
+    )
+    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
     project_is_mining = project == part_4_concession_activities.Project.Mining
-    amount_rule_7 = project_is_mining & (project_mining >= scale) & (project_mining <= 300 * scale)
-    amount_rule_8 = project_is_mining & (project_mining >= 301 * scale) & (project_mining <= 500 * scale)
+    amount_rule_7 = (
+        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
+    )
+    amount_rule_8 = (
+        project_is_mining
+        & (project_mining >= 301 * project_mining_scale)
+        & (project_mining <= 500 * project_mining_scale)
+    )
     condition = (
         amount_rule_1
         | amount_rule_2
@@ -688,40 +1148,79 @@ def _warranty_of_concession_block(
 
 WARRANTY_OF_CONCESSION = ColumnScope(
     scalar_investor.WARRANTY_OF_CONCESSION,
-    _warranty_of_concession_block,
-    (
-        "project.Electricity",
-        "project.Land",
-        "project.Mining",
-        "project",
-        "agreed?",
-        "agreed",
-        "deposit.In_kip",
-        "deposit.In_us_dollars",
-        "deposit.In_another_currency.is_accepted",
-        "deposit.In_another_currency.worth",
-        "deposit",
-        "means",
-        "is_to_the_account",
-        "rate_of_the_day",
-        "agreed_rate?",
-        "agreed_rate",
-        "deposited?",
-        "deposited",
-        "performance.Fulfilled",
-        "performance.In_part",
-        "performance.Failed",
-        "performance",
-        "returned?",
-        "returned",
-        "taken?",
-        "taken",
-        "as_of",
-        "Warranty_due.such_as",
-        "Warranty_deposit.exchange_rate",
-        "Deposit_manner.in_cash",
+    Blocks(
+        _warranty_of_concession_block,
+        (
+            "project.Electricity",
+            "project.Land",
+            "project.Mining",
+            "project",
+            "agreed?",
+            "agreed",
+            "deposit.In_kip",
+            "deposit.In_us_dollars",
+            "deposit.In_another_currency.is_accepted",
+            "deposit.In_another_currency.worth",
+            "deposit",
+            "means",
+            "is_to_the_account",
+            "rate_of_the_day",
+            "agreed_rate?",
+            "agreed_rate",
+            "deposited?",
+            "deposited",
+            "performance.Fulfilled",
+            "performance.In_part",
+            "performance.Failed",
+            "performance",
+            "returned?",
+            "returned",
+            "taken?",
+            "taken",
+            "as_of",
+        ),
+        scales=("project.Electricity", "project.Land", "project.Mining"),
+        together=("rate_of_the_day",),
+        takes_scale=True,
     ),
-    takes_scale=True,
+    Blocks(
+        _warranty_of_concession_block_by_reading,
+        (
+            "project.Electricity",
+            "project.Land",
+            "project.Mining",
+            "project",
+            "agreed?",
+            "agreed",
+            "deposit.In_kip",
+            "deposit.In_us_dollars",
+            "deposit.In_another_currency.is_accepted",
+            "deposit.In_another_currency.worth",
+            "deposit",
+            "means",
+            "is_to_the_account",
+            "rate_of_the_day",
+            "agreed_rate?",
+            "agreed_rate",
+            "deposited?",
+            "deposited",
+            "performance.Fulfilled",
+            "performance.In_part",
+            "performance.Failed",
+            "performance",
+            "returned?",
+            "returned",
+            "taken?",
+            "taken",
+            "as_of",
+            "Warranty_due.such_as",
+            "Warranty_deposit.exchange_rate",
+            "Deposit_manner.in_cash",
+        ),
+        scales=("project.Electricity", "project.Land", "project.Mining"),
+        together=("rate_of_the_day", "agreed_rate"),
+        takes_scale=True,
+    ),
 )
 
 
@@ -774,12 +1273,78 @@ def _approval_to_get_block(
     wish: Array,
     applied_is_there: Array,
     applied: Array,
+) -> Block:
+    """`Approval_to_get` for a block of rows."""
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied)
+    approved_by_rule_1 = wish == Wish.Registration_of_enterprise
+    approved_by_rule_2 = wish == Wish.Concession_project
+    presentable_rule_2 = ~wish_concession_project
+    decided_by = one_of(
+        (wish_concession_project, administration.Actor.Committee_for_investment_promotion),
+        (presentable_rule_2, administration.Actor.Government_or_local_authorities),
+    )
+    approved_by_rule_3 = wish == Wish.Project_for_calling_list
+    authority_rule_1 = wish_project_for_calling_list > 2_000_000_000
+    wish_project_for_calling_list_from_500000000 = wish_project_for_calling_list >= 500_000_000
+    authority_rule_3 = ~wish_project_for_calling_list_from_500000000
+    authority_rule_2 = wish_project_for_calling_list_from_500000000 & ~authority_rule_1
+    authority = one_of(
+        (authority_rule_1, administration.Actor.Government),
+        (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
+        (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
+    )
+    approved_by_rule_4 = wish == Wish.Annual_import_plan
+    approved_by_rule_5 = wish == Wish.Unplanned_goods
+    approved_by_rule_2_ = wish_unplanned_goods_value > 3_000_000
+    is_counted_by_number = ~approved_by_rule_2_
+    approved_by = one_of(
+        (is_counted_by_number, administration.Actor.Financial_sector),
+        (approved_by_rule_2_, administration.Actor.Higher_authority),
+    )
+    approved_by_ = select_code(
+        approved_by_rule_1,
+        administration.Actor.Industry_and_commerce_sector,
+        select_code(
+            approved_by_rule_2,
+            decided_by,
+            select_code(
+                approved_by_rule_3,
+                authority,
+                select_code(
+                    approved_by_rule_4,
+                    administration.Actor.Financial_sector,
+                    select_code(approved_by_rule_5, approved_by, administration.Actor.Not_named),
+                ),
+            ),
+        ),
+    )
+    last_day_rule_2 = approved_by_rule_2 | approved_by_rule_3 | approved_by_rule_5
+    last_day_is_there = applied_is_there & approved_by_rule_4
+    return Block(
+        applied_is_there & (certificate_due == NOWHERE)
+        | approved_by_rule_3 & (wish_project_for_calling_list < 0)
+        | approved_by_rule_5 & ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0))
+        | approved_by_rule_1 & last_day_rule_2
+        | approved_by_rule_4 & last_day_rule_2,
+        {"approved_by": 0, "last_day": 0},
+        {"approved_by": approved_by_, "last_day?": last_day_is_there, "last_day": certificate_due},
+    )
+
+
+def _approval_to_get_block_by_reading(
+    wish_concession_project: Array,
+    wish_project_for_calling_list: Array,
+    wish_unplanned_goods_value: Array,
+    wish_unplanned_goods_earlier_value: Array,
+    wish: Array,
+    applied_is_there: Array,
+    applied: Array,
     concession_procedure_receipt: Array,
     concession_procedure_afterwards: Array,
     listed_project_decision_listed_decision: Array,
     unplanned_import_value_value_counted: Array,
 ) -> Block:
-    """`Approval_to_get` for a block of rows."""
+    """`Approval_to_get` for a block of rows, by how the text is read."""
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied)
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
     approved_by_rule_2 = wish == Wish.Concession_project
@@ -876,19 +1441,33 @@ def _approval_to_get_block(
 
 APPROVAL_TO_GET = ColumnScope(
     scalar_investor.APPROVAL_TO_GET,
-    _approval_to_get_block,
-    (
-        "wish.Concession_project",
-        "wish.Project_for_calling_list",
-        "wish.Unplanned_goods.value",
-        "wish.Unplanned_goods.earlier_value",
-        "wish",
-        "applied?",
-        "applied",
-        "Concession_procedure.receipt",
-        "Concession_procedure.afterwards",
-        "Listed_project_decision.listed_decision",
-        "Unplanned_import_value.value_counted",
+    Blocks(
+        _approval_to_get_block,
+        (
+            "wish.Concession_project",
+            "wish.Project_for_calling_list",
+            "wish.Unplanned_goods.value",
+            "wish.Unplanned_goods.earlier_value",
+            "wish",
+            "applied?",
+            "applied",
+        ),
+    ),
+    Blocks(
+        _approval_to_get_block_by_reading,
+        (
+            "wish.Concession_project",
+            "wish.Project_for_calling_list",
+            "wish.Unplanned_goods.value",
+            "wish.Unplanned_goods.earlier_value",
+            "wish",
+            "applied?",
+            "applied",
+            "Concession_procedure.receipt",
+            "Concession_procedure.afterwards",
+            "Listed_project_decision.listed_decision",
+            "Unplanned_import_value.value_counted",
+        ),
     ),
 )
 
@@ -934,11 +1513,269 @@ def _period_that_runs_block(
     done_is_there: Array,
     done: Array,
     as_of: Array,
+) -> Block:
+    """`Period_that_runs` for a block of rows."""
+    act_rule_1 = period == Period.Comments_on_concession
+    act_rule_2 = period == Period.Notice_of_approval
+    act_rule_3 = period == Period.Scheduling_of_negotiation
+    act_rule_4 = period == Period.Part_in_negotiation
+    act_rule_5 = period == Period.Certification_of_payment
+    act_rule_6 = period == Period.Comments_on_import_plan
+    act_rule_7 = period == Period.Certificate_of_import_plan
+    begun = select(
+        act_rule_1,
+        period_comments_on_concession,
+        select(
+            act_rule_2,
+            period_notice_of_approval,
+            select(
+                act_rule_3,
+                period_scheduling_of_negotiation,
+                select(
+                    act_rule_4,
+                    period_part_in_negotiation,
+                    select(
+                        act_rule_5,
+                        period_certification_of_payment,
+                        select(act_rule_6, period_comments_on_import_plan, period_certificate_of_import_plan),
+                    ),
+                ),
+            ),
+        ),
+    )
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
+    done_above_comments_due = done > comments_due
+    begun_above_as_of = begun > as_of
+    is_done = ~begun_above_as_of
+    is_done_ = done_is_there & (done <= as_of)
+    as_of_above_comments_due = as_of > comments_due
+    comments_status = select_code(
+        is_done_,
+        select_code(
+            done_is_there,
+            one_of(
+                (done_above_comments_due, obligations.Status.Done_late),
+                (~done_above_comments_due, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            begun_above_as_of,
+            obligations.Status.Not_begun,
+            one_of(
+                (~as_of_above_comments_due, obligations.Status.Open),
+                (as_of_above_comments_due, obligations.Status.Overdue),
+            ),
+        ),
+    )
+    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(done)
+    participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(done)
+    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(begun)
+    code = notification_due == NOWHERE
+    done_above_notification_due = done > notification_due
+    as_of_above_notification_due = as_of > notification_due
+    notification_status = select_code(
+        is_done_,
+        select_code(
+            done_is_there,
+            one_of(
+                (done_above_notification_due, obligations.Status.Done_late),
+                (~done_above_notification_due, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            begun_above_as_of,
+            obligations.Status.Not_begun,
+            one_of(
+                (~as_of_above_notification_due, obligations.Status.Open),
+                (as_of_above_notification_due, obligations.Status.Overdue),
+            ),
+        ),
+    )
+    not_condition = ~(~done_is_there | (begun <= done))
+    scheduling_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(begun)
+    code_ = scheduling_due_ == NOWHERE
+    participation_due_ = _WORKING_DAYS_LATER_30_LAO_PDR.of(begun)
+    code_2 = participation_due_ == NOWHERE
+    done_above_scheduling_due_ = done > scheduling_due_
+    as_of_above_scheduling_due_ = as_of > scheduling_due_
+    code_3 = one_of(
+        (~as_of_above_scheduling_due_, obligations.Status.Open),
+        (as_of_above_scheduling_due_, obligations.Status.Overdue),
+    )
+    scheduling_status = select_code(begun_above_as_of, obligations.Status.Not_begun, code_3)
+    scheduling_status_ = select_code(
+        is_done_,
+        select_code(
+            done_is_there,
+            one_of(
+                (done_above_scheduling_due_, obligations.Status.Done_late),
+                (~done_above_scheduling_due_, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        scheduling_status,
+    )
+    scheduling_has_followed = (
+        (scheduling_status_ == obligations.Status.Broken)
+        | (scheduling_status_ == obligations.Status.Done_late)
+        | (scheduling_status_ == obligations.Status.Overdue)
+        | (scheduling_status_ == obligations.Status.Lapsed)
+    )
+    as_of_above_participation_due_ = as_of > participation_due_
+    participation_status = select_code(
+        begun_above_as_of,
+        obligations.Status.Not_begun,
+        one_of(
+            (~as_of_above_participation_due_, obligations.Status.Open),
+            (as_of_above_participation_due_, obligations.Status.Overdue),
+        ),
+    )
+    condition = code | code_ | code_2
+    done_above_participation_due_ = done > participation_due_
+    participation_status_ = select_code(
+        is_done_,
+        select_code(
+            done_is_there,
+            one_of(
+                (done_above_participation_due_, obligations.Status.Done_late),
+                (~done_above_participation_due_, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        participation_status,
+    )
+    participation_has_followed = (
+        (participation_status_ == obligations.Status.Broken)
+        | (participation_status_ == obligations.Status.Done_late)
+        | (participation_status_ == obligations.Status.Overdue)
+        | (participation_status_ == obligations.Status.Lapsed)
+    )
+    number = scheduling_due_ + 1
+    condition_ = (number > 2_932_896) | (number <= -719_163)
+    condition_2 = as_of_above_scheduling_due_ & condition_ & ~(is_done & (code_3 == obligations.Status.Done_in_time))
+    condition_3 = act_rule_3 | act_rule_4
+    act_bearer = one_of(
+        (act_rule_1 | act_rule_6, administration.Actor.Concerned_sectors),
+        (act_rule_2, administration.Actor.Planning_and_investment_sector),
+        (condition_3, administration.Actor.Investor),
+        (act_rule_5, administration.Actor.Bank_of_lao_pdr),
+        (act_rule_7, administration.Actor.Financial_sector),
+    )
+    act_addressee = one_of(
+        (act_rule_1 | act_rule_3 | act_rule_4, administration.Actor.Planning_and_investment_sector),
+        (act_rule_2 | act_rule_5 | act_rule_7, administration.Actor.Investor),
+        (act_rule_6, administration.Actor.Financial_sector),
+    )
+    act_due = select(
+        act_rule_1,
+        comments_due,
+        select(
+            act_rule_2,
+            notification_due,
+            select(
+                act_rule_3,
+                scheduling_due_,
+                select(
+                    act_rule_4,
+                    participation_due_,
+                    select(act_rule_5, scheduling_due_, select(act_rule_6, scheduling_due_, participation_due_)),
+                ),
+            ),
+        ),
+    )
+    act_status = select_code(
+        act_rule_1,
+        comments_status,
+        select_code(
+            act_rule_2,
+            notification_status,
+            select_code(
+                act_rule_3,
+                scheduling_status_,
+                select_code(
+                    act_rule_4,
+                    participation_status_,
+                    select_code(
+                        act_rule_5,
+                        scheduling_status_,
+                        select_code(act_rule_6, scheduling_status_, participation_status_),
+                    ),
+                ),
+            ),
+        ),
+    )
+    act_follows = one_of(
+        (condition_3, obligations.Consequence.Considered_renounced),
+        (act_rule_6, obligations.Consequence.Considered_approved),
+    )
+    act_has_followed = (
+        act_rule_3 & scheduling_has_followed
+        | act_rule_4 & participation_has_followed
+        | act_rule_6 & scheduling_has_followed
+    )
+    return Block(
+        act_rule_1 & (comments_due == NOWHERE)
+        | act_rule_2
+        & (
+            done_is_there & (scheduling_due == NOWHERE)
+            | done_is_there & (participation_due == NOWHERE)
+            | code
+            | not_condition
+        )
+        | act_rule_3 & condition
+        | act_rule_4 & condition
+        | act_rule_5 & code_
+        | act_rule_6
+        & (
+            not_condition
+            | code_
+            | code_2
+            | as_of_above_scheduling_due_ & condition_ & (scheduling_status_ != obligations.Status.Done_in_time)
+        )
+        | act_rule_7
+        & (not_condition | code_ | code_2 | condition_2 | begun_above_as_of & ~is_done_ & (code_ | condition_2)),
+        {"who": 0, "last_day": 0, "follows": 0, "has_followed": 0, "act": 0},
+        {
+            "who": act_bearer,
+            "last_day?": True,
+            "last_day": act_due,
+            "follows": act_follows,
+            "has_followed": act_has_followed,
+            "act.modality": obligations.Modality.Duty,
+            "act.bearer": act_bearer,
+            "act.addressee": act_addressee,
+            "act.start": obligations.Start.On,
+            "act.start.On": begun,
+            "act.due?": True,
+            "act.due": act_due,
+            "act.done?": done_is_there,
+            "act.done": done,
+            "act.status": act_status,
+            "act.follows": act_follows,
+            "act.has_followed": act_has_followed,
+        },
+    )
+
+
+def _period_that_runs_block_by_reading(
+    period_comments_on_concession: Array,
+    period_notice_of_approval: Array,
+    period_scheduling_of_negotiation: Array,
+    period_part_in_negotiation: Array,
+    period_certification_of_payment: Array,
+    period_comments_on_import_plan: Array,
+    period_certificate_of_import_plan: Array,
+    period: Array,
+    done_is_there: Array,
+    done: Array,
+    as_of: Array,
     concession_procedure_afterwards: Array,
     negotiation_duties_ten_days: Array,
     negotiation_duties_thirty_days: Array,
 ) -> Block:
-    """`Period_that_runs` for a block of rows."""
+    """`Period_that_runs` for a block of rows, by how the text is read."""
     act_rule_1 = period == Period.Comments_on_concession
     act_rule_2 = period == Period.Notice_of_approval
     act_rule_3 = period == Period.Scheduling_of_negotiation
@@ -1252,22 +2089,40 @@ def _period_that_runs_block(
 
 PERIOD_THAT_RUNS = ColumnScope(
     scalar_investor.PERIOD_THAT_RUNS,
-    _period_that_runs_block,
-    (
-        "period.Comments_on_concession",
-        "period.Notice_of_approval",
-        "period.Scheduling_of_negotiation",
-        "period.Part_in_negotiation",
-        "period.Certification_of_payment",
-        "period.Comments_on_import_plan",
-        "period.Certificate_of_import_plan",
-        "period",
-        "done?",
-        "done",
-        "as_of",
-        "Concession_procedure.afterwards",
-        "Negotiation_duties.ten_days",
-        "Negotiation_duties.thirty_days",
+    Blocks(
+        _period_that_runs_block,
+        (
+            "period.Comments_on_concession",
+            "period.Notice_of_approval",
+            "period.Scheduling_of_negotiation",
+            "period.Part_in_negotiation",
+            "period.Certification_of_payment",
+            "period.Comments_on_import_plan",
+            "period.Certificate_of_import_plan",
+            "period",
+            "done?",
+            "done",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _period_that_runs_block_by_reading,
+        (
+            "period.Comments_on_concession",
+            "period.Notice_of_approval",
+            "period.Scheduling_of_negotiation",
+            "period.Part_in_negotiation",
+            "period.Certification_of_payment",
+            "period.Comments_on_import_plan",
+            "period.Certificate_of_import_plan",
+            "period",
+            "done?",
+            "done",
+            "as_of",
+            "Concession_procedure.afterwards",
+            "Negotiation_duties.ten_days",
+            "Negotiation_duties.thirty_days",
+        ),
     ),
 )
 
@@ -1379,9 +2234,80 @@ def _imports_of_the_year_block(
     earlier_value: Array,
     earlier_approvals: Array,
     as_of: Array,
-    unplanned_import_value_value_counted: Array,
 ) -> Block:
     """`Imports_of_the_year` for a block of rows."""
+    needs_plan_rule_1 = licensed_on > 14_432
+    needs_plan_rule_2 = ~needs_plan_rule_1
+    condition = is_promoted_activity | is_concession_activity
+    needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
+    is_done = plan_submitted_is_there & (plan_submitted <= as_of)
+    plan_status = select_code(
+        needs_plan,
+        select_code(
+            is_done, one_of((plan_submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    may_be_amended = amendments_made <= 0
+    approved_by_rule_2 = value > 3_000_000
+    is_counted_by_number = ~approved_by_rule_2
+    approved_by = one_of(
+        (is_counted_by_number, administration.Actor.Financial_sector),
+        (approved_by_rule_2, administration.Actor.Higher_authority),
+    )
+    is_within_twice_a_year = earlier_approvals <= 1
+    return Block(
+        (amendments_made < 0) | ~((value >= 0) & (earlier_value >= 0)) | is_counted_by_number & (earlier_approvals < 0),
+        {
+            "needs_plan": 0,
+            "plan_goes_to": 0,
+            "plan": 0,
+            "may_be_amended": 0,
+            "approved_by": 0,
+            "is_counted_by_number": 0,
+            "is_within_twice_a_year": approved_by_rule_2,
+        },
+        {
+            "needs_plan": needs_plan,
+            "plan_goes_to": Listing(
+                (True, administration.Actor.Financial_sector),
+                (True, administration.Actor.One_stop_service_of_planning_and_investment),
+            ),
+            "plan.modality": obligations.Modality.Duty,
+            "plan.bearer": administration.Actor.Investor,
+            "plan.addressee": administration.Actor.Financial_sector,
+            "plan.start": obligations.Start.From_the_outset,
+            "plan.start.On": 0,
+            "plan.due?": False,
+            "plan.due": 0,
+            "plan.done?": plan_submitted_is_there,
+            "plan.done": plan_submitted,
+            "plan.status": plan_status,
+            "plan.follows": obligations.Consequence.Not_said,
+            "plan.has_followed": False,
+            "may_be_amended": may_be_amended,
+            "approved_by": approved_by,
+            "is_counted_by_number": is_counted_by_number,
+            "is_within_twice_a_year": is_within_twice_a_year,
+        },
+    )
+
+
+def _imports_of_the_year_block_by_reading(
+    is_promoted_activity: Array,
+    is_concession_activity: Array,
+    licensed_on: Array,
+    wishes_exemption: Array,
+    plan_submitted_is_there: Array,
+    plan_submitted: Array,
+    amendments_made: Array,
+    value: Array,
+    earlier_value: Array,
+    earlier_approvals: Array,
+    as_of: Array,
+    unplanned_import_value_value_counted: Array,
+) -> Block:
+    """`Imports_of_the_year` for a block of rows, by how the text is read."""
     needs_plan_rule_1 = licensed_on > 14_432
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
@@ -1452,20 +2378,38 @@ def _imports_of_the_year_block(
 
 IMPORTS_OF_THE_YEAR = ColumnScope(
     scalar_investor.IMPORTS_OF_THE_YEAR,
-    _imports_of_the_year_block,
-    (
-        "is_promoted_activity",
-        "is_concession_activity",
-        "licensed_on",
-        "wishes_exemption",
-        "plan_submitted?",
-        "plan_submitted",
-        "amendments_made",
-        "value",
-        "earlier_value",
-        "earlier_approvals",
-        "as_of",
-        "Unplanned_import_value.value_counted",
+    Blocks(
+        _imports_of_the_year_block,
+        (
+            "is_promoted_activity",
+            "is_concession_activity",
+            "licensed_on",
+            "wishes_exemption",
+            "plan_submitted?",
+            "plan_submitted",
+            "amendments_made",
+            "value",
+            "earlier_value",
+            "earlier_approvals",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _imports_of_the_year_block_by_reading,
+        (
+            "is_promoted_activity",
+            "is_concession_activity",
+            "licensed_on",
+            "wishes_exemption",
+            "plan_submitted?",
+            "plan_submitted",
+            "amendments_made",
+            "value",
+            "earlier_value",
+            "earlier_approvals",
+            "as_of",
+            "Unplanned_import_value.value_counted",
+        ),
     ),
 )
 
@@ -1524,11 +2468,184 @@ def _representative_office_stay_block(
     bankruptcy_declared_is_there: Array,
     bankruptcy_declared: Array,
     as_of: Array,
+) -> Block:
+    """`Representative_office_stay` for a block of rows."""
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    code = first_term_end == NOWHERE
+    extensions_allowed_ordinary_count = ~listed_parent
+    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    not_counted_is_there = listed_parent & earlier_is_there
+    extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
+    earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    condition = listed_parent & (
+        listed_parent & earlier_is_there & (earlier_end_months_later_36 == NOWHERE)
+        | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+    )
+    start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    code_ = start_months_later_36 == NOWHERE
+    condition_ = extensions_allowed_ordinary_count & code_
+    end_by_extensions = select(
+        listed_parent,
+        select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
+        start_months_later_36,
+    )
+    may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
+    mou_is_no_mou = mou == part_7_representative_office.Mou.No_mou
+    may_extend = may_extend_rule_1 | ~mou_is_no_mou & (requested_end <= mou_valid_until)
+    extensions_granted_below_0 = extensions_granted < 0
+    requested_end_up_to_first_term_end = requested_end <= first_term_end
+    not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
+    not_condition_ = ~(~earlier_is_there | (first_term_end <= earlier_end))
+    condition_2 = (
+        code
+        | condition
+        | condition_
+        | extensions_granted_below_0
+        | requested_end_up_to_first_term_end
+        | not_condition
+        | not_condition_
+    )
+    mou_valid_until_above_start_months_later_36 = mou_valid_until > start_months_later_36
+    latest_end_special_limit = ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
+    condition_3 = listed_parent | latest_end_special_limit
+    latest_end_ordinary_limit = ~condition_3
+    latest_end = select(
+        condition_3,
+        select(latest_end_special_limit, select(mou_is_no_mou, 0, mou_valid_until), end_by_extensions),
+        end_by_extensions,
+    )
+    exceptional_extension_status = one_of((~may_extend, obligations.Status.Open))
+    business_done_is_there = business_conducted_is_there & ~business_approved
+    is_done = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
+    business_status = select_code(is_done, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_ = income_generated_is_there & (income_generated <= as_of)
+    income_status = select_code(is_done_, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_2 = receipt_issued_is_there & (receipt_issued <= as_of)
+    receipts_status = select_code(is_done_2, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_3 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
+    bankruptcy_status = select_code(is_done_3, obligations.Status.Broken, obligations.Status.Observed)
+    return Block(
+        beyond(extensions_granted, 1_152_921_504_606_846_976)
+        | beyond(earlier_extensions, 1_152_921_504_606_846_976)
+        | (
+            code
+            | condition
+            | condition_
+            | extensions_granted_below_0
+            | requested_end_up_to_first_term_end
+            | not_condition
+            | not_condition_
+            | code_ & ~mou_is_no_mou
+            | listed_parent & condition_2
+            | listed_parent & ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
+            | condition_2 & latest_end_ordinary_limit
+        ),
+        {
+            "first_term_end": 0,
+            "extensions_allowed": 0,
+            "latest_end": 0,
+            "may_be_extended": 0,
+            "exceptional_extension": 0,
+            "business": 0,
+            "income": 0,
+            "receipts": 0,
+            "bankruptcy": 0,
+        },
+        {
+            "first_term_end": first_term_end,
+            "extensions_allowed": extensions_allowed,
+            "latest_end": latest_end,
+            "may_be_extended": may_extend,
+            "exceptional_extension.modality": obligations.Modality.Permission,
+            "exceptional_extension.bearer": administration.Actor.Ministry_of_planning_and_investment,
+            "exceptional_extension.addressee": administration.Actor.Representative_office,
+            "exceptional_extension.start": obligations.Start.From_the_outset,
+            "exceptional_extension.start.On": 0,
+            "exceptional_extension.due?": False,
+            "exceptional_extension.due": 0,
+            "exceptional_extension.done?": False,
+            "exceptional_extension.done": 0,
+            "exceptional_extension.status": exceptional_extension_status,
+            "exceptional_extension.follows": obligations.Consequence.Not_said,
+            "exceptional_extension.has_followed": False,
+            "business.modality": obligations.Modality.Prohibition,
+            "business.bearer": administration.Actor.Representative_office,
+            "business.addressee": administration.Actor.Not_named,
+            "business.start": obligations.Start.From_the_outset,
+            "business.start.On": 0,
+            "business.due?": False,
+            "business.due": 0,
+            "business.done?": business_done_is_there,
+            "business.done": business_conducted,
+            "business.status": business_status,
+            "business.follows": obligations.Consequence.Certificate_at_risk,
+            "business.has_followed": is_done,
+            "income.modality": obligations.Modality.Prohibition,
+            "income.bearer": administration.Actor.Representative_office,
+            "income.addressee": administration.Actor.Not_named,
+            "income.start": obligations.Start.From_the_outset,
+            "income.start.On": 0,
+            "income.due?": False,
+            "income.due": 0,
+            "income.done?": income_generated_is_there,
+            "income.done": income_generated,
+            "income.status": income_status,
+            "income.follows": obligations.Consequence.Certificate_at_risk,
+            "income.has_followed": is_done_,
+            "receipts.modality": obligations.Modality.Prohibition,
+            "receipts.bearer": administration.Actor.Representative_office,
+            "receipts.addressee": administration.Actor.Not_named,
+            "receipts.start": obligations.Start.From_the_outset,
+            "receipts.start.On": 0,
+            "receipts.due?": False,
+            "receipts.due": 0,
+            "receipts.done?": receipt_issued_is_there,
+            "receipts.done": receipt_issued,
+            "receipts.status": receipts_status,
+            "receipts.follows": obligations.Consequence.Certificate_at_risk,
+            "receipts.has_followed": is_done_2,
+            "bankruptcy.modality": obligations.Modality.Prohibition,
+            "bankruptcy.bearer": administration.Actor.Representative_office,
+            "bankruptcy.addressee": administration.Actor.Not_named,
+            "bankruptcy.start": obligations.Start.From_the_outset,
+            "bankruptcy.start.On": 0,
+            "bankruptcy.due?": False,
+            "bankruptcy.due": 0,
+            "bankruptcy.done?": bankruptcy_declared_is_there,
+            "bankruptcy.done": bankruptcy_declared,
+            "bankruptcy.status": bankruptcy_status,
+            "bankruptcy.follows": obligations.Consequence.Certificate_at_risk,
+            "bankruptcy.has_followed": is_done_3,
+        },
+    )
+
+
+def _representative_office_stay_block_by_reading(
+    start: Array,
+    extensions_granted: Array,
+    requested_end: Array,
+    mou_valid_until: Array,
+    mou: Array,
+    listed_parent: Array,
+    earlier_is_there: Array,
+    earlier_extensions: Array,
+    earlier_end: Array,
+    business_conducted_is_there: Array,
+    business_conducted: Array,
+    business_approved: Array,
+    income_generated_is_there: Array,
+    income_generated: Array,
+    receipt_issued_is_there: Array,
+    receipt_issued: Array,
+    bankruptcy_declared_is_there: Array,
+    bankruptcy_declared: Array,
+    as_of: Array,
     representative_office_extension_counted_extensions: Array,
     representative_office_extension_listed_parent_total: Array,
     representative_office_term_two_limits: Array,
 ) -> Block:
-    """`Representative_office_stay` for a block of rows."""
+    """`Representative_office_stay` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
     code = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
@@ -1723,30 +2840,56 @@ def _representative_office_stay_block(
 
 REPRESENTATIVE_OFFICE_STAY = ColumnScope(
     scalar_investor.REPRESENTATIVE_OFFICE_STAY,
-    _representative_office_stay_block,
-    (
-        "start",
-        "extensions_granted",
-        "requested_end",
-        "mou.Valid_until",
-        "mou",
-        "listed_parent",
-        "earlier?",
-        "earlier.extensions",
-        "earlier.end",
-        "business_conducted?",
-        "business_conducted",
-        "business_approved",
-        "income_generated?",
-        "income_generated",
-        "receipt_issued?",
-        "receipt_issued",
-        "bankruptcy_declared?",
-        "bankruptcy_declared",
-        "as_of",
-        "Representative_office_extension.counted_extensions",
-        "Representative_office_extension.listed_parent_total",
-        "Representative_office_term.two_limits",
+    Blocks(
+        _representative_office_stay_block,
+        (
+            "start",
+            "extensions_granted",
+            "requested_end",
+            "mou.Valid_until",
+            "mou",
+            "listed_parent",
+            "earlier?",
+            "earlier.extensions",
+            "earlier.end",
+            "business_conducted?",
+            "business_conducted",
+            "business_approved",
+            "income_generated?",
+            "income_generated",
+            "receipt_issued?",
+            "receipt_issued",
+            "bankruptcy_declared?",
+            "bankruptcy_declared",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _representative_office_stay_block_by_reading,
+        (
+            "start",
+            "extensions_granted",
+            "requested_end",
+            "mou.Valid_until",
+            "mou",
+            "listed_parent",
+            "earlier?",
+            "earlier.extensions",
+            "earlier.end",
+            "business_conducted?",
+            "business_conducted",
+            "business_approved",
+            "income_generated?",
+            "income_generated",
+            "receipt_issued?",
+            "receipt_issued",
+            "bankruptcy_declared?",
+            "bankruptcy_declared",
+            "as_of",
+            "Representative_office_extension.counted_extensions",
+            "Representative_office_extension.listed_parent_total",
+            "Representative_office_term.two_limits",
+        ),
     ),
 )
 

@@ -12,7 +12,7 @@ from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, WorkingDaysLater
 from ..runtime.exact import one_of, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
 _WORKING_DAYS_LATER_25_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 25)
@@ -138,10 +138,83 @@ def _concession_opinion_block(
     comments_received_is_there: Array,
     comments_received: Array,
     as_of: Array,
+) -> Block:
+    """`Concession_opinion` for a block of rows."""
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded)
+    presentable_rule_2 = ~on_calling_list
+    presentable_is_there = (
+        on_calling_list & application_received_is_there | comments_received_is_there & presentable_rule_2
+    )
+    presentable = select(on_calling_list, application_received, comments_received)
+    comments_start = one_of(
+        (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (comments_start == obligations.Start.From_the_outset) | (comments_start == obligations.Start.On) & (
+        forwarded <= as_of
+    )
+    is_done = comments_received_is_there & (comments_received <= as_of)
+    condition = forwarded_is_there & (comments_received > comments_due)
+    condition_ = forwarded_is_there & (as_of > comments_due)
+    comments_status = select_code(
+        on_calling_list,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done,
+            select_code(
+                comments_received_is_there,
+                one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            select_code(
+                is_begun,
+                one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+                obligations.Status.Not_begun,
+            ),
+        ),
+    )
+    presentation_start = one_of(
+        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | (presentable <= as_of) & (
+        presentation_start == obligations.Start.On
+    )
+    presentation_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    can_go_on = presentation_status != obligations.Status.Not_begun
+    return Block(
+        forwarded_is_there & (comments_due == NOWHERE),
+        {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
+        {
+            "opinion.modality": obligations.Modality.Duty,
+            "opinion.bearer": administration.Actor.Concerned_sectors,
+            "opinion.addressee": administration.Actor.Planning_and_investment_sector,
+            "opinion.start": comments_start,
+            "opinion.start.On": forwarded,
+            "opinion.due?": forwarded_is_there,
+            "opinion.due": comments_due,
+            "opinion.done?": comments_received_is_there,
+            "opinion.done": comments_received,
+            "opinion.status": comments_status,
+            "opinion.follows": obligations.Consequence.Not_said,
+            "opinion.has_followed": False,
+            "is_deemed_approved": False,
+            "can_go_on": can_go_on,
+        },
+    )
+
+
+def _concession_opinion_block_by_reading(
+    on_calling_list: Array,
+    application_received_is_there: Array,
+    application_received: Array,
+    forwarded_is_there: Array,
+    forwarded: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    as_of: Array,
     concession_procedure_receipt: Array,
     concession_procedure_afterwards: Array,
 ) -> Block:
-    """`Concession_opinion` for a block of rows."""
+    """`Concession_opinion` for a block of rows, by how the text is read."""
     concession_procedure_receipt_is_by_those_who_comment = (
         concession_procedure_receipt == part_4_concession_activities.Receipt.By_those_who_comment
     )
@@ -236,18 +309,33 @@ def _concession_opinion_block(
 
 CONCESSION_OPINION = ColumnScope(
     scalar_official.CONCESSION_OPINION,
-    _concession_opinion_block,
-    (
-        "on_calling_list",
-        "application_received?",
-        "application_received",
-        "forwarded?",
-        "forwarded",
-        "comments_received?",
-        "comments_received",
-        "as_of",
-        "Concession_procedure.receipt",
-        "Concession_procedure.afterwards",
+    Blocks(
+        _concession_opinion_block,
+        (
+            "on_calling_list",
+            "application_received?",
+            "application_received",
+            "forwarded?",
+            "forwarded",
+            "comments_received?",
+            "comments_received",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _concession_opinion_block_by_reading,
+        (
+            "on_calling_list",
+            "application_received?",
+            "application_received",
+            "forwarded?",
+            "forwarded",
+            "comments_received?",
+            "comments_received",
+            "as_of",
+            "Concession_procedure.receipt",
+            "Concession_procedure.afterwards",
+        ),
     ),
 )
 
@@ -290,9 +378,104 @@ def _import_plan_opinion_block(
     comments_received_is_there: Array,
     comments_received: Array,
     as_of: Array,
-    import_plan_duties_thirty_days: Array,
 ) -> Block:
     """`Import_plan_opinion` for a block of rows."""
+    comments_start = one_of(
+        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+    )
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    condition = sent_to_sector_is_there & (comments_due == NOWHERE)
+    is_begun = (comments_start == obligations.Start.From_the_outset) | (comments_start == obligations.Start.On) & (
+        sent_to_sector <= as_of
+    )
+    is_done = comments_received_is_there & (comments_received <= as_of)
+    condition_ = sent_to_sector_is_there & (comments_received > comments_due)
+    as_of_above_comments_due = as_of > comments_due
+    condition_2 = sent_to_sector_is_there & as_of_above_comments_due
+    comments_status = select_code(
+        is_done,
+        select_code(
+            comments_received_is_there,
+            one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    comments_has_followed = (
+        (comments_status == obligations.Status.Broken)
+        | (comments_status == obligations.Status.Done_late)
+        | (comments_status == obligations.Status.Overdue)
+        | (comments_status == obligations.Status.Lapsed)
+    )
+    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
+    number = comments_due + 1
+    code = select_code(
+        comments_status_is_done_in_time,
+        one_of(
+            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+        ),
+        one_of(
+            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
+        ),
+    )
+    is_begun_ = sent_to_sector_is_there & (code == obligations.Start.From_the_outset) | sent_to_sector_is_there & (
+        code == obligations.Start.On
+    ) & (select(comments_status_is_done_in_time, comments_received, number) <= as_of)
+    meeting_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
+    can_go_on = meeting_status != obligations.Status.Not_begun
+    return Block(
+        condition
+        | sent_to_sector_is_there
+        & (
+            condition
+            | as_of_above_comments_due
+            & ((number > 2_932_896) | (number <= -719_163))
+            & ~comments_status_is_done_in_time
+        )
+        | application_received_is_there & (certificate_due == NOWHERE)
+        | ~(
+            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+        ),
+        {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
+        {
+            "opinion.modality": obligations.Modality.Duty,
+            "opinion.bearer": administration.Actor.Concerned_sectors,
+            "opinion.addressee": administration.Actor.Financial_sector,
+            "opinion.start": comments_start,
+            "opinion.start.On": sent_to_sector,
+            "opinion.due?": sent_to_sector_is_there,
+            "opinion.due": comments_due,
+            "opinion.done?": comments_received_is_there,
+            "opinion.done": comments_received,
+            "opinion.status": comments_status,
+            "opinion.follows": obligations.Consequence.Considered_approved,
+            "opinion.has_followed": comments_has_followed,
+            "is_deemed_approved": comments_has_followed,
+            "can_go_on": can_go_on,
+        },
+    )
+
+
+def _import_plan_opinion_block_by_reading(
+    application_received_is_there: Array,
+    application_received: Array,
+    set_complete_is_there: Array,
+    set_complete: Array,
+    sent_to_sector_is_there: Array,
+    sent_to_sector: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    as_of: Array,
+    import_plan_duties_thirty_days: Array,
+) -> Block:
+    """`Import_plan_opinion` for a block of rows, by how the text is read."""
     comments_start = one_of(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
@@ -387,18 +570,34 @@ def _import_plan_opinion_block(
 
 IMPORT_PLAN_OPINION = ColumnScope(
     scalar_official.IMPORT_PLAN_OPINION,
-    _import_plan_opinion_block,
-    (
-        "application_received?",
-        "application_received",
-        "set_complete?",
-        "set_complete",
-        "sent_to_sector?",
-        "sent_to_sector",
-        "comments_received?",
-        "comments_received",
-        "as_of",
-        "Import_plan_duties.thirty_days",
+    Blocks(
+        _import_plan_opinion_block,
+        (
+            "application_received?",
+            "application_received",
+            "set_complete?",
+            "set_complete",
+            "sent_to_sector?",
+            "sent_to_sector",
+            "comments_received?",
+            "comments_received",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _import_plan_opinion_block_by_reading,
+        (
+            "application_received?",
+            "application_received",
+            "set_complete?",
+            "set_complete",
+            "sent_to_sector?",
+            "sent_to_sector",
+            "comments_received?",
+            "comments_received",
+            "as_of",
+            "Import_plan_duties.thirty_days",
+        ),
     ),
 )
 
@@ -663,12 +862,242 @@ def _committee_decision_block(
     subject: Array,
     is_within_scope: Array,
     is_assigned: Array,
+) -> Block:
+    """`Committee_decision` for a block of rows."""
+    other_articles_name_rule_4 = subject == Subject.Listed_general_business
+    other_articles_name_rule_2 = subject == Subject.Listed_concession
+    other_articles_name_rule_3 = subject == Subject.Unlisted_concession
+    other_articles_name_rule_5 = subject == Subject.List_entry
+    subject_is_change_of_concession = subject == Subject.Change_of_concession
+    subject_change_of_concession_is_another_change = (
+        subject_change_of_concession == part_4_concession_activities.Concession_change.Another_change
+    )
+    approved_by_rule_1 = ~subject_change_of_concession_is_another_change
+    code = select_code(
+        subject_is_change_of_concession,
+        one_of(
+            (
+                subject_change_of_concession
+                == part_4_concession_activities.Concession_change.Transfer_of_concession_right,
+                part_6_committee_and_one_stop_services.Matter.Another_matter,
+            ),
+            (
+                subject_change_of_concession == part_4_concession_activities.Concession_change.Transfer_of_shares,
+                part_6_committee_and_one_stop_services.Matter.Transfer_of_shares,
+            ),
+            (
+                subject_change_of_concession == part_4_concession_activities.Concession_change.Amendment_of_agreement,
+                part_6_committee_and_one_stop_services.Matter.Amendment,
+            ),
+            (
+                subject_change_of_concession_is_another_change,
+                part_6_committee_and_one_stop_services.Matter.Modification_or_change,
+            ),
+        ),
+        subject_other_subject,
+    )
+    matter = select_code(
+        other_articles_name_rule_4,
+        part_6_committee_and_one_stop_services.Matter.Investment_activity,
+        select_code(
+            other_articles_name_rule_2,
+            part_6_committee_and_one_stop_services.Matter.Investment_activity,
+            select_code(
+                other_articles_name_rule_3,
+                part_6_committee_and_one_stop_services.Matter.Investment_activity,
+                select_code(
+                    other_articles_name_rule_5, part_6_committee_and_one_stop_services.Matter.Calling_list, code
+                ),
+            ),
+        ),
+    )
+    condition = (
+        other_articles_name_rule_4
+        | other_articles_name_rule_2
+        | other_articles_name_rule_3
+        | ~other_articles_name_rule_5 & (code == part_6_committee_and_one_stop_services.Matter.Investment_activity)
+    )
+    powers_rule_2 = is_within_scope & condition
+    condition_ = (
+        ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Amendment)
+        | ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Transfer_of_shares)
+        | ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Renewal)
+        | ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Modification_or_change)
+        | ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Suspension)
+        | ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Cancellation)
+    )
+    powers_rule_3 = is_within_scope & ~condition & condition_
+    condition_2 = powers_rule_2 | powers_rule_3
+    condition_3 = other_articles_name_rule_5 | (code == part_6_committee_and_one_stop_services.Matter.Calling_list)
+    powers_rule_4 = (
+        is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_3
+    )
+    condition_4 = (
+        ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Reward_of_staff)
+    )
+    condition_5 = (
+        ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & (code == part_6_committee_and_one_stop_services.Matter.Sanction_of_staff)
+    )
+    powers_rule_6 = condition_4 | condition_5
+    code_is_another_matter = code == part_6_committee_and_one_stop_services.Matter.Another_matter
+    powers_rule_7 = (
+        is_assigned
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & code_is_another_matter
+    )
+    condition_6 = powers_rule_2 | powers_rule_3 | powers_rule_4 | condition_4 | condition_5 | powers_rule_7
+    condition_7 = is_within_scope & condition & condition_2
+    condition_8 = is_within_scope & ~condition & condition_ & condition_2
+    may_approve = condition_4 | condition_5 | condition_7 | condition_8
+    authority_rule_1 = subject_list_entry > 2_000_000_000
+    subject_list_entry_from_500000000 = subject_list_entry >= 500_000_000
+    authority_rule_3 = ~subject_list_entry_from_500000000
+    authority_rule_2 = subject_list_entry_from_500000000 & ~authority_rule_1
+    authority = one_of(
+        (authority_rule_1, administration.Actor.Government),
+        (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
+        (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
+    )
+    other_articles_name_rule_6 = subject_is_change_of_concession & approved_by_rule_1
+    return Block(
+        is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_2
+        & condition_3
+        | condition_2 & powers_rule_6
+        | is_assigned
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & condition_2
+        & code_is_another_matter
+        | is_within_scope
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & condition_3
+        & powers_rule_6
+        | is_assigned
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & powers_rule_6
+        & code_is_another_matter
+        | other_articles_name_rule_5 & (subject_list_entry < 0),
+        {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
+        {
+            "matter": matter,
+            "may_decide": may_approve,
+            "powers": Listing(
+                (condition_7, part_6_committee_and_one_stop_services.Power.Examine),
+                (condition_7, part_6_committee_and_one_stop_services.Power.Report),
+                (condition_7, part_6_committee_and_one_stop_services.Power.Consider),
+                (condition_7, part_6_committee_and_one_stop_services.Power.Approve),
+                (condition_7, part_6_committee_and_one_stop_services.Power.Reject),
+                (condition_8, part_6_committee_and_one_stop_services.Power.Examine),
+                (condition_8, part_6_committee_and_one_stop_services.Power.Report),
+                (condition_8, part_6_committee_and_one_stop_services.Power.Consider),
+                (condition_8, part_6_committee_and_one_stop_services.Power.Approve),
+                (condition_8, part_6_committee_and_one_stop_services.Power.Reject),
+                (
+                    is_within_scope
+                    & ~other_articles_name_rule_4
+                    & ~other_articles_name_rule_2
+                    & ~other_articles_name_rule_3
+                    & condition_3
+                    & condition_6,
+                    part_6_committee_and_one_stop_services.Power.Consider,
+                ),
+                (powers_rule_6, part_6_committee_and_one_stop_services.Power.Approve),
+                (
+                    is_assigned
+                    & ~other_articles_name_rule_4
+                    & ~other_articles_name_rule_2
+                    & ~other_articles_name_rule_3
+                    & ~other_articles_name_rule_5
+                    & code_is_another_matter
+                    & condition_6,
+                    part_6_committee_and_one_stop_services.Power.Perform,
+                ),
+            ),
+            "other_articles_name": Listing(
+                (other_articles_name_rule_2, administration.Actor.Committee_for_investment_promotion),
+                (other_articles_name_rule_3, administration.Actor.Government_or_local_authorities),
+                (other_articles_name_rule_4, administration.Actor.Industry_and_commerce_sector),
+                (other_articles_name_rule_5, authority),
+                (
+                    subject_is_change_of_concession
+                    & approved_by_rule_1
+                    & (
+                        other_articles_name_rule_4
+                        | other_articles_name_rule_2
+                        | other_articles_name_rule_3
+                        | other_articles_name_rule_5
+                        | other_articles_name_rule_6
+                    ),
+                    administration.Actor.Planning_and_investment_sector,
+                ),
+            ),
+        },
+    )
+
+
+def _committee_decision_block_by_reading(
+    subject_list_entry: Array,
+    subject_change_of_concession: Array,
+    subject_other_subject: Array,
+    subject: Array,
+    is_within_scope: Array,
+    is_assigned: Array,
     committee_power_calling_list: Array,
     committee_power_other_tasks: Array,
     listed_project_decision_listed_decision: Array,
     concession_transfer_approval_transfer_approval: Array,
 ) -> Block:
-    """`Committee_decision` for a block of rows."""
+    """`Committee_decision` for a block of rows, by how the text is read."""
     other_articles_name_rule_4 = subject == Subject.Listed_general_business
     other_articles_name_rule_2 = subject == Subject.Listed_concession
     other_articles_name_rule_3 = subject == Subject.Unlisted_concession
@@ -1000,18 +1429,31 @@ def _committee_decision_block(
 
 COMMITTEE_DECISION = ColumnScope(
     scalar_official.COMMITTEE_DECISION,
-    _committee_decision_block,
-    (
-        "subject.List_entry",
-        "subject.Change_of_concession",
-        "subject.Other_subject",
-        "subject",
-        "is_within_scope",
-        "is_assigned",
-        "Committee_power.calling_list",
-        "Committee_power.other_tasks",
-        "Listed_project_decision.listed_decision",
-        "Concession_transfer_approval.transfer_approval",
+    Blocks(
+        _committee_decision_block,
+        (
+            "subject.List_entry",
+            "subject.Change_of_concession",
+            "subject.Other_subject",
+            "subject",
+            "is_within_scope",
+            "is_assigned",
+        ),
+    ),
+    Blocks(
+        _committee_decision_block_by_reading,
+        (
+            "subject.List_entry",
+            "subject.Change_of_concession",
+            "subject.Other_subject",
+            "subject",
+            "is_within_scope",
+            "is_assigned",
+            "Committee_power.calling_list",
+            "Committee_power.other_tasks",
+            "Listed_project_decision.listed_decision",
+            "Concession_transfer_approval.transfer_approval",
+        ),
     ),
 )
 

@@ -19,7 +19,7 @@ from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
 from ..runtime.exact import beyond, one_of, outcome, refusal, select, select_code
-from ..runtime.scopes import Answers, Block, ColumnScope
+from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
 _MONTHS_LATER_24_DOWN = MonthsLater(24, "down")
@@ -69,11 +69,545 @@ def _registration_timeline_block(
     fully_certified_is_there: Array,
     fully_certified: Array,
     as_of: Array,
+) -> Block:
+    """`Registration_timeline` for a block of rows."""
+    applied_up_to_as_of = applied <= as_of
+    is_done = applied_is_there & applied_up_to_as_of
+    application_status = select_code(
+        is_done, one_of((applied_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    consideration_start = one_of(
+        (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (consideration_start == obligations.Start.From_the_outset) | applied_up_to_as_of & (
+        consideration_start == obligations.Start.On
+    )
+    is_done_ = decided_is_there & (decided <= as_of)
+    consideration_status = select_code(
+        is_done_,
+        one_of((decided_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    copy_to_sector_start = one_of(
+        (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
+    )
+    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    is_begun_ = (copy_to_sector_start == obligations.Start.From_the_outset) | (
+        copy_to_sector_start == obligations.Start.On
+    ) & (issued <= as_of)
+    is_done_2 = copied_to_sector_is_there & (copied_to_sector <= as_of)
+    condition = issued_is_there & (copied_to_sector > copy_to_sector_due)
+    condition_ = issued_is_there & (as_of > copy_to_sector_due)
+    code = select_code(
+        is_begun_,
+        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+        obligations.Status.Not_begun,
+    )
+    copy_to_sector_status = select_code(
+        is_done_2,
+        select_code(
+            copied_to_sector_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        code,
+    )
+    is_done_3 = copied_to_ministry_is_there & (copied_to_ministry <= as_of)
+    condition_2 = issued_is_there & (copied_to_ministry > copy_to_sector_due)
+    copy_to_ministry_status = select_code(
+        issued_at == administration.Level.Central,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_3,
+            select_code(
+                copied_to_ministry_is_there,
+                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            code,
+        ),
+    )
+    seal_licensed_up_to_as_of = seal_licensed <= as_of
+    is_done_4 = seal_licensed_is_there & seal_licensed_up_to_as_of
+    seal_license_status = select_code(
+        is_done_4,
+        one_of((seal_licensed_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    seal_start = one_of(
+        (seal_licensed_is_there, obligations.Start.On), (~seal_licensed_is_there, obligations.Start.Awaited)
+    )
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed)
+    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | seal_licensed_up_to_as_of & (
+        seal_start == obligations.Start.On
+    )
+    is_done_5 = seal_carved_is_there & (seal_carved <= as_of)
+    condition_3 = seal_licensed_is_there & (seal_carved > seal_due)
+    condition_4 = seal_licensed_is_there & (as_of > seal_due)
+    seal_status = select_code(
+        is_done_5,
+        select_code(
+            seal_carved_is_there,
+            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_2,
+            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    number_issued_up_to_as_of = number_issued <= as_of
+    is_done_6 = number_issued_is_there & number_issued_up_to_as_of
+    issue_status = select_code(
+        is_done_6, one_of((number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    annual_declaration_start = one_of(
+        (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun_3 = (annual_declaration_start == obligations.Start.From_the_outset) | number_issued_up_to_as_of & (
+        annual_declaration_start == obligations.Start.On
+    )
+    annual_declaration_status = one_of(
+        (~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)
+    )
+    condition_5 = term_ends_is_there & (as_of > term_ends)
+    operation_status = select_code(
+        is_begun_,
+        one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Lapsed)),
+        obligations.Status.Not_begun,
+    )
+    request_due = operation_begins - 1
+    is_done_7 = license_requested_is_there & (license_requested <= as_of)
+    condition_6 = operation_begins_is_there & (license_requested > request_due)
+    condition_7 = operation_begins_is_there & (as_of > request_due)
+    request_status = select_code(
+        needs_technical_license,
+        select_code(
+            is_done_7,
+            select_code(
+                license_requested_is_there,
+                one_of((condition_6, obligations.Status.Done_late), (~condition_6, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            one_of((~condition_7, obligations.Status.Open), (condition_7, obligations.Status.Overdue)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    initial_in_sector_start = one_of(
+        (received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited)
+    )
+    initial_payment_due_rule_2 = sector == part_2_registered_capital.Sector.Agriculture
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received)
+    code_ = initial_payment_due == NOWHERE
+    initial_payment_due_rule_3 = sector == part_2_registered_capital.Sector.Manufacturing_and_handicraft
+    initial_payment_due_rule_4 = sector == part_2_registered_capital.Sector.Trade_and_services
+    remainder_due = _MONTHS_LATER_12_DOWN.of(received)
+    code_2 = remainder_due == NOWHERE
+    not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
+    remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
+    condition_8 = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
+    is_begun_4 = (initial_in_sector_start == obligations.Start.From_the_outset) | (
+        initial_in_sector_start == obligations.Start.On
+    ) & (received <= as_of)
+    initial_paid_up_to_as_of = initial_paid <= as_of
+    is_done_8 = initial_paid_is_there & initial_paid_up_to_as_of
+    condition_9 = received_is_there & (initial_paid > initial_payment_due)
+    condition_10 = received_is_there & (as_of > initial_payment_due)
+    initial_in_sector_status = select_code(
+        is_done_8,
+        select_code(
+            initial_paid_is_there,
+            one_of((condition_9, obligations.Status.Done_late), (~condition_9, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_4,
+            one_of((~condition_10, obligations.Status.Open), (condition_10, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    fully_paid_up_to_as_of = fully_paid <= as_of
+    is_done_9 = fully_paid_is_there & fully_paid_up_to_as_of
+    condition_11 = received_is_there & (fully_paid > remainder_due)
+    condition_12 = received_is_there & (as_of > remainder_due)
+    remainder_in_sector_status = select_code(
+        is_done_9,
+        select_code(
+            fully_paid_is_there,
+            one_of((condition_11, obligations.Status.Done_late), (~condition_11, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_4,
+            one_of((~condition_12, obligations.Status.Open), (condition_12, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    payment_status = select_code(
+        is_done_9,
+        one_of((fully_paid_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    )
+    initial_payment_rule_4 = sector == part_2_registered_capital.Sector.Banking_and_finance
+    initial_payment_start = select_code(condition_8, initial_in_sector_start, obligations.Start.From_the_outset)
+    initial_payment_due_is_there = received_is_there & condition_8
+    initial_payment_done_is_there = initial_paid_is_there & condition_8
+    initial_payment_status = select_code(condition_8, initial_in_sector_status, obligations.Status.Does_not_apply)
+    remainder_done_is_there = fully_paid_is_there & condition_8
+    remainder_status = select_code(condition_8, remainder_in_sector_status, obligations.Status.Does_not_apply)
+    condition_13 = received_is_there & (
+        ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4) | ~condition_8
+    ) | ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3 | initial_payment_rule_4)
+    obtaining_start = one_of(
+        (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
+    )
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid)
+    is_begun_5 = (obtaining_start == obligations.Start.From_the_outset) | initial_paid_up_to_as_of & (
+        obtaining_start == obligations.Start.On
+    )
+    is_done_10 = initial_certified_is_there & (initial_certified <= as_of)
+    condition_14 = initial_paid_is_there & (initial_certified > obtaining_due)
+    condition_15 = initial_paid_is_there & (as_of > obtaining_due)
+    obtaining_status = select_code(
+        is_done_10,
+        select_code(
+            initial_certified_is_there,
+            one_of((condition_14, obligations.Status.Done_late), (~condition_14, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_5,
+            one_of((~condition_15, obligations.Status.Open), (condition_15, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    obtaining_start_ = one_of(
+        (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
+    )
+    obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid)
+    is_begun_6 = (obtaining_start_ == obligations.Start.From_the_outset) | fully_paid_up_to_as_of & (
+        obtaining_start_ == obligations.Start.On
+    )
+    is_done_11 = fully_certified_is_there & (fully_certified <= as_of)
+    condition_16 = fully_paid_is_there & (fully_certified > obtaining_due_)
+    condition_17 = fully_paid_is_there & (as_of > obtaining_due_)
+    obtaining_status_ = select_code(
+        is_done_11,
+        select_code(
+            fully_certified_is_there,
+            one_of((condition_16, obligations.Status.Done_late), (~condition_16, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_6,
+            one_of((~condition_17, obligations.Status.Open), (condition_17, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    return Block(
+        beyond(operation_begins, 4_611_686_018_427_387_904)
+        | (
+            issued_is_there & (copy_to_sector_due == NOWHERE)
+            | seal_licensed_is_there & (seal_due == NOWHERE)
+            | operation_begins_is_there & ((request_due > 2_932_896) | (request_due <= -719_163))
+            | received_is_there
+            & (
+                initial_payment_due_rule_2 & code_
+                | code_ & initial_payment_due_rule_3
+                | code_ & initial_payment_due_rule_4
+                | initial_payment_due_rule_2 & code_2
+                | initial_payment_due_rule_3 & code_2
+                | initial_payment_due_rule_4 & code_2 & not_condition
+            )
+            | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)) & ~condition_13
+            | initial_paid_is_there & (obtaining_due == NOWHERE)
+            | fully_paid_is_there & (obtaining_due_ == NOWHERE)
+        ),
+        {
+            "registration": 0,
+            "taxpayer_number": 0,
+            "operation": 0,
+            "capital": condition_13,
+            "initial_certification": 0,
+            "full_certification": 0,
+        },
+        {
+            "registration.application.modality": obligations.Modality.Permission,
+            "registration.application.bearer": administration.Actor.Investor,
+            "registration.application.addressee": administration.Actor.One_stop_service_of_industry_and_commerce,
+            "registration.application.start": obligations.Start.From_the_outset,
+            "registration.application.start.On": 0,
+            "registration.application.due?": False,
+            "registration.application.due": 0,
+            "registration.application.done?": applied_is_there,
+            "registration.application.done": applied,
+            "registration.application.status": application_status,
+            "registration.application.follows": obligations.Consequence.Not_said,
+            "registration.application.has_followed": False,
+            "registration.consideration.modality": obligations.Modality.Duty,
+            "registration.consideration.bearer": administration.Actor.Industry_and_commerce_sector,
+            "registration.consideration.addressee": administration.Actor.Investor,
+            "registration.consideration.start": consideration_start,
+            "registration.consideration.start.On": applied,
+            "registration.consideration.due?": False,
+            "registration.consideration.due": 0,
+            "registration.consideration.done?": decided_is_there,
+            "registration.consideration.done": decided,
+            "registration.consideration.status": consideration_status,
+            "registration.consideration.follows": obligations.Consequence.Not_said,
+            "registration.consideration.has_followed": False,
+            "registration.copy_to_sector.modality": obligations.Modality.Duty,
+            "registration.copy_to_sector.bearer": administration.Actor.Industry_and_commerce_sector,
+            "registration.copy_to_sector.addressee": administration.Actor.Concerned_sectors,
+            "registration.copy_to_sector.start": copy_to_sector_start,
+            "registration.copy_to_sector.start.On": issued,
+            "registration.copy_to_sector.due?": issued_is_there,
+            "registration.copy_to_sector.due": copy_to_sector_due,
+            "registration.copy_to_sector.done?": copied_to_sector_is_there,
+            "registration.copy_to_sector.done": copied_to_sector,
+            "registration.copy_to_sector.status": copy_to_sector_status,
+            "registration.copy_to_sector.follows": obligations.Consequence.Not_said,
+            "registration.copy_to_sector.has_followed": False,
+            "registration.copy_to_ministry.modality": obligations.Modality.Duty,
+            "registration.copy_to_ministry.bearer": administration.Actor.Provincial_or_municipal_authorities,
+            "registration.copy_to_ministry.addressee": administration.Actor.Ministry_of_industry_and_commerce,
+            "registration.copy_to_ministry.start": copy_to_sector_start,
+            "registration.copy_to_ministry.start.On": issued,
+            "registration.copy_to_ministry.due?": issued_is_there,
+            "registration.copy_to_ministry.due": copy_to_sector_due,
+            "registration.copy_to_ministry.done?": copied_to_ministry_is_there,
+            "registration.copy_to_ministry.done": copied_to_ministry,
+            "registration.copy_to_ministry.status": copy_to_ministry_status,
+            "registration.copy_to_ministry.follows": obligations.Consequence.Not_said,
+            "registration.copy_to_ministry.has_followed": False,
+            "registration.seal_license.modality": obligations.Modality.Duty,
+            "registration.seal_license.bearer": administration.Actor.Industry_and_commerce_sector,
+            "registration.seal_license.addressee": administration.Actor.Public_security_sector,
+            "registration.seal_license.start": copy_to_sector_start,
+            "registration.seal_license.start.On": issued,
+            "registration.seal_license.due?": False,
+            "registration.seal_license.due": 0,
+            "registration.seal_license.done?": seal_licensed_is_there,
+            "registration.seal_license.done": seal_licensed,
+            "registration.seal_license.status": seal_license_status,
+            "registration.seal_license.follows": obligations.Consequence.Not_said,
+            "registration.seal_license.has_followed": False,
+            "registration.seal.modality": obligations.Modality.Duty,
+            "registration.seal.bearer": administration.Actor.Public_security_sector,
+            "registration.seal.addressee": administration.Actor.Investor,
+            "registration.seal.start": seal_start,
+            "registration.seal.start.On": seal_licensed,
+            "registration.seal.due?": seal_licensed_is_there,
+            "registration.seal.due": seal_due,
+            "registration.seal.done?": seal_carved_is_there,
+            "registration.seal.done": seal_carved,
+            "registration.seal.status": seal_status,
+            "registration.seal.follows": obligations.Consequence.Not_said,
+            "registration.seal.has_followed": False,
+            "taxpayer_number.recorder": administration.Actor.Industry_and_commerce_sector,
+            "taxpayer_number.issue.modality": obligations.Modality.Duty,
+            "taxpayer_number.issue.bearer": administration.Actor.Financial_sector,
+            "taxpayer_number.issue.addressee": administration.Actor.Industry_and_commerce_sector,
+            "taxpayer_number.issue.start": obligations.Start.From_the_outset,
+            "taxpayer_number.issue.start.On": 0,
+            "taxpayer_number.issue.due?": False,
+            "taxpayer_number.issue.due": 0,
+            "taxpayer_number.issue.done?": number_issued_is_there,
+            "taxpayer_number.issue.done": number_issued,
+            "taxpayer_number.issue.status": issue_status,
+            "taxpayer_number.issue.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.issue.has_followed": False,
+            "taxpayer_number.definition_of_number.modality": obligations.Modality.Duty,
+            "taxpayer_number.definition_of_number.bearer": administration.Actor.Tax_department,
+            "taxpayer_number.definition_of_number.addressee": administration.Actor.Industry_and_commerce_sector,
+            "taxpayer_number.definition_of_number.start": obligations.Start.From_the_outset,
+            "taxpayer_number.definition_of_number.start.On": 0,
+            "taxpayer_number.definition_of_number.due?": False,
+            "taxpayer_number.definition_of_number.due": 0,
+            "taxpayer_number.definition_of_number.done?": number_issued_is_there,
+            "taxpayer_number.definition_of_number.done": number_issued,
+            "taxpayer_number.definition_of_number.status": issue_status,
+            "taxpayer_number.definition_of_number.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.definition_of_number.has_followed": False,
+            "taxpayer_number.coordination.modality": obligations.Modality.Duty,
+            "taxpayer_number.coordination.bearer": administration.Actor.Industry_and_commerce_sector,
+            "taxpayer_number.coordination.addressee": administration.Actor.Financial_sector,
+            "taxpayer_number.coordination.start": obligations.Start.From_the_outset,
+            "taxpayer_number.coordination.start.On": 0,
+            "taxpayer_number.coordination.due?": False,
+            "taxpayer_number.coordination.due": 0,
+            "taxpayer_number.coordination.done?": number_issued_is_there,
+            "taxpayer_number.coordination.done": number_issued,
+            "taxpayer_number.coordination.status": issue_status,
+            "taxpayer_number.coordination.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.coordination.has_followed": False,
+            "taxpayer_number.annual_declaration.modality": obligations.Modality.Duty,
+            "taxpayer_number.annual_declaration.bearer": administration.Actor.Investor,
+            "taxpayer_number.annual_declaration.addressee": administration.Actor.Financial_sector,
+            "taxpayer_number.annual_declaration.start": annual_declaration_start,
+            "taxpayer_number.annual_declaration.start.On": number_issued,
+            "taxpayer_number.annual_declaration.due?": False,
+            "taxpayer_number.annual_declaration.due": 0,
+            "taxpayer_number.annual_declaration.done?": False,
+            "taxpayer_number.annual_declaration.done": 0,
+            "taxpayer_number.annual_declaration.status": annual_declaration_status,
+            "taxpayer_number.annual_declaration.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.annual_declaration.has_followed": False,
+            "operation.operation.modality": obligations.Modality.Permission,
+            "operation.operation.bearer": administration.Actor.Investor,
+            "operation.operation.addressee": administration.Actor.Not_named,
+            "operation.operation.start": copy_to_sector_start,
+            "operation.operation.start.On": issued,
+            "operation.operation.due?": term_ends_is_there,
+            "operation.operation.due": term_ends,
+            "operation.operation.done?": False,
+            "operation.operation.done": 0,
+            "operation.operation.status": operation_status,
+            "operation.operation.follows": obligations.Consequence.Not_said,
+            "operation.operation.has_followed": False,
+            "operation.request.modality": obligations.Modality.Duty,
+            "operation.request.bearer": administration.Actor.Investor,
+            "operation.request.addressee": administration.Actor.Concerned_sectors,
+            "operation.request.start": obligations.Start.From_the_outset,
+            "operation.request.start.On": 0,
+            "operation.request.due?": operation_begins_is_there,
+            "operation.request.due": request_due,
+            "operation.request.done?": license_requested_is_there,
+            "operation.request.done": license_requested,
+            "operation.request.status": request_status,
+            "operation.request.follows": obligations.Consequence.Not_said,
+            "operation.request.has_followed": False,
+            "capital.payment.modality": obligations.Modality.Duty,
+            "capital.payment.bearer": administration.Actor.Investor,
+            "capital.payment.addressee": administration.Actor.Not_named,
+            "capital.payment.start": initial_in_sector_start,
+            "capital.payment.start.On": received,
+            "capital.payment.due?": False,
+            "capital.payment.due": 0,
+            "capital.payment.done?": fully_paid_is_there,
+            "capital.payment.done": fully_paid,
+            "capital.payment.status": payment_status,
+            "capital.payment.follows": obligations.Consequence.Not_said,
+            "capital.payment.has_followed": False,
+            "capital.initial_payment.modality": obligations.Modality.Duty,
+            "capital.initial_payment.bearer": administration.Actor.Investor,
+            "capital.initial_payment.addressee": administration.Actor.Not_named,
+            "capital.initial_payment.start": initial_payment_start,
+            "capital.initial_payment.start.On": received,
+            "capital.initial_payment.due?": initial_payment_due_is_there,
+            "capital.initial_payment.due": initial_payment_due,
+            "capital.initial_payment.done?": initial_payment_done_is_there,
+            "capital.initial_payment.done": initial_paid,
+            "capital.initial_payment.status": initial_payment_status,
+            "capital.initial_payment.follows": obligations.Consequence.Not_said,
+            "capital.initial_payment.has_followed": False,
+            "capital.remainder.modality": obligations.Modality.Duty,
+            "capital.remainder.bearer": administration.Actor.Investor,
+            "capital.remainder.addressee": administration.Actor.Not_named,
+            "capital.remainder.start": initial_payment_start,
+            "capital.remainder.start.On": received,
+            "capital.remainder.due?": initial_payment_due_is_there,
+            "capital.remainder.due": remainder_due,
+            "capital.remainder.done?": remainder_done_is_there,
+            "capital.remainder.done": fully_paid,
+            "capital.remainder.status": remainder_status,
+            "capital.remainder.follows": obligations.Consequence.Not_said,
+            "capital.remainder.has_followed": False,
+            "initial_certification.obtaining.modality": obligations.Modality.Duty,
+            "initial_certification.obtaining.bearer": administration.Actor.Investor,
+            "initial_certification.obtaining.addressee": administration.Actor.Bank_of_lao_pdr,
+            "initial_certification.obtaining.start": obtaining_start,
+            "initial_certification.obtaining.start.On": initial_paid,
+            "initial_certification.obtaining.due?": initial_paid_is_there,
+            "initial_certification.obtaining.due": obtaining_due,
+            "initial_certification.obtaining.done?": initial_certified_is_there,
+            "initial_certification.obtaining.done": initial_certified,
+            "initial_certification.obtaining.status": obtaining_status,
+            "initial_certification.obtaining.follows": obligations.Consequence.Not_said,
+            "initial_certification.obtaining.has_followed": False,
+            "initial_certification.certification.modality": obligations.Modality.Duty,
+            "initial_certification.certification.bearer": administration.Actor.Bank_of_lao_pdr,
+            "initial_certification.certification.addressee": administration.Actor.Investor,
+            "initial_certification.certification.start": obtaining_start,
+            "initial_certification.certification.start.On": initial_paid,
+            "initial_certification.certification.due?": initial_paid_is_there,
+            "initial_certification.certification.due": obtaining_due,
+            "initial_certification.certification.done?": initial_certified_is_there,
+            "initial_certification.certification.done": initial_certified,
+            "initial_certification.certification.status": obtaining_status,
+            "initial_certification.certification.follows": obligations.Consequence.Not_said,
+            "initial_certification.certification.has_followed": False,
+            "full_certification.obtaining.modality": obligations.Modality.Duty,
+            "full_certification.obtaining.bearer": administration.Actor.Investor,
+            "full_certification.obtaining.addressee": administration.Actor.Bank_of_lao_pdr,
+            "full_certification.obtaining.start": obtaining_start_,
+            "full_certification.obtaining.start.On": fully_paid,
+            "full_certification.obtaining.due?": fully_paid_is_there,
+            "full_certification.obtaining.due": obtaining_due_,
+            "full_certification.obtaining.done?": fully_certified_is_there,
+            "full_certification.obtaining.done": fully_certified,
+            "full_certification.obtaining.status": obtaining_status_,
+            "full_certification.obtaining.follows": obligations.Consequence.Not_said,
+            "full_certification.obtaining.has_followed": False,
+            "full_certification.certification.modality": obligations.Modality.Duty,
+            "full_certification.certification.bearer": administration.Actor.Bank_of_lao_pdr,
+            "full_certification.certification.addressee": administration.Actor.Investor,
+            "full_certification.certification.start": obtaining_start_,
+            "full_certification.certification.start.On": fully_paid,
+            "full_certification.certification.due?": fully_paid_is_there,
+            "full_certification.certification.due": obtaining_due_,
+            "full_certification.certification.done?": fully_certified_is_there,
+            "full_certification.certification.done": fully_certified,
+            "full_certification.certification.status": obtaining_status_,
+            "full_certification.certification.follows": obligations.Consequence.Not_said,
+            "full_certification.certification.has_followed": False,
+        },
+    )
+
+
+def _registration_timeline_block_by_reading(
+    sector: Array,
+    issued_at: Array,
+    needs_technical_license: Array,
+    applied_is_there: Array,
+    applied: Array,
+    decided_is_there: Array,
+    decided: Array,
+    issued_is_there: Array,
+    issued: Array,
+    received_is_there: Array,
+    received: Array,
+    number_issued_is_there: Array,
+    number_issued: Array,
+    copied_to_sector_is_there: Array,
+    copied_to_sector: Array,
+    copied_to_ministry_is_there: Array,
+    copied_to_ministry: Array,
+    seal_licensed_is_there: Array,
+    seal_licensed: Array,
+    seal_carved_is_there: Array,
+    seal_carved: Array,
+    license_requested_is_there: Array,
+    license_requested: Array,
+    operation_begins_is_there: Array,
+    operation_begins: Array,
+    term_ends_is_there: Array,
+    term_ends: Array,
+    initial_paid_is_there: Array,
+    initial_paid: Array,
+    initial_certified_is_there: Array,
+    initial_certified: Array,
+    fully_paid_is_there: Array,
+    fully_paid: Array,
+    fully_certified_is_there: Array,
+    fully_certified: Array,
+    as_of: Array,
     registration_duties_seven_days: Array,
     capital_periods_ninety_days: Array,
     payment_certification_ten_days: Array,
 ) -> Block:
-    """`Registration_timeline` for a block of rows."""
+    """`Registration_timeline` for a block of rows, by how the text is read."""
     seal_from_rule_1 = registration_duties_seven_days == part_3_general_business.Seven_days.From_seal_license
     seal_from_rule_2 = ~seal_from_rule_1
     seal_from_is_there = seal_licensed_is_there & seal_from_rule_1 | issued_is_there & seal_from_rule_2
@@ -642,47 +1176,90 @@ def _registration_timeline_block(
 
 REGISTRATION_TIMELINE = ColumnScope(
     scalar_timelines.REGISTRATION_TIMELINE,
-    _registration_timeline_block,
-    (
-        "sector",
-        "issued_at",
-        "needs_technical_license",
-        "applied?",
-        "applied",
-        "decided?",
-        "decided",
-        "issued?",
-        "issued",
-        "received?",
-        "received",
-        "number_issued?",
-        "number_issued",
-        "copied_to_sector?",
-        "copied_to_sector",
-        "copied_to_ministry?",
-        "copied_to_ministry",
-        "seal_licensed?",
-        "seal_licensed",
-        "seal_carved?",
-        "seal_carved",
-        "license_requested?",
-        "license_requested",
-        "operation_begins?",
-        "operation_begins",
-        "term_ends?",
-        "term_ends",
-        "initial_paid?",
-        "initial_paid",
-        "initial_certified?",
-        "initial_certified",
-        "fully_paid?",
-        "fully_paid",
-        "fully_certified?",
-        "fully_certified",
-        "as_of",
-        "Registration_duties.seven_days",
-        "Capital_periods.ninety_days",
-        "Payment_certification.ten_days",
+    Blocks(
+        _registration_timeline_block,
+        (
+            "sector",
+            "issued_at",
+            "needs_technical_license",
+            "applied?",
+            "applied",
+            "decided?",
+            "decided",
+            "issued?",
+            "issued",
+            "received?",
+            "received",
+            "number_issued?",
+            "number_issued",
+            "copied_to_sector?",
+            "copied_to_sector",
+            "copied_to_ministry?",
+            "copied_to_ministry",
+            "seal_licensed?",
+            "seal_licensed",
+            "seal_carved?",
+            "seal_carved",
+            "license_requested?",
+            "license_requested",
+            "operation_begins?",
+            "operation_begins",
+            "term_ends?",
+            "term_ends",
+            "initial_paid?",
+            "initial_paid",
+            "initial_certified?",
+            "initial_certified",
+            "fully_paid?",
+            "fully_paid",
+            "fully_certified?",
+            "fully_certified",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _registration_timeline_block_by_reading,
+        (
+            "sector",
+            "issued_at",
+            "needs_technical_license",
+            "applied?",
+            "applied",
+            "decided?",
+            "decided",
+            "issued?",
+            "issued",
+            "received?",
+            "received",
+            "number_issued?",
+            "number_issued",
+            "copied_to_sector?",
+            "copied_to_sector",
+            "copied_to_ministry?",
+            "copied_to_ministry",
+            "seal_licensed?",
+            "seal_licensed",
+            "seal_carved?",
+            "seal_carved",
+            "license_requested?",
+            "license_requested",
+            "operation_begins?",
+            "operation_begins",
+            "term_ends?",
+            "term_ends",
+            "initial_paid?",
+            "initial_paid",
+            "initial_certified?",
+            "initial_certified",
+            "fully_paid?",
+            "fully_paid",
+            "fully_certified?",
+            "fully_certified",
+            "as_of",
+            "Registration_duties.seven_days",
+            "Capital_periods.ninety_days",
+            "Payment_certification.ten_days",
+        ),
     ),
 )
 
@@ -832,6 +1409,1175 @@ def _concession_timeline_block(
     wished_change_proposed_is_there: Array,
     wished_change_proposed: Array,
     as_of: Array,
+) -> Block:
+    """`Concession_timeline` for a block of rows."""
+    code = one_of((rejected_is_there, part_4_concession_activities.Concession_decision.Rejected))
+    decision = select_code(approved_is_there, part_4_concession_activities.Concession_decision.Approved, code)
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded)
+    presentable_rule_2 = ~on_calling_list
+    presentable_is_there = on_calling_list & applied_is_there | comments_received_is_there & presentable_rule_2
+    presentable = select(on_calling_list, applied, comments_received)
+    condition = ~approved_is_there & (code == part_4_concession_activities.Concession_decision.Not_decided)
+    condition_ = ~approved_is_there & (code == part_4_concession_activities.Concession_decision.Rejected)
+    rejected_above_as_of = rejected > as_of
+    code_ = select_code(
+        approved_is_there | (code == part_4_concession_activities.Concession_decision.Approved),
+        select_code(approved > as_of, part_4_concession_activities.Concession_decision.Not_decided, decision),
+        select_code(rejected_above_as_of, part_4_concession_activities.Concession_decision.Not_decided, decision),
+    )
+    decided_by = one_of(
+        (on_calling_list, administration.Actor.Committee_for_investment_promotion),
+        (presentable_rule_2, administration.Actor.Government_or_local_authorities),
+    )
+    condition_2 = condition | (code_ == part_4_concession_activities.Concession_decision.Not_decided)
+    next_step_rule_1 = on_calling_list & condition_2
+    is_done = applied_is_there & (applied <= as_of)
+    presented_up_to_as_of = presented <= as_of
+    is_done_ = presented_is_there & presented_up_to_as_of
+    decided_by_is_government_or_local_authorities = decided_by == administration.Actor.Government_or_local_authorities
+    is_done_2 = submitted_is_there & (submitted <= as_of)
+    condition_3 = decided_by_is_government_or_local_authorities & ~is_done_2
+    next_step_rule_2 = presentable_rule_2 & condition_2
+    presentable_up_to_as_of = presentable <= as_of
+    next_step_rule_3 = ~condition & (code_ == part_4_concession_activities.Concession_decision.Rejected)
+    is_done_3 = rejection_notified_is_there & (rejection_notified <= as_of)
+    next_step_rule_4 = ~condition & (code_ == part_4_concession_activities.Concession_decision.Approved)
+    notified_up_to_as_of = notified <= as_of
+    is_done_4 = notified_is_there & notified_up_to_as_of
+    completed_up_to_as_of = completed <= as_of
+    reported_up_to_as_of = reported <= as_of
+    is_done_5 = reported_is_there & reported_up_to_as_of
+    is_done_6 = submitted_for_signature_is_there & (submitted_for_signature <= as_of)
+    condition_4 = delegated_is_there & (delegated <= as_of)
+    next_step = select_code(
+        next_step_rule_1,
+        select_code(
+            is_done,
+            select_code(
+                is_done_,
+                one_of(
+                    (condition_3, part_4_concession_activities.Concession_step.Submit_for_decision),
+                    (~condition_3, part_4_concession_activities.Concession_step.Decide),
+                ),
+                part_4_concession_activities.Concession_step.Present_to_committee,
+            ),
+            part_4_concession_activities.Concession_step.Hand_in_application,
+        ),
+        select_code(
+            next_step_rule_2,
+            select_code(
+                is_done,
+                select_code(
+                    presentable_is_there & presentable_up_to_as_of,
+                    select_code(
+                        is_done_,
+                        one_of(
+                            (~is_done_2, part_4_concession_activities.Concession_step.Submit_for_decision),
+                            (is_done_2, part_4_concession_activities.Concession_step.Decide),
+                        ),
+                        part_4_concession_activities.Concession_step.Present_to_committee,
+                    ),
+                    part_4_concession_activities.Concession_step.Give_comments,
+                ),
+                part_4_concession_activities.Concession_step.Hand_in_application,
+            ),
+            select_code(
+                next_step_rule_3,
+                one_of(
+                    (~is_done_3, part_4_concession_activities.Concession_step.Notify_rejection),
+                    (is_done_3, part_4_concession_activities.Concession_step.Nothing_more),
+                ),
+                select_code(
+                    is_done_4,
+                    select_code(
+                        completed_is_there & completed_up_to_as_of,
+                        select_code(
+                            is_done_5,
+                            select_code(
+                                is_done_6,
+                                one_of(
+                                    (~condition_4, part_4_concession_activities.Concession_step.Delegate_authority),
+                                    (condition_4, part_4_concession_activities.Concession_step.Nothing_more),
+                                ),
+                                part_4_concession_activities.Concession_step.Submit_for_signature,
+                            ),
+                            part_4_concession_activities.Concession_step.Report_outcomes,
+                        ),
+                        part_4_concession_activities.Concession_step.Negotiate,
+                    ),
+                    part_4_concession_activities.Concession_step.Notify_approval,
+                ),
+            ),
+        ),
+    )
+    who_acts = select_code(
+        next_step == part_4_concession_activities.Concession_step.Hand_in_application,
+        administration.Actor.Investor,
+        select_code(
+            next_step == part_4_concession_activities.Concession_step.Give_comments,
+            administration.Actor.Concerned_sectors,
+            select_code(
+                next_step == part_4_concession_activities.Concession_step.Present_to_committee,
+                administration.Actor.Planning_and_investment_sector,
+                select_code(
+                    next_step == part_4_concession_activities.Concession_step.Submit_for_decision,
+                    administration.Actor.Planning_and_investment_sector,
+                    select_code(
+                        next_step == part_4_concession_activities.Concession_step.Decide,
+                        decided_by,
+                        select_code(
+                            next_step == part_4_concession_activities.Concession_step.Notify_rejection,
+                            administration.Actor.Not_named,
+                            select_code(
+                                next_step == part_4_concession_activities.Concession_step.Notify_approval,
+                                administration.Actor.Planning_and_investment_sector,
+                                select_code(
+                                    next_step == part_4_concession_activities.Concession_step.Negotiate,
+                                    administration.Actor.Investor,
+                                    select_code(
+                                        next_step == part_4_concession_activities.Concession_step.Report_outcomes,
+                                        administration.Actor.Planning_and_investment_sector,
+                                        select_code(
+                                            next_step
+                                            == part_4_concession_activities.Concession_step.Submit_for_signature,
+                                            administration.Actor.Planning_and_investment_sector,
+                                            select_code(
+                                                next_step
+                                                == part_4_concession_activities.Concession_step.Delegate_authority,
+                                                administration.Actor.Government_or_local_authorities,
+                                                administration.Actor.Not_named,
+                                            ),
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    )
+    application_status = select_code(
+        is_done, one_of((applied_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    comments_start = one_of(
+        (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
+    )
+    is_begun = (comments_start == obligations.Start.From_the_outset) | (comments_start == obligations.Start.On) & (
+        forwarded <= as_of
+    )
+    is_done_7 = comments_received_is_there & (comments_received <= as_of)
+    condition_5 = forwarded_is_there & (comments_received > comments_due)
+    condition_6 = forwarded_is_there & (as_of > comments_due)
+    comments_status = select_code(
+        on_calling_list,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_7,
+            select_code(
+                comments_received_is_there,
+                one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            select_code(
+                is_begun,
+                one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
+                obligations.Status.Not_begun,
+            ),
+        ),
+    )
+    presentation_start = one_of(
+        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | presentable_up_to_as_of & (
+        presentation_start == obligations.Start.On
+    )
+    presentation_status = select_code(
+        is_done_,
+        one_of((presented_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    submission_start = one_of(
+        (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
+    )
+    is_begun_2 = (submission_start == obligations.Start.From_the_outset) | presented_up_to_as_of & (
+        submission_start == obligations.Start.On
+    )
+    submission_status = select_code(
+        decided_by_is_government_or_local_authorities,
+        select_code(
+            is_done_2,
+            one_of((submitted_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    rejection_letter_start = one_of((condition_, obligations.Start.On), (~condition_, obligations.Start.Awaited))
+    is_begun_3 = (rejection_letter_start == obligations.Start.From_the_outset) | ~rejected_above_as_of & (
+        rejection_letter_start == obligations.Start.On
+    )
+    rejection_letter_status = select_code(
+        next_step_rule_4,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_3,
+            one_of((rejection_notified_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+        ),
+    )
+    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified)
+    participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified)
+    notification_start = one_of(
+        (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
+    )
+    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
+    is_begun_4 = (notification_start == obligations.Start.From_the_outset) | (
+        notification_start == obligations.Start.On
+    ) & (approval_received <= as_of)
+    condition_7 = approval_received_is_there & (notified > notification_due)
+    condition_8 = approval_received_is_there & (as_of > notification_due)
+    notification_status = select_code(
+        is_done_4,
+        select_code(
+            notified_is_there,
+            one_of((condition_7, obligations.Status.Done_late), (~condition_7, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_4,
+            one_of((~condition_8, obligations.Status.Open), (condition_8, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    scheduling_start = one_of(
+        (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
+    )
+    is_begun_5 = (scheduling_start == obligations.Start.From_the_outset) | notified_up_to_as_of & (
+        scheduling_start == obligations.Start.On
+    )
+    is_done_8 = scheduled_is_there & (scheduled <= as_of)
+    condition_9 = notified_is_there & (scheduled > scheduling_due)
+    condition_10 = notified_is_there & (as_of > scheduling_due)
+    scheduling_status = select_code(
+        is_done_8,
+        select_code(
+            scheduled_is_there,
+            one_of((condition_9, obligations.Status.Done_late), (~condition_9, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_5,
+            one_of((~condition_10, obligations.Status.Open), (condition_10, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    scheduling_status_is_broken = scheduling_status == obligations.Status.Broken
+    scheduling_status_is_done_late = scheduling_status == obligations.Status.Done_late
+    scheduling_status_is_overdue = scheduling_status == obligations.Status.Overdue
+    scheduling_status_is_lapsed = scheduling_status == obligations.Status.Lapsed
+    scheduling_has_followed = (
+        scheduling_status_is_broken
+        | scheduling_status_is_done_late
+        | scheduling_status_is_overdue
+        | scheduling_status_is_lapsed
+    )
+    is_done_9 = participated_is_there & (participated <= as_of)
+    condition_11 = notified_is_there & (participated > participation_due)
+    condition_12 = notified_is_there & (as_of > participation_due)
+    participation_status = select_code(
+        is_done_9,
+        select_code(
+            participated_is_there,
+            one_of((condition_11, obligations.Status.Done_late), (~condition_11, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_5,
+            one_of((~condition_12, obligations.Status.Open), (condition_12, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    participation_has_followed = (
+        (participation_status == obligations.Status.Broken)
+        | (participation_status == obligations.Status.Done_late)
+        | (participation_status == obligations.Status.Overdue)
+        | (participation_status == obligations.Status.Lapsed)
+    )
+    report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
+    is_begun_6 = (report_start == obligations.Start.From_the_outset) | completed_up_to_as_of & (
+        report_start == obligations.Start.On
+    )
+    report_status = select_code(
+        is_done_5,
+        one_of((reported_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_6, obligations.Status.Not_begun), (is_begun_6, obligations.Status.Open)),
+    )
+    submission_start_ = one_of(
+        (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
+    )
+    is_begun_7 = (submission_start_ == obligations.Start.From_the_outset) | reported_up_to_as_of & (
+        submission_start_ == obligations.Start.On
+    )
+    submission_status_ = select_code(
+        is_done_6,
+        one_of((submitted_for_signature_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_7, obligations.Status.Not_begun), (is_begun_7, obligations.Status.Open)),
+    )
+    is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
+    is_renounced = (
+        scheduling_status_is_broken
+        | scheduling_status_is_done_late
+        | scheduling_status_is_overdue
+        | scheduling_status_is_lapsed
+        | is_renounced_rule_2
+    )
+    performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
+    performance_fulfilled_above_as_of = performance_fulfilled > as_of
+    performance_failed_above_as_of = performance_failed > as_of
+    code_2 = select_code(
+        performance == part_4_concession_activities.Performance.Fulfilled,
+        select_code(performance_fulfilled_above_as_of, part_4_concession_activities.Performance.Not_yet, performance),
+        select_code(
+            performance == part_4_concession_activities.Performance.In_part,
+            select_code(performance_in_part > as_of, part_4_concession_activities.Performance.Not_yet, performance),
+            select_code(performance_failed_above_as_of, part_4_concession_activities.Performance.Not_yet, performance),
+        ),
+    )
+    warranty_deposited_up_to_as_of = warranty_deposited <= as_of
+    is_done_10 = warranty_deposited_is_there & warranty_deposited_up_to_as_of
+    outcome_rule_1 = ~is_done_10
+    outcome_rule_2 = (
+        warranty_deposited_is_there
+        & warranty_deposited_up_to_as_of
+        & (performance_is_not_yet | (code_2 == part_4_concession_activities.Performance.Not_yet))
+    )
+    code_2_is_fulfilled = code_2 == part_4_concession_activities.Performance.Fulfilled
+    condition_13 = ~performance_is_not_yet & code_2_is_fulfilled
+    outcome_rule_3 = (
+        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_2_is_fulfilled
+    )
+    code_2_is_failed = code_2 == part_4_concession_activities.Performance.Failed
+    condition_14 = ~performance_is_not_yet & code_2_is_failed
+    outcome_rule_4 = (
+        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_2_is_failed
+    )
+    outcome_ = one_of(
+        (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
+        (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
+        (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
+    )
+    deposit_status = select_code(
+        is_done_10, one_of((warranty_deposited_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    return_start = one_of((condition_13, obligations.Start.On), (~condition_13, obligations.Start.Awaited))
+    is_begun_8 = (return_start == obligations.Start.From_the_outset) | ~performance_fulfilled_above_as_of & (
+        return_start == obligations.Start.On
+    )
+    is_done_11 = warranty_returned_is_there & (warranty_returned <= as_of)
+    return_status = select_code(
+        warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_14,
+        select_code(
+            is_done_11,
+            one_of((warranty_returned_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_8, obligations.Status.Not_begun), (is_begun_8, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    forfeiture_start = one_of((condition_14, obligations.Start.On), (~condition_14, obligations.Start.Awaited))
+    is_begun_9 = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
+        forfeiture_start == obligations.Start.On
+    )
+    is_done_12 = warranty_taken_is_there & (warranty_taken <= as_of)
+    forfeiture_status = select_code(
+        warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_13,
+        select_code(
+            is_done_12,
+            one_of((warranty_taken_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun_9, obligations.Status.Not_begun), (is_begun_9, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued)
+    is_done_13 = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
+    enterprise_number_status = select_code(
+        is_done_13,
+        one_of((enterprise_number_issued_is_there, obligations.Status.Done_in_time)),
+        obligations.Status.Open,
+    )
+    number_issued_up_to_as_of = number_issued <= as_of
+    is_done_14 = number_issued_is_there & number_issued_up_to_as_of
+    taxpayer_number_status = select_code(
+        is_done_14, one_of((number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    tax_declaration_start = one_of(
+        (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun_10 = (tax_declaration_start == obligations.Start.From_the_outset) | number_issued_up_to_as_of & (
+        tax_declaration_start == obligations.Start.On
+    )
+    tax_declaration_status = one_of(
+        (~is_begun_10, obligations.Status.Not_begun), (is_begun_10, obligations.Status.Open)
+    )
+    sector_copy_start = one_of(
+        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun_11 = (sector_copy_start == obligations.Start.From_the_outset) | (
+        sector_copy_start == obligations.Start.On
+    ) & (certificate_issued <= as_of)
+    is_done_15 = copied_to_sector_is_there & (copied_to_sector <= as_of)
+    condition_15 = certificate_issued_is_there & (copied_to_sector > copy_due)
+    condition_16 = certificate_issued_is_there & (as_of > copy_due)
+    code_3 = select_code(
+        is_begun_11,
+        one_of((~condition_16, obligations.Status.Open), (condition_16, obligations.Status.Overdue)),
+        obligations.Status.Not_begun,
+    )
+    sector_copy_status = select_code(
+        is_done_15,
+        select_code(
+            copied_to_sector_is_there,
+            one_of((condition_15, obligations.Status.Done_late), (~condition_15, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        code_3,
+    )
+    is_done_16 = copied_to_ministry_is_there & (copied_to_ministry <= as_of)
+    condition_17 = certificate_issued_is_there & (copied_to_ministry > copy_due)
+    ministry_copy_status = select_code(
+        issued_at == administration.Level.Central,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_16,
+            select_code(
+                copied_to_ministry_is_there,
+                one_of((condition_17, obligations.Status.Done_late), (~condition_17, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            code_3,
+        ),
+    )
+    technical_permission_due = operation_starts - 1
+    is_done_17 = permission_requested_is_there & (permission_requested <= as_of)
+    condition_18 = operation_starts_is_there & (permission_requested > technical_permission_due)
+    condition_19 = operation_starts_is_there & (as_of > technical_permission_due)
+    technical_permission_status = select_code(
+        needs_technical_permission,
+        select_code(
+            is_done_17,
+            select_code(
+                permission_requested_is_there,
+                one_of((condition_18, obligations.Status.Done_late), (~condition_18, obligations.Status.Done_in_time)),
+                obligations.Status.Does_not_apply,
+            ),
+            one_of((~condition_19, obligations.Status.Open), (condition_19, obligations.Status.Overdue)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    seal_permitted_up_to_as_of = seal_permitted <= as_of
+    is_done_18 = seal_permitted_is_there & seal_permitted_up_to_as_of
+    seal_permission_status = select_code(
+        is_done_18,
+        one_of((seal_permitted_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_11, obligations.Status.Not_begun), (is_begun_11, obligations.Status.Open)),
+    )
+    seal_start = one_of(
+        (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
+    )
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
+    is_begun_12 = (seal_start == obligations.Start.From_the_outset) | seal_permitted_up_to_as_of & (
+        seal_start == obligations.Start.On
+    )
+    is_done_19 = seal_made_is_there & (seal_made <= as_of)
+    condition_20 = seal_permitted_is_there & (seal_made > seal_due)
+    condition_21 = seal_permitted_is_there & (as_of > seal_due)
+    seal_status = select_code(
+        is_done_19,
+        select_code(
+            seal_made_is_there,
+            one_of((condition_20, obligations.Status.Done_late), (~condition_20, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_12,
+            one_of((~condition_21, obligations.Status.Open), (condition_21, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    initial_payment_start = one_of(
+        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+    )
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    is_begun_13 = (initial_payment_start == obligations.Start.From_the_outset) | (
+        initial_payment_start == obligations.Start.On
+    ) & (established <= as_of)
+    initial_paid_up_to_as_of = initial_paid <= as_of
+    is_done_20 = initial_paid_is_there & initial_paid_up_to_as_of
+    condition_22 = established_is_there & (initial_paid > initial_payment_due)
+    condition_23 = established_is_there & (as_of > initial_payment_due)
+    initial_payment_status = select_code(
+        is_done_20,
+        select_code(
+            initial_paid_is_there,
+            one_of((condition_22, obligations.Status.Done_late), (~condition_22, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_13,
+            one_of((~condition_23, obligations.Status.Open), (condition_23, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    fully_paid_up_to_as_of = fully_paid <= as_of
+    is_done_21 = fully_paid_is_there & fully_paid_up_to_as_of
+    condition_24 = established_is_there & (fully_paid > remainder_due)
+    condition_25 = established_is_there & (as_of > remainder_due)
+    remainder_status = select_code(
+        is_done_21,
+        select_code(
+            fully_paid_is_there,
+            one_of((condition_24, obligations.Status.Done_late), (~condition_24, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_13,
+            one_of((~condition_25, obligations.Status.Open), (condition_25, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    obtaining_start = one_of(
+        (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
+    )
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid)
+    is_begun_14 = (obtaining_start == obligations.Start.From_the_outset) | initial_paid_up_to_as_of & (
+        obtaining_start == obligations.Start.On
+    )
+    is_done_22 = initial_certified_is_there & (initial_certified <= as_of)
+    condition_26 = initial_paid_is_there & (initial_certified > obtaining_due)
+    condition_27 = initial_paid_is_there & (as_of > obtaining_due)
+    certification_status = select_code(
+        is_done_22,
+        select_code(
+            initial_certified_is_there,
+            one_of((condition_26, obligations.Status.Done_late), (~condition_26, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_14,
+            one_of((~condition_27, obligations.Status.Open), (condition_27, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    obtaining_start_ = one_of(
+        (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
+    )
+    obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid)
+    is_begun_15 = (obtaining_start_ == obligations.Start.From_the_outset) | fully_paid_up_to_as_of & (
+        obtaining_start_ == obligations.Start.On
+    )
+    is_done_23 = fully_certified_is_there & (fully_certified <= as_of)
+    condition_28 = fully_paid_is_there & (fully_certified > obtaining_due_)
+    condition_29 = fully_paid_is_there & (as_of > obtaining_due_)
+    certification_status_ = select_code(
+        is_done_23,
+        select_code(
+            fully_certified_is_there,
+            one_of((condition_28, obligations.Status.Done_late), (~condition_28, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_15,
+            one_of((~condition_29, obligations.Status.Open), (condition_29, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    wished_change_change_is_another_change = (
+        wished_change_change == part_4_concession_activities.Concession_change.Another_change
+    )
+    approved_by_rule_1 = ~wished_change_change_is_another_change
+    wished_change_registered_capital_above_wished_change_capital_paid_in = (
+        wished_change_registered_capital > wished_change_capital_paid_in
+    )
+    can_be_approved = ~(
+        wished_change_registered_capital_above_wished_change_capital_paid_in
+        | ~wished_change_are_taxes_cleared
+        | ~wished_change_are_rent_and_fees_paid
+        | ~wished_change_are_tasks_on_schedule
+    )
+    is_done_24 = wished_change_proposed_is_there & (wished_change_proposed <= as_of)
+    proposal_status = select_code(
+        wished_change_change_is_another_change,
+        obligations.Status.Does_not_apply,
+        select_code(
+            is_done_24,
+            one_of((wished_change_proposed_is_there, obligations.Status.Done_in_time)),
+            obligations.Status.Open,
+        ),
+    )
+    refused = ~(~approved_is_there | ~rejected_is_there)
+    outcome_of_each = refusal(refused)
+    return Block(
+        beyond(operation_starts, 4_611_686_018_427_387_904)
+        | (
+            forwarded_is_there & (comments_due == NOWHERE)
+            | notified_is_there & (scheduling_due == NOWHERE)
+            | notified_is_there & (participation_due == NOWHERE)
+            | approval_received_is_there & (notification_due == NOWHERE)
+            | ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
+            | certificate_issued_is_there & (copy_due == NOWHERE)
+            | operation_starts_is_there
+            & ((technical_permission_due > 2_932_896) | (technical_permission_due <= -719_163))
+            | seal_permitted_is_there & (seal_due == NOWHERE)
+            | established_is_there & ((initial_payment_due == NOWHERE) | (remainder_due == NOWHERE))
+            | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
+            | initial_paid_is_there & (obtaining_due == NOWHERE)
+            | fully_paid_is_there & (obtaining_due_ == NOWHERE)
+            | wished_change_is_there
+            & approved_by_rule_1
+            & ~(
+                (wished_change_capital_due >= 0)
+                & (wished_change_capital_paid_in >= 0)
+                & (wished_change_capital_due <= wished_change_registered_capital)
+            )
+        ),
+        {
+            "procedure": outcome(~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4), refused),
+            "negotiation": outcome_of_each,
+            "warranty": outcome(
+                ~(outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4)
+                | ~performance_is_not_yet & (code_2 == part_4_concession_activities.Performance.In_part),
+                refused,
+            ),
+            "certificate": outcome_of_each,
+            "taxpayer_number": outcome_of_each,
+            "capital": outcome_of_each,
+            "initial_certification": outcome_of_each,
+            "full_certification": outcome_of_each,
+            "change": outcome(wished_change_is_there & wished_change_change_is_another_change, refused),
+        },
+        {
+            "procedure.decided_by": decided_by,
+            "procedure.next_step": next_step,
+            "procedure.who_acts": who_acts,
+            "procedure.application.modality": obligations.Modality.Duty,
+            "procedure.application.bearer": administration.Actor.Investor,
+            "procedure.application.addressee": administration.Actor.One_stop_service_of_planning_and_investment,
+            "procedure.application.start": obligations.Start.From_the_outset,
+            "procedure.application.start.On": 0,
+            "procedure.application.due?": False,
+            "procedure.application.due": 0,
+            "procedure.application.done?": applied_is_there,
+            "procedure.application.done": applied,
+            "procedure.application.status": application_status,
+            "procedure.application.follows": obligations.Consequence.Not_said,
+            "procedure.application.has_followed": False,
+            "procedure.comments.modality": obligations.Modality.Duty,
+            "procedure.comments.bearer": administration.Actor.Concerned_sectors,
+            "procedure.comments.addressee": administration.Actor.Planning_and_investment_sector,
+            "procedure.comments.start": comments_start,
+            "procedure.comments.start.On": forwarded,
+            "procedure.comments.due?": forwarded_is_there,
+            "procedure.comments.due": comments_due,
+            "procedure.comments.done?": comments_received_is_there,
+            "procedure.comments.done": comments_received,
+            "procedure.comments.status": comments_status,
+            "procedure.comments.follows": obligations.Consequence.Not_said,
+            "procedure.comments.has_followed": False,
+            "procedure.presentation.modality": obligations.Modality.Duty,
+            "procedure.presentation.bearer": administration.Actor.Planning_and_investment_sector,
+            "procedure.presentation.addressee": administration.Actor.Committee_for_investment_promotion,
+            "procedure.presentation.start": presentation_start,
+            "procedure.presentation.start.On": presentable,
+            "procedure.presentation.due?": False,
+            "procedure.presentation.due": 0,
+            "procedure.presentation.done?": presented_is_there,
+            "procedure.presentation.done": presented,
+            "procedure.presentation.status": presentation_status,
+            "procedure.presentation.follows": obligations.Consequence.Not_said,
+            "procedure.presentation.has_followed": False,
+            "procedure.submission.modality": obligations.Modality.Duty,
+            "procedure.submission.bearer": administration.Actor.Planning_and_investment_sector,
+            "procedure.submission.addressee": administration.Actor.Government_or_local_authorities,
+            "procedure.submission.start": submission_start,
+            "procedure.submission.start.On": presented,
+            "procedure.submission.due?": False,
+            "procedure.submission.due": 0,
+            "procedure.submission.done?": submitted_is_there,
+            "procedure.submission.done": submitted,
+            "procedure.submission.status": submission_status,
+            "procedure.submission.follows": obligations.Consequence.Not_said,
+            "procedure.submission.has_followed": False,
+            "procedure.rejection_letter.modality": obligations.Modality.Duty,
+            "procedure.rejection_letter.bearer": administration.Actor.Not_named,
+            "procedure.rejection_letter.addressee": administration.Actor.Investor,
+            "procedure.rejection_letter.start": rejection_letter_start,
+            "procedure.rejection_letter.start.On": rejected,
+            "procedure.rejection_letter.due?": False,
+            "procedure.rejection_letter.due": 0,
+            "procedure.rejection_letter.done?": rejection_notified_is_there,
+            "procedure.rejection_letter.done": rejection_notified,
+            "procedure.rejection_letter.status": rejection_letter_status,
+            "procedure.rejection_letter.follows": obligations.Consequence.Not_said,
+            "procedure.rejection_letter.has_followed": False,
+            "negotiation.notification.modality": obligations.Modality.Duty,
+            "negotiation.notification.bearer": administration.Actor.Planning_and_investment_sector,
+            "negotiation.notification.addressee": administration.Actor.Investor,
+            "negotiation.notification.start": notification_start,
+            "negotiation.notification.start.On": approval_received,
+            "negotiation.notification.due?": approval_received_is_there,
+            "negotiation.notification.due": notification_due,
+            "negotiation.notification.done?": notified_is_there,
+            "negotiation.notification.done": notified,
+            "negotiation.notification.status": notification_status,
+            "negotiation.notification.follows": obligations.Consequence.Not_said,
+            "negotiation.notification.has_followed": False,
+            "negotiation.scheduling.modality": obligations.Modality.Duty,
+            "negotiation.scheduling.bearer": administration.Actor.Investor,
+            "negotiation.scheduling.addressee": administration.Actor.Planning_and_investment_sector,
+            "negotiation.scheduling.start": scheduling_start,
+            "negotiation.scheduling.start.On": notified,
+            "negotiation.scheduling.due?": notified_is_there,
+            "negotiation.scheduling.due": scheduling_due,
+            "negotiation.scheduling.done?": scheduled_is_there,
+            "negotiation.scheduling.done": scheduled,
+            "negotiation.scheduling.status": scheduling_status,
+            "negotiation.scheduling.follows": obligations.Consequence.Considered_renounced,
+            "negotiation.scheduling.has_followed": scheduling_has_followed,
+            "negotiation.participation.modality": obligations.Modality.Duty,
+            "negotiation.participation.bearer": administration.Actor.Investor,
+            "negotiation.participation.addressee": administration.Actor.Planning_and_investment_sector,
+            "negotiation.participation.start": scheduling_start,
+            "negotiation.participation.start.On": notified,
+            "negotiation.participation.due?": notified_is_there,
+            "negotiation.participation.due": participation_due,
+            "negotiation.participation.done?": participated_is_there,
+            "negotiation.participation.done": participated,
+            "negotiation.participation.status": participation_status,
+            "negotiation.participation.follows": obligations.Consequence.Considered_renounced,
+            "negotiation.participation.has_followed": participation_has_followed,
+            "negotiation.report.modality": obligations.Modality.Duty,
+            "negotiation.report.bearer": administration.Actor.Planning_and_investment_sector,
+            "negotiation.report.addressee": administration.Actor.Committee_for_investment_promotion,
+            "negotiation.report.start": report_start,
+            "negotiation.report.start.On": completed,
+            "negotiation.report.due?": False,
+            "negotiation.report.due": 0,
+            "negotiation.report.done?": reported_is_there,
+            "negotiation.report.done": reported,
+            "negotiation.report.status": report_status,
+            "negotiation.report.follows": obligations.Consequence.Not_said,
+            "negotiation.report.has_followed": False,
+            "negotiation.submission.modality": obligations.Modality.Duty,
+            "negotiation.submission.bearer": administration.Actor.Planning_and_investment_sector,
+            "negotiation.submission.addressee": administration.Actor.Government_or_local_authorities,
+            "negotiation.submission.start": submission_start_,
+            "negotiation.submission.start.On": reported,
+            "negotiation.submission.due?": False,
+            "negotiation.submission.due": 0,
+            "negotiation.submission.done?": submitted_for_signature_is_there,
+            "negotiation.submission.done": submitted_for_signature,
+            "negotiation.submission.status": submission_status_,
+            "negotiation.submission.follows": obligations.Consequence.Not_said,
+            "negotiation.submission.has_followed": False,
+            "negotiation.is_renounced": is_renounced,
+            "warranty.outcome": outcome_,
+            "warranty.deposit.modality": obligations.Modality.Duty,
+            "warranty.deposit.bearer": administration.Actor.Investor,
+            "warranty.deposit.addressee": administration.Actor.National_treasury,
+            "warranty.deposit.start": obligations.Start.From_the_outset,
+            "warranty.deposit.start.On": 0,
+            "warranty.deposit.due?": False,
+            "warranty.deposit.due": 0,
+            "warranty.deposit.done?": warranty_deposited_is_there,
+            "warranty.deposit.done": warranty_deposited,
+            "warranty.deposit.status": deposit_status,
+            "warranty.deposit.follows": obligations.Consequence.Not_said,
+            "warranty.deposit.has_followed": False,
+            "warranty.return.modality": obligations.Modality.Right,
+            "warranty.return.bearer": administration.Actor.Investor,
+            "warranty.return.addressee": administration.Actor.Not_named,
+            "warranty.return.start": return_start,
+            "warranty.return.start.On": performance_fulfilled,
+            "warranty.return.due?": False,
+            "warranty.return.due": 0,
+            "warranty.return.done?": warranty_returned_is_there,
+            "warranty.return.done": warranty_returned,
+            "warranty.return.status": return_status,
+            "warranty.return.follows": obligations.Consequence.Not_said,
+            "warranty.return.has_followed": False,
+            "warranty.forfeiture.modality": obligations.Modality.Right,
+            "warranty.forfeiture.bearer": administration.Actor.Government,
+            "warranty.forfeiture.addressee": administration.Actor.Investor,
+            "warranty.forfeiture.start": forfeiture_start,
+            "warranty.forfeiture.start.On": performance_failed,
+            "warranty.forfeiture.due?": False,
+            "warranty.forfeiture.due": 0,
+            "warranty.forfeiture.done?": warranty_taken_is_there,
+            "warranty.forfeiture.done": warranty_taken,
+            "warranty.forfeiture.status": forfeiture_status,
+            "warranty.forfeiture.follows": obligations.Consequence.Not_said,
+            "warranty.forfeiture.has_followed": False,
+            "certificate.issued_by": administration.Actor.Planning_and_investment_sector,
+            "certificate.enterprise_number.modality": obligations.Modality.Duty,
+            "certificate.enterprise_number.bearer": administration.Actor.Industry_and_commerce_sector,
+            "certificate.enterprise_number.addressee": administration.Actor.Planning_and_investment_sector,
+            "certificate.enterprise_number.start": obligations.Start.From_the_outset,
+            "certificate.enterprise_number.start.On": 0,
+            "certificate.enterprise_number.due?": False,
+            "certificate.enterprise_number.due": 0,
+            "certificate.enterprise_number.done?": enterprise_number_issued_is_there,
+            "certificate.enterprise_number.done": enterprise_number_issued,
+            "certificate.enterprise_number.status": enterprise_number_status,
+            "certificate.enterprise_number.follows": obligations.Consequence.Not_said,
+            "certificate.enterprise_number.has_followed": False,
+            "certificate.taxpayer_number.modality": obligations.Modality.Duty,
+            "certificate.taxpayer_number.bearer": administration.Actor.Financial_sector,
+            "certificate.taxpayer_number.addressee": administration.Actor.Planning_and_investment_sector,
+            "certificate.taxpayer_number.start": obligations.Start.From_the_outset,
+            "certificate.taxpayer_number.start.On": 0,
+            "certificate.taxpayer_number.due?": False,
+            "certificate.taxpayer_number.due": 0,
+            "certificate.taxpayer_number.done?": number_issued_is_there,
+            "certificate.taxpayer_number.done": number_issued,
+            "certificate.taxpayer_number.status": taxpayer_number_status,
+            "certificate.taxpayer_number.follows": obligations.Consequence.Not_said,
+            "certificate.taxpayer_number.has_followed": False,
+            "certificate.enterprise_number_sought.modality": obligations.Modality.Duty,
+            "certificate.enterprise_number_sought.bearer": administration.Actor.Planning_and_investment_sector,
+            "certificate.enterprise_number_sought.addressee": administration.Actor.Industry_and_commerce_sector,
+            "certificate.enterprise_number_sought.start": obligations.Start.From_the_outset,
+            "certificate.enterprise_number_sought.start.On": 0,
+            "certificate.enterprise_number_sought.due?": False,
+            "certificate.enterprise_number_sought.due": 0,
+            "certificate.enterprise_number_sought.done?": enterprise_number_issued_is_there,
+            "certificate.enterprise_number_sought.done": enterprise_number_issued,
+            "certificate.enterprise_number_sought.status": enterprise_number_status,
+            "certificate.enterprise_number_sought.follows": obligations.Consequence.Not_said,
+            "certificate.enterprise_number_sought.has_followed": False,
+            "certificate.taxpayer_number_sought.modality": obligations.Modality.Duty,
+            "certificate.taxpayer_number_sought.bearer": administration.Actor.Planning_and_investment_sector,
+            "certificate.taxpayer_number_sought.addressee": administration.Actor.Financial_sector,
+            "certificate.taxpayer_number_sought.start": obligations.Start.From_the_outset,
+            "certificate.taxpayer_number_sought.start.On": 0,
+            "certificate.taxpayer_number_sought.due?": False,
+            "certificate.taxpayer_number_sought.due": 0,
+            "certificate.taxpayer_number_sought.done?": number_issued_is_there,
+            "certificate.taxpayer_number_sought.done": number_issued,
+            "certificate.taxpayer_number_sought.status": taxpayer_number_status,
+            "certificate.taxpayer_number_sought.follows": obligations.Consequence.Not_said,
+            "certificate.taxpayer_number_sought.has_followed": False,
+            "certificate.tax_declaration.modality": obligations.Modality.Duty,
+            "certificate.tax_declaration.bearer": administration.Actor.Investor,
+            "certificate.tax_declaration.addressee": administration.Actor.Financial_sector,
+            "certificate.tax_declaration.start": tax_declaration_start,
+            "certificate.tax_declaration.start.On": number_issued,
+            "certificate.tax_declaration.due?": False,
+            "certificate.tax_declaration.due": 0,
+            "certificate.tax_declaration.done?": False,
+            "certificate.tax_declaration.done": 0,
+            "certificate.tax_declaration.status": tax_declaration_status,
+            "certificate.tax_declaration.follows": obligations.Consequence.Not_said,
+            "certificate.tax_declaration.has_followed": False,
+            "certificate.sector_copy.modality": obligations.Modality.Duty,
+            "certificate.sector_copy.bearer": administration.Actor.Planning_and_investment_sector,
+            "certificate.sector_copy.addressee": administration.Actor.Concerned_sectors,
+            "certificate.sector_copy.start": sector_copy_start,
+            "certificate.sector_copy.start.On": certificate_issued,
+            "certificate.sector_copy.due?": certificate_issued_is_there,
+            "certificate.sector_copy.due": copy_due,
+            "certificate.sector_copy.done?": copied_to_sector_is_there,
+            "certificate.sector_copy.done": copied_to_sector,
+            "certificate.sector_copy.status": sector_copy_status,
+            "certificate.sector_copy.follows": obligations.Consequence.Not_said,
+            "certificate.sector_copy.has_followed": False,
+            "certificate.ministry_copy.modality": obligations.Modality.Duty,
+            "certificate.ministry_copy.bearer": administration.Actor.Provincial_or_municipal_authorities,
+            "certificate.ministry_copy.addressee": administration.Actor.Ministry_of_planning_and_investment,
+            "certificate.ministry_copy.start": sector_copy_start,
+            "certificate.ministry_copy.start.On": certificate_issued,
+            "certificate.ministry_copy.due?": certificate_issued_is_there,
+            "certificate.ministry_copy.due": copy_due,
+            "certificate.ministry_copy.done?": copied_to_ministry_is_there,
+            "certificate.ministry_copy.done": copied_to_ministry,
+            "certificate.ministry_copy.status": ministry_copy_status,
+            "certificate.ministry_copy.follows": obligations.Consequence.Not_said,
+            "certificate.ministry_copy.has_followed": False,
+            "certificate.technical_permission.modality": obligations.Modality.Duty,
+            "certificate.technical_permission.bearer": administration.Actor.Investor,
+            "certificate.technical_permission.addressee": administration.Actor.Concerned_sectors,
+            "certificate.technical_permission.start": obligations.Start.From_the_outset,
+            "certificate.technical_permission.start.On": 0,
+            "certificate.technical_permission.due?": operation_starts_is_there,
+            "certificate.technical_permission.due": technical_permission_due,
+            "certificate.technical_permission.done?": permission_requested_is_there,
+            "certificate.technical_permission.done": permission_requested,
+            "certificate.technical_permission.status": technical_permission_status,
+            "certificate.technical_permission.follows": obligations.Consequence.Not_said,
+            "certificate.technical_permission.has_followed": False,
+            "certificate.seal_permission.modality": obligations.Modality.Duty,
+            "certificate.seal_permission.bearer": administration.Actor.Planning_and_investment_sector,
+            "certificate.seal_permission.addressee": administration.Actor.Public_security_sector,
+            "certificate.seal_permission.start": sector_copy_start,
+            "certificate.seal_permission.start.On": certificate_issued,
+            "certificate.seal_permission.due?": False,
+            "certificate.seal_permission.due": 0,
+            "certificate.seal_permission.done?": seal_permitted_is_there,
+            "certificate.seal_permission.done": seal_permitted,
+            "certificate.seal_permission.status": seal_permission_status,
+            "certificate.seal_permission.follows": obligations.Consequence.Not_said,
+            "certificate.seal_permission.has_followed": False,
+            "certificate.seal.modality": obligations.Modality.Duty,
+            "certificate.seal.bearer": administration.Actor.Public_security_sector,
+            "certificate.seal.addressee": administration.Actor.Investor,
+            "certificate.seal.start": seal_start,
+            "certificate.seal.start.On": seal_permitted,
+            "certificate.seal.due?": seal_permitted_is_there,
+            "certificate.seal.due": seal_due,
+            "certificate.seal.done?": seal_made_is_there,
+            "certificate.seal.done": seal_made,
+            "certificate.seal.status": seal_status,
+            "certificate.seal.follows": obligations.Consequence.Not_said,
+            "certificate.seal.has_followed": False,
+            "taxpayer_number.recorder": administration.Actor.Planning_and_investment_sector,
+            "taxpayer_number.issue.modality": obligations.Modality.Duty,
+            "taxpayer_number.issue.bearer": administration.Actor.Financial_sector,
+            "taxpayer_number.issue.addressee": administration.Actor.Planning_and_investment_sector,
+            "taxpayer_number.issue.start": obligations.Start.From_the_outset,
+            "taxpayer_number.issue.start.On": 0,
+            "taxpayer_number.issue.due?": False,
+            "taxpayer_number.issue.due": 0,
+            "taxpayer_number.issue.done?": number_issued_is_there,
+            "taxpayer_number.issue.done": number_issued,
+            "taxpayer_number.issue.status": obligations.Status.Does_not_apply,
+            "taxpayer_number.issue.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.issue.has_followed": False,
+            "taxpayer_number.definition_of_number.modality": obligations.Modality.Duty,
+            "taxpayer_number.definition_of_number.bearer": administration.Actor.Tax_department,
+            "taxpayer_number.definition_of_number.addressee": administration.Actor.Planning_and_investment_sector,
+            "taxpayer_number.definition_of_number.start": obligations.Start.From_the_outset,
+            "taxpayer_number.definition_of_number.start.On": 0,
+            "taxpayer_number.definition_of_number.due?": False,
+            "taxpayer_number.definition_of_number.due": 0,
+            "taxpayer_number.definition_of_number.done?": number_issued_is_there,
+            "taxpayer_number.definition_of_number.done": number_issued,
+            "taxpayer_number.definition_of_number.status": taxpayer_number_status,
+            "taxpayer_number.definition_of_number.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.definition_of_number.has_followed": False,
+            "taxpayer_number.coordination.modality": obligations.Modality.Duty,
+            "taxpayer_number.coordination.bearer": administration.Actor.Industry_and_commerce_sector,
+            "taxpayer_number.coordination.addressee": administration.Actor.Financial_sector,
+            "taxpayer_number.coordination.start": obligations.Start.From_the_outset,
+            "taxpayer_number.coordination.start.On": 0,
+            "taxpayer_number.coordination.due?": False,
+            "taxpayer_number.coordination.due": 0,
+            "taxpayer_number.coordination.done?": number_issued_is_there,
+            "taxpayer_number.coordination.done": number_issued,
+            "taxpayer_number.coordination.status": obligations.Status.Does_not_apply,
+            "taxpayer_number.coordination.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.coordination.has_followed": False,
+            "taxpayer_number.annual_declaration.modality": obligations.Modality.Duty,
+            "taxpayer_number.annual_declaration.bearer": administration.Actor.Investor,
+            "taxpayer_number.annual_declaration.addressee": administration.Actor.Financial_sector,
+            "taxpayer_number.annual_declaration.start": tax_declaration_start,
+            "taxpayer_number.annual_declaration.start.On": number_issued,
+            "taxpayer_number.annual_declaration.due?": False,
+            "taxpayer_number.annual_declaration.due": 0,
+            "taxpayer_number.annual_declaration.done?": False,
+            "taxpayer_number.annual_declaration.done": 0,
+            "taxpayer_number.annual_declaration.status": obligations.Status.Does_not_apply,
+            "taxpayer_number.annual_declaration.follows": obligations.Consequence.Not_said,
+            "taxpayer_number.annual_declaration.has_followed": False,
+            "capital.initial_payment.modality": obligations.Modality.Duty,
+            "capital.initial_payment.bearer": administration.Actor.Investor,
+            "capital.initial_payment.addressee": administration.Actor.Not_named,
+            "capital.initial_payment.start": initial_payment_start,
+            "capital.initial_payment.start.On": established,
+            "capital.initial_payment.due?": established_is_there,
+            "capital.initial_payment.due": initial_payment_due,
+            "capital.initial_payment.done?": initial_paid_is_there,
+            "capital.initial_payment.done": initial_paid,
+            "capital.initial_payment.status": initial_payment_status,
+            "capital.initial_payment.follows": obligations.Consequence.Not_said,
+            "capital.initial_payment.has_followed": False,
+            "capital.remainder.modality": obligations.Modality.Duty,
+            "capital.remainder.bearer": administration.Actor.Investor,
+            "capital.remainder.addressee": administration.Actor.Not_named,
+            "capital.remainder.start": initial_payment_start,
+            "capital.remainder.start.On": established,
+            "capital.remainder.due?": established_is_there,
+            "capital.remainder.due": remainder_due,
+            "capital.remainder.done?": fully_paid_is_there,
+            "capital.remainder.done": fully_paid,
+            "capital.remainder.status": remainder_status,
+            "capital.remainder.follows": obligations.Consequence.Not_said,
+            "capital.remainder.has_followed": False,
+            "initial_certification.obtaining.modality": obligations.Modality.Duty,
+            "initial_certification.obtaining.bearer": administration.Actor.Investor,
+            "initial_certification.obtaining.addressee": administration.Actor.Bank_of_lao_pdr,
+            "initial_certification.obtaining.start": obtaining_start,
+            "initial_certification.obtaining.start.On": initial_paid,
+            "initial_certification.obtaining.due?": initial_paid_is_there,
+            "initial_certification.obtaining.due": obtaining_due,
+            "initial_certification.obtaining.done?": initial_certified_is_there,
+            "initial_certification.obtaining.done": initial_certified,
+            "initial_certification.obtaining.status": obligations.Status.Does_not_apply,
+            "initial_certification.obtaining.follows": obligations.Consequence.Not_said,
+            "initial_certification.obtaining.has_followed": False,
+            "initial_certification.certification.modality": obligations.Modality.Duty,
+            "initial_certification.certification.bearer": administration.Actor.Bank_of_lao_pdr,
+            "initial_certification.certification.addressee": administration.Actor.Investor,
+            "initial_certification.certification.start": obtaining_start,
+            "initial_certification.certification.start.On": initial_paid,
+            "initial_certification.certification.due?": initial_paid_is_there,
+            "initial_certification.certification.due": obtaining_due,
+            "initial_certification.certification.done?": initial_certified_is_there,
+            "initial_certification.certification.done": initial_certified,
+            "initial_certification.certification.status": certification_status,
+            "initial_certification.certification.follows": obligations.Consequence.Not_said,
+            "initial_certification.certification.has_followed": False,
+            "full_certification.obtaining.modality": obligations.Modality.Duty,
+            "full_certification.obtaining.bearer": administration.Actor.Investor,
+            "full_certification.obtaining.addressee": administration.Actor.Bank_of_lao_pdr,
+            "full_certification.obtaining.start": obtaining_start_,
+            "full_certification.obtaining.start.On": fully_paid,
+            "full_certification.obtaining.due?": fully_paid_is_there,
+            "full_certification.obtaining.due": obtaining_due_,
+            "full_certification.obtaining.done?": fully_certified_is_there,
+            "full_certification.obtaining.done": fully_certified,
+            "full_certification.obtaining.status": obligations.Status.Does_not_apply,
+            "full_certification.obtaining.follows": obligations.Consequence.Not_said,
+            "full_certification.obtaining.has_followed": False,
+            "full_certification.certification.modality": obligations.Modality.Duty,
+            "full_certification.certification.bearer": administration.Actor.Bank_of_lao_pdr,
+            "full_certification.certification.addressee": administration.Actor.Investor,
+            "full_certification.certification.start": obtaining_start_,
+            "full_certification.certification.start.On": fully_paid,
+            "full_certification.certification.due?": fully_paid_is_there,
+            "full_certification.certification.due": obtaining_due_,
+            "full_certification.certification.done?": fully_certified_is_there,
+            "full_certification.certification.done": fully_certified,
+            "full_certification.certification.status": certification_status_,
+            "full_certification.certification.follows": obligations.Consequence.Not_said,
+            "full_certification.certification.has_followed": False,
+            "change?": wished_change_is_there,
+            "change.approved_by": administration.Actor.Planning_and_investment_sector,
+            "change.unmet": Listing(
+                (
+                    wished_change_registered_capital_above_wished_change_capital_paid_in,
+                    part_4_concession_activities.Transfer_condition.Capital_paid_completely,
+                ),
+                (~wished_change_are_taxes_cleared, part_4_concession_activities.Transfer_condition.Taxes_cleared),
+                (
+                    ~wished_change_are_rent_and_fees_paid,
+                    part_4_concession_activities.Transfer_condition.Rent_and_fees_paid,
+                ),
+                (
+                    ~wished_change_are_tasks_on_schedule,
+                    part_4_concession_activities.Transfer_condition.Tasks_on_schedule,
+                ),
+            ),
+            "change.can_be_approved": can_be_approved,
+            "change.proposal.modality": obligations.Modality.Duty,
+            "change.proposal.bearer": administration.Actor.Investor,
+            "change.proposal.addressee": administration.Actor.Planning_and_investment_sector,
+            "change.proposal.start": obligations.Start.From_the_outset,
+            "change.proposal.start.On": 0,
+            "change.proposal.due?": False,
+            "change.proposal.due": 0,
+            "change.proposal.done?": wished_change_proposed_is_there,
+            "change.proposal.done": wished_change_proposed,
+            "change.proposal.status": proposal_status,
+            "change.proposal.follows": obligations.Consequence.Not_said,
+            "change.proposal.has_followed": False,
+        },
+    )
+
+
+def _concession_timeline_block_by_reading(
+    on_calling_list: Array,
+    applied_is_there: Array,
+    applied: Array,
+    forwarded_is_there: Array,
+    forwarded: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    presented_is_there: Array,
+    presented: Array,
+    submitted_is_there: Array,
+    submitted: Array,
+    rejected_is_there: Array,
+    rejected: Array,
+    rejection_notified_is_there: Array,
+    rejection_notified: Array,
+    approved_is_there: Array,
+    approved: Array,
+    approval_received_is_there: Array,
+    approval_received: Array,
+    notified_is_there: Array,
+    notified: Array,
+    scheduled_is_there: Array,
+    scheduled: Array,
+    participated_is_there: Array,
+    participated: Array,
+    completed_is_there: Array,
+    completed: Array,
+    reported_is_there: Array,
+    reported: Array,
+    submitted_for_signature_is_there: Array,
+    submitted_for_signature: Array,
+    delegated_is_there: Array,
+    delegated: Array,
+    warranty_deposited_is_there: Array,
+    warranty_deposited: Array,
+    performance_fulfilled: Array,
+    performance_in_part: Array,
+    performance_failed: Array,
+    performance: Array,
+    warranty_returned_is_there: Array,
+    warranty_returned: Array,
+    warranty_taken_is_there: Array,
+    warranty_taken: Array,
+    established_is_there: Array,
+    established: Array,
+    issued_at: Array,
+    certificate_issued_is_there: Array,
+    certificate_issued: Array,
+    enterprise_number_issued_is_there: Array,
+    enterprise_number_issued: Array,
+    copied_to_sector_is_there: Array,
+    copied_to_sector: Array,
+    copied_to_ministry_is_there: Array,
+    copied_to_ministry: Array,
+    seal_permitted_is_there: Array,
+    seal_permitted: Array,
+    seal_made_is_there: Array,
+    seal_made: Array,
+    needs_technical_permission: Array,
+    permission_requested_is_there: Array,
+    permission_requested: Array,
+    operation_starts_is_there: Array,
+    operation_starts: Array,
+    number_issued_is_there: Array,
+    number_issued: Array,
+    initial_paid_is_there: Array,
+    initial_paid: Array,
+    initial_certified_is_there: Array,
+    initial_certified: Array,
+    fully_paid_is_there: Array,
+    fully_paid: Array,
+    fully_certified_is_there: Array,
+    fully_certified: Array,
+    wished_change_is_there: Array,
+    wished_change_change: Array,
+    wished_change_registered_capital: Array,
+    wished_change_capital_due: Array,
+    wished_change_capital_paid_in: Array,
+    wished_change_are_taxes_cleared: Array,
+    wished_change_are_rent_and_fees_paid: Array,
+    wished_change_are_tasks_on_schedule: Array,
+    wished_change_proposed_is_there: Array,
+    wished_change_proposed: Array,
+    as_of: Array,
     concession_procedure_receipt: Array,
     concession_procedure_afterwards: Array,
     listed_project_decision_listed_decision: Array,
@@ -844,7 +2590,7 @@ def _concession_timeline_block(
     concession_transfer_capital_paid: Array,
     concession_transfer_approval_transfer_approval: Array,
 ) -> Block:
-    """`Concession_timeline` for a block of rows."""
+    """`Concession_timeline` for a block of rows, by how the text is read."""
     code = one_of((rejected_is_there, part_4_concession_activities.Concession_decision.Rejected))
     decision = select_code(approved_is_there, part_4_concession_activities.Concession_decision.Approved, code)
     decided_by = one_of(
@@ -2038,103 +3784,194 @@ def _concession_timeline_block(
 
 CONCESSION_TIMELINE = ColumnScope(
     scalar_timelines.CONCESSION_TIMELINE,
-    _concession_timeline_block,
-    (
-        "on_calling_list",
-        "applied?",
-        "applied",
-        "forwarded?",
-        "forwarded",
-        "comments_received?",
-        "comments_received",
-        "presented?",
-        "presented",
-        "submitted?",
-        "submitted",
-        "rejected?",
-        "rejected",
-        "rejection_notified?",
-        "rejection_notified",
-        "approved?",
-        "approved",
-        "approval_received?",
-        "approval_received",
-        "notified?",
-        "notified",
-        "scheduled?",
-        "scheduled",
-        "participated?",
-        "participated",
-        "completed?",
-        "completed",
-        "reported?",
-        "reported",
-        "submitted_for_signature?",
-        "submitted_for_signature",
-        "delegated?",
-        "delegated",
-        "warranty_deposited?",
-        "warranty_deposited",
-        "performance.Fulfilled",
-        "performance.In_part",
-        "performance.Failed",
-        "performance",
-        "warranty_returned?",
-        "warranty_returned",
-        "warranty_taken?",
-        "warranty_taken",
-        "established?",
-        "established",
-        "issued_at",
-        "certificate_issued?",
-        "certificate_issued",
-        "enterprise_number_issued?",
-        "enterprise_number_issued",
-        "copied_to_sector?",
-        "copied_to_sector",
-        "copied_to_ministry?",
-        "copied_to_ministry",
-        "seal_permitted?",
-        "seal_permitted",
-        "seal_made?",
-        "seal_made",
-        "needs_technical_permission",
-        "permission_requested?",
-        "permission_requested",
-        "operation_starts?",
-        "operation_starts",
-        "number_issued?",
-        "number_issued",
-        "initial_paid?",
-        "initial_paid",
-        "initial_certified?",
-        "initial_certified",
-        "fully_paid?",
-        "fully_paid",
-        "fully_certified?",
-        "fully_certified",
-        "wished_change?",
-        "wished_change.change",
-        "wished_change.registered_capital",
-        "wished_change.capital_due",
-        "wished_change.capital_paid_in",
-        "wished_change.are_taxes_cleared",
-        "wished_change.are_rent_and_fees_paid",
-        "wished_change.are_tasks_on_schedule",
-        "wished_change.proposed?",
-        "wished_change.proposed",
-        "as_of",
-        "Concession_procedure.receipt",
-        "Concession_procedure.afterwards",
-        "Listed_project_decision.listed_decision",
-        "Negotiation_duties.ten_days",
-        "Negotiation_duties.thirty_days",
-        "Concession_certificate_duties.seven_days",
-        "Taxpayer_number_duties.coordination_by",
-        "Concession_capital_periods.ninety_days_of_concession",
-        "Payment_certification.ten_days",
-        "Concession_transfer.capital_paid",
-        "Concession_transfer_approval.transfer_approval",
+    Blocks(
+        _concession_timeline_block,
+        (
+            "on_calling_list",
+            "applied?",
+            "applied",
+            "forwarded?",
+            "forwarded",
+            "comments_received?",
+            "comments_received",
+            "presented?",
+            "presented",
+            "submitted?",
+            "submitted",
+            "rejected?",
+            "rejected",
+            "rejection_notified?",
+            "rejection_notified",
+            "approved?",
+            "approved",
+            "approval_received?",
+            "approval_received",
+            "notified?",
+            "notified",
+            "scheduled?",
+            "scheduled",
+            "participated?",
+            "participated",
+            "completed?",
+            "completed",
+            "reported?",
+            "reported",
+            "submitted_for_signature?",
+            "submitted_for_signature",
+            "delegated?",
+            "delegated",
+            "warranty_deposited?",
+            "warranty_deposited",
+            "performance.Fulfilled",
+            "performance.In_part",
+            "performance.Failed",
+            "performance",
+            "warranty_returned?",
+            "warranty_returned",
+            "warranty_taken?",
+            "warranty_taken",
+            "established?",
+            "established",
+            "issued_at",
+            "certificate_issued?",
+            "certificate_issued",
+            "enterprise_number_issued?",
+            "enterprise_number_issued",
+            "copied_to_sector?",
+            "copied_to_sector",
+            "copied_to_ministry?",
+            "copied_to_ministry",
+            "seal_permitted?",
+            "seal_permitted",
+            "seal_made?",
+            "seal_made",
+            "needs_technical_permission",
+            "permission_requested?",
+            "permission_requested",
+            "operation_starts?",
+            "operation_starts",
+            "number_issued?",
+            "number_issued",
+            "initial_paid?",
+            "initial_paid",
+            "initial_certified?",
+            "initial_certified",
+            "fully_paid?",
+            "fully_paid",
+            "fully_certified?",
+            "fully_certified",
+            "wished_change?",
+            "wished_change.change",
+            "wished_change.registered_capital",
+            "wished_change.capital_due",
+            "wished_change.capital_paid_in",
+            "wished_change.are_taxes_cleared",
+            "wished_change.are_rent_and_fees_paid",
+            "wished_change.are_tasks_on_schedule",
+            "wished_change.proposed?",
+            "wished_change.proposed",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _concession_timeline_block_by_reading,
+        (
+            "on_calling_list",
+            "applied?",
+            "applied",
+            "forwarded?",
+            "forwarded",
+            "comments_received?",
+            "comments_received",
+            "presented?",
+            "presented",
+            "submitted?",
+            "submitted",
+            "rejected?",
+            "rejected",
+            "rejection_notified?",
+            "rejection_notified",
+            "approved?",
+            "approved",
+            "approval_received?",
+            "approval_received",
+            "notified?",
+            "notified",
+            "scheduled?",
+            "scheduled",
+            "participated?",
+            "participated",
+            "completed?",
+            "completed",
+            "reported?",
+            "reported",
+            "submitted_for_signature?",
+            "submitted_for_signature",
+            "delegated?",
+            "delegated",
+            "warranty_deposited?",
+            "warranty_deposited",
+            "performance.Fulfilled",
+            "performance.In_part",
+            "performance.Failed",
+            "performance",
+            "warranty_returned?",
+            "warranty_returned",
+            "warranty_taken?",
+            "warranty_taken",
+            "established?",
+            "established",
+            "issued_at",
+            "certificate_issued?",
+            "certificate_issued",
+            "enterprise_number_issued?",
+            "enterprise_number_issued",
+            "copied_to_sector?",
+            "copied_to_sector",
+            "copied_to_ministry?",
+            "copied_to_ministry",
+            "seal_permitted?",
+            "seal_permitted",
+            "seal_made?",
+            "seal_made",
+            "needs_technical_permission",
+            "permission_requested?",
+            "permission_requested",
+            "operation_starts?",
+            "operation_starts",
+            "number_issued?",
+            "number_issued",
+            "initial_paid?",
+            "initial_paid",
+            "initial_certified?",
+            "initial_certified",
+            "fully_paid?",
+            "fully_paid",
+            "fully_certified?",
+            "fully_certified",
+            "wished_change?",
+            "wished_change.change",
+            "wished_change.registered_capital",
+            "wished_change.capital_due",
+            "wished_change.capital_paid_in",
+            "wished_change.are_taxes_cleared",
+            "wished_change.are_rent_and_fees_paid",
+            "wished_change.are_tasks_on_schedule",
+            "wished_change.proposed?",
+            "wished_change.proposed",
+            "as_of",
+            "Concession_procedure.receipt",
+            "Concession_procedure.afterwards",
+            "Listed_project_decision.listed_decision",
+            "Negotiation_duties.ten_days",
+            "Negotiation_duties.thirty_days",
+            "Concession_certificate_duties.seven_days",
+            "Taxpayer_number_duties.coordination_by",
+            "Concession_capital_periods.ninety_days_of_concession",
+            "Payment_certification.ten_days",
+            "Concession_transfer.capital_paid",
+            "Concession_transfer_approval.transfer_approval",
+        ),
     ),
 )
 
@@ -2273,9 +4110,321 @@ def _import_plan_timeline_block(
     sent_to_border_is_there: Array,
     sent_to_border: Array,
     as_of: Array,
-    import_plan_duties_thirty_days: Array,
 ) -> Block:
     """`Import_plan_timeline` for a block of rows."""
+    needs_plan_rule_1 = licensed_on > 14_432
+    needs_plan_rule_2 = ~needs_plan_rule_1
+    condition = is_promoted_activity | is_concession_activity
+    needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
+    is_done = submitted_is_there & (submitted <= as_of)
+    plan_status = select_code(
+        needs_plan,
+        select_code(is_done, one_of((submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
+        obligations.Status.Does_not_apply,
+    )
+    comments_start = one_of(
+        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+    )
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    condition_ = sent_to_sector_is_there & (comments_due == NOWHERE)
+    sent_to_sector_up_to_as_of = sent_to_sector <= as_of
+    is_begun = (comments_start == obligations.Start.From_the_outset) | (
+        comments_start == obligations.Start.On
+    ) & sent_to_sector_up_to_as_of
+    is_done_ = comments_received_is_there & (comments_received <= as_of)
+    condition_2 = sent_to_sector_is_there & (comments_received > comments_due)
+    as_of_above_comments_due = as_of > comments_due
+    condition_3 = sent_to_sector_is_there & as_of_above_comments_due
+    comments_status = select_code(
+        is_done_,
+        select_code(
+            comments_received_is_there,
+            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun,
+            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    comments_has_followed = (
+        (comments_status == obligations.Status.Broken)
+        | (comments_status == obligations.Status.Done_late)
+        | (comments_status == obligations.Status.Overdue)
+        | (comments_status == obligations.Status.Lapsed)
+    )
+    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
+    number = comments_due + 1
+    number_ = select(comments_status_is_done_in_time, comments_received, number)
+    code = select_code(
+        comments_status_is_done_in_time,
+        one_of(
+            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+        ),
+        one_of(
+            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
+        ),
+    )
+    answered = select_code(sent_to_sector_is_there, code, obligations.Start.Awaited)
+    condition_4 = sent_to_sector_is_there & (
+        condition_
+        | as_of_above_comments_due & ((number > 2_932_896) | (number <= -719_163)) & ~comments_status_is_done_in_time
+    )
+    sent_to_border_up_to_as_of = sent_to_border <= as_of
+    is_done_2 = sent_to_border_is_there & sent_to_border_up_to_as_of
+    certificate_issued_up_to_as_of = certificate_issued <= as_of
+    is_done_3 = certificate_issued_is_there & certificate_issued_up_to_as_of
+    is_done_4 = meeting_held_is_there & (meeting_held <= as_of)
+    code_is_on = code == obligations.Start.On
+    is_done_5 = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    set_complete_up_to_as_of = set_complete <= as_of
+    is_done_6 = set_complete_is_there & set_complete_up_to_as_of
+    application_received_up_to_as_of = application_received <= as_of
+    next_step = select_code(
+        is_done_2,
+        part_8_duties_and_taxes.Import_plan_step.Inspect_and_report,
+        select_code(
+            is_done_3,
+            part_8_duties_and_taxes.Import_plan_step.Send_to_the_border,
+            select_code(
+                is_done_4,
+                part_8_duties_and_taxes.Import_plan_step.Issue_the_certificate,
+                select_code(
+                    sent_to_sector_is_there & code_is_on,
+                    part_8_duties_and_taxes.Import_plan_step.Hold_the_joint_meeting,
+                    select_code(
+                        is_done_5,
+                        part_8_duties_and_taxes.Import_plan_step.Comment,
+                        select_code(
+                            is_done_6,
+                            part_8_duties_and_taxes.Import_plan_step.Send_to_the_sectors,
+                            one_of(
+                                (
+                                    application_received_is_there & application_received_up_to_as_of,
+                                    part_8_duties_and_taxes.Import_plan_step.Complete_the_documents,
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    )
+    documents_status = select_code(
+        is_done_6, one_of((set_complete_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    forwarding_start = one_of(
+        (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | set_complete_up_to_as_of & (
+        forwarding_start == obligations.Start.On
+    )
+    forwarding_status = select_code(
+        is_done_5,
+        one_of((sent_to_sector_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    is_begun_2 = sent_to_sector_is_there & (
+        code == obligations.Start.From_the_outset
+    ) | sent_to_sector_is_there & code_is_on & (number_ <= as_of)
+    meeting_status = select_code(
+        is_done_4,
+        one_of((meeting_held_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    )
+    certificate_start = one_of(
+        (application_received_is_there, obligations.Start.On),
+        (~application_received_is_there, obligations.Start.Awaited),
+    )
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
+    is_begun_3 = (certificate_start == obligations.Start.From_the_outset) | application_received_up_to_as_of & (
+        certificate_start == obligations.Start.On
+    )
+    condition_5 = application_received_is_there & (certificate_issued > certificate_due)
+    condition_6 = application_received_is_there & (as_of > certificate_due)
+    certificate_status = select_code(
+        is_done_3,
+        select_code(
+            certificate_issued_is_there,
+            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_3,
+            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    border_start = one_of(
+        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun_4 = (border_start == obligations.Start.From_the_outset) | certificate_issued_up_to_as_of & (
+        border_start == obligations.Start.On
+    )
+    border_status = select_code(
+        is_done_2,
+        one_of((sent_to_border_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    )
+    reporting_start = one_of(
+        (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
+    )
+    is_begun_5 = (reporting_start == obligations.Start.From_the_outset) | sent_to_border_up_to_as_of & (
+        reporting_start == obligations.Start.On
+    )
+    reporting_status = one_of((~is_begun_5, obligations.Status.Not_begun), (is_begun_5, obligations.Status.Open))
+    return Block(
+        condition_
+        | condition_4
+        | (condition_ | condition_4) & ~is_done_4 & ~is_done_3 & ~is_done_2
+        | application_received_is_there & (certificate_due == NOWHERE)
+        | ~(
+            (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
+            & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
+            & (~comments_received_is_there | sent_to_sector_is_there & (sent_to_sector <= comments_received))
+            & (~meeting_held_is_there | sent_to_sector_is_there & (sent_to_sector <= meeting_held))
+            & (~certificate_issued_is_there | meeting_held_is_there & (meeting_held <= certificate_issued))
+            & (~sent_to_border_is_there | certificate_issued_is_there & (certificate_issued <= sent_to_border))
+        ),
+        {"filing": 0, "procedure": 0},
+        {
+            "filing.offices": Listing(
+                (True, administration.Actor.Financial_sector),
+                (True, administration.Actor.One_stop_service_of_planning_and_investment),
+            ),
+            "filing.needs_plan": needs_plan,
+            "filing.plan.modality": obligations.Modality.Duty,
+            "filing.plan.bearer": administration.Actor.Investor,
+            "filing.plan.addressee": administration.Actor.Financial_sector,
+            "filing.plan.start": obligations.Start.From_the_outset,
+            "filing.plan.start.On": 0,
+            "filing.plan.due?": False,
+            "filing.plan.due": 0,
+            "filing.plan.done?": submitted_is_there,
+            "filing.plan.done": submitted,
+            "filing.plan.status": plan_status,
+            "filing.plan.follows": obligations.Consequence.Not_said,
+            "filing.plan.has_followed": False,
+            "procedure.next_step": next_step,
+            "procedure.reports_go_to": Listing(
+                (True, administration.Actor.Financial_sector),
+                (True, administration.Actor.Industry_and_commerce_sector),
+                (True, administration.Actor.Planning_and_investment_sector),
+            ),
+            "procedure.documents.modality": obligations.Modality.Duty,
+            "procedure.documents.bearer": administration.Actor.Investor,
+            "procedure.documents.addressee": administration.Actor.Financial_sector,
+            "procedure.documents.start": obligations.Start.From_the_outset,
+            "procedure.documents.start.On": 0,
+            "procedure.documents.due?": False,
+            "procedure.documents.due": 0,
+            "procedure.documents.done?": set_complete_is_there,
+            "procedure.documents.done": set_complete,
+            "procedure.documents.status": documents_status,
+            "procedure.documents.follows": obligations.Consequence.Not_said,
+            "procedure.documents.has_followed": False,
+            "procedure.forwarding.modality": obligations.Modality.Duty,
+            "procedure.forwarding.bearer": administration.Actor.Financial_sector,
+            "procedure.forwarding.addressee": administration.Actor.Concerned_sectors,
+            "procedure.forwarding.start": forwarding_start,
+            "procedure.forwarding.start.On": set_complete,
+            "procedure.forwarding.due?": False,
+            "procedure.forwarding.due": 0,
+            "procedure.forwarding.done?": sent_to_sector_is_there,
+            "procedure.forwarding.done": sent_to_sector,
+            "procedure.forwarding.status": forwarding_status,
+            "procedure.forwarding.follows": obligations.Consequence.Not_said,
+            "procedure.forwarding.has_followed": False,
+            "procedure.comments.modality": obligations.Modality.Duty,
+            "procedure.comments.bearer": administration.Actor.Concerned_sectors,
+            "procedure.comments.addressee": administration.Actor.Financial_sector,
+            "procedure.comments.start": comments_start,
+            "procedure.comments.start.On": sent_to_sector,
+            "procedure.comments.due?": sent_to_sector_is_there,
+            "procedure.comments.due": comments_due,
+            "procedure.comments.done?": comments_received_is_there,
+            "procedure.comments.done": comments_received,
+            "procedure.comments.status": comments_status,
+            "procedure.comments.follows": obligations.Consequence.Considered_approved,
+            "procedure.comments.has_followed": comments_has_followed,
+            "procedure.meeting.modality": obligations.Modality.Duty,
+            "procedure.meeting.bearer": administration.Actor.Financial_sector,
+            "procedure.meeting.addressee": administration.Actor.Concerned_sectors,
+            "procedure.meeting.start": answered,
+            "procedure.meeting.start.On": number_,
+            "procedure.meeting.due?": False,
+            "procedure.meeting.due": 0,
+            "procedure.meeting.done?": meeting_held_is_there,
+            "procedure.meeting.done": meeting_held,
+            "procedure.meeting.status": meeting_status,
+            "procedure.meeting.follows": obligations.Consequence.Not_said,
+            "procedure.meeting.has_followed": False,
+            "procedure.certificate.modality": obligations.Modality.Duty,
+            "procedure.certificate.bearer": administration.Actor.Financial_sector,
+            "procedure.certificate.addressee": administration.Actor.Investor,
+            "procedure.certificate.start": certificate_start,
+            "procedure.certificate.start.On": application_received,
+            "procedure.certificate.due?": application_received_is_there,
+            "procedure.certificate.due": certificate_due,
+            "procedure.certificate.done?": certificate_issued_is_there,
+            "procedure.certificate.done": certificate_issued,
+            "procedure.certificate.status": certificate_status,
+            "procedure.certificate.follows": obligations.Consequence.Not_said,
+            "procedure.certificate.has_followed": False,
+            "procedure.border.modality": obligations.Modality.Duty,
+            "procedure.border.bearer": administration.Actor.Financial_sector,
+            "procedure.border.addressee": administration.Actor.Customs,
+            "procedure.border.start": border_start,
+            "procedure.border.start.On": certificate_issued,
+            "procedure.border.due?": False,
+            "procedure.border.due": 0,
+            "procedure.border.done?": sent_to_border_is_there,
+            "procedure.border.done": sent_to_border,
+            "procedure.border.status": border_status,
+            "procedure.border.follows": obligations.Consequence.Not_said,
+            "procedure.border.has_followed": False,
+            "procedure.reporting.modality": obligations.Modality.Duty,
+            "procedure.reporting.bearer": administration.Actor.Customs,
+            "procedure.reporting.addressee": administration.Actor.Financial_sector,
+            "procedure.reporting.start": reporting_start,
+            "procedure.reporting.start.On": sent_to_border,
+            "procedure.reporting.due?": False,
+            "procedure.reporting.due": 0,
+            "procedure.reporting.done?": False,
+            "procedure.reporting.done": 0,
+            "procedure.reporting.status": reporting_status,
+            "procedure.reporting.follows": obligations.Consequence.Not_said,
+            "procedure.reporting.has_followed": False,
+        },
+    )
+
+
+def _import_plan_timeline_block_by_reading(
+    is_promoted_activity: Array,
+    is_concession_activity: Array,
+    licensed_on: Array,
+    wishes_exemption: Array,
+    submitted_is_there: Array,
+    submitted: Array,
+    application_received_is_there: Array,
+    application_received: Array,
+    set_complete_is_there: Array,
+    set_complete: Array,
+    sent_to_sector_is_there: Array,
+    sent_to_sector: Array,
+    comments_received_is_there: Array,
+    comments_received: Array,
+    meeting_held_is_there: Array,
+    meeting_held: Array,
+    certificate_issued_is_there: Array,
+    certificate_issued: Array,
+    sent_to_border_is_there: Array,
+    sent_to_border: Array,
+    as_of: Array,
+    import_plan_duties_thirty_days: Array,
+) -> Block:
+    """`Import_plan_timeline` for a block of rows, by how the text is read."""
     needs_plan_rule_1 = licensed_on > 14_432
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
@@ -2572,30 +4721,58 @@ def _import_plan_timeline_block(
 
 IMPORT_PLAN_TIMELINE = ColumnScope(
     scalar_timelines.IMPORT_PLAN_TIMELINE,
-    _import_plan_timeline_block,
-    (
-        "is_promoted_activity",
-        "is_concession_activity",
-        "licensed_on",
-        "wishes_exemption",
-        "submitted?",
-        "submitted",
-        "application_received?",
-        "application_received",
-        "set_complete?",
-        "set_complete",
-        "sent_to_sector?",
-        "sent_to_sector",
-        "comments_received?",
-        "comments_received",
-        "meeting_held?",
-        "meeting_held",
-        "certificate_issued?",
-        "certificate_issued",
-        "sent_to_border?",
-        "sent_to_border",
-        "as_of",
-        "Import_plan_duties.thirty_days",
+    Blocks(
+        _import_plan_timeline_block,
+        (
+            "is_promoted_activity",
+            "is_concession_activity",
+            "licensed_on",
+            "wishes_exemption",
+            "submitted?",
+            "submitted",
+            "application_received?",
+            "application_received",
+            "set_complete?",
+            "set_complete",
+            "sent_to_sector?",
+            "sent_to_sector",
+            "comments_received?",
+            "comments_received",
+            "meeting_held?",
+            "meeting_held",
+            "certificate_issued?",
+            "certificate_issued",
+            "sent_to_border?",
+            "sent_to_border",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _import_plan_timeline_block_by_reading,
+        (
+            "is_promoted_activity",
+            "is_concession_activity",
+            "licensed_on",
+            "wishes_exemption",
+            "submitted?",
+            "submitted",
+            "application_received?",
+            "application_received",
+            "set_complete?",
+            "set_complete",
+            "sent_to_sector?",
+            "sent_to_sector",
+            "comments_received?",
+            "comments_received",
+            "meeting_held?",
+            "meeting_held",
+            "certificate_issued?",
+            "certificate_issued",
+            "sent_to_border?",
+            "sent_to_border",
+            "as_of",
+            "Import_plan_duties.thirty_days",
+        ),
     ),
 )
 
@@ -2678,11 +4855,413 @@ def _representative_office_timeline_block(
     applied_again_is_there: Array,
     applied_again: Array,
     as_of: Array,
+) -> Block:
+    """`Representative_office_timeline` for a block of rows."""
+    establishment_start = one_of(
+        (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
+    )
+    establishment_done_is_there = mou_signed_is_there & established_is_there
+    establishment_start_is_from_the_outset = establishment_start == obligations.Start.From_the_outset
+    establishment_start_is_on = establishment_start == obligations.Start.On
+    mou_signed_up_to_as_of = mou_signed <= as_of
+    is_begun = establishment_start_is_from_the_outset | establishment_start_is_on & mou_signed_up_to_as_of
+    established_up_to_as_of = established <= as_of
+    is_done = mou_signed_is_there & established_is_there & established_up_to_as_of
+    establishment_status = select_code(
+        registered_abroad & ~has_lao_entity,
+        select_code(
+            is_done,
+            one_of((establishment_done_is_there, obligations.Status.Done_in_time)),
+            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    is_done_ = code_obtained_is_there & (code_obtained <= as_of)
+    enterprise_code_status = select_code(
+        is_done_, one_of((code_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
+    taxpayer_number_status = select_code(
+        is_done_2, one_of((taxpayer_number_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    )
+    seal_permission_start = one_of(
+        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+    )
+    is_begun_ = (seal_permission_start == obligations.Start.From_the_outset) | (
+        seal_permission_start == obligations.Start.On
+    ) & (certificate_issued <= as_of)
+    seal_permitted_up_to_as_of = seal_permitted <= as_of
+    is_done_3 = seal_permitted_is_there & seal_permitted_up_to_as_of
+    monitoring_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    seal_permission_status = select_code(
+        is_done_3, one_of((seal_permitted_is_there, obligations.Status.Done_in_time)), monitoring_status
+    )
+    seal_start = one_of(
+        (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
+    )
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
+    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | seal_permitted_up_to_as_of & (
+        seal_start == obligations.Start.On
+    )
+    is_done_4 = seal_carved_is_there & (seal_carved <= as_of)
+    condition = seal_permitted_is_there & (seal_carved > seal_due)
+    condition_ = seal_permitted_is_there & (as_of > seal_due)
+    seal_status = select_code(
+        is_done_4,
+        select_code(
+            seal_carved_is_there,
+            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(
+            is_begun_2,
+            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+            obligations.Status.Not_begun,
+        ),
+    )
+    number = select(established > mou_signed, established, mou_signed)
+    monitoring_begins = select_code(established_is_there, establishment_start, obligations.Start.Awaited)
+    data_collection_start = one_of(
+        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+    )
+    is_begun_3 = (data_collection_start == obligations.Start.From_the_outset) | established_up_to_as_of & (
+        data_collection_start == obligations.Start.On
+    )
+    data_collection_status = one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open))
+    is_begun_4 = (
+        established_is_there & establishment_start_is_from_the_outset
+        | established_is_there & establishment_start_is_on & (number <= as_of)
+    )
+    mou_monitoring_status = select_code(
+        mou_signed_is_there & mou_signed_up_to_as_of,
+        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+        obligations.Status.Does_not_apply,
+    )
+    business_done_is_there = business_conducted_is_there & ~business_approved
+    is_done_5 = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
+    business_status = select_code(is_done_5, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_6 = income_generated_is_there & (income_generated <= as_of)
+    income_status = select_code(is_done_6, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_7 = receipt_issued_is_there & (receipt_issued <= as_of)
+    receipts_status = select_code(is_done_7, obligations.Status.Broken, obligations.Status.Observed)
+    is_done_8 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
+    bankruptcy_status = select_code(is_done_8, obligations.Status.Broken, obligations.Status.Observed)
+    end_on_request_due = certificate_end - 1
+    end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
+    end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
+    is_done_9 = end_requested_is_there & (end_requested <= as_of)
+    end_requested_above_end_on_request_due = end_requested > end_on_request_due
+    as_of_above_end_on_request_due = as_of > end_on_request_due
+    code = one_of(
+        (~as_of_above_end_on_request_due, obligations.Status.Open),
+        (as_of_above_end_on_request_due, obligations.Status.Lapsed),
+    )
+    end_on_request_status = select_code(
+        is_done_9,
+        select_code(
+            end_requested_is_there,
+            one_of(
+                (end_requested_above_end_on_request_due, obligations.Status.Done_late),
+                (~end_requested_above_end_on_request_due, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        code,
+    )
+    infringed_up_to_as_of = infringed <= as_of
+    end_for_infringement_start = one_of(
+        (infringed_is_there, obligations.Start.On), (~infringed_is_there, obligations.Start.Awaited)
+    )
+    is_begun_5 = (end_for_infringement_start == obligations.Start.From_the_outset) | infringed_up_to_as_of & (
+        end_for_infringement_start == obligations.Start.On
+    )
+    is_done_10 = end_approved_is_there & (end_approved <= as_of)
+    end_approved_above_end_on_request_due = end_approved > end_on_request_due
+    code_ = select_code(
+        is_done_10,
+        select_code(
+            end_approved_is_there,
+            one_of(
+                (end_approved_above_end_on_request_due, obligations.Status.Done_late),
+                (~end_approved_above_end_on_request_due, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        select_code(is_begun_5, code, obligations.Status.Not_begun),
+    )
+    end_for_infringement_status = select_code(
+        infringed_is_there & infringed_up_to_as_of, code_, obligations.Status.Does_not_apply
+    )
+    may_end_early_rule_1 = end_on_request_status == obligations.Status.Done_in_time
+    may_end_early = may_end_early_rule_1 | infringed_is_there & infringed_up_to_as_of & (
+        code_ == obligations.Status.Done_in_time
+    )
+    certificate_end_above_as_of = certificate_end > as_of
+    is_begun_6 = ~certificate_end_above_as_of
+    is_done_11 = applied_again_is_there & (applied_again <= as_of)
+    new_application_status = select_code(
+        wishes_to_invest,
+        select_code(
+            is_done_11,
+            one_of((applied_again_is_there, obligations.Status.Done_in_time)),
+            one_of((certificate_end_above_as_of, obligations.Status.Not_begun), (is_begun_6, obligations.Status.Open)),
+        ),
+        obligations.Status.Does_not_apply,
+    )
+    return Block(
+        beyond(certificate_end, 4_611_686_018_427_387_904)
+        | (
+            seal_permitted_is_there & (seal_due == NOWHERE)
+            | certificate_end_is_there
+            & (
+                end_on_request_due_above_2932896
+                | end_on_request_due_up_to_minus_719163
+                | (end_on_request_due_above_2932896 | end_on_request_due_up_to_minus_719163) & ~may_end_early_rule_1
+            )
+        ),
+        {"registration": 0, "tasks": 0, "prohibitions": 0, "end_of_term": 0},
+        {
+            "registration.establishment.modality": obligations.Modality.Duty,
+            "registration.establishment.bearer": administration.Actor.Foreign_legal_entity,
+            "registration.establishment.addressee": administration.Actor.Government,
+            "registration.establishment.start": establishment_start,
+            "registration.establishment.start.On": mou_signed,
+            "registration.establishment.due?": False,
+            "registration.establishment.due": 0,
+            "registration.establishment.done?": establishment_done_is_there,
+            "registration.establishment.done": established,
+            "registration.establishment.status": establishment_status,
+            "registration.establishment.follows": obligations.Consequence.Not_said,
+            "registration.establishment.has_followed": False,
+            "registration.enterprise_code.modality": obligations.Modality.Duty,
+            "registration.enterprise_code.bearer": administration.Actor.Planning_and_investment_sector,
+            "registration.enterprise_code.addressee": administration.Actor.Industry_and_commerce_sector,
+            "registration.enterprise_code.start": obligations.Start.From_the_outset,
+            "registration.enterprise_code.start.On": 0,
+            "registration.enterprise_code.due?": False,
+            "registration.enterprise_code.due": 0,
+            "registration.enterprise_code.done?": code_obtained_is_there,
+            "registration.enterprise_code.done": code_obtained,
+            "registration.enterprise_code.status": enterprise_code_status,
+            "registration.enterprise_code.follows": obligations.Consequence.Not_said,
+            "registration.enterprise_code.has_followed": False,
+            "registration.taxpayer_number.modality": obligations.Modality.Duty,
+            "registration.taxpayer_number.bearer": administration.Actor.Planning_and_investment_sector,
+            "registration.taxpayer_number.addressee": administration.Actor.Financial_sector,
+            "registration.taxpayer_number.start": obligations.Start.From_the_outset,
+            "registration.taxpayer_number.start.On": 0,
+            "registration.taxpayer_number.due?": False,
+            "registration.taxpayer_number.due": 0,
+            "registration.taxpayer_number.done?": taxpayer_number_obtained_is_there,
+            "registration.taxpayer_number.done": taxpayer_number_obtained,
+            "registration.taxpayer_number.status": taxpayer_number_status,
+            "registration.taxpayer_number.follows": obligations.Consequence.Not_said,
+            "registration.taxpayer_number.has_followed": False,
+            "registration.seal_permission.modality": obligations.Modality.Duty,
+            "registration.seal_permission.bearer": administration.Actor.Planning_and_investment_sector,
+            "registration.seal_permission.addressee": administration.Actor.Public_security_sector,
+            "registration.seal_permission.start": seal_permission_start,
+            "registration.seal_permission.start.On": certificate_issued,
+            "registration.seal_permission.due?": False,
+            "registration.seal_permission.due": 0,
+            "registration.seal_permission.done?": seal_permitted_is_there,
+            "registration.seal_permission.done": seal_permitted,
+            "registration.seal_permission.status": seal_permission_status,
+            "registration.seal_permission.follows": obligations.Consequence.Not_said,
+            "registration.seal_permission.has_followed": False,
+            "registration.seal.modality": obligations.Modality.Duty,
+            "registration.seal.bearer": administration.Actor.Public_security_sector,
+            "registration.seal.addressee": administration.Actor.Representative_office,
+            "registration.seal.start": seal_start,
+            "registration.seal.start.On": seal_permitted,
+            "registration.seal.due?": seal_permitted_is_there,
+            "registration.seal.due": seal_due,
+            "registration.seal.done?": seal_carved_is_there,
+            "registration.seal.done": seal_carved,
+            "registration.seal.status": seal_status,
+            "registration.seal.follows": obligations.Consequence.Not_said,
+            "registration.seal.has_followed": False,
+            "registration.monitoring.modality": obligations.Modality.Duty,
+            "registration.monitoring.bearer": administration.Actor.Public_security_sector,
+            "registration.monitoring.addressee": administration.Actor.Investor,
+            "registration.monitoring.start": seal_permission_start,
+            "registration.monitoring.start.On": certificate_issued,
+            "registration.monitoring.due?": False,
+            "registration.monitoring.due": 0,
+            "registration.monitoring.done?": False,
+            "registration.monitoring.done": 0,
+            "registration.monitoring.status": monitoring_status,
+            "registration.monitoring.follows": obligations.Consequence.Not_said,
+            "registration.monitoring.has_followed": False,
+            "tasks.data_collection.modality": obligations.Modality.Right,
+            "tasks.data_collection.bearer": administration.Actor.Representative_office,
+            "tasks.data_collection.addressee": administration.Actor.Not_named,
+            "tasks.data_collection.start": data_collection_start,
+            "tasks.data_collection.start.On": established,
+            "tasks.data_collection.due?": False,
+            "tasks.data_collection.due": 0,
+            "tasks.data_collection.done?": False,
+            "tasks.data_collection.done": 0,
+            "tasks.data_collection.status": data_collection_status,
+            "tasks.data_collection.follows": obligations.Consequence.Not_said,
+            "tasks.data_collection.has_followed": False,
+            "tasks.focal_point.modality": obligations.Modality.Duty,
+            "tasks.focal_point.bearer": administration.Actor.Representative_office,
+            "tasks.focal_point.addressee": administration.Actor.Foreign_legal_entity,
+            "tasks.focal_point.start": data_collection_start,
+            "tasks.focal_point.start.On": established,
+            "tasks.focal_point.due?": False,
+            "tasks.focal_point.due": 0,
+            "tasks.focal_point.done?": False,
+            "tasks.focal_point.done": 0,
+            "tasks.focal_point.status": data_collection_status,
+            "tasks.focal_point.follows": obligations.Consequence.Not_said,
+            "tasks.focal_point.has_followed": False,
+            "tasks.mou_monitoring.modality": obligations.Modality.Duty,
+            "tasks.mou_monitoring.bearer": administration.Actor.Representative_office,
+            "tasks.mou_monitoring.addressee": administration.Actor.Not_named,
+            "tasks.mou_monitoring.start": monitoring_begins,
+            "tasks.mou_monitoring.start.On": number,
+            "tasks.mou_monitoring.due?": False,
+            "tasks.mou_monitoring.due": 0,
+            "tasks.mou_monitoring.done?": False,
+            "tasks.mou_monitoring.done": 0,
+            "tasks.mou_monitoring.status": mou_monitoring_status,
+            "tasks.mou_monitoring.follows": obligations.Consequence.Not_said,
+            "tasks.mou_monitoring.has_followed": False,
+            "prohibitions.business.modality": obligations.Modality.Prohibition,
+            "prohibitions.business.bearer": administration.Actor.Representative_office,
+            "prohibitions.business.addressee": administration.Actor.Not_named,
+            "prohibitions.business.start": obligations.Start.From_the_outset,
+            "prohibitions.business.start.On": 0,
+            "prohibitions.business.due?": False,
+            "prohibitions.business.due": 0,
+            "prohibitions.business.done?": business_done_is_there,
+            "prohibitions.business.done": business_conducted,
+            "prohibitions.business.status": business_status,
+            "prohibitions.business.follows": obligations.Consequence.Certificate_at_risk,
+            "prohibitions.business.has_followed": is_done_5,
+            "prohibitions.income.modality": obligations.Modality.Prohibition,
+            "prohibitions.income.bearer": administration.Actor.Representative_office,
+            "prohibitions.income.addressee": administration.Actor.Not_named,
+            "prohibitions.income.start": obligations.Start.From_the_outset,
+            "prohibitions.income.start.On": 0,
+            "prohibitions.income.due?": False,
+            "prohibitions.income.due": 0,
+            "prohibitions.income.done?": income_generated_is_there,
+            "prohibitions.income.done": income_generated,
+            "prohibitions.income.status": income_status,
+            "prohibitions.income.follows": obligations.Consequence.Certificate_at_risk,
+            "prohibitions.income.has_followed": is_done_6,
+            "prohibitions.receipts.modality": obligations.Modality.Prohibition,
+            "prohibitions.receipts.bearer": administration.Actor.Representative_office,
+            "prohibitions.receipts.addressee": administration.Actor.Not_named,
+            "prohibitions.receipts.start": obligations.Start.From_the_outset,
+            "prohibitions.receipts.start.On": 0,
+            "prohibitions.receipts.due?": False,
+            "prohibitions.receipts.due": 0,
+            "prohibitions.receipts.done?": receipt_issued_is_there,
+            "prohibitions.receipts.done": receipt_issued,
+            "prohibitions.receipts.status": receipts_status,
+            "prohibitions.receipts.follows": obligations.Consequence.Certificate_at_risk,
+            "prohibitions.receipts.has_followed": is_done_7,
+            "prohibitions.bankruptcy.modality": obligations.Modality.Prohibition,
+            "prohibitions.bankruptcy.bearer": administration.Actor.Representative_office,
+            "prohibitions.bankruptcy.addressee": administration.Actor.Not_named,
+            "prohibitions.bankruptcy.start": obligations.Start.From_the_outset,
+            "prohibitions.bankruptcy.start.On": 0,
+            "prohibitions.bankruptcy.due?": False,
+            "prohibitions.bankruptcy.due": 0,
+            "prohibitions.bankruptcy.done?": bankruptcy_declared_is_there,
+            "prohibitions.bankruptcy.done": bankruptcy_declared,
+            "prohibitions.bankruptcy.status": bankruptcy_status,
+            "prohibitions.bankruptcy.follows": obligations.Consequence.Certificate_at_risk,
+            "prohibitions.bankruptcy.has_followed": is_done_8,
+            "end_of_term?": certificate_end_is_there,
+            "end_of_term.may_end_early": may_end_early,
+            "end_of_term.end_on_request.modality": obligations.Modality.Right,
+            "end_of_term.end_on_request.bearer": administration.Actor.Investor,
+            "end_of_term.end_on_request.addressee": administration.Actor.Planning_and_investment_sector,
+            "end_of_term.end_on_request.start": obligations.Start.From_the_outset,
+            "end_of_term.end_on_request.start.On": 0,
+            "end_of_term.end_on_request.due?": True,
+            "end_of_term.end_on_request.due": end_on_request_due,
+            "end_of_term.end_on_request.done?": end_requested_is_there,
+            "end_of_term.end_on_request.done": end_requested,
+            "end_of_term.end_on_request.status": end_on_request_status,
+            "end_of_term.end_on_request.follows": obligations.Consequence.Not_said,
+            "end_of_term.end_on_request.has_followed": False,
+            "end_of_term.end_for_infringement.modality": obligations.Modality.Permission,
+            "end_of_term.end_for_infringement.bearer": administration.Actor.Planning_and_investment_sector,
+            "end_of_term.end_for_infringement.addressee": administration.Actor.Representative_office,
+            "end_of_term.end_for_infringement.start": end_for_infringement_start,
+            "end_of_term.end_for_infringement.start.On": infringed,
+            "end_of_term.end_for_infringement.due?": True,
+            "end_of_term.end_for_infringement.due": end_on_request_due,
+            "end_of_term.end_for_infringement.done?": end_approved_is_there,
+            "end_of_term.end_for_infringement.done": end_approved,
+            "end_of_term.end_for_infringement.status": end_for_infringement_status,
+            "end_of_term.end_for_infringement.follows": obligations.Consequence.Not_said,
+            "end_of_term.end_for_infringement.has_followed": False,
+            "end_of_term.new_application.modality": obligations.Modality.Duty,
+            "end_of_term.new_application.bearer": administration.Actor.Foreign_legal_entity,
+            "end_of_term.new_application.addressee": administration.Actor.Not_named,
+            "end_of_term.new_application.start": obligations.Start.On,
+            "end_of_term.new_application.start.On": certificate_end,
+            "end_of_term.new_application.due?": False,
+            "end_of_term.new_application.due": 0,
+            "end_of_term.new_application.done?": applied_again_is_there,
+            "end_of_term.new_application.done": applied_again,
+            "end_of_term.new_application.status": new_application_status,
+            "end_of_term.new_application.follows": obligations.Consequence.Not_said,
+            "end_of_term.new_application.has_followed": False,
+        },
+    )
+
+
+def _representative_office_timeline_block_by_reading(
+    registered_abroad: Array,
+    has_lao_entity: Array,
+    mou_signed_is_there: Array,
+    mou_signed: Array,
+    established_is_there: Array,
+    established: Array,
+    code_obtained_is_there: Array,
+    code_obtained: Array,
+    taxpayer_number_obtained_is_there: Array,
+    taxpayer_number_obtained: Array,
+    certificate_issued_is_there: Array,
+    certificate_issued: Array,
+    seal_permitted_is_there: Array,
+    seal_permitted: Array,
+    seal_carved_is_there: Array,
+    seal_carved: Array,
+    certificate_end_is_there: Array,
+    certificate_end: Array,
+    business_approved: Array,
+    business_conducted_is_there: Array,
+    business_conducted: Array,
+    income_generated_is_there: Array,
+    income_generated: Array,
+    receipt_issued_is_there: Array,
+    receipt_issued: Array,
+    bankruptcy_declared_is_there: Array,
+    bankruptcy_declared: Array,
+    end_requested_is_there: Array,
+    end_requested: Array,
+    infringed_is_there: Array,
+    infringed: Array,
+    end_approved_is_there: Array,
+    end_approved: Array,
+    wishes_to_invest: Array,
+    applied_again_is_there: Array,
+    applied_again: Array,
+    as_of: Array,
     representative_office_duties_seal_period: Array,
     representative_office_duties_monitored_by: Array,
     representative_office_tasks_scope_of_office: Array,
 ) -> Block:
-    """`Representative_office_timeline` for a block of rows."""
+    """`Representative_office_timeline` for a block of rows, by how the text is read."""
     representative_office_duties_seal_period_is_from_permission = (
         representative_office_duties_seal_period == part_7_representative_office.Seal_period.From_permission
     )
@@ -3076,48 +5655,92 @@ def _representative_office_timeline_block(
 
 REPRESENTATIVE_OFFICE_TIMELINE = ColumnScope(
     scalar_timelines.REPRESENTATIVE_OFFICE_TIMELINE,
-    _representative_office_timeline_block,
-    (
-        "registered_abroad",
-        "has_lao_entity",
-        "mou_signed?",
-        "mou_signed",
-        "established?",
-        "established",
-        "code_obtained?",
-        "code_obtained",
-        "taxpayer_number_obtained?",
-        "taxpayer_number_obtained",
-        "certificate_issued?",
-        "certificate_issued",
-        "seal_permitted?",
-        "seal_permitted",
-        "seal_carved?",
-        "seal_carved",
-        "certificate_end?",
-        "certificate_end",
-        "business_approved",
-        "business_conducted?",
-        "business_conducted",
-        "income_generated?",
-        "income_generated",
-        "receipt_issued?",
-        "receipt_issued",
-        "bankruptcy_declared?",
-        "bankruptcy_declared",
-        "end_requested?",
-        "end_requested",
-        "infringed?",
-        "infringed",
-        "end_approved?",
-        "end_approved",
-        "wishes_to_invest",
-        "applied_again?",
-        "applied_again",
-        "as_of",
-        "Representative_office_duties.seal_period",
-        "Representative_office_duties.monitored_by",
-        "Representative_office_tasks.scope_of_office",
+    Blocks(
+        _representative_office_timeline_block,
+        (
+            "registered_abroad",
+            "has_lao_entity",
+            "mou_signed?",
+            "mou_signed",
+            "established?",
+            "established",
+            "code_obtained?",
+            "code_obtained",
+            "taxpayer_number_obtained?",
+            "taxpayer_number_obtained",
+            "certificate_issued?",
+            "certificate_issued",
+            "seal_permitted?",
+            "seal_permitted",
+            "seal_carved?",
+            "seal_carved",
+            "certificate_end?",
+            "certificate_end",
+            "business_approved",
+            "business_conducted?",
+            "business_conducted",
+            "income_generated?",
+            "income_generated",
+            "receipt_issued?",
+            "receipt_issued",
+            "bankruptcy_declared?",
+            "bankruptcy_declared",
+            "end_requested?",
+            "end_requested",
+            "infringed?",
+            "infringed",
+            "end_approved?",
+            "end_approved",
+            "wishes_to_invest",
+            "applied_again?",
+            "applied_again",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _representative_office_timeline_block_by_reading,
+        (
+            "registered_abroad",
+            "has_lao_entity",
+            "mou_signed?",
+            "mou_signed",
+            "established?",
+            "established",
+            "code_obtained?",
+            "code_obtained",
+            "taxpayer_number_obtained?",
+            "taxpayer_number_obtained",
+            "certificate_issued?",
+            "certificate_issued",
+            "seal_permitted?",
+            "seal_permitted",
+            "seal_carved?",
+            "seal_carved",
+            "certificate_end?",
+            "certificate_end",
+            "business_approved",
+            "business_conducted?",
+            "business_conducted",
+            "income_generated?",
+            "income_generated",
+            "receipt_issued?",
+            "receipt_issued",
+            "bankruptcy_declared?",
+            "bankruptcy_declared",
+            "end_requested?",
+            "end_requested",
+            "infringed?",
+            "infringed",
+            "end_approved?",
+            "end_approved",
+            "wishes_to_invest",
+            "applied_again?",
+            "applied_again",
+            "as_of",
+            "Representative_office_duties.seal_period",
+            "Representative_office_duties.monitored_by",
+            "Representative_office_tasks.scope_of_office",
+        ),
     ),
 )
 
@@ -3221,10 +5844,482 @@ def _land_timeline_block(
     premises_proposed_is_there: Array,
     premises_proposed: Array,
     as_of: Array,
+) -> Block:
+    """`Land_timeline` for a block of rows."""
+    review_start = one_of((proposed_is_there, obligations.Start.On), (~proposed_is_there, obligations.Start.Awaited))
+    proposed_up_to_as_of = proposed <= as_of
+    is_begun = (review_start == obligations.Start.From_the_outset) | (
+        review_start == obligations.Start.On
+    ) & proposed_up_to_as_of
+    reviewed_up_to_as_of = reviewed <= as_of
+    is_done = reviewed_is_there & reviewed_up_to_as_of
+    review_status = select_code(
+        is_done,
+        one_of((reviewed_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    )
+    code = one_of((reviewed_is_there, obligations.Start.On), (~reviewed_is_there, obligations.Start.Awaited))
+    inspection_start = select_code(documents_sufficient, code, obligations.Start.Awaited)
+    is_begun_ = documents_sufficient & (
+        code == obligations.Start.From_the_outset
+    ) | documents_sufficient & reviewed_up_to_as_of & (code == obligations.Start.On)
+    inspected_up_to_as_of = inspected <= as_of
+    is_done_ = inspected_is_there & inspected_up_to_as_of
+    inspection_status = select_code(
+        is_done_,
+        one_of((inspected_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    )
+    report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
+    is_begun_2 = (report_start == obligations.Start.From_the_outset) | inspected_up_to_as_of & (
+        report_start == obligations.Start.On
+    )
+    reported_up_to_as_of = reported <= as_of
+    is_done_2 = reported_is_there & reported_up_to_as_of
+    report_status = select_code(
+        is_done_2,
+        one_of((reported_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    )
+    title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
+    approved_up_to_as_of = approved <= as_of
+    is_begun_3 = (title_start == obligations.Start.From_the_outset) | (
+        title_start == obligations.Start.On
+    ) & approved_up_to_as_of
+    is_done_3 = title_issued_is_there & (title_issued <= as_of)
+    title_status = select_code(
+        is_done_3,
+        one_of((title_issued_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    )
+    condition = proposed_is_there & proposed_up_to_as_of
+    is_reviewed = (
+        proposed_is_there & reviewed_is_there & documents_sufficient & proposed_up_to_as_of & reviewed_up_to_as_of
+    )
+    next_step_rule_1 = ~condition
+    next_step_rule_2 = proposed_is_there & proposed_up_to_as_of & ~is_done
+    condition_ = approved_is_there & approved_up_to_as_of
+    code_ = one_of(
+        (is_done_3, part_9_land_use_right.Land_step.Title_issued), (~is_done_3, part_9_land_use_right.Land_step.Title)
+    )
+    next_step = select_code(
+        condition,
+        select_code(
+            next_step_rule_2,
+            part_9_land_use_right.Land_step.Review,
+            select_code(
+                is_done_,
+                select_code(
+                    is_done_2,
+                    select_code(condition_, code_, part_9_land_use_right.Land_step.Approval),
+                    part_9_land_use_right.Land_step.Report,
+                ),
+                part_9_land_use_right.Land_step.Inspection,
+            ),
+        ),
+        part_9_land_use_right.Land_step.Proposal,
+    )
+    acts_next = one_of(
+        (
+            next_step_rule_1
+            | inspected_is_there
+            & reported_is_there
+            & approved_is_there
+            & inspected_up_to_as_of
+            & reported_up_to_as_of
+            & approved_up_to_as_of
+            & ~next_step_rule_2
+            & (code_ == part_9_land_use_right.Land_step.Proposal),
+            administration.Actor.Investor,
+        ),
+        (
+            proposed_is_there
+            & proposed_up_to_as_of
+            & (
+                next_step_rule_2
+                | inspected_is_there
+                & reported_is_there
+                & approved_is_there
+                & inspected_up_to_as_of
+                & reported_up_to_as_of
+                & approved_up_to_as_of
+                & (code_ == part_9_land_use_right.Land_step.Review)
+            )
+            | proposed_is_there
+            & reviewed_is_there
+            & proposed_up_to_as_of
+            & reviewed_up_to_as_of
+            & (
+                ~is_done_
+                | reported_is_there
+                & approved_is_there
+                & reported_up_to_as_of
+                & approved_up_to_as_of
+                & (code_ == part_9_land_use_right.Land_step.Inspection)
+            )
+            | proposed_is_there
+            & reviewed_is_there
+            & inspected_is_there
+            & proposed_up_to_as_of
+            & reviewed_up_to_as_of
+            & inspected_up_to_as_of
+            & (
+                ~is_done_2
+                | approved_is_there & approved_up_to_as_of & (code_ == part_9_land_use_right.Land_step.Report)
+            )
+            | proposed_is_there
+            & reviewed_is_there
+            & inspected_is_there
+            & reported_is_there
+            & approved_is_there
+            & proposed_up_to_as_of
+            & reviewed_up_to_as_of
+            & inspected_up_to_as_of
+            & reported_up_to_as_of
+            & approved_up_to_as_of
+            & (code_ == part_9_land_use_right.Land_step.Title),
+            administration.Actor.Land_management_authority,
+        ),
+        (
+            proposed_is_there
+            & reviewed_is_there
+            & inspected_is_there
+            & reported_is_there
+            & proposed_up_to_as_of
+            & reviewed_up_to_as_of
+            & inspected_up_to_as_of
+            & reported_up_to_as_of
+            & (~condition_ | (code_ == part_9_land_use_right.Land_step.Approval)),
+            administration.Actor.Leading_committee,
+        ),
+    )
+    may_acquire_from = (seller == part_9_land_use_right.Land_seller.State) | (
+        seller == part_9_land_use_right.Land_seller.Investor_with_land_use_right
+    )
+    unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
+    acquired_up_to_as_of = acquired <= as_of
+    is_done_4 = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
+    unallocated_land_status = select_code(is_done_4, obligations.Status.Broken, obligations.Status.Observed)
+    direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
+    is_done_5 = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
+    direct_acquisition_status = select_code(is_done_5, obligations.Status.Broken, obligations.Status.Observed)
+    acquisition_fee_start = one_of(
+        (acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited)
+    )
+    is_begun_4 = (acquisition_fee_start == obligations.Start.From_the_outset) | acquired_up_to_as_of & (
+        acquisition_fee_start == obligations.Start.On
+    )
+    is_done_6 = acquisition_fee_paid_is_there & (acquisition_fee_paid <= as_of)
+    approved_use_status = one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open))
+    acquisition_fee_status = select_code(
+        is_done_6, one_of((acquisition_fee_paid_is_there, obligations.Status.Done_in_time)), approved_use_status
+    )
+    is_used_as_approved = used_for == approved_for
+    transfer_fee_start = one_of(
+        (transferred_is_there, obligations.Start.On), (~transferred_is_there, obligations.Start.Awaited)
+    )
+    is_begun_5 = (transfer_fee_start == obligations.Start.From_the_outset) | (
+        transfer_fee_start == obligations.Start.On
+    ) & (transferred <= as_of)
+    is_done_7 = transfer_fee_paid_is_there & (transfer_fee_paid <= as_of)
+    transfer_fee_status = select_code(
+        is_done_7,
+        one_of((transfer_fee_paid_is_there, obligations.Status.Done_in_time)),
+        one_of((~is_begun_5, obligations.Status.Not_begun), (is_begun_5, obligations.Status.Open)),
+    )
+    is_done_8 = annual_fee_paid_is_there & (annual_fee_paid <= as_of)
+    annual_fee_status = select_code(
+        is_done_8, one_of((annual_fee_paid_is_there, obligations.Status.Done_in_time)), approved_use_status
+    )
+    is_done_9 = degraded_is_there & (degraded <= as_of)
+    code_2 = one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Observed))
+    degradation_status = select_code(is_done_9, obligations.Status.Broken, code_2)
+    is_done_10 = violated_is_there & (violated <= as_of)
+    violation_status = select_code(is_done_10, obligations.Status.Broken, code_2)
+    as_of_above_right_ends = as_of > right_ends
+    code_3 = select_code(
+        is_begun_4,
+        one_of((~as_of_above_right_ends, obligations.Status.Open), (as_of_above_right_ends, obligations.Status.Lapsed)),
+        obligations.Status.Not_begun,
+    )
+    use_status = select_code(is_used_as_approved, code_3, obligations.Status.Does_not_apply)
+    collateral_status = select_code(lender_in_lao_pdr, code_3, obligations.Status.Does_not_apply)
+    sale_of_premises_status = select_code(owns_premises, approved_use_status, obligations.Status.Does_not_apply)
+    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
+    is_done_11 = premises_proposed_is_there & (premises_proposed <= as_of)
+    premises_proposed_above_turning_day = premises_proposed > turning_day
+    as_of_above_turning_day = as_of > turning_day
+    proposal_status = select_code(
+        is_done_11,
+        select_code(
+            premises_proposed_is_there,
+            one_of(
+                (premises_proposed_above_turning_day, obligations.Status.Done_late),
+                (~premises_proposed_above_turning_day, obligations.Status.Done_in_time),
+            ),
+            obligations.Status.Does_not_apply,
+        ),
+        one_of(
+            (~as_of_above_turning_day, obligations.Status.Open), (as_of_above_turning_day, obligations.Status.Overdue)
+        ),
+    )
+    return Block(
+        right_ends_is_there & (turning_day == NOWHERE),
+        {
+            "consideration": ~(is_reviewed | next_step_rule_1 | next_step_rule_2),
+            "prohibitions": 0,
+            "duties": 0,
+            "rights": 0,
+            "right_end": 0,
+        },
+        {
+            "consideration.next_step": next_step,
+            "consideration.acts_next": acts_next,
+            "consideration.review.modality": obligations.Modality.Duty,
+            "consideration.review.bearer": administration.Actor.Land_management_authority,
+            "consideration.review.addressee": administration.Actor.Investor,
+            "consideration.review.start": review_start,
+            "consideration.review.start.On": proposed,
+            "consideration.review.due?": False,
+            "consideration.review.due": 0,
+            "consideration.review.done?": reviewed_is_there,
+            "consideration.review.done": reviewed,
+            "consideration.review.status": review_status,
+            "consideration.review.follows": obligations.Consequence.Not_said,
+            "consideration.review.has_followed": False,
+            "consideration.inspection.modality": obligations.Modality.Duty,
+            "consideration.inspection.bearer": administration.Actor.Land_management_authority,
+            "consideration.inspection.addressee": administration.Actor.Concerned_sectors,
+            "consideration.inspection.start": inspection_start,
+            "consideration.inspection.start.On": reviewed,
+            "consideration.inspection.due?": False,
+            "consideration.inspection.due": 0,
+            "consideration.inspection.done?": inspected_is_there,
+            "consideration.inspection.done": inspected,
+            "consideration.inspection.status": inspection_status,
+            "consideration.inspection.follows": obligations.Consequence.Not_said,
+            "consideration.inspection.has_followed": False,
+            "consideration.report.modality": obligations.Modality.Duty,
+            "consideration.report.bearer": administration.Actor.Land_management_authority,
+            "consideration.report.addressee": administration.Actor.Leading_committee,
+            "consideration.report.start": report_start,
+            "consideration.report.start.On": inspected,
+            "consideration.report.due?": False,
+            "consideration.report.due": 0,
+            "consideration.report.done?": reported_is_there,
+            "consideration.report.done": reported,
+            "consideration.report.status": report_status,
+            "consideration.report.follows": obligations.Consequence.Not_said,
+            "consideration.report.has_followed": False,
+            "consideration.title.modality": obligations.Modality.Duty,
+            "consideration.title.bearer": administration.Actor.Land_management_authority,
+            "consideration.title.addressee": administration.Actor.Investor,
+            "consideration.title.start": title_start,
+            "consideration.title.start.On": approved,
+            "consideration.title.due?": False,
+            "consideration.title.due": 0,
+            "consideration.title.done?": title_issued_is_there,
+            "consideration.title.done": title_issued,
+            "consideration.title.status": title_status,
+            "consideration.title.follows": obligations.Consequence.Not_said,
+            "consideration.title.has_followed": False,
+            "prohibitions.unallocated_land.modality": obligations.Modality.Prohibition,
+            "prohibitions.unallocated_land.bearer": administration.Actor.Investor,
+            "prohibitions.unallocated_land.addressee": administration.Actor.Not_named,
+            "prohibitions.unallocated_land.start": obligations.Start.From_the_outset,
+            "prohibitions.unallocated_land.start.On": 0,
+            "prohibitions.unallocated_land.due?": False,
+            "prohibitions.unallocated_land.due": 0,
+            "prohibitions.unallocated_land.done?": unallocated_land_done_is_there,
+            "prohibitions.unallocated_land.done": acquired,
+            "prohibitions.unallocated_land.status": unallocated_land_status,
+            "prohibitions.unallocated_land.follows": obligations.Consequence.Not_said,
+            "prohibitions.unallocated_land.has_followed": False,
+            "prohibitions.direct_acquisition.modality": obligations.Modality.Prohibition,
+            "prohibitions.direct_acquisition.bearer": administration.Actor.Investor,
+            "prohibitions.direct_acquisition.addressee": administration.Actor.Not_named,
+            "prohibitions.direct_acquisition.start": obligations.Start.From_the_outset,
+            "prohibitions.direct_acquisition.start.On": 0,
+            "prohibitions.direct_acquisition.due?": False,
+            "prohibitions.direct_acquisition.due": 0,
+            "prohibitions.direct_acquisition.done?": direct_acquisition_done_is_there,
+            "prohibitions.direct_acquisition.done": acquired,
+            "prohibitions.direct_acquisition.status": direct_acquisition_status,
+            "prohibitions.direct_acquisition.follows": obligations.Consequence.Not_said,
+            "prohibitions.direct_acquisition.has_followed": False,
+            "duties.acquisition_fee.modality": obligations.Modality.Duty,
+            "duties.acquisition_fee.bearer": administration.Actor.Investor,
+            "duties.acquisition_fee.addressee": administration.Actor.Government,
+            "duties.acquisition_fee.start": acquisition_fee_start,
+            "duties.acquisition_fee.start.On": acquired,
+            "duties.acquisition_fee.due?": False,
+            "duties.acquisition_fee.due": 0,
+            "duties.acquisition_fee.done?": acquisition_fee_paid_is_there,
+            "duties.acquisition_fee.done": acquisition_fee_paid,
+            "duties.acquisition_fee.status": acquisition_fee_status,
+            "duties.acquisition_fee.follows": obligations.Consequence.Not_said,
+            "duties.acquisition_fee.has_followed": False,
+            "duties.market_price_of?": acquired_is_there,
+            "duties.market_price_of": acquired,
+            "duties.approved_use.modality": obligations.Modality.Duty,
+            "duties.approved_use.bearer": administration.Actor.Investor,
+            "duties.approved_use.addressee": administration.Actor.Not_named,
+            "duties.approved_use.start": acquisition_fee_start,
+            "duties.approved_use.start.On": acquired,
+            "duties.approved_use.due?": False,
+            "duties.approved_use.due": 0,
+            "duties.approved_use.done?": False,
+            "duties.approved_use.done": 0,
+            "duties.approved_use.status": approved_use_status,
+            "duties.approved_use.follows": obligations.Consequence.Not_said,
+            "duties.approved_use.has_followed": False,
+            "duties.is_used_as_approved": is_used_as_approved,
+            "duties.transfer_fee.modality": obligations.Modality.Duty,
+            "duties.transfer_fee.bearer": administration.Actor.Investor,
+            "duties.transfer_fee.addressee": administration.Actor.Government,
+            "duties.transfer_fee.start": transfer_fee_start,
+            "duties.transfer_fee.start.On": transferred,
+            "duties.transfer_fee.due?": False,
+            "duties.transfer_fee.due": 0,
+            "duties.transfer_fee.done?": transfer_fee_paid_is_there,
+            "duties.transfer_fee.done": transfer_fee_paid,
+            "duties.transfer_fee.status": transfer_fee_status,
+            "duties.transfer_fee.follows": obligations.Consequence.Not_said,
+            "duties.transfer_fee.has_followed": False,
+            "duties.annual_fee.modality": obligations.Modality.Duty,
+            "duties.annual_fee.bearer": administration.Actor.Investor,
+            "duties.annual_fee.addressee": administration.Actor.Not_named,
+            "duties.annual_fee.start": acquisition_fee_start,
+            "duties.annual_fee.start.On": acquired,
+            "duties.annual_fee.due?": False,
+            "duties.annual_fee.due": 0,
+            "duties.annual_fee.done?": annual_fee_paid_is_there,
+            "duties.annual_fee.done": annual_fee_paid,
+            "duties.annual_fee.status": annual_fee_status,
+            "duties.annual_fee.follows": obligations.Consequence.Not_said,
+            "duties.annual_fee.has_followed": False,
+            "duties.degradation.modality": obligations.Modality.Prohibition,
+            "duties.degradation.bearer": administration.Actor.Investor,
+            "duties.degradation.addressee": administration.Actor.Not_named,
+            "duties.degradation.start": acquisition_fee_start,
+            "duties.degradation.start.On": acquired,
+            "duties.degradation.due?": False,
+            "duties.degradation.due": 0,
+            "duties.degradation.done?": degraded_is_there,
+            "duties.degradation.done": degraded,
+            "duties.degradation.status": degradation_status,
+            "duties.degradation.follows": obligations.Consequence.Not_said,
+            "duties.degradation.has_followed": False,
+            "duties.violation.modality": obligations.Modality.Prohibition,
+            "duties.violation.bearer": administration.Actor.Investor,
+            "duties.violation.addressee": administration.Actor.Others,
+            "duties.violation.start": acquisition_fee_start,
+            "duties.violation.start.On": acquired,
+            "duties.violation.due?": False,
+            "duties.violation.due": 0,
+            "duties.violation.done?": violated_is_there,
+            "duties.violation.done": violated,
+            "duties.violation.status": violation_status,
+            "duties.violation.follows": obligations.Consequence.Not_said,
+            "duties.violation.has_followed": False,
+            "rights?": right_ends_is_there,
+            "rights.use.modality": obligations.Modality.Right,
+            "rights.use.bearer": administration.Actor.Investor,
+            "rights.use.addressee": administration.Actor.Not_named,
+            "rights.use.start": acquisition_fee_start,
+            "rights.use.start.On": acquired,
+            "rights.use.due?": True,
+            "rights.use.due": right_ends,
+            "rights.use.done?": False,
+            "rights.use.done": 0,
+            "rights.use.status": use_status,
+            "rights.use.follows": obligations.Consequence.Not_said,
+            "rights.use.has_followed": False,
+            "rights.collateral.modality": obligations.Modality.Right,
+            "rights.collateral.bearer": administration.Actor.Investor,
+            "rights.collateral.addressee": administration.Actor.Commercial_bank,
+            "rights.collateral.start": acquisition_fee_start,
+            "rights.collateral.start.On": acquired,
+            "rights.collateral.due?": True,
+            "rights.collateral.due": right_ends,
+            "rights.collateral.done?": False,
+            "rights.collateral.done": 0,
+            "rights.collateral.status": collateral_status,
+            "rights.collateral.follows": obligations.Consequence.Not_said,
+            "rights.collateral.has_followed": False,
+            "rights.sale_of_premises.modality": obligations.Modality.Right,
+            "rights.sale_of_premises.bearer": administration.Actor.Investor,
+            "rights.sale_of_premises.addressee": administration.Actor.Others,
+            "rights.sale_of_premises.start": acquisition_fee_start,
+            "rights.sale_of_premises.start.On": acquired,
+            "rights.sale_of_premises.due?": False,
+            "rights.sale_of_premises.due": 0,
+            "rights.sale_of_premises.done?": False,
+            "rights.sale_of_premises.done": 0,
+            "rights.sale_of_premises.status": sale_of_premises_status,
+            "rights.sale_of_premises.follows": obligations.Consequence.Not_said,
+            "rights.sale_of_premises.has_followed": False,
+            "right_end?": right_ends_is_there,
+            "right_end.last_day": turning_day,
+            "right_end.proposal.modality": obligations.Modality.Duty,
+            "right_end.proposal.bearer": administration.Actor.Investor,
+            "right_end.proposal.addressee": administration.Actor.Land_management_authority,
+            "right_end.proposal.start": obligations.Start.From_the_outset,
+            "right_end.proposal.start.On": 0,
+            "right_end.proposal.due?": True,
+            "right_end.proposal.due": turning_day,
+            "right_end.proposal.done?": premises_proposed_is_there,
+            "right_end.proposal.done": premises_proposed,
+            "right_end.proposal.status": proposal_status,
+            "right_end.proposal.follows": obligations.Consequence.Not_said,
+            "right_end.proposal.has_followed": False,
+        },
+    )
+
+
+def _land_timeline_block_by_reading(
+    proposed_is_there: Array,
+    proposed: Array,
+    reviewed_is_there: Array,
+    reviewed: Array,
+    documents_sufficient: Array,
+    inspected_is_there: Array,
+    inspected: Array,
+    reported_is_there: Array,
+    reported: Array,
+    approved_is_there: Array,
+    approved: Array,
+    title_issued_is_there: Array,
+    title_issued: Array,
+    acquired_is_there: Array,
+    acquired: Array,
+    allocated_by_government: Array,
+    seller: Array,
+    used_for: Array,
+    approved_for: Array,
+    lender_in_lao_pdr: Array,
+    owns_premises: Array,
+    acquisition_fee_paid_is_there: Array,
+    acquisition_fee_paid: Array,
+    annual_fee_paid_is_there: Array,
+    annual_fee_paid: Array,
+    degraded_is_there: Array,
+    degraded: Array,
+    violated_is_there: Array,
+    violated: Array,
+    transferred_is_there: Array,
+    transferred: Array,
+    transfer_fee_paid_is_there: Array,
+    transfer_fee_paid: Array,
+    right_ends_is_there: Array,
+    right_ends: Array,
+    premises_proposed_is_there: Array,
+    premises_proposed: Array,
+    as_of: Array,
     land_seller_check_transfer_between_investors: Array,
     land_right_end_forty_five_days: Array,
 ) -> Block:
-    """`Land_timeline` for a block of rows."""
+    """`Land_timeline` for a block of rows, by how the text is read."""
     review_start = one_of((proposed_is_there, obligations.Start.On), (~proposed_is_there, obligations.Start.Awaited))
     proposed_up_to_as_of = proposed <= as_of
     is_begun = (review_start == obligations.Start.From_the_outset) | (
@@ -3677,48 +6772,93 @@ def _land_timeline_block(
 
 LAND_TIMELINE = ColumnScope(
     scalar_timelines.LAND_TIMELINE,
-    _land_timeline_block,
-    (
-        "proposed?",
-        "proposed",
-        "reviewed?",
-        "reviewed",
-        "documents_sufficient",
-        "inspected?",
-        "inspected",
-        "reported?",
-        "reported",
-        "approved?",
-        "approved",
-        "title_issued?",
-        "title_issued",
-        "acquired?",
-        "acquired",
-        "allocated_by_government",
-        "seller",
-        "used_for",
-        "approved_for",
-        "lender_in_lao_pdr",
-        "owns_premises",
-        "acquisition_fee_paid?",
-        "acquisition_fee_paid",
-        "annual_fee_paid?",
-        "annual_fee_paid",
-        "degraded?",
-        "degraded",
-        "violated?",
-        "violated",
-        "transferred?",
-        "transferred",
-        "transfer_fee_paid?",
-        "transfer_fee_paid",
-        "right_ends?",
-        "right_ends",
-        "premises_proposed?",
-        "premises_proposed",
-        "as_of",
-        "Land_seller_check.transfer_between_investors",
-        "Land_right_end.forty_five_days",
+    Blocks(
+        _land_timeline_block,
+        (
+            "proposed?",
+            "proposed",
+            "reviewed?",
+            "reviewed",
+            "documents_sufficient",
+            "inspected?",
+            "inspected",
+            "reported?",
+            "reported",
+            "approved?",
+            "approved",
+            "title_issued?",
+            "title_issued",
+            "acquired?",
+            "acquired",
+            "allocated_by_government",
+            "seller",
+            "used_for",
+            "approved_for",
+            "lender_in_lao_pdr",
+            "owns_premises",
+            "acquisition_fee_paid?",
+            "acquisition_fee_paid",
+            "annual_fee_paid?",
+            "annual_fee_paid",
+            "degraded?",
+            "degraded",
+            "violated?",
+            "violated",
+            "transferred?",
+            "transferred",
+            "transfer_fee_paid?",
+            "transfer_fee_paid",
+            "right_ends?",
+            "right_ends",
+            "premises_proposed?",
+            "premises_proposed",
+            "as_of",
+        ),
+    ),
+    Blocks(
+        _land_timeline_block_by_reading,
+        (
+            "proposed?",
+            "proposed",
+            "reviewed?",
+            "reviewed",
+            "documents_sufficient",
+            "inspected?",
+            "inspected",
+            "reported?",
+            "reported",
+            "approved?",
+            "approved",
+            "title_issued?",
+            "title_issued",
+            "acquired?",
+            "acquired",
+            "allocated_by_government",
+            "seller",
+            "used_for",
+            "approved_for",
+            "lender_in_lao_pdr",
+            "owns_premises",
+            "acquisition_fee_paid?",
+            "acquisition_fee_paid",
+            "annual_fee_paid?",
+            "annual_fee_paid",
+            "degraded?",
+            "degraded",
+            "violated?",
+            "violated",
+            "transferred?",
+            "transferred",
+            "transfer_fee_paid?",
+            "transfer_fee_paid",
+            "right_ends?",
+            "right_ends",
+            "premises_proposed?",
+            "premises_proposed",
+            "as_of",
+            "Land_seller_check.transfer_between_investors",
+            "Land_right_end.forty_five_days",
+        ),
     ),
 )
 
