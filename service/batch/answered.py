@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from compiler.runtime.answers import Json
+from compiler.runtime.cells import Cell, Column, cells_of, columns_of
 from compiler.runtime.schema import Structure
-from service.batch.cells import Cell, Column, cells_of, columns_of
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 #: How an output is answered; a column of outcomes holds these words.
 STATUSES = ("value", "silent", "conflict", "refused")
@@ -51,13 +54,42 @@ class Bad:
 
 
 @dataclass(frozen=True, slots=True)
+class Answers:
+    """What the rows of a block came to, in their order: one by one, or as a `record` in the columns of the layout.
+    `counts` has for each output how often it came to each outcome."""
+
+    rows: Sequence[Answered]
+    counts: dict[str, dict[str, int]]
+    record: pa.RecordBatch | None = None
+
+
+def counted(rows: Iterable[Answered]) -> dict[str, dict[str, int]]:
+    """How often each output came to each outcome."""
+    counts: dict[str, dict[str, int]] = {}
+    for row in rows:
+        for name, outcome in row.outcomes.items():
+            of_output = counts.setdefault(name, {})
+            of_output[outcome.status] = of_output.get(outcome.status, 0) + 1
+    return counts
+
+
+def add(counts: dict[str, dict[str, int]], more: Mapping[str, Mapping[str, int]]) -> None:
+    """Adds counts to others."""
+    for name, found in more.items():
+        of_output = counts.setdefault(name, {})
+        for status, count in found.items():
+            of_output[status] = of_output.get(status, 0) + count
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """The columns of a table of answers: the line of the facts, those carried over, then for each output its value, its
-    outcome (`amount`, `amount.outcome`) and why it has no value (`amount.why`). `kept_types` are the Arrow types of
-    what is carried over from a typed table."""
+    outcome (`amount`, `amount.outcome`) and, if wanted, why it has no value (`amount.why`). `kept_types` are the Arrow
+    types of what is carried over from a typed table."""
 
     outputs: Structure
     kept: tuple[str, ...]
+    with_why: bool = False
     kept_types: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -80,7 +112,7 @@ class Layout:
         found = [self.line, *self.kept]
         for each in self.outputs.fields:
             found += [column.path for column in columns_of(each.type, each.name)]
-            found += self.marks(each.name)
+            found += self.marks(each.name)[: 2 if self.with_why else 1]
         return tuple(found)
 
     def cells(self, row: Answered) -> dict[str, Cell]:
@@ -92,7 +124,7 @@ class Layout:
             found = row.outcomes[each.name]
             outcome, why = self.marks(each.name)
             yield outcome, found.status
-            if found.why:
+            if found.why and self.with_why:
                 yield why, found.why
             if found.status == "value":
                 yield from cells_of(each.type, found.value, each.name)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compiler.runtime.answers import Finding, Status
+from compiler.runtime.cells import Node, facts_of
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName
-from service.batch.answered import Answered, Bad, Outcome
-from service.batch.cells import Node, facts_of
+from service.batch.answered import Answered, Answers, Bad, Outcome, counted
 from service.batch.sources import Block, Row
 from service.project.evaluators import Evaluator
 
@@ -26,9 +26,10 @@ class RowEngine:
     kept: tuple[str, ...]
     fixed: dict[str, str]
 
-    def block(self, block: Block) -> tuple[list[Answered], list[Bad]]:
+    def block(self, block: Block) -> tuple[Answers, list[Bad]]:
         """Rows with their answers, and those that cannot be answered, each in the order of the table."""
-        return self.answered(block.all_rows)
+        good, bad = self.answered(block.all_rows)
+        return Answers(good, counted(good)), bad
 
     def answered(self, rows: Sequence[Row]) -> tuple[list[Answered], list[Bad]]:
         good: list[Answered] = []

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from service.batch.answered import Answered, Bad
+from service.batch.answered import Answers, Bad, add
 from service.batch.journal import Journal, Progress
 from service.batch.sinks import BadRows, Sink
 from service.batch.sources import Block, Source
@@ -20,14 +20,14 @@ from service.batch.sources import Block, Source
 #: How often the files are brought to the disk and the note is written.
 SECONDS = 2.0
 
-#: What a block comes to, in the order of its rows.
-Answers: TypeAlias = "tuple[list[Answered], list[Bad]]"
+#: What a block comes to: its answers, and the rows that cannot be answered, each in their order.
+Found: TypeAlias = tuple[Answers, list[Bad]]
 
 
 class Engine(Protocol):
     """What answers the rows of a block. It is used in forked processes."""
 
-    def block(self, block: Block) -> Answers: ...
+    def block(self, block: Block) -> Found: ...
 
 
 @dataclass(slots=True)
@@ -68,24 +68,20 @@ class Run:
         self.journal.write(self.progress)
         self.confirmed = self.progress.rows
 
-    def _count(self, block: Block, good: list[Answered], bad: list[Bad]) -> None:
+    def _count(self, block: Block, good: Answers, bad: list[Bad]) -> None:
         self.progress.rows += len(block)
         self.progress.end = block.end
         self.progress.bad += len(bad)
-        counts = self.progress.counts
-        for row in good:
-            for name, outcome in row.outcomes.items():
-                of_output = counts.setdefault(name, {})
-                of_output[outcome.status] = of_output.get(outcome.status, 0) + 1
+        add(self.progress.counts, good.counts)
 
-    def _answered(self) -> Iterator[tuple[Block, Answers]]:
+    def _answered(self) -> Iterator[tuple[Block, Found]]:
         """The blocks with their answers, in order. A few blocks are under way at a time, so that memory stays small."""
         blocks = self.source.blocks(self.rows, self.progress.rows)
         if self.jobs < 2:
             yield from ((each, self.engine.block(each)) for each in blocks)
             return
         with _workers(self.engine, self.jobs) as ask:
-            waiting: deque[tuple[Block, Future[Answers]]] = deque()
+            waiting: deque[tuple[Block, Future[Found]]] = deque()
             for block in blocks:
                 waiting.append((block, ask(block)))
                 if len(waiting) > 2 * self.jobs:
@@ -100,7 +96,7 @@ _engine: Engine | None = None
 
 
 @contextmanager
-def _workers(engine: Engine, jobs: int) -> Iterator[Callable[[Block], Future[Answers]]]:
+def _workers(engine: Engine, jobs: int) -> Iterator[Callable[[Block], Future[Found]]]:
     """Processes that are forked with the engine in them."""
     global _engine
     _engine = engine
@@ -117,6 +113,6 @@ def _begin() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _ask(block: Block) -> Answers:
+def _ask(block: Block) -> Found:
     assert _engine is not None
     return _engine.block(block)

@@ -9,22 +9,17 @@ import os
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Protocol
+from typing import IO, Any, Protocol
 
-from compiler.runtime.schema import Boolean, Date, Integer, Money, MoneyIn, Type
-from compiler.runtime.schema import WorkingDuration as WorkingDays
-from service.batch.answered import Answered, Bad, Layout
-from service.batch.cells import Cell
+from compiler.runtime.cells import Cell
+from service.batch.answered import Answered, Answers, Bad, Layout
 from service.batch.sources import FORMS, Unusable, as_line
-
-if TYPE_CHECKING:
-    import pyarrow as pa
 
 
 class Sink(Protocol):
     """A table of answers in the making."""
 
-    def write(self, rows: Sequence[Answered]) -> None: ...
+    def write(self, answers: Answers) -> None: ...
 
     def checkpoint(self) -> int:
         """Everything written is on the disk; gives the mark from which `resume` goes on."""
@@ -69,6 +64,9 @@ class _Appended:
     def text(self, lines: Iterable[str]) -> None:
         self._stream.write("".join(lines).encode())
 
+    def bytes(self, lines: bytes) -> None:
+        self._stream.write(lines)
+
     def checkpoint(self) -> int:
         self._stream.flush()
         os.fsync(self._stream.fileno())
@@ -97,9 +95,13 @@ class CsvSink:
         if not mark:
             self._file.text(csv_lines([layout.names]))
 
-    def write(self, rows: Sequence[Answered]) -> None:
+    def write(self, answers: Answers) -> None:
+        if answers.record is not None:
+            from service.batch.tables import csv_of
+
+            self._file.bytes(csv_of(answers.record))
         names = self.layout.names
-        cells = (self.layout.cells(row) for row in rows)
+        cells = (self.layout.cells(row) for row in answers.rows)
         self._file.text(csv_lines([as_text(each.get(name)) for name in names] for each in cells))
 
     def checkpoint(self) -> int:
@@ -137,8 +139,8 @@ class JsonSink:
         del layout
         self._file = _Appended(path, mark)
 
-    def write(self, rows: Sequence[Answered]) -> None:
-        self._file.text(f"{as_line(self._object(row))}\n" for row in rows)
+    def write(self, answers: Answers) -> None:
+        self._file.text(f"{as_line(self._object(row))}\n" for row in answers.rows)
 
     @staticmethod
     def _object(row: Answered) -> dict[str, Cell]:
@@ -161,6 +163,8 @@ class ParquetSink:
         except ImportError:
             raise Unusable('Parquet needs pyarrow: install it with `pip install "kotmai[columns]"`.') from None
         del pyarrow
+        from service.batch.tables import schema_of
+
         self.path = path
         self.layout = layout
         self.parts = path.with_name(f".{path.name}.parts")
@@ -174,21 +178,17 @@ class ParquetSink:
         except OSError as problem:
             raise Unusable(f"`{path}` cannot be written: {problem.strerror or problem}.") from None
 
-    def write(self, rows: Sequence[Answered]) -> None:
-        if rows:
-            import pyarrow as pa
-
-            listed = [self.layout.cells(row) for row in rows]
-            arrays = [_array(field, [each.get(field.name) for each in listed]) for field in self._schema]
-            self.write_record(pa.RecordBatch.from_arrays(arrays, schema=self._schema))
-
-    def write_record(self, record: pa.RecordBatch) -> None:
-        """Rows that are columns already, under the names of the layout."""
+    def write(self, answers: Answers) -> None:
         import pyarrow.parquet as pq
 
-        if self._writer is None:
-            self._writer = pq.ParquetWriter(self._part(self._written + 1), self._schema, compression="zstd")
-        self._writer.write_batch(record)
+        from service.batch.tables import record_of_rows
+
+        records = [record_of_rows(self.layout, answers.rows)] if answers.rows else []
+        records += [answers.record] if answers.record is not None else []
+        for each in records:
+            if self._writer is None:
+                self._writer = pq.ParquetWriter(self._part(self._written + 1), self._schema, compression="zstd")
+            self._writer.write_batch(each)
 
     def checkpoint(self) -> int:
         if self._writer is not None:
@@ -216,47 +216,6 @@ class ParquetSink:
 
 #: Rows of a group in a joined Parquet file.
 _GROUP = 262_144
-
-
-def schema_of(layout: Layout) -> pa.Schema:
-    """The types of a table of answers. Money is a decimal of the currency's places; a decimal, which may be no finite
-    one (1/3), is text; a list is JSON text."""
-    import pyarrow as pa
-
-    types: dict[str, pa.DataType] = {each.path: arrow_type(each.type) for each in layout.values}
-    types |= {layout.line: pa.int64(), **layout.kept_types}
-    return pa.schema([pa.field(name, types.get(name, pa.string())) for name in layout.names])
-
-
-def arrow_type(type_: Type) -> pa.DataType:
-    """In what a cell of a type is held."""
-    import pyarrow as pa
-
-    match type_:
-        case Boolean():
-            return pa.bool_()
-        case Integer() | WorkingDays():
-            return pa.int64()
-        case Money():
-            return pa.decimal128(38, 2)
-        case MoneyIn(_, digits):
-            return pa.decimal128(38, digits)
-        case Date():
-            return pa.date32()
-        case _:
-            return pa.string()
-
-
-def _array(field: pa.Field[Any], cells: list[Cell]) -> pa.Array[Any]:
-    """A column of cells as `encode` writes them, which are texts, in the type of its field."""
-    import pyarrow as pa
-
-    if pa.types.is_string(field.type):
-        return pa.array([None if each is None else as_text(each) for each in cells], pa.string())
-    if all(each is None or isinstance(each, str) for each in cells):
-        return pa.array(cells, pa.string()).cast(field.type)
-    array: pa.Array[Any] = pa.array(cells, field.type)
-    return array
 
 
 class BadRows:

@@ -8,16 +8,20 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
+from compiler.runtime.cells import Cell
 from compiler.runtime.facts import BadFacts, loads
-from service.batch.cells import Cell
 
 if TYPE_CHECKING:
     import pyarrow as pa
     import pyarrow.parquet as pq
+
+#: CSV is answered without pyarrow too, row by row.
+_HAS_ARROW = find_spec("pyarrow") is not None
 
 #: Forms of tables by the ending of the file's name.
 FORMS = {".csv": "CSV", ".jsonl": "JSON Lines", ".ndjson": "JSON Lines", ".parquet": "Parquet"}
@@ -39,23 +43,25 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows that are answered together; `end` tells how far the file is read, in its own measure (`Source.size`)."""
+    """Rows that are answered together, one by one (`rows`) or as columns of an Arrow batch (`record`), with the places
+    of its rows; rows that are no rows of the table stand in `rows` then. `end` tells how far the file is read, in its
+    own measure (`Source.size`)."""
 
-    number: int
     rows: Sequence[Row]
     end: int
     record: pa.RecordBatch | None = None
+    places: Sequence[int] = ()
 
     def __len__(self) -> int:
-        return len(self.rows) if self.record is None else self.record.num_rows
+        return len(self.rows) + len(self.places)
 
     @property
     def all_rows(self) -> Sequence[Row]:
         """The rows one by one, also of a block that is held as columns."""
         if self.record is None:
             return self.rows
-        first = self.end - self.record.num_rows
-        return [Row(first + index + 1, cells) for index, cells in enumerate(self.record.to_pylist())]
+        found = map(Row, self.places, self.record.to_pylist())
+        return sorted((*self.rows, *found), key=lambda row: row.place) if self.rows else list(found)
 
 
 class Source(Protocol):
@@ -160,33 +166,44 @@ class CsvSource(_Text):
     def blocks(self, rows: int, skip: int) -> Iterator[Block]:
         with self._open() as (stream, raw):
             reader = csv.reader(stream, delimiter=self.separator)
-            number = 0
             try:
                 next(reader)
-                read = self._rows(reader)
-                for _ in islice(read, skip):
+                lines = self._lines(reader)
+                for _ in islice(lines, skip):
                     pass
-                while found := list(islice(read, rows)):
-                    yield Block(number, found, raw.tell())
-                    number += 1
+                while found := list(islice(lines, rows)):
+                    yield self._block(found, raw.tell())
             except UnicodeDecodeError:
                 raise self._not_text(reader.line_num) from None
             except csv.Error as problem:
                 raise Unusable(f"`{self.path}`, line {reader.line_num}: {problem}.") from None
 
-    def _rows(self, reader: Any) -> Iterator[Row]:
-        names = self._columns
-        width = len(names)
+    @staticmethod
+    def _lines(reader: Any) -> Iterator[tuple[int, list[str]]]:
+        """The rows with the lines in which they begin; a row may have several, and an empty one is none."""
         before = reader.line_num
         for cells in reader:
             place, before = before + 1, reader.line_num
-            if not cells:
-                continue
-            if len(cells) == width:
-                yield Row(place, dict(zip(names, cells, strict=True)))
-            else:
-                few = {**dict.fromkeys(names, ""), **dict(zip(names, cells, strict=False))}
-                yield Row(place, few, f"the line has {len(cells)} cells, and the first line names {width} columns")
+            if cells:
+                yield place, cells
+
+    def _block(self, found: Sequence[tuple[int, list[str]]], end: int) -> Block:
+        names = self._columns
+        whole = [(place, cells) for place, cells in found if len(cells) == len(names)]
+        broken = [self._broken(place, cells) for place, cells in found if len(cells) != len(names)]
+        if not _HAS_ARROW:
+            rows = [Row(place, dict(zip(names, cells, strict=True))) for place, cells in whole]
+            return Block(sorted((*rows, *broken), key=lambda row: row.place), end)
+        import pyarrow as pa
+
+        columns = list(zip(*(cells for _, cells in whole), strict=True)) or [()] * len(names)
+        record = pa.RecordBatch.from_arrays([pa.array(each, pa.string()) for each in columns], names=list(names))
+        return Block(broken, end, record, [place for place, _ in whole])
+
+    def _broken(self, place: int, cells: list[str]) -> Row:
+        few = {**dict.fromkeys(self._columns, ""), **dict(zip(self._columns, cells, strict=False))}
+        width = len(self._columns)
+        return Row(place, few, f"the line has {len(cells)} cells, and the first line names {width} columns")
 
 
 class JsonSource(_Text):
@@ -197,15 +214,14 @@ class JsonSource(_Text):
 
     def blocks(self, rows: int, skip: int) -> Iterator[Block]:
         with self._open() as (stream, raw):
-            place, number = 0, 0
+            place = 0
             lines = self._lines(stream)
             try:
                 for _ in range(skip):
                     next(lines, None)
                 while found := [_object(place, line) for place, line in islice(lines, rows)]:
                     place = found[-1].place
-                    yield Block(number, found, raw.tell())
-                    number += 1
+                    yield Block(found, raw.tell())
             except UnicodeDecodeError:
                 raise self._not_text(place) from None
 
@@ -256,22 +272,21 @@ class ParquetSource:
         return {each: self._file.schema_arrow.field(each).type for each in columns}
 
     def blocks(self, rows: int, skip: int) -> Iterator[Block]:
-        import pyarrow as pa
+        import pyarrow as pa  # it is there: the file is open
 
         groups, passed = list(range(self._file.num_row_groups)), 0
         while groups and passed + self._file.metadata.row_group(groups[0]).num_rows <= skip:
             passed += self._file.metadata.row_group(groups.pop(0)).num_rows
         left = skip - passed
-        number, end = 0, skip
+        end = skip
         try:
             for batch in self._file.iter_batches(rows, row_groups=groups):
                 if left >= batch.num_rows:
                     left -= batch.num_rows
                     continue
                 found, left = batch.slice(left), 0
+                yield Block((), end + found.num_rows, found, range(end + 1, end + found.num_rows + 1))
                 end += found.num_rows
-                yield Block(number, (), end, found)
-                number += 1
         except (OSError, pa.ArrowException) as problem:
             raise Unusable(f"`{self.path}` is damaged behind row {end}: {_first_line(problem)}.") from None
 

@@ -19,15 +19,13 @@ from service.cli.terminal import INTERRUPTED, Refusal, refuse, say, say_folded
 from service.render.styled import Line, bad, good, line, quiet, strong
 
 if TYPE_CHECKING:
+    from compiler.runtime.cells import Node
     from compiler.runtime.schema import Structure
     from compiler.types import QualifiedName
-    from service.batch.cells import Node
+    from service.batch.engines import Asked
     from service.batch.journal import Journal, Progress
     from service.batch.sources import Source
     from service.project.evaluators import Evaluator
-
-#: Rows that are answered together.
-BLOCK = 4_096
 
 
 @click.command(
@@ -58,15 +56,16 @@ BLOCK = 4_096
 )
 @click.option(
     "--engine",
-    type=click.Choice(["python", "interpreter"]),
-    default="python",
+    type=click.Choice(["auto", "columns", "python", "interpreter"]),
+    default="auto",
     show_default=True,
-    help="The generated evaluator, or the reference interpreter.",
+    help="Evaluators over columns, row by row, or the reference interpreter; auto takes columns where it can.",
 )
 @click.option(
     "--jobs", type=click.IntRange(1, 64), metavar="N", help="How many processes answer. [default: one for each core]"
 )
-@click.option("--block", type=click.IntRange(1), default=BLOCK, show_default=True, help="Rows answered together.")
+@click.option("--block", type=click.IntRange(1), metavar="ROWS", help="How many rows are answered together.")
+@click.option("--why", is_flag=True, help="Add columns that say why a conflict or refusal gives no value.")
 @click.option("--restart", is_flag=True, help="Begin anew: what stands in OUT, or an unfinished run left, is replaced.")
 @rules_option
 @message_option
@@ -81,7 +80,8 @@ def command(
     bad_path: Path | None,
     engine: str,
     jobs: int | None,
-    block: int,
+    block: int | None,
+    why: bool,
     restart: bool,
 ) -> None:
     """Ask one question about every row of a table.
@@ -92,29 +92,26 @@ def command(
     what that case carries. Numbers are exact; an empty cell leaves a fact out. A
     line of JSON Lines is an object of facts, as `kotmai ask --facts` takes it.
 
-    OUT has for each output its value, its outcome (value, silent, conflict or
-    refused) and, in `.why`, the reason for a conflict or refusal. Rows that cannot
-    be understood or computed are set aside with their line and every mistake.
+    OUT has for each output its value and, in `.outcome`, whether it is a value,
+    silent, a conflict or refused. Rows that cannot be understood or computed are
+    set aside with their line and every mistake.
 
     Stopped, the same command goes on where it was.
     """
-    from service.batch.journal import Journal, identity_of
+    from service.batch.engines import Asked
     from service.batch.sources import Unusable, source_of
 
     project = the_project(ctx)
-    evaluator = evaluator_of(project, engine)
+    evaluator = evaluator_of(project, "interpreter" if engine == "interpreter" else "python")
     name = choose(scope, evaluator.scopes)
     try:
         source = source_of(facts)
         _check_places(facts, answers)
         fixed = _fixed(chosen, evaluator, name)
         root = _root(source, evaluator.types(name)[0], kept, name)
+        asked = Asked(evaluator, name, source, root, kept, fixed, answers, why)
         aside = bad_path or answers.with_name(f"{answers.stem}.bad{'.csv' if source.form == 'CSV' else '.jsonl'}")
-        law = evaluator.fingerprint
-        journal = Journal(
-            answers, identity_of(facts, str(name), *kept, "", *sorted(chosen), "", str(aside), engine, law)
-        )
-        _run(source, evaluator, name, journal, aside, (root, kept, fixed), (block, jobs or _cores()), restart)
+        _run(asked, aside, engine, (block, jobs or _cores()), restart=restart)
     except Unusable as problem:
         refuse(str(problem))
 
@@ -140,7 +137,7 @@ def _fixed(chosen: tuple[str, ...], evaluator: Evaluator, name: QualifiedName) -
 def _root(source: Source, facts: Structure, kept: tuple[str, ...], name: QualifiedName) -> Node | None:
     """How the columns give the facts; None where each row is an object of facts. Ends the command where a column is
     neither a fact nor carried over."""
-    from service.batch.cells import plan
+    from compiler.runtime.cells import plan
 
     if source.columns is None:
         return None
@@ -170,42 +167,33 @@ def _columns(names: tuple[str, ...]) -> list[Line]:
     return [line("  It has: ", ", ".join(names))]
 
 
-def _run(
-    source: Source,
-    evaluator: Evaluator,
-    name: QualifiedName,
-    journal: Journal,
-    aside: Path,
-    how: tuple[Node | None, tuple[str, ...], Mapping[str, str]],
-    size: tuple[int, int],
-    restart: bool,
-) -> None:
-    from service.batch.answered import Layout
-    from service.batch.journal import Progress
-    from service.batch.rows import RowEngine
+def _run(asked: Asked, aside: Path, engine: str, size: tuple[int | None, int], *, restart: bool) -> None:
+    from service.batch.engines import engine_of
+    from service.batch.journal import Journal, Progress, identity_of
     from service.batch.run import Run
     from service.batch.sinks import BadRows, sink_of
 
-    root, kept, fixed = how
+    chosen = (f"{reading}={case}" for reading, case in sorted(asked.fixed.items()))
+    told = (str(asked.name), *asked.kept, "", *chosen, "", str(aside), str(asked.why), asked.evaluator.fingerprint)
+    journal = Journal(asked.answers, identity_of(asked.source.path, *told))
     done = None if restart else _done(journal)
-    layout = Layout(evaluator.types(name)[1], kept, source.types(kept))
     progress = done or Progress()
+    layout = asked.layout()
+    at_work, rows = engine_of(asked, layout, engine)
     sink = sink_of(journal.answers, layout, progress.answers_mark)
-    bad_rows = BadRows(aside, source.columns or (), progress.bad_mark)
+    bad_rows = BadRows(aside, asked.source.columns or (), progress.bad_mark)
     if not progress.bad_mark:
         aside.unlink(missing_ok=True)
     if done is not None:
         say_folded(quiet(f"Going on behind row {done.rows:,} of an unfinished run."), err=True)
-    engine = RowEngine(evaluator, name, root, kept, dict(fixed))
-    run = Run(source, sink, bad_rows, journal, progress, engine, *size)
+    run = Run(asked.source, sink, bad_rows, journal, progress, at_work, size[0] or rows, size[1])
     begun, before = time.monotonic(), progress.rows
     try:
-        with _bar(source, progress) as told:
-            run.go(told)
+        with _bar(asked.source, progress) as told_of:
+            run.go(told_of)
     except KeyboardInterrupt:
-        say_folded(
-            f"Stopped; {run.confirmed:,} rows are done. ", quiet("The same command goes on from there."), err=True
-        )
+        done_before = f"Stopped; {run.confirmed:,} rows are done. "
+        say_folded(done_before, quiet("The same command goes on from there."), err=True)
         raise click.exceptions.Exit(INTERRUPTED) from None
     seconds = time.monotonic() - begun
     _report(journal.answers, aside, progress, (progress.rows - before) / seconds if seconds else 0)

@@ -51,6 +51,16 @@ __all__ = ["BadFacts", "Evaluator", "from_folder", "interpreted", "python_of"]
 _PACKAGES = itertools.count(1)
 
 
+@dataclass(frozen=True, slots=True)
+class Columnar:
+    """An evaluator over columns: the scope, and the modules of its own run-time library at the border to tables."""
+
+    scope: Any
+    arrow: Any
+    arrow_out: Any
+    columns: Any
+
+
 class Evaluator(Protocol):
     """What answers questions about the scopes that it knows."""
 
@@ -78,6 +88,10 @@ class Evaluator(Protocol):
         """The types of the facts and of the outputs of a scope, as structures."""
         ...
 
+    def columns(self, scope: QualifiedName) -> Columnar | None:
+        """The evaluator of a scope over columns; None where there is none, or NumPy and pyarrow are not there."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class _Named:
@@ -89,6 +103,7 @@ class _Named:
     offered: Callable[[QualifiedName], tuple[ReadingInForce, ...]]
     typed: Callable[[QualifiedName], tuple[Structure, Structure]]
     fingerprint: str = ""
+    columnar: Callable[[QualifiedName], Columnar | None] = lambda scope: None
 
     def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         return self.ask(scope, facts)
@@ -101,6 +116,9 @@ class _Named:
 
     def types(self, scope: QualifiedName) -> tuple[Structure, Structure]:
         return self.typed(scope)
+
+    def columns(self, scope: QualifiedName) -> Columnar | None:
+        return self.columnar(scope)
 
 
 def interpreted(program: Program) -> Evaluator:
@@ -171,7 +189,21 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
         assert isinstance(outputs, Structure)
         return facts, outputs
 
-    return _Named(tuple(places), ask, explore, offered, typed, json.dumps(manifest.get("files", {}), sort_keys=True))
+    def columnar(scope: QualifiedName) -> Columnar | None:
+        place = places[scope].removesuffix(".py").replace("/", ".")
+        try:
+            module = importlib.import_module(f"{package}.columns.{place}")
+            border = (importlib.import_module(f"{package}.columns.runtime.{each}") for each in _BORDER)
+            return Columnar(getattr(module, described(scope).function.__name__.upper()), *border)
+        except ImportError:
+            return None
+
+    fingerprint = json.dumps(manifest.get("files", {}), sort_keys=True)
+    return _Named(tuple(places), ask, explore, offered, typed, fingerprint, columnar)
+
+
+#: The modules at the border between columns and tables.
+_BORDER = ("arrow", "arrow_out", "columns")
 
 
 def _scope_in(module: ModuleType, package: str, name: QualifiedName) -> Any:

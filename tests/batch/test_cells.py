@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, given, settings
 
 from compiler.runtime import schema
 from compiler.runtime.answers import Json
+from compiler.runtime.cells import Cell, cells_of, columns_of, facts_of, known_columns, plan
 from compiler.runtime.decode import decode
 from compiler.runtime.encode import encode
 from compiler.runtime.facts import BadFacts
-from service.batch.cells import Cell, cells_of, columns_of, facts_of, known_columns, plan
 from service.batch.sinks import as_text
 from tests.differential.facts import facts
 from tests.differential.test_decree import JUDGE, SCOPES

@@ -12,10 +12,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from service.batch.answered import Answered, Bad
+from service.batch.answered import Answers, Bad
 from service.batch.rows import RowEngine
 from service.batch.sources import Block
-from tests.cli.conftest import Run
+from tests.cli.conftest import ROOT, Run
 
 CSV = """id,project,project.Electricity,project.Land,project.Mining
 a,Electricity,5,,
@@ -56,7 +56,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 def test_each_row_is_answered_and_bad_ones_are_set_aside_with_their_line(run: Run, table: Path) -> None:
-    result = run("batch", "Warranty", f"{table}/in.csv", f"{table}/out.csv", "--keep", "id")
+    result = run("batch", "Warranty", f"{table}/in.csv", f"{table}/out.csv", "--keep", "id", "--why")
     assert result.exit_code == 0, result.output
     assert "7 rows answered" in result.output
     assert "4 value, 2 silent, 1 refused" in result.output
@@ -153,7 +153,7 @@ class _Interrupted(RowEngine):
 
     left = 0
 
-    def block(self, block: Block) -> tuple[list[Answered], list[Bad]]:
+    def block(self, block: Block) -> tuple[Answers, list[Bad]]:
         if _Interrupted.left == 0:
             raise KeyboardInterrupt
         _Interrupted.left -= 1
@@ -213,3 +213,11 @@ def test_several_processes_keep_the_order(run: Run, table: Path) -> None:
     )
     assert result.exit_code == 0, result.output
     assert [row["id"] for row in _rows(table / "out.csv")] == [str(number) for number in range(300)]
+
+
+def test_the_table_of_the_guide_is_answered(run: Run, table: Path) -> None:
+    guide = (ROOT / "docs" / "tables.md").read_text("utf-8")
+    (table / "guide.csv").write_text(guide.split("```text\n")[1].split("```")[0], "utf-8")
+    result = run("batch", "Warranty", f"{table}/guide.csv", f"{table}/out.csv", "--keep", "id")
+    assert "5 rows answered" in result.output
+    assert not (table / "out.bad.csv").exists()

@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from compiler.runtime.answers import Json
-from compiler.runtime.facts import BadFacts, Given, Problem, loads, nearest, shorten
-from compiler.runtime.schema import (
+from .answers import Json
+from .decimals import plain_number
+from .facts import BadFacts, Given, Problem, loads, nearest, shorten
+from .schema import (
     Boolean,
+    Decimal,
     DurationType,
     Enumeration,
     Integer,
@@ -246,6 +249,8 @@ def cells_of(type_: Type, value: Json, path: str) -> Iterator[tuple[str, Json]]:
         case DurationType():
             assert isinstance(value, dict)
             yield from ((f"{path}.{each}", value[each]) for each in _DURATION)
+        case Decimal() if isinstance(value, str):
+            yield path, plain_number(Fraction(value))
         case _:
             yield path, _bare(value)
 

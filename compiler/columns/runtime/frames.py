@@ -1,0 +1,122 @@
+"""A question about every row of a table in memory: pyarrow, Polars or pandas in, and the same out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+import numpy as np
+import pyarrow as pa
+
+from ...runtime.cells import columns_of, facts_of
+from ...runtime.decode import decode
+from ...runtime.facts import BadFacts, Problem
+from .arrow import facts_in, plan_of
+from .arrow_out import OUTCOME, answers_out, arrow_type, outcome_column
+from .columns import ERROR
+from .scopes import Answers, ColumnScope
+
+Frame = TypeVar("Frame")
+
+#: How many mistakes are told of a table.
+_TOLD = 20
+
+
+class BadTable(ValueError):
+    """Rows or columns of a table that are no facts of the scope. `rows` counts from 0; the message tells the first."""
+
+    def __init__(self, message: str, rows: tuple[int, ...] = ()) -> None:
+        super().__init__(message)
+        self.rows = rows
+
+
+def ask(scope: ColumnScope, frame: Frame) -> Frame:
+    """The answers to each row of a frame, in a frame of the same kind with as many rows.
+
+    Columns are named by path: facts as `project` and `project.Electricity`, answers as `amount`, with `amount.outcome`
+    beside (value, silent, conflict, refused; error where a computation cannot be done). Amounts go in and out as exact
+    decimals in units of currency, not in minor units. Raises `BadTable` for a column that is no fact, and for rows that
+    are not as the scope asks, with what is wrong in the first of them.
+    """
+    table = pa.table(frame)
+    found = pa.Table.from_batches([_asked(scope, each) for each in _batches(table)], schema_of(scope))
+    answers: Frame = _as(frame, found)
+    return answers
+
+
+def _batches(table: pa.Table) -> Iterable[pa.RecordBatch]:
+    names = table.schema.names
+    return (pa.RecordBatch.from_arrays([_one(c) for c in (table.column(n) for n in names)], names=names) for _ in (0,))
+
+
+def _one(column: pa.ChunkedArray) -> pa.Array:
+    found: pa.Array = column.combine_chunks()
+    return found.chunk(0) if isinstance(found, pa.ChunkedArray) else found
+
+
+def schema_of(scope: ColumnScope) -> pa.Schema:
+    """The columns of answers of a scope."""
+    fields = []
+    for each in scope.scalar.type.fields:
+        fields += [pa.field(column.path, arrow_type(column.type)) for column in columns_of(each.type, each.name)]
+        fields.append(pa.field(f"{each.name}.outcome", OUTCOME))
+    return pa.schema(fields)
+
+
+def _asked(scope: ColumnScope, batch: pa.RecordBatch) -> pa.RecordBatch:
+    root, unknown = plan_of(scope.scalar, batch.schema.names)
+    if unknown:
+        told = ", ".join(f"`{each.name}`{f' (did you mean `{each.near}`?)' if each.near else ''}" for each in unknown)
+        raise BadTable(f"no fact of {scope.scalar.name}: {told}")
+    facts = facts_in(scope.scalar, root, batch)
+    if not facts.sure.all():
+        raise _bad_rows(scope, root, batch, np.flatnonzero(~facts.sure))
+    return record_of(scope, scope.ask(**facts.columns))
+
+
+def record_of(scope: ColumnScope, answers: Answers) -> pa.RecordBatch:
+    """Answers as a batch, in the columns of `schema_of`."""
+    wanted = schema_of(scope)
+    found = dict(answers_out(scope.scalar.type, answers))
+    for each in scope.scalar.type.fields:
+        found[f"{each.name}.outcome"] = outcome_column(answers[each.name].outcome)
+    return pa.RecordBatch.from_arrays([found[name] for name in wanted.names], schema=wanted)
+
+
+def _bad_rows(scope: ColumnScope, root: Any, batch: pa.RecordBatch, rows: Any) -> BadTable:
+    """What is wrong with rows about which the reader is not sure."""
+    problems: list[str] = []
+    bad: list[int] = []
+    for row in rows.tolist():
+        ((cells),) = batch.slice(row, 1).to_pylist()
+        try:
+            decode(scope.scalar.facts, facts_of(root, cells))
+        except BadFacts as found:
+            bad.append(row)
+            problems += [f"row {row}: {each}" for each in found.problems]
+        else:
+            bad.append(row)
+            problems.append(
+                f"row {row}: {Problem('', 'plain numbers, ISO dates and names of cases', 'another notation')}"
+            )
+        if len(problems) >= _TOLD:
+            break
+    return BadTable(f"rows that are no facts of {scope.scalar.name}:\n" + "\n".join(problems), tuple(rows.tolist()))
+
+
+def _as(frame: Frame, table: pa.Table) -> Any:
+    """A table as a frame of the kind of another."""
+    match type(frame).__module__.split(".")[0]:
+        case "polars":
+            import polars
+
+            return polars.from_arrow(table)
+        case "pandas":
+            import pandas
+
+            return table.to_pandas(types_mapper=pandas.ArrowDtype)
+        case _:
+            return table
+
+
+__all__ = ["ERROR", "BadTable", "ask", "record_of", "schema_of"]
