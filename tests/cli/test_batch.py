@@ -12,8 +12,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from service.batch.answered import Answers, Bad
-from service.batch.rows import RowEngine
+from service.batch import engines
+from service.batch.answered import Answers, Bad, Layout
+from service.batch.run import Engine
 from service.batch.sources import Block
 from tests.cli.conftest import ROOT, Run
 
@@ -148,27 +149,43 @@ def test_what_is_there_is_not_written_over(run: Run, table: Path) -> None:
     assert "IN and OUT are the same file" in same.output
 
 
-class _Interrupted(RowEngine):
+class _Interrupted:
     """An engine that somebody stops while it answers a block."""
 
     left = 0
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
 
     def block(self, block: Block) -> tuple[Answers, list[Bad]]:
         if _Interrupted.left == 0:
             raise KeyboardInterrupt
         _Interrupted.left -= 1
-        return super().block(block)
+        return self.engine.block(block)
+
+
+@pytest.fixture
+def interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Engines are stopped after `_Interrupted.left` blocks; every block is a checkpoint."""
+
+    def engine_of(asked: engines.Asked, layout: Layout, wanted: str) -> tuple[Engine, int]:
+        engine, rows = real(asked, layout, wanted)
+        return _Interrupted(engine), rows
+
+    real = engines.engine_of
+    monkeypatch.setattr("service.batch.run.SECONDS", -1.0)
+    monkeypatch.setattr("service.batch.engines.engine_of", engine_of)
 
 
 @pytest.mark.parametrize("ending", ["csv", "jsonl", "parquet"])
 @pytest.mark.parametrize("stops", [(1, 3, 1), (4,), (0, 2)])
+@pytest.mark.usefixtures("interrupted")
 def test_an_interrupted_run_goes_on_and_gives_the_same_table(
-    run: Run, table: Path, monkeypatch: pytest.MonkeyPatch, ending: str, stops: tuple[int, ...]
+    run: Run, table: Path, ending: str, stops: tuple[int, ...]
 ) -> None:
-    whole = ("batch", "Warranty", f"{table}/in.csv", f"{table}/whole.{ending}", "--keep", "id")
+    _Interrupted.left = 100
+    whole = ("batch", "Warranty", f"{table}/in.csv", f"{table}/whole.{ending}", "--keep", "id", "--jobs", "1")
     assert run(*whole).exit_code == 0
-    monkeypatch.setattr("service.batch.run.SECONDS", -1.0)
-    monkeypatch.setattr("service.batch.rows.RowEngine", _Interrupted)
     parts = ("batch", "Warranty", f"{table}/in.csv", f"{table}/parts.{ending}", "--keep", "id", "--block", "2")
     for stop in stops:
         _Interrupted.left = stop
@@ -188,11 +205,8 @@ def _content(path: Path) -> Any:
     return pq.read_table(path).to_pylist() if path.suffix == ".parquet" else path.read_bytes()
 
 
-def test_another_question_does_not_go_on_with_an_unfinished_run(
-    run: Run, table: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("service.batch.run.SECONDS", -1.0)
-    monkeypatch.setattr("service.batch.rows.RowEngine", _Interrupted)
+@pytest.mark.usefixtures("interrupted")
+def test_another_question_does_not_go_on_with_an_unfinished_run(run: Run, table: Path) -> None:
     arguments = ("batch", "Warranty", f"{table}/in.csv", f"{table}/out.csv", "--jobs", "1", "--block", "2")
     _Interrupted.left = 2
     assert run(*arguments, "--keep", "id").exit_code == 130
