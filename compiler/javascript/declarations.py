@@ -9,7 +9,7 @@ from compiler.emit.declarations import doc_of, in_order, measured
 from compiler.emit.names import is_plain
 from compiler.emit.writer import Names
 from compiler.javascript.descriptors import descriptor
-from compiler.javascript.layout import Arrow, Code, Property, Text, array, call, record
+from compiler.javascript.layout import Arrow, Code, Property, Text, array, call, object_of
 from compiler.javascript.module import ModuleContext, quoted
 from compiler.javascript.names import RESERVED
 from compiler.javascript.writer import renamed
@@ -99,7 +99,7 @@ def _structure(module: ModuleContext, structure: Structure) -> Code:
     inside = _inside(spelt)
     made = call(
         f"new {module.class_of(structure.name)}",
-        *([record(*(Property(each, Text(inside[each])) for each in spelt))] if spelt else []),
+        *([object_of(*(Property(each, Text(inside[each])) for each in spelt))] if spelt else []),
     )
     properties = [
         Property("build", Arrow(tuple(inside.values()), made)),
@@ -108,7 +108,7 @@ def _structure(module: ModuleContext, structure: Structure) -> Code:
         *(Property("module", each) for each in _doc(structure.name.module)),
     ]
     head = f"new {module.writer.runtime('schema', 'Structure')}"
-    return call(head, quoted(structure.name.name), array(*fields), record(*properties))
+    return call(head, quoted(structure.name.name), array(*fields), object_of(*properties))
 
 
 def _enumeration(module: ModuleContext, enumeration: Enumeration) -> Code:
@@ -133,7 +133,7 @@ def _enumeration(module: ModuleContext, enumeration: Enumeration) -> Code:
         *(Property("doc", each) for each in _doc(doc_of(enumeration.notes))),
     ]
     head = f"new {module.writer.runtime('schema', 'Enumeration')}"
-    return call(head, quoted(enumeration.name.name), array(*cases), record(*properties))
+    return call(head, quoted(enumeration.name.name), array(*cases), object_of(*properties))
 
 
 def _doc(doc: str) -> tuple[Code, ...]:

@@ -20,7 +20,7 @@ from compiler.emit.writer import Names
 from compiler.javascript.descriptors import descriptor
 from compiler.javascript.expressions import Expressions
 from compiler.javascript.functions import ScopeWriter
-from compiler.javascript.layout import Arrow, Code, Property, Text, array, call, record
+from compiler.javascript.layout import Arrow, Code, Property, Text, array, call, object_of
 from compiler.javascript.module import number, quoted
 from compiler.javascript.names import variable_name
 from compiler.typed.tree import Expression
@@ -52,7 +52,7 @@ class _Description:
         """A new object of the run-time library, with what may be left out in one last object."""
         given = tuple(options)
         head = f"new {self.of.module.writer.runtime('scopes', name)}"
-        return call(head, *parts, *((record(*given),) if given else ()))
+        return call(head, *parts, *((object_of(*given),) if given else ()))
 
     def scope(self) -> Code:
         return self._made("Scope", quoted(self.of.scope.name.name), options=self._parts())

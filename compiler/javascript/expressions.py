@@ -30,7 +30,7 @@ from compiler.javascript.layout import (
     conjunction,
     method,
     negated,
-    record,
+    object_of,
     tight,
 )
 from compiler.javascript.lists import Lists
@@ -116,7 +116,7 @@ class Expressions:
             case StructureMade(structure, fields):
                 spelt_fields = self.module.fields(structure)
                 made = (Property(spelt_fields[name], self.write(value)) for name, value in fields)
-                return call(f"new {self.module.class_of(structure)}", *([record(*made)] if fields else []))
+                return call(f"new {self.module.class_of(structure)}", *([object_of(*made)] if fields else []))
             case FieldRead(operand, structure, field):
                 return after(self.write(operand), f".{self.module.fields(structure)[field]}")
             case TupleMade(items) | ListMade(items):
@@ -157,7 +157,7 @@ class Expressions:
             if name in left_out and isinstance(type_, OptionalType) and not marked:
                 value = self.present(value)
             given.append(Property(spelt[name], value))
-        return call(self.module.scope_function(scope), *([record(*given)] if given else []))
+        return call(self.module.scope_function(scope), *([object_of(*given)] if given else []))
 
     def present(self, value: Code) -> Code:
         return call(f"new {self.module.writer.runtime('schema', 'Present')}", value)
@@ -201,7 +201,7 @@ class Expressions:
         spelt = self.module.fields(made.structure)
         kept = Prefixed("...", tight(self.write(expression.value), Level.CONDITIONAL))
         changes = (Property(spelt[name], self.write(value)) for name, value in own)
-        return call(f"new {self.module.class_of(made.structure)}", record(kept, *changes))
+        return call(f"new {self.module.class_of(made.structure)}", object_of(kept, *changes))
 
     def _let(self, local: Local, value: Expression, body: Callable[[], Code]) -> Code:
         written = self.write(value)

@@ -3,9 +3,10 @@ and operators, with two spaces a level, as formatters of JavaScript do it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias, assert_never
+
+from dsl.records import record
 
 WIDTH = 120
 STEP = 2
@@ -28,16 +29,23 @@ class Level(IntEnum):
     PRIMARY = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class _Measured:
+    """What remembers how many signs it takes at least, once that has been asked."""
+
+    __slots__ = ("_least",)
+    _least: int
+
+
+@record
+class Text(_Measured):
     """What is never broken: a name, a literal."""
 
     text: str
     level: Level = Level.PRIMARY
 
 
-@dataclass(frozen=True, slots=True)
-class Bracket:
+@record
+class Bracket(_Measured):
     """`head(item, item)`, `[item, item]` or `{ name: value }`."""
 
     head: str
@@ -47,8 +55,8 @@ class Bracket:
     level: Level = Level.PRIMARY
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+@record
+class Property(_Measured):
     """`name: value` in an object, or `name` where the value is a variable of that name."""
 
     name: str
@@ -60,8 +68,8 @@ class Property:
         return isinstance(self.value, Text) and self.value.text == self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+@record
+class Joined(_Measured):
     """Operands of one precedence with the signs between them."""
 
     operands: tuple[Code, ...]
@@ -69,8 +77,8 @@ class Joined:
     level: Level
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+@record
+class Choice(_Measured):
     """`condition ? consequence : alternative`."""
 
     condition: Code
@@ -79,8 +87,8 @@ class Choice:
     level: Level = Level.CONDITIONAL
 
 
-@dataclass(frozen=True, slots=True)
-class Arrow:
+@record
+class Arrow(_Measured):
     """`(parameter, parameter) => body`."""
 
     parameters: tuple[str, ...]
@@ -88,8 +96,8 @@ class Arrow:
     level: Level = Level.ARROW
 
 
-@dataclass(frozen=True, slots=True)
-class Prefixed:
+@record
+class Prefixed(_Measured):
     """`!operand`, `-operand`, `...operand`."""
 
     sign: str
@@ -97,8 +105,8 @@ class Prefixed:
     level: Level = Level.UNARY
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+@record
+class Followed(_Measured):
     """`first` and, without a gap, what stands behind it: `.field`, `[0]`, `.method(item)`."""
 
     first: Code
@@ -106,8 +114,8 @@ class Followed:
     level: Level = Level.PRIMARY
 
 
-@dataclass(frozen=True, slots=True)
-class Parenthesised:
+@record
+class Parenthesised(_Measured):
     inner: Code
     level: Level = Level.PRIMARY
 
@@ -130,7 +138,7 @@ def array(*items: Code) -> Bracket:
     return Bracket("", items, "[", "]")
 
 
-def record(*properties: Property | Prefixed) -> Bracket:
+def object_of(*properties: Property | Prefixed) -> Bracket:
     """`{ name: value }`, `{ ...others, name: value }`."""
     return Bracket("", properties, "{", "}")
 
@@ -212,38 +220,38 @@ def _body(body: Code) -> Code:
 
 def _on_one_line(code: Code, room: int) -> str | None:
     """The expression on one line of `room` signs; None if it needs more."""
-    if _room_left(code, room) < 0:
+    if _least(code) > room:
         return None
     one_line = flat(code)
     return one_line if len(one_line) <= room else None
 
 
-def _room_left(code: Code, room: int) -> int:
-    """How many of `room` signs are left behind the names and literals of an expression, at most; below zero where they
-    do not fit. The rest is not looked at then, so that what is large is never written out to be measured."""
-    parts: tuple[Code, ...]
+def _least(code: Code) -> int:
+    """How many signs the names, literals and brackets of an expression take. Each expression is gone through once, so
+    that what is large is never written out to be measured."""
+    if not hasattr(code, "_least"):
+        code._least = _added_up(code)
+    return code._least
+
+
+def _added_up(code: Code) -> int:
     match code:
         case Text(text):
-            return room - len(text)
+            return len(text)
         case Bracket(head, items, opening):
-            parts, room = items, room - len(head) - 2 * max(len(items), 1) - 2 * (opening == "{")
+            return len(head) + 2 * max(len(items), 1) + 2 * (opening == "{") + sum(map(_least, items))
         case Property(name, value):
-            parts, room = (() if code.is_short else (value,)), room - len(name)
+            return len(name) if code.is_short else len(name) + 2 + _least(value)
         case Joined(operands):
-            parts, room = operands, room - 3 * len(operands) + 3
+            return 3 * len(operands) - 3 + sum(map(_least, operands))
         case Choice(condition, consequence, alternative):
-            parts = (condition, consequence, alternative)
+            return 6 + _least(condition) + _least(consequence) + _least(alternative)
         case Arrow(_, inner) | Prefixed(_, inner) | Parenthesised(inner):
-            parts = (inner,)
+            return _least(inner)
         case Followed(first, rest):
-            parts = (first, rest)
+            return _least(first) + _least(rest)
         case _:
             assert_never(code)
-    for each in parts:
-        if room < 0:
-            break
-        room = _room_left(each, room)
-    return room
 
 
 # ---------------------------------------------------------------------------------------------------- over lines
@@ -344,7 +352,7 @@ def _held(code: Bracket, column: int) -> str | None:
             opened = len(opening_of(last))
         case _:
             return None
-    if any(isinstance(each, Arrow) or (isinstance(each, Bracket) and _room_left(each, _SMALL) < 0) for each in before):
+    if any(isinstance(each, Arrow) or (isinstance(each, Bracket) and _least(each) > _SMALL) for each in before):
         return None
     start = f"{code.head}{code.opening}" + "".join(f"{flat(each)}, " for each in before)
     return start if column + len(start) + opened <= WIDTH else None

@@ -8,7 +8,7 @@ from typing import Protocol, assert_never
 
 from compiler.emit.writer import Names
 from compiler.javascript.descriptors import descriptor
-from compiler.javascript.layout import Arrow, Code, Property, Text, array, call, method, negated, record
+from compiler.javascript.layout import Arrow, Code, Property, Text, array, call, method, negated, object_of
 from compiler.javascript.module import ModuleContext
 from compiler.optimise.total import Knowledge, plain, total
 from compiler.typed.tree import Expression, Extremum, Fold, Lambda, Local, Sorted, Traversal
@@ -107,7 +107,7 @@ class Lists:
             options.append(Property("otherwise", Arrow((), self.within.write(expression.default))))
         if expression.default is None or not plain(compared, self.within.known):
             options.append(Property("spot", self.within.module.spot(expression.span)))
-        return call(self.within.module.writer.runtime("evaluation", expression.extremum), listed, record(*options))
+        return call(self.within.module.writer.runtime("evaluation", expression.extremum), listed, object_of(*options))
 
     def _sorted(self, expression: Sorted) -> Code:
         listed = self.within.write(expression.operand)
@@ -117,7 +117,7 @@ class Lists:
             options.append(Property("reverse", Text("true")))
         if not plain(compared, self.within.known):
             options.append(Property("spot", self.within.module.spot(expression.span)))
-        return call(self.within.module.writer.runtime("evaluation", "sorted"), listed, record(*options))
+        return call(self.within.module.writer.runtime("evaluation", "sorted"), listed, object_of(*options))
 
     def _order(self, key: Lambda | None, compared: Type) -> Iterator[Property]:
         """By what elements are ordered: the type that is compared, and how it is found in an element."""

@@ -14,7 +14,7 @@ from compiler.defaults.calendars import Counting
 from compiler.defaults.native import LIBRARY_NATIVES
 from compiler.defaults.tree import Enumeration, Module, Program, Scope
 from compiler.emit.names import ModuleNames, is_plain
-from compiler.javascript.layout import Code, Level, Property, Text, array, call, record
+from compiler.javascript.layout import Code, Level, Property, Text, array, call, object_of
 from compiler.javascript.names import alias, spelt_apart, upper_case
 from compiler.javascript.writer import ModuleWriter
 from compiler.optimise.total import Knowledge
@@ -214,7 +214,7 @@ class ModuleContext:
         parts = [("years", value.years), ("months", value.months), ("days", value.days)]
         given = [(unit, count) for unit, count in parts if count]
         spelt = "_".join(f"{unit.upper()}_{'MINUS_' if count < 0 else ''}{abs(count)}" for unit, count in given)
-        items = record(*(Property(unit, whole(count)) for unit, count in given))
+        items = object_of(*(Property(unit, whole(count)) for unit, count in given))
         return self.writer.constant(spelt or "DAYS_0", call(head, *((items,) if given else ())))
 
     def _day(self, value: date) -> Code:
@@ -238,7 +238,7 @@ class ModuleContext:
             quoted(value.name),
             number(value.first_year),
             number(value.last_year),
-            record(
+            object_of(
                 Property("weekend", array(*(number(each) for each in value.weekend))), Property("days", array(*days))
             ),
         )

@@ -13,7 +13,7 @@ from compiler.emit.functions import labels, message_of, place
 from compiler.emit.writer import Names
 from compiler.javascript.expressions import Expressions
 from compiler.javascript.functions import ScopeWriter, Signature
-from compiler.javascript.layout import Arrow, Code, Followed, Prefixed, Property, Text, array, call, negated, record
+from compiler.javascript.layout import Arrow, Code, Followed, Prefixed, Property, Text, array, call, negated, object_of
 from compiler.javascript.module import ModuleContext, quoted
 from compiler.javascript.names import camel_case, variable_name
 from compiler.javascript.terms import Terms
@@ -110,7 +110,7 @@ class ScopeFunction:
             self._assert()
             fields = module.fields(scope.name)
             made = [Property(fields[each.name], self._given_back(each)) for each in scope.outputs]
-            body.returned("return", call(f"new {module.class_of(scope.name)}", *([record(*made)] if made else [])))
+            body.returned("return", call(f"new {module.class_of(scope.name)}", *([object_of(*made)] if made else [])))
 
     def _given_back(self, output: Binding | SubscopeBinding) -> Code:
         spelt = self.values[key_of(output)]
