@@ -8,9 +8,11 @@ import { Day, Duration } from "../../../compiler/javascript/runtime/dates.js";
 import { decode } from "../../../compiler/javascript/runtime/decode.js";
 import { dumps, encode, encodeText } from "../../../compiler/javascript/runtime/encode.js";
 import { BadFacts, loads } from "../../../compiler/javascript/runtime/facts.js";
-import { Failure } from "../../../compiler/javascript/runtime/failures.js";
+import * as evaluation from "../../../compiler/javascript/runtime/evaluation.js";
+import * as failures from "../../../compiler/javascript/runtime/failures.js";
 import { Fraction } from "../../../compiler/javascript/runtime/fractions.js";
 import { LOCALES, show, showBound, write } from "../../../compiler/javascript/runtime/notation.js";
+import { asChosen, noticing } from "../../../compiler/javascript/runtime/readings.js";
 import * as schema from "../../../compiler/javascript/runtime/schema.js";
 
 /** Questions that take more than one function of the library. */
@@ -19,6 +21,29 @@ const WRITTEN = {
   encodedText: encodeText,
   decoded: (type, text) => decode(type, loads(text)),
   ofProgram: (type, { given }) => decode(type, given),
+  sorted: (type, pairs, reverse, spot) => evaluation.sorted(pairs, { type, key: ([rank]) => rank, reverse, spot }),
+  extreme: (which, type, pairs, spot) => evaluation[which](pairs, { type, key: ([rank]) => rank, spot }),
+  extremeOr: (which, type, pairs, otherwise) =>
+    evaluation[which](pairs, { type, key: ([rank]) => rank, otherwise: () => otherwise }),
+  only: (variable, ...given) =>
+    evaluation.only(variable, ...given.map((each) => each && new evaluation.Applied(...each)))?.value ?? null,
+  conflict: (variable, ...rules) => {
+    throw evaluation.conflict(variable, ...rules);
+  },
+  attempted: (kind, isRead) => {
+    const reading = evaluation.attempt(() => {
+      throw new failures[kind](...(kind === "Conflict" ? ["x", ["a", "b"]] : ["x"]), "f:1", "Article 1");
+    });
+    return isRead ? reading() : "not read";
+  },
+  noticed: () =>
+    noticing(() => {
+      const [inner] = [noticing(() => asChosen("inner", 1n)())];
+      asChosen("b", 1n)();
+      asChosen("a", 1n)();
+      asChosen("b", 1n)();
+      return inner[1];
+    }),
   changedCalendar: (calendar, off, on, method, given) => calendar.changed(off, on)[method](...given),
 };
 for (const [ending, locale] of Object.entries(LOCALES)) {
@@ -132,7 +157,7 @@ async function reply({ module, name, given, method = null }) {
     if (problem instanceof BadFacts) {
       return { problems: problem.problems.map((each) => ({ ...each, text: `${each}` })) };
     }
-    if (problem instanceof Failure) {
+    if (problem instanceof failures.Failure) {
       return { failure: [problem.constructor.name, problem.message] };
     }
     return { error: `${problem.stack}` };
