@@ -15,7 +15,7 @@ from compiler.runtime.decode import decode
 from compiler.runtime.encode import encode
 from compiler.runtime.facts import loads, nearest, printable, shorten
 from compiler.runtime.json_schema import json_schema
-from compiler.runtime.schema import Field, ListOf, OptionalOf, Type
+from compiler.runtime.schema import Field, ListOf, OptionalOf, Structure, TupleOf, Type
 from compiler.runtime.units import near
 from tests.javascript.make_tables import FOLDER, tables
 from tests.javascript.node import Node
@@ -26,6 +26,9 @@ from tests.runtime.values import ACTIVITY, PROJECT, TYPES, enumeration, structur
 FIGURES = st.text("0123456789.,-+/ '’eE%$kmhaUSD", max_size=12) | st.sampled_from(
     [
         "US$10,000",
+        "1,234,56",
+        "12345678901234567.89",
+        "-1234567890123.4",
         "10.000,50",
         "1'000",
         "3.5 km2",
@@ -124,7 +127,7 @@ def test_figures_are_read_alike(node: Node, type: Type, text: str) -> None:
 
 @checked
 @given(
-    st.sampled_from(["km2", "LAK per USD", "MW", "USD per ha", "kg per m2·s"]),
+    st.sampled_from(["km2", "LAK per USD", "MW", "USD per ha", "kg per m2·s", "ha·USD", "LAK per ha·USD"]),
     FIGURES | st.text("kmhaMWUSDLAK per·23", max_size=9),
 )
 def test_units_are_read_alike(node: Node, unit: str, text: str) -> None:
@@ -145,7 +148,7 @@ def test_broken_text_is_named_alike(node: Node, text: str) -> None:
     [
         "", " ", "[1,]", '{"a":1,}', "{", "[", '{"a"', '{"a" 1}', "[1 2]", "1 2", '"ab', '"a\\', '"a\\x"', '"\\u12', '"\\u12g4"', '"a\nb"',
         "nul", "-", "-I", "-Infinity", "NaN", "[Infinity]", "01", "1.", ".5", "1e", "1e+", "\ufeff1", '{"a":1,"a":2,"b":{"c":1,"c":2}}', "{1:2}",
-        '"\\ud83d\\ude00"', '"\\ud83d"', '"\\ude00\\ud83d"', "[" * 201 + "]" * 201, "[" * 200 + "]" * 200, "[" * 300, '"' + "[" * 300 + '"', "9" * 10_001,
+        '"\\ud83d\\ude00"', '"\\ud83d"', '"\\ude00\\ud83d"', "[" * 201 + "]" * 201, "[" * 200 + "]" * 200, "[" * 300, "[" * 200 + "x", '"\\u1234', '"' + "[" * 300 + '"', "9" * 10_001,
         "1e10000", "1e9999999999999999999999", "0." + "0" * 9_999 + "1", "[1,\n 2,\n\té 3x]", '{"é\U0001f600" 1}', "[" * 201 + '{"a":1,"a":2}', "-0", "-0.0", "0e5",
     ],
 )  # fmt: skip
@@ -206,6 +209,12 @@ def test_words_of_messages(node: Node, text: str, name: str, known: list[str]) -
 @checked
 @given(TYPES)
 def test_json_schemas(node: Node, type: Type) -> None:
+    assert of_javascript(node, "json_schema", "jsonSchema", type).value == json_schema(type)
+
+
+def test_one_structure_of_two_modules_is_defined_once(node: Node) -> None:
+    one, other = (Structure("S", (), lambda: (), tuple, module=each) for each in ("A", "B"))
+    type = TupleOf((one, other, structure("S", Field("a", one)), one))
     assert of_javascript(node, "json_schema", "jsonSchema", type).value == json_schema(type)
 
 

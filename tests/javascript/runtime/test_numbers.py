@@ -19,7 +19,7 @@ from tests.runtime.values import typed
 
 LONG = st.integers(-(10**30), 10**30) | st.integers(-1000, 1000)
 FRACTIONS = st.builds(Fraction, LONG, st.integers(1, 10**20) | st.sampled_from([1, 2, 4, 100, 3]))
-NUMBERS = LONG | FRACTIONS
+NUMBERS = LONG | FRACTIONS | st.sampled_from([-1, -2, Fraction(-1, 3)])
 DURATIONS = st.builds(Duration, *[st.integers(-30, 30) | st.sampled_from([0, 10**25, -(10**25)])] * 3)
 #: Days around which months differ.
 EDGES = [date(2024, 2, 29), date(2023, 2, 28), date(2024, 1, 31), date(1, 1, 1), date(9999, 12, 31), date(2000, 12, 31)]

@@ -89,6 +89,11 @@ def test_words(node: Node, drawn: tuple[Any, Any], doc: str, name: str) -> None:
     both(node, words.label, "words", "label", name)
 
 
+@pytest.mark.parametrize("digits", [50, 51, 52, 53, 54])
+def test_short_lists_stand_on_one_line(node: Node, digits: int) -> None:
+    both(node, words.told, "words", "told", ListOf(schema.Integer()), (10**digits, 1, 2, 3))
+
+
 @checked
 @given(DOCS, NAMES, DOCS, st.integers(-3, 3), st.booleans())
 def test_cases_and_fields_with_comments(
