@@ -154,11 +154,7 @@ export class Calendar {
     const off = [...holidays].sort((left, right) => left.ordinal - right.ordinal);
     const on = [...working].sort((left, right) => left.ordinal - right.ordinal);
     [...off, ...on].forEach((each) => this.#place(each));
-    const worked = new Set(on.map((each) => each.ordinal));
-    const days = new Map();
-    for (const each of this.days.filter(({ date }) => !worked.has(date.ordinal))) {
-      days.set(each.date.ordinal, each);
-    }
+    const days = new Map(this.days.map((each) => [each.date.ordinal, each]));
     off.forEach((each) => days.set(each.ordinal, new ListedDay(each, "holiday", GIVEN)));
     on.forEach((each) => days.set(each.ordinal, new ListedDay(each, "worked", GIVEN, "working")));
     const listed = [...days.values()].sort((left, right) => left.date.ordinal - right.date.ordinal);
