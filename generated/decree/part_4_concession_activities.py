@@ -84,7 +84,7 @@ _LINE_2050 = ("rules/decree/part_4_concession_activities.catala_en:2050", "Artic
 _LINE_2411 = ("rules/decree/part_4_concession_activities.catala_en:2411", "Article 17")
 _LINE_2419 = ("rules/decree/part_4_concession_activities.catala_en:2419", "Article 17")
 _LINE_2431 = ("rules/decree/part_4_concession_activities.catala_en:2431", "Article 17")
-_LINE_2643 = ("rules/decree/part_4_concession_activities.catala_en:2643", "Article 18")
+_LINE_2645 = ("rules/decree/part_4_concession_activities.catala_en:2645", "Article 18")
 _LINE_336 = ("rules/decree/part_4_concession_activities.catala_en:336", "Article 12")
 _LINE_586 = ("rules/decree/part_4_concession_activities.catala_en:586", "Article 13")
 _LINE_608 = ("rules/decree/part_4_concession_activities.catala_en:608", "Article 13")
@@ -3997,7 +3997,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
 def _concession_transfer_approval_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
     """Who approves.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2629).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2631).
     """
     if transfer_approval is not None:
         return transfer_approval
@@ -4009,14 +4009,14 @@ def _concession_transfer_approval_approved_by(
 ) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2632).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2634).
     """
     if not change is Concession_change.Another_change:
         found = transfer_approval()
         if found is Transfer_approval.Approval_by_sector:
             return administration.Actor.Planning_and_investment_sector
         return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2588", "Article 18")
+    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18")
 
 
 def concession_transfer_approval(
@@ -4025,7 +4025,7 @@ def concession_transfer_approval(
     """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
     amended.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2581).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2583).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4043,7 +4043,7 @@ def concession_transfer_approval(
 
 
 def _concession_transfer_approval_change(change: Concession_change) -> Concession_change:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2649)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2651)."""
     return change
 
 
@@ -4053,7 +4053,7 @@ def _concession_transfer_approval(
     """Who approves.
 
     Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
-    (rules/decree/part_4_concession_activities.catala_en:2612).
+    (rules/decree/part_4_concession_activities.catala_en:2614).
     """
     return concession_transfer_approval(
         change=_concession_transfer_approval_change(change),
@@ -4064,7 +4064,7 @@ def _concession_transfer_approval(
 def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
     """How much of the registered capital has to be paid.
 
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2652).
+    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2654).
     """
     if capital_paid is not None:
         return capital_paid
@@ -4074,7 +4074,7 @@ def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capi
 def _concession_transfer_approved_by(approval: Reading[Concession_transfer_approval]) -> administration.Actor:
     """Who approves what is proposed.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2655).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2657).
     """
     return approval().approved_by
 
@@ -4092,7 +4092,7 @@ def _concession_transfer_unmet(
     """The conditions that are not met, in the order of Article 18.
 
     Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en,
-    line 2661).
+    line 2663).
     """
     if not change is Concession_change.Another_change:
         return tuple(
@@ -4117,13 +4117,13 @@ def _concession_transfer_unmet(
                 else not are_tasks_on_schedule
             )
         )
-    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2619", "Article 18")
+    raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2621", "Article 18")
 
 
 def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
     """The change can be approved: all conditions are met.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2680).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2682).
     """
     return len(unmet()) == 0
 
@@ -4133,7 +4133,7 @@ def _concession_transfer_proposal(
 ) -> obligations.Obligation:
     """To propose the change to the planning and investment sector.
 
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2683).
+    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2685).
     """
     return obligations.standing_(
         let(
@@ -4160,7 +4160,7 @@ def _concession_transfer_proposal(
 def _concession_transfer_assertion_1(
     capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
 ) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2643)."""
+    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2645)."""
     return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
@@ -4181,7 +4181,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2592).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2594).
 
     Facts:
         change: What the enterprise wishes to do.
@@ -4218,7 +4218,7 @@ def concession_transfer(
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2643
+            *_LINE_2645
         )
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
@@ -7832,7 +7832,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_approval_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2629, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2631, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer_approval.transfer_approval",
@@ -7847,7 +7847,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2632,
+                    2634,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -7954,7 +7954,7 @@ CONCESSION_TRANSFER = Scope(
                     "change",
                     _concession_transfer_approval_change,
                     reads=("change",),
-                    term=Term(Rule(0, (_ART18_P1,), 2649, "rules/decree/part_4_concession_activities.catala_en")),
+                    term=Term(Rule(0, (_ART18_P1,), 2651, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_approval", handed_on, reads=("Concession_transfer_approval.transfer_approval",)
@@ -7968,7 +7968,7 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2652, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2654, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7983,7 +7983,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_P1,),
-                    2655,
+                    2657,
                     "rules/decree/part_4_concession_activities.catala_en",
                     uses=("approval.approved_by",),
                 ),
@@ -8009,7 +8009,7 @@ CONCESSION_TRANSFER = Scope(
                 Rule(
                     0,
                     (_ART18_1, _ART18_2, _ART18_3, _ART18_4),
-                    2661,
+                    2663,
                     "rules/decree/part_4_concession_activities.catala_en",
                     conditions=(
                         Condition(
@@ -8031,7 +8031,7 @@ CONCESSION_TRANSFER = Scope(
             _concession_transfer_can_be_approved,
             reads=("unmet",),
             term=Term(
-                Rule(0, (_ART18_P1,), 2680, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
+                Rule(0, (_ART18_P1,), 2682, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
             ),
             certain=False,
         ),
@@ -8041,7 +8041,7 @@ CONCESSION_TRANSFER = Scope(
             obligations.OBLIGATION_TYPE,
             _concession_transfer_proposal,
             reads=("change", "proposed", "as_of"),
-            term=Term(Rule(0, (_ART18_P1,), 2683, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2685, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
         ),
     ),
@@ -8052,7 +8052,7 @@ CONCESSION_TRANSFER = Scope(
             "No amount is below zero, and what is due is no more than the registered capital.",
             _concession_transfer_assertion_1,
             (_ARTICLE_18,),
-            2643,
+            2645,
             "rules/decree/part_4_concession_activities.catala_en",
             reads=("capital_due", "capital_paid_in", "registered_capital"),
             conditions=(

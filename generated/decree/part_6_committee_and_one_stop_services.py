@@ -36,16 +36,16 @@ from ..runtime.scopes import (
 )
 from . import part_3_general_business, part_5_calling_list
 
-_LINE_1210 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1210", "Article 24")
-_LINE_1217 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1217", "Article 24")
-_LINE_1227 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1227", "Article 24")
-_LINE_1259 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1259", "Article 24")
-_LINE_1909 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1909", "Article 26")
-_LINE_1915 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1915", "Article 26")
-_LINE_1979 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1979", "Article 26")
+_LINE_1207 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1207", "Article 24")
+_LINE_1214 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1214", "Article 24")
+_LINE_1224 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1224", "Article 24")
+_LINE_1256 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1256", "Article 24")
+_LINE_1906 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1906", "Article 26")
+_LINE_1912 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1912", "Article 26")
+_LINE_1976 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1976", "Article 26")
+_LINE_1977 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1977", "Article 26")
+_LINE_1978 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1978", "Article 26")
 _LINE_1980 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26")
-_LINE_1981 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1981", "Article 26")
-_LINE_1983 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1983", "Article 26")
 _LINE_278 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22")
 _LINE_301 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22")
 _LINE_311 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22")
@@ -1379,7 +1379,7 @@ def is_represented(sector: Sector) -> bool:
 def follows_sector_regulations(office: One_stop_office) -> bool:
     """Whether an office follows the regulations of the sectors concerned instead.
 
-    rules/decree/part_6_committee_and_one_stop_services.catala_en:983.
+    rules/decree/part_6_committee_and_one_stop_services.catala_en:980.
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return False
@@ -1588,7 +1588,7 @@ def _committee_power_powers(
     """What the Committee may do with it; nothing if the list is empty.
 
     Article 23, eleventh item; Article 23, second item; Article 23, third item; Article 23, fourth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 702, 709).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 704).
     """
 
     def rule_3() -> Applied[tuple[Power, ...]] | None:
@@ -1635,29 +1635,20 @@ def _committee_power_powers(
             )
         return None
 
-    def rule_8() -> Applied[tuple[Power, ...]] | None:
-        if matter is Matter.Another_matter and is_assigned:
-            return Applied(
-                (Power.Perform,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:702)",
-            )
-        if (
-            other_tasks() is Other_tasks.Outside_the_scope_too
-            and is_assigned
+    def rule_7() -> Applied[tuple[Power, ...]] | None:
+        if is_assigned and (
+            matter is Matter.Another_matter
+            or other_tasks() is Other_tasks.Outside_the_scope_too
             and not is_within_scope
-            and not (
-                matter is Matter.Another_matter
-                or matter is Matter.Reward_of_staff
-                or matter is Matter.Sanction_of_staff
-            )
+            and not (matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff)
         ):
             return Applied(
                 (Power.Perform,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:709)",
+                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:704)",
             )
         return None
 
-    applied = only("powers", rule_3(), rule_4(), rule_5(), rule_6(), rule_8())
+    applied = only("powers", rule_3(), rule_4(), rule_5(), rule_6(), rule_7())
     if applied is not None:
         return applied.value
     return ()
@@ -1667,7 +1658,7 @@ def _committee_power_may_approve(powers: Reading[tuple[Power, ...]]) -> bool:
     """It may approve it.
 
     Article 23, second item; Article 23, third item; Article 23, fourth item; Article 23, eleventh item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 723).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 718).
     """
     return any(power is Power.Approve for power in powers())
 
@@ -1705,7 +1696,7 @@ def committee_power(
 
 def _committee_signature_offices_committee(committee: Committee) -> Committee:
     """Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    728).
+    723).
     """
     return committee
 
@@ -1723,7 +1714,7 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
     """The Committee may sign it.
 
     Article 23, fifth item; Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
-    731, 737).
+    726, 732).
     """
     rule_1 = (
         document is Document_to_sign.Concession_registration_certificate
@@ -1739,8 +1730,8 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
         raise Conflict(
             "may_sign",
             (
-                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:731)",
-                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:737)",
+                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:726)",
+                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:732)",
             ),
         )
     if rule_1:
@@ -1753,7 +1744,7 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
 def _committee_signature_seal(offices: Reading[Committee_offices]) -> Office_holder:
     """The office holder whose seal the Committee uses for what it may sign.
 
-    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 745).
+    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 740).
     """
     return offices().seal
 
@@ -1783,7 +1774,7 @@ def committee_signature(
 def _committee_meetings_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week, quarter, half-year or year is counted.
 
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 749).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 744).
     """
     if counting is not None:
         return counting
@@ -1795,7 +1786,7 @@ def _committee_meetings_weekly(
 ) -> obligations.Obligation:
     """To convene the weekly meeting on investment related activities.
 
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 752).
+    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 747).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1813,7 +1804,7 @@ def _committee_meetings_weekly(
 def _committee_meetings_further(as_of: date) -> obligations.Obligation:
     """To convene a further meeting where the activities need it.
 
-    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 761).
+    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 756).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1830,7 +1821,7 @@ def _committee_meetings_quarterly(
 ) -> obligations.Obligation:
     """To convene the quarterly concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 767).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 762).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1850,7 +1841,7 @@ def _committee_meetings_half_yearly(
 ) -> obligations.Obligation:
     """To convene the semi-annual concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 776).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 771).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1870,7 +1861,7 @@ def _committee_meetings_yearly(
 ) -> obligations.Obligation:
     """To convene the annual concluding meeting.
 
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 785).
+    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 780).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -1923,7 +1914,7 @@ def committee_meetings(
 def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
     """To monitor, inspect, assess, encourage and guide the business corporation.
 
-    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 795).
+    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 790).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1938,7 +1929,7 @@ def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
 def _committee_duties_supervision(as_of: date) -> obligations.Obligation:
     """To monitor and inspect how investment licenses are issued at each level.
 
-    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 800).
+    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 795).
     """
     return obligations.standing_(
         obligations.norm(
@@ -1955,7 +1946,7 @@ def _committee_duties_notification(
 ) -> obligations.Obligation:
     """To notify the suspension or cancellation to whoever holds the certificate.
 
-    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 808).
+    Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 803).
     """
     if is_violation:
         return obligations.standing_(
@@ -2006,7 +1997,7 @@ def committee_duties(
 def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> bool:
     """Representatives of the sector are posted there.
 
-    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1162, 1172).
+    Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1159, 1169).
     """
     if (
         sector is Sector.Planning_and_investment
@@ -2025,7 +2016,7 @@ def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_ag
 def one_stop_posting(*, sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> One_stop_posting:
     """Whether the representatives of a sector are posted at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1047).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1044).
 
     Facts:
         sector: The sector.
@@ -2043,33 +2034,33 @@ def _one_stop_organization_located_in(office: One_stop_office) -> Organization:
     """The organization in which it is located.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1178, 1183).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1175, 1180).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Organization.Investment_promotion_department
     if office is One_stop_office.Local_planning_and_investment_office:
         return Organization.Division_of_planning_and_investment
-    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1062", "Article 24")
+    raise Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1059", "Article 24")
 
 
 def _one_stop_organization_head(office: One_stop_office) -> Office_holder:
     """Who heads it.
 
     Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1188, 1193).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1185, 1190).
     """
     if office is One_stop_office.Central_planning_and_investment_office:
         return Office_holder.Director_general_of_investment_promotion
     if office is One_stop_office.Local_planning_and_investment_office:
         return Office_holder.Head_of_division_of_planning_and_investment
-    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1064", "Article 24")
+    raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1061", "Article 24")
 
 
 def _one_stop_organization_follows_other_regulations(office: One_stop_office) -> bool:
     """It follows the regulations of the sectors concerned instead.
 
     Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1198).
+    1195).
     """
     if follows_sector_regulations(office):
         return True
@@ -2079,7 +2070,7 @@ def _one_stop_organization_follows_other_regulations(office: One_stop_office) ->
 def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     """Where a one-stop service office belongs, and who heads it.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1058).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1055).
 
     Facts:
         office: The office.
@@ -2094,7 +2085,7 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
 
 
 def _one_stop_reception_submission_activity() -> part_3_general_business.Kind_of_activity:
-    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1205)."""
+    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1202)."""
     return part_3_general_business.Kind_of_activity.Outside_the_negative_list
 
 
@@ -2104,7 +2095,7 @@ def _one_stop_reception_submission(
     """Article 5: where an application for a general business can be submitted.
 
     Asks the scope `Part_3_general_business.General_business_office`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:1075).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en:1072).
     """
     return part_3_general_business.general_business_office(
         activity=_one_stop_reception_submission_activity(), where_to_apply=general_business_office__where_to_apply
@@ -2119,8 +2110,8 @@ def _one_stop_reception_is_received(
     """The office receives the application.
 
     Article 24, fourth item; Article 24, fourteenth item, fourth sentence; Article 24, fifth item; Article 24, sixth
-    item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1208, 1215,
-    1225, 1234, 1240, 1247).
+    item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1205, 1212,
+    1222, 1231, 1237, 1244).
     """
 
     def rule_6() -> Applied[bool] | None:
@@ -2128,15 +2119,15 @@ def _one_stop_reception_is_received(
             isinstance(application, Investment) and application.content is part_5_calling_list.Activity_kind.Concession
         ):
             return Applied(
-                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1208)"
+                True, "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1205)"
             )
         if not follows_sector_regulations(office) and isinstance(application, Change):
             return Applied(
-                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1234)"
+                True, "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1231)"
             )
         if not follows_sector_regulations(office) and isinstance(application, Customs_duty_incentive):
             return Applied(
-                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1240)"
+                True, "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1237)"
             )
         if not follows_sector_regulations(office) and (
             not application.content is Permit_holder.Another_person
@@ -2148,7 +2139,7 @@ def _one_stop_reception_is_received(
             else False
         ):
             return Applied(
-                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1247)"
+                True, "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1244)"
             )
         return None
 
@@ -2162,7 +2153,7 @@ def _one_stop_reception_is_received(
                     taker is administration.Actor.One_stop_service_of_planning_and_investment
                     for taker in submission().offices
                 ),
-                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1215)",
+                "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1212)",
             )
         return None
 
@@ -2176,14 +2167,14 @@ def _one_stop_reception_is_received(
                     taker_ is administration.Actor.One_stop_service_of_industry_and_commerce
                     for taker_ in submission().offices
                 ),
-                "Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en:1225)",
+                "Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en:1222)",
             )
         return None
 
     applied = only("is_received", rule_6(), rule_2(), rule_3())
     if applied is not None:
         return applied.value
-    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1077", "Article 24")
+    raise Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1074", "Article 24")
 
 
 def one_stop_reception(
@@ -2194,7 +2185,7 @@ def one_stop_reception(
 ) -> One_stop_reception:
     """Whether an application can be handed in at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1069).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1066).
 
     Facts:
         office: The office.
@@ -2221,7 +2212,7 @@ def _one_stop_duties_next_step(
     """What the office has to do next.
 
     Article 24, eighth item; Article 24, ninth item; Article 24, tenth item
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1270).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1267).
     """
     if not obligations.had_happened(set_complete, as_of):
         return Office_step.Confirm_the_set
@@ -2243,7 +2234,7 @@ def _one_stop_duties_receipt(
 ) -> obligations.Obligation:
     """To issue a certificate of receipt of documents.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1286).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1283).
     """
     return obligations.standing_(
         let(
@@ -2272,7 +2263,7 @@ def _one_stop_duties_date_setting(
 ) -> obligations.Obligation:
     """To set a date for the response.
 
-    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1296).
+    Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1293).
     """
     return obligations.standing_(
         let(
@@ -2301,7 +2292,7 @@ def _one_stop_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the documents and the application to the relevant sectors.
 
-    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1306).
+    Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1303).
     """
     return obligations.standing_(
         let(
@@ -2334,7 +2325,7 @@ def _one_stop_duties_response(
     """To give a response on the date that was set.
 
     Article 24, eighth item; Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1318).
+    1315).
     """
     return obligations.standing_(
         let(
@@ -2363,7 +2354,7 @@ def _one_stop_duties_delivery(
 ) -> obligations.Obligation:
     """To deliver the response letter, the certificates and the licenses granted.
 
-    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1329).
+    Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1326).
     """
     return obligations.standing_(
         let(
@@ -2388,7 +2379,7 @@ def _one_stop_duties_delivery(
 
 
 def _one_stop_duties_assertion_1(response_date_set: Present[date] | None, response_date: Present[date] | None) -> bool:
-    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1259)."""
+    """Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1256)."""
     if response_date_set is not None:
         if response_date is not None:
             return response_date.value >= response_date_set.value
@@ -2410,7 +2401,7 @@ def one_stop_duties(
 ) -> One_stop_duties:
     """What a one-stop service office owes an applicant, step by step.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1080).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1077).
 
     Facts:
         set_complete: The day on which the office confirmed that the set of documents is complete (None if not given).
@@ -2435,7 +2426,7 @@ def one_stop_duties(
     response = _one_stop_duties_response(response_date_set, response_date, answered, as_of)
     delivery = _one_stop_duties_delivery(approved, delivered, as_of)
     if not _one_stop_duties_assertion_1(response_date_set, response_date):
-        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1259)
+        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1256)
     return One_stop_duties(
         next_step=next_step,
         receipt=receipt,
@@ -2449,7 +2440,7 @@ def one_stop_duties(
 def _one_stop_services_information(as_of: date) -> obligations.Obligation:
     """To collect, consolidate and provide information on investment.
 
-    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1340).
+    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1337).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2464,7 +2455,7 @@ def _one_stop_services_information(as_of: date) -> obligations.Obligation:
 def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
     """To clarify legal matters and regulations related to investment.
 
-    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1346).
+    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1343).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2479,7 +2470,7 @@ def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
 def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
     """To clarify and guide how the documents are to be prepared.
 
-    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1352).
+    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1349).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2494,7 +2485,7 @@ def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
 def _one_stop_services_code_coordination(enterprise_code: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To coordinate to obtain the enterprise identification code.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1358).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1355).
     """
     return obligations.standing_(
         let(
@@ -2523,7 +2514,7 @@ def _one_stop_services_number_coordination(
 ) -> obligations.Obligation:
     """To coordinate to obtain the taxpayer identification number.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1370).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1367).
     """
     return obligations.standing_(
         let(
@@ -2552,7 +2543,7 @@ def _one_stop_services_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the CIP assigned.
 
-    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1380).
+    Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1377).
     """
     return obligations.standing_(
         let(
@@ -2586,7 +2577,7 @@ def one_stop_services(
 ) -> One_stop_services:
     """What a one-stop service office does for investors and for the Committee besides.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1113).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1110).
 
     Facts:
         enterprise_code: The day on which the enterprise identification code was obtained (None if not given).
@@ -2619,7 +2610,7 @@ def _one_stop_meeting_duties_agenda(
 ) -> obligations.Obligation:
     """To prepare the meeting agenda and consolidate the documents.
 
-    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1394).
+    Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1391).
     """
     return obligations.standing_(
         let(
@@ -2648,7 +2639,7 @@ def _one_stop_meeting_duties_invitation(
 ) -> obligations.Obligation:
     """To invite the CIP and the relevant sectors to the meeting.
 
-    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1407).
+    Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1404).
     """
     return obligations.standing_(
         let(
@@ -2677,7 +2668,7 @@ def _one_stop_meeting_duties_minutes(
 ) -> obligations.Obligation:
     """To record the minutes and circulate the resolutions to the CIP and the sectors present.
 
-    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1420).
+    Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1417).
     """
     return obligations.standing_(
         let(
@@ -2712,7 +2703,7 @@ def one_stop_meeting_duties(
 ) -> One_stop_meeting_duties:
     """What a one-stop service office does for a meeting of the Committee.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1138).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1135).
 
     Facts:
         documents_submitted: The day on which the documents are submitted to the CIP (None if not given).
@@ -2734,7 +2725,7 @@ def one_stop_meeting_duties(
 def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
     """Whom the relevant sectors have to have assigned.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1660).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1657).
     """
     if assigned is not None:
         return assigned
@@ -2746,7 +2737,7 @@ def _staff_criteria_is_eligible(
 ) -> bool:
     """The person is of the staff from which the office is made up.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1663, 1669).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1660, 1666).
     """
     if kind is Staff_kind.Division_staff and (
         is_assigned_by_sector or assigned() is Assigned_staff.Technical_staff_only
@@ -2769,7 +2760,7 @@ def _staff_criteria_unmet(
     """The criteria that are not met, in the order of the text.
 
     Article 25(1); Article 25(2); Article 25(3); Article 25(4); Article 25(5); Article 25(6)
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1679).
+    (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1676).
     """
     return tuple(
         criterion
@@ -2803,7 +2794,7 @@ def _staff_criteria_unmet(
 def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, ...]) -> bool:
     """The Chair may appoint the person.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1699).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1696).
     """
     return is_eligible and len(unmet) == 0
 
@@ -2811,7 +2802,7 @@ def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, 
 def _staff_criteria_is_on_staff(may_be_appointed: bool, is_appointed_by_chair: bool) -> bool:
     """The person is on the staff in accordance with the Article.
 
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1702).
+    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1699).
     """
     return may_be_appointed and is_appointed_by_chair
 
@@ -2832,7 +2823,7 @@ def staff_criteria(
 ) -> Staff_criteria:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1623).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1620).
 
     Facts:
         kind: At which level the person works.
@@ -2869,7 +2860,7 @@ def staff_criteria(
 def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
     """To attend meetings related to investment work.
 
-    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1862).
+    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1859).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2882,7 +2873,7 @@ def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
 def _staff_rights_comments(as_of: date) -> obligations.Obligation:
     """To comment on the implementation of investment services.
 
-    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1867).
+    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1864).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2895,7 +2886,7 @@ def _staff_rights_comments(as_of: date) -> obligations.Obligation:
 def _staff_rights_training(as_of: date) -> obligations.Obligation:
     """To receive training and exchange lessons.
 
-    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1872).
+    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1869).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2908,7 +2899,7 @@ def _staff_rights_training(as_of: date) -> obligations.Obligation:
 def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligations.Obligation:
     """To decide as assigned by the respective sector.
 
-    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1877).
+    Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1874).
     """
     return obligations.standing_(
         let(
@@ -2935,7 +2926,7 @@ def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligatio
 def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
     """To coordinate and follow up with the responses of the respective sector.
 
-    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1886).
+    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1883).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2950,7 +2941,7 @@ def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
 def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
     """To suggest to the CIP how coordination with other sectors can be improved.
 
-    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1891).
+    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1888).
     """
     return obligations.standing_(
         obligations.norm(
@@ -2965,7 +2956,7 @@ def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
 def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligations.Obligation:
     """To use the other right that the superior assigned.
 
-    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1898).
+    Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1895).
     """
     return obligations.standing_(
         let(
@@ -2992,7 +2983,7 @@ def _staff_rights_other_right(is_right_assigned: bool, as_of: date) -> obligatio
 def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: date) -> Staff_rights:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1785).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1782).
 
     Facts:
         is_decision_assigned: The respective sector assigned the decision to the member of the staff.
@@ -3023,7 +3014,7 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
 def _staff_duties_collection(as_of: date) -> obligations.Obligation:
     """To collect data and documents and submit them to the one-stop service office.
 
-    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1921).
+    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1918).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3038,7 +3029,7 @@ def _staff_duties_collection(as_of: date) -> obligations.Obligation:
 def _staff_duties_information(as_of: date) -> obligations.Obligation:
     """To inform on and clarify the laws and regulations of the respective sector.
 
-    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1928).
+    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1925).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3053,7 +3044,7 @@ def _staff_duties_examination(
 ) -> obligations.Obligation:
     """To examine whether the set of required documents is complete.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1933).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1930).
     """
     return obligations.standing_(
         let(
@@ -3080,7 +3071,7 @@ def _staff_duties_forwarding(
 ) -> obligations.Obligation:
     """To send the complete set to the respective sector for further consideration.
 
-    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1942).
+    Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1939).
     """
     return obligations.standing_(
         let(
@@ -3107,7 +3098,7 @@ def _staff_duties_forwarding(
 def _staff_duties_coordination(as_of: date) -> obligations.Obligation:
     """To monitor and coordinate with the respective sector.
 
-    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1953).
+    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1950).
     """
     return obligations.standing_(
         obligations.norm(
@@ -3124,7 +3115,7 @@ def _staff_duties_assigned_duty(
 ) -> obligations.Obligation:
     """To perform the other duty that the superior assigned.
 
-    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1958).
+    Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1955).
     """
     return obligations.standing_(
         let(
@@ -3149,14 +3140,14 @@ def _staff_duties_assigned_duty(
 
 
 def _staff_duties_assertion_1(examined: Present[date] | None, received: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1909)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1906)."""
     if examined is not None:
         return obligations.had_happened(received, examined.value)
     return True
 
 
 def _staff_duties_assertion_2(sent: Present[date] | None, examined: Present[date] | None) -> bool:
-    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1915)."""
+    """Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1912)."""
     if sent is not None:
         return obligations.had_happened(examined, sent.value)
     return True
@@ -3174,7 +3165,7 @@ def staff_duties(
 ) -> Staff_duties:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1808).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1805).
 
     Facts:
         received: The day on which the documents of an application were received (None if not given).
@@ -3198,12 +3189,12 @@ def staff_duties(
         (
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1(examined, received),
-            _LINE_1909,
+            _LINE_1906,
         ),
         (
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2(sent, examined),
-            _LINE_1915,
+            _LINE_1912,
         ),
     )
     return Staff_duties(
@@ -3219,7 +3210,7 @@ def staff_duties(
 def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
     """From when to when a week or month is counted.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1971).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1968).
     """
     if counting is not None:
         return counting
@@ -3229,21 +3220,21 @@ def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.C
 def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> date:
     """The day on which the next daily report is due.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1976).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1973).
     """
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
-            return placed(_LINE_1979, lao_pdr.LAO_PDR.add, last_daily.value, 1)
-        raise ImpossibleReached("").at(*_LINE_1980)
-    if placed(_LINE_1981, lao_pdr.LAO_PDR.is_working_day, as_of):
+            return placed(_LINE_1976, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+        raise ImpossibleReached("").at(*_LINE_1977)
+    if placed(_LINE_1978, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
-    return placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
+    return placed(_LINE_1980, lao_pdr.LAO_PDR.add, as_of, 1)
 
 
 def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
     """To make the daily report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1986).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1983).
     """
     return obligations.standing_(
         let(
@@ -3272,7 +3263,7 @@ def _staff_reports_weekly(
 ) -> obligations.Obligation:
     """To make the weekly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1996).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1993).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3292,7 +3283,7 @@ def _staff_reports_monthly(
 ) -> obligations.Obligation:
     """To make the monthly report.
 
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2005).
+    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2002).
     """
     return recurring.next_time_(
         obligations.norm(
@@ -3317,7 +3308,7 @@ def staff_reports(
 ) -> Staff_reports:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1837).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1834).
 
     Facts:
         last_daily: The day of the last daily report (None if not given).
@@ -4409,97 +4400,49 @@ COMMITTEE_POWER = Scope(
                             ),
                             Term(
                                 Rule(
-                                    7,
+                                    6,
                                     (_ART23_L,),
-                                    709,
+                                    704,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
-                                            "other_tasks with pattern Outside_the_scope_too",
-                                            ("other_tasks",),
-                                            lambda other_tasks: other_tasks() is Other_tasks.Outside_the_scope_too,
-                                            (
-                                                Value(
-                                                    "other_tasks", OTHER_TASKS_TYPE, lambda other_tasks: other_tasks()
-                                                ),
-                                            ),
-                                        ),
-                                        Condition(
                                             "is_assigned",
-                                            ("other_tasks", "is_assigned"),
-                                            lambda other_tasks, is_assigned: (
-                                                other_tasks() is Other_tasks.Outside_the_scope_too and is_assigned
-                                            ),
-                                            (
-                                                Value(
-                                                    "is_assigned",
-                                                    Boolean(),
-                                                    lambda other_tasks, is_assigned: is_assigned,
-                                                ),
-                                            ),
+                                            ("is_assigned",),
+                                            lambda is_assigned: is_assigned,
+                                            (Value("is_assigned", Boolean(), lambda is_assigned: is_assigned),),
                                         ),
                                         Condition(
-                                            "not is_within_scope",
-                                            ("other_tasks", "is_within_scope"),
-                                            lambda other_tasks, is_within_scope: (
-                                                other_tasks() is Other_tasks.Outside_the_scope_too
+                                            "matter with pattern Another_matter or (other_tasks with pattern Outside_the_scope_too and not is_within_scope and not (matter with pattern Reward_of_staff or matter with pattern Sanction_of_staff))",
+                                            ("matter", "other_tasks", "is_within_scope"),
+                                            lambda matter, other_tasks, is_within_scope: (
+                                                matter is Matter.Another_matter
+                                                or other_tasks() is Other_tasks.Outside_the_scope_too
                                                 and not is_within_scope
-                                            ),
-                                            (
-                                                Value(
-                                                    "is_within_scope",
-                                                    Boolean(),
-                                                    lambda other_tasks, is_within_scope: is_within_scope,
-                                                ),
-                                            ),
-                                        ),
-                                        Condition(
-                                            "not (matter with pattern Another_matter or matter with pattern Reward_of_staff or matter with pattern Sanction_of_staff)",
-                                            ("other_tasks", "matter"),
-                                            lambda other_tasks, matter: (
-                                                other_tasks() is Other_tasks.Outside_the_scope_too
                                                 and not (
-                                                    matter is Matter.Another_matter
-                                                    or matter is Matter.Reward_of_staff
+                                                    matter is Matter.Reward_of_staff
                                                     or matter is Matter.Sanction_of_staff
                                                 )
                                             ),
-                                            (Value("matter", MATTER_TYPE, lambda other_tasks, matter: matter),),
-                                        ),
-                                    ),
-                                    uses=("other_tasks",),
-                                ),
-                                exceptions=(
-                                    Term(
-                                        Rule(
-                                            6,
-                                            (_ART23_L,),
-                                            702,
-                                            "rules/decree/part_6_committee_and_one_stop_services.catala_en",
-                                            conditions=(
-                                                Condition(
-                                                    "matter with pattern Another_matter",
-                                                    ("matter",),
-                                                    lambda matter: matter is Matter.Another_matter,
-                                                    (Value("matter", MATTER_TYPE, lambda matter: matter),),
+                                            (
+                                                Value(
+                                                    "matter",
+                                                    MATTER_TYPE,
+                                                    lambda matter, other_tasks, is_within_scope: matter,
                                                 ),
-                                                Condition(
-                                                    "is_assigned",
-                                                    ("matter", "is_assigned"),
-                                                    lambda matter, is_assigned: (
-                                                        matter is Matter.Another_matter and is_assigned
-                                                    ),
-                                                    (
-                                                        Value(
-                                                            "is_assigned",
-                                                            Boolean(),
-                                                            lambda matter, is_assigned: is_assigned,
-                                                        ),
-                                                    ),
+                                                Value(
+                                                    "other_tasks",
+                                                    OTHER_TASKS_TYPE,
+                                                    lambda matter, other_tasks, is_within_scope: other_tasks(),
+                                                ),
+                                                Value(
+                                                    "is_within_scope",
+                                                    Boolean(),
+                                                    lambda matter, other_tasks, is_within_scope: is_within_scope,
                                                 ),
                                             ),
                                         ),
                                     ),
+                                    uses=("other_tasks",),
                                 ),
                             ),
                         ),
@@ -4518,7 +4461,7 @@ COMMITTEE_POWER = Scope(
                 Rule(
                     0,
                     (_ART23_B, _ART23_C, _ART23_D, _ART23_K),
-                    723,
+                    718,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("powers",),
                 ),
@@ -4574,7 +4517,7 @@ COMMITTEE_SIGNATURE = Scope(
                     _committee_signature_offices_committee,
                     reads=("committee",),
                     term=Term(
-                        Rule(0, (_ART22_P3,), 728, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART22_P3,), 723, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
             ),
@@ -4593,7 +4536,7 @@ COMMITTEE_SIGNATURE = Scope(
                         Rule(
                             0,
                             (_ART23_E,),
-                            731,
+                            726,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4612,7 +4555,7 @@ COMMITTEE_SIGNATURE = Scope(
                         Rule(
                             1,
                             (_ART23_F,),
-                            737,
+                            732,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4643,7 +4586,7 @@ COMMITTEE_SIGNATURE = Scope(
                 Rule(
                     0,
                     (_ART22_P3,),
-                    745,
+                    740,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("offices.seal",),
                 ),
@@ -4713,7 +4656,7 @@ COMMITTEE_MEETINGS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _committee_meetings_counting,
-            term=Term(Rule(0, (_ART23_A_1,), 749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_1,), 744, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Committee_meetings.counting",
@@ -4728,7 +4671,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_A_1,),
-                    752,
+                    747,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4741,7 +4684,7 @@ COMMITTEE_MEETINGS = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_meetings_further,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_A_2,), 761, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_2,), 756, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4754,7 +4697,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    767,
+                    762,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4771,7 +4714,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    776,
+                    771,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4788,7 +4731,7 @@ COMMITTEE_MEETINGS = Scope(
                 Rule(
                     0,
                     (_ART23_J,),
-                    785,
+                    780,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -4855,7 +4798,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_G,), 795, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_G,), 790, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4864,7 +4807,7 @@ COMMITTEE_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _committee_duties_supervision,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART23_H,), 800, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_H,), 795, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4877,7 +4820,7 @@ COMMITTEE_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART23_I,),
-                    808,
+                    803,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     conditions=(
                         Condition(
@@ -4952,7 +4895,7 @@ ONE_STOP_POSTING = Scope(
                         Rule(
                             1,
                             (_ART24_P2_B,),
-                            1172,
+                            1169,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -4986,7 +4929,7 @@ ONE_STOP_POSTING = Scope(
                                 Rule(
                                     0,
                                     (_ART24_P2_A,),
-                                    1162,
+                                    1159,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5067,7 +5010,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1178,
+                            1175,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5083,7 +5026,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             1,
                             (_ART24_P5,),
-                            1183,
+                            1180,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5111,7 +5054,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P4,),
-                            1188,
+                            1185,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5127,7 +5070,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             1,
                             (_ART24_P5,),
-                            1193,
+                            1190,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5155,7 +5098,7 @@ ONE_STOP_ORGANIZATION = Scope(
                         Rule(
                             0,
                             (_ART24_P6,),
-                            1198,
+                            1195,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5257,7 +5200,7 @@ ONE_STOP_RECEPTION = Scope(
                     "activity",
                     _one_stop_reception_submission_activity,
                     term=Term(
-                        Rule(0, (_ART24_P3_D,), 1205, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
+                        Rule(0, (_ART24_P3_D,), 1202, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
                 ),
                 SubscopeInput("where_to_apply", handed_on, reads=("General_business_office.where_to_apply",)),
@@ -5277,7 +5220,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             5,
                             (_ART24_P3_G,),
-                            1247,
+                            1244,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5307,7 +5250,7 @@ ONE_STOP_RECEPTION = Scope(
                                 Rule(
                                     4,
                                     (_ART24_P3_F,),
-                                    1240,
+                                    1237,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -5329,7 +5272,7 @@ ONE_STOP_RECEPTION = Scope(
                                         Rule(
                                             3,
                                             (_ART24_P3_E,),
-                                            1234,
+                                            1231,
                                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                             conditions=(
                                                 Condition(
@@ -5357,7 +5300,7 @@ ONE_STOP_RECEPTION = Scope(
                                                 Rule(
                                                     0,
                                                     (_ART24_P3_D,),
-                                                    1208,
+                                                    1205,
                                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -5400,7 +5343,7 @@ ONE_STOP_RECEPTION = Scope(
                                                                         application.content
                                                                         if isinstance(application, Investment)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1210
+                                                                            "the case was tested before", _LINE_1207
                                                                         )
                                                                     ),
                                                                 ),
@@ -5419,7 +5362,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             1,
                             (_ART24_P3_D,),
-                            1215,
+                            1212,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5448,7 +5391,7 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1217)
+                                                else impossible("the case was tested before", _LINE_1214)
                                             ),
                                         ),
                                     ),
@@ -5461,7 +5404,7 @@ ONE_STOP_RECEPTION = Scope(
                         Rule(
                             2,
                             (_ART24_P6,),
-                            1225,
+                            1222,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -5497,7 +5440,7 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda office, application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1227)
+                                                else impossible("the case was tested before", _LINE_1224)
                                             ),
                                         ),
                                     ),
@@ -5581,7 +5524,7 @@ ONE_STOP_DUTIES = Scope(
                 Rule(
                     0,
                     (_ART24_P3_H, _ART24_P3_I, _ART24_P3_J),
-                    1270,
+                    1267,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -5592,7 +5535,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_receipt,
             reads=("set_complete", "receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1286, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1283, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5601,7 +5544,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_date_setting,
             reads=("set_complete", "response_date_set", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_H,), 1296, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_H,), 1293, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5610,7 +5553,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_forwarding,
             reads=("set_complete", "sent", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_I,), 1306, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_I,), 1303, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5621,7 +5564,7 @@ ONE_STOP_DUTIES = Scope(
             reads=("response_date_set", "response_date", "answered", "as_of"),
             term=Term(
                 Rule(
-                    0, (_ART24_P3_H, _ART24_P3_J), 1318, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
+                    0, (_ART24_P3_H, _ART24_P3_J), 1315, "rules/decree/part_6_committee_and_one_stop_services.catala_en"
                 ),
             ),
             certain=False,
@@ -5632,7 +5575,7 @@ ONE_STOP_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_duties_delivery,
             reads=("approved", "delivered", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_J,), 1329, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_J,), 1326, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -5643,7 +5586,7 @@ ONE_STOP_DUTIES = Scope(
             "The date for the response cannot lie before the day on which it was set.",
             _one_stop_duties_assertion_1,
             (_ARTICLE_24,),
-            1259,
+            1256,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("response_date_set", "response_date"),
             conditions=(
@@ -5749,7 +5692,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_A,), 1340, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_A,), 1337, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5758,7 +5701,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_clarification,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_B,), 1346, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_B,), 1343, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5767,7 +5710,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_document_guidance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART24_P3_C,), 1352, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_C,), 1349, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5776,7 +5719,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_code_coordination,
             reads=("enterprise_code", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1358, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1355, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5785,7 +5728,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_number_coordination,
             reads=("taxpayer_number", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_N,), 1370, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_N,), 1367, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5794,7 +5737,7 @@ ONE_STOP_SERVICES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_services_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_O,), 1380, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_O,), 1377, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -5862,7 +5805,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_agenda,
             reads=("documents_submitted", "agenda_ready", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_K,), 1394, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_K,), 1391, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5871,7 +5814,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_invitation,
             reads=("meeting", "invited", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_L,), 1407, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_L,), 1404, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -5880,7 +5823,7 @@ ONE_STOP_MEETING_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _one_stop_meeting_duties_minutes,
             reads=("meeting", "circulated", "as_of"),
-            term=Term(Rule(0, (_ART24_P3_M,), 1420, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART24_P3_M,), 1417, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6021,7 +5964,7 @@ STAFF_CRITERIA = Scope(
             "assigned",
             ASSIGNED_STAFF_TYPE,
             _staff_criteria_assigned,
-            term=Term(Rule(0, (_ART25_P1_A,), 1660, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1657, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -6038,7 +5981,7 @@ STAFF_CRITERIA = Scope(
                         Rule(
                             1,
                             (_ART25_P1_A,),
-                            1669,
+                            1666,
                             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                             conditions=(
                                 Condition(
@@ -6068,7 +6011,7 @@ STAFF_CRITERIA = Scope(
                                 Rule(
                                     0,
                                     (_ART25_P1_A,),
-                                    1663,
+                                    1660,
                                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                     conditions=(
                                         Condition(
@@ -6127,7 +6070,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_1, _ART25_2, _ART25_3, _ART25_4, _ART25_5, _ART25_6),
-                    1679,
+                    1676,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                 ),
             ),
@@ -6142,7 +6085,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_A,),
-                    1699,
+                    1696,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("is_eligible", "unmet"),
                 ),
@@ -6158,7 +6101,7 @@ STAFF_CRITERIA = Scope(
                 Rule(
                     0,
                     (_ART25_P1_B,),
-                    1702,
+                    1699,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("may_be_appointed",),
                 ),
@@ -6276,7 +6219,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_attendance,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_A,), 1862, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_A,), 1859, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6285,7 +6228,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_comments,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_B,), 1867, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_B,), 1864, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6294,7 +6237,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_training,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_C,), 1872, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_C,), 1869, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6303,7 +6246,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_decision,
             reads=("is_decision_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_D,), 1877, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_D,), 1874, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6312,7 +6255,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_follow_up,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_E,), 1886, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_E,), 1883, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6321,7 +6264,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_suggestion,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_1_F,), 1891, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_F,), 1888, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6330,7 +6273,7 @@ STAFF_RIGHTS = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_rights_other_right,
             reads=("is_right_assigned", "as_of"),
-            term=Term(Rule(0, (_ART26_1_H,), 1898, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_1_H,), 1895, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6414,7 +6357,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_collection,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_A,), 1921, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_A,), 1918, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6423,7 +6366,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_information,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_B,), 1928, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_B,), 1925, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6432,7 +6375,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_examination,
             reads=("received", "examined", "as_of"),
-            term=Term(Rule(0, (_ART26_2_C,), 1933, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1930, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6441,7 +6384,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_forwarding,
             reads=("is_complete", "examined", "as_of", "sent"),
-            term=Term(Rule(0, (_ART26_2_C,), 1942, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_C,), 1939, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6450,7 +6393,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_coordination,
             reads=("as_of",),
-            term=Term(Rule(0, (_ART26_2_E,), 1953, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_E,), 1950, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
         Binding(
@@ -6459,7 +6402,7 @@ STAFF_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _staff_duties_assigned_duty,
             reads=("assigned", "performed", "as_of"),
-            term=Term(Rule(0, (_ART26_2_F,), 1958, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_F,), 1955, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
         ),
     ),
@@ -6470,7 +6413,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been examined before they were received.",
             _staff_duties_assertion_1,
             (_ARTICLE_26,),
-            1909,
+            1906,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("examined", "received"),
             conditions=(
@@ -6491,7 +6434,7 @@ STAFF_DUTIES = Scope(
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2,
             (_ARTICLE_26,),
-            1915,
+            1912,
             "rules/decree/part_6_committee_and_one_stop_services.catala_en",
             reads=("sent", "examined"),
             conditions=(
@@ -6544,7 +6487,7 @@ STAFF_REPORTS = Scope(
             "counting",
             recurring.COUNTING_TYPE,
             _staff_reports_counting,
-            term=Term(Rule(0, (_ART26_2_D,), 1971, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1968, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -6559,20 +6502,20 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1976,
+                    1973,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     counting=Counting(
                         ("last_daily", "as_of"),
                         lambda last_daily, as_of: (
                             (
-                                placed(_LINE_1979, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                placed(_LINE_1976, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 if last_daily is not None
-                                else impossible("", _LINE_1980)
+                                else impossible("", _LINE_1977)
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
-                            if placed(_LINE_1981, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
+                            if placed(_LINE_1978, lao_pdr.LAO_PDR.is_working_day, as_of)
+                            else placed(_LINE_1980, lao_pdr.LAO_PDR.add, as_of, 1)
                         ),
                     ),
                 ),
@@ -6589,7 +6532,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1986,
+                    1983,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("next_daily",),
                 ),
@@ -6606,7 +6549,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    1996,
+                    1993,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),
@@ -6623,7 +6566,7 @@ STAFF_REPORTS = Scope(
                 Rule(
                     0,
                     (_ART26_2_D,),
-                    2005,
+                    2002,
                     "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                     uses=("counting",),
                 ),

@@ -37,21 +37,21 @@ from ..runtime.scopes import (
 from ..stdlib import date_en
 
 _DAYS_1 = Duration(days=1)
-_LINE_1215 = ("rules/decree/part_7_representative_office.catala_en:1215", "Article 30")
+_LINE_1232 = ("rules/decree/part_7_representative_office.catala_en:1232", "Article 30")
 _LINE_248 = ("rules/decree/part_7_representative_office.catala_en:248", "Article 27")
-_LINE_506 = ("rules/decree/part_7_representative_office.catala_en:506", "Article 28")
-_LINE_509 = ("rules/decree/part_7_representative_office.catala_en:509", "Article 28")
-_LINE_512 = ("rules/decree/part_7_representative_office.catala_en:512", "Article 28")
-_LINE_519 = ("rules/decree/part_7_representative_office.catala_en:519", "Article 28")
-_LINE_544 = ("rules/decree/part_7_representative_office.catala_en:544", "Article 28")
-_LINE_559 = ("rules/decree/part_7_representative_office.catala_en:559", "Article 28")
-_LINE_568 = ("rules/decree/part_7_representative_office.catala_en:568", "Article 28")
+_LINE_507 = ("rules/decree/part_7_representative_office.catala_en:507", "Article 28")
+_LINE_510 = ("rules/decree/part_7_representative_office.catala_en:510", "Article 28")
+_LINE_513 = ("rules/decree/part_7_representative_office.catala_en:513", "Article 28")
+_LINE_520 = ("rules/decree/part_7_representative_office.catala_en:520", "Article 28")
+_LINE_545 = ("rules/decree/part_7_representative_office.catala_en:545", "Article 28")
+_LINE_560 = ("rules/decree/part_7_representative_office.catala_en:560", "Article 28")
 _LINE_569 = ("rules/decree/part_7_representative_office.catala_en:569", "Article 28")
-_LINE_582 = ("rules/decree/part_7_representative_office.catala_en:582", "Article 28")
-_LINE_632 = ("rules/decree/part_7_representative_office.catala_en:632", "Article 28")
+_LINE_570 = ("rules/decree/part_7_representative_office.catala_en:570", "Article 28")
+_LINE_583 = ("rules/decree/part_7_representative_office.catala_en:583", "Article 28")
 _LINE_633 = ("rules/decree/part_7_representative_office.catala_en:633", "Article 28")
-_LINE_845 = ("rules/decree/part_7_representative_office.catala_en:845", "Article 28")
-_LINE_858 = ("rules/decree/part_7_representative_office.catala_en:858", "Article 28")
+_LINE_634 = ("rules/decree/part_7_representative_office.catala_en:634", "Article 28")
+_LINE_846 = ("rules/decree/part_7_representative_office.catala_en:846", "Article 28")
+_LINE_860 = ("rules/decree/part_7_representative_office.catala_en:860", "Article 28")
 _YEARS_1 = Duration(years=1)
 _YEARS_3 = Duration(years=3)
 _YEARS_4 = Duration(years=4)
@@ -1214,7 +1214,7 @@ def _representative_office_extension_counted_extensions(
 ) -> Counted_extensions:
     """Whether extensions from before the Decree count among the three.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 525).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 526).
     """
     if counted_extensions is not None:
         return counted_extensions
@@ -1226,7 +1226,7 @@ def _representative_office_extension_listed_parent_total(
 ) -> Listed_parent_total:
     """How long the office of a listed parent company may stay.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 541).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 542).
     """
     if listed_parent_total is not None:
         return listed_parent_total
@@ -1236,16 +1236,16 @@ def _representative_office_extension_listed_parent_total(
 def _representative_office_extension_first_term_end(start: date) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 544).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 545).
     """
-    return placed(_LINE_544, add, start, _YEARS_1, rounding="down")
+    return placed(_LINE_545, add, start, _YEARS_1, rounding="down")
 
 
 def _representative_office_extension_extensions_allowed(listed_parent: bool) -> int:
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    547, 551).
+    548, 552).
     """
     if listed_parent:
         return 3
@@ -1257,7 +1257,7 @@ def _representative_office_extension_not_counted(
 ) -> Present[Earlier_term] | None:
     """How the term stood when the Decree came into force, where the extensions granted until then are not counted.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 528).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 529).
     """
     found = counted_extensions()
     if found is Counted_extensions.Since_the_decree:
@@ -1273,7 +1273,7 @@ def _representative_office_extension_extensions_counted(
     """How many of the extensions granted count among those allowed.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    535).
+    536).
     """
     if not_counted is not None:
         return extensions_granted - not_counted.value.extensions
@@ -1289,13 +1289,13 @@ def _representative_office_extension_end_by_extensions(
     """The latest end that the extensions allow, apart from an MOU.
 
     Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    558, 562).
+    559, 563).
     """
     if listed_parent and listed_parent_total() is Listed_parent_total.Four_years:
         if not_counted is not None:
-            return placed(_LINE_568, add, not_counted.value.end, _YEARS_3, rounding="down")
-        return placed(_LINE_569, add, start, _YEARS_4, rounding="down")
-    return placed(_LINE_559, add, start, _YEARS_3, rounding="down")
+            return placed(_LINE_569, add, not_counted.value.end, _YEARS_3, rounding="down")
+        return placed(_LINE_570, add, start, _YEARS_4, rounding="down")
+    return placed(_LINE_560, add, start, _YEARS_3, rounding="down")
 
 
 def _representative_office_extension_has_total_of_listed_parent(
@@ -1303,7 +1303,7 @@ def _representative_office_extension_has_total_of_listed_parent(
 ) -> bool:
     """The office has the four years of a listed parent company, instead of three.
 
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 587).
+    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 588).
     """
     return listed_parent and listed_parent_total() is Listed_parent_total.Four_years
 
@@ -1314,7 +1314,7 @@ def _representative_office_extension_may_extend(
     """One more extension, up to the end that is asked for, is within Article 28.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 574, 581).
+    (rules/decree/part_7_representative_office.catala_en, lines 575, 582).
     """
     if extensions_counted < extensions_allowed and requested_end <= end_by_extensions:
         return True
@@ -1324,26 +1324,26 @@ def _representative_office_extension_may_extend(
 
 
 def _representative_office_extension_assertion_1(extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:506)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:507)."""
     return extensions_granted >= 0
 
 
 def _representative_office_extension_assertion_2(requested_end: date, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:509)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:510)."""
     return requested_end > first_term_end
 
 
 def _representative_office_extension_assertion_3(
     earlier: Present[Earlier_term] | None, extensions_granted: int
 ) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:512)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:513)."""
     if earlier is not None:
         return 0 <= earlier.value.extensions <= extensions_granted
     return True
 
 
 def _representative_office_extension_assertion_4(earlier: Present[Earlier_term] | None, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:519)."""
+    """Article 28 (rules/decree/part_7_representative_office.catala_en:520)."""
     if earlier is not None:
         return earlier.value.end >= first_term_end
     return True
@@ -1362,7 +1362,7 @@ def representative_office_extension(
 ) -> Representative_office_extension:
     """May the term of a Representative Office be extended once more, up to the day that is asked for?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:430).
 
     Facts:
         start: The day on which the term begins.
@@ -1402,22 +1402,22 @@ def representative_office_extension(
         (
             "The number of extensions granted cannot be negative.",
             _representative_office_extension_assertion_1(extensions_granted),
-            _LINE_506,
+            _LINE_507,
         ),
         (
             "An extension ends after the first year of the term.",
             _representative_office_extension_assertion_2(requested_end, first_term_end),
-            _LINE_509,
+            _LINE_510,
         ),
         (
             "The extensions granted before the Decree are some or all of those granted so far.",
             _representative_office_extension_assertion_3(earlier, extensions_granted),
-            _LINE_512,
+            _LINE_513,
         ),
         (
             "A term does not end before its first year has run.",
             _representative_office_extension_assertion_4(earlier, first_term_end),
-            _LINE_519,
+            _LINE_520,
         ),
     )
     return Representative_office_extension(
@@ -1433,7 +1433,7 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
     """Which limit holds for a listed parent company with an MOU.
 
     Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    614).
+    615).
     """
     if two_limits is not None:
         return two_limits
@@ -1441,34 +1441,34 @@ def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two
 
 
 def _representative_office_term_extension_start(start: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 595)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 596)."""
     return start
 
 
 def _representative_office_term_extension_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 598)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 599)."""
     return extensions_granted
 
 
 def _representative_office_term_extension_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 601)."""
+    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 602)."""
     return requested_end
 
 
 def _representative_office_term_extension_mou(mou: Mou) -> Mou:
-    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 604)."""
+    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 605)."""
     return mou
 
 
 def _representative_office_term_extension_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 607)."""
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 608)."""
     return listed_parent
 
 
 def _representative_office_term_extension_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 610)."""
+    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 611)."""
     return earlier
 
 
@@ -1485,7 +1485,7 @@ def _representative_office_term_extension(
     """Whether the term may be extended once more.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:487).
+    (rules/decree/part_7_representative_office.catala_en:488).
     """
     return representative_office_extension(
         start=_representative_office_term_extension_start(start),
@@ -1502,7 +1502,7 @@ def _representative_office_term_extension(
 def _representative_office_term_first_term_end(extension: Reading[Representative_office_extension]) -> date:
     """The end of the term before any extension.
 
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 617).
+    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 618).
     """
     return extension().first_term_end
 
@@ -1511,7 +1511,7 @@ def _representative_office_term_extensions_allowed(extension: Reading[Representa
     """How many extensions the office may have, apart from an MOU.
 
     Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    621).
+    622).
     """
     return extension().extensions_allowed
 
@@ -1522,16 +1522,16 @@ def _representative_office_term_latest_end(
     """The latest day on which the term, with its extensions, may end.
 
     Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, lines 624, 629, 640, 649).
+    (rules/decree/part_7_representative_office.catala_en, lines 625, 630, 641, 650).
     """
     if isinstance(mou, Valid_until) and two_limits() is Two_limits.The_later_one:
         return date_en.max_(mou.content, extension().end_by_extensions)
 
     def special_limit() -> Applied[date] | None:
-        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_633, add, start, _YEARS_3, rounding="down"):
+        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_634, add, start, _YEARS_3, rounding="down"):
             return Applied(
                 mou.content,
-                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:629)",
+                "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:630)",
             )
         return None
 
@@ -1539,7 +1539,7 @@ def _representative_office_term_latest_end(
         if extension().has_total_of_listed_parent:
             return Applied(
                 extension().end_by_extensions,
-                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:640)",
+                "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:641)",
             )
         return None
 
@@ -1554,7 +1554,7 @@ def _representative_office_term_may_extend(extension: Reading[Representative_off
     still consider an exceptional case.
 
     Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, line 663).
+    (rules/decree/part_7_representative_office.catala_en, line 664).
     """
     if extension().may_extend:
         return True
@@ -1575,7 +1575,7 @@ def representative_office_term(
 ) -> Representative_office_term:
     """How long may a Representative Office stay, and may its term be extended once more?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:467).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:468).
 
     Facts:
         start: The day on which the term begins.
@@ -1617,27 +1617,27 @@ def representative_office_term(
 
 
 def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 800)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 801)."""
     return start
 
 
 def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 803)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 804)."""
     return extensions_granted
 
 
 def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 806)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 807)."""
     return requested_end
 
 
 def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 809)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 810)."""
     return mou
 
 
 def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 812)."""
+    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 813)."""
     return listed_parent
 
 
@@ -1645,7 +1645,7 @@ def _representative_office_exception_term_earlier(
     earlier: Present[Earlier_term] | None,
 ) -> Present[Earlier_term] | None:
     """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 816).
+    line 817).
     """
     return earlier
 
@@ -1663,7 +1663,7 @@ def _representative_office_exception_term(
     """Whether the term may be extended without the Ministry.
 
     Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:763).
+    (rules/decree/part_7_representative_office.catala_en:764).
     """
     return representative_office_extension(
         start=_representative_office_exception_term_start(start),
@@ -1682,7 +1682,7 @@ def _representative_office_exception_exceptional_extension(
 ) -> obligations.Obligation:
     """To extend the term as an exceptional case, if the Ministry deems it necessary.
 
-    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 819).
+    Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 820).
     """
     return obligations.standing_(
         let(
@@ -1722,7 +1722,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:743).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:744).
 
     Facts:
         start: The day on which the term begins.
@@ -1758,7 +1758,7 @@ def _representative_office_end_end_on_request(
 ) -> obligations.Obligation:
     """To request that the term be terminated early.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 841).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 842).
     """
     return obligations.standing_(
         let(
@@ -1773,7 +1773,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_845, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_846, subtract, certificate_end, _DAYS_1)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1787,7 +1787,7 @@ def _representative_office_end_end_for_infringement(
 ) -> obligations.Obligation:
     """To approve that the term be terminated early because the laws are infringed.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 851).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 853).
     """
     return obligations.standing_(
         let(
@@ -1802,8 +1802,10 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_858, subtract, certificate_end, _DAYS_1)),
-                done=sector_approved,
+                due=Present(placed(_LINE_860, subtract, certificate_end, _DAYS_1)),
+                done=(None if obligations.had_passed(sector_approved, infringed.value) else sector_approved)
+                if infringed is not None
+                else None,
                 follows=before.follows,
             ),
         ),
@@ -1816,7 +1818,7 @@ def _representative_office_end_may_end_early(
 ) -> bool:
     """The term may be terminated before the period has run.
 
-    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 831, 836).
+    Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 832, 837).
     """
     if end_on_request().status is obligations.Status.Done_in_time:
         return True
@@ -1830,7 +1832,7 @@ def _representative_office_end_new_application(
 ) -> obligations.Obligation:
     """To submit an application in accordance with the laws, if the company wishes to further invest.
 
-    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 864).
+    Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 872).
     """
     return obligations.standing_(
         let(
@@ -1864,7 +1866,7 @@ def representative_office_end(
 ) -> Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:769).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:770).
 
     Facts:
         certificate_end: The end of the period defined in the certificate, with its extensions.
@@ -1895,7 +1897,7 @@ def representative_office_end(
 def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
     """What the office does as its rights, and what as its duties.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1014).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1031).
     """
     if scope_of_office is not None:
         return scope_of_office
@@ -1905,7 +1907,7 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1018).
+    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1035).
     """
     found = scope_of_office()
     if found is Scope_of_office.Right_and_duties:
@@ -1918,7 +1920,7 @@ def _representative_office_tasks_monitoring_begins(
 ) -> obligations.Start:
     """The first day on which there is both an office and an MOU or agreement to monitor.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1041).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1058).
     """
     if established is not None:
         if mou_signed is not None:
@@ -1932,7 +1934,7 @@ def _representative_office_tasks_data_collection(
 ) -> obligations.Obligation:
     """To collect data and conduct a feasibility study for investment.
 
-    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1024).
+    Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1041).
     """
     return obligations.standing_(
         let(
@@ -1960,7 +1962,7 @@ def _representative_office_tasks_focal_point(
     """To serve as the focal point within the country and facilitate communication and coordination with the parent
     company.
 
-    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1032).
+    Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1049).
     """
     return obligations.standing_(
         let(
@@ -1987,7 +1989,7 @@ def _representative_office_tasks_mou_monitoring(
 ) -> obligations.Obligation:
     """To monitor the implementation of the MOU or agreement.
 
-    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1050).
+    Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1067).
     """
     return obligations.standing_(
         let(
@@ -2016,7 +2018,7 @@ def representative_office_tasks(
 ) -> Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:953).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:970).
 
     Facts:
         established: The day on which the Representative Office was established (None if not given).
@@ -2043,7 +2045,7 @@ def representative_office_tasks(
 def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
     """What "for specific purposes" is said of.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1060).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1077).
     """
     if specific_purposes is not None:
         return specific_purposes
@@ -2055,7 +2057,7 @@ def _representative_office_tariff_is_named_equipment(
 ) -> bool:
     """The equipment is of a kind that the Article names.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1063).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1080).
     """
     if isinstance(equipment, Machinery):
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
@@ -2069,7 +2071,7 @@ def _representative_office_tariff_has_incentive(
 ) -> bool:
     """The tariff incentive of the MOU or agreement is enjoyed.
 
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1071).
+    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1088).
     """
     if signed_mou and stipulated_in_mou and is_named_equipment:
         return True
@@ -2085,7 +2087,7 @@ def representative_office_tariff(
 ) -> Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:994).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:1011).
 
     Facts:
         signed_mou: The foreign legal entity signed an MOU or agreement with the government.
@@ -2111,7 +2113,7 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
 
     Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
     item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
-    1199, 1204, 1209, 1214, 1220, 1225, 1230).
+    1216, 1221, 1226, 1231, 1237, 1242, 1247).
     """
     if isinstance(activity, Data_collection):
         return True
@@ -2127,13 +2129,13 @@ def _representative_office_activity_is_allowed(activity: Office_activity) -> boo
         return False
     if isinstance(activity, Declaration_of_bankruptcy):
         return False
-    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1166", "Article 30")
+    raise Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1183", "Article 30")
 
 
 def representative_office_activity(*, activity: Office_activity) -> Representative_office_activity:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1161).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1178).
 
     Facts:
         activity: What the office is about to do.
@@ -2151,7 +2153,7 @@ def _representative_office_prohibitions_business(
     """To conduct business or carry out commercial activities beyond the approved activities.
 
     Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1237).
+    1254).
     """
     return obligations.standing_(
         let(
@@ -2181,7 +2183,7 @@ def _representative_office_prohibitions_income(
     """To generate income.
 
     Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1247).
+    1264).
     """
     return obligations.standing_(
         let(
@@ -2211,7 +2213,7 @@ def _representative_office_prohibitions_receipts(
     """To issue receipts or invoices for any revenues or incomes.
 
     Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1257).
+    1274).
     """
     return obligations.standing_(
         let(
@@ -2241,7 +2243,7 @@ def _representative_office_prohibitions_bankruptcy(
     """To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.
 
     Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
-    1267).
+    1284).
     """
     return obligations.standing_(
         let(
@@ -2276,7 +2278,7 @@ def representative_office_prohibitions(
 ) -> Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1169).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1186).
 
     Facts:
         business_conducted: The day on which the office first conducted business or carried out commercial activities (None if not given).
@@ -2904,7 +2906,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "counted_extensions",
             COUNTED_EXTENSIONS_TYPE,
             _representative_office_extension_counted_extensions,
-            term=Term(Rule(0, (_ART28_P2,), 525, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 526, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="counted_extensions",
             reading="Representative_office_extension.counted_extensions",
@@ -2914,7 +2916,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
             _representative_office_extension_listed_parent_total,
-            term=Term(Rule(0, (_ART28_P2,), 541, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 542, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
             reading="Representative_office_extension.listed_parent_total",
@@ -2925,7 +2927,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             Date(),
             _representative_office_extension_first_term_end,
             reads=("start",),
-            term=Term(Rule(0, (_ART28_P1_A,), 544, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_A,), 545, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "extensions_allowed",
@@ -2937,7 +2939,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B,),
-                    547,
+                    548,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_count",
                 ),
@@ -2946,7 +2948,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            551,
+                            552,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -2972,7 +2974,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    528,
+                    529,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("counted_extensions",),
                 ),
@@ -2988,7 +2990,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    535,
+                    536,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("not_counted",),
                 ),
@@ -3002,14 +3004,14 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             reads=("listed_parent", "listed_parent_total", "not_counted", "start"),
             term=Term(
                 Rule(
-                    0, (_ART28_P1_C,), 558, "rules/decree/part_7_representative_office.catala_en", label="three_years"
+                    0, (_ART28_P1_C,), 559, "rules/decree/part_7_representative_office.catala_en", label="three_years"
                 ),
                 exceptions=(
                     Term(
                         Rule(
                             1,
                             (_ART28_P2,),
-                            562,
+                            563,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3048,7 +3050,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                 Rule(
                     0,
                     (_ART28_P2,),
-                    587,
+                    588,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("listed_parent_total",),
                 ),
@@ -3066,7 +3068,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                         Rule(
                             1,
                             (_ART28_P1_D, _ART28_P1_E),
-                            581,
+                            582,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3089,7 +3091,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_582)
+                                                else impossible("the case was tested before", _LINE_583)
                                             ),
                                         ),
                                     ),
@@ -3101,7 +3103,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                                    574,
+                                    575,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3157,7 +3159,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "The number of extensions granted cannot be negative.",
             _representative_office_extension_assertion_1,
             (_ARTICLE_28,),
-            506,
+            507,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("extensions_granted",),
             conditions=(
@@ -3173,7 +3175,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "An extension ends after the first year of the term.",
             _representative_office_extension_assertion_2,
             (_ARTICLE_28,),
-            509,
+            510,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("requested_end", "first_term_end"),
             conditions=(
@@ -3193,7 +3195,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "The extensions granted before the Decree are some or all of those granted so far.",
             _representative_office_extension_assertion_3,
             (_ARTICLE_28,),
-            512,
+            513,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "extensions_granted"),
             conditions=(
@@ -3214,7 +3216,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "A term does not end before its first year has run.",
             _representative_office_extension_assertion_4,
             (_ARTICLE_28,),
-            519,
+            520,
             "rules/decree/part_7_representative_office.catala_en",
             reads=("earlier", "first_term_end"),
             conditions=(
@@ -3287,7 +3289,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "two_limits",
             TWO_LIMITS_TYPE,
             _representative_office_term_two_limits,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 614, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 615, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="two_limits",
             reading="Representative_office_term.two_limits",
@@ -3301,37 +3303,37 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                     "start",
                     _representative_office_term_extension_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P1_A,), 595, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_A,), 596, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_term_extension_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 598, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 599, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_term_extension_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P1_B,), 601, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_B,), 602, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_term_extension_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P1_D,), 604, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P1_D,), 605, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_term_extension_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P2,), 607, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 608, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_term_extension_earlier,
                     reads=("earlier",),
-                    term=Term(Rule(0, (_ART28_P2,), 610, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P2,), 611, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "counted_extensions", handed_on, reads=("Representative_office_extension.counted_extensions",)
@@ -3362,7 +3364,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_A,),
-                    617,
+                    618,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("extension.first_term_end",),
                 ),
@@ -3379,7 +3381,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_B, _ART28_P2),
-                    621,
+                    622,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("extension.extensions_allowed",),
                 ),
@@ -3396,7 +3398,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                 Rule(
                     0,
                     (_ART28_P1_C,),
-                    624,
+                    625,
                     "rules/decree/part_7_representative_office.catala_en",
                     label="ordinary_limit",
                     uses=("extension.end_by_extensions",),
@@ -3408,7 +3410,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                 Rule(
                                     3,
                                     (_ART28_P1_E, _ART28_P2),
-                                    649,
+                                    650,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3442,7 +3444,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         1,
                                         (_ART28_P1_D, _ART28_P1_E),
-                                        629,
+                                        630,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3457,7 +3459,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                 lambda mou, start: (
                                                     isinstance(mou, Valid_until)
                                                     and mou.content
-                                                    > placed(_LINE_633, add, start, _YEARS_3, rounding="down")
+                                                    > placed(_LINE_634, add, start, _YEARS_3, rounding="down")
                                                 ),
                                                 (
                                                     Value(
@@ -3466,7 +3468,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                         lambda mou, start: (
                                                             mou.content
                                                             if isinstance(mou, Valid_until)
-                                                            else impossible("the case was tested before", _LINE_632)
+                                                            else impossible("the case was tested before", _LINE_633)
                                                         ),
                                                     ),
                                                     Value("start", Date(), lambda mou, start: start),
@@ -3480,7 +3482,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                     Rule(
                                         2,
                                         (_ART28_P2,),
-                                        640,
+                                        641,
                                         "rules/decree/part_7_representative_office.catala_en",
                                         conditions=(
                                             Condition(
@@ -3519,7 +3521,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                         Rule(
                             0,
                             (_ART28_P1_B, _ART28_P1_C, _ART28_P2),
-                            663,
+                            664,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3609,38 +3611,38 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                     "start",
                     _representative_office_exception_term_start,
                     reads=("start",),
-                    term=Term(Rule(0, (_ART28_P3,), 800, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 801, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
                     _representative_office_exception_term_extensions_granted,
                     reads=("extensions_granted",),
-                    term=Term(Rule(0, (_ART28_P3,), 803, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 804, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
                     _representative_office_exception_term_requested_end,
                     reads=("requested_end",),
-                    term=Term(Rule(0, (_ART28_P3,), 806, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 807, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
                     _representative_office_exception_term_mou,
                     reads=("mou",),
-                    term=Term(Rule(0, (_ART28_P3,), 809, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 810, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
                     _representative_office_exception_term_listed_parent,
                     reads=("listed_parent",),
-                    term=Term(Rule(0, (_ART28_P3,), 812, "rules/decree/part_7_representative_office.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 813, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
                     _representative_office_exception_term_earlier,
                     reads=("earlier",),
                     term=Term(
-                        Rule(0, (_ART28_P2, _ART28_P3), 816, "rules/decree/part_7_representative_office.catala_en")
+                        Rule(0, (_ART28_P2, _ART28_P3), 817, "rules/decree/part_7_representative_office.catala_en")
                     ),
                 ),
                 SubscopeInput(
@@ -3672,7 +3674,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
                 Rule(
                     0,
                     (_ART28_P3,),
-                    819,
+                    820,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("term.may_extend",),
                 ),
@@ -3746,7 +3748,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_on_request,
             reads=("certificate_end", "requested", "as_of"),
-            term=Term(Rule(0, (_ART28_P5_A,), 841, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_A,), 842, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3755,7 +3757,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_end_for_infringement,
             reads=("infringed", "as_of", "certificate_end", "sector_approved"),
-            term=Term(Rule(0, (_ART28_P5_B,), 851, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P5_B,), 853, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3770,7 +3772,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                         Rule(
                             1,
                             (_ART28_P5_B,),
-                            836,
+                            837,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -3795,7 +3797,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
                                 Rule(
                                     0,
                                     (_ART28_P5_A,),
-                                    831,
+                                    832,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -3828,7 +3830,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_end_new_application,
             reads=("wishes_to_invest", "certificate_end", "applied", "as_of"),
-            term=Term(Rule(0, (_ART28_P4,), 864, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P4,), 872, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),
@@ -3907,7 +3909,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 1014, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 1031, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3922,7 +3924,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_B, _ART29_C),
-                    1018,
+                    1035,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("scope_of_office",),
                 ),
@@ -3934,7 +3936,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.START_TYPE,
             _representative_office_tasks_monitoring_begins,
             reads=("established", "mou_signed"),
-            term=Term(Rule(0, (_ART29_C,), 1041, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_C,), 1058, "rules/decree/part_7_representative_office.catala_en")),
         ),
         Binding(
             "data_collection",
@@ -3942,7 +3944,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_tasks_data_collection,
             reads=("established", "as_of"),
-            term=Term(Rule(0, (_ART29_A,), 1024, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_A,), 1041, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -3952,7 +3954,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             _representative_office_tasks_focal_point,
             reads=("task", "established", "as_of"),
             term=Term(
-                Rule(0, (_ART29_B,), 1032, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
+                Rule(0, (_ART29_B,), 1049, "rules/decree/part_7_representative_office.catala_en", uses=("task",))
             ),
             certain=False,
         ),
@@ -3966,7 +3968,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
                 Rule(
                     0,
                     (_ART29_C,),
-                    1050,
+                    1067,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("task", "monitoring_begins"),
                 ),
@@ -4012,7 +4014,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 1060, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 1077, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -4027,7 +4029,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                 Rule(
                     0,
                     (_ART29_D,),
-                    1063,
+                    1080,
                     "rules/decree/part_7_representative_office.catala_en",
                     uses=("specific_purposes",),
                 ),
@@ -4045,7 +4047,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
                         Rule(
                             0,
                             (_ART29_D,),
-                            1071,
+                            1088,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4162,7 +4164,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             2,
                             (_ART29_C,),
-                            1209,
+                            1226,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4178,7 +4180,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     1,
                                     (_ART29_B,),
-                                    1204,
+                                    1221,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -4194,7 +4196,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             0,
                                             (_ART29_A,),
-                                            1199,
+                                            1216,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4218,7 +4220,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                         Rule(
                             6,
                             (_ART30_D,),
-                            1230,
+                            1247,
                             "rules/decree/part_7_representative_office.catala_en",
                             conditions=(
                                 Condition(
@@ -4234,7 +4236,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                 Rule(
                                     5,
                                     (_ART30_C,),
-                                    1225,
+                                    1242,
                                     "rules/decree/part_7_representative_office.catala_en",
                                     conditions=(
                                         Condition(
@@ -4250,7 +4252,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                         Rule(
                                             4,
                                             (_ART30_B,),
-                                            1220,
+                                            1237,
                                             "rules/decree/part_7_representative_office.catala_en",
                                             conditions=(
                                                 Condition(
@@ -4270,7 +4272,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                 Rule(
                                                     3,
                                                     (_ART30_A,),
-                                                    1214,
+                                                    1231,
                                                     "rules/decree/part_7_representative_office.catala_en",
                                                     conditions=(
                                                         Condition(
@@ -4299,7 +4301,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1215
+                                                                            "the case was tested before", _LINE_1232
                                                                         )
                                                                     ),
                                                                 ),
@@ -4355,7 +4357,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_business,
             reads=("business_approved", "business_conducted", "as_of"),
-            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1237, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_A, _ART28_P5_B), 1254, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4364,7 +4366,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_income,
             reads=("income_generated", "as_of"),
-            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1247, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_B, _ART28_P5_B), 1264, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4373,7 +4375,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_receipts,
             reads=("receipt_issued", "as_of"),
-            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1257, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_C, _ART28_P5_B), 1274, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
         Binding(
@@ -4382,7 +4384,7 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = Scope(
             obligations.OBLIGATION_TYPE,
             _representative_office_prohibitions_bankruptcy,
             reads=("bankruptcy_declared", "as_of"),
-            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1267, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART30_D, _ART28_P5_B), 1284, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
         ),
     ),

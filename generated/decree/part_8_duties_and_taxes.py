@@ -84,7 +84,7 @@ _LINE_2346 = ("rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41
 _LINE_243 = ("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33")
 _LINE_2433 = ("rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42")
 _LINE_267 = ("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33")
-_LINE_2998 = ("rules/decree/part_8_duties_and_taxes.catala_en:2998", "Article 45")
+_LINE_3001 = ("rules/decree/part_8_duties_and_taxes.catala_en:3001", "Article 45")
 _LINE_571 = ("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34")
 _LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
 _LINE_609 = ("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34")
@@ -1082,9 +1082,9 @@ class Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?"""
 
     missing: tuple[Import_condition, ...]
-    """What is missing for the import to be free of duty."""
+    """What is missing for the import to be free of duty. There is no answer for goods that are imported for a time."""
     is_free_of_duty: bool
-    """The import is free of duty."""
+    """The import is free of duty. There is no answer for goods that are imported for a time."""
     missing_for_a_time: Present[tuple[Temporary_condition, ...]] | None
     """What is missing for the import to be made for a time; absent for goods that stay."""
     may_be_imported_for_a_time: Present[bool] | None
@@ -2241,8 +2241,16 @@ TEMPORARY_VEHICLE_IMPORT_TYPE = Structure(
 DUTY_FREE_IMPORT_TYPE = Structure(
     "Duty_free_import",
     (
-        Field("missing", ListOf(IMPORT_CONDITION_TYPE), "What is missing for the import to be free of duty."),
-        Field("is_free_of_duty", Boolean(), "The import is free of duty."),
+        Field(
+            "missing",
+            ListOf(IMPORT_CONDITION_TYPE),
+            "What is missing for the import to be free of duty. There is no answer for goods that are imported for a time.",
+        ),
+        Field(
+            "is_free_of_duty",
+            Boolean(),
+            "The import is free of duty. There is no answer for goods that are imported for a time.",
+        ),
         Field(
             "missing_for_a_time",
             OptionalOf(ListOf(TEMPORARY_CONDITION_TYPE)),
@@ -4849,7 +4857,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
     """What is missing.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2784).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2787).
     """
     return (
         (
@@ -4874,7 +4882,7 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
 def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
     """The vehicles may be imported for a time.
 
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2801).
+    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2804).
     """
     return len(missing) == 0
 
@@ -4882,7 +4890,7 @@ def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
-    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2804).
+    Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2807).
     """
     return obligations.standing_(
         let(
@@ -4907,7 +4915,7 @@ def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of:
 def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2712).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2714).
 
     Facts:
         vehicles: What is to be imported.
@@ -4925,7 +4933,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
 def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
     """Who gets the exemptions of Articles 39 to 42.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2815).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2818).
     """
     if articles_39_to_42 is not None:
         return articles_39_to_42
@@ -4940,7 +4948,7 @@ def _duty_free_import_missing_by_article_37(
 ) -> tuple[Import_condition, ...]:
     """What Article 37 asks of the business and of its goods.
 
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2819).
+    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2822).
     """
     is_for_direct_production = (
         goods.content
@@ -4962,9 +4970,9 @@ def _duty_free_import_missing_by_article_37(
 def _duty_free_import_missing(
     goods: Import, approval: Import_approval, missing_by_article_37: tuple[Import_condition, ...]
 ) -> tuple[Import_condition, ...]:
-    """What is missing for the import to be free of duty.
+    """What is missing for the import to be free of duty. There is no answer for goods that are imported for a time.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2841).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2844).
     """
     if not (isinstance(goods, Temporary) or isinstance(goods, Vehicles_for_a_time)):
         plan = (
@@ -4989,13 +4997,13 @@ def _duty_free_import_missing(
             )
             + plan
         )
-    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2771", "Article 44")
+    raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2774", "Article 44")
 
 
 def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
-    """The import is free of duty.
+    """The import is free of duty. There is no answer for goods that are imported for a time.
 
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2870).
+    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2873).
     """
     return len(missing()) == 0
 
@@ -5004,7 +5012,7 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> Present[
     """What is missing for the import to be made for a time; absent for goods that stay.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 2877).
+    (rules/decree/part_8_duties_and_taxes.catala_en, line 2880).
     """
     if isinstance(goods, Temporary):
         return Present(temporary_import(items=goods.content).missing)
@@ -5018,7 +5026,7 @@ def _duty_free_import_may_be_imported_for_a_time(
 ) -> Present[bool] | None:
     """The import may be made for a time; absent for goods that stay.
 
-    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2890).
+    Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2893).
     """
     found = missing_for_a_time()
     if found is not None:
@@ -5037,7 +5045,7 @@ def duty_free_import(
 ) -> Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2754).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2756).
 
     Facts:
         is_promoted_activity: The business invests in a promoted activity of Annex 1.
@@ -5073,8 +5081,8 @@ def _borrowing_initial_capital(
 ) -> MoneyInLAK:
     """What is to be paid of the registered capital before the loan: nothing before one from overseas.
 
-    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3001,
-    3006).
+    Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3004,
+    3009).
     """
     if source is Funding_source.Overseas:
         return 0
@@ -5086,26 +5094,26 @@ def _borrowing_initial_capital(
         return part_2_registered_capital.concession_initial_payment(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2987", "Article 45")
+    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2990", "Article 45")
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
     """The Decree lets the enterprise borrow.
 
-    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3022,
-    3027).
+    Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3025,
+    3030).
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
     if source is Funding_source.Overseas:
         return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2989", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2992", "Article 45")
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
     """By which rules the loan goes.
 
-    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3032).
+    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3035).
     """
     if source is Funding_source.Domestic:
         return Loan_rules.Regulations_of_the_bank
@@ -5113,7 +5121,7 @@ def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
 
 
 def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2998)."""
+    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:3001)."""
     return paid >= 0
 
 
@@ -5122,7 +5130,7 @@ def borrowing(
 ) -> Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2976).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2979).
 
     Facts:
         source: Where money is borrowed.
@@ -5137,7 +5145,7 @@ def borrowing(
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2998)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_3001)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
@@ -5146,7 +5154,7 @@ def _specific_incentive_level_level(
 ) -> Present[investment_promotion_law.Promotion_level] | None:
     """The level of Annex 1; absent if this Article gives none.
 
-    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3076).
+    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3079).
     """
     if receives_specific_incentive:
         return Present(investment_promotion_law.Promotion_level.Level_1)
@@ -5156,7 +5164,7 @@ def _specific_incentive_level_level(
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3065).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3068).
 
     Facts:
         receives_specific_incentive: The enterprise receives the specific incentive of Article 54 of the Investment Promotion Law.
@@ -9025,7 +9033,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             ListOf(TEMPORARY_CONDITION_TYPE),
             _temporary_vehicle_import_missing,
             reads=("vehicles",),
-            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2784, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P1, _ART44_P2), 2787, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "may_be_imported",
@@ -9035,7 +9043,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART44_P1, _ART44_P2), 2801, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART44_P1, _ART44_P2), 2804, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
         ),
@@ -9045,7 +9053,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             obligations.OBLIGATION_TYPE,
             _temporary_vehicle_import_establishment,
             reads=("vehicles", "as_of"),
-            term=Term(Rule(0, (_ART44_P2,), 2804, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART44_P2,), 2807, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
         ),
     ),
@@ -9089,7 +9097,7 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2815, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2818, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9104,7 +9112,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1,),
-                    2819,
+                    2822,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("articles_39_to_42",),
                     asks=(
@@ -9146,7 +9154,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART37_P1, _ART38_P1),
-                    2841,
+                    2844,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     conditions=(
                         Condition(
@@ -9266,7 +9274,7 @@ DUTY_FREE_IMPORT = Scope(
             reads=("missing",),
             term=Term(
                 Rule(
-                    0, (_ART37_P1, _ART38_P1), 2870, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
+                    0, (_ART37_P1, _ART38_P1), 2873, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",)
                 ),
             ),
             certain=False,
@@ -9281,7 +9289,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART43_P2_A, _ART44_P1, _ART44_P2),
-                    2877,
+                    2880,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     asks=(
                         Asked(
@@ -9325,7 +9333,7 @@ DUTY_FREE_IMPORT = Scope(
                 Rule(
                     0,
                     (_ART43_P1_A, _ART44_P1),
-                    2890,
+                    2893,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("missing_for_a_time",),
                 ),
@@ -9394,7 +9402,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P2,),
-                            3001,
+                            3004,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9410,7 +9418,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P1,),
-                            3006,
+                            3009,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9460,7 +9468,7 @@ BORROWING = Scope(
                         Rule(
                             0,
                             (_ART45_P1,),
-                            3022,
+                            3025,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9477,7 +9485,7 @@ BORROWING = Scope(
                         Rule(
                             1,
                             (_ART45_P2,),
-                            3027,
+                            3030,
                             "rules/decree/part_8_duties_and_taxes.catala_en",
                             conditions=(
                                 Condition(
@@ -9499,7 +9507,7 @@ BORROWING = Scope(
             LOAN_RULES_TYPE,
             _borrowing_loan_rules,
             reads=("source",),
-            term=Term(Rule(0, (_ART45_P2,), 3032, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART45_P2,), 3035, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("initial_capital", "may_borrow", "loan_rules"),
@@ -9509,7 +9517,7 @@ BORROWING = Scope(
             "What is paid of a capital cannot be negative.",
             _borrowing_assertion_1,
             (_ARTICLE_45,),
-            2998,
+            3001,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("paid",),
             conditions=(
@@ -9565,7 +9573,7 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
             OptionalOf(investment_promotion_law.PROMOTION_LEVEL_TYPE),
             _specific_incentive_level_level,
             reads=("receives_specific_incentive",),
-            term=Term(Rule(0, (_ART46_P1,), 3076, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART46_P1,), 3079, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
     ),
     outputs=("level",),

@@ -3638,7 +3638,7 @@ def concession_transfer_approval(*, change: Column, transfer_approval: Column | 
     """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
     amended.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2581).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2583).
     """
     return CONCESSION_TRANSFER_APPROVAL.ask(change=change, transfer_approval=transfer_approval)
 
@@ -3830,7 +3830,7 @@ def concession_transfer(
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
 
-    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2592).
+    Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2594).
     """
     return CONCESSION_TRANSFER.ask(
         change=change,

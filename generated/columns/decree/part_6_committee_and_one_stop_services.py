@@ -534,14 +534,10 @@ def _committee_power_block_by_reading(
     matter_is_reward_of_staff = matter == Matter.Reward_of_staff
     matter_is_sanction_of_staff = matter == Matter.Sanction_of_staff
     powers_rule_6 = matter_is_reward_of_staff | matter_is_sanction_of_staff
-    matter_is_another_matter = matter == Matter.Another_matter
-    powers_rule_7 = is_assigned & matter_is_another_matter
-    not_other_tasks_is_not_named_before = other_tasks != Other_tasks.Not_named_before
-    not_condition = ~(matter_is_reward_of_staff | matter_is_sanction_of_staff | matter_is_another_matter)
-    powers_rule_8 = (
-        is_assigned & ~is_within_scope & ~matter_is_another_matter & not_other_tasks_is_not_named_before & not_condition
-    )
-    condition_2 = powers_rule_7 | powers_rule_8
+    condition_2 = (matter == Matter.Another_matter) | ~is_within_scope & (
+        other_tasks != Other_tasks.Not_named_before
+    ) & ~powers_rule_6
+    powers_rule_7 = is_assigned & condition_2
     condition_3 = (
         powers_rule_2
         | powers_rule_3
@@ -550,7 +546,6 @@ def _committee_power_block_by_reading(
         | matter_is_reward_of_staff
         | matter_is_sanction_of_staff
         | powers_rule_7
-        | powers_rule_8
     )
     condition_4 = is_within_scope & matter_is_investment_activity & condition_
     condition_5 = is_within_scope & ~matter_is_investment_activity & condition & condition_
@@ -560,12 +555,12 @@ def _committee_power_block_by_reading(
         is_within_scope & condition_ & matter_is_calling_list & calling_list_is_considers_only
         | is_within_scope & condition_ & matter_is_calling_list & ~calling_list_is_considers_only
         | condition_ & powers_rule_6
-        | condition_ & condition_2
+        | is_assigned & condition_ & condition_2
         | is_within_scope & matter_is_calling_list & calling_list_is_considers_only & powers_rule_6
-        | is_within_scope & matter_is_calling_list & calling_list_is_considers_only & condition_2
+        | is_within_scope & is_assigned & matter_is_calling_list & calling_list_is_considers_only & condition_2
         | is_within_scope & matter_is_calling_list & ~calling_list_is_considers_only & powers_rule_6
-        | is_within_scope & matter_is_calling_list & ~calling_list_is_considers_only & condition_2
-        | powers_rule_6 & condition_2,
+        | is_within_scope & is_assigned & matter_is_calling_list & ~calling_list_is_considers_only & condition_2
+        | is_assigned & powers_rule_6 & condition_2,
         {"powers": 0, "may_approve": 0},
         {
             "powers": Listing(
@@ -587,16 +582,7 @@ def _committee_power_block_by_reading(
                 (condition_6, Power.Approve),
                 (condition_6, Power.Reject),
                 (powers_rule_6, Power.Approve),
-                (is_assigned & matter_is_another_matter & condition_2, Power.Perform),
-                (
-                    is_assigned
-                    & ~is_within_scope
-                    & ~matter_is_another_matter
-                    & not_other_tasks_is_not_named_before
-                    & not_condition
-                    & condition_2,
-                    Power.Perform,
-                ),
+                (is_assigned & condition_2 & condition_3, Power.Perform),
             ),
             "may_approve": may_approve,
         },
@@ -1624,7 +1610,7 @@ ONE_STOP_POSTING = ColumnScope(
 def one_stop_posting(*, sector: Column, is_deemed_necessary: Column, is_agreed_by_chair: Column) -> Answers:
     """Whether the representatives of a sector are posted at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1047).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1044).
     """
     return ONE_STOP_POSTING.ask(
         sector=sector, is_deemed_necessary=is_deemed_necessary, is_agreed_by_chair=is_agreed_by_chair
@@ -1665,7 +1651,7 @@ ONE_STOP_ORGANIZATION = ColumnScope(
 def one_stop_organization(*, office: Column) -> Answers:
     """Where a one-stop service office belongs, and who heads it.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1058).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1055).
     """
     return ONE_STOP_ORGANIZATION.ask(office=office)
 
@@ -1838,7 +1824,7 @@ def one_stop_reception(
 ) -> Answers:
     """Whether an application can be handed in at a one-stop service office.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1069).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1066).
     """
     return ONE_STOP_RECEPTION.ask(
         office=office,
@@ -2057,7 +2043,7 @@ def one_stop_duties(
 ) -> Answers:
     """What a one-stop service office owes an applicant, step by step.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1080).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1077).
     """
     return ONE_STOP_DUTIES.ask(
         set_complete=set_complete,
@@ -2220,7 +2206,7 @@ def one_stop_services(
 ) -> Answers:
     """What a one-stop service office does for investors and for the Committee besides.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1113).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1110).
     """
     return ONE_STOP_SERVICES.ask(
         enterprise_code=enterprise_code,
@@ -2355,7 +2341,7 @@ def one_stop_meeting_duties(
 ) -> Answers:
     """What a one-stop service office does for a meeting of the Committee.
 
-    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1138).
+    Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1135).
     """
     return ONE_STOP_MEETING_DUTIES.ask(
         documents_submitted=documents_submitted,
@@ -2516,7 +2502,7 @@ def staff_criteria(
 ) -> Answers:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
 
-    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1623).
+    Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1620).
     """
     return STAFF_CRITERIA.ask(
         kind=kind,
@@ -2646,7 +2632,7 @@ STAFF_RIGHTS = ColumnScope(
 def staff_rights(*, is_decision_assigned: Column, is_right_assigned: Column, as_of: Column) -> Answers:
     """What a member of the staff of a one-stop service office may do and ask for.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1785).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1782).
     """
     return STAFF_RIGHTS.ask(is_decision_assigned=is_decision_assigned, is_right_assigned=is_right_assigned, as_of=as_of)
 
@@ -2832,7 +2818,7 @@ def staff_duties(
 ) -> Answers:
     """What the staff of a one-stop service office has to do with an application, and besides.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1808).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1805).
     """
     return STAFF_DUTIES.ask(
         received=received,
@@ -3424,7 +3410,7 @@ def staff_reports(
 ) -> Answers:
     """When the staff of a one-stop service office has to report next.
 
-    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1837).
+    Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1834).
     """
     return STAFF_REPORTS.ask(
         last_daily=last_daily, last_weekly=last_weekly, last_monthly=last_monthly, as_of=as_of, counting=counting

@@ -823,7 +823,7 @@ def representative_office_extension(
 ) -> Answers:
     """May the term of a Representative Office be extended once more, up to the day that is asked for?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:430).
     """
     return REPRESENTATIVE_OFFICE_EXTENSION.ask(
         start=start,
@@ -1093,7 +1093,7 @@ def representative_office_term(
 ) -> Answers:
     """How long may a Representative Office stay, and may its term be extended once more?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:467).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:468).
     """
     return REPRESENTATIVE_OFFICE_TERM.ask(
         start=start,
@@ -1321,7 +1321,7 @@ def representative_office_exception(
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:743).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:744).
     """
     return REPRESENTATIVE_OFFICE_EXCEPTION.ask(
         start=start,
@@ -1377,15 +1377,19 @@ def _representative_office_end_block(
     end_for_infringement_start = one_of(
         (infringed_is_there, obligations.Start.On), (~infringed_is_there, obligations.Start.Awaited)
     )
+    infringed_up_to_sector_approved = infringed <= sector_approved
+    end_for_infringement_done_is_there = infringed_is_there & sector_approved_is_there & infringed_up_to_sector_approved
     is_begun = (end_for_infringement_start == obligations.Start.From_the_outset) | infringed_up_to_as_of & (
         end_for_infringement_start == obligations.Start.On
     )
-    is_done_ = sector_approved_is_there & (sector_approved <= as_of)
+    is_done_ = (
+        infringed_is_there & sector_approved_is_there & infringed_up_to_sector_approved & (sector_approved <= as_of)
+    )
     sector_approved_above_end_on_request_due = sector_approved > end_on_request_due
     code_ = select_code(
         is_done_,
         select_code(
-            sector_approved_is_there,
+            end_for_infringement_done_is_there,
             one_of(
                 (sector_approved_above_end_on_request_due, obligations.Status.Done_late),
                 (~sector_approved_above_end_on_request_due, obligations.Status.Done_in_time),
@@ -1442,7 +1446,7 @@ def _representative_office_end_block(
             "end_for_infringement.start.On": infringed,
             "end_for_infringement.due?": True,
             "end_for_infringement.due": end_on_request_due,
-            "end_for_infringement.done?": sector_approved_is_there,
+            "end_for_infringement.done?": end_for_infringement_done_is_there,
             "end_for_infringement.done": sector_approved,
             "end_for_infringement.status": end_for_infringement_status,
             "end_for_infringement.follows": obligations.Consequence.Not_said,
@@ -1496,7 +1500,7 @@ def representative_office_end(
 ) -> Answers:
     """When may the term of a Representative Office end early, and what must the company do when it is over?
 
-    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:769).
+    Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:770).
     """
     return REPRESENTATIVE_OFFICE_END.ask(
         certificate_end=certificate_end,
@@ -1669,7 +1673,7 @@ def representative_office_tasks(
 ) -> Answers:
     """What a Representative Office may and must do, and how it stands.
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:953).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:970).
     """
     return REPRESENTATIVE_OFFICE_TASKS.ask(
         established=established, mou_signed=mou_signed, as_of=as_of, scope_of_office=scope_of_office
@@ -1723,7 +1727,7 @@ def representative_office_tariff(
 ) -> Answers:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
 
-    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:994).
+    Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:1011).
     """
     return REPRESENTATIVE_OFFICE_TARIFF.ask(
         signed_mou=signed_mou,
@@ -1769,7 +1773,7 @@ REPRESENTATIVE_OFFICE_ACTIVITY = ColumnScope(
 def representative_office_activity(*, activity: Column) -> Answers:
     """May a Representative Office do this?
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1161).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1178).
     """
     return REPRESENTATIVE_OFFICE_ACTIVITY.ask(activity=activity)
 
@@ -1883,7 +1887,7 @@ def representative_office_prohibitions(
 ) -> Answers:
     """What a Representative Office must not do, and what follows if it did.
 
-    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1169).
+    Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1186).
     """
     return REPRESENTATIVE_OFFICE_PROHIBITIONS.ask(
         business_conducted=business_conducted,

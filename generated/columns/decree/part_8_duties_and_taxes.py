@@ -3034,7 +3034,7 @@ TEMPORARY_VEHICLE_IMPORT = ColumnScope(
 def temporary_vehicle_import(*, vehicles: Column, as_of: Column) -> Answers:
     """May I import these vehicles for a time, and must I have a Representative Office?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2712).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2714).
     """
     return TEMPORARY_VEHICLE_IMPORT.ask(vehicles=vehicles, as_of=as_of)
 
@@ -3537,7 +3537,7 @@ def duty_free_import(
 ) -> Answers:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
 
-    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2754).
+    Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2756).
     """
     return DUTY_FREE_IMPORT.ask(
         is_promoted_activity=is_promoted_activity,
@@ -3595,7 +3595,7 @@ BORROWING = ColumnScope(
 def borrowing(*, source: Column, business: Column, registered_capital: Column, paid: Column) -> Answers:
     """May my enterprise borrow money, and how much capital must be paid in before?
 
-    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2976).
+    Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2979).
     """
     return BORROWING.ask(source=source, business=business, registered_capital=registered_capital, paid=paid)
 
@@ -3618,6 +3618,6 @@ SPECIFIC_INCENTIVE_LEVEL = ColumnScope(
 def specific_incentive_level(*, receives_specific_incentive: Column) -> Answers:
     """Which level of promotion has an enterprise that receives a specific incentive?
 
-    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3065).
+    Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3068).
     """
     return SPECIFIC_INCENTIVE_LEVEL.ask(receives_specific_incentive=receives_specific_incentive)

@@ -92,6 +92,32 @@ const LINE_2411 = spot("rules/decree/part_4_concession_activities.catala_en:2411
 const LINE_2419 = spot("rules/decree/part_4_concession_activities.catala_en:2419", "Article 17");
 const LINE_2431 = spot("rules/decree/part_4_concession_activities.catala_en:2431", "Article 17");
 const LINE_2643 = spot("rules/decree/part_4_concession_activities.catala_en:2643", "Article 18");
+const LINE_336 = ["rules/decree/part_4_concession_activities.catala_en:336", "Article 12"];
+const LINE_586 = ["rules/decree/part_4_concession_activities.catala_en:586", "Article 13"];
+const LINE_608 = ["rules/decree/part_4_concession_activities.catala_en:608", "Article 13"];
+const LINE_942 = ["rules/decree/part_4_concession_activities.catala_en:942", "Article 14"];
+const LINE_965 = ["rules/decree/part_4_concession_activities.catala_en:965", "Article 14"];
+const LINE_973 = ["rules/decree/part_4_concession_activities.catala_en:973", "Article 14"];
+const LINE_983 = ["rules/decree/part_4_concession_activities.catala_en:983", "Article 14"];
+const LINE_1178 = ["rules/decree/part_4_concession_activities.catala_en:1178", "Article 15"];
+const LINE_1183 = ["rules/decree/part_4_concession_activities.catala_en:1183", "Article 15"];
+const LINE_1226 = ["rules/decree/part_4_concession_activities.catala_en:1226", "Article 15"];
+const LINE_1232 = ["rules/decree/part_4_concession_activities.catala_en:1232", "Article 15"];
+const LINE_1239 = ["rules/decree/part_4_concession_activities.catala_en:1239", "Article 15"];
+const LINE_1268 = ["rules/decree/part_4_concession_activities.catala_en:1268", "Article 15"];
+const LINE_1275 = ["rules/decree/part_4_concession_activities.catala_en:1275", "Article 15"];
+const LINE_1282 = ["rules/decree/part_4_concession_activities.catala_en:1282", "Article 15"];
+const LINE_1310 = ["rules/decree/part_4_concession_activities.catala_en:1310", "Article 15"];
+const LINE_1317 = ["rules/decree/part_4_concession_activities.catala_en:1317", "Article 15"];
+const LINE_1577 = ["rules/decree/part_4_concession_activities.catala_en:1577", "Article 15"];
+const LINE_1913 = ["rules/decree/part_4_concession_activities.catala_en:1913", "Article 16"];
+const LINE_2011 = ["rules/decree/part_4_concession_activities.catala_en:2011", "Article 16"];
+const LINE_2021 = ["rules/decree/part_4_concession_activities.catala_en:2021", "Article 16"];
+const LINE_2050 = ["rules/decree/part_4_concession_activities.catala_en:2050", "Article 16"];
+const LINE_2411 = ["rules/decree/part_4_concession_activities.catala_en:2411", "Article 17"];
+const LINE_2419 = ["rules/decree/part_4_concession_activities.catala_en:2419", "Article 17"];
+const LINE_2431 = ["rules/decree/part_4_concession_activities.catala_en:2431", "Article 17"];
+const LINE_2645 = ["rules/decree/part_4_concession_activities.catala_en:2645", "Article 18"];
 
 /**
  * A document of Article 11.
@@ -4673,7 +4699,7 @@ export function enterpriseCode({ hasUniformDatabase }) {
 /**
  * Who approves.
  *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2629).
+ * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2631).
  *
  * @param {TransferApproval | null} transferApproval
  * @returns {TransferApproval}
@@ -4688,7 +4714,7 @@ function concessionTransferApprovalTransferApproval(transferApproval) {
 /**
  * Who approves what is proposed.
  *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2632).
+ * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2634).
  *
  * @param {ConcessionChange} change
  * @param {() => TransferApproval} transferApproval
@@ -4702,13 +4728,13 @@ function concessionTransferApprovalApprovedBy(change, transferApproval) {
     }
     return administration.Actor.CommitteeForInvestmentPromotion;
   }
-  throw new Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2588", "Article 18");
+  throw new Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18");
 }
 
 /**
  * Who approves that an enterprise transfers its concession right or shares, or has its concession agreement amended.
  *
- * Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2581).
+ * Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2583).
  *
  * @param {object} facts
  * @param {ConcessionChange} facts.change What the enterprise wishes to do.
@@ -4729,7 +4755,7 @@ export function concessionTransferApproval({ change, transferApproval = null }) 
 }
 
 /**
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2649).
+ * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2651).
  *
  * @param {ConcessionChange} change
  * @returns {ConcessionChange}
@@ -4742,7 +4768,7 @@ function concessionTransferApprovalChange(change) {
  * Who approves.
  *
  * Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
- * (rules/decree/part_4_concession_activities.catala_en:2612).
+ * (rules/decree/part_4_concession_activities.catala_en:2614).
  *
  * @param {ConcessionChange} change
  * @param {TransferApproval | null} concessionTransferApprovalTransferApproval_
@@ -4758,7 +4784,7 @@ function concessionTransferApproval_(change, concessionTransferApprovalTransferA
 /**
  * How much of the registered capital has to be paid.
  *
- * Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2652).
+ * Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2654).
  *
  * @param {CapitalPaid | null} capitalPaid
  * @returns {CapitalPaid}
@@ -4773,7 +4799,7 @@ function concessionTransferCapitalPaid(capitalPaid) {
 /**
  * Who approves what is proposed.
  *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2655).
+ * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2657).
  *
  * @param {() => ConcessionTransferApproval} approval
  * @returns {administration.Actor}
@@ -4786,7 +4812,7 @@ function concessionTransferApprovedBy(approval) {
  * The conditions that are not met, in the order of Article 18.
  *
  * Article 18(1); Article 18(2); Article 18(3); Article 18(4) (rules/decree/part_4_concession_activities.catala_en, line
- * 2661).
+ * 2663).
  *
  * @param {ConcessionChange} change
  * @param {() => CapitalPaid} capitalPaid
@@ -4823,13 +4849,13 @@ function concessionTransferUnmet(
             : requirement === TransferCondition.RentAndFeesPaid ? !areRentAndFeesPaid : !areTasksOnSchedule,
     );
   }
-  throw new Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2619", "Article 18");
+  throw new Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2621", "Article 18");
 }
 
 /**
  * The change can be approved: all conditions are met.
  *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2680).
+ * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2682).
  *
  * @param {() => Array<TransferCondition>} unmet
  * @returns {boolean}
@@ -4841,7 +4867,7 @@ function concessionTransferCanBeApproved(unmet) {
 /**
  * To propose the change to the planning and investment sector.
  *
- * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2683).
+ * Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2685).
  *
  * @param {ConcessionChange} change
  * @param {Present<Day> | null} proposed
@@ -4864,7 +4890,7 @@ function concessionTransferProposal(change, proposed, asOf) {
 }
 
 /**
- * Article 18 (rules/decree/part_4_concession_activities.catala_en:2643).
+ * Article 18 (rules/decree/part_4_concession_activities.catala_en:2645).
  *
  * @param {bigint} capitalDue
  * @param {bigint} capitalPaidIn
@@ -4879,7 +4905,7 @@ function concessionTransferAssertion1(capitalDue, capitalPaidIn, registeredCapit
  * Whether an enterprise may transfer its concession right or shares or have its concession agreement amended, who
  * approves it, and which conditions are not met.
  *
- * Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2592).
+ * Encodes Article 18 (rules/decree/part_4_concession_activities.catala_en:2594).
  *
  * @param {object} facts
  * @param {ConcessionChange} facts.change What the enterprise wishes to do.
@@ -4932,7 +4958,7 @@ export function concessionTransfer({
   const proposal = concessionTransferProposal(change, proposed, asOf);
   if (!concessionTransferAssertion1(capitalDue, capitalPaidIn, registeredCapital)) {
     throw new Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-      ...LINE_2643,
+      ...LINE_2645,
     );
   }
   return new ConcessionTransfer({ approvedBy, unmet, canBeApproved, proposal });
@@ -8053,7 +8079,7 @@ export const CONCESSION_TRANSFER_APPROVAL = new Scope("Concession_transfer_appro
       TRANSFER_APPROVAL_TYPE,
       concessionTransferApprovalTransferApproval,
       {
-        term: new Term(new Rule(0, [ART18_P1], 2629, "rules/decree/part_4_concession_activities.catala_en")),
+        term: new Term(new Rule(0, [ART18_P1], 2631, "rules/decree/part_4_concession_activities.catala_en")),
         certain: false,
         context: "transferApproval",
         reading: "Concession_transfer_approval.transfer_approval",
@@ -8062,7 +8088,7 @@ export const CONCESSION_TRANSFER_APPROVAL = new Scope("Concession_transfer_appro
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, concessionTransferApprovalApprovedBy, {
       reads: ["change", "transfer_approval"],
       term: new Term(
-        new Rule(0, [ART18_P1], 2632, "rules/decree/part_4_concession_activities.catala_en", {
+        new Rule(0, [ART18_P1], 2634, "rules/decree/part_4_concession_activities.catala_en", {
           conditions: [
             new Condition(
               "not (change with pattern Another_change)",
@@ -8172,7 +8198,7 @@ export const CONCESSION_TRANSFER = new Scope("Concession_transfer", {
       inputs: [
         new SubscopeInput("change", concessionTransferApprovalChange, {
           reads: ["change"],
-          term: new Term(new Rule(0, [ART18_P1], 2649, "rules/decree/part_4_concession_activities.catala_en")),
+          term: new Term(new Rule(0, [ART18_P1], 2651, "rules/decree/part_4_concession_activities.catala_en")),
         }),
         new SubscopeInput("transfer_approval", handedOn, {
           reads: ["Concession_transfer_approval.transfer_approval"],
@@ -8183,7 +8209,7 @@ export const CONCESSION_TRANSFER = new Scope("Concession_transfer", {
       certain: false,
     }),
     new Binding("capital_paid", "capital_paid", CAPITAL_PAID_TYPE, concessionTransferCapitalPaid, {
-      term: new Term(new Rule(0, [ART18_1], 2652, "rules/decree/part_4_concession_activities.catala_en")),
+      term: new Term(new Rule(0, [ART18_1], 2654, "rules/decree/part_4_concession_activities.catala_en")),
       certain: false,
       context: "capitalPaid",
       reading: "Concession_transfer.capital_paid",
@@ -8191,7 +8217,7 @@ export const CONCESSION_TRANSFER = new Scope("Concession_transfer", {
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, concessionTransferApprovedBy, {
       reads: ["approval"],
       term: new Term(
-        new Rule(0, [ART18_P1], 2655, "rules/decree/part_4_concession_activities.catala_en", {
+        new Rule(0, [ART18_P1], 2657, "rules/decree/part_4_concession_activities.catala_en", {
           uses: ["approval.approved_by"],
         }),
       ),
@@ -8209,7 +8235,7 @@ export const CONCESSION_TRANSFER = new Scope("Concession_transfer", {
         "are_tasks_on_schedule",
       ],
       term: new Term(
-        new Rule(0, [ART18_1, ART18_2, ART18_3, ART18_4], 2661, "rules/decree/part_4_concession_activities.catala_en", {
+        new Rule(0, [ART18_1, ART18_2, ART18_3, ART18_4], 2663, "rules/decree/part_4_concession_activities.catala_en", {
           conditions: [
             new Condition(
               "not (change with pattern Another_change)",
@@ -8226,13 +8252,13 @@ export const CONCESSION_TRANSFER = new Scope("Concession_transfer", {
     new Binding("can_be_approved", "can_be_approved", BOOLEAN, concessionTransferCanBeApproved, {
       reads: ["unmet"],
       term: new Term(
-        new Rule(0, [ART18_P1], 2680, "rules/decree/part_4_concession_activities.catala_en", { uses: ["unmet"] }),
+        new Rule(0, [ART18_P1], 2682, "rules/decree/part_4_concession_activities.catala_en", { uses: ["unmet"] }),
       ),
       certain: false,
     }),
     new Binding("proposal", "proposal", obligations.OBLIGATION_TYPE, concessionTransferProposal, {
       reads: ["change", "proposed", "as_of"],
-      term: new Term(new Rule(0, [ART18_P1], 2683, "rules/decree/part_4_concession_activities.catala_en")),
+      term: new Term(new Rule(0, [ART18_P1], 2685, "rules/decree/part_4_concession_activities.catala_en")),
       certain: false,
     }),
   ],
@@ -8243,7 +8269,7 @@ export const CONCESSION_TRANSFER = new Scope("Concession_transfer", {
       "No amount is below zero, and what is due is no more than the registered capital.",
       concessionTransferAssertion1,
       [ARTICLE_18],
-      2643,
+      2645,
       "rules/decree/part_4_concession_activities.catala_en",
       {
         reads: ["capital_due", "capital_paid_in", "registered_capital"],

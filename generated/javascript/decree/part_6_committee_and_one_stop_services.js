@@ -64,6 +64,21 @@ const LINE_1979 = spot("rules/decree/part_6_committee_and_one_stop_services.cata
 const LINE_1980 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26");
 const LINE_1981 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1981", "Article 26");
 const LINE_1983 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1983", "Article 26");
+const LINE_278 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22"];
+const LINE_301 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22"];
+const LINE_311 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22"];
+const LINE_336 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:336", "Article 22"];
+const LINE_346 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:346", "Article 22"];
+const LINE_1207 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1207", "Article 24"];
+const LINE_1214 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1214", "Article 24"];
+const LINE_1224 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1224", "Article 24"];
+const LINE_1256 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1256", "Article 24"];
+const LINE_1906 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1906", "Article 26"];
+const LINE_1912 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1912", "Article 26"];
+const LINE_1976 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1976", "Article 26"];
+const LINE_1977 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1977", "Article 26"];
+const LINE_1978 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1978", "Article 26"];
+const LINE_1980 = ["rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26"];
 
 /**
  * The Committee for Investment Promotion (CIP), at one of its levels.
@@ -1571,7 +1586,7 @@ export function isRepresented(sector) {
 /**
  * Whether an office follows the regulations of the sectors concerned instead.
  *
- * rules/decree/part_6_committee_and_one_stop_services.catala_en:983.
+ * rules/decree/part_6_committee_and_one_stop_services.catala_en:980.
  *
  * @param {OneStopOffice} office
  * @returns {boolean}
@@ -1839,7 +1854,7 @@ function committeePowerOtherTasks(otherTasks) {
  * What the Committee may do with it; nothing if the list is empty.
  *
  * Article 23, eleventh item; Article 23, second item; Article 23, third item; Article 23, fourth item
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 702, 709).
+ * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 704).
  *
  * @param {Matter} matter
  * @param {boolean} isWithinScope
@@ -1901,27 +1916,24 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
     }
     return null;
   };
-  const rule8 = () => {
-    if (matter === Matter.AnotherMatter && isAssigned) {
-      return new Applied(
-        [Power.Perform],
-        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:702)",
-      );
-    }
+  const rule7 = () => {
     if (
-      otherTasks() === OtherTasks.OutsideTheScopeToo &&
       isAssigned &&
-      !isWithinScope &&
-      !(matter === Matter.AnotherMatter || matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff)
+      (
+        matter === Matter.AnotherMatter ||
+        otherTasks() === OtherTasks.OutsideTheScopeToo &&
+        !isWithinScope &&
+        !(matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff)
+      )
     ) {
       return new Applied(
         [Power.Perform],
-        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:709)",
+        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:704)",
       );
     }
     return null;
   };
-  const applied = only("powers", rule3(), rule4(), rule5(), rule6(), rule8());
+  const applied = only("powers", rule3(), rule4(), rule5(), rule6(), rule7());
   if (applied !== null) {
     return applied.value;
   }
@@ -1932,7 +1944,7 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
  * It may approve it.
  *
  * Article 23, second item; Article 23, third item; Article 23, fourth item; Article 23, eleventh item
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 723).
+ * (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 718).
  *
  * @param {() => Array<Power>} powers
  * @returns {boolean}
@@ -1968,7 +1980,7 @@ export function committeePower({ matter, isWithinScope, isAssigned, callingList 
 }
 
 /**
- * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 728).
+ * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 723).
  *
  * @param {Committee} committee
  * @returns {Committee}
@@ -1994,7 +2006,7 @@ function committeeSignatureOffices(committee) {
  * The Committee may sign it.
  *
  * Article 23, fifth item; Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
- * 731, 737).
+ * 726, 732).
  *
  * @param {DocumentToSign} document_
  * @param {boolean} isWithinScope
@@ -2011,8 +2023,8 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
     document_ === DocumentToSign.OtherLegalDocument;
   if (rule1 && rule2) {
     throw new Conflict("may_sign", [
-      "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:731)",
-      "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:737)",
+      "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:726)",
+      "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:732)",
     ]);
   }
   if (rule1) {
@@ -2027,7 +2039,7 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
 /**
  * The office holder whose seal the Committee uses for what it may sign.
  *
- * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 745).
+ * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 740).
  *
  * @param {() => CommitteeOffices} offices
  * @returns {OfficeHolder}
@@ -2061,7 +2073,7 @@ export function committeeSignature({ committee, document: document_, isWithinSco
 /**
  * From when to when a week, quarter, half-year or year is counted.
  *
- * Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 749).
+ * Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 744).
  *
  * @param {recurring.Counting_ | null} counting
  * @returns {recurring.Counting_}
@@ -2076,7 +2088,7 @@ function committeeMeetingsCounting(counting) {
 /**
  * To convene the weekly meeting on investment related activities.
  *
- * Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 752).
+ * Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 747).
  *
  * @param {() => recurring.Counting_} counting
  * @param {Present<Day> | null} lastWeekly
@@ -2100,7 +2112,7 @@ function committeeMeetingsWeekly(counting, lastWeekly, asOf) {
 /**
  * To convene a further meeting where the activities need it.
  *
- * Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 761).
+ * Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 756).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -2119,7 +2131,7 @@ function committeeMeetingsFurther(asOf) {
 /**
  * To convene the quarterly concluding meeting.
  *
- * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 767).
+ * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 762).
  *
  * @param {() => recurring.Counting_} counting
  * @param {Present<Day> | null} lastQuarterly
@@ -2143,7 +2155,7 @@ function committeeMeetingsQuarterly(counting, lastQuarterly, asOf) {
 /**
  * To convene the semi-annual concluding meeting.
  *
- * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 776).
+ * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 771).
  *
  * @param {() => recurring.Counting_} counting
  * @param {Present<Day> | null} lastHalfYearly
@@ -2167,7 +2179,7 @@ function committeeMeetingsHalfYearly(counting, lastHalfYearly, asOf) {
 /**
  * To convene the annual concluding meeting.
  *
- * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 785).
+ * Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 780).
  *
  * @param {() => recurring.Counting_} counting
  * @param {Present<Day> | null} lastYearly
@@ -2228,7 +2240,7 @@ export function committeeMeetings({
 /**
  * To monitor, inspect, assess, encourage and guide the business corporation.
  *
- * Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 795).
+ * Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 790).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -2247,7 +2259,7 @@ function committeeDutiesGuidance(asOf) {
 /**
  * To monitor and inspect how investment licenses are issued at each level.
  *
- * Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 800).
+ * Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 795).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -2266,7 +2278,7 @@ function committeeDutiesSupervision(asOf) {
 /**
  * To notify the suspension or cancellation to whoever holds the certificate.
  *
- * Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 808).
+ * Article 23, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 803).
  *
  * @param {boolean} isViolation
  * @param {Present<Day> | null} decided
@@ -2320,7 +2332,7 @@ export function committeeDuties({ isViolation, decided = null, notified = null, 
 /**
  * Representatives of the sector are posted there.
  *
- * Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1162, 1172).
+ * Article 24, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1159, 1169).
  *
  * @param {Sector} sector
  * @param {boolean} isDeemedNecessary
@@ -2347,7 +2359,7 @@ function oneStopPostingIsPosted(sector, isDeemedNecessary, isAgreedByChair) {
 /**
  * Whether the representatives of a sector are posted at a one-stop service office.
  *
- * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1047).
+ * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1044).
  *
  * @param {object} facts
  * @param {Sector} facts.sector The sector.
@@ -2367,7 +2379,7 @@ export function oneStopPosting({ sector, isDeemedNecessary, isAgreedByChair }) {
  * The organization in which it is located.
  *
  * Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1178, 1183).
+ * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1175, 1180).
  *
  * @param {OneStopOffice} office
  * @returns {Organization}
@@ -2379,14 +2391,14 @@ function oneStopOrganizationLocatedIn(office) {
   if (office === OneStopOffice.LocalPlanningAndInvestmentOffice) {
     return Organization.DivisionOfPlanningAndInvestment;
   }
-  throw new Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1062", "Article 24");
+  throw new Silent("located_in", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1059", "Article 24");
 }
 
 /**
  * Who heads it.
  *
  * Article 24, fourteenth item, second sentence; Article 24, fourteenth item, third sentence
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1188, 1193).
+ * (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1185, 1190).
  *
  * @param {OneStopOffice} office
  * @returns {OfficeHolder}
@@ -2398,14 +2410,14 @@ function oneStopOrganizationHead(office) {
   if (office === OneStopOffice.LocalPlanningAndInvestmentOffice) {
     return OfficeHolder.HeadOfDivisionOfPlanningAndInvestment;
   }
-  throw new Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1064", "Article 24");
+  throw new Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1061", "Article 24");
 }
 
 /**
  * It follows the regulations of the sectors concerned instead.
  *
  * Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
- * 1198).
+ * 1195).
  *
  * @param {OneStopOffice} office
  * @returns {boolean}
@@ -2420,7 +2432,7 @@ function oneStopOrganizationFollowsOtherRegulations(office) {
 /**
  * Where a one-stop service office belongs, and who heads it.
  *
- * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1058).
+ * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1055).
  *
  * @param {object} facts
  * @param {OneStopOffice} facts.office The office.
@@ -2437,7 +2449,7 @@ export function oneStopOrganization({ office }) {
 }
 
 /**
- * Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1205).
+ * Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1202).
  *
  * @returns {part3GeneralBusiness.KindOfActivity}
  */
@@ -2449,7 +2461,7 @@ function oneStopReceptionSubmissionActivity() {
  * Article 5: where an application for a general business can be submitted.
  *
  * Asks the scope `Part_3_general_business.General_business_office`
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en:1075).
+ * (rules/decree/part_6_committee_and_one_stop_services.catala_en:1072).
  *
  * @param {part3GeneralBusiness.WhereToApply | null} generalBusinessOfficeWhereToApply
  * @returns {part3GeneralBusiness.GeneralBusinessOffice}
@@ -2465,8 +2477,8 @@ function oneStopReceptionSubmission(generalBusinessOfficeWhereToApply) {
  * The office receives the application.
  *
  * Article 24, fourth item; Article 24, fourteenth item, fourth sentence; Article 24, fifth item; Article 24, sixth
- * item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1208, 1215,
- * 1225, 1234, 1240, 1247).
+ * item; Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1205, 1212,
+ * 1222, 1231, 1237, 1244).
  *
  * @param {OneStopOffice} office
  * @param {Application} application
@@ -2481,19 +2493,19 @@ function oneStopReceptionIsReceived(office, application, submission) {
     ) {
       return new Applied(
         true,
-        "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1208)",
+        "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1205)",
       );
     }
     if (!followsSectorRegulations(office) && application === Change) {
       return new Applied(
         true,
-        "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1234)",
+        "Article 24, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1231)",
       );
     }
     if (!followsSectorRegulations(office) && application === CustomsDutyIncentive) {
       return new Applied(
         true,
-        "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1240)",
+        "Article 24, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1237)",
       );
     }
     if (
@@ -2508,7 +2520,7 @@ function oneStopReceptionIsReceived(office, application, submission) {
     ) {
       return new Applied(
         true,
-        "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1247)",
+        "Article 24, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1244)",
       );
     }
     return null;
@@ -2520,7 +2532,7 @@ function oneStopReceptionIsReceived(office, application, submission) {
     ) {
       return new Applied(
         submission().offices.some((taker) => taker === administration.Actor.OneStopServiceOfPlanningAndInvestment),
-        "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1215)",
+        "Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:1212)",
       );
     }
     return null;
@@ -2532,7 +2544,7 @@ function oneStopReceptionIsReceived(office, application, submission) {
     ) {
       return new Applied(
         submission().offices.some((taker_) => taker_ === administration.Actor.OneStopServiceOfIndustryAndCommerce),
-        "Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en:1225)",
+        "Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en:1222)",
       );
     }
     return null;
@@ -2541,13 +2553,13 @@ function oneStopReceptionIsReceived(office, application, submission) {
   if (applied !== null) {
     return applied.value;
   }
-  throw new Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1077", "Article 24");
+  throw new Silent("is_received", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1074", "Article 24");
 }
 
 /**
  * Whether an application can be handed in at a one-stop service office.
  *
- * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1069).
+ * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1066).
  *
  * @param {object} facts
  * @param {OneStopOffice} facts.office The office.
@@ -2569,7 +2581,7 @@ export function oneStopReception({ office, application, generalBusinessOfficeWhe
  * What the office has to do next.
  *
  * Article 24, eighth item; Article 24, ninth item; Article 24, tenth item
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1270).
+ * (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1267).
  *
  * @param {Present<Day> | null} setComplete
  * @param {Day} asOf
@@ -2605,7 +2617,7 @@ function oneStopDutiesNextStep(setComplete, asOf, receiptIssued, responseDateSet
 /**
  * To issue a certificate of receipt of documents.
  *
- * Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1286).
+ * Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1283).
  *
  * @param {Present<Day> | null} setComplete
  * @param {Present<Day> | null} receiptIssued
@@ -2630,7 +2642,7 @@ function oneStopDutiesReceipt(setComplete, receiptIssued, asOf) {
 /**
  * To set a date for the response.
  *
- * Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1296).
+ * Article 24, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1293).
  *
  * @param {Present<Day> | null} setComplete
  * @param {Present<Day> | null} responseDateSet
@@ -2655,7 +2667,7 @@ function oneStopDutiesDateSetting(setComplete, responseDateSet, asOf) {
 /**
  * To send the documents and the application to the relevant sectors.
  *
- * Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1306).
+ * Article 24, ninth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1303).
  *
  * @param {Present<Day> | null} setComplete
  * @param {Present<Day> | null} sent
@@ -2681,7 +2693,7 @@ function oneStopDutiesForwarding(setComplete, sent, asOf) {
  * To give a response on the date that was set.
  *
  * Article 24, eighth item; Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
- * 1318).
+ * 1315).
  *
  * @param {Present<Day> | null} responseDateSet
  * @param {Present<Day> | null} responseDate
@@ -2708,7 +2720,7 @@ function oneStopDutiesResponse(responseDateSet, responseDate, answered, asOf) {
 /**
  * To deliver the response letter, the certificates and the licenses granted.
  *
- * Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1329).
+ * Article 24, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1326).
  *
  * @param {Present<Day> | null} approved
  * @param {Present<Day> | null} delivered
@@ -2731,7 +2743,7 @@ function oneStopDutiesDelivery(approved, delivered, asOf) {
 }
 
 /**
- * Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1259).
+ * Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1256).
  *
  * @param {Present<Day> | null} responseDateSet
  * @param {Present<Day> | null} responseDate
@@ -2750,7 +2762,7 @@ function oneStopDutiesAssertion1(responseDateSet, responseDate) {
 /**
  * What a one-stop service office owes an applicant, step by step.
  *
- * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1080).
+ * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1077).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.setComplete] The day on which the office confirmed that the set of documents is
@@ -2793,7 +2805,7 @@ export function oneStopDuties({
   const response = oneStopDutiesResponse(responseDateSet, responseDate, answered, asOf);
   const delivery = oneStopDutiesDelivery(approved, delivered, asOf);
   if (!oneStopDutiesAssertion1(responseDateSet, responseDate)) {
-    throw new Refused("The date for the response cannot lie before the day on which it was set.").at(...LINE_1259);
+    throw new Refused("The date for the response cannot lie before the day on which it was set.").at(...LINE_1256);
   }
   return new OneStopDuties({ nextStep, receipt, dateSetting, forwarding, response, delivery });
 }
@@ -2801,7 +2813,7 @@ export function oneStopDuties({
 /**
  * To collect, consolidate and provide information on investment.
  *
- * Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1340).
+ * Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1337).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -2820,7 +2832,7 @@ function oneStopServicesInformation(asOf) {
 /**
  * To clarify legal matters and regulations related to investment.
  *
- * Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1346).
+ * Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1343).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -2839,7 +2851,7 @@ function oneStopServicesClarification(asOf) {
 /**
  * To clarify and guide how the documents are to be prepared.
  *
- * Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1352).
+ * Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1349).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -2858,7 +2870,7 @@ function oneStopServicesDocumentGuidance(asOf) {
 /**
  * To coordinate to obtain the enterprise identification code.
  *
- * Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1358).
+ * Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1355).
  *
  * @param {Present<Day> | null} enterpriseCode
  * @param {Day} asOf
@@ -2881,7 +2893,7 @@ function oneStopServicesCodeCoordination(enterpriseCode, asOf) {
 /**
  * To coordinate to obtain the taxpayer identification number.
  *
- * Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1370).
+ * Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1367).
  *
  * @param {Present<Day> | null} taxpayerNumber
  * @param {Day} asOf
@@ -2904,7 +2916,7 @@ function oneStopServicesNumberCoordination(taxpayerNumber, asOf) {
 /**
  * To perform the other duty that the CIP assigned.
  *
- * Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1380).
+ * Article 24, fourteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1377).
  *
  * @param {Present<Day> | null} assigned
  * @param {Present<Day> | null} performed
@@ -2929,7 +2941,7 @@ function oneStopServicesAssignedDuty(assigned, performed, asOf) {
 /**
  * What a one-stop service office does for investors and for the Committee besides.
  *
- * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1113).
+ * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1110).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.enterpriseCode] The day on which the enterprise identification code was obtained
@@ -2971,7 +2983,7 @@ export function oneStopServices({
 /**
  * To prepare the meeting agenda and consolidate the documents.
  *
- * Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1394).
+ * Article 24, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1391).
  *
  * @param {Present<Day> | null} documentsSubmitted
  * @param {Present<Day> | null} agendaReady
@@ -2996,7 +3008,7 @@ function oneStopMeetingDutiesAgenda(documentsSubmitted, agendaReady, asOf) {
 /**
  * To invite the CIP and the relevant sectors to the meeting.
  *
- * Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1407).
+ * Article 24, twelfth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1404).
  *
  * @param {Present<Day> | null} meeting
  * @param {Present<Day> | null} invited
@@ -3021,7 +3033,7 @@ function oneStopMeetingDutiesInvitation(meeting, invited, asOf) {
 /**
  * To record the minutes and circulate the resolutions to the CIP and the sectors present.
  *
- * Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1420).
+ * Article 24, thirteenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1417).
  *
  * @param {Present<Day> | null} meeting
  * @param {Present<Day> | null} circulated
@@ -3046,7 +3058,7 @@ function oneStopMeetingDutiesMinutes(meeting, circulated, asOf) {
 /**
  * What a one-stop service office does for a meeting of the Committee.
  *
- * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1138).
+ * Encodes Article 24 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1135).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.documentsSubmitted] The day on which the documents are submitted to the CIP (null
@@ -3080,7 +3092,7 @@ export function oneStopMeetingDuties({
 /**
  * Whom the relevant sectors have to have assigned.
  *
- * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1660).
+ * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1657).
  *
  * @param {AssignedStaff | null} assigned
  * @returns {AssignedStaff}
@@ -3095,7 +3107,7 @@ function staffCriteriaAssigned(assigned) {
 /**
  * The person is of the staff from which the office is made up.
  *
- * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1663, 1669).
+ * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 1660, 1666).
  *
  * @param {StaffKind} kind
  * @param {boolean} isAssignedBySector
@@ -3116,7 +3128,7 @@ function staffCriteriaIsEligible(kind, isAssignedBySector, assigned) {
  * The criteria that are not met, in the order of the text.
  *
  * Article 25(1); Article 25(2); Article 25(3); Article 25(4); Article 25(5); Article 25(6)
- * (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1679).
+ * (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1676).
  *
  * @param {Degree} degree
  * @param {boolean} hasSkillsAndPolicy
@@ -3163,7 +3175,7 @@ function staffCriteriaUnmet(
 /**
  * The Chair may appoint the person.
  *
- * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1699).
+ * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1696).
  *
  * @param {boolean} isEligible
  * @param {Array<Criterion>} unmet
@@ -3176,7 +3188,7 @@ function staffCriteriaMayBeAppointed(isEligible, unmet) {
 /**
  * The person is on the staff in accordance with the Article.
  *
- * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1702).
+ * Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1699).
  *
  * @param {boolean} mayBeAppointed
  * @param {boolean} isAppointedByChair
@@ -3189,7 +3201,7 @@ function staffCriteriaIsOnStaff(mayBeAppointed, isAppointedByChair) {
 /**
  * Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met.
  *
- * Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1623).
+ * Encodes Article 25 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1620).
  *
  * @param {object} facts
  * @param {StaffKind} facts.kind At which level the person works.
@@ -3242,7 +3254,7 @@ export function staffCriteria({
 /**
  * To attend meetings related to investment work.
  *
- * Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1862).
+ * Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1859).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -3261,7 +3273,7 @@ function staffRightsAttendance(asOf) {
 /**
  * To comment on the implementation of investment services.
  *
- * Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1867).
+ * Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1864).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -3280,7 +3292,7 @@ function staffRightsComments(asOf) {
 /**
  * To receive training and exchange lessons.
  *
- * Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1872).
+ * Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1869).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -3299,7 +3311,7 @@ function staffRightsTraining(asOf) {
 /**
  * To decide as assigned by the respective sector.
  *
- * Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1877).
+ * Article 26(1), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1874).
  *
  * @param {boolean} isDecisionAssigned
  * @param {Day} asOf
@@ -3322,7 +3334,7 @@ function staffRightsDecision(isDecisionAssigned, asOf) {
 /**
  * To coordinate and follow up with the responses of the respective sector.
  *
- * Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1886).
+ * Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1883).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -3341,7 +3353,7 @@ function staffRightsFollowUp(asOf) {
 /**
  * To suggest to the CIP how coordination with other sectors can be improved.
  *
- * Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1891).
+ * Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1888).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -3360,7 +3372,7 @@ function staffRightsSuggestion(asOf) {
 /**
  * To use the other right that the superior assigned.
  *
- * Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1898).
+ * Article 26(1), eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1895).
  *
  * @param {boolean} isRightAssigned
  * @param {Day} asOf
@@ -3383,7 +3395,7 @@ function staffRightsOtherRight(isRightAssigned, asOf) {
 /**
  * What a member of the staff of a one-stop service office may do and ask for.
  *
- * Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1785).
+ * Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1782).
  *
  * @param {object} facts
  * @param {boolean} facts.isDecisionAssigned The respective sector assigned the decision to the member of the staff.
@@ -3408,7 +3420,7 @@ export function staffRights({ isDecisionAssigned, isRightAssigned, asOf }) {
 /**
  * To collect data and documents and submit them to the one-stop service office.
  *
- * Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1921).
+ * Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1918).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -3427,7 +3439,7 @@ function staffDutiesCollection(asOf) {
 /**
  * To inform on and clarify the laws and regulations of the respective sector.
  *
- * Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1928).
+ * Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1925).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -3446,7 +3458,7 @@ function staffDutiesInformation(asOf) {
 /**
  * To examine whether the set of required documents is complete.
  *
- * Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1933).
+ * Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1930).
  *
  * @param {Present<Day> | null} received
  * @param {Present<Day> | null} examined
@@ -3471,7 +3483,7 @@ function staffDutiesExamination(received, examined, asOf) {
 /**
  * To send the complete set to the respective sector for further consideration.
  *
- * Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1942).
+ * Article 26(2), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1939).
  *
  * @param {boolean} isComplete
  * @param {Present<Day> | null} examined
@@ -3498,7 +3510,7 @@ function staffDutiesForwarding(isComplete, examined, asOf, sent) {
 /**
  * To monitor and coordinate with the respective sector.
  *
- * Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1953).
+ * Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1950).
  *
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -3517,7 +3529,7 @@ function staffDutiesCoordination(asOf) {
 /**
  * To perform the other duty that the superior assigned.
  *
- * Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1958).
+ * Article 26(2), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1955).
  *
  * @param {Present<Day> | null} assigned
  * @param {Present<Day> | null} performed
@@ -3540,7 +3552,7 @@ function staffDutiesAssignedDuty(assigned, performed, asOf) {
 }
 
 /**
- * Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1909).
+ * Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1906).
  *
  * @param {Present<Day> | null} examined
  * @param {Present<Day> | null} received
@@ -3554,7 +3566,7 @@ function staffDutiesAssertion1(examined, received) {
 }
 
 /**
- * Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1915).
+ * Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1912).
  *
  * @param {Present<Day> | null} sent
  * @param {Present<Day> | null} examined
@@ -3570,7 +3582,7 @@ function staffDutiesAssertion2(sent, examined) {
 /**
  * What the staff of a one-stop service office has to do with an application, and besides.
  *
- * Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1808).
+ * Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1805).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.received] The day on which the documents of an application were received (null if
@@ -3609,12 +3621,12 @@ export function staffDuties({
     [
       "The documents cannot have been examined before they were received.",
       staffDutiesAssertion1(examined, received),
-      LINE_1909,
+      LINE_1906,
     ],
     [
       "The documents cannot have been sent before they were examined.",
       staffDutiesAssertion2(sent, examined),
-      LINE_1915,
+      LINE_1912,
     ],
   );
   return new StaffDuties({ collection, information, examination, forwarding, coordination, assignedDuty });
@@ -3623,7 +3635,7 @@ export function staffDuties({
 /**
  * From when to when a week or month is counted.
  *
- * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1971).
+ * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1968).
  *
  * @param {recurring.Counting_ | null} counting
  * @returns {recurring.Counting_}
@@ -3638,7 +3650,7 @@ function staffReportsCounting(counting) {
 /**
  * The day on which the next daily report is due.
  *
- * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1976).
+ * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1973).
  *
  * @param {Present<Day> | null} lastDaily
  * @param {Day} asOf
@@ -3647,20 +3659,20 @@ function staffReportsCounting(counting) {
 function staffReportsNextDaily(lastDaily, asOf) {
   if (obligations.hadHappened(lastDaily, asOf)) {
     if (lastDaily !== null) {
-      return placed(LINE_1979, () => laoPdr.LAO_PDR.add(lastDaily.value, 1n));
+      return placed(LINE_1976, () => laoPdr.LAO_PDR.add(lastDaily.value, 1n));
     }
-    throw new ImpossibleReached("").at(...LINE_1980);
+    throw new ImpossibleReached("").at(...LINE_1977);
   }
-  if (placed(LINE_1981, () => laoPdr.LAO_PDR.isWorkingDay(asOf))) {
+  if (placed(LINE_1978, () => laoPdr.LAO_PDR.isWorkingDay(asOf))) {
     return asOf;
   }
-  return placed(LINE_1983, () => laoPdr.LAO_PDR.add(asOf, 1n));
+  return placed(LINE_1980, () => laoPdr.LAO_PDR.add(asOf, 1n));
 }
 
 /**
  * To make the daily report.
  *
- * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1986).
+ * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1983).
  *
  * @param {() => Day} nextDaily
  * @param {Day} asOf
@@ -3684,7 +3696,7 @@ function staffReportsDaily(nextDaily, asOf) {
 /**
  * To make the weekly report.
  *
- * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1996).
+ * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1993).
  *
  * @param {() => recurring.Counting_} counting
  * @param {Present<Day> | null} lastWeekly
@@ -3708,7 +3720,7 @@ function staffReportsWeekly(counting, lastWeekly, asOf) {
 /**
  * To make the monthly report.
  *
- * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2005).
+ * Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2002).
  *
  * @param {() => recurring.Counting_} counting
  * @param {Present<Day> | null} lastMonthly
@@ -3732,7 +3744,7 @@ function staffReportsMonthly(counting, lastMonthly, asOf) {
 /**
  * When the staff of a one-stop service office has to report next.
  *
- * Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1837).
+ * Encodes Article 26 (rules/decree/part_6_committee_and_one_stop_services.catala_en:1834).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.lastDaily] The day of the last daily report (null if not given).
@@ -4599,63 +4611,35 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
                   }),
                 ),
                 new Term(
-                  new Rule(7, [ART23_L], 709, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                  new Rule(6, [ART23_L], 704, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                     conditions: [
                       new Condition(
-                        "other_tasks with pattern Outside_the_scope_too",
-                        ["other_tasks"],
-                        (otherTasks) => otherTasks() === OtherTasks.OutsideTheScopeToo,
-                        [new Value("other_tasks", OTHER_TASKS_TYPE, (otherTasks) => otherTasks())],
-                      ),
-                      new Condition(
                         "is_assigned",
-                        ["other_tasks", "is_assigned"],
-                        (otherTasks, isAssigned) => otherTasks() === OtherTasks.OutsideTheScopeToo && isAssigned,
-                        [new Value("is_assigned", BOOLEAN, (otherTasks, isAssigned) => isAssigned)],
+                        ["is_assigned"],
+                        (isAssigned) => isAssigned,
+                        [new Value("is_assigned", BOOLEAN, (isAssigned) => isAssigned)],
                       ),
                       new Condition(
-                        "not is_within_scope",
-                        ["other_tasks", "is_within_scope"],
-                        (otherTasks, isWithinScope) => otherTasks() === OtherTasks.OutsideTheScopeToo && !isWithinScope,
-                        [new Value("is_within_scope", BOOLEAN, (otherTasks, isWithinScope) => isWithinScope)],
-                      ),
-                      new Condition(
-                        "not (matter with pattern Another_matter or matter with pattern Reward_of_staff or matter with pattern Sanction_of_staff)",
-                        ["other_tasks", "matter"],
-                        (otherTasks, matter) =>
+                        "matter with pattern Another_matter or (other_tasks with pattern Outside_the_scope_too and not is_within_scope and not (matter with pattern Reward_of_staff or matter with pattern Sanction_of_staff))",
+                        ["matter", "other_tasks", "is_within_scope"],
+                        (matter, otherTasks, isWithinScope) =>
+                          matter === Matter.AnotherMatter ||
                           otherTasks() === OtherTasks.OutsideTheScopeToo &&
-                          !(
-                            matter === Matter.AnotherMatter ||
-                            matter === Matter.RewardOfStaff ||
-                            matter === Matter.SanctionOfStaff
+                          !isWithinScope &&
+                          !(matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff),
+                        [
+                          new Value("matter", MATTER_TYPE, (matter, otherTasks, isWithinScope) => matter),
+                          new Value(
+                            "other_tasks",
+                            OTHER_TASKS_TYPE,
+                            (matter, otherTasks, isWithinScope) => otherTasks(),
                           ),
-                        [new Value("matter", MATTER_TYPE, (otherTasks, matter) => matter)],
+                          new Value("is_within_scope", BOOLEAN, (matter, otherTasks, isWithinScope) => isWithinScope),
+                        ],
                       ),
                     ],
                     uses: ["other_tasks"],
                   }),
-                  {
-                    exceptions: [
-                      new Term(
-                        new Rule(6, [ART23_L], 702, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
-                          conditions: [
-                            new Condition(
-                              "matter with pattern Another_matter",
-                              ["matter"],
-                              (matter) => matter === Matter.AnotherMatter,
-                              [new Value("matter", MATTER_TYPE, (matter) => matter)],
-                            ),
-                            new Condition(
-                              "is_assigned",
-                              ["matter", "is_assigned"],
-                              (matter, isAssigned) => matter === Matter.AnotherMatter && isAssigned,
-                              [new Value("is_assigned", BOOLEAN, (matter, isAssigned) => isAssigned)],
-                            ),
-                          ],
-                        }),
-                      ),
-                    ],
-                  },
                 ),
               ],
             }),
@@ -4670,7 +4654,7 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
         new Rule(
           0,
           [ART23_B, ART23_C, ART23_D, ART23_K],
-          723,
+          718,
           "rules/decree/part_6_committee_and_one_stop_services.catala_en",
           { uses: ["powers"] },
         ),
@@ -4724,7 +4708,7 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
       inputs: [
         new SubscopeInput("committee", committeeSignatureOfficesCommittee, {
           reads: ["committee"],
-          term: new Term(new Rule(0, [ART22_P3], 728, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+          term: new Term(new Rule(0, [ART22_P3], 723, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         }),
       ],
       reads: ["committee"],
@@ -4735,7 +4719,7 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART23_E], 731, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(0, [ART23_E], 726, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "document with pattern Concession_registration_certificate or document with pattern Other_authorization",
@@ -4749,7 +4733,7 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
             }),
           ),
           new Term(
-            new Rule(1, [ART23_F], 737, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(1, [ART23_F], 732, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "document with pattern Memorandum_of_understanding or document with pattern Project_development_agreement or document with pattern Other_concession_agreement or document with pattern Other_legal_document",
@@ -4771,7 +4755,7 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
     new Binding("seal", "seal", OFFICE_HOLDER_TYPE, committeeSignatureSeal, {
       reads: ["offices"],
       term: new Term(
-        new Rule(0, [ART22_P3], 745, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART22_P3], 740, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           uses: ["offices.seal"],
         }),
       ),
@@ -4839,7 +4823,7 @@ export const COMMITTEE_MEETINGS = new Scope("Committee_meetings", {
   ],
   bindings: [
     new Binding("counting", "counting", recurring.COUNTING_TYPE, committeeMeetingsCounting, {
-      term: new Term(new Rule(0, [ART23_A_1], 749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART23_A_1], 744, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
       context: "counting",
       reading: "Committee_meetings.counting",
@@ -4847,7 +4831,7 @@ export const COMMITTEE_MEETINGS = new Scope("Committee_meetings", {
     new Binding("weekly", "weekly", obligations.OBLIGATION_TYPE, committeeMeetingsWeekly, {
       reads: ["counting", "last_weekly", "as_of"],
       term: new Term(
-        new Rule(0, [ART23_A_1], 752, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART23_A_1], 747, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           uses: ["counting"],
         }),
       ),
@@ -4855,13 +4839,13 @@ export const COMMITTEE_MEETINGS = new Scope("Committee_meetings", {
     }),
     new Binding("further", "further", obligations.OBLIGATION_TYPE, committeeMeetingsFurther, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART23_A_2], 761, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART23_A_2], 756, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("quarterly", "quarterly", obligations.OBLIGATION_TYPE, committeeMeetingsQuarterly, {
       reads: ["counting", "last_quarterly", "as_of"],
       term: new Term(
-        new Rule(0, [ART23_J], 767, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART23_J], 762, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           uses: ["counting"],
         }),
       ),
@@ -4870,7 +4854,7 @@ export const COMMITTEE_MEETINGS = new Scope("Committee_meetings", {
     new Binding("half_yearly", "half_yearly", obligations.OBLIGATION_TYPE, committeeMeetingsHalfYearly, {
       reads: ["counting", "last_half_yearly", "as_of"],
       term: new Term(
-        new Rule(0, [ART23_J], 776, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART23_J], 771, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           uses: ["counting"],
         }),
       ),
@@ -4879,7 +4863,7 @@ export const COMMITTEE_MEETINGS = new Scope("Committee_meetings", {
     new Binding("yearly", "yearly", obligations.OBLIGATION_TYPE, committeeMeetingsYearly, {
       reads: ["counting", "last_yearly", "as_of"],
       term: new Term(
-        new Rule(0, [ART23_J], 785, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART23_J], 780, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           uses: ["counting"],
         }),
       ),
@@ -4942,18 +4926,18 @@ export const COMMITTEE_DUTIES = new Scope("Committee_duties", {
   bindings: [
     new Binding("guidance", "guidance", obligations.OBLIGATION_TYPE, committeeDutiesGuidance, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART23_G], 795, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART23_G], 790, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("supervision", "supervision", obligations.OBLIGATION_TYPE, committeeDutiesSupervision, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART23_H], 800, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART23_H], 795, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("notification", "notification", obligations.OBLIGATION_TYPE, committeeDutiesNotification, {
       reads: ["is_violation", "decided", "notified", "as_of"],
       term: new Term(
-        new Rule(0, [ART23_I], 808, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART23_I], 803, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           conditions: [
             new Condition(
               "is_violation",
@@ -5022,7 +5006,7 @@ export const ONE_STOP_POSTING = new Scope("One_stop_posting", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(1, [ART24_P2_B], 1172, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(1, [ART24_P2_B], 1169, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "is_deemed_necessary",
@@ -5041,7 +5025,7 @@ export const ONE_STOP_POSTING = new Scope("One_stop_posting", {
             {
               exceptions: [
                 new Term(
-                  new Rule(0, [ART24_P2_A], 1162, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                  new Rule(0, [ART24_P2_A], 1159, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                     conditions: [
                       new Condition(
                         "sector with pattern Planning_and_investment or sector with pattern Industry_and_commerce or sector with pattern Finance or sector with pattern Public_security or sector with pattern Labor_and_social_welfare or sector with pattern Foreign_affairs",
@@ -5114,7 +5098,7 @@ export const ONE_STOP_ORGANIZATION = new Scope("One_stop_organization", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART24_P4], 1178, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(0, [ART24_P4], 1175, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "office with pattern Central_planning_and_investment_office",
@@ -5126,7 +5110,7 @@ export const ONE_STOP_ORGANIZATION = new Scope("One_stop_organization", {
             }),
           ),
           new Term(
-            new Rule(1, [ART24_P5], 1183, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(1, [ART24_P5], 1180, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "office with pattern Local_planning_and_investment_office",
@@ -5146,7 +5130,7 @@ export const ONE_STOP_ORGANIZATION = new Scope("One_stop_organization", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART24_P4], 1188, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(0, [ART24_P4], 1185, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "office with pattern Central_planning_and_investment_office",
@@ -5158,7 +5142,7 @@ export const ONE_STOP_ORGANIZATION = new Scope("One_stop_organization", {
             }),
           ),
           new Term(
-            new Rule(1, [ART24_P5], 1193, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(1, [ART24_P5], 1190, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "office with pattern Local_planning_and_investment_office",
@@ -5183,7 +5167,7 @@ export const ONE_STOP_ORGANIZATION = new Scope("One_stop_organization", {
         term: new Term(null, {
           exceptions: [
             new Term(
-              new Rule(0, [ART24_P6], 1198, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+              new Rule(0, [ART24_P6], 1195, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                 conditions: [
                   new Condition(
                     "follows_sector_regulations of office",
@@ -5282,7 +5266,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
       inputs: [
         new SubscopeInput("activity", oneStopReceptionSubmissionActivity, {
           term: new Term(
-            new Rule(0, [ART24_P3_D], 1205, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+            new Rule(0, [ART24_P3_D], 1202, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
           ),
         }),
         new SubscopeInput("where_to_apply", handedOn, {
@@ -5298,7 +5282,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(5, [ART24_P3_G], 1247, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(5, [ART24_P3_G], 1244, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "not (follows_sector_regulations of office)",
@@ -5324,7 +5308,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
             {
               exceptions: [
                 new Term(
-                  new Rule(4, [ART24_P3_F], 1240, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                  new Rule(4, [ART24_P3_F], 1237, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                     conditions: [
                       new Condition(
                         "not (follows_sector_regulations of office)",
@@ -5346,7 +5330,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
                         new Rule(
                           3,
                           [ART24_P3_E],
-                          1234,
+                          1231,
                           "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                           {
                             conditions: [
@@ -5371,7 +5355,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
                               new Rule(
                                 0,
                                 [ART24_P3_D],
-                                1208,
+                                1205,
                                 "rules/decree/part_6_committee_and_one_stop_services.catala_en",
                                 {
                                   conditions: [
@@ -5400,7 +5384,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
                                           (application) =>
                                             application instanceof Investment
                                               ? application.content
-                                              : impossible("the case was tested before", LINE_1210),
+                                              : impossible("the case was tested before", LINE_1207),
                                         ),
                                       ],
                                     ),
@@ -5418,7 +5402,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
             },
           ),
           new Term(
-            new Rule(1, [ART24_P3_D], 1215, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(1, [ART24_P3_D], 1212, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "not (follows_sector_regulations of office)",
@@ -5445,7 +5429,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
                       (application) =>
                         application instanceof Investment
                           ? application.content
-                          : impossible("the case was tested before", LINE_1217),
+                          : impossible("the case was tested before", LINE_1214),
                     ),
                   ],
                 ),
@@ -5454,7 +5438,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
             }),
           ),
           new Term(
-            new Rule(2, [ART24_P6], 1225, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(2, [ART24_P6], 1222, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "office with pattern Industry_and_commerce_office",
@@ -5485,7 +5469,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
                       (office, application) =>
                         application instanceof Investment
                           ? application.content
-                          : impossible("the case was tested before", LINE_1227),
+                          : impossible("the case was tested before", LINE_1224),
                     ),
                   ],
                 ),
@@ -5573,36 +5557,36 @@ export const ONE_STOP_DUTIES = new Scope("One_stop_duties", {
         new Rule(
           0,
           [ART24_P3_H, ART24_P3_I, ART24_P3_J],
-          1270,
+          1267,
           "rules/decree/part_6_committee_and_one_stop_services.catala_en",
         ),
       ),
     }),
     new Binding("receipt", "receipt", obligations.OBLIGATION_TYPE, oneStopDutiesReceipt, {
       reads: ["set_complete", "receipt_issued", "as_of"],
-      term: new Term(new Rule(0, [ART24_P3_H], 1286, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART24_P3_H], 1283, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("date_setting", "date_setting", obligations.OBLIGATION_TYPE, oneStopDutiesDateSetting, {
       reads: ["set_complete", "response_date_set", "as_of"],
-      term: new Term(new Rule(0, [ART24_P3_H], 1296, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART24_P3_H], 1293, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("forwarding", "forwarding", obligations.OBLIGATION_TYPE, oneStopDutiesForwarding, {
       reads: ["set_complete", "sent", "as_of"],
-      term: new Term(new Rule(0, [ART24_P3_I], 1306, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART24_P3_I], 1303, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("response", "response", obligations.OBLIGATION_TYPE, oneStopDutiesResponse, {
       reads: ["response_date_set", "response_date", "answered", "as_of"],
       term: new Term(
-        new Rule(0, [ART24_P3_H, ART24_P3_J], 1318, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+        new Rule(0, [ART24_P3_H, ART24_P3_J], 1315, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
       ),
       certain: false,
     }),
     new Binding("delivery", "delivery", obligations.OBLIGATION_TYPE, oneStopDutiesDelivery, {
       reads: ["approved", "delivered", "as_of"],
-      term: new Term(new Rule(0, [ART24_P3_J], 1329, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART24_P3_J], 1326, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
   ],
@@ -5613,7 +5597,7 @@ export const ONE_STOP_DUTIES = new Scope("One_stop_duties", {
       "The date for the response cannot lie before the day on which it was set.",
       oneStopDutiesAssertion1,
       [ARTICLE_24],
-      1259,
+      1256,
       "rules/decree/part_6_committee_and_one_stop_services.catala_en",
       {
         reads: ["response_date_set", "response_date"],
@@ -5716,12 +5700,12 @@ export const ONE_STOP_SERVICES = new Scope("One_stop_services", {
   bindings: [
     new Binding("information", "information", obligations.OBLIGATION_TYPE, oneStopServicesInformation, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART24_P3_A], 1340, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART24_P3_A], 1337, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("clarification", "clarification", obligations.OBLIGATION_TYPE, oneStopServicesClarification, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART24_P3_B], 1346, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART24_P3_B], 1343, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding(
@@ -5732,7 +5716,7 @@ export const ONE_STOP_SERVICES = new Scope("One_stop_services", {
       {
         reads: ["as_of"],
         term: new Term(
-          new Rule(0, [ART24_P3_C], 1352, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+          new Rule(0, [ART24_P3_C], 1349, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
         ),
         certain: false,
       },
@@ -5745,7 +5729,7 @@ export const ONE_STOP_SERVICES = new Scope("One_stop_services", {
       {
         reads: ["enterprise_code", "as_of"],
         term: new Term(
-          new Rule(0, [ART24_P3_N], 1358, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+          new Rule(0, [ART24_P3_N], 1355, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
         ),
         certain: false,
       },
@@ -5758,14 +5742,14 @@ export const ONE_STOP_SERVICES = new Scope("One_stop_services", {
       {
         reads: ["taxpayer_number", "as_of"],
         term: new Term(
-          new Rule(0, [ART24_P3_N], 1370, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
+          new Rule(0, [ART24_P3_N], 1367, "rules/decree/part_6_committee_and_one_stop_services.catala_en"),
         ),
         certain: false,
       },
     ),
     new Binding("assigned_duty", "assigned_duty", obligations.OBLIGATION_TYPE, oneStopServicesAssignedDuty, {
       reads: ["assigned", "performed", "as_of"],
-      term: new Term(new Rule(0, [ART24_P3_O], 1380, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART24_P3_O], 1377, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
   ],
@@ -5833,17 +5817,17 @@ export const ONE_STOP_MEETING_DUTIES = new Scope("One_stop_meeting_duties", {
   bindings: [
     new Binding("agenda", "agenda", obligations.OBLIGATION_TYPE, oneStopMeetingDutiesAgenda, {
       reads: ["documents_submitted", "agenda_ready", "as_of"],
-      term: new Term(new Rule(0, [ART24_P3_K], 1394, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART24_P3_K], 1391, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("invitation", "invitation", obligations.OBLIGATION_TYPE, oneStopMeetingDutiesInvitation, {
       reads: ["meeting", "invited", "as_of"],
-      term: new Term(new Rule(0, [ART24_P3_L], 1407, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART24_P3_L], 1404, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("minutes", "minutes", obligations.OBLIGATION_TYPE, oneStopMeetingDutiesMinutes, {
       reads: ["meeting", "circulated", "as_of"],
-      term: new Term(new Rule(0, [ART24_P3_M], 1420, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART24_P3_M], 1417, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
   ],
@@ -5986,7 +5970,7 @@ export const STAFF_CRITERIA = new Scope("Staff_criteria", {
   ],
   bindings: [
     new Binding("assigned", "assigned", ASSIGNED_STAFF_TYPE, staffCriteriaAssigned, {
-      term: new Term(new Rule(0, [ART25_P1_A], 1660, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART25_P1_A], 1657, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
       context: "assigned",
       reading: "Staff_criteria.assigned",
@@ -5996,7 +5980,7 @@ export const STAFF_CRITERIA = new Scope("Staff_criteria", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(1, [ART25_P1_A], 1669, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+            new Rule(1, [ART25_P1_A], 1666, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
               conditions: [
                 new Condition(
                   "kind with pattern Technical_staff",
@@ -6015,7 +5999,7 @@ export const STAFF_CRITERIA = new Scope("Staff_criteria", {
             {
               exceptions: [
                 new Term(
-                  new Rule(0, [ART25_P1_A], 1663, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+                  new Rule(0, [ART25_P1_A], 1660, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
                     conditions: [
                       new Condition(
                         "kind with pattern Division_staff",
@@ -6062,7 +6046,7 @@ export const STAFF_CRITERIA = new Scope("Staff_criteria", {
         new Rule(
           0,
           [ART25_1, ART25_2, ART25_3, ART25_4, ART25_5, ART25_6],
-          1679,
+          1676,
           "rules/decree/part_6_committee_and_one_stop_services.catala_en",
         ),
       ),
@@ -6070,7 +6054,7 @@ export const STAFF_CRITERIA = new Scope("Staff_criteria", {
     new Binding("may_be_appointed", "may_be_appointed", BOOLEAN, staffCriteriaMayBeAppointed, {
       reads: ["is_eligible", "unmet"],
       term: new Term(
-        new Rule(0, [ART25_P1_A], 1699, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART25_P1_A], 1696, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           uses: ["is_eligible", "unmet"],
         }),
       ),
@@ -6078,7 +6062,7 @@ export const STAFF_CRITERIA = new Scope("Staff_criteria", {
     new Binding("is_on_staff", "is_on_staff", BOOLEAN, staffCriteriaIsOnStaff, {
       reads: ["may_be_appointed", "is_appointed_by_chair"],
       term: new Term(
-        new Rule(0, [ART25_P1_B], 1702, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART25_P1_B], 1699, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           uses: ["may_be_appointed"],
         }),
       ),
@@ -6196,37 +6180,37 @@ export const STAFF_RIGHTS = new Scope("Staff_rights", {
   bindings: [
     new Binding("attendance", "attendance", obligations.OBLIGATION_TYPE, staffRightsAttendance, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_1_A], 1862, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_1_A], 1859, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("comments", "comments", obligations.OBLIGATION_TYPE, staffRightsComments, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_1_B], 1867, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_1_B], 1864, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("training", "training", obligations.OBLIGATION_TYPE, staffRightsTraining, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_1_C], 1872, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_1_C], 1869, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("decision", "decision", obligations.OBLIGATION_TYPE, staffRightsDecision, {
       reads: ["is_decision_assigned", "as_of"],
-      term: new Term(new Rule(0, [ART26_1_D], 1877, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_1_D], 1874, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("follow_up", "follow_up", obligations.OBLIGATION_TYPE, staffRightsFollowUp, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_1_E], 1886, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_1_E], 1883, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("suggestion", "suggestion", obligations.OBLIGATION_TYPE, staffRightsSuggestion, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_1_F], 1891, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_1_F], 1888, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("other_right", "other_right", obligations.OBLIGATION_TYPE, staffRightsOtherRight, {
       reads: ["is_right_assigned", "as_of"],
-      term: new Term(new Rule(0, [ART26_1_H], 1898, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_1_H], 1895, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
   ],
@@ -6306,32 +6290,32 @@ export const STAFF_DUTIES = new Scope("Staff_duties", {
   bindings: [
     new Binding("collection", "collection", obligations.OBLIGATION_TYPE, staffDutiesCollection, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_2_A], 1921, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_2_A], 1918, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("information", "information", obligations.OBLIGATION_TYPE, staffDutiesInformation, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_2_B], 1928, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_2_B], 1925, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("examination", "examination", obligations.OBLIGATION_TYPE, staffDutiesExamination, {
       reads: ["received", "examined", "as_of"],
-      term: new Term(new Rule(0, [ART26_2_C], 1933, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_2_C], 1930, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("forwarding", "forwarding", obligations.OBLIGATION_TYPE, staffDutiesForwarding, {
       reads: ["is_complete", "examined", "as_of", "sent"],
-      term: new Term(new Rule(0, [ART26_2_C], 1942, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_2_C], 1939, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("coordination", "coordination", obligations.OBLIGATION_TYPE, staffDutiesCoordination, {
       reads: ["as_of"],
-      term: new Term(new Rule(0, [ART26_2_E], 1953, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_2_E], 1950, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
     new Binding("assigned_duty", "assigned_duty", obligations.OBLIGATION_TYPE, staffDutiesAssignedDuty, {
       reads: ["assigned", "performed", "as_of"],
-      term: new Term(new Rule(0, [ART26_2_F], 1958, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_2_F], 1955, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
     }),
   ],
@@ -6342,7 +6326,7 @@ export const STAFF_DUTIES = new Scope("Staff_duties", {
       "The documents cannot have been examined before they were received.",
       staffDutiesAssertion1,
       [ARTICLE_26],
-      1909,
+      1906,
       "rules/decree/part_6_committee_and_one_stop_services.catala_en",
       {
         reads: ["examined", "received"],
@@ -6363,7 +6347,7 @@ export const STAFF_DUTIES = new Scope("Staff_duties", {
       "The documents cannot have been sent before they were examined.",
       staffDutiesAssertion2,
       [ARTICLE_26],
-      1915,
+      1912,
       "rules/decree/part_6_committee_and_one_stop_services.catala_en",
       {
         reads: ["sent", "examined"],
@@ -6413,7 +6397,7 @@ export const STAFF_REPORTS = new Scope("Staff_reports", {
   ],
   bindings: [
     new Binding("counting", "counting", recurring.COUNTING_TYPE, staffReportsCounting, {
-      term: new Term(new Rule(0, [ART26_2_D], 1971, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+      term: new Term(new Rule(0, [ART26_2_D], 1968, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
       certain: false,
       context: "counting",
       reading: "Staff_reports.counting",
@@ -6421,17 +6405,17 @@ export const STAFF_REPORTS = new Scope("Staff_reports", {
     new Binding("next_daily", "next_daily", DATE, staffReportsNextDaily, {
       reads: ["last_daily", "as_of"],
       term: new Term(
-        new Rule(0, [ART26_2_D], 1976, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART26_2_D], 1973, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           counting: new Counting(
             ["last_daily", "as_of"],
             (lastDaily, asOf) =>
               obligations.hadHappened(lastDaily, asOf)
                 ? lastDaily !== null
-                  ? placed(LINE_1979, () => laoPdr.LAO_PDR.add(lastDaily.value, 1n))
-                  : impossible("", LINE_1980)
-                : placed(LINE_1981, () => laoPdr.LAO_PDR.isWorkingDay(asOf))
+                  ? placed(LINE_1976, () => laoPdr.LAO_PDR.add(lastDaily.value, 1n))
+                  : impossible("", LINE_1977)
+                : placed(LINE_1978, () => laoPdr.LAO_PDR.isWorkingDay(asOf))
                   ? asOf
-                  : placed(LINE_1983, () => laoPdr.LAO_PDR.add(asOf, 1n)),
+                  : placed(LINE_1980, () => laoPdr.LAO_PDR.add(asOf, 1n)),
           ),
         }),
       ),
@@ -6440,7 +6424,7 @@ export const STAFF_REPORTS = new Scope("Staff_reports", {
     new Binding("daily", "daily", obligations.OBLIGATION_TYPE, staffReportsDaily, {
       reads: ["next_daily", "as_of"],
       term: new Term(
-        new Rule(0, [ART26_2_D], 1986, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART26_2_D], 1983, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           uses: ["next_daily"],
         }),
       ),
@@ -6449,7 +6433,7 @@ export const STAFF_REPORTS = new Scope("Staff_reports", {
     new Binding("weekly", "weekly", obligations.OBLIGATION_TYPE, staffReportsWeekly, {
       reads: ["counting", "last_weekly", "as_of"],
       term: new Term(
-        new Rule(0, [ART26_2_D], 1996, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART26_2_D], 1993, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           uses: ["counting"],
         }),
       ),
@@ -6458,7 +6442,7 @@ export const STAFF_REPORTS = new Scope("Staff_reports", {
     new Binding("monthly", "monthly", obligations.OBLIGATION_TYPE, staffReportsMonthly, {
       reads: ["counting", "last_monthly", "as_of"],
       term: new Term(
-        new Rule(0, [ART26_2_D], 2005, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
+        new Rule(0, [ART26_2_D], 2002, "rules/decree/part_6_committee_and_one_stop_services.catala_en", {
           uses: ["counting"],
         }),
       ),

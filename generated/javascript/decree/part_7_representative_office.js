@@ -66,6 +66,21 @@ const LINE_633 = spot("rules/decree/part_7_representative_office.catala_en:633",
 const LINE_845 = spot("rules/decree/part_7_representative_office.catala_en:845", "Article 28");
 const LINE_858 = spot("rules/decree/part_7_representative_office.catala_en:858", "Article 28");
 const LINE_1215 = spot("rules/decree/part_7_representative_office.catala_en:1215", "Article 30");
+const LINE_248 = ["rules/decree/part_7_representative_office.catala_en:248", "Article 27"];
+const LINE_507 = ["rules/decree/part_7_representative_office.catala_en:507", "Article 28"];
+const LINE_510 = ["rules/decree/part_7_representative_office.catala_en:510", "Article 28"];
+const LINE_513 = ["rules/decree/part_7_representative_office.catala_en:513", "Article 28"];
+const LINE_520 = ["rules/decree/part_7_representative_office.catala_en:520", "Article 28"];
+const LINE_545 = ["rules/decree/part_7_representative_office.catala_en:545", "Article 28"];
+const LINE_560 = ["rules/decree/part_7_representative_office.catala_en:560", "Article 28"];
+const LINE_569 = ["rules/decree/part_7_representative_office.catala_en:569", "Article 28"];
+const LINE_570 = ["rules/decree/part_7_representative_office.catala_en:570", "Article 28"];
+const LINE_583 = ["rules/decree/part_7_representative_office.catala_en:583", "Article 28"];
+const LINE_633 = ["rules/decree/part_7_representative_office.catala_en:633", "Article 28"];
+const LINE_634 = ["rules/decree/part_7_representative_office.catala_en:634", "Article 28"];
+const LINE_846 = ["rules/decree/part_7_representative_office.catala_en:846", "Article 28"];
+const LINE_860 = ["rules/decree/part_7_representative_office.catala_en:860", "Article 28"];
+const LINE_1232 = ["rules/decree/part_7_representative_office.catala_en:1232", "Article 30"];
 const YEARS_1 = new Duration({ years: 1n });
 const YEARS_3 = new Duration({ years: 3n });
 const YEARS_4 = new Duration({ years: 4n });
@@ -1392,7 +1407,7 @@ export function representativeOfficeDuties({
 /**
  * Whether extensions from before the Decree count among the three.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 525).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 526).
  *
  * @param {CountedExtensions | null} countedExtensions
  * @returns {CountedExtensions}
@@ -1407,7 +1422,7 @@ function representativeOfficeExtensionCountedExtensions(countedExtensions) {
 /**
  * How long the office of a listed parent company may stay.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 541).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 542).
  *
  * @param {ListedParentTotal | null} listedParentTotal
  * @returns {ListedParentTotal}
@@ -1422,20 +1437,20 @@ function representativeOfficeExtensionListedParentTotal(listedParentTotal) {
 /**
  * The end of the term before any extension.
  *
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 544).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 545).
  *
  * @param {Day} start
  * @returns {Day}
  */
 function representativeOfficeExtensionFirstTermEnd(start) {
-  return placed(LINE_544, () => add(start, YEARS_1, "down"));
+  return placed(LINE_545, () => add(start, YEARS_1, "down"));
 }
 
 /**
  * How many extensions the office may have, apart from an MOU.
  *
  * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
- * 547, 551).
+ * 548, 552).
  *
  * @param {boolean} listedParent
  * @returns {bigint}
@@ -1450,7 +1465,7 @@ function representativeOfficeExtensionExtensionsAllowed(listedParent) {
 /**
  * How the term stood when the Decree came into force, where the extensions granted until then are not counted.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 528).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 529).
  *
  * @param {() => CountedExtensions} countedExtensions
  * @param {boolean} listedParent
@@ -1472,7 +1487,7 @@ function representativeOfficeExtensionNotCounted(countedExtensions, listedParent
  * How many of the extensions granted count among those allowed.
  *
  * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 535).
+ * 536).
  *
  * @param {Present<EarlierTerm> | null} notCounted
  * @param {bigint} extensionsGranted
@@ -1489,7 +1504,7 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
  * The latest end that the extensions allow, apart from an MOU.
  *
  * Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
- * 558, 562).
+ * 559, 563).
  *
  * @param {boolean} listedParent
  * @param {() => ListedParentTotal} listedParentTotal
@@ -1500,17 +1515,17 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
 function representativeOfficeExtensionEndByExtensions(listedParent, listedParentTotal, notCounted, start) {
   if (listedParent && listedParentTotal() === ListedParentTotal.FourYears) {
     if (notCounted !== null) {
-      return placed(LINE_568, () => add(notCounted.value.end, YEARS_3, "down"));
+      return placed(LINE_569, () => add(notCounted.value.end, YEARS_3, "down"));
     }
-    return placed(LINE_569, () => add(start, YEARS_4, "down"));
+    return placed(LINE_570, () => add(start, YEARS_4, "down"));
   }
-  return placed(LINE_559, () => add(start, YEARS_3, "down"));
+  return placed(LINE_560, () => add(start, YEARS_3, "down"));
 }
 
 /**
  * The office has the four years of a listed parent company, instead of three.
  *
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 587).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 588).
  *
  * @param {boolean} listedParent
  * @param {() => ListedParentTotal} listedParentTotal
@@ -1524,7 +1539,7 @@ function representativeOfficeExtensionHasTotalOfListedParent(listedParent, liste
  * One more extension, up to the end that is asked for, is within Article 28.
  *
  * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence; Article 28, third sentence
- * (rules/decree/part_7_representative_office.catala_en, lines 574, 581).
+ * (rules/decree/part_7_representative_office.catala_en, lines 575, 582).
  *
  * @param {bigint} extensionsCounted
  * @param {bigint} extensionsAllowed
@@ -1550,7 +1565,7 @@ function representativeOfficeExtensionMayExtend(
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:506).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:507).
  *
  * @param {bigint} extensionsGranted
  * @returns {boolean}
@@ -1560,7 +1575,7 @@ function representativeOfficeExtensionAssertion1(extensionsGranted) {
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:509).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:510).
  *
  * @param {Day} requestedEnd
  * @param {Day} firstTermEnd
@@ -1571,7 +1586,7 @@ function representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd) {
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:512).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:513).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @param {bigint} extensionsGranted
@@ -1585,7 +1600,7 @@ function representativeOfficeExtensionAssertion3(earlier, extensionsGranted) {
 }
 
 /**
- * Article 28 (rules/decree/part_7_representative_office.catala_en:519).
+ * Article 28 (rules/decree/part_7_representative_office.catala_en:520).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @param {Day} firstTermEnd
@@ -1601,7 +1616,7 @@ function representativeOfficeExtensionAssertion4(earlier, firstTermEnd) {
 /**
  * May the term of a Representative Office be extended once more, up to the day that is asked for?
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:429).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:430).
  *
  * @param {object} facts
  * @param {Day} facts.start The day on which the term begins.
@@ -1665,22 +1680,22 @@ export function representativeOfficeExtension({
     [
       "The number of extensions granted cannot be negative.",
       representativeOfficeExtensionAssertion1(extensionsGranted),
-      LINE_506,
+      LINE_507,
     ],
     [
       "An extension ends after the first year of the term.",
       representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd),
-      LINE_509,
+      LINE_510,
     ],
     [
       "The extensions granted before the Decree are some or all of those granted so far.",
       representativeOfficeExtensionAssertion3(earlier, extensionsGranted),
-      LINE_512,
+      LINE_513,
     ],
     [
       "A term does not end before its first year has run.",
       representativeOfficeExtensionAssertion4(earlier, firstTermEnd),
-      LINE_519,
+      LINE_520,
     ],
   );
   return new RepresentativeOfficeExtension({
@@ -1696,7 +1711,7 @@ export function representativeOfficeExtension({
  * Which limit holds for a listed parent company with an MOU.
  *
  * Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 614).
+ * 615).
  *
  * @param {TwoLimits | null} twoLimits
  * @returns {TwoLimits}
@@ -1709,7 +1724,7 @@ function representativeOfficeTermTwoLimits(twoLimits) {
 }
 
 /**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 595).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 596).
  *
  * @param {Day} start
  * @returns {Day}
@@ -1719,7 +1734,7 @@ function representativeOfficeTermExtensionStart(start) {
 }
 
 /**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 598).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 599).
  *
  * @param {bigint} extensionsGranted
  * @returns {bigint}
@@ -1729,7 +1744,7 @@ function representativeOfficeTermExtensionExtensionsGranted(extensionsGranted) {
 }
 
 /**
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 601).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 602).
  *
  * @param {Day} requestedEnd
  * @returns {Day}
@@ -1739,7 +1754,7 @@ function representativeOfficeTermExtensionRequestedEnd(requestedEnd) {
 }
 
 /**
- * Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 604).
+ * Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 605).
  *
  * @param {Mou} mou
  * @returns {Mou}
@@ -1749,7 +1764,7 @@ function representativeOfficeTermExtensionMou(mou) {
 }
 
 /**
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 607).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 608).
  *
  * @param {boolean} listedParent
  * @returns {boolean}
@@ -1759,7 +1774,7 @@ function representativeOfficeTermExtensionListedParent(listedParent) {
 }
 
 /**
- * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 610).
+ * Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 611).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @returns {Present<EarlierTerm> | null}
@@ -1772,7 +1787,7 @@ function representativeOfficeTermExtensionEarlier(earlier) {
  * Whether the term may be extended once more.
  *
  * Asks the scope `Part_7_representative_office.Representative_office_extension`
- * (rules/decree/part_7_representative_office.catala_en:487).
+ * (rules/decree/part_7_representative_office.catala_en:488).
  *
  * @param {Day} start
  * @param {bigint} extensionsGranted
@@ -1809,7 +1824,7 @@ function representativeOfficeTermExtension(
 /**
  * The end of the term before any extension.
  *
- * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 617).
+ * Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 618).
  *
  * @param {() => RepresentativeOfficeExtension} extension
  * @returns {Day}
@@ -1822,7 +1837,7 @@ function representativeOfficeTermFirstTermEnd(extension) {
  * How many extensions the office may have, apart from an MOU.
  *
  * Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 621).
+ * 622).
  *
  * @param {() => RepresentativeOfficeExtension} extension
  * @returns {bigint}
@@ -1835,7 +1850,7 @@ function representativeOfficeTermExtensionsAllowed(extension) {
  * The latest day on which the term, with its extensions, may end.
  *
  * Article 28, second sentence; Article 28, third sentence; Article 28, fourth sentence
- * (rules/decree/part_7_representative_office.catala_en, lines 624, 629, 640, 649).
+ * (rules/decree/part_7_representative_office.catala_en, lines 625, 630, 641, 650).
  *
  * @param {Mou} mou
  * @param {() => TwoLimits} twoLimits
@@ -1848,10 +1863,10 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
     return dateEn.max(mou.content, extension().endByExtensions);
   }
   const specialLimit = () => {
-    if (mou instanceof ValidUntil && mou.content.isMore(placed(LINE_633, () => add(start, YEARS_3, "down")))) {
+    if (mou instanceof ValidUntil && mou.content.isMore(placed(LINE_634, () => add(start, YEARS_3, "down")))) {
       return new Applied(
         mou.content,
-        "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:629)",
+        "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:630)",
       );
     }
     return null;
@@ -1860,7 +1875,7 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
     if (extension().hasTotalOfListedParent) {
       return new Applied(
         extension().endByExtensions,
-        "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:640)",
+        "Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en:641)",
       );
     }
     return null;
@@ -1877,7 +1892,7 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
  * consider an exceptional case.
  *
  * Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
- * (rules/decree/part_7_representative_office.catala_en, line 663).
+ * (rules/decree/part_7_representative_office.catala_en, line 664).
  *
  * @param {() => RepresentativeOfficeExtension} extension
  * @returns {boolean}
@@ -1892,7 +1907,7 @@ function representativeOfficeTermMayExtend(extension) {
 /**
  * How long may a Representative Office stay, and may its term be extended once more?
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:467).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:468).
  *
  * @param {object} facts
  * @param {Day} facts.start The day on which the term begins.
@@ -1947,7 +1962,7 @@ export function representativeOfficeTerm({
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 800).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 801).
  *
  * @param {Day} start
  * @returns {Day}
@@ -1957,7 +1972,7 @@ function representativeOfficeExceptionTermStart(start) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 803).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 804).
  *
  * @param {bigint} extensionsGranted
  * @returns {bigint}
@@ -1967,7 +1982,7 @@ function representativeOfficeExceptionTermExtensionsGranted(extensionsGranted) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 806).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 807).
  *
  * @param {Day} requestedEnd
  * @returns {Day}
@@ -1977,7 +1992,7 @@ function representativeOfficeExceptionTermRequestedEnd(requestedEnd) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 809).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 810).
  *
  * @param {Mou} mou
  * @returns {Mou}
@@ -1987,7 +2002,7 @@ function representativeOfficeExceptionTermMou(mou) {
 }
 
 /**
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 812).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 813).
  *
  * @param {boolean} listedParent
  * @returns {boolean}
@@ -1998,7 +2013,7 @@ function representativeOfficeExceptionTermListedParent(listedParent) {
 
 /**
  * Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line
- * 816).
+ * 817).
  *
  * @param {Present<EarlierTerm> | null} earlier
  * @returns {Present<EarlierTerm> | null}
@@ -2011,7 +2026,7 @@ function representativeOfficeExceptionTermEarlier(earlier) {
  * Whether the term may be extended without the Ministry.
  *
  * Asks the scope `Part_7_representative_office.Representative_office_extension`
- * (rules/decree/part_7_representative_office.catala_en:763).
+ * (rules/decree/part_7_representative_office.catala_en:764).
  *
  * @param {Day} start
  * @param {bigint} extensionsGranted
@@ -2048,7 +2063,7 @@ function representativeOfficeExceptionTerm(
 /**
  * To extend the term as an exceptional case, if the Ministry deems it necessary.
  *
- * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 819).
+ * Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 820).
  *
  * @param {() => RepresentativeOfficeExtension} term
  * @param {Present<Day> | null} extended
@@ -2074,7 +2089,7 @@ function representativeOfficeExceptionExceptionalExtension(term, extended, asOf)
  * May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed parent
  * company do not allow it?
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:743).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:744).
  *
  * @param {object} facts
  * @param {Day} facts.start The day on which the term begins.
@@ -2126,7 +2141,7 @@ export function representativeOfficeException({
 /**
  * To request that the term be terminated early.
  *
- * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 841).
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 842).
  *
  * @param {Day} certificateEnd
  * @param {Present<Day> | null} requested
@@ -2141,7 +2156,7 @@ function representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf) {
         administration.Actor.Investor,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      due: new Present(placed(LINE_845, () => subtract(certificateEnd, DAYS_1))),
+      due: new Present(placed(LINE_846, () => subtract(certificateEnd, DAYS_1))),
       done: requested,
     }),
     asOf,
@@ -2151,7 +2166,7 @@ function representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf) {
 /**
  * To approve that the term be terminated early because the laws are infringed.
  *
- * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 851).
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line 853).
  *
  * @param {Present<Day> | null} infringed
  * @param {Day} asOf
@@ -2169,8 +2184,8 @@ function representativeOfficeEndEndForInfringement(infringed, asOf, certificateE
       ),
       applies: obligations.hadHappened(infringed, asOf),
       start: obligations.since(infringed),
-      due: new Present(placed(LINE_858, () => subtract(certificateEnd, DAYS_1))),
-      done: sectorApproved,
+      due: new Present(placed(LINE_860, () => subtract(certificateEnd, DAYS_1))),
+      done: infringed !== null ? obligations.hadPassed(sectorApproved, infringed.value) ? null : sectorApproved : null,
     }),
     asOf,
   );
@@ -2179,7 +2194,7 @@ function representativeOfficeEndEndForInfringement(infringed, asOf, certificateE
 /**
  * The term may be terminated before the period has run.
  *
- * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 831, 836).
+ * Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 832, 837).
  *
  * @param {() => obligations.Obligation} endOnRequest
  * @param {() => obligations.Obligation} endForInfringement
@@ -2198,7 +2213,7 @@ function representativeOfficeEndMayEndEarly(endOnRequest, endForInfringement) {
 /**
  * To submit an application in accordance with the laws, if the company wishes to further invest.
  *
- * Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 864).
+ * Article 28, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 872).
  *
  * @param {boolean} wishesToInvest
  * @param {Day} certificateEnd
@@ -2225,7 +2240,7 @@ function representativeOfficeEndNewApplication(wishesToInvest, certificateEnd, a
 /**
  * When may the term of a Representative Office end early, and what must the company do when it is over?
  *
- * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:769).
+ * Encodes Article 28 (rules/decree/part_7_representative_office.catala_en:770).
  *
  * @param {object} facts
  * @param {Day} facts.certificateEnd The end of the period defined in the certificate, with its extensions.
@@ -2263,7 +2278,7 @@ export function representativeOfficeEnd({
 /**
  * What the office does as its rights, and what as its duties.
  *
- * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1014).
+ * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1031).
  *
  * @param {ScopeOfOffice | null} scopeOfOffice
  * @returns {ScopeOfOffice}
@@ -2278,7 +2293,7 @@ function representativeOfficeTasksScopeOfOffice(scopeOfOffice) {
 /**
  * Whether the focal point and the monitoring are duties or rights.
  *
- * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1018).
+ * Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1035).
  *
  * @param {() => ScopeOfOffice} scopeOfOffice
  * @returns {obligations.Modality}
@@ -2294,7 +2309,7 @@ function representativeOfficeTasksTask(scopeOfOffice) {
 /**
  * The first day on which there is both an office and an MOU or agreement to monitor.
  *
- * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1041).
+ * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1058).
  *
  * @param {Present<Day> | null} established
  * @param {Present<Day> | null} mouSigned
@@ -2313,7 +2328,7 @@ function representativeOfficeTasksMonitoringBegins(established, mouSigned) {
 /**
  * To collect data and conduct a feasibility study for investment.
  *
- * Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1024).
+ * Article 29, first item (rules/decree/part_7_representative_office.catala_en, line 1041).
  *
  * @param {Present<Day> | null} established
  * @param {Day} asOf
@@ -2336,7 +2351,7 @@ function representativeOfficeTasksDataCollection(established, asOf) {
 /**
  * To serve as the focal point within the country and facilitate communication and coordination with the parent company.
  *
- * Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1032).
+ * Article 29, second item (rules/decree/part_7_representative_office.catala_en, line 1049).
  *
  * @param {obligations.Modality} task
  * @param {Present<Day> | null} established
@@ -2356,7 +2371,7 @@ function representativeOfficeTasksFocalPoint(task, established, asOf) {
 /**
  * To monitor the implementation of the MOU or agreement.
  *
- * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1050).
+ * Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1067).
  *
  * @param {obligations.Modality} task
  * @param {Present<Day> | null} mouSigned
@@ -2378,7 +2393,7 @@ function representativeOfficeTasksMouMonitoring(task, mouSigned, asOf, monitorin
 /**
  * What a Representative Office may and must do, and how it stands.
  *
- * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:953).
+ * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:970).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.established] The day on which the Representative Office was established (null if
@@ -2409,7 +2424,7 @@ export function representativeOfficeTasks({ established = null, mouSigned = null
 /**
  * What "for specific purposes" is said of.
  *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1060).
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1077).
  *
  * @param {SpecificPurposes | null} specificPurposes
  * @returns {SpecificPurposes}
@@ -2424,7 +2439,7 @@ function representativeOfficeTariffSpecificPurposes(specificPurposes) {
 /**
  * The equipment is of a kind that the Article names.
  *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1063).
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1080).
  *
  * @param {Equipment} equipment
  * @param {() => SpecificPurposes} specificPurposes
@@ -2443,7 +2458,7 @@ function representativeOfficeTariffIsNamedEquipment(equipment, specificPurposes)
 /**
  * The tariff incentive of the MOU or agreement is enjoyed.
  *
- * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1071).
+ * Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1088).
  *
  * @param {boolean} signedMou
  * @param {boolean} stipulatedInMou
@@ -2460,7 +2475,7 @@ function representativeOfficeTariffHasIncentive(signedMou, stipulatedInMou, isNa
 /**
  * Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?
  *
- * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:994).
+ * Encodes Article 29 (rules/decree/part_7_representative_office.catala_en:1011).
  *
  * @param {object} facts
  * @param {boolean} facts.signedMou The foreign legal entity signed an MOU or agreement with the government.
@@ -2489,7 +2504,7 @@ export function representativeOfficeTariff({ signedMou, equipment, stipulatedInM
  *
  * Article 29, first item; Article 29, second item; Article 29, third item; Article 30, first item; Article 30, second
  * item; Article 30, third item; Article 30, fourth item (rules/decree/part_7_representative_office.catala_en, lines
- * 1199, 1204, 1209, 1214, 1220, 1225, 1230).
+ * 1216, 1221, 1226, 1231, 1237, 1242, 1247).
  *
  * @param {OfficeActivity} activity
  * @returns {boolean}
@@ -2516,13 +2531,13 @@ function representativeOfficeActivityIsAllowed(activity) {
   if (activity === DeclarationOfBankruptcy) {
     return false;
   }
-  throw new Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1166", "Article 30");
+  throw new Silent("is_allowed", "rules/decree/part_7_representative_office.catala_en:1183", "Article 30");
 }
 
 /**
  * May a Representative Office do this?
  *
- * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1161).
+ * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1178).
  *
  * @param {object} facts
  * @param {OfficeActivity} facts.activity What the office is about to do.
@@ -2540,7 +2555,7 @@ export function representativeOfficeActivity({ activity }) {
  * To conduct business or carry out commercial activities beyond the approved activities.
  *
  * Article 30, first item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1237).
+ * 1254).
  *
  * @param {boolean} businessApproved
  * @param {Present<Day> | null} businessConducted
@@ -2566,7 +2581,7 @@ function representativeOfficeProhibitionsBusiness(businessApproved, businessCond
  * To generate income.
  *
  * Article 30, second item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1247).
+ * 1264).
  *
  * @param {Present<Day> | null} incomeGenerated
  * @param {Day} asOf
@@ -2591,7 +2606,7 @@ function representativeOfficeProhibitionsIncome(incomeGenerated, asOf) {
  * To issue receipts or invoices for any revenues or incomes.
  *
  * Article 30, third item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1257).
+ * 1274).
  *
  * @param {Present<Day> | null} receiptIssued
  * @param {Day} asOf
@@ -2616,7 +2631,7 @@ function representativeOfficeProhibitionsReceipts(receiptIssued, asOf) {
  * To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt.
  *
  * Article 30, fourth item; Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, line
- * 1267).
+ * 1284).
  *
  * @param {Present<Day> | null} bankruptcyDeclared
  * @param {Day} asOf
@@ -2640,7 +2655,7 @@ function representativeOfficeProhibitionsBankruptcy(bankruptcyDeclared, asOf) {
 /**
  * What a Representative Office must not do, and what follows if it did.
  *
- * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1169).
+ * Encodes Article 30 (rules/decree/part_7_representative_office.catala_en:1186).
  *
  * @param {object} facts
  * @param {Present<Day> | null} [facts.businessConducted] The day on which the office first conducted business or
@@ -3233,7 +3248,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       COUNTED_EXTENSIONS_TYPE,
       representativeOfficeExtensionCountedExtensions,
       {
-        term: new Term(new Rule(0, [ART28_P2], 525, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P2], 526, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
         context: "countedExtensions",
         reading: "Representative_office_extension.counted_extensions",
@@ -3245,7 +3260,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       LISTED_PARENT_TOTAL_TYPE,
       representativeOfficeExtensionListedParentTotal,
       {
-        term: new Term(new Rule(0, [ART28_P2], 541, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P2], 542, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
         context: "listedParentTotal",
         reading: "Representative_office_extension.listed_parent_total",
@@ -3253,18 +3268,18 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
     ),
     new Binding("first_term_end", "first_term_end", DATE, representativeOfficeExtensionFirstTermEnd, {
       reads: ["start"],
-      term: new Term(new Rule(0, [ART28_P1_A], 544, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART28_P1_A], 545, "rules/decree/part_7_representative_office.catala_en")),
     }),
     new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeExtensionExtensionsAllowed, {
       reads: ["listed_parent"],
       term: new Term(
-        new Rule(0, [ART28_P1_B], 547, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_B], 548, "rules/decree/part_7_representative_office.catala_en", {
           label: "ordinary_count",
         }),
         {
           exceptions: [
             new Term(
-              new Rule(1, [ART28_P2], 551, "rules/decree/part_7_representative_office.catala_en", {
+              new Rule(1, [ART28_P2], 552, "rules/decree/part_7_representative_office.catala_en", {
                 conditions: [
                   new Condition(
                     "listed_parent",
@@ -3288,7 +3303,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       {
         reads: ["counted_extensions", "listed_parent", "earlier"],
         term: new Term(
-          new Rule(0, [ART28_P2], 528, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART28_P2], 529, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["counted_extensions"],
           }),
         ),
@@ -3297,7 +3312,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
     new Binding("extensions_counted", "extensions_counted", INTEGER, representativeOfficeExtensionExtensionsCounted, {
       reads: ["not_counted", "extensions_granted"],
       term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P2], 535, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_B, ART28_P2], 536, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["not_counted"],
         }),
       ),
@@ -3305,11 +3320,11 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
     new Binding("end_by_extensions", "end_by_extensions", DATE, representativeOfficeExtensionEndByExtensions, {
       reads: ["listed_parent", "listed_parent_total", "not_counted", "start"],
       term: new Term(
-        new Rule(0, [ART28_P1_C], 558, "rules/decree/part_7_representative_office.catala_en", { label: "three_years" }),
+        new Rule(0, [ART28_P1_C], 559, "rules/decree/part_7_representative_office.catala_en", { label: "three_years" }),
         {
           exceptions: [
             new Term(
-              new Rule(1, [ART28_P2], 562, "rules/decree/part_7_representative_office.catala_en", {
+              new Rule(1, [ART28_P2], 563, "rules/decree/part_7_representative_office.catala_en", {
                 conditions: [
                   new Condition(
                     "listed_parent",
@@ -3343,7 +3358,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       {
         reads: ["listed_parent", "listed_parent_total"],
         term: new Term(
-          new Rule(0, [ART28_P2], 587, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART28_P2], 588, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["listed_parent_total"],
           }),
         ),
@@ -3354,7 +3369,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(1, [ART28_P1_D, ART28_P1_E], 581, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(1, [ART28_P1_D, ART28_P1_E], 582, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "mou with pattern Valid_until content validity_end",
@@ -3372,7 +3387,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
                       "validity_end",
                       DATE,
                       (mou, requestedEnd) =>
-                        mou instanceof ValidUntil ? mou.content : impossible("the case was tested before", LINE_582),
+                        mou instanceof ValidUntil ? mou.content : impossible("the case was tested before", LINE_583),
                     ),
                   ],
                 ),
@@ -3384,7 +3399,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
                   new Rule(
                     0,
                     [ART28_P1_B, ART28_P1_C, ART28_P2],
-                    574,
+                    575,
                     "rules/decree/part_7_representative_office.catala_en",
                     {
                       conditions: [
@@ -3433,7 +3448,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "The number of extensions granted cannot be negative.",
       representativeOfficeExtensionAssertion1,
       [ARTICLE_28],
-      506,
+      507,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["extensions_granted"],
@@ -3451,7 +3466,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "An extension ends after the first year of the term.",
       representativeOfficeExtensionAssertion2,
       [ARTICLE_28],
-      509,
+      510,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["requested_end", "first_term_end"],
@@ -3473,7 +3488,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "The extensions granted before the Decree are some or all of those granted so far.",
       representativeOfficeExtensionAssertion3,
       [ARTICLE_28],
-      512,
+      513,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["earlier", "extensions_granted"],
@@ -3495,7 +3510,7 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
       "A term does not end before its first year has run.",
       representativeOfficeExtensionAssertion4,
       [ARTICLE_28],
-      519,
+      520,
       "rules/decree/part_7_representative_office.catala_en",
       {
         reads: ["earlier", "first_term_end"],
@@ -3569,7 +3584,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
   ],
   bindings: [
     new Binding("two_limits", "two_limits", TWO_LIMITS_TYPE, representativeOfficeTermTwoLimits, {
-      term: new Term(new Rule(0, [ART28_P1_E, ART28_P2], 614, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART28_P1_E, ART28_P2], 615, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
       context: "twoLimits",
       reading: "Representative_office_term.two_limits",
@@ -3578,30 +3593,30 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
       inputs: [
         new SubscopeInput("start", representativeOfficeTermExtensionStart, {
           reads: ["start"],
-          term: new Term(new Rule(0, [ART28_P1_A], 595, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_A], 596, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("extensions_granted", representativeOfficeTermExtensionExtensionsGranted, {
           reads: ["extensions_granted"],
           parameter: "extensionsGranted",
-          term: new Term(new Rule(0, [ART28_P1_B], 598, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_B], 599, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("requested_end", representativeOfficeTermExtensionRequestedEnd, {
           reads: ["requested_end"],
           parameter: "requestedEnd",
-          term: new Term(new Rule(0, [ART28_P1_B], 601, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_B], 602, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("mou", representativeOfficeTermExtensionMou, {
           reads: ["mou"],
-          term: new Term(new Rule(0, [ART28_P1_D], 604, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P1_D], 605, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("listed_parent", representativeOfficeTermExtensionListedParent, {
           reads: ["listed_parent"],
           parameter: "listedParent",
-          term: new Term(new Rule(0, [ART28_P2], 607, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2], 608, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("earlier", representativeOfficeTermExtensionEarlier, {
           reads: ["earlier"],
-          term: new Term(new Rule(0, [ART28_P2], 610, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2], 611, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("counted_extensions", handedOn, {
           reads: ["Representative_office_extension.counted_extensions"],
@@ -3627,7 +3642,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
     new Binding("first_term_end", "first_term_end", DATE, representativeOfficeTermFirstTermEnd, {
       reads: ["extension"],
       term: new Term(
-        new Rule(0, [ART28_P1_A], 617, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_A], 618, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["extension.first_term_end"],
         }),
       ),
@@ -3636,7 +3651,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
     new Binding("extensions_allowed", "extensions_allowed", INTEGER, representativeOfficeTermExtensionsAllowed, {
       reads: ["extension"],
       term: new Term(
-        new Rule(0, [ART28_P1_B, ART28_P2], 621, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_B, ART28_P2], 622, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["extension.extensions_allowed"],
         }),
       ),
@@ -3645,7 +3660,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
     new Binding("latest_end", "latest_end", DATE, representativeOfficeTermLatestEnd, {
       reads: ["mou", "two_limits", "extension", "start"],
       term: new Term(
-        new Rule(0, [ART28_P1_C], 624, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART28_P1_C], 625, "rules/decree/part_7_representative_office.catala_en", {
           label: "ordinary_limit",
           uses: ["extension.end_by_extensions"],
         }),
@@ -3654,7 +3669,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
             new Term(null, {
               exceptions: [
                 new Term(
-                  new Rule(3, [ART28_P1_E, ART28_P2], 649, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(3, [ART28_P1_E, ART28_P2], 650, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "mou with pattern Valid_until",
@@ -3677,7 +3692,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
               then: new Term(null, {
                 exceptions: [
                   new Term(
-                    new Rule(1, [ART28_P1_D, ART28_P1_E], 629, "rules/decree/part_7_representative_office.catala_en", {
+                    new Rule(1, [ART28_P1_D, ART28_P1_E], 630, "rules/decree/part_7_representative_office.catala_en", {
                       conditions: [
                         new Condition(
                           "mou with pattern Valid_until content validity_end",
@@ -3690,7 +3705,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                           ["mou", "start"],
                           (mou, start) =>
                             mou instanceof ValidUntil &&
-                            mou.content.isMore(placed(LINE_633, () => add(start, YEARS_3, "down"))),
+                            mou.content.isMore(placed(LINE_634, () => add(start, YEARS_3, "down"))),
                           [
                             new Value(
                               "validity_end",
@@ -3698,7 +3713,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                               (mou, start) =>
                                 mou instanceof ValidUntil
                                   ? mou.content
-                                  : impossible("the case was tested before", LINE_632),
+                                  : impossible("the case was tested before", LINE_633),
                             ),
                             new Value("start", DATE, (mou, start) => start),
                           ],
@@ -3708,7 +3723,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                     }),
                   ),
                   new Term(
-                    new Rule(2, [ART28_P2], 640, "rules/decree/part_7_representative_office.catala_en", {
+                    new Rule(2, [ART28_P2], 641, "rules/decree/part_7_representative_office.catala_en", {
                       conditions: [
                         new Condition(
                           "extension.has_total_of_listed_parent",
@@ -3740,7 +3755,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
             new Rule(
               0,
               [ART28_P1_B, ART28_P1_C, ART28_P2],
-              663,
+              664,
               "rules/decree/part_7_representative_office.catala_en",
               {
                 conditions: [
@@ -3832,30 +3847,30 @@ export const REPRESENTATIVE_OFFICE_EXCEPTION = new Scope("Representative_office_
       inputs: [
         new SubscopeInput("start", representativeOfficeExceptionTermStart, {
           reads: ["start"],
-          term: new Term(new Rule(0, [ART28_P3], 800, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 801, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("extensions_granted", representativeOfficeExceptionTermExtensionsGranted, {
           reads: ["extensions_granted"],
           parameter: "extensionsGranted",
-          term: new Term(new Rule(0, [ART28_P3], 803, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 804, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("requested_end", representativeOfficeExceptionTermRequestedEnd, {
           reads: ["requested_end"],
           parameter: "requestedEnd",
-          term: new Term(new Rule(0, [ART28_P3], 806, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 807, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("mou", representativeOfficeExceptionTermMou, {
           reads: ["mou"],
-          term: new Term(new Rule(0, [ART28_P3], 809, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 810, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("listed_parent", representativeOfficeExceptionTermListedParent, {
           reads: ["listed_parent"],
           parameter: "listedParent",
-          term: new Term(new Rule(0, [ART28_P3], 812, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P3], 813, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("earlier", representativeOfficeExceptionTermEarlier, {
           reads: ["earlier"],
-          term: new Term(new Rule(0, [ART28_P2, ART28_P3], 816, "rules/decree/part_7_representative_office.catala_en")),
+          term: new Term(new Rule(0, [ART28_P2, ART28_P3], 817, "rules/decree/part_7_representative_office.catala_en")),
         }),
         new SubscopeInput("counted_extensions", handedOn, {
           reads: ["Representative_office_extension.counted_extensions"],
@@ -3886,7 +3901,7 @@ export const REPRESENTATIVE_OFFICE_EXCEPTION = new Scope("Representative_office_
       {
         reads: ["term", "extended", "as_of"],
         term: new Term(
-          new Rule(0, [ART28_P3], 819, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART28_P3], 820, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["term.may_extend"],
           }),
         ),
@@ -3959,7 +3974,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
   bindings: [
     new Binding("end_on_request", "end_on_request", obligations.OBLIGATION_TYPE, representativeOfficeEndEndOnRequest, {
       reads: ["certificate_end", "requested", "as_of"],
-      term: new Term(new Rule(0, [ART28_P5_A], 841, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART28_P5_A], 842, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding(
@@ -3969,7 +3984,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
       representativeOfficeEndEndForInfringement,
       {
         reads: ["infringed", "as_of", "certificate_end", "sector_approved"],
-        term: new Term(new Rule(0, [ART28_P5_B], 851, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P5_B], 853, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
@@ -3978,7 +3993,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(1, [ART28_P5_B], 836, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(1, [ART28_P5_B], 837, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "end_for_infringement.status with pattern Done_in_time",
@@ -3995,7 +4010,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
             {
               exceptions: [
                 new Term(
-                  new Rule(0, [ART28_P5_A], 831, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(0, [ART28_P5_A], 832, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "end_on_request.status with pattern Done_in_time",
@@ -4024,7 +4039,7 @@ export const REPRESENTATIVE_OFFICE_END = new Scope("Representative_office_end", 
       representativeOfficeEndNewApplication,
       {
         reads: ["wishes_to_invest", "certificate_end", "applied", "as_of"],
-        term: new Term(new Rule(0, [ART28_P4], 864, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART28_P4], 872, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
@@ -4099,7 +4114,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
   ],
   bindings: [
     new Binding("scope_of_office", "scope_of_office", SCOPE_OF_OFFICE_TYPE, representativeOfficeTasksScopeOfOffice, {
-      term: new Term(new Rule(0, [ART29_B, ART29_C], 1014, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART29_B, ART29_C], 1031, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
       context: "scopeOfOffice",
       reading: "Representative_office_tasks.scope_of_office",
@@ -4107,7 +4122,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
     new Binding("task", "task", obligations.MODALITY_TYPE, representativeOfficeTasksTask, {
       reads: ["scope_of_office"],
       term: new Term(
-        new Rule(0, [ART29_B, ART29_C], 1018, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART29_B, ART29_C], 1035, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["scope_of_office"],
         }),
       ),
@@ -4119,7 +4134,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
       representativeOfficeTasksMonitoringBegins,
       {
         reads: ["established", "mou_signed"],
-        term: new Term(new Rule(0, [ART29_C], 1041, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART29_C], 1058, "rules/decree/part_7_representative_office.catala_en")),
       },
     ),
     new Binding(
@@ -4129,14 +4144,14 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
       representativeOfficeTasksDataCollection,
       {
         reads: ["established", "as_of"],
-        term: new Term(new Rule(0, [ART29_A], 1024, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART29_A], 1041, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
       },
     ),
     new Binding("focal_point", "focal_point", obligations.OBLIGATION_TYPE, representativeOfficeTasksFocalPoint, {
       reads: ["task", "established", "as_of"],
       term: new Term(
-        new Rule(0, [ART29_B], 1032, "rules/decree/part_7_representative_office.catala_en", { uses: ["task"] }),
+        new Rule(0, [ART29_B], 1049, "rules/decree/part_7_representative_office.catala_en", { uses: ["task"] }),
       ),
       certain: false,
     }),
@@ -4148,7 +4163,7 @@ export const REPRESENTATIVE_OFFICE_TASKS = new Scope("Representative_office_task
       {
         reads: ["task", "mou_signed", "as_of", "monitoring_begins"],
         term: new Term(
-          new Rule(0, [ART29_C], 1050, "rules/decree/part_7_representative_office.catala_en", {
+          new Rule(0, [ART29_C], 1067, "rules/decree/part_7_representative_office.catala_en", {
             uses: ["task", "monitoring_begins"],
           }),
         ),
@@ -4197,7 +4212,7 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
       SPECIFIC_PURPOSES_TYPE,
       representativeOfficeTariffSpecificPurposes,
       {
-        term: new Term(new Rule(0, [ART29_D], 1060, "rules/decree/part_7_representative_office.catala_en")),
+        term: new Term(new Rule(0, [ART29_D], 1077, "rules/decree/part_7_representative_office.catala_en")),
         certain: false,
         context: "specificPurposes",
         reading: "Representative_office_tariff.specific_purposes",
@@ -4206,7 +4221,7 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
     new Binding("is_named_equipment", "is_named_equipment", BOOLEAN, representativeOfficeTariffIsNamedEquipment, {
       reads: ["equipment", "specific_purposes"],
       term: new Term(
-        new Rule(0, [ART29_D], 1063, "rules/decree/part_7_representative_office.catala_en", {
+        new Rule(0, [ART29_D], 1080, "rules/decree/part_7_representative_office.catala_en", {
           uses: ["specific_purposes"],
         }),
       ),
@@ -4216,7 +4231,7 @@ export const REPRESENTATIVE_OFFICE_TARIFF = new Scope("Representative_office_tar
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART29_D], 1071, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(0, [ART29_D], 1088, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "signed_mou",
@@ -4315,7 +4330,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(2, [ART29_C], 1209, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(2, [ART29_C], 1226, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Mou_monitoring",
@@ -4328,7 +4343,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
             {
               exceptions: [
                 new Term(
-                  new Rule(1, [ART29_B], 1204, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(1, [ART29_B], 1221, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "activity with pattern Coordination",
@@ -4341,7 +4356,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                   {
                     exceptions: [
                       new Term(
-                        new Rule(0, [ART29_A], 1199, "rules/decree/part_7_representative_office.catala_en", {
+                        new Rule(0, [ART29_A], 1216, "rules/decree/part_7_representative_office.catala_en", {
                           conditions: [
                             new Condition(
                               "activity with pattern Data_collection",
@@ -4359,7 +4374,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
             },
           ),
           new Term(
-            new Rule(6, [ART30_D], 1230, "rules/decree/part_7_representative_office.catala_en", {
+            new Rule(6, [ART30_D], 1247, "rules/decree/part_7_representative_office.catala_en", {
               conditions: [
                 new Condition(
                   "activity with pattern Declaration_of_bankruptcy",
@@ -4372,7 +4387,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
             {
               exceptions: [
                 new Term(
-                  new Rule(5, [ART30_C], 1225, "rules/decree/part_7_representative_office.catala_en", {
+                  new Rule(5, [ART30_C], 1242, "rules/decree/part_7_representative_office.catala_en", {
                     conditions: [
                       new Condition(
                         "activity with pattern Receipts_or_invoices",
@@ -4385,7 +4400,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                   {
                     exceptions: [
                       new Term(
-                        new Rule(4, [ART30_B], 1220, "rules/decree/part_7_representative_office.catala_en", {
+                        new Rule(4, [ART30_B], 1237, "rules/decree/part_7_representative_office.catala_en", {
                           conditions: [
                             new Condition(
                               "activity with pattern Income",
@@ -4398,7 +4413,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                         {
                           exceptions: [
                             new Term(
-                              new Rule(3, [ART30_A], 1214, "rules/decree/part_7_representative_office.catala_en", {
+                              new Rule(3, [ART30_A], 1231, "rules/decree/part_7_representative_office.catala_en", {
                                 conditions: [
                                   new Condition(
                                     "activity with pattern Business content approved",
@@ -4417,7 +4432,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                                         (activity) =>
                                           activity instanceof Business
                                             ? activity.content
-                                            : impossible("the case was tested before", LINE_1215),
+                                            : impossible("the case was tested before", LINE_1232),
                                       ),
                                     ],
                                   ),
@@ -4477,22 +4492,22 @@ export const REPRESENTATIVE_OFFICE_PROHIBITIONS = new Scope("Representative_offi
   bindings: [
     new Binding("business", "business", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsBusiness, {
       reads: ["business_approved", "business_conducted", "as_of"],
-      term: new Term(new Rule(0, [ART30_A, ART28_P5_B], 1237, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_A, ART28_P5_B], 1254, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding("income", "income", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsIncome, {
       reads: ["income_generated", "as_of"],
-      term: new Term(new Rule(0, [ART30_B, ART28_P5_B], 1247, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_B, ART28_P5_B], 1264, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding("receipts", "receipts", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsReceipts, {
       reads: ["receipt_issued", "as_of"],
-      term: new Term(new Rule(0, [ART30_C, ART28_P5_B], 1257, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_C, ART28_P5_B], 1274, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
     new Binding("bankruptcy", "bankruptcy", obligations.OBLIGATION_TYPE, representativeOfficeProhibitionsBankruptcy, {
       reads: ["bankruptcy_declared", "as_of"],
-      term: new Term(new Rule(0, [ART30_D, ART28_P5_B], 1267, "rules/decree/part_7_representative_office.catala_en")),
+      term: new Term(new Rule(0, [ART30_D, ART28_P5_B], 1284, "rules/decree/part_7_representative_office.catala_en")),
       certain: false,
     }),
   ],

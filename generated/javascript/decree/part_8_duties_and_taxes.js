@@ -107,6 +107,43 @@ const LINE_2331 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2331", "A
 const LINE_2346 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41");
 const LINE_2433 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42");
 const LINE_2998 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2998", "Article 45");
+const LINE_243 = ["rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33"];
+const LINE_267 = ["rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33"];
+const LINE_571 = ["rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34"];
+const LINE_577 = ["rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34"];
+const LINE_609 = ["rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34"];
+const LINE_617 = ["rules/decree/part_8_duties_and_taxes.catala_en:617", "Article 34"];
+const LINE_851 = ["rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35"];
+const LINE_857 = ["rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35"];
+const LINE_871 = ["rules/decree/part_8_duties_and_taxes.catala_en:871", "Article 35"];
+const LINE_876 = ["rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35"];
+const LINE_879 = ["rules/decree/part_8_duties_and_taxes.catala_en:879", "Article 35"];
+const LINE_884 = ["rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35"];
+const LINE_887 = ["rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35"];
+const LINE_890 = ["rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35"];
+const LINE_920 = ["rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35"];
+const LINE_926 = ["rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35"];
+const LINE_1211 = ["rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36"];
+const LINE_1254 = ["rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36"];
+const LINE_1259 = ["rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36"];
+const LINE_1264 = ["rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36"];
+const LINE_1621 = ["rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38"];
+const LINE_1624 = ["rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38"];
+const LINE_1627 = ["rules/decree/part_8_duties_and_taxes.catala_en:1627", "Article 38"];
+const LINE_1643 = ["rules/decree/part_8_duties_and_taxes.catala_en:1643", "Article 38"];
+const LINE_1648 = ["rules/decree/part_8_duties_and_taxes.catala_en:1648", "Article 38"];
+const LINE_1742 = ["rules/decree/part_8_duties_and_taxes.catala_en:1742", "Article 38"];
+const LINE_1750 = ["rules/decree/part_8_duties_and_taxes.catala_en:1750", "Article 38"];
+const LINE_1780 = ["rules/decree/part_8_duties_and_taxes.catala_en:1780", "Article 38"];
+const LINE_1938 = ["rules/decree/part_8_duties_and_taxes.catala_en:1938", "Article 38"];
+const LINE_1974 = ["rules/decree/part_8_duties_and_taxes.catala_en:1974", "Article 38"];
+const LINE_1990 = ["rules/decree/part_8_duties_and_taxes.catala_en:1990", "Article 38"];
+const LINE_2015 = ["rules/decree/part_8_duties_and_taxes.catala_en:2015", "Article 38"];
+const LINE_2170 = ["rules/decree/part_8_duties_and_taxes.catala_en:2170", "Article 39"];
+const LINE_2331 = ["rules/decree/part_8_duties_and_taxes.catala_en:2331", "Article 41"];
+const LINE_2346 = ["rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41"];
+const LINE_2433 = ["rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42"];
+const LINE_3001 = ["rules/decree/part_8_duties_and_taxes.catala_en:3001", "Article 45"];
 const YEARS_1 = new Duration({ years: 1n });
 const YEARS_3 = new Duration({ years: 3n });
 
@@ -1275,9 +1312,9 @@ export class DutyFreeImport {
    *   Present<Array<TemporaryCondition>> | null, mayBeImportedForATime: Present<boolean> | null }} fields
    */
   constructor({ missing, isFreeOfDuty, missingForATime, mayBeImportedForATime }) {
-    /** What is missing for the import to be free of duty. */
+    /** What is missing for the import to be free of duty. There is no answer for goods that are imported for a time. */
     this.missing = missing;
-    /** The import is free of duty. */
+    /** The import is free of duty. There is no answer for goods that are imported for a time. */
     this.isFreeOfDuty = isFreeOfDuty;
     /** What is missing for the import to be made for a time; absent for goods that stay. */
     this.missingForATime = missingForATime;
@@ -2567,8 +2604,16 @@ export const TEMPORARY_VEHICLE_IMPORT_TYPE = new Structure(
 export const DUTY_FREE_IMPORT_TYPE = new Structure(
   "Duty_free_import",
   [
-    new Field("missing", new ListOf(IMPORT_CONDITION_TYPE), "What is missing for the import to be free of duty."),
-    new Field("is_free_of_duty", BOOLEAN, "The import is free of duty."),
+    new Field(
+      "missing",
+      new ListOf(IMPORT_CONDITION_TYPE),
+      "What is missing for the import to be free of duty. There is no answer for goods that are imported for a time.",
+    ),
+    new Field(
+      "is_free_of_duty",
+      BOOLEAN,
+      "The import is free of duty. There is no answer for goods that are imported for a time.",
+    ),
     new Field(
       "missing_for_a_time",
       new OptionalOf(new ListOf(TEMPORARY_CONDITION_TYPE)),
@@ -5912,7 +5957,7 @@ export function temporaryImport({ items }) {
 /**
  * What is missing.
  *
- * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2784).
+ * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2787).
  *
  * @param {TemporaryVehicles} vehicles
  * @returns {Array<TemporaryCondition>}
@@ -5939,7 +5984,7 @@ function temporaryVehicleImportMissing(vehicles) {
 /**
  * The vehicles may be imported for a time.
  *
- * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2801).
+ * Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2804).
  *
  * @param {Array<TemporaryCondition>} missing
  * @returns {boolean}
@@ -5951,7 +5996,7 @@ function temporaryVehicleImportMayBeImported(missing) {
 /**
  * To establish a Representative Office before the vehicles are imported.
  *
- * Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2804).
+ * Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2807).
  *
  * @param {TemporaryVehicles} vehicles
  * @param {Day} asOf
@@ -5976,7 +6021,7 @@ function temporaryVehicleImportEstablishment(vehicles, asOf) {
 /**
  * May I import these vehicles for a time, and must I have a Representative Office?
  *
- * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2712).
+ * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2714).
  *
  * @param {object} facts
  * @param {TemporaryVehicles} facts.vehicles What is to be imported.
@@ -5996,7 +6041,7 @@ export function temporaryVehicleImport({ vehicles, asOf }) {
 /**
  * Who gets the exemptions of Articles 39 to 42.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2815).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2818).
  *
  * @param {Articles39To42 | null} articles39To42
  * @returns {Articles39To42}
@@ -6011,7 +6056,7 @@ function dutyFreeImportArticles39To42(articles39To42) {
 /**
  * What Article 37 asks of the business and of its goods.
  *
- * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2819).
+ * Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2822).
  *
  * @param {Import} goods
  * @param {() => Articles39To42} articles39To42
@@ -6032,9 +6077,9 @@ function dutyFreeImportMissingByArticle37(goods, articles39To42, isPromotedActiv
 }
 
 /**
- * What is missing for the import to be free of duty.
+ * What is missing for the import to be free of duty. There is no answer for goods that are imported for a time.
  *
- * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2841).
+ * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2844).
  *
  * @param {Import} goods
  * @param {ImportApproval} approval
@@ -6063,13 +6108,13 @@ function dutyFreeImportMissing(goods, approval, missingByArticle37) {
       ...plan,
     ];
   }
-  throw new Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2771", "Article 44");
+  throw new Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2774", "Article 44");
 }
 
 /**
- * The import is free of duty.
+ * The import is free of duty. There is no answer for goods that are imported for a time.
  *
- * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2870).
+ * Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2873).
  *
  * @param {() => Array<ImportCondition>} missing
  * @returns {boolean}
@@ -6082,7 +6127,7 @@ function dutyFreeImportIsFreeOfDuty(missing) {
  * What is missing for the import to be made for a time; absent for goods that stay.
  *
  * Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
- * (rules/decree/part_8_duties_and_taxes.catala_en, line 2877).
+ * (rules/decree/part_8_duties_and_taxes.catala_en, line 2880).
  *
  * @param {Import} goods
  * @param {Day} asOf
@@ -6101,7 +6146,7 @@ function dutyFreeImportMissingForATime(goods, asOf) {
 /**
  * The import may be made for a time; absent for goods that stay.
  *
- * Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2890).
+ * Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2893).
  *
  * @param {() => (Present<Array<TemporaryCondition>> | null)} missingForATime
  * @returns {Present<boolean> | null}
@@ -6117,7 +6162,7 @@ function dutyFreeImportMayBeImportedForATime(missingForATime) {
 /**
  * Is this import free of duty, and on what conditions? And where it is for a time: may it be made?
  *
- * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2754).
+ * Encodes Article 44 (rules/decree/part_8_duties_and_taxes.catala_en:2756).
  *
  * @param {object} facts
  * @param {boolean} facts.isPromotedActivity The business invests in a promoted activity of Annex 1.
@@ -6160,8 +6205,8 @@ export function dutyFreeImport({
 /**
  * What is to be paid of the registered capital before the loan: nothing before one from overseas.
  *
- * Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3001,
- * 3006).
+ * Article 45, second sentence; Article 45, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3004,
+ * 3009).
  *
  * @param {FundingSource} source
  * @param {Business} business
@@ -6179,14 +6224,14 @@ function borrowingInitialCapital(source, business, registeredCapital, paid) {
     }
     return part2RegisteredCapital.concessionInitialPayment({ registeredCapital, paid }).leastInitialPayment;
   }
-  throw new Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2987", "Article 45");
+  throw new Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2990", "Article 45");
 }
 
 /**
  * The Decree lets the enterprise borrow.
  *
- * Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3022,
- * 3027).
+ * Article 45, first sentence; Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 3025,
+ * 3030).
  *
  * @param {FundingSource} source
  * @param {bigint} paid
@@ -6200,13 +6245,13 @@ function borrowingMayBorrow(source, paid, initialCapital) {
   if (source === FundingSource.Overseas) {
     return true;
   }
-  throw new Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2989", "Article 45");
+  throw new Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2992", "Article 45");
 }
 
 /**
  * By which rules the loan goes.
  *
- * Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3032).
+ * Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3035).
  *
  * @param {FundingSource} source
  * @returns {LoanRules}
@@ -6219,7 +6264,7 @@ function borrowingLoanRules(source) {
 }
 
 /**
- * Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2998).
+ * Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:3001).
  *
  * @param {bigint} paid
  * @returns {boolean}
@@ -6231,7 +6276,7 @@ function borrowingAssertion1(paid) {
 /**
  * May my enterprise borrow money, and how much capital must be paid in before?
  *
- * Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2976).
+ * Encodes Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:2979).
  *
  * @param {object} facts
  * @param {FundingSource} facts.source Where money is borrowed.
@@ -6249,7 +6294,7 @@ export function borrowing({ source, business, registeredCapital, paid }) {
   const mayBorrow = borrowingMayBorrow(source, paid, known(initialCapital));
   const loanRules = borrowingLoanRules(source);
   if (!borrowingAssertion1(paid)) {
-    throw new Refused("What is paid of a capital cannot be negative.").at(...LINE_2998);
+    throw new Refused("What is paid of a capital cannot be negative.").at(...LINE_3001);
   }
   return new Borrowing({ initialCapital, mayBorrow, loanRules });
 }
@@ -6257,7 +6302,7 @@ export function borrowing({ source, business, registeredCapital, paid }) {
 /**
  * The level of Annex 1; absent if this Article gives none.
  *
- * Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3076).
+ * Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3079).
  *
  * @param {boolean} receivesSpecificIncentive
  * @returns {Present<investmentPromotionLaw.PromotionLevel> | null}
@@ -6272,7 +6317,7 @@ function specificIncentiveLevelLevel(receivesSpecificIncentive) {
 /**
  * Which level of promotion has an enterprise that receives a specific incentive?
  *
- * Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3065).
+ * Encodes Article 46 (rules/decree/part_8_duties_and_taxes.catala_en:3068).
  *
  * @param {object} facts
  * @param {boolean} facts.receivesSpecificIncentive The enterprise receives the specific incentive of Article 54 of the
@@ -9448,19 +9493,19 @@ export const TEMPORARY_VEHICLE_IMPORT = new Scope("Temporary_vehicle_import", {
   bindings: [
     new Binding("missing", "missing", new ListOf(TEMPORARY_CONDITION_TYPE), temporaryVehicleImportMissing, {
       reads: ["vehicles"],
-      term: new Term(new Rule(0, [ART44_P1, ART44_P2], 2784, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART44_P1, ART44_P2], 2787, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
     new Binding("may_be_imported", "may_be_imported", BOOLEAN, temporaryVehicleImportMayBeImported, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART44_P1, ART44_P2], 2801, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART44_P1, ART44_P2], 2804, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
     }),
     new Binding("establishment", "establishment", obligations.OBLIGATION_TYPE, temporaryVehicleImportEstablishment, {
       reads: ["vehicles", "as_of"],
-      term: new Term(new Rule(0, [ART44_P2], 2804, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART44_P2], 2807, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
     }),
   ],
@@ -9502,7 +9547,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
   ],
   bindings: [
     new Binding("articles_39_to_42", "articles_39_to_42", ARTICLES_39_TO_42_TYPE, dutyFreeImportArticles39To42, {
-      term: new Term(new Rule(0, [ART37_P1], 2815, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART37_P1], 2818, "rules/decree/part_8_duties_and_taxes.catala_en")),
       certain: false,
       context: "articles39To42",
       reading: "Duty_free_import.articles_39_to_42",
@@ -9515,7 +9560,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
       {
         reads: ["goods", "articles_39_to_42", "is_promoted_activity", "is_concession_activity"],
         term: new Term(
-          new Rule(0, [ART37_P1], 2819, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          new Rule(0, [ART37_P1], 2822, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["articles_39_to_42"],
             asks: [
               new Asked(
@@ -9546,7 +9591,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
     new Binding("missing", "missing", new ListOf(IMPORT_CONDITION_TYPE), dutyFreeImportMissing, {
       reads: ["goods", "approval", "missing_by_article_37"],
       term: new Term(
-        new Rule(0, [ART37_P1, ART38_P1], 2841, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART37_P1, ART38_P1], 2844, "rules/decree/part_8_duties_and_taxes.catala_en", {
           conditions: [
             new Condition(
               "not (goods with pattern Temporary or goods with pattern Vehicles_for_a_time)",
@@ -9629,7 +9674,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
     new Binding("is_free_of_duty", "is_free_of_duty", BOOLEAN, dutyFreeImportIsFreeOfDuty, {
       reads: ["missing"],
       term: new Term(
-        new Rule(0, [ART37_P1, ART38_P1], 2870, "rules/decree/part_8_duties_and_taxes.catala_en", {
+        new Rule(0, [ART37_P1, ART38_P1], 2873, "rules/decree/part_8_duties_and_taxes.catala_en", {
           uses: ["missing"],
         }),
       ),
@@ -9646,7 +9691,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
           new Rule(
             0,
             [ART43_P1_A, ART43_P2_A, ART44_P1, ART44_P2],
-            2877,
+            2880,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             {
               asks: [
@@ -9681,7 +9726,7 @@ export const DUTY_FREE_IMPORT = new Scope("Duty_free_import", {
       {
         reads: ["missing_for_a_time"],
         term: new Term(
-          new Rule(0, [ART43_P1_A, ART44_P1], 2890, "rules/decree/part_8_duties_and_taxes.catala_en", {
+          new Rule(0, [ART43_P1_A, ART44_P1], 2893, "rules/decree/part_8_duties_and_taxes.catala_en", {
             uses: ["missing_for_a_time"],
           }),
         ),
@@ -9745,7 +9790,7 @@ export const BORROWING = new Scope("Borrowing", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART45_P2], 3001, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART45_P2], 3004, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Overseas",
@@ -9757,7 +9802,7 @@ export const BORROWING = new Scope("Borrowing", {
             }),
           ),
           new Term(
-            new Rule(1, [ART45_P1], 3006, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART45_P1], 3009, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Domestic",
@@ -9799,7 +9844,7 @@ export const BORROWING = new Scope("Borrowing", {
       term: new Term(null, {
         exceptions: [
           new Term(
-            new Rule(0, [ART45_P1], 3022, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(0, [ART45_P1], 3025, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Domestic",
@@ -9812,7 +9857,7 @@ export const BORROWING = new Scope("Borrowing", {
             }),
           ),
           new Term(
-            new Rule(1, [ART45_P2], 3027, "rules/decree/part_8_duties_and_taxes.catala_en", {
+            new Rule(1, [ART45_P2], 3030, "rules/decree/part_8_duties_and_taxes.catala_en", {
               conditions: [
                 new Condition(
                   "source with pattern Overseas",
@@ -9829,7 +9874,7 @@ export const BORROWING = new Scope("Borrowing", {
     }),
     new Binding("loan_rules", "loan_rules", LOAN_RULES_TYPE, borrowingLoanRules, {
       reads: ["source"],
-      term: new Term(new Rule(0, [ART45_P2], 3032, "rules/decree/part_8_duties_and_taxes.catala_en")),
+      term: new Term(new Rule(0, [ART45_P2], 3035, "rules/decree/part_8_duties_and_taxes.catala_en")),
     }),
   ],
   outputs: ["initial_capital", "may_borrow", "loan_rules"],
@@ -9839,7 +9884,7 @@ export const BORROWING = new Scope("Borrowing", {
       "What is paid of a capital cannot be negative.",
       borrowingAssertion1,
       [ARTICLE_45],
-      2998,
+      3001,
       "rules/decree/part_8_duties_and_taxes.catala_en",
       {
         reads: ["paid"],
@@ -9899,7 +9944,7 @@ export const SPECIFIC_INCENTIVE_LEVEL = new Scope("Specific_incentive_level", {
       specificIncentiveLevelLevel,
       {
         reads: ["receives_specific_incentive"],
-        term: new Term(new Rule(0, [ART46_P1], 3076, "rules/decree/part_8_duties_and_taxes.catala_en")),
+        term: new Term(new Rule(0, [ART46_P1], 3079, "rules/decree/part_8_duties_and_taxes.catala_en")),
       },
     ),
   ],
