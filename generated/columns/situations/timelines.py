@@ -4972,15 +4972,17 @@ def _representative_office_timeline_block(
     end_for_infringement_start = one_of(
         (infringed_is_there, obligations.Start.On), (~infringed_is_there, obligations.Start.Awaited)
     )
+    infringed_up_to_end_approved = infringed <= end_approved
+    end_for_infringement_done_is_there = infringed_is_there & end_approved_is_there & infringed_up_to_end_approved
     is_begun_5 = (end_for_infringement_start == obligations.Start.From_the_outset) | infringed_up_to_as_of & (
         end_for_infringement_start == obligations.Start.On
     )
-    is_done_10 = end_approved_is_there & (end_approved <= as_of)
+    is_done_10 = infringed_is_there & end_approved_is_there & infringed_up_to_end_approved & (end_approved <= as_of)
     end_approved_above_end_on_request_due = end_approved > end_on_request_due
     code_ = select_code(
         is_done_10,
         select_code(
-            end_approved_is_there,
+            end_for_infringement_done_is_there,
             one_of(
                 (end_approved_above_end_on_request_due, obligations.Status.Done_late),
                 (~end_approved_above_end_on_request_due, obligations.Status.Done_in_time),
@@ -5198,7 +5200,7 @@ def _representative_office_timeline_block(
             "end_of_term.end_for_infringement.start.On": infringed,
             "end_of_term.end_for_infringement.due?": True,
             "end_of_term.end_for_infringement.due": end_on_request_due,
-            "end_of_term.end_for_infringement.done?": end_approved_is_there,
+            "end_of_term.end_for_infringement.done?": end_for_infringement_done_is_there,
             "end_of_term.end_for_infringement.done": end_approved,
             "end_of_term.end_for_infringement.status": end_for_infringement_status,
             "end_of_term.end_for_infringement.follows": obligations.Consequence.Not_said,

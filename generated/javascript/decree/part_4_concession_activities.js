@@ -91,33 +91,7 @@ const LINE_2050 = spot("rules/decree/part_4_concession_activities.catala_en:2050
 const LINE_2411 = spot("rules/decree/part_4_concession_activities.catala_en:2411", "Article 17");
 const LINE_2419 = spot("rules/decree/part_4_concession_activities.catala_en:2419", "Article 17");
 const LINE_2431 = spot("rules/decree/part_4_concession_activities.catala_en:2431", "Article 17");
-const LINE_2643 = spot("rules/decree/part_4_concession_activities.catala_en:2643", "Article 18");
-const LINE_336 = ["rules/decree/part_4_concession_activities.catala_en:336", "Article 12"];
-const LINE_586 = ["rules/decree/part_4_concession_activities.catala_en:586", "Article 13"];
-const LINE_608 = ["rules/decree/part_4_concession_activities.catala_en:608", "Article 13"];
-const LINE_942 = ["rules/decree/part_4_concession_activities.catala_en:942", "Article 14"];
-const LINE_965 = ["rules/decree/part_4_concession_activities.catala_en:965", "Article 14"];
-const LINE_973 = ["rules/decree/part_4_concession_activities.catala_en:973", "Article 14"];
-const LINE_983 = ["rules/decree/part_4_concession_activities.catala_en:983", "Article 14"];
-const LINE_1178 = ["rules/decree/part_4_concession_activities.catala_en:1178", "Article 15"];
-const LINE_1183 = ["rules/decree/part_4_concession_activities.catala_en:1183", "Article 15"];
-const LINE_1226 = ["rules/decree/part_4_concession_activities.catala_en:1226", "Article 15"];
-const LINE_1232 = ["rules/decree/part_4_concession_activities.catala_en:1232", "Article 15"];
-const LINE_1239 = ["rules/decree/part_4_concession_activities.catala_en:1239", "Article 15"];
-const LINE_1268 = ["rules/decree/part_4_concession_activities.catala_en:1268", "Article 15"];
-const LINE_1275 = ["rules/decree/part_4_concession_activities.catala_en:1275", "Article 15"];
-const LINE_1282 = ["rules/decree/part_4_concession_activities.catala_en:1282", "Article 15"];
-const LINE_1310 = ["rules/decree/part_4_concession_activities.catala_en:1310", "Article 15"];
-const LINE_1317 = ["rules/decree/part_4_concession_activities.catala_en:1317", "Article 15"];
-const LINE_1577 = ["rules/decree/part_4_concession_activities.catala_en:1577", "Article 15"];
-const LINE_1913 = ["rules/decree/part_4_concession_activities.catala_en:1913", "Article 16"];
-const LINE_2011 = ["rules/decree/part_4_concession_activities.catala_en:2011", "Article 16"];
-const LINE_2021 = ["rules/decree/part_4_concession_activities.catala_en:2021", "Article 16"];
-const LINE_2050 = ["rules/decree/part_4_concession_activities.catala_en:2050", "Article 16"];
-const LINE_2411 = ["rules/decree/part_4_concession_activities.catala_en:2411", "Article 17"];
-const LINE_2419 = ["rules/decree/part_4_concession_activities.catala_en:2419", "Article 17"];
-const LINE_2431 = ["rules/decree/part_4_concession_activities.catala_en:2431", "Article 17"];
-const LINE_2645 = ["rules/decree/part_4_concession_activities.catala_en:2645", "Article 18"];
+const LINE_2645 = spot("rules/decree/part_4_concession_activities.catala_en:2645", "Article 18");
 
 /**
  * A document of Article 11.
