@@ -53,7 +53,7 @@ def _write_cases(module: ModuleContext, enumeration: Enumeration) -> None:
     for case in enumeration.cases:
         name = module.case_of(enumeration.name, case.name)
         classes.append(name)
-        _open_dataclass(module, name)
+        _decorate(module)
         with body.suite(f"class {name}"):
             body.docstring(doc_of(case.notes))
             if case.payload is not None:
@@ -80,16 +80,16 @@ def measured(doc: str, shown: Type, *more: str) -> str:
     return f"{doc[:-1]} ({added})." if doc.endswith(".") else f"{doc} ({added})"
 
 
-def _open_dataclass(module: ModuleContext, name: str) -> None:
-    module.writer.use("dataclasses", "dataclass")
+def _decorate(module: ModuleContext) -> None:
+    decorator = module.writer.runtime("records", "frozen")
     module.writer.body.space()
-    module.writer.body.line("@dataclass(frozen=True, slots=True)")
+    module.writer.body.line(f"@{decorator}")
 
 
 def _write_structure(module: ModuleContext, structure: Structure) -> None:
     body = module.writer.body
     name = module.class_of(structure.name)
-    _open_dataclass(module, name)
+    _decorate(module)
     with body.suite(f"class {name}"):
         outputs = f"What the scope `{structure.name.name}` answers." if structure.of_scope else ""
         told = doc_of(structure.notes) or outputs

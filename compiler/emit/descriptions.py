@@ -17,8 +17,8 @@ from compiler.defaults.tree import Assertion, Binding, Default, Empty, Reading, 
 from compiler.emit.declarations import doc_of
 from compiler.emit.descriptors import descriptor
 from compiler.emit.expressions import Expressions, field_name
-from compiler.emit.functions import ScopeWriter, handed_on, message_of, spelling
-from compiler.emit.layout import Bracket, Code, Function, Keyword, Text, call, collection
+from compiler.emit.functions import ScopeWriter, Signature, expressions_of, handed_on, message_of, spelling
+from compiler.emit.layout import Bracket, Choice, Code, Function, Keyword, Level, Text, binary, call, collection
 from compiler.emit.module import quoted, whole
 from compiler.emit.writer import Names, snake_case
 from compiler.typed.tree import Expression
@@ -114,9 +114,11 @@ class _Description:
             quoted(key_name(key)),
             quoted(binding.name),
             descriptor(self.of.module, binding.type),
-            Text(signature.name),
+            self._compute(binding, signature),
             *self._reads(signature.reads),
         ]
+        if signature.plain:
+            parts.append(Keyword("plain", collection(tuple(quoted(key_name(key)) for key in signature.plain))))
         if binding.term is not None and not is_function:
             parts.append(Keyword("term", self._term(binding.term)))
         if self.of.fails(key):
@@ -129,6 +131,22 @@ class _Description:
             parts.append(Keyword("reading", quoted(binding.reading.name)))
         return call(self._head("Binding"), *parts)
 
+    def _compute(self, binding: Binding | SubscopeBinding, signature: Signature) -> Code:
+        """The function of a variable, or what stands in its place in the function of the scope."""
+        if signature.inlined is None and not signature.is_call:
+            return Text(signature.name)
+        at, parameters = self._open(signature.reads)
+        if isinstance(binding, SubscopeBinding):
+            handed = dict(zip(signature.reads, map(Text, parameters), strict=True))
+            return Function(tuple(parameters), self.of.call_of(binding, at, handed))
+        assert signature.inlined is not None
+        code = at.write(signature.inlined)
+        if not signature.takes_given:
+            return Function(tuple(parameters), code)
+        given = at.names.reserve("given")
+        tested = binary(Text(given), "is", Text("None"), Level.COMPARISON)
+        return Function((given, *parameters), Choice(code, tested, Text(given)))
+
     def _subscope(self, binding: SubscopeBinding) -> Code:
         called = self.of.module.scopes[binding.scope]
         signature = self.of.signatures[key_of(binding)]
@@ -138,7 +156,7 @@ class _Description:
             own = self.of.signatures.get((binding.name, each.name))
             defined = next((given for given in binding.inputs if given.name == each.name), None)
             if defined is not None and own is None:
-                inputs.append(self._handed_on(each, defined))
+                inputs.append(self._given_to(each, defined))
             elif defined is not None and own is not None:
                 parts: list[Code] = [quoted(each.name), Text(own.name), *self._reads(own.reads)]
                 if field_name(each.name) != each.name:
@@ -153,7 +171,7 @@ class _Description:
         made: list[Code] = [
             quoted(binding.name),
             Text(self.of.module.scope_description(binding.scope)),
-            Text(signature.name),
+            self._compute(binding, signature),
         ]
         if inputs:
             made.append(Keyword("inputs", collection(tuple(inputs))))
@@ -164,17 +182,22 @@ class _Description:
             made.append(Text("certain=False"))
         return call(self._head("Subscope"), *made)
 
-    def _handed_on(self, given: Binding, defined: SubscopeInput) -> Code:
-        """A reading of the scope that is asked, as this scope's own asker chose it."""
+    def _given_to(self, given: Binding, defined: SubscopeInput) -> Code:
+        """An input of a sub-scope that has no function of its own: an expression, or a reading of the scope that is
+        asked, as this scope's own asker chose it."""
         key = handed_on(defined.term)
-        assert key is not None
-        parts: list[Code] = [
-            quoted(given.name),
-            Text(self.of.module.writer.runtime("readings", "handed_on")),
-            *self._reads((key,)),
-        ]
+        parts: list[Code] = [quoted(given.name)]
+        if key is not None:
+            parts.extend((Text(self.of.module.writer.runtime("readings", "handed_on")), *self._reads((key,))))
+        else:
+            reads = tuple(each for each in reads_of(expressions_of(defined.term)) if each in self.of.by_key)
+            at, parameters = self._open(reads)
+            parts.append(Function(tuple(parameters), self.of.given_to(given, defined, at, {})))
+            parts.extend(self._reads(reads))
         if field_name(given.name) != given.name:
             parts.append(Keyword("parameter", quoted(field_name(given.name))))
+        if key is None:
+            parts.append(Keyword("term", self._term(defined.term)))
         return call(self._head("SubscopeInput"), *parts)
 
     def _reads(self, reads: tuple[Key, ...]) -> Iterator[Code]:
@@ -269,14 +292,18 @@ class _Description:
         return collection(tuple(made))
 
     def _function(self, expression: Expression, reads: tuple[Key, ...]) -> Code:
+        at, parameters = self._open(reads)
+        return Function(tuple(parameters), at.write(expression))
+
+    def _open(self, reads: tuple[Key, ...]) -> tuple[Expressions, list[str]]:
+        """The expressions of a function of some variables, and its parameters."""
         names = Names(outer=self.of.module.own.names)
         variables: dict[Key, Code] = {}
         parameters: list[str] = []
         for key in reads:
             parameters.append(names.reserve(spelling(key)))
             variables[key] = call(parameters[-1]) if self.of.fails(key) else Text(parameters[-1])
-        at = Expressions(self.of.module, names, variables, self.of.known, self.of.scope.rounding)
-        return Function(tuple(parameters), at.write(expression))
+        return Expressions(self.of.module, names, variables, self.of.known, self.of.scope.rounding), parameters
 
     def _uses(self, mentioned: list[Expression]) -> Iterator[Code]:
         """The variables that expressions read and that are no facts, in the order of first reading."""
@@ -290,13 +317,17 @@ class _Description:
         conditions = [part for each in mentioned for part in self._conditions(each).items]
         parts: list[Code] = [
             quoted(message_of(assertion)),
-            Text(signature.name),
+            self._function(signature.inlined, signature.reads)
+            if signature.inlined is not None
+            else Text(signature.name),
             self._places(assertion.provisions),
             whole(assertion.span.line),
             quoted(assertion.span.path),
             *self._reads(signature.reads),
             Keyword("conditions", collection(tuple(conditions))),
         ]
+        if signature.plain:
+            parts.append(Keyword("plain", collection(tuple(quoted(key_name(key)) for key in signature.plain))))
         if doc_of(assertion.notes):
             parts.append(Keyword("note", _folded(doc_of(assertion.notes))))
         parts.extend(self._uses(mentioned))

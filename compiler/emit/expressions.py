@@ -31,6 +31,7 @@ from compiler.emit.layout import (
     call,
     collection,
     flat,
+    negated,
     tight,
 )
 from compiler.emit.lists import Lists
@@ -101,6 +102,8 @@ class Expressions:
             case ConstantRead(name):
                 spelt = self.module.constant_of(name)
                 return call(spelt) if name in self.module.lazy_constants else Text(spelt)
+            case Conditional(condition, consequence, LiteralValue(False)) if consequence.type is Base.BOOLEAN:
+                return conjunction((self.write(condition), self.write(consequence)))
             case Conditional(condition, consequence, alternative):
                 return Choice(self.write(consequence), self.write(condition), self.write(alternative))
             case Let(local, value, body):
@@ -239,7 +242,7 @@ class Expressions:
         if expression.local is not None:
             self.bind(expression.local, self.payload(again, expression.enumeration))
         test = self.test(first, expression.enumeration, expression.case)
-        return _conjunction((test, *self.conjuncts(rest)))
+        return conjunction((test, *self.conjuncts(rest)))
 
     def _match(self, expression: Match) -> Code:
         """A chain of conditional expressions; the last case needs no test."""
@@ -280,7 +283,7 @@ class Expressions:
         else:
             last = tests.pop()[1]
         for test, body in reversed(tests):
-            last = Choice(body, test, last)
+            last = _choice(body, test, last)
         return last
 
     def _let_single(self, expression: Match, name: str) -> Code:
@@ -306,7 +309,7 @@ class Expressions:
         operation, operands = expression.operation, expression.operands
         match operation:
             case Operation.AND:
-                return _conjunction(self.conjuncts(expression))
+                return conjunction(self.conjuncts(expression))
             case Operation.OR:
                 return self._logical(expression, "or", Level.OR, "|", Level.BIT_OR)
             case Operation.CONTAINS:
@@ -317,13 +320,18 @@ class Expressions:
                 written = operate(self.module, operation, self._numbers(operation, operands), self.rounding)
                 assert written is not None, operation
                 if operation in DIVISIONS and not divides_safely(operands[1]):
-                    return self.placed(operands[1].span, written)
+                    return self._at(operands[1].span, written)
                 if operation is Operation.DIVIDE_DURATION:
-                    return self.placed(operands[1].span, written)
-                return self.placed(expression.span, written) if operation in DATES else written
+                    return self._at(operands[1].span, written)
+                return self._at(expression.span, written) if operation in DATES else written
+
+    def _at(self, span: Span, called: Code) -> Code:
+        """A call of a function that says where the rule stands, if it cannot be computed."""
+        assert isinstance(called, Bracket)
+        return call(called.head, *called.items, Keyword("at", self.module.spot(span)))
 
     def placed(self, span: Span, called: Code) -> Code:
-        """A call that may be impossible to compute, made so that its failure says where it stands."""
+        """A comparison that may be impossible, made so that its failure says where it stands."""
         assert isinstance(called, Bracket)
         head = self.module.writer.runtime("evaluation", "placed")
         return call(head, self.module.spot(span), Text(called.head), *called.items)
@@ -472,7 +480,17 @@ def _chain_of(expression: Operated) -> Iterator[Expression]:
             yield each
 
 
-def _conjunction(parts: tuple[Code, ...]) -> Code:
+def _choice(given: Code, test: Code, otherwise: Code) -> Code:
+    """One of two; the test itself, where they are true and false."""
+    if (given, otherwise) == (Text("True"), Text("False")):
+        return test
+    if (given, otherwise) == (Text("False"), Text("True")):
+        return negated(test)
+    return Choice(given, test, otherwise)
+
+
+def conjunction(parts: tuple[Code, ...]) -> Code:
+    """Parts that all hold."""
     if len(parts) == 1:
         return parts[0]
     return Joined(tuple(tight(part, Level.NOT) for part in parts), ("and",) * (len(parts) - 1), Level.AND)

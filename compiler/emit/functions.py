@@ -6,7 +6,7 @@ A variable's function takes what its rules read and nothing else. A variable tha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -15,10 +15,12 @@ from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions, plain_name
+from compiler.emit.inlined import as_expression, is_short
 from compiler.emit.layout import Code, Function, Text, call, negated
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
+from compiler.optimise.certain import certain_reads, first_reads
 from compiler.optimise.total import Knowledge, May, variables_of
 from compiler.typed.tree import Expression, Local, VariableRead
 from compiler.types import FunctionType, OptionalType, Type
@@ -51,11 +53,19 @@ def labels(provisions: Iterable[Provision]) -> str:
 
 @dataclass(slots=True)
 class Signature:
-    """A private function of a scope: its name, and the variables that it takes, in order."""
+    """A private function of a scope: its name, and the variables that it takes, in order. Those that are `plain` it
+    takes as they are, since it is certain to read them: they come first.
+
+    What is `inlined` has no function: the scope's own function has the expression, or the call of another scope
+    (`is_call`), in its place.
+    """
 
     name: str
     reads: tuple[Key, ...]
     takes_given: bool = False
+    plain: tuple[Key, ...] = ()
+    inlined: Expression | None = None
+    is_call: bool = False
 
 
 @dataclass(slots=True)
@@ -115,7 +125,12 @@ class ScopeWriter:
         return f"{self.module.writer.runtime('evaluation', 'Reading')}[{annotation}]" if self.fails(key) else annotation
 
     def _open(
-        self, name: str, reads: tuple[Key, ...], leading: tuple[Local, ...] = (), given: Binding | None = None
+        self,
+        name: str,
+        reads: tuple[Key, ...],
+        leading: tuple[Local, ...] = (),
+        given: Binding | None = None,
+        plain: tuple[Key, ...] = (),
     ) -> tuple[Expressions, list[str]]:
         """The expressions of a new function, and its parameters with their types."""
         names = Names(outer=self.module.own.names)
@@ -126,22 +141,43 @@ class ScopeWriter:
             parameters.append(f"{names.reserve(given.name)}: {self.module.given(given.type)}")
         for key in reads:
             spelt = names.reserve(spelling(key))
-            parameters.append(f"{spelt}: {self.reading(key)}")
-            variables[key] = call(spelt) if self.fails(key) else Text(spelt)
+            is_plain = key in plain
+            parameters.append(f"{spelt}: {self.module.type(self.type_of(key)) if is_plain else self.reading(key)}")
+            variables[key] = call(spelt) if self.fails(key) and not is_plain else Text(spelt)
         return expressions, parameters
 
-    def _sign(self, subject: object, wanted: str, reads: tuple[Key, ...], takes_given: bool = False) -> str:
+    def _sign(
+        self,
+        subject: object,
+        wanted: str,
+        reads: tuple[Key, ...],
+        takes_given: bool = False,
+        plain: tuple[Key, ...] = (),
+    ) -> str:
         name = self.module.own.names.reserve(f"{self.stem}_{wanted}")
-        self.signatures[subject] = Signature(name, reads, takes_given)
+        self.signatures[subject] = Signature(name, reads, takes_given, plain)
         return name
+
+    def _ordered(self, reads: tuple[Key, ...], certain: tuple[Key, ...]) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
+        """Variables with those first that are certain to be read and may fail, and these alone."""
+        first = tuple(key for key in certain if key in self.by_key and self.fails(key))
+        reads = tuple(key for key in reads if key in self.by_key)
+        return (*first, *(key for key in reads if key not in first)), first
 
     # ---------------------------------------------------------------------------------------------------- functions
 
     def _write_variable(self, binding: Binding) -> None:
         given = binding if binding.role is Role.CONTEXT else None
-        reads = tuple(key for key in binding.reads if key in self.by_key)
-        name = self._sign(key_of(binding), spelling(key_of(binding)), reads, given is not None)
-        expressions, parameters = self._open(name, reads, binding.parameters, given)
+        inlined = self._inlined(binding)
+        if inlined is not None:
+            reads = tuple(key for key in binding.reads if key in self.by_key)
+            self.signatures[key_of(binding)] = Signature("", reads, given is not None, (), inlined)
+            return
+        is_direct = given is None and not isinstance(binding.type, FunctionType)
+        certain = certain_reads(binding.term, self.known) if is_direct else ()
+        reads, plain = self._ordered(binding.reads, certain)
+        name = self._sign(key_of(binding), spelling(key_of(binding)), reads, given is not None, plain)
+        expressions, parameters = self._open(name, reads, binding.parameters, given, plain)
         result = binding.type.result if isinstance(binding.type, FunctionType) else binding.type
         body = self.module.writer.body
         body.space()
@@ -154,6 +190,15 @@ class ScopeWriter:
                 )
             keeps_silence = not binding.is_output and not isinstance(binding.type, FunctionType)
             self._write_term(binding.term, expressions, binding.name, result, binding.span, keeps_silence)
+
+    def _inlined(self, binding: Binding) -> Expression | None:
+        """The expression of a variable that needs no function of its own, being short."""
+        if isinstance(binding.type, FunctionType):
+            return None
+        if binding.role is Role.CONTEXT and isinstance(binding.type, OptionalType):
+            return None
+        expression = as_expression(binding.term)
+        return expression if expression is not None and is_short(expression) else None
 
     def _write_term(
         self, term: Default | None, at: Expressions, variable: str, result: Type, span: Span, keeps_silence: bool
@@ -183,34 +228,59 @@ class ScopeWriter:
 
     def _write_subscope(self, binding: SubscopeBinding) -> None:
         """The call of a sub-scope, and one function for each of its inputs that this scope defines."""
-        inputs: list[tuple[str, Code, Type]] = []
         reads = tuple(key for key in binding.reads if key in self.by_key)
         defined = {each.name: each for each in binding.inputs}
-        called = self.module.scopes[binding.scope]
-        handed = {name: key for name, each in defined.items() if (key := handed_on(each.term)) is not None}
-        for each in called.inputs:
-            if each.name in defined and each.name not in handed:
+        for each in self.module.scopes[binding.scope].inputs:
+            if each.name in defined and self._needs_function(each, defined[each.name]):
                 self._write_input(binding, each, defined[each.name])
+        if not any((binding.name, name) in self.signatures for name in defined):
+            self.signatures[key_of(binding)] = Signature("", reads, is_call=True)
+            return
         name = self._sign(key_of(binding), binding.name, reads)
         expressions, parameters = self._open(name, reads)
-        for each in called.inputs:
-            signature = self.signatures.get((binding.name, each.name))
-            if signature is not None:
-                arguments = [Text(parameters[reads.index(key)].split(":")[0]) for key in signature.reads]
-                bound = [Text(expressions.declare(local)) for local in defined[each.name].parameters]
-                value: Code = call(signature.name, *bound, *arguments)
-                if bound:
-                    value = Function(tuple(name.text for name in bound), value)
-                inputs.append((each.name, value, each.type))
-            elif each.name in handed:
-                inputs.append((each.name, Text(parameters[reads.index(handed[each.name])].split(":")[0]), each.type))
-            elif each.role is Role.INPUT and each.is_condition:
-                inputs.append((each.name, Text("False"), each.type))
+        handed = {key: Text(told.split(":")[0]) for key, told in zip(reads, parameters, strict=True)}
         body = self.module.writer.body
         body.space()
         with body.definition(name, parameters, self.module.type(binding.type)):
             body.docstring(doc_of(binding.notes), f"Asks the scope `{binding.scope}` ({place(binding.span)}).")
-            body.value("return", expressions.scope_call(binding.scope, tuple(inputs), marked=True))
+            body.value("return", self.call_of(binding, expressions, handed))
+
+    def _needs_function(self, given: Binding, defined: SubscopeInput) -> bool:
+        """Whether an input of a sub-scope is more than a short expression, or a reading that is handed on."""
+        if defined.parameters:
+            return True
+        expression = as_expression(defined.term)
+        return handed_on(defined.term) is None and (expression is None or not is_short(expression))
+
+    def call_of(self, binding: SubscopeBinding, at: Expressions, handed: Mapping[Key, Code]) -> Code:
+        """The call of a sub-scope. `handed` are the variables as functions of this scope take them."""
+        inputs: list[tuple[str, Code, Type]] = []
+        defined = {each.name: each for each in binding.inputs}
+        for each in self.module.scopes[binding.scope].inputs:
+            signature = self.signatures.get((binding.name, each.name))
+            if signature is not None:
+                bound = [Text(at.declare(local)) for local in defined[each.name].parameters]
+                value: Code = call(signature.name, *bound, *(handed[key] for key in signature.reads))
+                if bound:
+                    value = Function(tuple(name.text for name in bound), value)
+                inputs.append((each.name, value, each.type))
+            elif each.name in defined:
+                inputs.append((each.name, self.given_to(each, defined[each.name], at, handed), each.type))
+            elif each.role is Role.INPUT and each.is_condition:
+                inputs.append((each.name, Text("False"), each.type))
+        return at.scope_call(binding.scope, tuple(inputs), marked=True)
+
+    def given_to(self, given: Binding, defined: SubscopeInput, at: Expressions, handed: Mapping[Key, Code]) -> Code:
+        """What a sub-scope is given for an input that needs no function."""
+        key = handed_on(defined.term)
+        if key is not None:
+            return handed[key]
+        expression = as_expression(defined.term)
+        assert expression is not None
+        value = at.write(expression)
+        if not given.is_required and isinstance(given.type, OptionalType):
+            return call(self.module.writer.runtime("schema", "Present"), value)
+        return value
 
     def _write_input(self, binding: SubscopeBinding, given: Binding, defined: SubscopeInput) -> None:
         own, term = defined.parameters, defined.term
@@ -234,9 +304,14 @@ class ScopeWriter:
                 body.line("return None")
 
     def _write_assertion(self, number: int, assertion: Assertion) -> None:
-        reads = tuple(key for key in assertion.reads if key in self.by_key)
-        name = self._sign(number, f"assertion_{number + 1}", reads)
-        expressions, parameters = self._open(name, reads)
+        if assertion.guard is None and is_short(assertion.condition):
+            reads = tuple(key for key in assertion.reads if key in self.by_key)
+            self.signatures[number] = Signature("", reads, inlined=assertion.condition)
+            return
+        certain = first_reads(assertion.guard or assertion.condition, self.known)
+        reads, plain = self._ordered(assertion.reads, certain)
+        name = self._sign(number, f"assertion_{number + 1}", reads, plain=plain)
+        expressions, parameters = self._open(name, reads, plain=plain)
         body = self.module.writer.body
         body.space()
         with body.definition(name, parameters, "bool"):

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
 from compiler.emit.declarations import doc_of, measured
-from compiler.emit.expressions import Expressions, field_name
+from compiler.emit.expressions import Expressions, conjunction, field_name
 from compiler.emit.external import write_external
-from compiler.emit.functions import ScopeWriter, Signature, labels, message_of, place, spelling
-from compiler.emit.layout import Code, Followed, Function, Keyword, Text, call, collection, flat, negated
+from compiler.emit.functions import ScopeWriter, Signature, labels, message_of, place, rules_of, spelling
+from compiler.emit.layout import Code, Followed, Function, Keyword, Parenthesised, Text, call, collection, flat, negated
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
+from compiler.optimise.total import may_be_empty
 from compiler.types import FunctionType
 from dsl.surface.tree import Role
 
@@ -54,6 +55,8 @@ class ScopeFunction:
     #: Each variable's value, or its reading where that is all there is.
     values: dict[Key, str] = field(default_factory=dict)
     readings: set[Key] = field(default_factory=set)
+    #: The choices between readings that are known to have been read.
+    noticed: set[Key] = field(default_factory=set)
 
     def write(self) -> None:
         scope, module = self.of.scope, self.of.module
@@ -81,8 +84,7 @@ class ScopeFunction:
             body.value("return", call(result, *outputs))
 
     def _given_back(self, output: Binding | SubscopeBinding) -> Code:
-        spelt = self.values[key_of(output)]
-        return call(spelt) if isinstance(output, Binding) and output.is_choice else Text(spelt)
+        return Text(self.values[key_of(output)])
 
     def _documentation(self) -> Iterator[str | tuple[str, ...]]:
         scope = self.of.scope
@@ -102,7 +104,10 @@ class ScopeFunction:
             self.values[key] = field_name(binding.name)
             return
         signature = self.of.signatures[key]
-        arguments: list[Code] = [self._handed(read) for read in signature.reads]
+        if signature.inlined is not None or signature.is_call:
+            self._inline(binding, signature)
+            return
+        arguments: list[Code] = [self._handed(read, signature) for read in signature.reads]
         if isinstance(binding, Binding) and signature.takes_given:
             arguments.insert(0, Text(field_name(binding.name)))
         wanted = spelling(key) if not signature.takes_given else f"effective_{spelling(key)}"
@@ -111,29 +116,74 @@ class ScopeFunction:
             return
         spelt = self.names.reserve(wanted)
         called: Code = call(signature.name, *arguments)
-        if isinstance(binding, Binding) and binding.is_choice:
-            assert binding.reading is not None
-            chosen = self.of.module.writer.runtime("readings", "as_chosen")
-            body.value(f"{spelt} =", call(chosen, quoted(binding.reading.name), called))
-            self.values[key] = spelt
-            self.readings.add(key)
-            return
-        fails = self.of.fails(key)
-        if fails and isinstance(binding, Binding) and not binding.is_output:
+        self.values[key] = spelt
+        if self._keeps_silence(binding):
             attempt = self.of.module.writer.runtime("evaluation", "attempt")
-            body.value(f"{spelt} =", call(attempt, Function((), called)))
-            self.values[key] = spelt
+            called = call(attempt, Function((), called))
             self.readings.add(key)
-            return
         body.value(f"{spelt} =", called)
+
+    def _keeps_silence(self, binding: Binding | SubscopeBinding) -> bool:
+        """Whether a variable may be silent without anybody's harm, until it is read."""
+        if isinstance(binding, SubscopeBinding) or not self.of.fails(key_of(binding)):
+            return False
+        if binding.is_output or binding.is_choice:
+            return False
+        return binding.term is None or may_be_empty(binding.term, self.of.known)
+
+    def _inline(self, binding: Binding | SubscopeBinding, signature: Signature) -> None:
+        """A variable whose expression stands here, under what the law says that it is."""
+        key, body = key_of(binding), self.of.module.writer.body
+        at = self._expressions(signature)
+        if isinstance(binding, SubscopeBinding):
+            told, code = doc_of(binding.notes), self.of.call_of(binding, at, self._as_handed(signature.reads))
+        else:
+            assert signature.inlined is not None
+            told, code = doc_of(binding.notes), at.write(signature.inlined)
+        rules = rules_of(binding.term) if isinstance(binding, Binding) and binding.term is not None else []
+        body.comment(labels(provision for rule in rules for provision in rule.provisions), told)
+        if signature.takes_given:
+            spelt = field_name(binding.name)
+            with body.suite(f"if {spelt} is None"):
+                body.value(f"{spelt} =", code)
+        else:
+            spelt = self.names.reserve(spelling(key))
+            body.value(f"{spelt} =", code)
         self.values[key] = spelt
 
-    def _handed(self, key: Key) -> Code:
-        """A variable as the functions that read it take it."""
-        spelt = Text(self.values[key])
+    def _expressions(self, signature: Signature) -> Expressions:
+        """Expressions of the scope's own function, in which each variable is read as it stands there."""
+        variables: dict[Key, Code] = {}
+        for key in signature.reads:
+            self._notice(key)
+            variables[key] = call(self.values[key]) if key in self.readings else Text(self.values[key])
+        return Expressions(self.of.module, self.names, variables, self.of.known, self.of.scope.rounding)
+
+    def _as_handed(self, reads: tuple[Key, ...]) -> dict[Key, Code]:
+        return {key: Text(self.values[key]) for key in reads}
+
+    def _notice(self, key: Key) -> None:
+        """Says that a choice between readings is read, once."""
+        binding = self.of.by_key[key]
+        if isinstance(binding, Binding) and binding.is_choice and key not in self.noticed:
+            assert binding.reading is not None
+            self.noticed.add(key)
+            notice = self.of.module.writer.runtime("readings", "notice")
+            self.of.module.writer.body.statement(call(notice, quoted(binding.reading.name)))
+
+    def _handed(self, key: Key, signature: Signature) -> Code:
+        """A variable as a function that reads it takes it."""
+        spelt, binding = Text(self.values[key]), self.of.by_key[key]
+        runtime = self.of.module.writer.runtime
+        if key in signature.plain:
+            self._notice(key)
+            return call(spelt.text) if key in self.readings else spelt
         if not self.of.fails(key) or key in self.readings:
             return spelt
-        return call(self.of.module.writer.runtime("evaluation", "known"), spelt)
+        if isinstance(binding, Binding) and binding.is_choice and key not in self.noticed:
+            assert binding.reading is not None
+            return call(runtime("readings", "as_chosen"), quoted(binding.reading.name), spelt)
+        return call(runtime("evaluation", "known"), spelt)
 
     def _define(self, binding: Binding, signature: Signature, arguments: list[Code], spelt: str) -> None:
         """A variable that is a function: its own function with what it reads filled in."""
@@ -152,11 +202,15 @@ class ScopeFunction:
         self.values[key_of(binding)] = spelt
 
     def _assert(self) -> None:
+        """The assertions, all of which are tried before one refuses."""
         module, body = self.of.module, self.of.module.writer.body
         checks: list[tuple[Code, Code, Code]] = []
         for number, assertion in enumerate(self.of.scope.assertions):
             signature = self.of.signatures[number]
-            check: Code = call(signature.name, *(self._handed(read) for read in signature.reads))
+            if signature.inlined is not None:
+                check = self._expressions(signature).write(signature.inlined)
+            else:
+                check = call(signature.name, *(self._handed(read, signature) for read in signature.reads))
             checks.append((quoted(message_of(assertion)), check, module.spot(assertion.span)))
         if len(checks) == 1:
             message, check, spot = checks[0]
@@ -165,7 +219,8 @@ class ScopeFunction:
                 body.value("raise", Followed(call(refused, message), call(".at", Text(f"*{flat(spot)}"))))
         elif checks:
             require = module.writer.runtime("evaluation", "require")
-            body.statement(call(require, *(collection(each) for each in checks)))
+            with body.suite("if not", Parenthesised(conjunction(tuple(check for _, check, _ in checks)))):
+                body.statement(call(require, *(collection(each) for each in checks)))
 
 
 def _told(binding: Binding) -> str:

@@ -9,14 +9,16 @@ it is used only where those that are skipped exclude the one that applies and ca
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compiler.defaults.citing import cite
 from compiler.defaults.tree import Default, Empty, Rule
 from compiler.emit.expressions import Expressions
+from compiler.emit.inlined import as_condition
 from compiler.emit.layout import Code, Followed, Text, call, collection, flat, negated
 from compiler.emit.module import quoted
 from compiler.emit.writer import Block, snake_case
+from compiler.optimise.brackets import settled
 from compiler.optimise.disjoint import alternatives, exclusive
 from compiler.optimise.total import May, failures
 from compiler.typed.tree import Asserting, CaseTest, Conditional, Expression, Impossible, Let, LiteralValue, Match
@@ -103,6 +105,10 @@ class Terms:
 
     def term(self, term: Default) -> bool:
         """Statements that return the term's value, or fall through where it is empty; whether they always return."""
+        condition = as_condition(term) if self.cites is None else None
+        if condition is not None:
+            self.give(self.expressions.write(condition))
+            return True
         flat_rules = alternatives(term.exceptions)
         if flat_rules is not None and all(self._quiet(each) for each in flat_rules):
             if self._chain(flat_rules):
@@ -128,9 +134,13 @@ class Terms:
     def _guarded(self, written: Code, condition: Expression, term: Default) -> None:
         """A consequence under its condition, in which the cases that the condition tests are known."""
         with self.block.suite("if", written):
-            before, self.expressions.known = self.expressions.known, self.expressions.known.assuming(condition)
-            self._consequence(term)
-            self.expressions.known = before
+            self._assuming(condition, term)
+
+    def _assuming(self, condition: Expression, term: Default) -> None:
+        """A consequence where a condition holds."""
+        before, self.expressions.known = self.expressions.known, self.expressions.known.assuming(condition)
+        self._consequence(term)
+        self.expressions.known = before
 
     def _consequence(self, term: Default) -> bool:
         match term.consequence:
@@ -161,33 +171,60 @@ class Terms:
 
     def _chain(self, exceptions: tuple[Default, ...]) -> bool:
         for group in self._by_case(exceptions):
-            if len(group) == 1:
-                if self.term(group[0]):
+            shared = group[0].justification
+            if not (self._tests(group[0]) and len(group) > 1):
+                if self._in_turn(group):
                     return True
                 continue
-            shared = group[0].justification
             assert isinstance(shared, CaseTest)
             scrutinee = self.expressions.write(shared.scrutinee)
             with self.block.suite("if", self.expressions.test(scrutinee, shared.enumeration, shared.case)):
-                for each in group:
-                    own = each.justification
-                    assert isinstance(own, CaseTest)
-                    assert own.rest is not None
-                    if own.local is not None:
-                        self.expressions.bind(own.local, self.expressions.payload(scrutinee, own.enumeration))
-                    self._guarded(self.expressions.write(own.rest), own, each)
+                self._in_turn_within(group, scrutinee)
         return False
 
+    def _in_turn(self, rules: tuple[Default, ...]) -> bool:
+        """Rules one after another, each asked what those before it have left open; whether one always applies."""
+        if len(rules) == 1:
+            return self.term(rules[0])
+        found = settled(rules, self.expressions.known.enumerations)
+        for left, each in zip(found.conditions, rules, strict=True):
+            if left is None and each.justification is not None:
+                self._assuming(each.justification, each)
+                return True
+            if self.term(replace(each, justification=left)):
+                return True
+        return False
+
+    def _in_turn_within(self, group: tuple[Default, ...], scrutinee: Code) -> None:
+        """Rules of one case, beneath its test."""
+        found = settled(group, self.expressions.known.enumerations)
+        for left, each in zip(found.conditions, group, strict=True):
+            own = each.justification
+            assert isinstance(own, CaseTest)
+            assert own.rest is not None
+            if own.local is not None:
+                self.expressions.bind(own.local, self.expressions.payload(scrutinee, own.enumeration))
+            if left is None:
+                self._assuming(own, each)
+                return
+            self._guarded(self.expressions.write(own.rest if left is own else left), own, each)
+
     def _by_case(self, exceptions: tuple[Default, ...]) -> Iterator[tuple[Default, ...]]:
-        """Neighbours that begin with the same test of a case are put under one `if`."""
+        """Neighbours that begin with the same test of a case are put under one `if`, and those that begin with none
+        are tried in turn."""
         group: list[Default] = []
         for each in exceptions:
-            if group and not (self._tests(each) and self._tests(group[0]) and _same_test(each, group[0])):
+            if group and not self._belongs(each, group[0]):
                 yield tuple(group)
                 group = []
             group.append(each)
         if group:
             yield tuple(group)
+
+    def _belongs(self, term: Default, first: Default) -> bool:
+        if self._tests(term) or self._tests(first):
+            return self._tests(term) and self._tests(first) and _same_test(term, first)
+        return not term.exceptions and not first.exceptions and not isinstance(first.consequence, Default | Empty)
 
     def _tests(self, term: Default) -> bool:
         first = term.justification

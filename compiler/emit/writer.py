@@ -155,6 +155,13 @@ class Block:
             self.line(each)
         self.line('"""')
 
+    def comment(self, *sentences: str) -> None:
+        """A comment: the provisions, and what they say."""
+        told = ": ".join(" ".join(each.split()) for each in sentences if each.strip())
+        width = WIDTH - self.indent - 2
+        for line in textwrap.wrap(told, width, break_long_words=False, break_on_hyphens=False):
+            self.line(f"# {line}")
+
     def space(self, lines: int = 2) -> None:
         self.lines.extend([""] * lines)
 

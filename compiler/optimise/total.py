@@ -25,6 +25,7 @@ from compiler.defaults.tree import (
     SubscopeBinding,
 )
 from compiler.operators import COUNTING, Operation
+from compiler.optimise.brackets import covers
 from compiler.optimise.disjoint import IsCase, Subject, exclusive, facts_of, subject_of
 from compiler.typed.tree import (
     Asserting,
@@ -174,7 +175,7 @@ def variables_of(scope: Scope, known: Knowledge) -> Knowledge:
                 may = known.scopes.get(binding.scope, ANYTHING)
                 for each in binding.inputs:
                     may |= failures_of_term(each.term, inside)
-                    if may_be_empty(each.term):
+                    if may_be_empty(each.term, inside):
                         may |= May.ANSWER
                 variables[binding.name, None] = may & May.ANSWER
             case _:
@@ -188,7 +189,7 @@ def _failures_of_binding(binding: Binding, inside: Knowledge) -> May:
     if binding.term is None:
         return May.ANSWER
     may = failures_of_term(binding.term, inside)
-    if may_be_empty(binding.term):
+    if may_be_empty(binding.term, inside):
         may |= May.ANSWER
     if binding.role is Role.CONTEXT and isinstance(binding.type, FunctionType):
         may |= ANYTHING
@@ -208,7 +209,7 @@ def _failures_of_scope(scope: Scope, known: Knowledge) -> May:
                 may |= known.scopes.get(binding.scope, ANYTHING)
                 for each in binding.inputs:
                     may |= failures_of_term(each.term, inside)
-                    if may_be_empty(each.term):
+                    if may_be_empty(each.term, inside):
                         may |= May.ANSWER
             case _:
                 assert_never(binding)
@@ -237,20 +238,23 @@ def failures_of_term(term: Default, known: Knowledge) -> May:
             return may | failures(term.consequence, known.assuming(term.justification))
 
 
-def may_be_empty(term: Default | Expression | Empty) -> bool:
+def may_be_empty(term: Default | Expression | Empty, known: Knowledge) -> bool:
     """Whether a term may give nothing; false only where some rule of it always applies."""
     match term:
         case Empty():
             return True
         case Default():
-            if any(not may_be_empty(each) for each in term.exceptions):
+            if any(not may_be_empty(each, known) for each in term.exceptions):
                 return False
-            return not _always(term.justification) or may_be_empty(term.consequence)
+            if covers(term.exceptions, known.enumerations):
+                return False
+            return not is_always(term.justification) or may_be_empty(term.consequence, known)
         case _:
             return False
 
 
-def _always(justification: Expression | None) -> bool:
+def is_always(justification: Expression | None) -> bool:
+    """Whether a rule has no condition, or one that always holds."""
     return justification is None or (isinstance(justification, LiteralValue) and justification.value is True)
 
 

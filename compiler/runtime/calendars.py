@@ -17,7 +17,7 @@ from itertools import accumulate, compress
 from typing import Literal, TypeAlias
 
 from .answers import ChangedCalendar, Count, LeftOut
-from .failures import OutsideCalendar
+from .failures import NOWHERE, OutsideCalendar, Spot
 
 #: What a listed day is: a holiday, a day off in its stead, or a day that is worked though it may be taken for one off.
 Kind: TypeAlias = Literal["holiday", "substitute", "working"]
@@ -50,31 +50,31 @@ class Calendar:
     weekend: tuple[int, ...]
     days: tuple[Day, ...] = field(default=(), repr=False)
 
-    def add(self, start: date, days: int) -> date:
+    def add(self, start: date, days: int, at: Spot = NOWHERE) -> date:
         """The date so many working days after a date that is not counted itself, or before it where there are fewer
         than none. Raises `OutsideCalendar`."""
         calendar = self.in_force()
-        at = calendar._place(start)
+        place = calendar._place(start, at)
         if not days:
             reached = start
         else:
             counts = calendar._counts
-            number = counts.upto[at] + days - 1 if days > 0 else counts.before(at) + days
+            number = counts.upto[place] + days - 1 if days > 0 else counts.before(place) + days
             if not 0 <= number < len(counts.working):
-                raise calendar._outside(f"counting {_shown(days)} from {start} runs out of it")
+                raise calendar._outside(f"counting {_shown(days)} from {start} runs out of it").at(*at)
             reached = date.fromordinal(calendar._origin + counts.working[number])
         calendar._note(start, reached, days)
         return reached
 
-    def subtract(self, start: date, days: int) -> date:
+    def subtract(self, start: date, days: int, at: Spot = NOWHERE) -> date:
         """The date so many working days before a date. Raises `OutsideCalendar`."""
-        return self.add(start, -days)
+        return self.add(start, -days, at)
 
-    def between(self, start: date, end: date) -> int:
+    def between(self, start: date, end: date, at: Spot = NOWHERE) -> int:
         """How many working days lead from one date to another, the first not counted: so many added to the one give the
         other where that is a working day. Negative where the end comes first. Raises `OutsideCalendar`."""
         calendar = self.in_force()
-        one, other = calendar._place(start), calendar._place(end)
+        one, other = calendar._place(start, at), calendar._place(end, at)
         counts = calendar._counts
         if one <= other:
             days = counts.upto[other] - counts.upto[one]
@@ -83,14 +83,14 @@ class Calendar:
         calendar._note(start, end, days)
         return days
 
-    def is_working_day(self, day: date) -> bool:
+    def is_working_day(self, day: date, at: Spot = NOWHERE) -> bool:
         """Whether a date is a working day. Raises `OutsideCalendar`."""
         calendar = self.in_force()
-        return calendar._counts.is_working(calendar._place(day))
+        return calendar._counts.is_working(calendar._place(day, at))
 
-    def next_working_day(self, day: date) -> date:
+    def next_working_day(self, day: date, at: Spot = NOWHERE) -> date:
         """The first working day after a date. Raises `OutsideCalendar`."""
-        return self.add(day, 1)
+        return self.add(day, 1, at)
 
     def changed(self, holidays: Iterable[date] = (), working: Iterable[date] = ()) -> Calendar:
         """This calendar with further days off, and with days that are worked after all. Raises `OutsideCalendar`."""
@@ -145,9 +145,9 @@ class Calendar:
             is_working[listed.date.toordinal() - first] = listed.kind == "working"
         return _Counts(list(compress(range(total), is_working)), list(accumulate(is_working)))
 
-    def _place(self, day: date) -> int:
+    def _place(self, day: date, at: Spot = NOWHERE) -> int:
         if not self.first_year <= day.year <= self.last_year:
-            raise self._outside(f"{day} is not in them")
+            raise self._outside(f"{day} is not in them").at(*at)
         return day.toordinal() - self._origin
 
     def _outside(self, what: str) -> OutsideCalendar:

@@ -7,12 +7,12 @@ A variable that may have no value is handed on as a function that gives the valu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cmp_to_key, reduce
 from typing import Any, NoReturn, ParamSpec, TypeAlias, TypeVar
 
 from .compare import compare
 from .failures import (
+    NOWHERE,
     Conflict,
     DifferentLengths,
     EmptyList,
@@ -20,8 +20,10 @@ from .failures import (
     Failure,
     ImpossibleReached,
     Refused,
+    Spot,
     Unset,
 )
+from .records import frozen
 from .schema import Present, T_co, Type
 
 P = ParamSpec("P")
@@ -31,11 +33,6 @@ C = TypeVar("C")
 
 #: An amount of money: an `int` of cents.
 Cents: TypeAlias = int
-
-#: Where a computation stands: its file and line, and the provision it encodes.
-Spot: TypeAlias = tuple[str, str]
-
-NOWHERE: Spot = ("", "")
 
 #: How a variable that may have no value is read.
 Reading: TypeAlias = Callable[[], A]
@@ -103,7 +100,7 @@ def require(*assertions: tuple[str, bool, Spot]) -> None:
         raise Refused(*(message for message, _, _ in failed)).at(*failed[0][2])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Applied(Present[T_co]):
     """What a rule gives, and the rule, as a conflict cites it."""
 

@@ -7,7 +7,12 @@ knows neither, so the caller adds them with `at`. Classes take their data by pos
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
+
+#: Where a computation stands: its file and line, and the provision it encodes.
+Spot: TypeAlias = tuple[str, str]
+
+NOWHERE: Spot = ("", "")
 
 _Self = TypeVar("_Self", bound="Failure")
 

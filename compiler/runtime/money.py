@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from .decimals import digits, divide, rounded, rounded_ratio
-from .failures import DivisionByZero
+from .failures import NOWHERE, DivisionByZero, Spot
 
 #: Decimals of `money`, which names no currency, and its cents in a unit.
 MONEY_DIGITS = 2
@@ -20,17 +20,17 @@ def multiply(amount: int, factor: Fraction | int) -> int:
     return rounded_ratio(amount * factor.numerator, factor.denominator)
 
 
-def divide_amount(amount: int, divisor: Fraction | int) -> int:
+def divide_amount(amount: int, divisor: Fraction | int, at: Spot = NOWHERE) -> int:
     """An amount divided by a number: the exact quotient, rounded once. Raises `DivisionByZero`."""
     if not divisor:
-        raise DivisionByZero
+        raise DivisionByZero().at(*at)
     upper, lower = amount * divisor.denominator, divisor.numerator
     return rounded_ratio(upper, lower) if lower > 0 else rounded_ratio(-upper, -lower)
 
 
-def ratio(amount: int, whole: int) -> Fraction:
+def ratio(amount: int, whole: int, at: Spot = NOWHERE) -> Fraction:
     """How many times one amount goes into another, not rounded. Raises `DivisionByZero`."""
-    return divide(amount, whole)
+    return divide(amount, whole, at)
 
 
 def round_money(amount: int) -> int:

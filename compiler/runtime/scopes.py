@@ -122,7 +122,8 @@ class Term:
 class Binding:
     """A variable that the scope defines. `compute` takes the caller's value first, if the variable is an `input` that
     may be left out, then the variables `reads`. One that is not `certain` may have no value: it is handed to those that
-    read it as a `Reading`. So is one that is a choice between readings of the text; `reading` is then its full name."""
+    read it as a `Reading`. So is one that is a choice between readings of the text; `reading` is then its full name.
+    Those of `reads` that are `plain` it is certain to read before anything else, and takes as they are."""
 
     key: str
     name: str
@@ -134,6 +135,7 @@ class Binding:
     context: str = ""
     is_function: bool = False
     reading: str = ""
+    plain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +182,7 @@ class Assertion:
     note: str = ""
     uses: tuple[str, ...] = ()
     asks: tuple[Asked, ...] = ()
+    plain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

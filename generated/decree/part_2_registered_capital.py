@@ -5,7 +5,6 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -15,10 +14,11 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add
-from ..runtime.evaluation import Reading, attempt, known, let, placed
-from ..runtime.failures import Refused, Silent, Unset
+from ..runtime.evaluation import Reading, known, let
+from ..runtime.failures import Refused, Silent
 from ..runtime.money import multiply
-from ..runtime.readings import as_chosen, handed_on
+from ..runtime.readings import as_chosen, handed_on, notice
+from ..runtime.records import frozen
 from ..runtime.schema import (
     Boolean,
     Case,
@@ -191,7 +191,7 @@ class Ninety_days_of_concession(Enum):
     """The text names no beginning."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contract_cooperation:
     """Whether a cooperation is one that the Article allows to be established by contract."""
 
@@ -201,7 +201,7 @@ class Contract_cooperation:
     """The cooperation may be established as business cooperation by contract."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contract_cooperation_duties:
     """What is to be done with a contract of business cooperation, by whom, and how it stands."""
 
@@ -215,7 +215,7 @@ class Contract_cooperation_duties:
     """To issue the certificate of acknowledgement."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Minimum_capital:
     """Whether the capital for a general business is large enough."""
 
@@ -225,7 +225,7 @@ class Minimum_capital:
     """The capital is not less than the minimum."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Payment_certification:
     """By when a payment of registered capital is to be certified, and what the investor and the Bank of Lao PDR have
     to do.
@@ -237,7 +237,7 @@ class Payment_certification:
     """To certify the payment of registered capital."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Payment_manner:
     """Whether registered capital is paid in the way that the Decree asks for."""
 
@@ -245,7 +245,7 @@ class Payment_manner:
     """The payment is made as the Decree asks for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Capital_shares:
     """How much registered capital an enterprise in general business pays in first, and how much remains."""
 
@@ -257,7 +257,7 @@ class Capital_shares:
     """The remaining registered capital (in hundredths of LAK)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Capital_periods:
     """By when an enterprise in general business pays its registered capital in."""
 
@@ -267,7 +267,7 @@ class Capital_periods:
     """The last day for the remaining registered capital."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Initial_payment:
     """Whether an initial payment in general business is large enough and in time."""
 
@@ -277,7 +277,7 @@ class Initial_payment:
     """The payment is made within the 90 working days."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_initial_payment:
     """How much registered capital an enterprise in concession activities pays in first."""
 
@@ -289,7 +289,7 @@ class Concession_initial_payment:
     """What was paid is not less than the least."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_capital_periods:
     """By when an enterprise in concession activities pays its registered capital in."""
 
@@ -299,7 +299,7 @@ class Concession_capital_periods:
     """The last day for the remaining registered capital."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Capital_plan:
     """How much registered capital an enterprise in general business pays, by which day, and who certifies it."""
 
@@ -315,7 +315,7 @@ class Capital_plan:
     """Who certifies each payment."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Capital_duties:
     """What an enterprise in general business has to pay in as registered capital, by when, and how it stands."""
 
@@ -327,7 +327,7 @@ class Capital_duties:
     """To pay the remaining registered capital in full."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_capital_duties:
     """What an enterprise in concession activities has to pay in as registered capital, by when, and how it stands."""
 
@@ -700,14 +700,6 @@ def _contract_cooperation_departures(
     raise Silent("departures", "rules/decree/part_2_registered_capital.catala_en:63", "Article 2")
 
 
-def _contract_cooperation_may_be_established(departures: Reading[tuple[Departure, ...]]) -> bool:
-    """The cooperation may be established as business cooperation by contract.
-
-    Article 2, third sentence (rules/decree/part_2_registered_capital.catala_en, line 106).
-    """
-    return len(departures()) == 0
-
-
 def contract_cooperation(
     *, is_between_legal_entities: bool, keeps_form: bool, keeps_business_sector: bool, establishes_legal_entity: bool
 ) -> Contract_cooperation:
@@ -727,7 +719,8 @@ def contract_cooperation(
     departures = _contract_cooperation_departures(
         is_between_legal_entities, keeps_form, keeps_business_sector, establishes_legal_entity
     )
-    may_be_established = _contract_cooperation_may_be_established(known(departures))
+    # Article 2, third sentence: The cooperation may be established as business cooperation by contract.
+    may_be_established = len(departures) == 0
     return Contract_cooperation(departures=departures, may_be_established=may_be_established)
 
 
@@ -867,26 +860,6 @@ def contract_cooperation_duties(
     )
 
 
-def _minimum_capital_counted(counted: Counted | None) -> Counted:
-    """What must not be less than one billion Kip.
-
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 248).
-    """
-    if counted is not None:
-        return counted
-    return Counted.Each
-
-
-def _minimum_capital_mixed(mixed: Mixed | None) -> Mixed:
-    """Whether the minimum holds where foreign and Lao investors invest together.
-
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 251).
-    """
-    if mixed is not None:
-        return mixed
-    return Mixed.Foreign_investor_takes_part
-
-
 def _minimum_capital_least_capital(investors: Investors, mixed: Reading[Mixed]) -> MoneyInLAK:
     """What the capital must not be less than.
 
@@ -902,25 +875,15 @@ def _minimum_capital_least_capital(investors: Investors, mixed: Reading[Mixed]) 
 
 
 def _minimum_capital_suffices(
-    counted: Reading[Counted],
-    total_capital: MoneyInLAK,
-    least_capital: Reading[MoneyInLAK],
-    registered_capital: MoneyInLAK,
+    counted: Counted, total_capital: MoneyInLAK, least_capital: Reading[MoneyInLAK], registered_capital: MoneyInLAK
 ) -> bool:
     """The capital is not less than the minimum.
 
     Article 3 (rules/decree/part_2_registered_capital.catala_en, lines 263, 270).
     """
-    if counted() is Counted.Each:
+    if counted is Counted.Each:
         return (total_capital >= least_capital()) & (registered_capital >= least_capital())
-    if counted() is Counted.Together:
-        return total_capital + registered_capital >= least_capital()
-    raise Silent("suffices", "rules/decree/part_2_registered_capital.catala_en:238", "Article 3")
-
-
-def _minimum_capital_assertion_1(total_capital: MoneyInLAK, registered_capital: MoneyInLAK) -> bool:
-    """Article 3 (rules/decree/part_2_registered_capital.catala_en:245)."""
-    return total_capital >= 0 and registered_capital >= 0
+    return total_capital + registered_capital >= least_capital()
 
 
 def minimum_capital(
@@ -945,41 +908,34 @@ def minimum_capital(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_counted = as_chosen("Minimum_capital.counted", _minimum_capital_counted(counted))
-    effective_mixed = as_chosen("Minimum_capital.mixed", _minimum_capital_mixed(mixed))
-    least_capital = _minimum_capital_least_capital(investors, effective_mixed)
-    suffices = _minimum_capital_suffices(effective_counted, total_capital, known(least_capital), registered_capital)
-    if not _minimum_capital_assertion_1(total_capital, registered_capital):
+    # Article 3: What must not be less than one billion Kip.
+    if counted is None:
+        counted = Counted.Each
+    # Article 3: Whether the minimum holds where foreign and Lao investors invest together.
+    if mixed is None:
+        mixed = Mixed.Foreign_investor_takes_part
+    least_capital = _minimum_capital_least_capital(investors, as_chosen("Minimum_capital.mixed", mixed))
+    notice("Minimum_capital.counted")
+    suffices = _minimum_capital_suffices(counted, total_capital, known(least_capital), registered_capital)
+    if not (total_capital >= 0 and registered_capital >= 0):
         raise Refused("A capital cannot be negative.").at(*_LINE_245)
     return Minimum_capital(least_capital=least_capital, suffices=suffices)
 
 
-def _payment_certification_ten_days(ten_days: Ten_days | None) -> Ten_days:
-    """From when the investor's 10 working days run.
-
-    Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 383).
-    """
-    if ten_days is not None:
-        return ten_days
-    return Ten_days.From_payment
-
-
 def _payment_certification_obtaining_from(
-    ten_days: Reading[Ten_days], paid_on: Present[date] | None, certificate_received: Present[date] | None
+    ten_days: Ten_days, paid_on: Present[date] | None, certificate_received: Present[date] | None
 ) -> Present[date] | None:
     """The event from which the investor's 10 working days run.
 
     Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, lines 386, 391).
     """
-    if ten_days() is Ten_days.From_payment:
+    if ten_days is Ten_days.From_payment:
         return paid_on
-    if ten_days() is Ten_days.From_certificate:
-        return certificate_received
-    raise Unset("obtaining_from", "rules/decree/part_2_registered_capital.catala_en:362", "Article 4")
+    return certificate_received
 
 
 def _payment_certification_obtaining(
-    activity: Activity, obtaining_from: Reading[Present[date] | None], certified: Present[date] | None, as_of: date
+    activity: Activity, obtaining_from: Present[date] | None, certified: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To obtain a certification of the payment of registered capital.
 
@@ -995,9 +951,9 @@ def _payment_certification_obtaining(
                 bearer=before.bearer,
                 addressee=before.addressee,
                 applies=activity is Activity.General_business,
-                start=obligations.since(obtaining_from()),
-                due=Present(placed(_LINE_403, lao_pdr.LAO_PDR.add, found.value, 10))
-                if (found := obtaining_from()) is not None
+                start=obligations.since(obtaining_from),
+                due=Present(lao_pdr.LAO_PDR.add(obtaining_from.value, 10, at=_LINE_403))
+                if obtaining_from is not None
                 else None,
                 done=certified,
                 follows=before.follows,
@@ -1025,7 +981,7 @@ def _payment_certification_certification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(paid_on),
-                due=Present(placed(_LINE_416, lao_pdr.LAO_PDR.add, paid_on.value, 10)) if paid_on is not None else None,
+                due=Present(lao_pdr.LAO_PDR.add(paid_on.value, 10, at=_LINE_416)) if paid_on is not None else None,
                 done=certified,
                 follows=before.follows,
             ),
@@ -1059,22 +1015,14 @@ def payment_certification(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_ten_days = as_chosen("Payment_certification.ten_days", _payment_certification_ten_days(ten_days))
-    obtaining_from = attempt(
-        lambda: _payment_certification_obtaining_from(effective_ten_days, paid_on, certificate_received)
-    )
+    # Article 4, first sentence: From when the investor's 10 working days run.
+    if ten_days is None:
+        ten_days = Ten_days.From_payment
+    notice("Payment_certification.ten_days")
+    obtaining_from = _payment_certification_obtaining_from(ten_days, paid_on, certificate_received)
     obtaining = _payment_certification_obtaining(activity, obtaining_from, certified, as_of)
     certification = _payment_certification_certification(paid_on, certified, as_of)
     return Payment_certification(obtaining=obtaining, certification=certification)
-
-
-def _payment_manner_is_as_asked(bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> bool:
-    """The payment is made as the Decree asks for.
-
-    Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence
-    (rules/decree/part_2_registered_capital.catala_en, line 426).
-    """
-    return bank_is_established_in_lao_pdr and is_in_kip
 
 
 def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Payment_manner:
@@ -1089,7 +1037,9 @@ def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    is_as_asked = _payment_manner_is_as_asked(bank_is_established_in_lao_pdr, is_in_kip)
+    # Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence: The payment is made as the
+    # Decree asks for.
+    is_as_asked = bank_is_established_in_lao_pdr and is_in_kip
     return Payment_manner(is_as_asked=is_as_asked)
 
 
@@ -1107,27 +1057,6 @@ def _capital_shares_initial_share(sector: Sector) -> Fraction:
     raise Silent("initial_share", "rules/decree/part_2_registered_capital.catala_en:522", "Article 4")
 
 
-def _capital_shares_initial_payment(registered_capital: MoneyInLAK, initial_share: Reading[Fraction]) -> MoneyInLAK:
-    """The initial payment.
-
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 578).
-    """
-    return multiply(registered_capital, initial_share())
-
-
-def _capital_shares_remainder(registered_capital: MoneyInLAK, initial_payment_: Reading[MoneyInLAK]) -> MoneyInLAK:
-    """The remaining registered capital.
-
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 581).
-    """
-    return registered_capital - initial_payment_()
-
-
-def _capital_shares_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:575)."""
-    return registered_capital >= 0
-
-
 def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
     """How much registered capital an enterprise in general business pays in first, and how much remains.
 
@@ -1141,43 +1070,35 @@ def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital
     `EvaluationError` where a computation cannot be done.
     """
     initial_share = _capital_shares_initial_share(sector)
-    initial_payment_ = _capital_shares_initial_payment(registered_capital, known(initial_share))
-    remainder = _capital_shares_remainder(registered_capital, known(initial_payment_))
-    if not _capital_shares_assertion_1(registered_capital):
+    # Article 4, second sentence: The initial payment.
+    initial_payment_ = multiply(registered_capital, initial_share)
+    # Article 4, second sentence: The remaining registered capital.
+    remainder = registered_capital - initial_payment_
+    if not registered_capital >= 0:
         raise Refused("A capital cannot be negative.").at(*_LINE_575)
     return Capital_shares(initial_share=initial_share, initial_payment=initial_payment_, remainder=remainder)
 
 
-def _capital_periods_ninety_days(ninety_days: Ninety_days | None) -> Ninety_days:
-    """From when the 90 working days run.
-
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 591).
-    """
-    if ninety_days is not None:
-        return ninety_days
-    return Ninety_days.After_certificate
-
-
 def _capital_periods_initial_payment_due(
-    ninety_days: Reading[Ninety_days], sector: Sector, certificate_received: date
+    ninety_days: Ninety_days, sector: Sector, certificate_received: date
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
     Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 596, 655, 677,
     699).
     """
-    if ninety_days() is Ninety_days.Beginning_not_said and (
+    if ninety_days is Ninety_days.Beginning_not_said and (
         sector is Sector.Agriculture
         or sector is Sector.Manufacturing_and_handicraft
         or sector is Sector.Trade_and_services
     ):
         return None
-    if sector is Sector.Agriculture and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_658, lao_pdr.LAO_PDR.add, certificate_received, 90))
-    if sector is Sector.Manufacturing_and_handicraft and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_680, lao_pdr.LAO_PDR.add, certificate_received, 90))
-    if sector is Sector.Trade_and_services and ninety_days() is Ninety_days.After_certificate:
-        return Present(placed(_LINE_702, lao_pdr.LAO_PDR.add, certificate_received, 90))
+    if sector is Sector.Agriculture and ninety_days is Ninety_days.After_certificate:
+        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_658))
+    if sector is Sector.Manufacturing_and_handicraft and ninety_days is Ninety_days.After_certificate:
+        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_680))
+    if sector is Sector.Trade_and_services and ninety_days is Ninety_days.After_certificate:
+        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_702))
     raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:540", "Article 4")
 
 
@@ -1187,11 +1108,11 @@ def _capital_periods_remainder_due(sector: Sector, certificate_received: date) -
     Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 661, 683, 705).
     """
     if sector is Sector.Agriculture:
-        return placed(_LINE_663, add, certificate_received, _YEARS_1, rounding="down")
+        return add(certificate_received, _YEARS_1, rounding="down", at=_LINE_663)
     if sector is Sector.Manufacturing_and_handicraft:
-        return placed(_LINE_685, add, certificate_received, _YEARS_1, rounding="down")
+        return add(certificate_received, _YEARS_1, rounding="down", at=_LINE_685)
     if sector is Sector.Trade_and_services:
-        return placed(_LINE_707, add, certificate_received, _YEARS_1, rounding="down")
+        return add(certificate_received, _YEARS_1, rounding="down", at=_LINE_707)
     raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:542", "Article 4")
 
 
@@ -1210,88 +1131,32 @@ def capital_periods(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_ninety_days = as_chosen("Capital_periods.ninety_days", _capital_periods_ninety_days(ninety_days))
-    initial_payment_due = _capital_periods_initial_payment_due(effective_ninety_days, sector, certificate_received)
+    # Article 4(1); Article 4(2); Article 4(3): From when the 90 working days run.
+    if ninety_days is None:
+        ninety_days = Ninety_days.After_certificate
+    notice("Capital_periods.ninety_days")
+    initial_payment_due = _capital_periods_initial_payment_due(ninety_days, sector, certificate_received)
     remainder_due = _capital_periods_remainder_due(sector, certificate_received)
     return Capital_periods(initial_payment_due=initial_payment_due, remainder_due=remainder_due)
 
 
-def _initial_payment_share_read(share_read: Share_read | None) -> Share_read:
-    """How the share of the initial payment is meant.
-
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 607).
-    """
-    if share_read is not None:
-        return share_read
-    return Share_read.At_least
-
-
-def _initial_payment_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 610)."""
-    return sector
-
-
-def _initial_payment_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 613)."""
-    return registered_capital
-
-
-def _initial_payment_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
-    """What is to be paid.
-
-    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:562).
-    """
-    return capital_shares(
-        sector=_initial_payment_shares_sector(sector),
-        registered_capital=_initial_payment_shares_registered_capital(registered_capital),
-    )
-
-
-def _initial_payment_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 616)."""
-    return sector
-
-
-def _initial_payment_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 619)."""
-    return certificate_received
-
-
-def _initial_payment_periods(
-    sector: Sector, certificate_received: date, capital_periods__ninety_days: Ninety_days | None
-) -> Capital_periods:
-    """By when it is to be paid.
-
-    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:564).
-    """
-    return capital_periods(
-        sector=_initial_payment_periods_sector(sector),
-        certificate_received=_initial_payment_periods_certificate_received(certificate_received),
-        ninety_days=capital_periods__ninety_days,
-    )
-
-
-def _initial_payment_is_of_the_share(
-    share_read: Reading[Share_read], paid: MoneyInLAK, shares: Reading[Capital_shares]
-) -> bool:
+def _initial_payment_is_of_the_share(share_read: Share_read, paid: MoneyInLAK, shares: Reading[Capital_shares]) -> bool:
     """The payment is of the share that is to be paid first.
 
     Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 624, 631).
     """
-    if share_read() is Share_read.At_least:
+    if share_read is Share_read.At_least:
         return paid >= shares().initial_payment
-    if share_read() is Share_read.Exactly:
-        return paid == shares().initial_payment
-    raise Silent("is_of_the_share", "rules/decree/part_2_registered_capital.catala_en:566", "Article 4")
+    return paid == shares().initial_payment
 
 
-def _initial_payment_is_in_time(periods: Reading[Capital_periods], paid_on: date) -> bool:
+def _initial_payment_is_in_time(periods: Capital_periods, paid_on: date) -> bool:
     """The payment is made within the 90 working days.
 
     Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 638).
     """
-    if periods().initial_payment_due is not None:
-        return not obligations.had_passed(periods().initial_payment_due, paid_on)
+    if periods.initial_payment_due is not None:
+        return not obligations.had_passed(periods.initial_payment_due, paid_on)
     raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4")
 
 
@@ -1321,43 +1186,19 @@ def initial_payment(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_share_read = as_chosen("Initial_payment.share_read", _initial_payment_share_read(share_read))
-    shares = _initial_payment_shares(sector, registered_capital)
-    periods = _initial_payment_periods(sector, certificate_received, capital_periods__ninety_days)
-    is_of_the_share = _initial_payment_is_of_the_share(effective_share_read, paid, known(shares))
-    is_in_time = _initial_payment_is_in_time(known(periods), paid_on)
+    # Article 4(1); Article 4(2); Article 4(3): How the share of the initial payment is meant.
+    if share_read is None:
+        share_read = Share_read.At_least
+    # What is to be paid.
+    shares = capital_shares(sector=sector, registered_capital=registered_capital)
+    # By when it is to be paid.
+    periods = capital_periods(
+        sector=sector, certificate_received=certificate_received, ninety_days=capital_periods__ninety_days
+    )
+    notice("Initial_payment.share_read")
+    is_of_the_share = _initial_payment_is_of_the_share(share_read, paid, known(shares))
+    is_in_time = _initial_payment_is_in_time(periods, paid_on)
     return Initial_payment(is_of_the_share=is_of_the_share, is_in_time=is_in_time)
-
-
-def _concession_initial_payment_least_initial_payment(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """The least that is paid first.
-
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 834).
-    """
-    return multiply(registered_capital, _DECIMAL_0_12)
-
-
-def _concession_initial_payment_remainder(
-    registered_capital: MoneyInLAK, least_initial_payment: MoneyInLAK
-) -> MoneyInLAK:
-    """What remains of the registered capital once the least is paid, and no more.
-
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 837).
-    """
-    return registered_capital - least_initial_payment
-
-
-def _concession_initial_payment_is_enough(paid: MoneyInLAK, least_initial_payment: MoneyInLAK) -> bool:
-    """What was paid is not less than the least.
-
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 840).
-    """
-    return paid >= least_initial_payment
-
-
-def _concession_initial_payment_assertion_1(registered_capital: MoneyInLAK) -> bool:
-    """Article 4 (rules/decree/part_2_registered_capital.catala_en:831)."""
-    return registered_capital >= 0
 
 
 def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInLAK) -> Concession_initial_payment:
@@ -1372,48 +1213,29 @@ def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInL
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    least_initial_payment = _concession_initial_payment_least_initial_payment(registered_capital)
-    remainder = _concession_initial_payment_remainder(registered_capital, least_initial_payment)
-    is_enough = _concession_initial_payment_is_enough(paid, least_initial_payment)
-    if not _concession_initial_payment_assertion_1(registered_capital):
+    # Article 4(3), fourth sentence: The least that is paid first.
+    least_initial_payment = multiply(registered_capital, _DECIMAL_0_12)
+    # Article 4(3), fourth sentence: What remains of the registered capital once the least is paid, and no more.
+    remainder = registered_capital - least_initial_payment
+    # Article 4(3), fourth sentence: What was paid is not less than the least.
+    is_enough = paid >= least_initial_payment
+    if not registered_capital >= 0:
         raise Refused("A capital cannot be negative.").at(*_LINE_831)
     return Concession_initial_payment(
         least_initial_payment=least_initial_payment, remainder=remainder, is_enough=is_enough
     )
 
 
-def _concession_capital_periods_ninety_days_of_concession(
-    ninety_days_of_concession: Ninety_days_of_concession | None,
-) -> Ninety_days_of_concession:
-    """From when the 90 working days run.
-
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 848).
-    """
-    if ninety_days_of_concession is not None:
-        return ninety_days_of_concession
-    return Ninety_days_of_concession.From_establishment
-
-
 def _concession_capital_periods_initial_payment_due(
-    ninety_days_of_concession: Reading[Ninety_days_of_concession], established: date
+    ninety_days_of_concession: Ninety_days_of_concession, established: date
 ) -> Present[date] | None:
     """The last day for the initial payment; absent where the text names no beginning.
 
     Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 851, 856).
     """
-    if ninety_days_of_concession() is Ninety_days_of_concession.From_establishment:
-        return Present(placed(_LINE_853, lao_pdr.LAO_PDR.add, established, 90))
-    if ninety_days_of_concession() is Ninety_days_of_concession.No_beginning:
-        return None
-    raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:756", "Article 4")
-
-
-def _concession_capital_periods_remainder_due(established: date) -> date:
-    """The last day for the remaining registered capital.
-
-    Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, line 861).
-    """
-    return placed(_LINE_861, add, established, _YEARS_2, rounding="down")
+    if ninety_days_of_concession is Ninety_days_of_concession.From_establishment:
+        return Present(lao_pdr.LAO_PDR.add(established, 90, at=_LINE_853))
+    return None
 
 
 def concession_capital_periods(
@@ -1430,100 +1252,14 @@ def concession_capital_periods(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_ninety_days_of_concession = as_chosen(
-        "Concession_capital_periods.ninety_days_of_concession",
-        _concession_capital_periods_ninety_days_of_concession(ninety_days_of_concession),
-    )
-    initial_payment_due = _concession_capital_periods_initial_payment_due(
-        effective_ninety_days_of_concession, established
-    )
-    remainder_due = _concession_capital_periods_remainder_due(established)
+    # Article 4(3), fourth sentence: From when the 90 working days run.
+    if ninety_days_of_concession is None:
+        ninety_days_of_concession = Ninety_days_of_concession.From_establishment
+    notice("Concession_capital_periods.ninety_days_of_concession")
+    initial_payment_due = _concession_capital_periods_initial_payment_due(ninety_days_of_concession, established)
+    # Article 4(3), fourth sentence: The last day for the remaining registered capital.
+    remainder_due = add(established, _YEARS_2, rounding="down", at=_LINE_861)
     return Concession_capital_periods(initial_payment_due=initial_payment_due, remainder_due=remainder_due)
-
-
-def _capital_plan_shares_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 865)."""
-    return sector
-
-
-def _capital_plan_shares_registered_capital(registered_capital: MoneyInLAK) -> MoneyInLAK:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 868)."""
-    return registered_capital
-
-
-def _capital_plan_shares(sector: Sector, registered_capital: MoneyInLAK) -> Capital_shares:
-    """How much is to be paid.
-
-    Asks the scope `Part_2_registered_capital.Capital_shares` (rules/decree/part_2_registered_capital.catala_en:770).
-    """
-    return capital_shares(
-        sector=_capital_plan_shares_sector(sector),
-        registered_capital=_capital_plan_shares_registered_capital(registered_capital),
-    )
-
-
-def _capital_plan_periods_sector(sector: Sector) -> Sector:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 871)."""
-    return sector
-
-
-def _capital_plan_periods_certificate_received(certificate_received: date) -> date:
-    """Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 874)."""
-    return certificate_received
-
-
-def _capital_plan_periods(
-    sector: Sector, certificate_received: date, capital_periods__ninety_days: Ninety_days | None
-) -> Capital_periods:
-    """By when it is to be paid.
-
-    Asks the scope `Part_2_registered_capital.Capital_periods` (rules/decree/part_2_registered_capital.catala_en:772).
-    """
-    return capital_periods(
-        sector=_capital_plan_periods_sector(sector),
-        certificate_received=_capital_plan_periods_certificate_received(certificate_received),
-        ninety_days=capital_periods__ninety_days,
-    )
-
-
-def _capital_plan_initial_payment(shares: Reading[Capital_shares]) -> MoneyInLAK:
-    """The initial payment.
-
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 877).
-    """
-    return shares().initial_payment
-
-
-def _capital_plan_initial_payment_due(periods: Reading[Capital_periods]) -> Present[date] | None:
-    """The last day for the initial payment; absent where the text names no beginning.
-
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 880).
-    """
-    return periods().initial_payment_due
-
-
-def _capital_plan_remainder(shares: Reading[Capital_shares]) -> MoneyInLAK:
-    """The remaining registered capital.
-
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 883).
-    """
-    return shares().remainder
-
-
-def _capital_plan_remainder_due(periods: Reading[Capital_periods]) -> date:
-    """The last day for the remaining registered capital.
-
-    Article 4, second sentence (rules/decree/part_2_registered_capital.catala_en, line 886).
-    """
-    return periods().remainder_due
-
-
-def _capital_plan_certified_by() -> administration.Actor:
-    """Who certifies each payment.
-
-    Article 4(3), fifth sentence (rules/decree/part_2_registered_capital.catala_en, line 889).
-    """
-    return administration.Actor.Bank_of_lao_pdr
 
 
 def capital_plan(
@@ -1546,13 +1282,22 @@ def capital_plan(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    shares = _capital_plan_shares(sector, registered_capital)
-    periods = _capital_plan_periods(sector, certificate_received, capital_periods__ninety_days)
-    initial_payment_ = _capital_plan_initial_payment(known(shares))
-    initial_payment_due = _capital_plan_initial_payment_due(known(periods))
-    remainder = _capital_plan_remainder(known(shares))
-    remainder_due = _capital_plan_remainder_due(known(periods))
-    certified_by = _capital_plan_certified_by()
+    # How much is to be paid.
+    shares = capital_shares(sector=sector, registered_capital=registered_capital)
+    # By when it is to be paid.
+    periods = capital_periods(
+        sector=sector, certificate_received=certificate_received, ninety_days=capital_periods__ninety_days
+    )
+    # Article 4, second sentence: The initial payment.
+    initial_payment_ = shares.initial_payment
+    # Article 4, second sentence: The last day for the initial payment; absent where the text names no beginning.
+    initial_payment_due = periods.initial_payment_due
+    # Article 4, second sentence: The remaining registered capital.
+    remainder = shares.remainder
+    # Article 4, second sentence: The last day for the remaining registered capital.
+    remainder_due = periods.remainder_due
+    # Article 4(3), fifth sentence: Who certifies each payment.
+    certified_by = administration.Actor.Bank_of_lao_pdr
     return Capital_plan(
         initial_payment=initial_payment_,
         initial_payment_due=initial_payment_due,
@@ -1763,19 +1508,15 @@ def capital_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    initial_in_sector = attempt(
-        lambda: _capital_duties_initial_in_sector(
-            certificate_received, sector, initial_paid, as_of, capital_periods__ninety_days
-        ),
+    initial_in_sector = _capital_duties_initial_in_sector(
+        certificate_received, sector, initial_paid, as_of, capital_periods__ninety_days
     )
-    remainder_in_sector = attempt(
-        lambda: _capital_duties_remainder_in_sector(
-            certificate_received, sector, fully_paid, as_of, capital_periods__ninety_days
-        ),
+    remainder_in_sector = _capital_duties_remainder_in_sector(
+        certificate_received, sector, fully_paid, as_of, capital_periods__ninety_days
     )
     payment = _capital_duties_payment(certificate_received, fully_paid, as_of)
-    initial_payment_ = _capital_duties_initial_payment(sector, initial_in_sector, as_of)
-    remainder = _capital_duties_remainder(sector, remainder_in_sector, as_of)
+    initial_payment_ = _capital_duties_initial_payment(sector, known(initial_in_sector), as_of)
+    remainder = _capital_duties_remainder(sector, known(remainder_in_sector), as_of)
     if not _capital_duties_assertion_1(fully_paid, initial_paid):
         raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_894)
     return Capital_duties(payment=payment, initial_payment=initial_payment_, remainder=remainder)
@@ -1975,7 +1716,7 @@ CONTRACT_COOPERATION = Scope(
             "may_be_established",
             "may_be_established",
             Boolean(),
-            _contract_cooperation_may_be_established,
+            lambda departures: len(departures()) == 0,
             reads=("departures",),
             term=Term(
                 Rule(
@@ -2202,7 +1943,7 @@ MINIMUM_CAPITAL = Scope(
             "counted",
             "counted",
             COUNTED_TYPE,
-            _minimum_capital_counted,
+            lambda given: Counted.Each if given is None else given,
             term=Term(Rule(0, (_ART3_P1_C,), 248, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="counted",
@@ -2212,7 +1953,7 @@ MINIMUM_CAPITAL = Scope(
             "mixed",
             "mixed",
             MIXED_TYPE,
-            _minimum_capital_mixed,
+            lambda given: Mixed.Foreign_investor_takes_part if given is None else given,
             term=Term(Rule(0, (_ART3_P1_A,), 251, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="mixed",
@@ -2256,6 +1997,7 @@ MINIMUM_CAPITAL = Scope(
             Boolean(),
             _minimum_capital_suffices,
             reads=("counted", "total_capital", "least_capital", "registered_capital"),
+            plain=("counted",),
             term=Term(
                 exceptions=(
                     Term(
@@ -2302,7 +2044,7 @@ MINIMUM_CAPITAL = Scope(
     assertions=(
         Assertion(
             "A capital cannot be negative.",
-            _minimum_capital_assertion_1,
+            lambda total_capital, registered_capital: total_capital >= 0 and registered_capital >= 0,
             (_ARTICLE_3,),
             245,
             "rules/decree/part_2_registered_capital.catala_en",
@@ -2386,7 +2128,7 @@ PAYMENT_CERTIFICATION = Scope(
             "ten_days",
             "ten_days",
             TEN_DAYS_TYPE,
-            _payment_certification_ten_days,
+            lambda given: Ten_days.From_payment if given is None else given,
             term=Term(Rule(0, (_ART4_P1_B,), 383, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ten_days",
@@ -2398,6 +2140,7 @@ PAYMENT_CERTIFICATION = Scope(
             OptionalOf(Date()),
             _payment_certification_obtaining_from,
             reads=("ten_days", "paid_on", "certificate_received"),
+            plain=("ten_days",),
             term=Term(
                 exceptions=(
                     Term(
@@ -2436,7 +2179,6 @@ PAYMENT_CERTIFICATION = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "obtaining",
@@ -2465,9 +2207,9 @@ PAYMENT_CERTIFICATION = Scope(
                                     bearer=before.bearer,
                                     addressee=before.addressee,
                                     applies=activity is Activity.General_business,
-                                    start=obligations.since(obtaining_from()),
-                                    due=Present(placed(_LINE_403, lao_pdr.LAO_PDR.add, found.value, 10))
-                                    if (found := obtaining_from()) is not None
+                                    start=obligations.since(obtaining_from),
+                                    due=Present(lao_pdr.LAO_PDR.add(obtaining_from.value, 10, at=_LINE_403))
+                                    if obtaining_from is not None
                                     else None,
                                     done=certified,
                                     follows=before.follows,
@@ -2507,7 +2249,7 @@ PAYMENT_CERTIFICATION = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(paid_on),
-                                    due=Present(placed(_LINE_416, lao_pdr.LAO_PDR.add, paid_on.value, 10))
+                                    due=Present(lao_pdr.LAO_PDR.add(paid_on.value, 10, at=_LINE_416))
                                     if paid_on is not None
                                     else None,
                                     done=certified,
@@ -2578,7 +2320,7 @@ PAYMENT_MANNER = Scope(
             "is_as_asked",
             "is_as_asked",
             Boolean(),
-            _payment_manner_is_as_asked,
+            lambda bank_is_established_in_lao_pdr, is_in_kip: bank_is_established_in_lao_pdr and is_in_kip,
             reads=("bank_is_established_in_lao_pdr", "is_in_kip"),
             term=Term(
                 Rule(0, (_ART4_P1_A, _ART4_P3_C, _ART4_P5), 426, "rules/decree/part_2_registered_capital.catala_en")
@@ -2707,7 +2449,7 @@ CAPITAL_SHARES = Scope(
             "initial_payment",
             "initial_payment",
             MoneyIn("LAK", 2),
-            _capital_shares_initial_payment,
+            lambda registered_capital, initial_share: multiply(registered_capital, initial_share()),
             reads=("registered_capital", "initial_share"),
             term=Term(
                 Rule(0, (_ART4_P2,), 578, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_share",))
@@ -2718,7 +2460,7 @@ CAPITAL_SHARES = Scope(
             "remainder",
             "remainder",
             MoneyIn("LAK", 2),
-            _capital_shares_remainder,
+            lambda registered_capital, initial_payment_: registered_capital - initial_payment_(),
             reads=("registered_capital", "initial_payment"),
             term=Term(
                 Rule(0, (_ART4_P2,), 581, "rules/decree/part_2_registered_capital.catala_en", uses=("initial_payment",))
@@ -2731,7 +2473,7 @@ CAPITAL_SHARES = Scope(
     assertions=(
         Assertion(
             "A capital cannot be negative.",
-            _capital_shares_assertion_1,
+            lambda registered_capital: registered_capital >= 0,
             (_ARTICLE_4,),
             575,
             "rules/decree/part_2_registered_capital.catala_en",
@@ -2837,7 +2579,7 @@ CAPITAL_PERIODS = Scope(
             "ninety_days",
             "ninety_days",
             NINETY_DAYS_TYPE,
-            _capital_periods_ninety_days,
+            lambda given: Ninety_days.After_certificate if given is None else given,
             term=Term(
                 Rule(0, (_ART4_1_B, _ART4_2_B, _ART4_3_B), 591, "rules/decree/part_2_registered_capital.catala_en")
             ),
@@ -2851,6 +2593,7 @@ CAPITAL_PERIODS = Scope(
             OptionalOf(Date()),
             _capital_periods_initial_payment_due,
             reads=("ninety_days", "sector", "certificate_received"),
+            plain=("ninety_days",),
             term=Term(
                 exceptions=(
                     Term(
@@ -2914,7 +2657,7 @@ CAPITAL_PERIODS = Scope(
                             counting=Counting(
                                 ("certificate_received",),
                                 lambda certificate_received: Present(
-                                    placed(_LINE_702, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                    lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_702)
                                 ),
                             ),
                         ),
@@ -2952,7 +2695,7 @@ CAPITAL_PERIODS = Scope(
                                     counting=Counting(
                                         ("certificate_received",),
                                         lambda certificate_received: Present(
-                                            placed(_LINE_680, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                            lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_680)
                                         ),
                                     ),
                                 ),
@@ -2990,7 +2733,7 @@ CAPITAL_PERIODS = Scope(
                                             counting=Counting(
                                                 ("certificate_received",),
                                                 lambda certificate_received: Present(
-                                                    placed(_LINE_658, lao_pdr.LAO_PDR.add, certificate_received, 90)
+                                                    lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_658)
                                                 ),
                                             ),
                                         ),
@@ -3103,7 +2846,7 @@ INITIAL_PAYMENT = Scope(
             "share_read",
             "share_read",
             SHARE_READ_TYPE,
-            _initial_payment_share_read,
+            lambda given: Share_read.At_least if given is None else given,
             term=Term(
                 Rule(0, (_ART4_1_A, _ART4_2_A, _ART4_3_A), 607, "rules/decree/part_2_registered_capital.catala_en")
             ),
@@ -3114,17 +2857,17 @@ INITIAL_PAYMENT = Scope(
         Subscope(
             "shares",
             CAPITAL_SHARES,
-            _initial_payment_shares,
+            lambda sector, registered_capital: capital_shares(sector=sector, registered_capital=registered_capital),
             inputs=(
                 SubscopeInput(
                     "sector",
-                    _initial_payment_shares_sector,
+                    lambda sector: sector,
                     reads=("sector",),
                     term=Term(Rule(0, (_ART4_P2,), 610, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
-                    _initial_payment_shares_registered_capital,
+                    lambda registered_capital: registered_capital,
                     reads=("registered_capital",),
                     term=Term(Rule(0, (_ART4_P2,), 613, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
@@ -3135,17 +2878,19 @@ INITIAL_PAYMENT = Scope(
         Subscope(
             "periods",
             CAPITAL_PERIODS,
-            _initial_payment_periods,
+            lambda sector, certificate_received, capital_periods__ninety_days: capital_periods(
+                sector=sector, certificate_received=certificate_received, ninety_days=capital_periods__ninety_days
+            ),
             inputs=(
                 SubscopeInput(
                     "sector",
-                    _initial_payment_periods_sector,
+                    lambda sector: sector,
                     reads=("sector",),
                     term=Term(Rule(0, (_ART4_P2,), 616, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
-                    _initial_payment_periods_certificate_received,
+                    lambda certificate_received: certificate_received,
                     reads=("certificate_received",),
                     term=Term(Rule(0, (_ART4_P2,), 619, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
@@ -3160,6 +2905,7 @@ INITIAL_PAYMENT = Scope(
             Boolean(),
             _initial_payment_is_of_the_share,
             reads=("share_read", "paid", "shares"),
+            plain=("share_read",),
             term=Term(
                 exceptions=(
                     Term(
@@ -3206,6 +2952,7 @@ INITIAL_PAYMENT = Scope(
             Boolean(),
             _initial_payment_is_in_time,
             reads=("periods", "paid_on"),
+            plain=("periods",),
             term=Term(
                 Rule(
                     0,
@@ -3273,7 +3020,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             "least_initial_payment",
             "least_initial_payment",
             MoneyIn("LAK", 2),
-            _concession_initial_payment_least_initial_payment,
+            lambda registered_capital: multiply(registered_capital, _DECIMAL_0_12),
             reads=("registered_capital",),
             term=Term(Rule(0, (_ART4_P3_B,), 834, "rules/decree/part_2_registered_capital.catala_en")),
         ),
@@ -3281,7 +3028,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             "remainder",
             "remainder",
             MoneyIn("LAK", 2),
-            _concession_initial_payment_remainder,
+            lambda registered_capital, least_initial_payment: registered_capital - least_initial_payment,
             reads=("registered_capital", "least_initial_payment"),
             term=Term(
                 Rule(
@@ -3297,7 +3044,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
             "is_enough",
             "is_enough",
             Boolean(),
-            _concession_initial_payment_is_enough,
+            lambda paid, least_initial_payment: paid >= least_initial_payment,
             reads=("paid", "least_initial_payment"),
             term=Term(
                 Rule(
@@ -3315,7 +3062,7 @@ CONCESSION_INITIAL_PAYMENT = Scope(
     assertions=(
         Assertion(
             "A capital cannot be negative.",
-            _concession_initial_payment_assertion_1,
+            lambda registered_capital: registered_capital >= 0,
             (_ARTICLE_4,),
             831,
             "rules/decree/part_2_registered_capital.catala_en",
@@ -3354,7 +3101,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             "ninety_days_of_concession",
             "ninety_days_of_concession",
             NINETY_DAYS_OF_CONCESSION_TYPE,
-            _concession_capital_periods_ninety_days_of_concession,
+            lambda given: Ninety_days_of_concession.From_establishment if given is None else given,
             term=Term(Rule(0, (_ART4_P3_C,), 848, "rules/decree/part_2_registered_capital.catala_en")),
             certain=False,
             context="ninety_days_of_concession",
@@ -3366,6 +3113,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             OptionalOf(Date()),
             _concession_capital_periods_initial_payment_due,
             reads=("ninety_days_of_concession", "established"),
+            plain=("ninety_days_of_concession",),
             term=Term(
                 exceptions=(
                     Term(
@@ -3393,7 +3141,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                             uses=("ninety_days_of_concession",),
                             counting=Counting(
                                 ("established",),
-                                lambda established: Present(placed(_LINE_853, lao_pdr.LAO_PDR.add, established, 90)),
+                                lambda established: Present(lao_pdr.LAO_PDR.add(established, 90, at=_LINE_853)),
                             ),
                         ),
                     ),
@@ -3424,13 +3172,12 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "remainder_due",
             "remainder_due",
             Date(),
-            _concession_capital_periods_remainder_due,
+            lambda established: add(established, _YEARS_2, rounding="down", at=_LINE_861),
             reads=("established",),
             term=Term(Rule(0, (_ART4_P3_D,), 861, "rules/decree/part_2_registered_capital.catala_en")),
         ),
@@ -3464,17 +3211,17 @@ CAPITAL_PLAN = Scope(
         Subscope(
             "shares",
             CAPITAL_SHARES,
-            _capital_plan_shares,
+            lambda sector, registered_capital: capital_shares(sector=sector, registered_capital=registered_capital),
             inputs=(
                 SubscopeInput(
                     "sector",
-                    _capital_plan_shares_sector,
+                    lambda sector: sector,
                     reads=("sector",),
                     term=Term(Rule(0, (_ART4_P2,), 865, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "registered_capital",
-                    _capital_plan_shares_registered_capital,
+                    lambda registered_capital: registered_capital,
                     reads=("registered_capital",),
                     term=Term(Rule(0, (_ART4_P2,), 868, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
@@ -3485,17 +3232,19 @@ CAPITAL_PLAN = Scope(
         Subscope(
             "periods",
             CAPITAL_PERIODS,
-            _capital_plan_periods,
+            lambda sector, certificate_received, capital_periods__ninety_days: capital_periods(
+                sector=sector, certificate_received=certificate_received, ninety_days=capital_periods__ninety_days
+            ),
             inputs=(
                 SubscopeInput(
                     "sector",
-                    _capital_plan_periods_sector,
+                    lambda sector: sector,
                     reads=("sector",),
                     term=Term(Rule(0, (_ART4_P2,), 871, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
-                    _capital_plan_periods_certificate_received,
+                    lambda certificate_received: certificate_received,
                     reads=("certificate_received",),
                     term=Term(Rule(0, (_ART4_P2,), 874, "rules/decree/part_2_registered_capital.catala_en")),
                 ),
@@ -3508,7 +3257,7 @@ CAPITAL_PLAN = Scope(
             "initial_payment",
             "initial_payment",
             MoneyIn("LAK", 2),
-            _capital_plan_initial_payment,
+            lambda shares: shares().initial_payment,
             reads=("shares",),
             term=Term(
                 Rule(
@@ -3525,7 +3274,7 @@ CAPITAL_PLAN = Scope(
             "initial_payment_due",
             "initial_payment_due",
             OptionalOf(Date()),
-            _capital_plan_initial_payment_due,
+            lambda periods: periods().initial_payment_due,
             reads=("periods",),
             term=Term(
                 Rule(
@@ -3542,7 +3291,7 @@ CAPITAL_PLAN = Scope(
             "remainder",
             "remainder",
             MoneyIn("LAK", 2),
-            _capital_plan_remainder,
+            lambda shares: shares().remainder,
             reads=("shares",),
             term=Term(
                 Rule(
@@ -3555,7 +3304,7 @@ CAPITAL_PLAN = Scope(
             "remainder_due",
             "remainder_due",
             Date(),
-            _capital_plan_remainder_due,
+            lambda periods: periods().remainder_due,
             reads=("periods",),
             term=Term(
                 Rule(
@@ -3572,7 +3321,7 @@ CAPITAL_PLAN = Scope(
             "certified_by",
             "certified_by",
             administration.ACTOR_TYPE,
-            _capital_plan_certified_by,
+            lambda: administration.Actor.Bank_of_lao_pdr,
             term=Term(Rule(0, (_ART4_P4,), 889, "rules/decree/part_2_registered_capital.catala_en")),
         ),
     ),

@@ -5,7 +5,6 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import TypeAlias
@@ -14,9 +13,10 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, subtract
-from ..runtime.evaluation import Reading, attempt, known, let, placed
-from ..runtime.failures import Conflict, Silent, Unset
-from ..runtime.readings import as_chosen
+from ..runtime.evaluation import Reading, let
+from ..runtime.failures import Conflict, Silent
+from ..runtime.readings import as_chosen, notice
+from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
 from ..runtime.scopes import (
     Binding,
@@ -122,14 +122,14 @@ class Seven_days(Enum):
     """From the enterprise registration certificate: "after issuing" it opens the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_term:
     """A concession: the last day of its term."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registration_certificate:
     """An enterprise registration certificate: its last day; absent where it has none."""
 
@@ -179,7 +179,7 @@ class Coordination_by(Enum):
     """The industry and commerce sector as well: Article 9 makes no exception."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class General_business_office:
     """Which office takes an application to invest in a general business."""
 
@@ -189,7 +189,7 @@ class General_business_office:
     """The levels at which they take it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registration_meeting:
     """Whether the registration of an enterprise is considered in a meeting."""
 
@@ -197,7 +197,7 @@ class Registration_meeting:
     """The registration goes through a meeting."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class General_business_proposal:
     """Whether a proposal for a general business is complete, and which documents are missing."""
 
@@ -207,7 +207,7 @@ class General_business_proposal:
     """No document is missing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class General_business_form:
     """Where an investor in a general business gets the application form."""
 
@@ -219,7 +219,7 @@ class General_business_form:
     """The sectors from whose websites it can be downloaded."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Certificate_coverage:
     """Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that
     it does not include.
@@ -231,7 +231,7 @@ class Certificate_coverage:
     """Who is to be asked for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registration_duties:
     """What is to be done around the enterprise registration certificate, from the application to the seal, by whom
     and by when.
@@ -253,7 +253,7 @@ class Registration_duties:
     """To carve the seal of the enterprise."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Operation_duties:
     """What an enterprise may do with its registration certificate, and what it must ask for before it begins."""
 
@@ -263,7 +263,7 @@ class Operation_duties:
     """To request the technical license or the business operation certificate."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taxpayer_number_term:
     """Until when a taxpayer identification number is used."""
 
@@ -273,7 +273,7 @@ class Taxpayer_number_term:
     """The number is in use."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taxpayer_number_use:
     """Whether the taxpayer identification number is used in a paper."""
 
@@ -281,7 +281,7 @@ class Taxpayer_number_use:
     """The number is used in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taxpayer_number_duties:
     """Who sees to it that a taxpayer has its identification number, and what it is for."""
 
@@ -629,16 +629,6 @@ TAXPAYER_NUMBER_DUTIES_TYPE = Structure(
 )
 
 
-def _general_business_office_where_to_apply(where_to_apply: Where_to_apply | None) -> Where_to_apply:
-    """Where an application can be submitted.
-
-    Article 5 (rules/decree/part_3_general_business.catala_en, line 62).
-    """
-    if where_to_apply is not None:
-        return where_to_apply
-    return Where_to_apply.Either_one_stop_service
-
-
 def _general_business_office_offices(
     activity: Kind_of_activity, where_to_apply: Reading[Where_to_apply]
 ) -> tuple[administration.Actor, ...]:
@@ -686,22 +676,14 @@ def general_business_office(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_where_to_apply = as_chosen(
-        "General_business_office.where_to_apply", _general_business_office_where_to_apply(where_to_apply)
+    # Article 5: Where an application can be submitted.
+    if where_to_apply is None:
+        where_to_apply = Where_to_apply.Either_one_stop_service
+    offices = _general_business_office_offices(
+        activity, as_chosen("General_business_office.where_to_apply", where_to_apply)
     )
-    offices = _general_business_office_offices(activity, effective_where_to_apply)
     levels = _general_business_office_levels(activity)
     return General_business_office(offices=offices, levels=levels)
-
-
-def _registration_meeting_goes_through_meeting(has_consensus: bool, has_other_obstacle: bool) -> bool:
-    """The registration goes through a meeting.
-
-    Article 6 (rules/decree/part_3_general_business.catala_en, lines 126, 130).
-    """
-    if not has_consensus or has_other_obstacle:
-        return True
-    return False
 
 
 def registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Registration_meeting:
@@ -716,123 +698,9 @@ def registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Re
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    goes_through_meeting = _registration_meeting_goes_through_meeting(has_consensus, has_other_obstacle)
+    # Article 6: The registration goes through a meeting.
+    goes_through_meeting = not has_consensus or has_other_obstacle
     return Registration_meeting(goes_through_meeting=goes_through_meeting)
-
-
-def _general_business_proposal_such_as(such_as: Such_as | None) -> Such_as:
-    """What the documents behind "such as" are.
-
-    Article 7(3) (rules/decree/part_3_general_business.catala_en, line 297).
-    """
-    if such_as is not None:
-        return such_as
-    return Such_as.Asked_for
-
-
-def _general_business_proposal_if_any(if_any: If_any | None) -> If_any:
-    """Of what "if any" is said.
-
-    Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 300).
-    """
-    if if_any is not None:
-        return if_any
-    return If_any.Any_entity
-
-
-def _general_business_proposal_others_are_asked_for(such_as: Reading[Such_as]) -> bool:
-    """The documents behind "such as" are asked for.
-
-    Article 7(3) (rules/decree/part_3_general_business.catala_en, line 303).
-    """
-    if such_as() is Such_as.Asked_for:
-        return True
-    return False
-
-
-def _general_business_proposal_lacks_form(has_form: bool) -> bool:
-    """The application form is missing.
-
-    Article 7(1) (rules/decree/part_3_general_business.catala_en, line 308).
-    """
-    if not has_form:
-        return True
-    return False
-
-
-def _general_business_proposal_lacks_contracts(is_joint_venture: bool, has_contracts: bool) -> bool:
-    """The contracts and agreements of the joint venture are missing.
-
-    Article 7(2) (rules/decree/part_3_general_business.catala_en, line 313).
-    """
-    if is_joint_venture and not has_contracts:
-        return True
-    return False
-
-
-def _general_business_proposal_lacks_resume(others_are_asked_for: bool, has_resume: bool) -> bool:
-    """The resume is missing.
-
-    Article 7(3), first item (rules/decree/part_3_general_business.catala_en, line 318).
-    """
-    if others_are_asked_for and not has_resume:
-        return True
-    return False
-
-
-def _general_business_proposal_lacks_certificate(others_are_asked_for: bool, has_certificate: bool) -> bool:
-    """The certificate of financial status and experience is missing.
-
-    Article 7(3), second item (rules/decree/part_3_general_business.catala_en, line 323).
-    """
-    if others_are_asked_for and not has_certificate:
-        return True
-    return False
-
-
-def _general_business_proposal_lacks_status_document(
-    others_are_asked_for: bool,
-    includes_foreign_entity: bool,
-    if_any: Reading[If_any],
-    status_document_exists: bool,
-    has_status_document: bool,
-) -> bool:
-    """The document about the status of the foreign legal entity is missing.
-
-    Article 7(3), third item (rules/decree/part_3_general_business.catala_en, line 328).
-    """
-    if (
-        others_are_asked_for
-        and includes_foreign_entity
-        and (if_any() is If_any.Any_entity or status_document_exists)
-        and not has_status_document
-    ):
-        return True
-    return False
-
-
-def _general_business_proposal_lacks_identity_card(
-    others_are_asked_for: bool, includes_lao_national: bool, has_identity_card: bool
-) -> bool:
-    """The copy of the identity card is missing.
-
-    Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 336).
-    """
-    if others_are_asked_for and includes_lao_national and not has_identity_card:
-        return True
-    return False
-
-
-def _general_business_proposal_lacks_passport(
-    others_are_asked_for: bool, includes_foreigner: bool, has_passport: bool
-) -> bool:
-    """The copy of the passport is missing.
-
-    Article 7(3), fourth item (rules/decree/part_3_general_business.catala_en, line 343).
-    """
-    if others_are_asked_for and includes_foreigner and not has_passport:
-        return True
-    return False
 
 
 def _general_business_proposal_missing(
@@ -857,14 +725,6 @@ def _general_business_proposal_missing(
         + ((Proposal_document.Identity_card_copy,) if lacks_identity_card else ())
         + ((Proposal_document.Passport_copy,) if lacks_passport else ())
     )
-
-
-def _general_business_proposal_is_complete(missing: tuple[Proposal_document, ...]) -> bool:
-    """No document is missing.
-
-    Article 7 (rules/decree/part_3_general_business.catala_en, line 360).
-    """
-    return len(missing) == 0
 
 
 def general_business_proposal(
@@ -907,20 +767,35 @@ def general_business_proposal(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_such_as = as_chosen("General_business_proposal.such_as", _general_business_proposal_such_as(such_as))
-    effective_if_any = as_chosen("General_business_proposal.if_any", _general_business_proposal_if_any(if_any))
-    others_are_asked_for = _general_business_proposal_others_are_asked_for(effective_such_as)
-    lacks_form = _general_business_proposal_lacks_form(has_form)
-    lacks_contracts = _general_business_proposal_lacks_contracts(is_joint_venture, has_contracts)
-    lacks_resume = _general_business_proposal_lacks_resume(others_are_asked_for, has_resume)
-    lacks_certificate = _general_business_proposal_lacks_certificate(others_are_asked_for, has_certificate)
-    lacks_status_document = _general_business_proposal_lacks_status_document(
-        others_are_asked_for, includes_foreign_entity, effective_if_any, status_document_exists, has_status_document
+    # Article 7(3): What the documents behind "such as" are.
+    if such_as is None:
+        such_as = Such_as.Asked_for
+    # Article 7(3), third item: Of what "if any" is said.
+    if if_any is None:
+        if_any = If_any.Any_entity
+    notice("General_business_proposal.such_as")
+    # Article 7(3): The documents behind "such as" are asked for.
+    others_are_asked_for = such_as is Such_as.Asked_for
+    # Article 7(1): The application form is missing.
+    lacks_form = not has_form
+    # Article 7(2): The contracts and agreements of the joint venture are missing.
+    lacks_contracts = is_joint_venture and not has_contracts
+    # Article 7(3), first item: The resume is missing.
+    lacks_resume = others_are_asked_for and not has_resume
+    # Article 7(3), second item: The certificate of financial status and experience is missing.
+    lacks_certificate = others_are_asked_for and not has_certificate
+    notice("General_business_proposal.if_any")
+    # Article 7(3), third item: The document about the status of the foreign legal entity is missing.
+    lacks_status_document = (
+        others_are_asked_for
+        and includes_foreign_entity
+        and (if_any is If_any.Any_entity or status_document_exists)
+        and not has_status_document
     )
-    lacks_identity_card = _general_business_proposal_lacks_identity_card(
-        others_are_asked_for, includes_lao_national, has_identity_card
-    )
-    lacks_passport = _general_business_proposal_lacks_passport(others_are_asked_for, includes_foreigner, has_passport)
+    # Article 7(3), fourth item: The copy of the identity card is missing.
+    lacks_identity_card = others_are_asked_for and includes_lao_national and not has_identity_card
+    # Article 7(3), fourth item: The copy of the passport is missing.
+    lacks_passport = others_are_asked_for and includes_foreigner and not has_passport
     missing = _general_business_proposal_missing(
         lacks_form,
         lacks_contracts,
@@ -930,7 +805,8 @@ def general_business_proposal(
         lacks_identity_card,
         lacks_passport,
     )
-    is_complete = _general_business_proposal_is_complete(missing)
+    # Article 7: No document is missing.
+    is_complete = len(missing) == 0
     return General_business_proposal(missing=missing, is_complete=is_complete)
 
 
@@ -1014,12 +890,12 @@ def _certificate_coverage_is_included(authorization: Authorization) -> bool:
     raise Silent("is_included", "rules/decree/part_3_general_business.catala_en:482", "Article 8")
 
 
-def _certificate_coverage_requested_from(is_included: Reading[bool]) -> administration.Actor:
+def _certificate_coverage_requested_from(is_included: bool) -> administration.Actor:
     """Who is to be asked for it.
 
     Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 565).
     """
-    if not is_included():
+    if not is_included:
         return administration.Actor.Concerned_sectors
     raise Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8")
 
@@ -1037,32 +913,20 @@ def certificate_coverage(*, authorization: Authorization) -> Certificate_coverag
     be done.
     """
     is_included = _certificate_coverage_is_included(authorization)
-    requested_from = _certificate_coverage_requested_from(known(is_included))
+    requested_from = _certificate_coverage_requested_from(is_included)
     return Certificate_coverage(is_included=is_included, requested_from=requested_from)
 
 
-def _registration_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
-    """From when the seven working days for the seal run.
-
-    Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 632).
-    """
-    if seven_days is not None:
-        return seven_days
-    return Seven_days.From_seal_license
-
-
 def _registration_duties_seal_from(
-    seven_days: Reading[Seven_days], seal_licensed: Present[date] | None, issued: Present[date] | None
+    seven_days: Seven_days, seal_licensed: Present[date] | None, issued: Present[date] | None
 ) -> Present[date] | None:
     """The event from which the seven working days run.
 
     Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, lines 635, 640).
     """
-    if seven_days() is Seven_days.From_seal_license:
+    if seven_days is Seven_days.From_seal_license:
         return seal_licensed
-    if seven_days() is Seven_days.From_registration_certificate:
-        return issued
-    raise Unset("seal_from", "rules/decree/part_3_general_business.catala_en:511", "Article 8")
+    return issued
 
 
 def _registration_duties_application(applied: Present[date] | None, as_of: date) -> obligations.Obligation:
@@ -1141,7 +1005,7 @@ def _registration_duties_copy_to_sector(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(issued),
-                due=Present(placed(_LINE_599, lao_pdr.LAO_PDR.add, issued.value, 10)) if issued is not None else None,
+                due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_599)) if issued is not None else None,
                 done=copied_to_sector,
                 follows=before.follows,
             ),
@@ -1171,7 +1035,7 @@ def _registration_duties_copy_to_ministry(
                 addressee=before.addressee,
                 applies=issued_at is administration.Level.Local,
                 start=obligations.since(issued),
-                due=Present(placed(_LINE_615, lao_pdr.LAO_PDR.add, issued.value, 10)) if issued is not None else None,
+                due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_615)) if issued is not None else None,
                 done=copied_to_ministry,
                 follows=before.follows,
             ),
@@ -1210,7 +1074,7 @@ def _registration_duties_seal_license(
 
 
 def _registration_duties_seal(
-    seal_from: Reading[Present[date] | None], seal_carved: Present[date] | None, as_of: date
+    seal_from: Present[date] | None, seal_carved: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To carve the seal of the enterprise.
 
@@ -1226,10 +1090,8 @@ def _registration_duties_seal(
                 bearer=before.bearer,
                 addressee=before.addressee,
                 applies=before.applies,
-                start=obligations.since(seal_from()),
-                due=Present(placed(_LINE_651, lao_pdr.LAO_PDR.add, found.value, 7))
-                if (found := seal_from()) is not None
-                else None,
+                start=obligations.since(seal_from),
+                due=Present(lao_pdr.LAO_PDR.add(seal_from.value, 7, at=_LINE_651)) if seal_from is not None else None,
                 done=seal_carved,
                 follows=before.follows,
             ),
@@ -1271,8 +1133,11 @@ def registration_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_seven_days = as_chosen("Registration_duties.seven_days", _registration_duties_seven_days(seven_days))
-    seal_from = attempt(lambda: _registration_duties_seal_from(effective_seven_days, seal_licensed, issued))
+    # Article 8, ninth sentence: From when the seven working days for the seal run.
+    if seven_days is None:
+        seven_days = Seven_days.From_seal_license
+    notice("Registration_duties.seven_days")
+    seal_from = _registration_duties_seal_from(seven_days, seal_licensed, issued)
     application = _registration_duties_application(applied, as_of)
     consideration = _registration_duties_consideration(applied, decided, as_of)
     copy_to_sector = _registration_duties_copy_to_sector(issued, copied_to_sector, as_of)
@@ -1334,7 +1199,7 @@ def _operation_duties_request(
                 addressee=before.addressee,
                 applies=needs_technical_license,
                 start=before.start,
-                due=Present(placed(_LINE_674, subtract, begins.value, _DAYS_1)) if begins is not None else None,
+                due=Present(subtract(begins.value, _DAYS_1, at=_LINE_674)) if begins is not None else None,
                 done=requested,
                 follows=before.follows,
             ),
@@ -1382,14 +1247,6 @@ def _taxpayer_number_term_last_day(registered: Registered_until) -> Present[date
     return registered.content
 
 
-def _taxpayer_number_term_is_in_use(last_day: Present[date] | None, as_of: date) -> bool:
-    """The number is in use.
-
-    Article 9, first sentence (rules/decree/part_3_general_business.catala_en, line 853).
-    """
-    return not obligations.had_passed(last_day, as_of)
-
-
 def taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Taxpayer_number_term:
     """Until when a taxpayer identification number is used.
 
@@ -1403,7 +1260,8 @@ def taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Taxpay
     be done.
     """
     last_day = _taxpayer_number_term_last_day(registered)
-    is_in_use = _taxpayer_number_term_is_in_use(last_day, as_of)
+    # Article 9, first sentence: The number is in use.
+    is_in_use = not obligations.had_passed(last_day, as_of)
     return Taxpayer_number_term(last_day=last_day, is_in_use=is_in_use)
 
 
@@ -1430,16 +1288,6 @@ def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
     """
     is_used = _taxpayer_number_use_is_used(paper)
     return Taxpayer_number_use(is_used=is_used)
-
-
-def _taxpayer_number_duties_coordination_by(coordination_by: Coordination_by | None) -> Coordination_by:
-    """Who coordinates to obtain the number for a concession.
-
-    Article 9, fourth sentence (rules/decree/part_3_general_business.catala_en, line 863).
-    """
-    if coordination_by is not None:
-        return coordination_by
-    return Coordination_by.Issuing_sector
 
 
 def _taxpayer_number_duties_recorder(recorded_in: Recorded_in) -> administration.Actor:
@@ -1582,13 +1430,15 @@ def taxpayer_number_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_coordination_by = as_chosen(
-        "Taxpayer_number_duties.coordination_by", _taxpayer_number_duties_coordination_by(coordination_by)
-    )
+    # Article 9, fourth sentence: Who coordinates to obtain the number for a concession.
+    if coordination_by is None:
+        coordination_by = Coordination_by.Issuing_sector
     recorder = _taxpayer_number_duties_recorder(recorded_in)
     issue = _taxpayer_number_duties_issue(recorder, recorded_in, number_issued, as_of)
     definition_of_number = _taxpayer_number_duties_definition_of_number(recorder, number_issued, as_of)
-    coordination = _taxpayer_number_duties_coordination(recorded_in, effective_coordination_by, number_issued, as_of)
+    coordination = _taxpayer_number_duties_coordination(
+        recorded_in, as_chosen("Taxpayer_number_duties.coordination_by", coordination_by), number_issued, as_of
+    )
     annual_declaration = _taxpayer_number_duties_annual_declaration(recorded_in, number_issued, as_of)
     return Taxpayer_number_duties(
         recorder=recorder,
@@ -1650,7 +1500,7 @@ GENERAL_BUSINESS_OFFICE = Scope(
             "where_to_apply",
             "where_to_apply",
             WHERE_TO_APPLY_TYPE,
-            _general_business_office_where_to_apply,
+            lambda given: Where_to_apply.Either_one_stop_service if given is None else given,
             term=Term(Rule(0, (_ART5_P1_A,), 62, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="where_to_apply",
@@ -1806,7 +1656,7 @@ REGISTRATION_MEETING = Scope(
             "goes_through_meeting",
             "goes_through_meeting",
             Boolean(),
-            _registration_meeting_goes_through_meeting,
+            lambda has_consensus, has_other_obstacle: not has_consensus or has_other_obstacle,
             reads=("has_consensus", "has_other_obstacle"),
             term=Term(
                 Rule(0, (_ART6_P1_B,), 126, "rules/decree/part_3_general_business.catala_en", label="without_meeting"),
@@ -1985,7 +1835,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "such_as",
             "such_as",
             SUCH_AS_TYPE,
-            _general_business_proposal_such_as,
+            lambda given: Such_as.Asked_for if given is None else given,
             term=Term(Rule(0, (_ART7_3,), 297, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="such_as",
@@ -1995,7 +1845,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "if_any",
             "if_any",
             IF_ANY_TYPE,
-            _general_business_proposal_if_any,
+            lambda given: If_any.Any_entity if given is None else given,
             term=Term(Rule(0, (_ART7_3_C,), 300, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="if_any",
@@ -2005,7 +1855,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "others_are_asked_for",
             "others_are_asked_for",
             Boolean(),
-            _general_business_proposal_others_are_asked_for,
+            lambda such_as: such_as() is Such_as.Asked_for,
             reads=("such_as",),
             term=Term(
                 exceptions=(
@@ -2033,7 +1883,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "lacks_form",
             "lacks_form",
             Boolean(),
-            _general_business_proposal_lacks_form,
+            lambda has_form: not has_form,
             reads=("has_form",),
             term=Term(
                 exceptions=(
@@ -2060,7 +1910,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "lacks_contracts",
             "lacks_contracts",
             Boolean(),
-            _general_business_proposal_lacks_contracts,
+            lambda is_joint_venture, has_contracts: is_joint_venture and not has_contracts,
             reads=("is_joint_venture", "has_contracts"),
             term=Term(
                 exceptions=(
@@ -2093,7 +1943,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "lacks_resume",
             "lacks_resume",
             Boolean(),
-            _general_business_proposal_lacks_resume,
+            lambda others_are_asked_for, has_resume: others_are_asked_for and not has_resume,
             reads=("others_are_asked_for", "has_resume"),
             term=Term(
                 exceptions=(
@@ -2133,7 +1983,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "lacks_certificate",
             "lacks_certificate",
             Boolean(),
-            _general_business_proposal_lacks_certificate,
+            lambda others_are_asked_for, has_certificate: others_are_asked_for and not has_certificate,
             reads=("others_are_asked_for", "has_certificate"),
             term=Term(
                 exceptions=(
@@ -2173,7 +2023,12 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "lacks_status_document",
             "lacks_status_document",
             Boolean(),
-            _general_business_proposal_lacks_status_document,
+            lambda others_are_asked_for, includes_foreign_entity, if_any, status_document_exists, has_status_document: (
+                others_are_asked_for
+                and includes_foreign_entity
+                and (if_any() is If_any.Any_entity or status_document_exists)
+                and not has_status_document
+            ),
             reads=(
                 "others_are_asked_for",
                 "includes_foreign_entity",
@@ -2252,7 +2107,9 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "lacks_identity_card",
             "lacks_identity_card",
             Boolean(),
-            _general_business_proposal_lacks_identity_card,
+            lambda others_are_asked_for, includes_lao_national, has_identity_card: (
+                others_are_asked_for and includes_lao_national and not has_identity_card
+            ),
             reads=("others_are_asked_for", "includes_lao_national", "has_identity_card"),
             term=Term(
                 exceptions=(
@@ -2308,7 +2165,9 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "lacks_passport",
             "lacks_passport",
             Boolean(),
-            _general_business_proposal_lacks_passport,
+            lambda others_are_asked_for, includes_foreigner, has_passport: (
+                others_are_asked_for and includes_foreigner and not has_passport
+            ),
             reads=("others_are_asked_for", "includes_foreigner", "has_passport"),
             term=Term(
                 exceptions=(
@@ -2392,7 +2251,7 @@ GENERAL_BUSINESS_PROPOSAL = Scope(
             "is_complete",
             "is_complete",
             Boolean(),
-            _general_business_proposal_is_complete,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(Rule(0, (_ART7_P1,), 360, "rules/decree/part_3_general_business.catala_en", uses=("missing",))),
         ),
@@ -2604,6 +2463,7 @@ CERTIFICATE_COVERAGE = Scope(
             administration.ACTOR_TYPE,
             _certificate_coverage_requested_from,
             reads=("is_included",),
+            plain=("is_included",),
             term=Term(
                 Rule(
                     0,
@@ -2715,7 +2575,7 @@ REGISTRATION_DUTIES = Scope(
             "seven_days",
             "seven_days",
             SEVEN_DAYS_TYPE,
-            _registration_duties_seven_days,
+            lambda given: Seven_days.From_seal_license if given is None else given,
             term=Term(Rule(0, (_ART8_P7_B,), 632, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="seven_days",
@@ -2727,6 +2587,7 @@ REGISTRATION_DUTIES = Scope(
             OptionalOf(Date()),
             _registration_duties_seal_from,
             reads=("seven_days", "seal_licensed", "issued"),
+            plain=("seven_days",),
             term=Term(
                 exceptions=(
                     Term(
@@ -2765,7 +2626,6 @@ REGISTRATION_DUTIES = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "application",
@@ -2812,7 +2672,7 @@ REGISTRATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(issued),
-                                    due=Present(placed(_LINE_599, lao_pdr.LAO_PDR.add, issued.value, 10))
+                                    due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_599))
                                     if issued is not None
                                     else None,
                                     done=copied_to_sector,
@@ -2853,7 +2713,7 @@ REGISTRATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=issued_at is administration.Level.Local,
                                     start=obligations.since(issued),
-                                    due=Present(placed(_LINE_615, lao_pdr.LAO_PDR.add, issued.value, 10))
+                                    due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_615))
                                     if issued is not None
                                     else None,
                                     done=copied_to_ministry,
@@ -2903,9 +2763,9 @@ REGISTRATION_DUTIES = Scope(
                                     bearer=before.bearer,
                                     addressee=before.addressee,
                                     applies=before.applies,
-                                    start=obligations.since(seal_from()),
-                                    due=Present(placed(_LINE_651, lao_pdr.LAO_PDR.add, found.value, 7))
-                                    if (found := seal_from()) is not None
+                                    start=obligations.since(seal_from),
+                                    due=Present(lao_pdr.LAO_PDR.add(seal_from.value, 7, at=_LINE_651))
+                                    if seal_from is not None
                                     else None,
                                     done=seal_carved,
                                     follows=before.follows,
@@ -3024,7 +2884,7 @@ TAXPAYER_NUMBER_TERM = Scope(
             "is_in_use",
             "is_in_use",
             Boolean(),
-            _taxpayer_number_term_is_in_use,
+            lambda last_day, as_of: not obligations.had_passed(last_day, as_of),
             reads=("last_day", "as_of"),
             term=Term(
                 Rule(0, (_ART9_P1_B,), 853, "rules/decree/part_3_general_business.catala_en", uses=("last_day",))
@@ -3148,7 +3008,7 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             "coordination_by",
             "coordination_by",
             COORDINATION_BY_TYPE,
-            _taxpayer_number_duties_coordination_by,
+            lambda given: Coordination_by.Issuing_sector if given is None else given,
             term=Term(Rule(0, (_ART9_P3,), 863, "rules/decree/part_3_general_business.catala_en")),
             certain=False,
             context="coordination_by",

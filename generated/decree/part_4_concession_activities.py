@@ -5,7 +5,6 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -15,10 +14,13 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
-from ..runtime.evaluation import Applied, Reading, attempt, conflict, impossible, known, let, only, placed, require
+from ..runtime.evaluation import Applied, Reading, attempt, conflict, impossible, known, let, only, require
 from ..runtime.failures import Refused, Silent, Unset
 from ..runtime.money import multiply, of_decimal, ratio, to_decimal
 from ..runtime.readings import as_chosen, handed_on
+from ..runtime.money import of_decimal, ratio, to_decimal
+from ..runtime.readings import as_chosen, handed_on, notice
+from ..runtime.records import frozen
 from ..runtime.schema import (
     Boolean,
     Case,
@@ -146,19 +148,19 @@ class Memorandum(Enum):
     """Mining, electricity-energy and land concessions only: had all been meant, the three need not have been named."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Not_decided:
     """Nothing yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Approved:
     """It was approved, on this day."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rejected:
     """It was rejected, on this day."""
 
@@ -253,33 +255,33 @@ class Thirty_days(Enum):
     """From the end of the 10 working days: "beyond this time period"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Electricity:
     """Electricity project, by its installation capacity."""
 
     content: DecimalInMW
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land:
     """Land concession project, by its area."""
 
     content: DecimalInHa
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mining:
     """Minerals concession project, by its mining concession area. Not for non-metal, fuel or liquid minerals."""
 
     content: DecimalInKm2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Regulated_minerals:
     """Concession of non-metal, fuel or liquid minerals, which have specific regulations."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Other:
     """Any other type of concession activity."""
 
@@ -328,21 +330,21 @@ class Exchange_rate(Enum):
     """The rate agreed in the MOU or concession agreement, if one was agreed: "as agreed" is said of the rate."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class In_kip:
     """An amount in Kip."""
 
     content: MoneyInLAK
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class In_us_dollars:
     """An amount in US dollars."""
 
     content: MoneyInUSD
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class In_another_currency:
     """An amount in another foreign currency."""
 
@@ -364,26 +366,26 @@ class Deposit_defect(Enum):
     """The Bank of Lao PDR does not accept the currency."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Not_yet:
     """It is still to be performed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fulfilled:
     """The investor has fulfilled the obligations and conditions, on this day."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class In_part:
     """The investor has fulfilled them in part only; on this day that was settled."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failed:
     """The investor has failed to fulfil them; on this day that was settled."""
 
@@ -458,14 +460,14 @@ class Certificate_item(Enum):
     """The taxpayer identification number."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Declared_in_kip:
     """In Kip."""
 
     content: MoneyInLAK
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Declared_in_us_dollars:
     """In US dollars."""
 
@@ -547,6 +549,7 @@ class Concession_office:
 
 
 @dataclass(frozen=True, slots=True)
+@frozen
 class Concession_proposal:
     """Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in."""
 
@@ -562,7 +565,7 @@ class Concession_proposal:
     """The proposal can be handed in: the investor is a legal entity, and the set of documents is complete."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concessionaire_selection:
     """Whether the concessionaire is chosen among the bidders by the selection method of the Investment Promotion
     Law.
@@ -583,6 +586,7 @@ class Listed_project_decision:
 
 
 @dataclass(frozen=True, slots=True)
+@frozen
 class Concession_procedure:
     """The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is
     owed after an approval is asked of `Negotiation_duties`.
@@ -606,7 +610,7 @@ class Concession_procedure:
     """To send the investor a letter about the rejection."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Negotiation_duties:
     """What Article 14 asks of the sector and of the investor, how it stands, and whether the investor has renounced
     the right in the proposed investment.
@@ -628,7 +632,7 @@ class Negotiation_duties:
     """The investor is considered to have renounced the right in the proposed investment."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement."""
 
@@ -636,7 +640,7 @@ class Warranty:
     """The warranty to be deposited (in hundredths of USD)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Warranty_due:
     """The warranty to be deposited, where one was agreed too."""
 
@@ -644,7 +648,7 @@ class Warranty_due:
     """The warranty to be deposited (in hundredths of USD)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foreign_deposit:
     """A deposit in another currency than Kip and US dollars."""
 
@@ -654,7 +658,7 @@ class Foreign_deposit:
     """The worth of the deposit in US dollars (in hundredths of USD)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deposit_manner:
     """Whether the currency, the means and the account of a deposit are those that Article 15 asks for."""
 
@@ -662,7 +666,7 @@ class Deposit_manner:
     """What is wrong with the way in which it is deposited."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Warranty_deposit:
     """Whether a warranty is deposited as Article 15 asks, and how much it is in Kip."""
 
@@ -678,7 +682,7 @@ class Warranty_deposit:
     """The deposit is as Article 15 asks."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Warranty_duties:
     """Whether the warranty is returned or lost, and what is owed on its account."""
 
@@ -692,7 +696,7 @@ class Warranty_duties:
     """To keep the warranty, which is forfeited."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_operation:
     """Whether the investor may operate under a concession registration certificate."""
 
@@ -704,7 +708,7 @@ class Concession_operation:
     """The business operation may be started on that day."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_certificate_duties:
     """What is owed when a concession registration certificate is issued, by whom and by when."""
 
@@ -732,7 +736,7 @@ class Concession_certificate_duties:
     """To make the company seal."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_certificate_content:
     """Whether a concession registration certificate contains what it must, and what is missing from it."""
 
@@ -755,6 +759,7 @@ class Foreign_capital:
 
 
 @dataclass(frozen=True, slots=True)
+@frozen
 class Certificate_capital:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them."""
 
@@ -766,7 +771,7 @@ class Certificate_capital:
     """The proportion of each share in the registered capital."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Enterprise_code:
     """Which code a sector uses to monitor and manage an enterprise."""
 
@@ -774,7 +779,7 @@ class Enterprise_code:
     """The code that is used."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_transfer_approval:
     """Who approves that an enterprise transfers its concession right or shares, or has its concession agreement
     amended.
@@ -784,7 +789,7 @@ class Concession_transfer_approval:
     """Who approves what is proposed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_transfer:
     """Whether an enterprise may transfer its concession right or shares or have its concession agreement amended,
     who approves it, and which conditions are not met.
@@ -1865,27 +1870,43 @@ def concession_proposal(
     taken_by = _concession_proposal_taken_by()
     office = _concession_proposal_office(taken_by)
     levels = _concession_proposal_levels(taken_by)
+    # Article 11(2): What the second item of Article 11 asks for.
+    if basic_information is None:
+        basic_information = Basic_information.Instead_of_study_and_plan
+    # Article 11(4): What the annexes of the fourth item of Article 11 are.
+    if other_annexes is None:
+        other_annexes = Other_annexes.Needed
+    # Article 11(4), third item, second sentence: Which concessions need a memorandum on initial field data collection.
+    if memorandum is None:
+        memorandum = Memorandum.All_concessions
+    # Article 10, first sentence: The office that takes the proposal.
+    office = administration.Actor.One_stop_service_of_planning_and_investment
+    # Article 10, first sentence: The levels at which it takes it.
+    levels = (administration.Level.Central, administration.Level.Local)
     missing = _concession_proposal_missing(
         has_application_form,
-        effective_basic_information,
+        as_chosen("Concession_proposal.basic_information", basic_information),
         has_basic_information,
         has_feasibility_study,
         has_business_plan,
         is_joint_venture,
         has_joint_venture_contract,
-        effective_other_annexes,
+        as_chosen("Concession_proposal.other_annexes", other_annexes),
         has_financial_certificate,
         has_resume,
         includes_lao_national,
         has_identity_card_copy,
         includes_foreigner,
         has_passport_copy,
-        effective_memorandum,
+        as_chosen("Concession_proposal.memorandum", memorandum),
         is_mining_energy_or_land,
         has_field_data_memorandum,
     )
-    is_complete = _concession_proposal_is_complete(missing)
-    can_be_handed_in = _concession_proposal_can_be_handed_in(is_legal_entity, is_complete)
+    # Article 10, first sentence: No document is missing.
+    is_complete = len(missing) == 0
+    # Article 10, first sentence: The proposal can be handed in: the investor is a legal entity, and the set of
+    # documents is complete.
+    can_be_handed_in = is_legal_entity and is_complete
     return Concession_proposal(
         office=office, levels=levels, missing=missing, is_complete=is_complete, can_be_handed_in=can_be_handed_in
     )
@@ -1997,15 +2018,21 @@ def _concession_procedure_afterwards(afterwards: Afterwards | None) -> Afterward
     return Afterwards.After_comments
 
 
+    # Article 12: A selection is to be made.
+    is_selection_needed = applications >= 2
+    if not applications >= 1:
+        raise Refused("At least one application is needed.").at(*_LINE_314)
+    return Concessionaire_selection(is_selection_needed=is_selection_needed)
+
+
 def _concession_procedure_comments_start(
-    receipt: Reading[Receipt], forwarded: Present[date] | None, application_received: Present[date] | None
+    receipt: Receipt, forwarded: Present[date] | None, application_received: Present[date] | None
 ) -> Present[date] | None:
     """The day from which the 25 working days run.
 
     Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 578).
     """
-    found = receipt()
-    if found is Receipt.By_those_who_comment:
+    if receipt is Receipt.By_those_who_comment:
         return forwarded
     return application_received
 
@@ -2017,6 +2044,7 @@ def _concession_procedure_comments_due(comments_start: Present[date] | None) -> 
     """
     if comments_start is not None:
         return Present(placed(_LINE_586, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+        return Present(lao_pdr.LAO_PDR.add(comments_start.value, 25, at=_LINE_550))
     return None
 
 
@@ -2043,6 +2071,8 @@ def _concession_procedure_presentable(
             return comments_received
         return Present(placed(_LINE_608, add, comments_due.value, _DAYS_1))
     raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:525", "Article 13")
+        return Present(add(comments_due.value, _DAYS_1, at=_LINE_572))
+    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:493", "Article 13")
 
 
 def _concession_procedure_decided(decision: Concession_decision, as_of: date) -> Concession_decision:
@@ -2135,7 +2165,7 @@ def _concession_procedure_next_step(
 
 
 def _concession_procedure_who_acts(
-    next_step: Reading[Concession_step], decided_by: Reading[administration.Actor]
+    next_step: Concession_step, decided_by: Reading[administration.Actor]
 ) -> administration.Actor:
     """Who takes the next step.
 
@@ -2143,28 +2173,27 @@ def _concession_procedure_who_acts(
     Article 13(2), first item; Article 13(2), second item (rules/decree/part_4_concession_activities.catala_en, line
     679).
     """
-    found = next_step()
-    if found is Concession_step.Hand_in_application:
+    if next_step is Concession_step.Hand_in_application:
         return administration.Actor.Investor
-    if found is Concession_step.Give_comments:
+    if next_step is Concession_step.Give_comments:
         return administration.Actor.Concerned_sectors
-    if found is Concession_step.Present_to_committee:
+    if next_step is Concession_step.Present_to_committee:
         return administration.Actor.Planning_and_investment_sector
-    if found is Concession_step.Submit_for_decision:
+    if next_step is Concession_step.Submit_for_decision:
         return administration.Actor.Planning_and_investment_sector
-    if found is Concession_step.Decide:
+    if next_step is Concession_step.Decide:
         return decided_by()
-    if found is Concession_step.Notify_rejection:
+    if next_step is Concession_step.Notify_rejection:
         return administration.Actor.Not_named
-    if found is Concession_step.Notify_approval:
+    if next_step is Concession_step.Notify_approval:
         return administration.Actor.Planning_and_investment_sector
-    if found is Concession_step.Negotiate:
+    if next_step is Concession_step.Negotiate:
         return administration.Actor.Investor
-    if found is Concession_step.Report_outcomes:
+    if next_step is Concession_step.Report_outcomes:
         return administration.Actor.Planning_and_investment_sector
-    if found is Concession_step.Submit_for_signature:
+    if next_step is Concession_step.Submit_for_signature:
         return administration.Actor.Planning_and_investment_sector
-    if found is Concession_step.Delegate_authority:
+    if next_step is Concession_step.Delegate_authority:
         return administration.Actor.Government_or_local_authorities
     return administration.Actor.Not_named
 
@@ -2369,14 +2398,32 @@ def concession_procedure(
     effective_receipt = as_chosen("Concession_procedure.receipt", _concession_procedure_receipt(receipt))
     effective_afterwards = as_chosen("Concession_procedure.afterwards", _concession_procedure_afterwards(afterwards))
     comments_start = _concession_procedure_comments_start(effective_receipt, forwarded, application_received)
+    # Article 13(1): Who decides on a project of the investment calling list.
+    if listed_decision is None:
+        listed_decision = Listed_decision.By_committee
+    # Article 13(2), second sentence: From whose receipt of the application the 25 working days run.
+    if receipt is None:
+        receipt = Receipt.By_those_who_comment
+    # Article 13(2), third sentence: When a project that is not listed can be presented to the CIP.
+    if afterwards is None:
+        afterwards = Afterwards.After_comments
+    notice("Concession_procedure.receipt")
+    comments_start = _concession_procedure_comments_start(receipt, forwarded, application_received)
     comments_due = _concession_procedure_comments_due(comments_start)
     presentable = attempt(
         lambda: _concession_procedure_presentable(
-            on_calling_list, application_received, effective_afterwards, comments_received, comments_due
+            on_calling_list,
+            application_received,
+            as_chosen("Concession_procedure.afterwards", afterwards),
+            comments_received,
+            comments_due,
         ),
     )
     decided = _concession_procedure_decided(decision, as_of)
     decided_by = _concession_procedure_decided_by(on_calling_list, listed)
+    decided_by = _concession_procedure_decided_by(
+        on_calling_list, as_chosen("Concession_procedure.listed_decision", listed_decision)
+    )
     next_step = _concession_procedure_next_step(
         on_calling_list,
         decided,
@@ -2393,7 +2440,7 @@ def concession_procedure(
         submitted_for_signature,
         delegated,
     )
-    who_acts = _concession_procedure_who_acts(known(next_step), known(decided_by))
+    who_acts = _concession_procedure_who_acts(next_step, known(decided_by))
     application = _concession_procedure_application(application_received, as_of)
     comments = _concession_procedure_comments(on_calling_list, comments_start, comments_due, comments_received, as_of)
     presentation = _concession_procedure_presentation(presentable, presented, as_of)
@@ -2432,14 +2479,13 @@ def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_d
 
 
 def _negotiation_duties_scheduling_start(
-    ten_days: Reading[Ten_days_to_schedule], notified: Present[date] | None, approval_received: Present[date] | None
+    ten_days: Ten_days_to_schedule, notified: Present[date] | None, approval_received: Present[date] | None
 ) -> Present[date] | None:
     """The day from which the 10 working days run.
 
     Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 957).
     """
-    found = ten_days()
-    if found is Ten_days_to_schedule.From_receipt_by_investor:
+    if ten_days is Ten_days_to_schedule.From_receipt_by_investor:
         return notified
     return approval_received
 
@@ -2451,19 +2497,21 @@ def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -
     """
     if scheduling_start is not None:
         return Present(placed(_LINE_965, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+        return Present(lao_pdr.LAO_PDR.add(scheduling_start.value, 10, at=_LINE_921))
     return None
 
 
 def _negotiation_duties_participation_due(
-    thirty_days: Reading[Thirty_days], scheduling_start: Present[date] | None, scheduling_due: Present[date] | None
+    thirty_days: Thirty_days, scheduling_start: Present[date] | None, scheduling_due: Present[date] | None
 ) -> Present[date] | None:
     """The last day for participating.
 
     Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 969).
     """
-    found = scheduling_start if thirty_days() is Thirty_days.From_notification else scheduling_due
+    found = scheduling_start if thirty_days is Thirty_days.From_notification else scheduling_due
     if found is not None:
         return Present(placed(_LINE_973, lao_pdr.LAO_PDR.add, found.value, 30))
+        return Present(lao_pdr.LAO_PDR.add(found.value, 30, at=_LINE_929))
     return None
 
 
@@ -2488,6 +2536,7 @@ def _negotiation_duties_notification(
                 applies=before.applies,
                 start=obligations.since(approval_received),
                 due=Present(placed(_LINE_983, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                due=Present(lao_pdr.LAO_PDR.add(approval_received.value, 2, at=_LINE_939))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -2626,13 +2675,13 @@ def _negotiation_duties_submission(
 
 
 def _negotiation_duties_is_renounced(
-    scheduling: Reading[obligations.Obligation], participation: Reading[obligations.Obligation]
+    scheduling: obligations.Obligation, participation: Reading[obligations.Obligation]
 ) -> bool:
     """The investor is considered to have renounced the right in the proposed investment.
 
     Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, lines 1041, 1047).
     """
-    if scheduling().has_followed:
+    if scheduling.has_followed:
         return True
     if participation().has_followed:
         return True
@@ -2681,17 +2730,23 @@ def negotiation_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_ten_days = as_chosen("Negotiation_duties.ten_days", _negotiation_duties_ten_days(ten_days))
-    effective_thirty_days = as_chosen("Negotiation_duties.thirty_days", _negotiation_duties_thirty_days(thirty_days))
-    scheduling_start = _negotiation_duties_scheduling_start(effective_ten_days, notified, approval_received)
+    # Article 14, third sentence: From when the 10 working days run.
+    if ten_days is None:
+        ten_days = Ten_days_to_schedule.From_receipt_by_investor
+    # Article 14, fourth sentence: From when the 30 working days run.
+    if thirty_days is None:
+        thirty_days = Thirty_days.From_notification
+    notice("Negotiation_duties.ten_days")
+    scheduling_start = _negotiation_duties_scheduling_start(ten_days, notified, approval_received)
     scheduling_due = _negotiation_duties_scheduling_due(scheduling_start)
-    participation_due = _negotiation_duties_participation_due(effective_thirty_days, scheduling_start, scheduling_due)
+    notice("Negotiation_duties.thirty_days")
+    participation_due = _negotiation_duties_participation_due(thirty_days, scheduling_start, scheduling_due)
     notification = _negotiation_duties_notification(approval_received, notified, as_of)
     scheduling = _negotiation_duties_scheduling(scheduling_start, scheduling_due, scheduled, as_of)
     participation = _negotiation_duties_participation(notified, participation_due, participated, as_of)
     report = _negotiation_duties_report(completed, reported, as_of)
     submission = _negotiation_duties_submission(reported, submitted, as_of)
-    is_renounced = _negotiation_duties_is_renounced(known(scheduling), known(participation))
+    is_renounced = _negotiation_duties_is_renounced(scheduling, known(participation))
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
             *_LINE_942
@@ -2716,10 +2771,9 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
     if isinstance(project, Electricity):
         if project.content <= 5:
             return 1_000_000
-        if 5 < project.content <= 100:
+        if project.content <= 100:
             return 3_000_000
-        if project.content > 100:
-            return 5_000_000
+        return 5_000_000
     if isinstance(project, Land):
         if 2 <= project.content <= 150:
             return 3_000_000
@@ -2768,6 +2822,12 @@ def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
 
 
 def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Present[MoneyInUSD] | None) -> MoneyInUSD:
+    if not has_size(project):
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1134)
+    return Warranty(amount=amount)
+
+
+def _warranty_due_due(such_as: Such_as, project: Project, agreed: Present[MoneyInUSD] | None) -> MoneyInUSD:
     """The warranty to be deposited.
 
     Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
@@ -2775,7 +2835,7 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
     """
 
     def rule_1() -> Applied[MoneyInUSD] | None:
-        if such_as() is Such_as.Fixed_amounts and not isinstance(project, Other):
+        if such_as is Such_as.Fixed_amounts and not isinstance(project, Other):
             return Applied(
                 warranty(project=project).amount,
                 "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1189)",
@@ -2783,7 +2843,7 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
         return None
 
     def rule_3() -> Applied[MoneyInUSD] | None:
-        if such_as() is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
+        if such_as is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
             return Applied(
                 agreed.value,
                 "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1196)",
@@ -2838,6 +2898,16 @@ def _deposit_manner_in_cash(in_cash: In_cash | None) -> In_cash:
     return In_cash.Money
 
 
+    # Article 15, second sentence: What the amounts of Article 15 are.
+    if such_as is None:
+        such_as = Such_as.Fixed_amounts
+    notice("Warranty_due.such_as")
+    due = _warranty_due_due(such_as, project, agreed)
+    if not has_size(project):
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1139)
+    return Warranty_due(due=due)
+
+
 def _deposit_manner_defects(
     means: Deposit_means, in_cash: Reading[In_cash], is_to_the_account: bool, deposit: Deposit
 ) -> tuple[Deposit_defect, ...]:
@@ -2887,8 +2957,10 @@ def deposit_manner(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_in_cash = as_chosen("Deposit_manner.in_cash", _deposit_manner_in_cash(in_cash))
-    defects = _deposit_manner_defects(means, effective_in_cash, is_to_the_account, deposit)
+    # Article 15(3), second item, fourth sentence: What "in cash" means.
+    if in_cash is None:
+        in_cash = In_cash.Money
+    defects = _deposit_manner_defects(means, as_chosen("Deposit_manner.in_cash", in_cash), is_to_the_account, deposit)
     return Deposit_manner(defects=defects)
 
 
@@ -2959,16 +3031,13 @@ def _warranty_deposit_manner(
 
 
 def _warranty_deposit_rate(
-    exchange_rate: Reading[Exchange_rate],
-    rate_of_the_day: DecimalInLAKPerUSD,
-    agreed_rate: Present[DecimalInLAKPerUSD] | None,
+    exchange_rate: Exchange_rate, rate_of_the_day: DecimalInLAKPerUSD, agreed_rate: Present[DecimalInLAKPerUSD] | None
 ) -> DecimalInLAKPerUSD:
     """The exchange rate that counts, in figures.
 
     Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1593).
     """
-    found = exchange_rate()
-    if found is Exchange_rate.Rate_of_the_day:
+    if exchange_rate is Exchange_rate.Rate_of_the_day:
         return rate_of_the_day
     if agreed_rate is not None:
         return agreed_rate.value
@@ -3054,16 +3123,26 @@ def warranty_deposit(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_exchange_rate = as_chosen(
-        "Warranty_deposit.exchange_rate", _warranty_deposit_exchange_rate(exchange_rate)
+    # Article 15(3), second item, fifth sentence: The exchange rate that counts.
+    if exchange_rate is None:
+        exchange_rate = Exchange_rate.Rate_of_the_day
+    # The warranty to be deposited.
+    warranty_ = warranty_due(project=project, agreed=agreed, such_as=warranty_due__such_as)
+    # The way in which it is deposited.
+    manner = deposit_manner(
+        deposit=deposit, means=means, is_to_the_account=is_to_the_account, in_cash=deposit_manner__in_cash
     )
-    warranty_ = _warranty_deposit_warranty(project, agreed, warranty_due__such_as)
-    manner = _warranty_deposit_manner(deposit, means, is_to_the_account, deposit_manner__in_cash)
-    rate = _warranty_deposit_rate(effective_exchange_rate, rate_of_the_day, agreed_rate)
-    due_in_kip = _warranty_deposit_due_in_kip(known(warranty_), rate)
+    notice("Warranty_deposit.exchange_rate")
+    rate = _warranty_deposit_rate(exchange_rate, rate_of_the_day, agreed_rate)
+    # Article 15(3), second item, fifth sentence: The warranty to be deposited, in Kip.
+    due_in_kip = of_decimal(to_decimal(warranty_.due) * rate)
     is_enough = _warranty_deposit_is_enough(deposit, known(due_in_kip), known(warranty_))
-    defects = _warranty_deposit_defects(manner)
-    is_as_asked = _warranty_deposit_is_as_asked(defects, known(is_enough))
+    # Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence: What is wrong with the
+    # way in which it is deposited.
+    defects = manner.defects
+    # Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence: The deposit is as Article
+    # 15 asks.
+    is_as_asked = is_enough and len(defects) == 0
     if not _warranty_deposit_assertion_1(rate_of_the_day, agreed_rate):
         raise Refused("A rate of exchange is above zero.").at(*_LINE_1577)
     return Warranty_deposit(
@@ -3326,6 +3405,21 @@ def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> 
     return Seven_days.From_permission
 
 
+    # Article 16, second sentence: What the certificate includes, so that it need not be asked for besides.
+    includes = (
+        Certificate_part.Enterprise_registration_certificate,
+        Certificate_part.Investment_license,
+        Certificate_part.Tax_registration,
+    )
+    # Article 16, first sentence: The certificate lets the investor carry out activities on that day.
+    is_covered = has_certificate and concession_begins <= as_of <= concession_ends
+    # Article 16, first sentence; Article 16, third sentence: The business operation may be started on that day.
+    may_start = is_covered and (not needs_technical_permission or has_requested_permission)
+    if not concession_ends >= concession_begins:
+        raise Refused("A concession cannot end before it begins.").at(*_LINE_1869)
+    return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
+
+
 def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Present[date] | None:
     """The last day for forwarding the copies.
 
@@ -3334,18 +3428,18 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     """
     if issued is not None:
         return Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, issued.value, 10))
+        return Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_1967))
     return None
 
 
 def _concession_certificate_duties_seal_start(
-    seven_days: Reading[Seven_days], seal_permitted: Present[date] | None, issued: Present[date] | None
+    seven_days: Seven_days, seal_permitted: Present[date] | None, issued: Present[date] | None
 ) -> Present[date] | None:
     """The day from which the seven working days run.
 
     Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2038).
     """
-    found = seven_days()
-    if found is Seven_days.From_permission:
+    if seven_days is Seven_days.From_permission:
         return seal_permitted
     return issued
 
@@ -3585,6 +3679,7 @@ def _concession_certificate_duties_technical_permission(
                 applies=needs_technical_permission,
                 start=before.start,
                 due=Present(placed(_LINE_2021, subtract, operation_starts.value, _DAYS_1))
+                due=Present(subtract(operation_starts.value, _DAYS_1, at=_LINE_1977))
                 if operation_starts is not None
                 else None,
                 done=permission_requested,
@@ -3643,6 +3738,7 @@ def _concession_certificate_duties_seal(
                 applies=before.applies,
                 start=obligations.since(seal_start),
                 due=Present(placed(_LINE_2050, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                due=Present(lao_pdr.LAO_PDR.add(seal_start.value, 7, at=_LINE_2006))
                 if seal_start is not None
                 else None,
                 done=seal_made,
@@ -3691,12 +3787,14 @@ def concession_certificate_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_seven_days = as_chosen(
-        "Concession_certificate_duties.seven_days", _concession_certificate_duties_seven_days(seven_days)
-    )
+    # Article 16, eleventh sentence: From when the seven working days for the seal run.
+    if seven_days is None:
+        seven_days = Seven_days.From_permission
     copy_due = _concession_certificate_duties_copy_due(issued)
-    seal_start = _concession_certificate_duties_seal_start(effective_seven_days, seal_permitted, issued)
-    issued_by = _concession_certificate_duties_issued_by()
+    notice("Concession_certificate_duties.seven_days")
+    seal_start = _concession_certificate_duties_seal_start(seven_days, seal_permitted, issued)
+    # Article 16, fourth sentence: Who issues the certificate.
+    issued_by = administration.Actor.Planning_and_investment_sector
     enterprise_number = _concession_certificate_duties_enterprise_number(enterprise_number_issued, as_of)
     taxpayer_number = _concession_certificate_duties_taxpayer_number(taxpayer_number_issued, as_of)
     enterprise_number_sought = _concession_certificate_duties_enterprise_number_sought(enterprise_number_issued, as_of)
@@ -3874,7 +3972,8 @@ def concession_certificate_content(
         has_enterprise_number,
         has_taxpayer_number,
     )
-    is_complete = _concession_certificate_content_is_complete(missing)
+    # Article 17, first item: No item is missing.
+    is_complete = len(missing) == 0
     return Concession_certificate_content(missing=missing, is_complete=is_complete)
 
 
@@ -3926,6 +4025,7 @@ def _certificate_capital_assertion_1(
 def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
     """Article 17 (rules/decree/part_4_concession_activities.catala_en:2419)."""
     return in_kip(registered_capital, bank_rate) > 0
+    return tuple(ratio(in_kip(share, bank_rate), registered_in_kip, at=_LINE_2362) for share in shares)
 
 
 def certificate_capital(
@@ -3948,8 +4048,10 @@ def certificate_capital(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    total_in_kip = _certificate_capital_total_in_kip(total_capital, bank_rate)
-    registered_in_kip = _certificate_capital_registered_in_kip(registered_capital, bank_rate)
+    # Article 17, seventh item; Article 17, seventh item, second sentence: The total capital in Kip.
+    total_in_kip = in_kip(total_capital, bank_rate)
+    # Article 17, seventh item; Article 17, seventh item, second sentence: The registered capital in Kip.
+    registered_in_kip = in_kip(registered_capital, bank_rate)
     proportions = _certificate_capital_proportions(shares, bank_rate, registered_in_kip)
     require(
         (
@@ -3963,6 +4065,11 @@ def certificate_capital(
             _LINE_2419,
         ),
     )
+    if not (bank_rate > 0 and in_kip(registered_capital, bank_rate) > 0):
+        require(
+            ("A rate of exchange is above zero.", bank_rate > 0, _LINE_2346),
+            ("The registered capital is above zero.", in_kip(registered_capital, bank_rate) > 0, _LINE_2350),
+        )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
 
 
@@ -4034,11 +4141,12 @@ def concession_transfer_approval(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_transfer_approval = as_chosen(
-        "Concession_transfer_approval.transfer_approval",
-        _concession_transfer_approval_transfer_approval(transfer_approval),
+    # Article 18: Who approves.
+    if transfer_approval is None:
+        transfer_approval = Transfer_approval.Approval_by_sector
+    approved_by = _concession_transfer_approval_approved_by(
+        change, as_chosen("Concession_transfer_approval.transfer_approval", transfer_approval)
     )
-    approved_by = _concession_transfer_approval_approved_by(change, effective_transfer_approval)
     return Concession_transfer_approval(approved_by=approved_by)
 
 
@@ -4199,14 +4307,18 @@ def concession_transfer(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    approval = _concession_transfer_approval(change, concession_transfer_approval__transfer_approval)
-    effective_capital_paid = as_chosen(
-        "Concession_transfer.capital_paid", _concession_transfer_capital_paid(capital_paid)
+    # Who approves.
+    approval = concession_transfer_approval(
+        change=change, transfer_approval=concession_transfer_approval__transfer_approval
     )
-    approved_by = _concession_transfer_approved_by(known(approval))
+    # Article 18(1): How much of the registered capital has to be paid.
+    if capital_paid is None:
+        capital_paid = Capital_paid.The_whole
+    # Article 18: Who approves what is proposed.
+    approved_by = approval.approved_by
     unmet = _concession_transfer_unmet(
         change,
-        effective_capital_paid,
+        as_chosen("Concession_transfer.capital_paid", capital_paid),
         capital_paid_in,
         registered_capital,
         capital_due,
@@ -4214,9 +4326,10 @@ def concession_transfer(
         are_rent_and_fees_paid,
         are_tasks_on_schedule,
     )
-    can_be_approved = _concession_transfer_can_be_approved(known(unmet))
+    # Article 18: The change can be approved: all conditions are met.
+    can_be_approved = len(unmet) == 0
     proposal = _concession_transfer_proposal(change, proposed, as_of)
-    if not _concession_transfer_assertion_1(capital_due, capital_paid_in, registered_capital):
+    if not (capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
             *_LINE_2645
         )
@@ -4437,6 +4550,8 @@ CONCESSION_PROPOSAL = Scope(
             BASIC_INFORMATION_TYPE,
             _concession_proposal_basic_information,
             term=Term(Rule(0, (_ART11_2,), 220, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Basic_information.Instead_of_study_and_plan if given is None else given,
+            term=Term(Rule(0, (_ART11_2,), 198, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="basic_information",
             reading="Concession_proposal.basic_information",
@@ -4447,6 +4562,8 @@ CONCESSION_PROPOSAL = Scope(
             OTHER_ANNEXES_TYPE,
             _concession_proposal_other_annexes,
             term=Term(Rule(0, (_ART11_4,), 223, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Other_annexes.Needed if given is None else given,
+            term=Term(Rule(0, (_ART11_4,), 201, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="other_annexes",
             reading="Concession_proposal.other_annexes",
@@ -4457,6 +4574,8 @@ CONCESSION_PROPOSAL = Scope(
             MEMORANDUM_TYPE,
             _concession_proposal_memorandum,
             term=Term(Rule(0, (_ART11_P2,), 226, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Memorandum.All_concessions if given is None else given,
+            term=Term(Rule(0, (_ART11_P2,), 204, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="memorandum",
             reading="Concession_proposal.memorandum",
@@ -4477,6 +4596,8 @@ CONCESSION_PROPOSAL = Scope(
                     uses=("taken_by.office",),
                 ),
             ),
+            lambda: administration.Actor.One_stop_service_of_planning_and_investment,
+            term=Term(Rule(0, (_ART10_P1_B,), 138, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "levels",
@@ -4493,6 +4614,8 @@ CONCESSION_PROPOSAL = Scope(
                     uses=("taken_by.levels",),
                 ),
             ),
+            lambda: (administration.Level.Central, administration.Level.Local),
+            term=Term(Rule(0, (_ART10_P1_B,), 141, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "missing",
@@ -4532,7 +4655,7 @@ CONCESSION_PROPOSAL = Scope(
             "is_complete",
             "is_complete",
             Boolean(),
-            _concession_proposal_is_complete,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(
                 Rule(0, (_ART10_P1_B,), 160, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
@@ -4542,7 +4665,7 @@ CONCESSION_PROPOSAL = Scope(
             "can_be_handed_in",
             "can_be_handed_in",
             Boolean(),
-            _concession_proposal_can_be_handed_in,
+            lambda is_legal_entity, is_complete: is_legal_entity and is_complete,
             reads=("is_legal_entity", "is_complete"),
             term=Term(
                 Rule(
@@ -4592,7 +4715,7 @@ CONCESSIONAIRE_SELECTION = Scope(
             "is_selection_needed",
             "is_selection_needed",
             Boolean(),
-            _concessionaire_selection_is_selection_needed,
+            lambda applications: applications >= 2,
             reads=("applications",),
             term=Term(
                 exceptions=(
@@ -4621,7 +4744,7 @@ CONCESSIONAIRE_SELECTION = Scope(
     assertions=(
         Assertion(
             "At least one application is needed.",
-            _concessionaire_selection_assertion_1,
+            lambda applications: applications >= 1,
             (_ARTICLE_12,),
             336,
             "rules/decree/part_4_concession_activities.catala_en",
@@ -4868,6 +4991,15 @@ CONCESSION_PROCEDURE = Scope(
             _concession_procedure_listed,
             inputs=(SubscopeInput("listed_decision", handed_on, reads=("Listed_project_decision.listed_decision",)),),
             reads=("Listed_project_decision.listed_decision",),
+        Binding(
+            "listed_decision",
+            "listed_decision",
+            LISTED_DECISION_TYPE,
+            lambda given: Listed_decision.By_committee if given is None else given,
+            term=Term(Rule(0, (_ART13_1,), 519, "rules/decree/part_4_concession_activities.catala_en")),
+            certain=False,
+            context="listed_decision",
+            reading="Concession_procedure.listed_decision",
         ),
         Binding(
             "receipt",
@@ -4875,6 +5007,8 @@ CONCESSION_PROCEDURE = Scope(
             RECEIPT_TYPE,
             _concession_procedure_receipt,
             term=Term(Rule(0, (_ART13_2_B,), 562, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Receipt.By_those_who_comment if given is None else given,
+            term=Term(Rule(0, (_ART13_2_B,), 522, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="receipt",
             reading="Concession_procedure.receipt",
@@ -4885,6 +5019,8 @@ CONCESSION_PROCEDURE = Scope(
             AFTERWARDS_TYPE,
             _concession_procedure_afterwards,
             term=Term(Rule(0, (_ART13_2_C,), 565, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Afterwards.After_comments if given is None else given,
+            term=Term(Rule(0, (_ART13_2_C,), 525, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="afterwards",
             reading="Concession_procedure.afterwards",
@@ -4895,6 +5031,7 @@ CONCESSION_PROCEDURE = Scope(
             OptionalOf(Date()),
             _concession_procedure_comments_start,
             reads=("receipt", "forwarded", "application_received"),
+            plain=("receipt",),
             term=Term(
                 Rule(0, (_ART13_2_B,), 578, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
             ),
@@ -4916,6 +5053,7 @@ CONCESSION_PROCEDURE = Scope(
                         ("comments_start",),
                         lambda comments_start: (
                             Present(placed(_LINE_586, lao_pdr.LAO_PDR.add, comments_start.value, 25))
+                            Present(lao_pdr.LAO_PDR.add(comments_start.value, 25, at=_LINE_550))
                             if comments_start is not None
                             else None
                         ),
@@ -5163,6 +5301,7 @@ CONCESSION_PROCEDURE = Scope(
             administration.ACTOR_TYPE,
             _concession_procedure_who_acts,
             reads=("next_step", "decided_by"),
+            plain=("next_step",),
             term=Term(
                 Rule(
                     0,
@@ -5369,6 +5508,8 @@ NEGOTIATION_DUTIES = Scope(
             TEN_DAYS_TO_SCHEDULE_TYPE,
             _negotiation_duties_ten_days,
             term=Term(Rule(0, (_ART14_P2_A,), 951, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Ten_days_to_schedule.From_receipt_by_investor if given is None else given,
+            term=Term(Rule(0, (_ART14_P2_A,), 907, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="ten_days",
             reading="Negotiation_duties.ten_days",
@@ -5379,6 +5520,8 @@ NEGOTIATION_DUTIES = Scope(
             THIRTY_DAYS_TYPE,
             _negotiation_duties_thirty_days,
             term=Term(Rule(0, (_ART14_P2_B,), 954, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Thirty_days.From_notification if given is None else given,
+            term=Term(Rule(0, (_ART14_P2_B,), 910, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Negotiation_duties.thirty_days",
@@ -5389,6 +5532,7 @@ NEGOTIATION_DUTIES = Scope(
             OptionalOf(Date()),
             _negotiation_duties_scheduling_start,
             reads=("ten_days", "notified", "approval_received"),
+            plain=("ten_days",),
             term=Term(
                 Rule(0, (_ART14_P2_A,), 957, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
             ),
@@ -5410,6 +5554,7 @@ NEGOTIATION_DUTIES = Scope(
                         ("scheduling_start",),
                         lambda scheduling_start: (
                             Present(placed(_LINE_965, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
+                            Present(lao_pdr.LAO_PDR.add(scheduling_start.value, 10, at=_LINE_921))
                             if scheduling_start is not None
                             else None
                         ),
@@ -5423,6 +5568,7 @@ NEGOTIATION_DUTIES = Scope(
             OptionalOf(Date()),
             _negotiation_duties_participation_due,
             reads=("thirty_days", "scheduling_start", "scheduling_due"),
+            plain=("thirty_days",),
             term=Term(
                 Rule(
                     0,
@@ -5434,6 +5580,7 @@ NEGOTIATION_DUTIES = Scope(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
                             Present(placed(_LINE_973, lao_pdr.LAO_PDR.add, found.value, 30))
+                            Present(lao_pdr.LAO_PDR.add(found.value, 30, at=_LINE_929))
                             if (
                                 found := scheduling_start
                                 if thirty_days() is Thirty_days.From_notification
@@ -5474,6 +5621,7 @@ NEGOTIATION_DUTIES = Scope(
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
                                     due=Present(placed(_LINE_983, lao_pdr.LAO_PDR.add, approval_received.value, 2))
+                                    due=Present(lao_pdr.LAO_PDR.add(approval_received.value, 2, at=_LINE_939))
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -5553,6 +5701,7 @@ NEGOTIATION_DUTIES = Scope(
             Boolean(),
             _negotiation_duties_is_renounced,
             reads=("scheduling", "participation"),
+            plain=("scheduling",),
             term=Term(
                 exceptions=(
                     Term(
@@ -6114,7 +6263,7 @@ WARRANTY = Scope(
     assertions=(
         Assertion(
             "The size of a project cannot be negative.",
-            _warranty_assertion_1,
+            lambda project: has_size(project),
             (_ARTICLE_15,),
             1178,
             "rules/decree/part_4_concession_activities.catala_en",
@@ -6191,6 +6340,8 @@ WARRANTY_DUE = Scope(
             SUCH_AS_TYPE,
             _warranty_due_such_as,
             term=Term(Rule(0, (_ART15_P1_B,), 1186, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Such_as.Fixed_amounts if given is None else given,
+            term=Term(Rule(0, (_ART15_P1_B,), 1142, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -6201,6 +6352,7 @@ WARRANTY_DUE = Scope(
             MoneyIn("USD", 2),
             _warranty_due_due,
             reads=("such_as", "project", "agreed"),
+            plain=("such_as",),
             term=Term(
                 exceptions=(
                     Term(
@@ -6311,7 +6463,7 @@ WARRANTY_DUE = Scope(
     assertions=(
         Assertion(
             "The size of a project cannot be negative.",
-            _warranty_due_assertion_1,
+            lambda project: has_size(project),
             (_ARTICLE_15,),
             1183,
             "rules/decree/part_4_concession_activities.catala_en",
@@ -6378,6 +6530,8 @@ DEPOSIT_MANNER = Scope(
             IN_CASH_TYPE,
             _deposit_manner_in_cash,
             term=Term(Rule(0, (_ART15_P4_A,), 1556, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: In_cash.Money if given is None else given,
+            term=Term(Rule(0, (_ART15_P4_A,), 1512, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="in_cash",
             reading="Deposit_manner.in_cash",
@@ -6470,6 +6624,8 @@ WARRANTY_DEPOSIT = Scope(
             EXCHANGE_RATE_TYPE,
             _warranty_deposit_exchange_rate,
             term=Term(Rule(0, (_ART15_P4_C,), 1584, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Exchange_rate.Rate_of_the_day if given is None else given,
+            term=Term(Rule(0, (_ART15_P4_C,), 1540, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="exchange_rate",
             reading="Warranty_deposit.exchange_rate",
@@ -6477,17 +6633,19 @@ WARRANTY_DEPOSIT = Scope(
         Subscope(
             "warranty",
             WARRANTY_DUE,
-            _warranty_deposit_warranty,
+            lambda project, agreed, warranty_due__such_as: warranty_due(
+                project=project, agreed=agreed, such_as=warranty_due__such_as
+            ),
             inputs=(
                 SubscopeInput(
                     "project",
-                    _warranty_deposit_warranty_project,
+                    lambda project: project,
                     reads=("project",),
                     term=Term(Rule(0, (_ART15_P1_A,), 1587, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
-                    _warranty_deposit_warranty_agreed,
+                    lambda agreed: agreed,
                     reads=("agreed",),
                     term=Term(Rule(0, (_ART15_P1_B,), 1590, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
@@ -6499,23 +6657,25 @@ WARRANTY_DEPOSIT = Scope(
         Subscope(
             "manner",
             DEPOSIT_MANNER,
-            _warranty_deposit_manner,
+            lambda deposit, means, is_to_the_account, deposit_manner__in_cash: deposit_manner(
+                deposit=deposit, means=means, is_to_the_account=is_to_the_account, in_cash=deposit_manner__in_cash
+            ),
             inputs=(
                 SubscopeInput(
                     "deposit",
-                    _warranty_deposit_manner_deposit,
+                    lambda deposit: deposit,
                     reads=("deposit",),
                     term=Term(Rule(0, (_ART15_P4_A,), 1614, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
-                    _warranty_deposit_manner_means,
+                    lambda means: means,
                     reads=("means",),
                     term=Term(Rule(0, (_ART15_P4_A,), 1617, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
-                    _warranty_deposit_manner_is_to_the_account,
+                    lambda is_to_the_account: is_to_the_account,
                     reads=("is_to_the_account",),
                     term=Term(Rule(0, (_ART15_P4_A,), 1620, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
@@ -6529,6 +6689,7 @@ WARRANTY_DEPOSIT = Scope(
             DecimalIn("LAK per USD"),
             _warranty_deposit_rate,
             reads=("exchange_rate", "rate_of_the_day", "agreed_rate"),
+            plain=("exchange_rate",),
             term=Term(
                 Rule(
                     0,
@@ -6543,7 +6704,7 @@ WARRANTY_DEPOSIT = Scope(
             "due_in_kip",
             "due_in_kip",
             MoneyIn("LAK", 2),
-            _warranty_deposit_due_in_kip,
+            lambda warranty_, rate: of_decimal(to_decimal(warranty_().due) * rate),
             reads=("warranty", "rate"),
             term=Term(
                 Rule(
@@ -6577,7 +6738,7 @@ WARRANTY_DEPOSIT = Scope(
             "defects",
             "defects",
             ListOf(DEPOSIT_DEFECT_TYPE),
-            _warranty_deposit_defects,
+            lambda manner: manner.defects,
             reads=("manner",),
             term=Term(
                 Rule(
@@ -6593,7 +6754,7 @@ WARRANTY_DEPOSIT = Scope(
             "is_as_asked",
             "is_as_asked",
             Boolean(),
-            _warranty_deposit_is_as_asked,
+            lambda defects, is_enough: is_enough() and len(defects) == 0,
             reads=("defects", "is_enough"),
             term=Term(
                 Rule(
@@ -6919,12 +7080,20 @@ CONCESSION_OPERATION = Scope(
             ListOf(CERTIFICATE_PART_TYPE),
             _concession_operation_includes,
             term=Term(Rule(0, (_ART16_P2_A,), 1916, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda: (
+                Certificate_part.Enterprise_registration_certificate,
+                Certificate_part.Investment_license,
+                Certificate_part.Tax_registration,
+            ),
+            term=Term(Rule(0, (_ART16_P2_A,), 1872, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "is_covered",
             "is_covered",
             Boolean(),
-            _concession_operation_is_covered,
+            lambda has_certificate, as_of, concession_begins, concession_ends: (
+                has_certificate and concession_begins <= as_of <= concession_ends
+            ),
             reads=("has_certificate", "as_of", "concession_begins", "concession_ends"),
             term=Term(Rule(0, (_ART16_P1_B,), 1920, "rules/decree/part_4_concession_activities.catala_en")),
         ),
@@ -6932,7 +7101,9 @@ CONCESSION_OPERATION = Scope(
             "may_start",
             "may_start",
             Boolean(),
-            _concession_operation_may_start,
+            lambda is_covered, needs_technical_permission, has_requested_permission: (
+                is_covered and (not needs_technical_permission or has_requested_permission)
+            ),
             reads=("is_covered", "needs_technical_permission", "has_requested_permission"),
             term=Term(
                 Rule(
@@ -6950,7 +7121,7 @@ CONCESSION_OPERATION = Scope(
     assertions=(
         Assertion(
             "A concession cannot end before it begins.",
-            _concession_operation_assertion_1,
+            lambda concession_ends, concession_begins: concession_ends >= concession_begins,
             (_ARTICLE_16,),
             1913,
             "rules/decree/part_4_concession_activities.catala_en",
@@ -7120,6 +7291,8 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             SEVEN_DAYS_TYPE,
             _concession_certificate_duties_seven_days,
             term=Term(Rule(0, (_ART16_P8_B,), 1932, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Seven_days.From_permission if given is None else given,
+            term=Term(Rule(0, (_ART16_P8_B,), 1888, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="seven_days",
             reading="Concession_certificate_duties.seven_days",
@@ -7140,6 +7313,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                         ("issued",),
                         lambda issued: (
                             Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, issued.value, 10))
+                            Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_1967))
                             if issued is not None
                             else None
                         ),
@@ -7153,6 +7327,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             OptionalOf(Date()),
             _concession_certificate_duties_seal_start,
             reads=("seven_days", "seal_permitted", "issued"),
+            plain=("seven_days",),
             term=Term(
                 Rule(
                     0, (_ART16_P8_B,), 2038, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
@@ -7165,6 +7340,8 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             administration.ACTOR_TYPE,
             _concession_certificate_duties_issued_by,
             term=Term(Rule(0, (_ART16_P3_A,), 1935, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda: administration.Actor.Planning_and_investment_sector,
+            term=Term(Rule(0, (_ART16_P3_A,), 1891, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number",
@@ -7280,6 +7457,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                                     applies=before.applies,
                                     start=obligations.since(seal_start),
                                     due=Present(placed(_LINE_2050, lao_pdr.LAO_PDR.add, seal_start.value, 7))
+                                    due=Present(lao_pdr.LAO_PDR.add(seal_start.value, 7, at=_LINE_2006))
                                     if seal_start is not None
                                     else None,
                                     done=seal_made,
@@ -7547,7 +7725,7 @@ CONCESSION_CERTIFICATE_CONTENT = Scope(
             "is_complete",
             "is_complete",
             Boolean(),
-            _concession_certificate_content_is_complete,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(
                 Rule(0, (_ART17_P1_A,), 2406, "rules/decree/part_4_concession_activities.catala_en", uses=("missing",))
@@ -7593,7 +7771,7 @@ CERTIFICATE_CAPITAL = Scope(
             "total_in_kip",
             "total_in_kip",
             MoneyIn("LAK", 2),
-            _certificate_capital_total_in_kip,
+            lambda total_capital, bank_rate: in_kip(total_capital, bank_rate),
             reads=("total_capital", "bank_rate"),
             term=Term(
                 Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2423, "rules/decree/part_4_concession_activities.catala_en")
@@ -7603,7 +7781,7 @@ CERTIFICATE_CAPITAL = Scope(
             "registered_in_kip",
             "registered_in_kip",
             MoneyIn("LAK", 2),
-            _certificate_capital_registered_in_kip,
+            lambda registered_capital, bank_rate: in_kip(registered_capital, bank_rate),
             reads=("registered_capital", "bank_rate"),
             term=Term(
                 Rule(0, (_ART17_P1_G, _ART17_P1_G2), 2427, "rules/decree/part_4_concession_activities.catala_en")
@@ -7631,7 +7809,7 @@ CERTIFICATE_CAPITAL = Scope(
     assertions=(
         Assertion(
             "A rate of exchange is above zero.",
-            _certificate_capital_assertion_1,
+            lambda bank_rate: bank_rate > 0,
             (_ARTICLE_17,),
             2411,
             "rules/decree/part_4_concession_activities.catala_en",
@@ -7669,7 +7847,7 @@ CERTIFICATE_CAPITAL = Scope(
         ),
         Assertion(
             "The registered capital is above zero.",
-            _certificate_capital_assertion_2,
+            lambda registered_capital, bank_rate: in_kip(registered_capital, bank_rate) > 0,
             (_ARTICLE_17,),
             2419,
             "rules/decree/part_4_concession_activities.catala_en",
@@ -7833,6 +8011,9 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             TRANSFER_APPROVAL_TYPE,
             _concession_transfer_approval_transfer_approval,
             term=Term(Rule(0, (_ART18_P1,), 2631, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2629, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Transfer_approval.Approval_by_sector if given is None else given,
+            term=Term(Rule(0, (_ART18_P1,), 2555, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer_approval.transfer_approval",
@@ -7948,11 +8129,13 @@ CONCESSION_TRANSFER = Scope(
         Subscope(
             "approval",
             CONCESSION_TRANSFER_APPROVAL,
-            _concession_transfer_approval,
+            lambda change, concession_transfer_approval__transfer_approval: concession_transfer_approval(
+                change=change, transfer_approval=concession_transfer_approval__transfer_approval
+            ),
             inputs=(
                 SubscopeInput(
                     "change",
-                    _concession_transfer_approval_change,
+                    lambda change: change,
                     reads=("change",),
                     term=Term(Rule(0, (_ART18_P1,), 2651, "rules/decree/part_4_concession_activities.catala_en")),
                 ),
@@ -7969,6 +8152,9 @@ CONCESSION_TRANSFER = Scope(
             CAPITAL_PAID_TYPE,
             _concession_transfer_capital_paid,
             term=Term(Rule(0, (_ART18_1,), 2654, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2652, "rules/decree/part_4_concession_activities.catala_en")),
+            lambda given: Capital_paid.The_whole if given is None else given,
+            term=Term(Rule(0, (_ART18_1,), 2578, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",
@@ -7977,7 +8163,7 @@ CONCESSION_TRANSFER = Scope(
             "approved_by",
             "approved_by",
             administration.ACTOR_TYPE,
-            _concession_transfer_approved_by,
+            lambda approval: approval().approved_by,
             reads=("approval",),
             term=Term(
                 Rule(
@@ -8028,7 +8214,7 @@ CONCESSION_TRANSFER = Scope(
             "can_be_approved",
             "can_be_approved",
             Boolean(),
-            _concession_transfer_can_be_approved,
+            lambda unmet: len(unmet()) == 0,
             reads=("unmet",),
             term=Term(
                 Rule(0, (_ART18_P1,), 2682, "rules/decree/part_4_concession_activities.catala_en", uses=("unmet",))
@@ -8050,7 +8236,9 @@ CONCESSION_TRANSFER = Scope(
     assertions=(
         Assertion(
             "No amount is below zero, and what is due is no more than the registered capital.",
-            _concession_transfer_assertion_1,
+            lambda capital_due, capital_paid_in, registered_capital: (
+                capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
+            ),
             (_ARTICLE_18,),
             2645,
             "rules/decree/part_4_concession_activities.catala_en",

@@ -5,7 +5,6 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import TypeAlias
@@ -15,6 +14,10 @@ from ..runtime.answers import Place
 from ..runtime.evaluation import Reading, attempt, let
 from ..runtime.failures import Refused, Silent, Unset
 from ..runtime.readings import as_chosen, handed_on
+from ..runtime.evaluation import Reading, known, let
+from ..runtime.failures import Refused
+from ..runtime.readings import notice
+from ..runtime.records import frozen
 from ..runtime.schema import Case, Date, Enumeration, Field, Integer, MoneyIn, OptionalOf, Position, Present, Structure
 from ..runtime.scopes import (
     Assertion,
@@ -56,7 +59,7 @@ class Activity_kind(Enum):
     """Concession activities."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calling_list_duties:
     """Who prepares the investment calling list of a year, to whom it goes and by when."""
 
@@ -68,7 +71,7 @@ class Calling_list_duties:
     """To consolidate the list, select from it and submit it to the authority."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Approval_authority:
     """Who approves a project or activity of the investment calling list."""
 
@@ -76,7 +79,7 @@ class Approval_authority:
     """The authority that approves it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calling_list_investment:
     """Who approves the investment in a project or activity of the calling list."""
 
@@ -158,11 +161,12 @@ def _calling_list_duties_by_april(by_april: By_april | None) -> By_april:
 
 
 def _calling_list_duties_last_day(by_april: Reading[By_april], of_year: int) -> date:
+def _calling_list_duties_last_day(by_april: By_april, of_year: int) -> date:
     """The last day on which the concerned sector may submit its list in the year.
 
     Article 19(2) (rules/decree/part_5_calling_list.catala_en, lines 86, 91).
     """
-    if by_april() is By_april.Until_the_end_of_april:
+    if by_april is By_april.Until_the_end_of_april:
         return date_en.of_year_month_day(
             Position(
                 "rules/decree/part_5_calling_list.catala_en",
@@ -199,6 +203,23 @@ def _calling_list_duties_last_day(by_april: Reading[By_april], of_year: int) -> 
             31,
         )
     raise Unset("last_day", "rules/decree/part_5_calling_list.catala_en:60", "Article 19")
+    return date_en.of_year_month_day(
+        Position(
+            "rules/decree/part_5_calling_list.catala_en",
+            92,
+            24,
+            92,
+            46,
+            (
+                "Decree on the Implementation of the Investment Promotion Law",
+                "Part 5. Establishment and consideration of investment calling list",
+                "Article 19. Establishment of investment calling list",
+            ),
+        ),
+        of_year,
+        3,
+        31,
+    )
 
 
 def _calling_list_duties_receiver(level: administration.Level) -> administration.Actor:
@@ -211,6 +232,7 @@ def _calling_list_duties_receiver(level: administration.Level) -> administration
     if level is administration.Level.Local:
         return administration.Actor.Provincial_or_municipal_authorities
     raise Unset("receiver", "rules/decree/part_5_calling_list.catala_en:62", "Article 19")
+    return administration.Actor.Provincial_or_municipal_authorities
 
 
 def _calling_list_duties_advice(advised: Present[date] | None, as_of: date) -> obligations.Obligation:
@@ -288,10 +310,7 @@ def _calling_list_duties_submission(
 
 
 def _calling_list_duties_consolidation(
-    receiver: Reading[administration.Actor],
-    submitted: Present[date] | None,
-    passed_on: Present[date] | None,
-    as_of: date,
+    receiver: administration.Actor, submitted: Present[date] | None, passed_on: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To consolidate the list, select from it and submit it to the authority.
 
@@ -299,9 +318,7 @@ def _calling_list_duties_consolidation(
     """
     return obligations.standing_(
         let(
-            obligations.norm(
-                obligations.Modality.Duty, administration.Actor.Planning_and_investment_sector, receiver()
-            ),
+            obligations.norm(obligations.Modality.Duty, administration.Actor.Planning_and_investment_sector, receiver),
             lambda before: obligations.Norm(
                 modality=before.modality,
                 bearer=before.bearer,
@@ -343,11 +360,14 @@ def calling_list_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_by_april = as_chosen("Calling_list_duties.by_april", _calling_list_duties_by_april(by_april))
-    last_day = attempt(lambda: _calling_list_duties_last_day(effective_by_april, of_year))
-    receiver = attempt(lambda: _calling_list_duties_receiver(level))
+    # Article 19(2): Until when a list that is due "annually by April" may be submitted.
+    if by_april is None:
+        by_april = By_april.Until_the_end_of_april
+    notice("Calling_list_duties.by_april")
+    last_day = _calling_list_duties_last_day(by_april, of_year)
+    receiver = _calling_list_duties_receiver(level)
     advice = _calling_list_duties_advice(advised, as_of)
-    submission = _calling_list_duties_submission(of_year, last_day, submitted, as_of)
+    submission = _calling_list_duties_submission(of_year, known(last_day), submitted, as_of)
     consolidation = _calling_list_duties_consolidation(receiver, submitted, passed_on, as_of)
     return Calling_list_duties(advice=advice, submission=submission, consolidation=consolidation)
 
@@ -360,7 +380,7 @@ def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
     """
     if value > 2_000_000_000:
         return administration.Actor.Government
-    if 500_000_000 <= value <= 2_000_000_000:
+    if value >= 500_000_000:
         return administration.Actor.Ministry_of_planning_and_investment
     if value < 500_000_000:
         return administration.Actor.Provincial_or_municipal_authorities
@@ -370,6 +390,7 @@ def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
 def _approval_authority_assertion_1(value: MoneyInUSD) -> bool:
     """Article 20 (rules/decree/part_5_calling_list.catala_en:183)."""
     return value >= 0
+    return administration.Actor.Provincial_or_municipal_authorities
 
 
 def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
@@ -386,6 +407,8 @@ def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     authority = _approval_authority_authority(value)
     if not _approval_authority_assertion_1(value):
         raise Refused("The value of a project cannot be negative.").at(*_LINE_183)
+    if not value >= 0:
+        raise Refused("The value of a project cannot be negative.").at(*_LINE_182)
     return Approval_authority(authority=authority)
 
 
@@ -414,6 +437,7 @@ def _calling_list_investment_approved_by(
     if activity is Activity_kind.Concession:
         return concession.decided_by
     raise Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:250", "Article 21")
+    return administration.Actor.Planning_and_investment_sector
 
 
 def calling_list_investment(
@@ -510,6 +534,8 @@ CALLING_LIST_DUTIES = Scope(
             BY_APRIL_TYPE,
             _calling_list_duties_by_april,
             term=Term(Rule(0, (_ART19_2,), 83, "rules/decree/part_5_calling_list.catala_en")),
+            lambda given: By_april.Until_the_end_of_april if given is None else given,
+            term=Term(Rule(0, (_ART19_2,), 82, "rules/decree/part_5_calling_list.catala_en")),
             certain=False,
             context="by_april",
             reading="Calling_list_duties.by_april",
@@ -520,6 +546,7 @@ CALLING_LIST_DUTIES = Scope(
             Date(),
             _calling_list_duties_last_day,
             reads=("by_april", "of_year"),
+            plain=("by_april",),
             term=Term(
                 exceptions=(
                     Term(
@@ -602,7 +629,6 @@ CALLING_LIST_DUTIES = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "advice",
@@ -751,7 +777,6 @@ APPROVAL_AUTHORITY = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("authority",),
@@ -759,7 +784,7 @@ APPROVAL_AUTHORITY = Scope(
     assertions=(
         Assertion(
             "The value of a project cannot be negative.",
-            _approval_authority_assertion_1,
+            lambda value: value >= 0,
             (_ARTICLE_20,),
             183,
             "rules/decree/part_5_calling_list.catala_en",
@@ -898,7 +923,6 @@ CALLING_LIST_INVESTMENT = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("approved_by",),

@@ -6,7 +6,6 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import TypeAlias
@@ -14,9 +13,10 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations, recurring
 from ..runtime.answers import Place
-from ..runtime.evaluation import Applied, Reading, attempt, impossible, known, let, only, placed, require
+from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
 from ..runtime.failures import Conflict, ImpossibleReached, Refused, Silent
-from ..runtime.readings import as_chosen, handed_on
+from ..runtime.readings import as_chosen, handed_on, notice
+from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
 from ..runtime.scopes import (
     Assertion,
@@ -147,62 +147,62 @@ class Sector(Enum):
     """A sector that Article 22 does not name."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Minister:
     """A Minister."""
 
     content: Sector
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deputy_minister:
     """A Deputy Minister."""
 
     content: Sector
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Director_general:
     """An official at the level of Director General."""
 
     content: Sector
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Division_official:
     """An official at division level."""
 
     content: Sector
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Official_below_division:
     """An official below division level."""
 
     content: Sector
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Governor:
     """The Governor of the province."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vice_governor:
     """A Vice Governor of the province."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mayor:
     """The Mayor."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vice_mayor:
     """A Vice Mayor."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Another_post:
     """Any other post, or none."""
 
@@ -361,45 +361,45 @@ class Permit_holder(Enum):
     """Anyone else."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Investment:
     """For investment."""
 
     content: part_5_calling_list.Activity_kind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """For a change on a legal basis, in general business or concession activities."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Customs_duty_incentive:
     """For customs duties incentives, in general business or concession activities."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Business_visa:
     """For a business visa."""
 
     content: Permit_holder
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Work_permit:
     """For a work permit."""
 
     content: Permit_holder
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resident_permit:
     """For a resident permit."""
 
     content: Permit_holder
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Another_application:
     """For anything else."""
 
@@ -479,7 +479,7 @@ class Assigned_staff(Enum):
     """The technical staff only."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Committee_offices:
     """Who chairs a Committee, who works for it, and whose seal it uses."""
 
@@ -495,7 +495,7 @@ class Committee_offices:
     """The office holder whose seal it uses."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Committee_seat:
     """Whether a person can sit on a Committee, and as what."""
 
@@ -503,7 +503,7 @@ class Committee_seat:
     """As what the person can sit on the Committee."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Committee_power:
     """What the Committee may do with a matter, and whether it may approve it."""
 
@@ -513,7 +513,7 @@ class Committee_power:
     """It may approve it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Committee_signature:
     """Whether the Committee may sign a document, and whose seal it uses."""
 
@@ -523,7 +523,7 @@ class Committee_signature:
     """The office holder whose seal the Committee uses for what it may sign."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Committee_meetings:
     """When the Committee must meet next, and when it may meet besides."""
 
@@ -539,7 +539,7 @@ class Committee_meetings:
     """To convene the annual concluding meeting."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Committee_duties:
     """What the Committee owes those whom it supervises."""
 
@@ -551,7 +551,7 @@ class Committee_duties:
     """To notify the suspension or cancellation to whoever holds the certificate."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class One_stop_posting:
     """Whether the representatives of a sector are posted at a one-stop service office."""
 
@@ -559,7 +559,7 @@ class One_stop_posting:
     """Representatives of the sector are posted there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class One_stop_organization:
     """Where a one-stop service office belongs, and who heads it."""
 
@@ -571,7 +571,7 @@ class One_stop_organization:
     """It follows the regulations of the sectors concerned instead."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class One_stop_reception:
     """Whether an application can be handed in at a one-stop service office."""
 
@@ -579,7 +579,7 @@ class One_stop_reception:
     """The office receives the application."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class One_stop_duties:
     """What a one-stop service office owes an applicant, step by step."""
 
@@ -597,7 +597,7 @@ class One_stop_duties:
     """To deliver the response letter, the certificates and the licenses granted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class One_stop_services:
     """What a one-stop service office does for investors and for the Committee besides."""
 
@@ -615,7 +615,7 @@ class One_stop_services:
     """To perform the other duty that the CIP assigned."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class One_stop_meeting_duties:
     """What a one-stop service office does for a meeting of the Committee."""
 
@@ -627,7 +627,7 @@ class One_stop_meeting_duties:
     """To record the minutes and circulate the resolutions to the CIP and the sectors present."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Staff_criteria:
     """Whether a person can be appointed to the staff of a one-stop service office, and which criteria are not met."""
 
@@ -639,7 +639,7 @@ class Staff_criteria:
     """The person is on the staff in accordance with the Article."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Staff_rights:
     """What a member of the staff of a one-stop service office may do and ask for."""
 
@@ -659,7 +659,7 @@ class Staff_rights:
     """To use the other right that the superior assigned."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Staff_duties:
     """What the staff of a one-stop service office has to do with an application, and besides."""
 
@@ -677,7 +677,7 @@ class Staff_duties:
     """To perform the other duty that the superior assigned."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Staff_reports:
     """When the staff of a one-stop service office has to report next."""
 
@@ -1405,6 +1405,7 @@ def _committee_offices_chair(committee: Committee) -> Office_holder:
     if committee is Committee.Municipal_committee:
         return Office_holder.City_mayor
     raise Silent("chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:190", "Article 22")
+    return Office_holder.City_mayor
 
 
 def _committee_offices_vice_chair(committee: Committee) -> Office_holder:
@@ -1448,6 +1449,7 @@ def _committee_offices_seal(chair: Reading[Office_holder]) -> Office_holder:
     Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 263).
     """
     return chair()
+    return Office_holder.Vice_mayor_supervising_investment
 
 
 def committee_offices(*, committee: Committee) -> Committee_offices:
@@ -1463,9 +1465,20 @@ def committee_offices(*, committee: Committee) -> Committee_offices:
     """
     chair = _committee_offices_chair(committee)
     vice_chair = _committee_offices_vice_chair(committee)
-    machinery = _committee_offices_machinery(committee)
-    secretariat = _committee_offices_secretariat(committee)
-    seal = _committee_offices_seal(known(chair))
+    # Article 22, fourth item: The organization that is its machinery and think tank.
+    machinery = (
+        Organization.Investment_promotion_department
+        if committee is Committee.Central_committee
+        else Organization.Local_planning_and_investment_sector
+    )
+    # Article 22, fifth item: The organization that is its secretariat.
+    secretariat = (
+        Organization.Central_one_stop_service
+        if committee is Committee.Central_committee
+        else Organization.Local_one_stop_service
+    )
+    # Article 22, fifth item, second sentence: The office holder whose seal it uses.
+    seal = chair
     return Committee_offices(
         chair=chair, vice_chair=vice_chair, machinery=machinery, secretariat=secretariat, seal=seal
     )
@@ -1689,6 +1702,11 @@ def committee_power(
     effective_other_tasks = as_chosen("Committee_power.other_tasks", _committee_power_other_tasks(other_tasks))
     powers = _committee_power_powers(
         matter, is_within_scope, effective_calling_list, is_assigned, effective_other_tasks
+    # Article 23, fourth item: What "consider approval of project lists" lets the Committee do.
+    if calling_list is None:
+        calling_list = Calling_list_power.Considers_only
+    powers = _committee_power_powers(
+        matter, is_within_scope, as_chosen("Committee_power.calling_list", calling_list), is_assigned
     )
     may_approve = _committee_power_may_approve(known(powers))
     return Committee_power(powers=powers, may_approve=may_approve)
@@ -1743,10 +1761,15 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
 
 def _committee_signature_seal(offices: Reading[Committee_offices]) -> Office_holder:
     """The office holder whose seal the Committee uses for what it may sign.
+def _committee_signature_seal(may_sign: bool, offices: Committee_offices) -> Office_holder:
+    """The office holder whose seal is used.
 
     Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 740).
     """
     return offices().seal
+    if may_sign:
+        return offices.seal
+    raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:549", "Article 23")
 
 
 def committee_signature(
@@ -1765,7 +1788,8 @@ def committee_signature(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    offices = _committee_signature_offices(committee)
+    # Whose seal the Committee uses.
+    offices = committee_offices(committee=committee)
     may_sign = _committee_signature_may_sign(document, is_within_scope, is_assigned)
     seal = _committee_signature_seal(known(offices))
     return Committee_signature(may_sign=may_sign, seal=seal)
@@ -1876,6 +1900,10 @@ def _committee_meetings_yearly(
     )
 
 
+    seal = _committee_signature_seal(may_sign, offices)
+    return Committee_signature(may_sign=may_sign, seal=seal)
+
+
 def committee_meetings(
     *,
     last_weekly: Present[date] | None = None,
@@ -1900,12 +1928,67 @@ def committee_meetings(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_counting = as_chosen("Committee_meetings.counting", _committee_meetings_counting(counting))
-    weekly = _committee_meetings_weekly(effective_counting, last_weekly, as_of)
-    further = _committee_meetings_further(as_of)
-    quarterly = _committee_meetings_quarterly(effective_counting, last_quarterly, as_of)
-    half_yearly = _committee_meetings_half_yearly(effective_counting, last_half_yearly, as_of)
-    yearly = _committee_meetings_yearly(effective_counting, last_yearly, as_of)
+    # Article 23, first item: From when to when a week, quarter, half-year or year is counted.
+    if counting is None:
+        counting = recurring.Counting_.In_each_calendar_period
+    notice("Committee_meetings.counting")
+    # Article 23, first item: To convene the weekly meeting on investment related activities.
+    weekly = recurring.next_time_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.Committee_for_investment_promotion,
+            administration.Actor.Not_named,
+        ),
+        recurring.Frequency.Weekly,
+        counting,
+        last_weekly,
+        as_of,
+    )
+    # Article 23, first item, second sentence: To convene a further meeting where the activities need it.
+    further = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Permission,
+            administration.Actor.Committee_for_investment_promotion,
+            administration.Actor.Not_named,
+        ),
+        as_of,
+    )
+    # Article 23, tenth item: To convene the quarterly concluding meeting.
+    quarterly = recurring.next_time_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.Committee_for_investment_promotion,
+            administration.Actor.Not_named,
+        ),
+        recurring.Frequency.Quarterly,
+        counting,
+        last_quarterly,
+        as_of,
+    )
+    # Article 23, tenth item: To convene the semi-annual concluding meeting.
+    half_yearly = recurring.next_time_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.Committee_for_investment_promotion,
+            administration.Actor.Not_named,
+        ),
+        recurring.Frequency.Half_yearly,
+        counting,
+        last_half_yearly,
+        as_of,
+    )
+    # Article 23, tenth item: To convene the annual concluding meeting.
+    yearly = recurring.next_time_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.Committee_for_investment_promotion,
+            administration.Actor.Not_named,
+        ),
+        recurring.Frequency.Yearly,
+        counting,
+        last_yearly,
+        as_of,
+    )
     return Committee_meetings(
         weekly=weekly, further=further, quarterly=quarterly, half_yearly=half_yearly, yearly=yearly
     )
@@ -1988,8 +2071,24 @@ def committee_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    guidance = _committee_duties_guidance(as_of)
-    supervision = _committee_duties_supervision(as_of)
+    # Article 23, seventh item: To monitor, inspect, assess, encourage and guide the business corporation.
+    guidance = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.Committee_for_investment_promotion,
+            administration.Actor.Investor,
+        ),
+        as_of,
+    )
+    # Article 23, eighth item: To monitor and inspect how investment licenses are issued at each level.
+    supervision = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.Committee_for_investment_promotion,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        as_of,
+    )
     notification = _committee_duties_notification(is_violation, decided, notified, as_of)
     return Committee_duties(guidance=guidance, supervision=supervision, notification=notification)
 
@@ -2080,7 +2179,8 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     """
     located_in = _one_stop_organization_located_in(office)
     head = _one_stop_organization_head(office)
-    follows_other_regulations = _one_stop_organization_follows_other_regulations(office)
+    # Article 24, fourteenth item, fourth sentence: It follows the regulations of the sectors concerned instead.
+    follows_other_regulations = follows_sector_regulations(office)
     return One_stop_organization(located_in=located_in, head=head, follows_other_regulations=follows_other_regulations)
 
 
@@ -2195,7 +2295,11 @@ def one_stop_reception(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    submission = _one_stop_reception_submission(general_business_office__where_to_apply)
+    # Article 5: where an application for a general business can be submitted.
+    submission = part_3_general_business.general_business_office(
+        activity=part_3_general_business.Kind_of_activity.Outside_the_negative_list,
+        where_to_apply=general_business_office__where_to_apply,
+    )
     is_received = _one_stop_reception_is_received(office, application, known(submission))
     return One_stop_reception(is_received=is_received)
 
@@ -2589,9 +2693,33 @@ def one_stop_services(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    information = _one_stop_services_information(as_of)
-    clarification = _one_stop_services_clarification(as_of)
-    document_guidance = _one_stop_services_document_guidance(as_of)
+    # Article 24, first item: To collect, consolidate and provide information on investment.
+    information = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.One_stop_service_of_planning_and_investment,
+            administration.Actor.Investor,
+        ),
+        as_of,
+    )
+    # Article 24, second item: To clarify legal matters and regulations related to investment.
+    clarification = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.One_stop_service_of_planning_and_investment,
+            administration.Actor.Investor,
+        ),
+        as_of,
+    )
+    # Article 24, third item: To clarify and guide how the documents are to be prepared.
+    document_guidance = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.One_stop_service_of_planning_and_investment,
+            administration.Actor.Investor,
+        ),
+        as_of,
+    )
     code_coordination = _one_stop_services_code_coordination(enterprise_code, as_of)
     number_coordination = _one_stop_services_number_coordination(taxpayer_number, as_of)
     assigned_duty = _one_stop_services_assigned_duty(assigned, performed, as_of)
@@ -2841,8 +2969,12 @@ def staff_criteria(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_assigned = as_chosen("Staff_criteria.assigned", _staff_criteria_assigned(assigned))
-    is_eligible = _staff_criteria_is_eligible(kind, is_assigned_by_sector, effective_assigned)
+    # Article 25, first sentence: Whom the relevant sectors have to have assigned.
+    if assigned is None:
+        assigned = Assigned_staff.All_staff
+    is_eligible = _staff_criteria_is_eligible(
+        kind, is_assigned_by_sector, as_chosen("Staff_criteria.assigned", assigned)
+    )
     unmet = _staff_criteria_unmet(
         degree,
         has_skills_and_policy,
@@ -2852,8 +2984,10 @@ def staff_criteria(
         has_interpersonal_skills,
         is_healthy,
     )
-    may_be_appointed = _staff_criteria_may_be_appointed(is_eligible, unmet)
-    is_on_staff = _staff_criteria_is_on_staff(may_be_appointed, is_appointed_by_chair)
+    # Article 25, first sentence: The Chair may appoint the person.
+    may_be_appointed = is_eligible and len(unmet) == 0
+    # Article 25, first sentence: The person is on the staff in accordance with the Article.
+    is_on_staff = may_be_appointed and is_appointed_by_chair
     return Staff_criteria(unmet=unmet, may_be_appointed=may_be_appointed, is_on_staff=is_on_staff)
 
 
@@ -2993,12 +3127,46 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    attendance = _staff_rights_attendance(as_of)
-    comments = _staff_rights_comments(as_of)
-    training = _staff_rights_training(as_of)
+    # Article 26(1), first item: To attend meetings related to investment work.
+    attendance = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Right, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
+        ),
+        as_of,
+    )
+    # Article 26(1), second item: To comment on the implementation of investment services.
+    comments = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Permission, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
+        ),
+        as_of,
+    )
+    # Article 26(1), third item: To receive training and exchange lessons.
+    training = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Right, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
+        ),
+        as_of,
+    )
     decision = _staff_rights_decision(is_decision_assigned, as_of)
-    follow_up = _staff_rights_follow_up(as_of)
-    suggestion = _staff_rights_suggestion(as_of)
+    # Article 26(1), fifth item: To coordinate and follow up with the responses of the respective sector.
+    follow_up = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Permission,
+            administration.Actor.One_stop_service_staff,
+            administration.Actor.Concerned_sectors,
+        ),
+        as_of,
+    )
+    # Article 26(1), sixth item: To suggest to the CIP how coordination with other sectors can be improved.
+    suggestion = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Permission,
+            administration.Actor.One_stop_service_staff,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        as_of,
+    )
     other_right = _staff_rights_other_right(is_right_assigned, as_of)
     return Staff_rights(
         attendance=attendance,
@@ -3179,8 +3347,22 @@ def staff_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    collection = _staff_duties_collection(as_of)
-    information = _staff_duties_information(as_of)
+    # Article 26(2), first item: To collect data and documents and submit them to the one-stop service office.
+    collection = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.One_stop_service_staff,
+            administration.Actor.One_stop_service_of_planning_and_investment,
+        ),
+        as_of,
+    )
+    # Article 26(2), second item: To inform on and clarify the laws and regulations of the respective sector.
+    information = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Duty, administration.Actor.One_stop_service_staff, administration.Actor.Investor
+        ),
+        as_of,
+    )
     examination = _staff_duties_examination(received, examined, as_of)
     forwarding = _staff_duties_forwarding(is_complete, examined, as_of, sent)
     coordination = _staff_duties_coordination(as_of)
@@ -3195,8 +3377,30 @@ def staff_duties(
             "The documents cannot have been sent before they were examined.",
             _staff_duties_assertion_2(sent, examined),
             _LINE_1912,
+            _LINE_1915,
+    # Article 26(2), fifth item: To monitor and coordinate with the respective sector.
+    coordination = obligations.standing_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.One_stop_service_staff,
+            administration.Actor.Concerned_sectors,
         ),
+        as_of,
     )
+    assigned_duty = _staff_duties_assigned_duty(assigned, performed, as_of)
+    if not (_staff_duties_assertion_1(examined, received) and _staff_duties_assertion_2(sent, examined)):
+        require(
+            (
+                "The documents cannot have been examined before they were received.",
+                _staff_duties_assertion_1(examined, received),
+                _LINE_1810,
+            ),
+            (
+                "The documents cannot have been sent before they were examined.",
+                _staff_duties_assertion_2(sent, examined),
+                _LINE_1816,
+            ),
+        )
     return Staff_duties(
         collection=collection,
         information=information,
@@ -3229,6 +3433,12 @@ def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> 
     if placed(_LINE_1978, lao_pdr.LAO_PDR.is_working_day, as_of):
         return as_of
     return placed(_LINE_1980, lao_pdr.LAO_PDR.add, as_of, 1)
+    return placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
+            return lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1880)
+        raise ImpossibleReached("").at(*_LINE_1881)
+    if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1882):
+        return as_of
+    return lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1884)
 
 
 def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
@@ -3320,11 +3530,36 @@ def staff_reports(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_counting = as_chosen("Staff_reports.counting", _staff_reports_counting(counting))
-    next_daily = attempt(lambda: _staff_reports_next_daily(last_daily, as_of))
-    daily = _staff_reports_daily(next_daily, as_of)
-    weekly = _staff_reports_weekly(effective_counting, last_weekly, as_of)
-    monthly = _staff_reports_monthly(effective_counting, last_monthly, as_of)
+    # Article 26(2), fourth item: From when to when a week or month is counted.
+    if counting is None:
+        counting = recurring.Counting_.In_each_calendar_period
+    next_daily = _staff_reports_next_daily(last_daily, as_of)
+    daily = _staff_reports_daily(known(next_daily), as_of)
+    notice("Staff_reports.counting")
+    # Article 26(2), fourth item: To make the weekly report.
+    weekly = recurring.next_time_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.One_stop_service_staff,
+            administration.Actor.Hierarchical_superior,
+        ),
+        recurring.Frequency.Weekly,
+        counting,
+        last_weekly,
+        as_of,
+    )
+    # Article 26(2), fourth item: To make the monthly report.
+    monthly = recurring.next_time_(
+        obligations.norm(
+            obligations.Modality.Duty,
+            administration.Actor.One_stop_service_staff,
+            administration.Actor.Hierarchical_superior,
+        ),
+        recurring.Frequency.Monthly,
+        counting,
+        last_monthly,
+        as_of,
+    )
     return Staff_reports(daily=daily, weekly=weekly, monthly=monthly)
 
 
@@ -3457,7 +3692,6 @@ COMMITTEE_OFFICES = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "vice_chair",
@@ -3517,13 +3751,16 @@ COMMITTEE_OFFICES = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "machinery",
             "machinery",
             ORGANIZATION_TYPE,
-            _committee_offices_machinery,
+            lambda committee: (
+                Organization.Investment_promotion_department
+                if committee is Committee.Central_committee
+                else Organization.Local_planning_and_investment_sector
+            ),
             reads=("committee",),
             term=Term(Rule(0, (_ART22_D,), 250, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
@@ -3531,7 +3768,11 @@ COMMITTEE_OFFICES = Scope(
             "secretariat",
             "secretariat",
             ORGANIZATION_TYPE,
-            _committee_offices_secretariat,
+            lambda committee: (
+                Organization.Central_one_stop_service
+                if committee is Committee.Central_committee
+                else Organization.Local_one_stop_service
+            ),
             reads=("committee",),
             term=Term(Rule(0, (_ART22_E,), 256, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
         ),
@@ -3539,7 +3780,7 @@ COMMITTEE_OFFICES = Scope(
             "seal",
             "seal",
             OFFICE_HOLDER_TYPE,
-            _committee_offices_seal,
+            lambda chair: chair,
             reads=("chair",),
             term=Term(
                 Rule(
@@ -3550,7 +3791,6 @@ COMMITTEE_OFFICES = Scope(
                     uses=("chair",),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("chair", "vice_chair", "machinery", "secretariat", "seal"),
@@ -4190,6 +4430,8 @@ COMMITTEE_POWER = Scope(
             CALLING_LIST_POWER_TYPE,
             _committee_power_calling_list,
             term=Term(Rule(0, (_ART23_D,), 650, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            lambda given: Calling_list_power.Considers_only if given is None else given,
+            term=Term(Rule(0, (_ART23_D,), 599, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="calling_list",
             reading="Committee_power.calling_list",
@@ -4510,11 +4752,11 @@ COMMITTEE_SIGNATURE = Scope(
         Subscope(
             "offices",
             COMMITTEE_OFFICES,
-            _committee_signature_offices,
+            lambda committee: committee_offices(committee=committee),
             inputs=(
                 SubscopeInput(
                     "committee",
-                    _committee_signature_offices_committee,
+                    lambda committee: committee,
                     reads=("committee",),
                     term=Term(
                         Rule(0, (_ART22_P3,), 723, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
@@ -4522,7 +4764,6 @@ COMMITTEE_SIGNATURE = Scope(
                 ),
             ),
             reads=("committee",),
-            certain=False,
         ),
         Binding(
             "may_sign",
@@ -4582,6 +4823,8 @@ COMMITTEE_SIGNATURE = Scope(
             OFFICE_HOLDER_TYPE,
             _committee_signature_seal,
             reads=("offices",),
+            reads=("may_sign", "offices"),
+            plain=("may_sign",),
             term=Term(
                 Rule(
                     0,
@@ -4657,6 +4900,9 @@ COMMITTEE_MEETINGS = Scope(
             recurring.COUNTING_TYPE,
             _committee_meetings_counting,
             term=Term(Rule(0, (_ART23_A_1,), 744, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_1,), 749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            lambda given: recurring.Counting_.In_each_calendar_period if given is None else given,
+            term=Term(Rule(0, (_ART23_A_1,), 685, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Committee_meetings.counting",
@@ -4665,7 +4911,17 @@ COMMITTEE_MEETINGS = Scope(
             "weekly",
             "weekly",
             obligations.OBLIGATION_TYPE,
-            _committee_meetings_weekly,
+            lambda counting, last_weekly, as_of: recurring.next_time_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.Committee_for_investment_promotion,
+                    administration.Actor.Not_named,
+                ),
+                recurring.Frequency.Weekly,
+                counting(),
+                last_weekly,
+                as_of,
+            ),
             reads=("counting", "last_weekly", "as_of"),
             term=Term(
                 Rule(
@@ -4682,7 +4938,14 @@ COMMITTEE_MEETINGS = Scope(
             "further",
             "further",
             obligations.OBLIGATION_TYPE,
-            _committee_meetings_further,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Permission,
+                    administration.Actor.Committee_for_investment_promotion,
+                    administration.Actor.Not_named,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART23_A_2,), 756, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -4691,7 +4954,17 @@ COMMITTEE_MEETINGS = Scope(
             "quarterly",
             "quarterly",
             obligations.OBLIGATION_TYPE,
-            _committee_meetings_quarterly,
+            lambda counting, last_quarterly, as_of: recurring.next_time_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.Committee_for_investment_promotion,
+                    administration.Actor.Not_named,
+                ),
+                recurring.Frequency.Quarterly,
+                counting(),
+                last_quarterly,
+                as_of,
+            ),
             reads=("counting", "last_quarterly", "as_of"),
             term=Term(
                 Rule(
@@ -4708,7 +4981,17 @@ COMMITTEE_MEETINGS = Scope(
             "half_yearly",
             "half_yearly",
             obligations.OBLIGATION_TYPE,
-            _committee_meetings_half_yearly,
+            lambda counting, last_half_yearly, as_of: recurring.next_time_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.Committee_for_investment_promotion,
+                    administration.Actor.Not_named,
+                ),
+                recurring.Frequency.Half_yearly,
+                counting(),
+                last_half_yearly,
+                as_of,
+            ),
             reads=("counting", "last_half_yearly", "as_of"),
             term=Term(
                 Rule(
@@ -4725,7 +5008,17 @@ COMMITTEE_MEETINGS = Scope(
             "yearly",
             "yearly",
             obligations.OBLIGATION_TYPE,
-            _committee_meetings_yearly,
+            lambda counting, last_yearly, as_of: recurring.next_time_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.Committee_for_investment_promotion,
+                    administration.Actor.Not_named,
+                ),
+                recurring.Frequency.Yearly,
+                counting(),
+                last_yearly,
+                as_of,
+            ),
             reads=("counting", "last_yearly", "as_of"),
             term=Term(
                 Rule(
@@ -4796,7 +5089,14 @@ COMMITTEE_DUTIES = Scope(
             "guidance",
             "guidance",
             obligations.OBLIGATION_TYPE,
-            _committee_duties_guidance,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.Committee_for_investment_promotion,
+                    administration.Actor.Investor,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART23_G,), 790, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -4805,7 +5105,14 @@ COMMITTEE_DUTIES = Scope(
             "supervision",
             "supervision",
             obligations.OBLIGATION_TYPE,
-            _committee_duties_supervision,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.Committee_for_investment_promotion,
+                    administration.Actor.Committee_for_investment_promotion,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART23_H,), 795, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -5090,7 +5397,7 @@ ONE_STOP_ORGANIZATION = Scope(
             "follows_other_regulations",
             "follows_other_regulations",
             Boolean(),
-            _one_stop_organization_follows_other_regulations,
+            lambda office: follows_sector_regulations(office),
             reads=("office",),
             term=Term(
                 exceptions=(
@@ -5194,11 +5501,14 @@ ONE_STOP_RECEPTION = Scope(
         Subscope(
             "submission",
             part_3_general_business.GENERAL_BUSINESS_OFFICE,
-            _one_stop_reception_submission,
+            lambda general_business_office__where_to_apply: part_3_general_business.general_business_office(
+                activity=part_3_general_business.Kind_of_activity.Outside_the_negative_list,
+                where_to_apply=general_business_office__where_to_apply,
+            ),
             inputs=(
                 SubscopeInput(
                     "activity",
-                    _one_stop_reception_submission_activity,
+                    lambda: part_3_general_business.Kind_of_activity.Outside_the_negative_list,
                     term=Term(
                         Rule(0, (_ART24_P3_D,), 1202, "rules/decree/part_6_committee_and_one_stop_services.catala_en")
                     ),
@@ -5690,7 +6000,14 @@ ONE_STOP_SERVICES = Scope(
             "information",
             "information",
             obligations.OBLIGATION_TYPE,
-            _one_stop_services_information,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.One_stop_service_of_planning_and_investment,
+                    administration.Actor.Investor,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART24_P3_A,), 1337, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -5699,7 +6016,14 @@ ONE_STOP_SERVICES = Scope(
             "clarification",
             "clarification",
             obligations.OBLIGATION_TYPE,
-            _one_stop_services_clarification,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.One_stop_service_of_planning_and_investment,
+                    administration.Actor.Investor,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART24_P3_B,), 1343, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -5708,7 +6032,14 @@ ONE_STOP_SERVICES = Scope(
             "document_guidance",
             "document_guidance",
             obligations.OBLIGATION_TYPE,
-            _one_stop_services_document_guidance,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.One_stop_service_of_planning_and_investment,
+                    administration.Actor.Investor,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART24_P3_C,), 1349, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -5965,6 +6296,9 @@ STAFF_CRITERIA = Scope(
             ASSIGNED_STAFF_TYPE,
             _staff_criteria_assigned,
             term=Term(Rule(0, (_ART25_P1_A,), 1657, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1660, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            lambda given: Assigned_staff.All_staff if given is None else given,
+            term=Term(Rule(0, (_ART25_P1_A,), 1564, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -6079,7 +6413,7 @@ STAFF_CRITERIA = Scope(
             "may_be_appointed",
             "may_be_appointed",
             Boolean(),
-            _staff_criteria_may_be_appointed,
+            lambda is_eligible, unmet: is_eligible and len(unmet) == 0,
             reads=("is_eligible", "unmet"),
             term=Term(
                 Rule(
@@ -6095,7 +6429,7 @@ STAFF_CRITERIA = Scope(
             "is_on_staff",
             "is_on_staff",
             Boolean(),
-            _staff_criteria_is_on_staff,
+            lambda may_be_appointed, is_appointed_by_chair: may_be_appointed and is_appointed_by_chair,
             reads=("may_be_appointed", "is_appointed_by_chair"),
             term=Term(
                 Rule(
@@ -6217,7 +6551,14 @@ STAFF_RIGHTS = Scope(
             "attendance",
             "attendance",
             obligations.OBLIGATION_TYPE,
-            _staff_rights_attendance,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Right,
+                    administration.Actor.One_stop_service_staff,
+                    administration.Actor.Not_named,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_A,), 1859, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -6226,7 +6567,14 @@ STAFF_RIGHTS = Scope(
             "comments",
             "comments",
             obligations.OBLIGATION_TYPE,
-            _staff_rights_comments,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Permission,
+                    administration.Actor.One_stop_service_staff,
+                    administration.Actor.Not_named,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_B,), 1864, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -6235,7 +6583,14 @@ STAFF_RIGHTS = Scope(
             "training",
             "training",
             obligations.OBLIGATION_TYPE,
-            _staff_rights_training,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Right,
+                    administration.Actor.One_stop_service_staff,
+                    administration.Actor.Not_named,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_C,), 1869, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -6253,7 +6608,14 @@ STAFF_RIGHTS = Scope(
             "follow_up",
             "follow_up",
             obligations.OBLIGATION_TYPE,
-            _staff_rights_follow_up,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Permission,
+                    administration.Actor.One_stop_service_staff,
+                    administration.Actor.Concerned_sectors,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_E,), 1883, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -6262,7 +6624,14 @@ STAFF_RIGHTS = Scope(
             "suggestion",
             "suggestion",
             obligations.OBLIGATION_TYPE,
-            _staff_rights_suggestion,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Permission,
+                    administration.Actor.One_stop_service_staff,
+                    administration.Actor.Committee_for_investment_promotion,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_1_F,), 1888, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -6355,7 +6724,14 @@ STAFF_DUTIES = Scope(
             "collection",
             "collection",
             obligations.OBLIGATION_TYPE,
-            _staff_duties_collection,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.One_stop_service_staff,
+                    administration.Actor.One_stop_service_of_planning_and_investment,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_2_A,), 1918, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -6364,7 +6740,14 @@ STAFF_DUTIES = Scope(
             "information",
             "information",
             obligations.OBLIGATION_TYPE,
-            _staff_duties_information,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.One_stop_service_staff,
+                    administration.Actor.Investor,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_2_B,), 1925, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -6391,7 +6774,14 @@ STAFF_DUTIES = Scope(
             "coordination",
             "coordination",
             obligations.OBLIGATION_TYPE,
-            _staff_duties_coordination,
+            lambda as_of: obligations.standing_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.One_stop_service_staff,
+                    administration.Actor.Concerned_sectors,
+                ),
+                as_of,
+            ),
             reads=("as_of",),
             term=Term(Rule(0, (_ART26_2_E,), 1950, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
@@ -6488,6 +6878,9 @@ STAFF_REPORTS = Scope(
             recurring.COUNTING_TYPE,
             _staff_reports_counting,
             term=Term(Rule(0, (_ART26_2_D,), 1968, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1971, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            lambda given: recurring.Counting_.In_each_calendar_period if given is None else given,
+            term=Term(Rule(0, (_ART26_2_D,), 1872, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -6509,6 +6902,8 @@ STAFF_REPORTS = Scope(
                         lambda last_daily, as_of: (
                             (
                                 placed(_LINE_1976, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                placed(_LINE_1979, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+                                lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1880)
                                 if last_daily is not None
                                 else impossible("", _LINE_1977)
                             )
@@ -6516,6 +6911,10 @@ STAFF_REPORTS = Scope(
                             else as_of
                             if placed(_LINE_1978, lao_pdr.LAO_PDR.is_working_day, as_of)
                             else placed(_LINE_1980, lao_pdr.LAO_PDR.add, as_of, 1)
+                            if placed(_LINE_1981, lao_pdr.LAO_PDR.is_working_day, as_of)
+                            else placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
+                            if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1882)
+                            else lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1884)
                         ),
                     ),
                 ),
@@ -6543,7 +6942,17 @@ STAFF_REPORTS = Scope(
             "weekly",
             "weekly",
             obligations.OBLIGATION_TYPE,
-            _staff_reports_weekly,
+            lambda counting, last_weekly, as_of: recurring.next_time_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.One_stop_service_staff,
+                    administration.Actor.Hierarchical_superior,
+                ),
+                recurring.Frequency.Weekly,
+                counting(),
+                last_weekly,
+                as_of,
+            ),
             reads=("counting", "last_weekly", "as_of"),
             term=Term(
                 Rule(
@@ -6560,7 +6969,17 @@ STAFF_REPORTS = Scope(
             "monthly",
             "monthly",
             obligations.OBLIGATION_TYPE,
-            _staff_reports_monthly,
+            lambda counting, last_monthly, as_of: recurring.next_time_(
+                obligations.norm(
+                    obligations.Modality.Duty,
+                    administration.Actor.One_stop_service_staff,
+                    administration.Actor.Hierarchical_superior,
+                ),
+                recurring.Frequency.Monthly,
+                counting(),
+                last_monthly,
+                as_of,
+            ),
             reads=("counting", "last_monthly", "as_of"),
             term=Term(
                 Rule(

@@ -5,7 +5,6 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import TypeAlias
@@ -14,9 +13,10 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
-from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, placed, require
+from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
 from ..runtime.failures import Silent
-from ..runtime.readings import as_chosen, handed_on
+from ..runtime.readings import as_chosen, handed_on, notice
+from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, Integer, ListOf, OptionalOf, Present, Structure
 from ..runtime.scopes import (
     Assertion,
@@ -90,12 +90,12 @@ class Monitored_by(Enum):
     """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class No_mou:
     """There is no such MOU or agreement."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Valid_until:
     """There is one: the last day on which it is valid."""
 
@@ -150,21 +150,21 @@ class Scope_of_office(Enum):
     """All three are rights: the Article says how far the activities of the office may go, and not what it must do."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Machinery:
     """A machine; whether it is for a specific purpose."""
 
     content: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vehicle:
     """A vehicle; whether it is for a specific purpose."""
 
     content: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Other_goods:
     """Anything else."""
 
@@ -182,44 +182,44 @@ class Specific_purposes(Enum):
     """Of the machineries and the vehicles."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Data_collection:
     """Collecting data or conducting a feasibility study for investment."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coordination:
     """Serving as the focal point, communicating and coordinating with the parent company."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mou_monitoring:
     """Monitoring the implementation of the MOU or agreement."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Business:
     """Business or commercial activities; whether they are approved."""
 
     content: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Income:
     """Generating income."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Receipts_or_invoices:
     """Issuing receipts or invoices for revenues or incomes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Declaration_of_bankruptcy:
     """Assessing itself as unable to reimburse its liabilities in a timely manner, and declaring itself bankrupt."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Other_activity:
     """Anything else."""
 
@@ -237,7 +237,7 @@ Office_activity: TypeAlias = (
 """What the office is about to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_registration:
     """May a legal entity have a Representative Office, and who issues its registration certificate?"""
 
@@ -253,7 +253,7 @@ class Representative_office_registration:
     """The application goes through a meeting with the Committee for Investment Promotion."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_certificate:
     """Does the registration certificate of a Representative Office include what it must?"""
 
@@ -263,7 +263,7 @@ class Representative_office_certificate:
     """Nothing is missing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_duties:
     """What Article 27 asks about the registration of a Representative Office, and how it stands."""
 
@@ -283,7 +283,7 @@ class Representative_office_duties:
     """To monitor the activities of the investor."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Earlier_term:
     """How a term that began before the Decree came into force stood on that day."""
 
@@ -293,7 +293,7 @@ class Earlier_term:
     """The end of the term, with these extensions."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_extension:
     """May the term of a Representative Office be extended once more, up to the day that is asked for?"""
 
@@ -309,7 +309,7 @@ class Representative_office_extension:
     """One more extension, up to the end that is asked for, is within Article 28."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_term:
     """How long may a Representative Office stay, and may its term be extended once more?"""
 
@@ -325,7 +325,7 @@ class Representative_office_term:
     """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_exception:
     """May the Ministry extend the term of a Representative Office where the extensions, the MOU and the listed
     parent company do not allow it?
@@ -335,7 +335,7 @@ class Representative_office_exception:
     """To extend the term as an exceptional case, if the Ministry deems it necessary."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_end:
     """When may the term of a Representative Office end early, and what must the company do when it is over?"""
 
@@ -349,7 +349,7 @@ class Representative_office_end:
     """To submit an application in accordance with the laws, if the company wishes to further invest."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_tasks:
     """What a Representative Office may and must do, and how it stands."""
 
@@ -363,7 +363,7 @@ class Representative_office_tasks:
     """To monitor the implementation of the MOU or agreement."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_tariff:
     """Does the representative of a foreign legal entity enjoy a tariff incentive for importing equipment?"""
 
@@ -371,7 +371,7 @@ class Representative_office_tariff:
     """The tariff incentive of the MOU or agreement is enjoyed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_activity:
     """May a Representative Office do this?"""
 
@@ -381,7 +381,7 @@ class Representative_office_activity:
     """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_prohibitions:
     """What a Representative Office must not do, and what follows if it did."""
 
@@ -802,18 +802,6 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS_TYPE = Structure(
 )
 
 
-def _representative_office_registration_must_establish(
-    registered_abroad: bool, signed_mou: bool, has_lao_entity: bool
-) -> bool:
-    """The legal entity must establish a Representative Office.
-
-    Article 27, sixth sentence (rules/decree/part_7_representative_office.catala_en, line 159).
-    """
-    if registered_abroad and signed_mou and not has_lao_entity:
-        return True
-    return False
-
-
 def _representative_office_registration_may_establish(
     registered_abroad: bool, interested_in_investing: bool, collects_data: bool, coordinates: bool, must_establish: bool
 ) -> bool:
@@ -877,7 +865,8 @@ def representative_office_registration(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    must_establish = _representative_office_registration_must_establish(registered_abroad, signed_mou, has_lao_entity)
+    # Article 27, sixth sentence: The legal entity must establish a Representative Office.
+    must_establish = registered_abroad and signed_mou and not has_lao_entity
     may_establish = _representative_office_registration_may_establish(
         registered_abroad, interested_in_investing, collects_data, coordinates, must_establish
     )
@@ -928,7 +917,8 @@ def representative_office_certificate(
     be done.
     """
     missing = _representative_office_certificate_missing(has_enterprise_code, has_taxpayer_number)
-    is_complete = _representative_office_certificate_is_complete(missing)
+    # Article 27, third sentence: Nothing is missing.
+    is_complete = len(missing) == 0
     return Representative_office_certificate(missing=missing, is_complete=is_complete)
 
 
@@ -953,14 +943,13 @@ def _representative_office_duties_monitored_by(monitored_by: Monitored_by | None
 
 
 def _representative_office_duties_seal_period_begins(
-    seal_period: Reading[Seal_period], seal_permitted: Present[date] | None, certificate_issued: Present[date] | None
+    seal_period: Seal_period, seal_permitted: Present[date] | None, certificate_issued: Present[date] | None
 ) -> Present[date] | None:
     """The day from which the seven working days run.
 
     Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 193).
     """
-    found = seal_period()
-    if found is Seal_period.From_permission:
+    if seal_period is Seal_period.From_permission:
         return seal_permitted
     return certificate_issued
 
@@ -1105,6 +1094,7 @@ def _representative_office_duties_seal(
                 applies=before.applies,
                 start=obligations.since(seal_period_begins),
                 due=Present(placed(_LINE_248, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
+                due=Present(lao_pdr.LAO_PDR.add(seal_period_begins.value, 7, at=_LINE_254))
                 if seal_period_begins is not None
                 else None,
                 done=seal_carved,
@@ -1182,14 +1172,15 @@ def representative_office_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_seal_period = as_chosen(
-        "Representative_office_duties.seal_period", _representative_office_duties_seal_period(seal_period)
-    )
-    effective_monitored_by = as_chosen(
-        "Representative_office_duties.monitored_by", _representative_office_duties_monitored_by(monitored_by)
-    )
+    # Article 27, fifth sentence: From when the seven working days for the seal run.
+    if seal_period is None:
+        seal_period = Seal_period.From_permission
+    # Article 27, fifth sentence: Who monitors the activities of the investor.
+    if monitored_by is None:
+        monitored_by = Monitored_by.Public_security
+    notice("Representative_office_duties.seal_period")
     seal_period_begins = _representative_office_duties_seal_period_begins(
-        effective_seal_period, seal_permitted, certificate_issued
+        seal_period, seal_permitted, certificate_issued
     )
     establishment = _representative_office_duties_establishment(
         registered_abroad, has_lao_entity, mou_signed, established, as_of
@@ -1198,7 +1189,9 @@ def representative_office_duties(
     taxpayer_number = _representative_office_duties_taxpayer_number(taxpayer_number_obtained, as_of)
     seal_permission = _representative_office_duties_seal_permission(certificate_issued, seal_permitted, as_of)
     seal = _representative_office_duties_seal(seal_period_begins, seal_carved, as_of)
-    monitoring = _representative_office_duties_monitoring(effective_monitored_by, certificate_issued, as_of)
+    monitoring = _representative_office_duties_monitoring(
+        as_chosen("Representative_office_duties.monitored_by", monitored_by), certificate_issued, as_of
+    )
     return Representative_office_duties(
         establishment=establishment,
         enterprise_code=enterprise_code,
@@ -1253,14 +1246,13 @@ def _representative_office_extension_extensions_allowed(listed_parent: bool) -> 
 
 
 def _representative_office_extension_not_counted(
-    counted_extensions: Reading[Counted_extensions], listed_parent: bool, earlier: Present[Earlier_term] | None
+    counted_extensions: Counted_extensions, listed_parent: bool, earlier: Present[Earlier_term] | None
 ) -> Present[Earlier_term] | None:
     """How the term stood when the Decree came into force, where the extensions granted until then are not counted.
 
     Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 529).
     """
-    found = counted_extensions()
-    if found is Counted_extensions.Since_the_decree:
+    if counted_extensions is Counted_extensions.Since_the_decree:
         if listed_parent:
             return earlier
         return None
@@ -1306,6 +1298,9 @@ def _representative_office_extension_has_total_of_listed_parent(
     Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 588).
     """
     return listed_parent and listed_parent_total() is Listed_parent_total.Four_years
+            return add(not_counted.value.end, _YEARS_3, rounding="down", at=_LINE_561)
+        return add(start, _YEARS_4, rounding="down", at=_LINE_562)
+    return add(start, _YEARS_3, rounding="down", at=_LINE_552)
 
 
 def _representative_office_extension_may_extend(
@@ -1377,24 +1372,29 @@ def representative_office_extension(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_counted_extensions = as_chosen(
-        "Representative_office_extension.counted_extensions",
-        _representative_office_extension_counted_extensions(counted_extensions),
-    )
-    effective_listed_parent_total = as_chosen(
-        "Representative_office_extension.listed_parent_total",
-        _representative_office_extension_listed_parent_total(listed_parent_total),
-    )
-    first_term_end = _representative_office_extension_first_term_end(start)
-    extensions_allowed = _representative_office_extension_extensions_allowed(listed_parent)
-    not_counted = _representative_office_extension_not_counted(effective_counted_extensions, listed_parent, earlier)
+    # Article 28, fourth sentence: Whether extensions from before the Decree count among the three.
+    if counted_extensions is None:
+        counted_extensions = Counted_extensions.Since_the_decree
+    # Article 28, fourth sentence: How long the office of a listed parent company may stay.
+    if listed_parent_total is None:
+        listed_parent_total = Listed_parent_total.Four_years
+    # Article 28, first sentence: The end of the term before any extension.
+    first_term_end = add(start, _YEARS_1, rounding="down", at=_LINE_537)
+    # Article 28, first sentence; Article 28, fourth sentence: How many extensions the office may have, apart from an
+    # MOU.
+    extensions_allowed = 3 if listed_parent else 2
+    notice("Representative_office_extension.counted_extensions")
+    not_counted = _representative_office_extension_not_counted(counted_extensions, listed_parent, earlier)
     extensions_counted = _representative_office_extension_extensions_counted(not_counted, extensions_granted)
     end_by_extensions = _representative_office_extension_end_by_extensions(
-        listed_parent, effective_listed_parent_total, not_counted, start
+        listed_parent,
+        as_chosen("Representative_office_extension.listed_parent_total", listed_parent_total),
+        not_counted,
+        start,
     )
-    has_total_of_listed_parent = _representative_office_extension_has_total_of_listed_parent(
-        listed_parent, effective_listed_parent_total
-    )
+    notice("Representative_office_extension.listed_parent_total")
+    # Article 28, fourth sentence: A listed parent company gives the office a total of its own.
+    has_total_of_listed_parent = listed_parent and listed_parent_total is Listed_parent_total.Four_years
     may_extend = _representative_office_extension_may_extend(
         extensions_counted, extensions_allowed, requested_end, end_by_extensions, mou
     )
@@ -1420,6 +1420,26 @@ def representative_office_extension(
             _LINE_520,
         ),
     )
+    if not (
+        extensions_granted >= 0
+        and requested_end > first_term_end
+        and _representative_office_extension_assertion_3(earlier, extensions_granted)
+        and _representative_office_extension_assertion_4(earlier, first_term_end)
+    ):
+        require(
+            ("The number of extensions granted cannot be negative.", extensions_granted >= 0, _LINE_499),
+            ("An extension ends after the first year of the term.", requested_end > first_term_end, _LINE_502),
+            (
+                "The extensions granted before the Decree are some or all of those granted so far.",
+                _representative_office_extension_assertion_3(earlier, extensions_granted),
+                _LINE_505,
+            ),
+            (
+                "A term does not end before its first year has run.",
+                _representative_office_extension_assertion_4(earlier, first_term_end),
+                _LINE_512,
+            ),
+        )
     return Representative_office_extension(
         first_term_end=first_term_end,
         extensions_allowed=extensions_allowed,
@@ -1529,6 +1549,8 @@ def _representative_office_term_latest_end(
 
     def special_limit() -> Applied[date] | None:
         if isinstance(mou, Valid_until) and mou.content > placed(_LINE_634, add, start, _YEARS_3, rounding="down"):
+        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_633, add, start, _YEARS_3, rounding="down"):
+        if isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, rounding="down", at=_LINE_626):
             return Applied(
                 mou.content,
                 "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:630)",
@@ -1591,23 +1613,33 @@ def representative_office_term(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_two_limits = as_chosen(
-        "Representative_office_term.two_limits", _representative_office_term_two_limits(two_limits)
+    # Article 28, third sentence; Article 28, fourth sentence: Which limit holds for a listed parent company with an
+    # MOU.
+    if two_limits is None:
+        two_limits = Two_limits.Not_ranked
+    # Whether the term may be extended once more.
+    extension = representative_office_extension(
+        start=start,
+        extensions_granted=extensions_granted,
+        requested_end=requested_end,
+        mou=mou,
+        listed_parent=listed_parent,
+        earlier=earlier,
+        counted_extensions=representative_office_extension__counted_extensions,
+        listed_parent_total=representative_office_extension__listed_parent_total,
     )
-    extension = _representative_office_term_extension(
-        start,
-        extensions_granted,
-        requested_end,
-        mou,
-        listed_parent,
-        earlier,
-        representative_office_extension__counted_extensions,
-        representative_office_extension__listed_parent_total,
+    # Article 28, first sentence: The end of the term before any extension.
+    first_term_end = extension.first_term_end
+    # Article 28, first sentence; Article 28, fourth sentence: How many extensions the office may have, apart from an
+    # MOU.
+    extensions_allowed = extension.extensions_allowed
+    latest_end = _representative_office_term_latest_end(
+        mou, as_chosen("Representative_office_term.two_limits", two_limits), known(extension), start
     )
-    first_term_end = _representative_office_term_first_term_end(known(extension))
-    extensions_allowed = _representative_office_term_extensions_allowed(known(extension))
-    latest_end = _representative_office_term_latest_end(mou, effective_two_limits, known(extension), start)
-    may_extend = _representative_office_term_may_extend(known(extension))
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence: One more extension, up to
+    # the end that is asked for, is within Article 28. Where it is not, the Ministry may still consider an exceptional
+    # case.
+    may_extend = extension.may_extend
     return Representative_office_term(
         first_term_end=first_term_end,
         extensions_allowed=extensions_allowed,
@@ -1739,15 +1771,16 @@ def representative_office_exception(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    term = _representative_office_exception_term(
-        start,
-        extensions_granted,
-        requested_end,
-        mou,
-        listed_parent,
-        earlier,
-        representative_office_extension__counted_extensions,
-        representative_office_extension__listed_parent_total,
+    # Whether the term may be extended without the Ministry.
+    term = representative_office_extension(
+        start=start,
+        extensions_granted=extensions_granted,
+        requested_end=requested_end,
+        mou=mou,
+        listed_parent=listed_parent,
+        earlier=earlier,
+        counted_extensions=representative_office_extension__counted_extensions,
+        listed_parent_total=representative_office_extension__listed_parent_total,
     )
     exceptional_extension = _representative_office_exception_exceptional_extension(known(term), extended, as_of)
     return Representative_office_exception(exceptional_extension=exceptional_extension)
@@ -1774,6 +1807,9 @@ def _representative_office_end_end_on_request(
                 applies=before.applies,
                 start=before.start,
                 due=Present(placed(_LINE_846, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_845, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_838, subtract, certificate_end, _DAYS_1)),
+                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_837)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1806,6 +1842,10 @@ def _representative_office_end_end_for_infringement(
                 done=(None if obligations.had_passed(sector_approved, infringed.value) else sector_approved)
                 if infringed is not None
                 else None,
+                due=Present(placed(_LINE_858, subtract, certificate_end, _DAYS_1)),
+                due=Present(placed(_LINE_851, subtract, certificate_end, _DAYS_1)),
+                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_850)),
+                done=sector_approved,
                 follows=before.follows,
             ),
         ),
@@ -1814,13 +1854,13 @@ def _representative_office_end_end_for_infringement(
 
 
 def _representative_office_end_may_end_early(
-    end_on_request: Reading[obligations.Obligation], end_for_infringement: Reading[obligations.Obligation]
+    end_on_request: obligations.Obligation, end_for_infringement: Reading[obligations.Obligation]
 ) -> bool:
     """The term may be terminated before the period has run.
 
     Article 28, seventh sentence (rules/decree/part_7_representative_office.catala_en, lines 832, 837).
     """
-    if end_on_request().status is obligations.Status.Done_in_time:
+    if end_on_request.status is obligations.Status.Done_in_time:
         return True
     if end_for_infringement().status is obligations.Status.Done_in_time:
         return True
@@ -1884,7 +1924,7 @@ def representative_office_end(
     end_for_infringement = _representative_office_end_end_for_infringement(
         infringed, as_of, certificate_end, sector_approved
     )
-    may_end_early = _representative_office_end_may_end_early(known(end_on_request), known(end_for_infringement))
+    may_end_early = _representative_office_end_may_end_early(end_on_request, known(end_for_infringement))
     new_application = _representative_office_end_new_application(wishes_to_invest, certificate_end, applied, as_of)
     return Representative_office_end(
         may_end_early=may_end_early,
@@ -1905,12 +1945,12 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 
 
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
+def _representative_office_tasks_task(scope_of_office: Scope_of_office) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
     Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1035).
     """
-    found = scope_of_office()
-    if found is Scope_of_office.Right_and_duties:
+    if scope_of_office is Scope_of_office.Right_and_duties:
         return obligations.Modality.Duty
     return obligations.Modality.Right
 
@@ -2034,6 +2074,11 @@ def representative_office_tasks(
     )
     task = _representative_office_tasks_task(effective_scope_of_office)
     monitoring_begins = _representative_office_tasks_monitoring_begins(established, mou_signed)
+    # Article 29, second item; Article 29, third item: What the office does as its rights, and what as its duties.
+    if scope_of_office is None:
+        scope_of_office = Scope_of_office.Right_and_duties
+    notice("Representative_office_tasks.scope_of_office")
+    task = _representative_office_tasks_task(scope_of_office)
     data_collection = _representative_office_tasks_data_collection(established, as_of)
     focal_point = _representative_office_tasks_focal_point(task, established, as_of)
     mou_monitoring = _representative_office_tasks_mou_monitoring(task, mou_signed, as_of, monitoring_begins)
@@ -2098,12 +2143,14 @@ def representative_office_tariff(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_specific_purposes = as_chosen(
-        "Representative_office_tariff.specific_purposes",
-        _representative_office_tariff_specific_purposes(specific_purposes),
+    # Article 29, fourth item: What "for specific purposes" is said of.
+    if specific_purposes is None:
+        specific_purposes = Specific_purposes.Vehicles
+    is_named_equipment = _representative_office_tariff_is_named_equipment(
+        equipment, as_chosen("Representative_office_tariff.specific_purposes", specific_purposes)
     )
-    is_named_equipment = _representative_office_tariff_is_named_equipment(equipment, effective_specific_purposes)
-    has_incentive = _representative_office_tariff_has_incentive(signed_mou, stipulated_in_mou, is_named_equipment)
+    # Article 29, fourth item: The tariff incentive of the MOU or agreement is enjoyed.
+    has_incentive = signed_mou and stipulated_in_mou and is_named_equipment
     return Representative_office_tariff(has_incentive=has_incentive)
 
 
@@ -2375,7 +2422,9 @@ REPRESENTATIVE_OFFICE_REGISTRATION = Scope(
             "must_establish",
             "must_establish",
             Boolean(),
-            _representative_office_registration_must_establish,
+            lambda registered_abroad, signed_mou, has_lao_entity: (
+                registered_abroad and signed_mou and not has_lao_entity
+            ),
             reads=("registered_abroad", "signed_mou", "has_lao_entity"),
             term=Term(
                 exceptions=(
@@ -2554,7 +2603,7 @@ REPRESENTATIVE_OFFICE_CERTIFICATE = Scope(
             "is_complete",
             "is_complete",
             Boolean(),
-            _representative_office_certificate_is_complete,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(
                 Rule(0, (_ART27_P3,), 181, "rules/decree/part_7_representative_office.catala_en", uses=("missing",))
@@ -2659,6 +2708,8 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             SEAL_PERIOD_TYPE,
             _representative_office_duties_seal_period,
             term=Term(Rule(0, (_ART27_P5_B,), 187, "rules/decree/part_7_representative_office.catala_en")),
+            lambda given: Seal_period.From_permission if given is None else given,
+            term=Term(Rule(0, (_ART27_P5_B,), 193, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="seal_period",
             reading="Representative_office_duties.seal_period",
@@ -2669,6 +2720,8 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             MONITORED_BY_TYPE,
             _representative_office_duties_monitored_by,
             term=Term(Rule(0, (_ART27_P5_C,), 190, "rules/decree/part_7_representative_office.catala_en")),
+            lambda given: Monitored_by.Public_security if given is None else given,
+            term=Term(Rule(0, (_ART27_P5_C,), 196, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="monitored_by",
             reading="Representative_office_duties.monitored_by",
@@ -2679,6 +2732,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             OptionalOf(Date()),
             _representative_office_duties_seal_period_begins,
             reads=("seal_period", "seal_permitted", "certificate_issued"),
+            plain=("seal_period",),
             term=Term(
                 Rule(
                     0, (_ART27_P5_B,), 193, "rules/decree/part_7_representative_office.catala_en", uses=("seal_period",)
@@ -2750,6 +2804,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                                     applies=before.applies,
                                     start=obligations.since(seal_period_begins),
                                     due=Present(placed(_LINE_248, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
+                                    due=Present(lao_pdr.LAO_PDR.add(seal_period_begins.value, 7, at=_LINE_254))
                                     if seal_period_begins is not None
                                     else None,
                                     done=seal_carved,
@@ -2907,6 +2962,9 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             COUNTED_EXTENSIONS_TYPE,
             _representative_office_extension_counted_extensions,
             term=Term(Rule(0, (_ART28_P2,), 526, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 525, "rules/decree/part_7_representative_office.catala_en")),
+            lambda given: Counted_extensions.Since_the_decree if given is None else given,
+            term=Term(Rule(0, (_ART28_P2,), 518, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="counted_extensions",
             reading="Representative_office_extension.counted_extensions",
@@ -2917,6 +2975,9 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             LISTED_PARENT_TOTAL_TYPE,
             _representative_office_extension_listed_parent_total,
             term=Term(Rule(0, (_ART28_P2,), 542, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 541, "rules/decree/part_7_representative_office.catala_en")),
+            lambda given: Listed_parent_total.Four_years if given is None else given,
+            term=Term(Rule(0, (_ART28_P2,), 534, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
             reading="Representative_office_extension.listed_parent_total",
@@ -2925,7 +2986,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "first_term_end",
             "first_term_end",
             Date(),
-            _representative_office_extension_first_term_end,
+            lambda start: add(start, _YEARS_1, rounding="down", at=_LINE_537),
             reads=("start",),
             term=Term(Rule(0, (_ART28_P1_A,), 545, "rules/decree/part_7_representative_office.catala_en")),
         ),
@@ -2933,7 +2994,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "extensions_allowed",
             "extensions_allowed",
             Integer(),
-            _representative_office_extension_extensions_allowed,
+            lambda listed_parent: 3 if listed_parent else 2,
             reads=("listed_parent",),
             term=Term(
                 Rule(
@@ -2970,6 +3031,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             OptionalOf(EARLIER_TERM_TYPE),
             _representative_office_extension_not_counted,
             reads=("counted_extensions", "listed_parent", "earlier"),
+            plain=("counted_extensions",),
             term=Term(
                 Rule(
                     0,
@@ -3044,7 +3106,9 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "has_total_of_listed_parent",
             "has_total_of_listed_parent",
             Boolean(),
-            _representative_office_extension_has_total_of_listed_parent,
+            lambda listed_parent, listed_parent_total: (
+                listed_parent and listed_parent_total() is Listed_parent_total.Four_years
+            ),
             reads=("listed_parent", "listed_parent_total"),
             term=Term(
                 Rule(
@@ -3157,7 +3221,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
     assertions=(
         Assertion(
             "The number of extensions granted cannot be negative.",
-            _representative_office_extension_assertion_1,
+            lambda extensions_granted: extensions_granted >= 0,
             (_ARTICLE_28,),
             507,
             "rules/decree/part_7_representative_office.catala_en",
@@ -3173,7 +3237,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
         ),
         Assertion(
             "An extension ends after the first year of the term.",
-            _representative_office_extension_assertion_2,
+            lambda requested_end, first_term_end: requested_end > first_term_end,
             (_ARTICLE_28,),
             510,
             "rules/decree/part_7_representative_office.catala_en",
@@ -3290,6 +3354,9 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             TWO_LIMITS_TYPE,
             _representative_office_term_two_limits,
             term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 615, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 614, "rules/decree/part_7_representative_office.catala_en")),
+            lambda given: Two_limits.Not_ranked if given is None else given,
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 607, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="two_limits",
             reading="Representative_office_term.two_limits",
@@ -3297,41 +3364,52 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
         Subscope(
             "extension",
             REPRESENTATIVE_OFFICE_EXTENSION,
-            _representative_office_term_extension,
+            lambda start, extensions_granted, requested_end, mou, listed_parent, earlier, representative_office_extension__counted_extensions, representative_office_extension__listed_parent_total: (
+                representative_office_extension(
+                    start=start,
+                    extensions_granted=extensions_granted,
+                    requested_end=requested_end,
+                    mou=mou,
+                    listed_parent=listed_parent,
+                    earlier=earlier,
+                    counted_extensions=representative_office_extension__counted_extensions,
+                    listed_parent_total=representative_office_extension__listed_parent_total,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "start",
-                    _representative_office_term_extension_start,
+                    lambda start: start,
                     reads=("start",),
                     term=Term(Rule(0, (_ART28_P1_A,), 596, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
-                    _representative_office_term_extension_extensions_granted,
+                    lambda extensions_granted: extensions_granted,
                     reads=("extensions_granted",),
                     term=Term(Rule(0, (_ART28_P1_B,), 599, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
-                    _representative_office_term_extension_requested_end,
+                    lambda requested_end: requested_end,
                     reads=("requested_end",),
                     term=Term(Rule(0, (_ART28_P1_B,), 602, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
-                    _representative_office_term_extension_mou,
+                    lambda mou: mou,
                     reads=("mou",),
                     term=Term(Rule(0, (_ART28_P1_D,), 605, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
-                    _representative_office_term_extension_listed_parent,
+                    lambda listed_parent: listed_parent,
                     reads=("listed_parent",),
                     term=Term(Rule(0, (_ART28_P2,), 608, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
-                    _representative_office_term_extension_earlier,
+                    lambda earlier: earlier,
                     reads=("earlier",),
                     term=Term(Rule(0, (_ART28_P2,), 611, "rules/decree/part_7_representative_office.catala_en")),
                 ),
@@ -3358,7 +3436,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "first_term_end",
             "first_term_end",
             Date(),
-            _representative_office_term_first_term_end,
+            lambda extension: extension().first_term_end,
             reads=("extension",),
             term=Term(
                 Rule(
@@ -3375,7 +3453,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "extensions_allowed",
             "extensions_allowed",
             Integer(),
-            _representative_office_term_extensions_allowed,
+            lambda extension: extension().extensions_allowed,
             reads=("extension",),
             term=Term(
                 Rule(
@@ -3460,6 +3538,8 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                     isinstance(mou, Valid_until)
                                                     and mou.content
                                                     > placed(_LINE_634, add, start, _YEARS_3, rounding="down")
+                                                    > placed(_LINE_633, add, start, _YEARS_3, rounding="down")
+                                                    > add(start, _YEARS_3, rounding="down", at=_LINE_626)
                                                 ),
                                                 (
                                                     Value(
@@ -3513,7 +3593,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "may_extend",
             "may_extend",
             Boolean(),
-            _representative_office_term_may_extend,
+            lambda extension: extension().may_extend,
             reads=("extension",),
             term=Term(
                 exceptions=(
@@ -3605,41 +3685,52 @@ REPRESENTATIVE_OFFICE_EXCEPTION = Scope(
         Subscope(
             "term",
             REPRESENTATIVE_OFFICE_EXTENSION,
-            _representative_office_exception_term,
+            lambda start, extensions_granted, requested_end, mou, listed_parent, earlier, representative_office_extension__counted_extensions, representative_office_extension__listed_parent_total: (
+                representative_office_extension(
+                    start=start,
+                    extensions_granted=extensions_granted,
+                    requested_end=requested_end,
+                    mou=mou,
+                    listed_parent=listed_parent,
+                    earlier=earlier,
+                    counted_extensions=representative_office_extension__counted_extensions,
+                    listed_parent_total=representative_office_extension__listed_parent_total,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "start",
-                    _representative_office_exception_term_start,
+                    lambda start: start,
                     reads=("start",),
                     term=Term(Rule(0, (_ART28_P3,), 801, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
-                    _representative_office_exception_term_extensions_granted,
+                    lambda extensions_granted: extensions_granted,
                     reads=("extensions_granted",),
                     term=Term(Rule(0, (_ART28_P3,), 804, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
-                    _representative_office_exception_term_requested_end,
+                    lambda requested_end: requested_end,
                     reads=("requested_end",),
                     term=Term(Rule(0, (_ART28_P3,), 807, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
-                    _representative_office_exception_term_mou,
+                    lambda mou: mou,
                     reads=("mou",),
                     term=Term(Rule(0, (_ART28_P3,), 810, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
-                    _representative_office_exception_term_listed_parent,
+                    lambda listed_parent: listed_parent,
                     reads=("listed_parent",),
                     term=Term(Rule(0, (_ART28_P3,), 813, "rules/decree/part_7_representative_office.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
-                    _representative_office_exception_term_earlier,
+                    lambda earlier: earlier,
                     reads=("earlier",),
                     term=Term(
                         Rule(0, (_ART28_P2, _ART28_P3), 817, "rules/decree/part_7_representative_office.catala_en")
@@ -3766,6 +3857,7 @@ REPRESENTATIVE_OFFICE_END = Scope(
             Boolean(),
             _representative_office_end_may_end_early,
             reads=("end_on_request", "end_for_infringement"),
+            plain=("end_on_request",),
             term=Term(
                 exceptions=(
                     Term(
@@ -3910,6 +4002,10 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             SCOPE_OF_OFFICE_TYPE,
             _representative_office_tasks_scope_of_office,
             term=Term(Rule(0, (_ART29_B, _ART29_C), 1031, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 1014, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 1007, "rules/decree/part_7_representative_office.catala_en")),
+            lambda given: Scope_of_office.Right_and_duties if given is None else given,
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 1002, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -3920,6 +4016,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             obligations.MODALITY_TYPE,
             _representative_office_tasks_task,
             reads=("scope_of_office",),
+            plain=("scope_of_office",),
             term=Term(
                 Rule(
                     0,
@@ -4015,6 +4112,10 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             SPECIFIC_PURPOSES_TYPE,
             _representative_office_tariff_specific_purposes,
             term=Term(Rule(0, (_ART29_D,), 1077, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 1060, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 1053, "rules/decree/part_7_representative_office.catala_en")),
+            lambda given: Specific_purposes.Vehicles if given is None else given,
+            term=Term(Rule(0, (_ART29_D,), 1039, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",
@@ -4039,7 +4140,9 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "has_incentive",
             "has_incentive",
             Boolean(),
-            _representative_office_tariff_has_incentive,
+            lambda signed_mou, stipulated_in_mou, is_named_equipment: (
+                signed_mou and stipulated_in_mou and is_named_equipment
+            ),
             reads=("signed_mou", "stipulated_in_mou", "is_named_equipment"),
             term=Term(
                 exceptions=(

@@ -5,7 +5,6 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -15,10 +14,11 @@ from ..calendars import lao_pdr
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
-from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, let, only, placed, require
+from ..runtime.evaluation import Applied, Reading, fold, impossible, known, let, only, require
 from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.money import ratio
-from ..runtime.readings import as_chosen, handed_on
+from ..runtime.readings import as_chosen, handed_on, notice
+from ..runtime.records import frozen
 from ..runtime.schema import (
     Boolean,
     Case,
@@ -121,14 +121,14 @@ class List_partner(Enum):
     """The local authorities."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Certificate:
     """From the concession or enterprise certificate: the years that it determines."""
 
     content: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reported_table:
     """From the table of years that is reported of Article 51 of the Investment Promotion Law. It is not of the
     Decree: for an estimate where there is no certificate.
@@ -200,7 +200,7 @@ class Research_facility(Enum):
     """Anything else."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class New_products:
     """The production of new products: the day on which the process, technology and products were approved and
     certified, if they were.
@@ -209,7 +209,7 @@ class New_products:
     content: Present[date] | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Research:
     """Research and new technology development."""
 
@@ -497,56 +497,56 @@ class Temporary_vehicle_use(Enum):
     """Anything else."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Raw_material_or_equipment:
     """Raw material or equipment: it is for direct production."""
 
     content: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Construction:
     """Construction items or tools."""
 
     content: Construction_items
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Machinery:
     """Machinery for production."""
 
     content: Production_machinery
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spare_parts:
     """Equipment or spare parts of machines: the machines are for production."""
 
     content: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Office:
     """Office equipment."""
 
     content: Office_equipment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lasting_vehicles:
     """Vehicles that stay."""
 
     content: Vehicles
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Temporary:
     """Items that are imported for a time."""
 
     content: Temporary_items
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vehicles_for_a_time:
     """Vehicles that are imported for a time."""
 
@@ -584,14 +584,14 @@ class Funding_source(Enum):
     """Overseas."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class General:
     """General business: the sector."""
 
     content: part_2_registered_capital.Sector
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_activities:
     """Concession activities."""
 
@@ -609,7 +609,7 @@ class Loan_rules(Enum):
     """The laws and regulations of the Bank of Lao PDR."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Promotion_list_making:
     """Who draws up the list of promoted activities or of promoted zones, with whom, and who approves it?"""
 
@@ -621,7 +621,7 @@ class Promotion_list_making:
     """To draw up the detailed list and submit it to the government for approval."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Promotion:
     """Level of promotion and zone of an activity."""
 
@@ -631,7 +631,7 @@ class Promotion:
     """The zone in Annex 2."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exemption_period:
     """From which day to which does an exemption from profit tax run, and is it over?"""
 
@@ -645,7 +645,7 @@ class Exemption_period:
     """How the exemption stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profit_tax_entitlement:
     """Is the investment one that is exempt from profit tax?"""
 
@@ -653,7 +653,7 @@ class Profit_tax_entitlement:
     """The investment is exempt for the period of the exemption."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profit_tax_exemption:
     """Is my investment exempt from profit tax, from which day, until which, and is it still?"""
 
@@ -671,7 +671,7 @@ class Profit_tax_exemption:
     """How the exemption stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class New_product_activity:
     """Is my activity a production of new products, and is it certified?"""
 
@@ -683,7 +683,7 @@ class New_product_activity:
     """What is still to be approved and certified, where it is a production of new products."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Research_activity:
     """Is my investment one in research and new technology development?"""
 
@@ -691,7 +691,7 @@ class Research_activity:
     """It is research and new technology development."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profit_made:
     """A profit: when it was made."""
 
@@ -701,7 +701,7 @@ class Profit_made:
     """The first day of the year in which it was made."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Innovation_exemption:
     """From which day to which is the production of new products, or research, exempt from profit tax?"""
 
@@ -717,7 +717,7 @@ class Innovation_exemption:
     """To have the process, technology and products approved and certified."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reinvestment_entitlement:
     """Is profit tax exempt at all because I reinvest my profit?"""
 
@@ -725,7 +725,7 @@ class Reinvestment_entitlement:
     """The enterprise is exempt in the following year."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reinvestment_year:
     """In which year is profit tax exempt because profit is reinvested?"""
 
@@ -735,7 +735,7 @@ class Reinvestment_year:
     """The last day of the following year."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reinvested_profit_exemption:
     """Is profit tax exempt because I reinvest my profit, which part of it, and in which year?"""
 
@@ -749,7 +749,7 @@ class Reinvested_profit_exemption:
     """The last day of the following year, if the enterprise is exempt in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loss:
     """The loss of a year, which may be deferred."""
 
@@ -759,7 +759,7 @@ class Loss:
     """What is left of it (in hundredths of LAK)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profit:
     """The profit of a year."""
 
@@ -769,7 +769,7 @@ class Profit:
     """The profit, before any loss is deducted (in hundredths of LAK)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loss_conditions:
     """What is missing for a loss to be deferred to later years?"""
 
@@ -779,7 +779,7 @@ class Loss_conditions:
     """The loss may be deferred."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loss_deferral:
     """May I defer a loss to later years, what is missing for it, and how long may I?"""
 
@@ -793,7 +793,7 @@ class Loss_deferral:
     """It can be deducted from the profit of the year of the question."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loss_carry_forward:
     """How much of my losses is deducted from the profit of a year, how much is left for later years, and how much is
     lost? Only losses that may be deferred are given.
@@ -807,7 +807,7 @@ class Loss_carry_forward:
     """What can no longer be deducted when the year is over (in hundredths of LAK)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deduction:
     profit: MoneyInLAK
     """What is left of the profit (in hundredths of LAK)."""
@@ -815,7 +815,7 @@ class Deduction:
     """What is left of the losses."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Production_goods_exemption:
     """Who gets raw material, equipment, machinery and vehicles for direct production free of customs duty?"""
 
@@ -825,7 +825,7 @@ class Production_goods_exemption:
     """The goods are exempt, once the plan is approved."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Import_plan_filing:
     """Where does my annual import plan go, and must I make one?"""
 
@@ -837,7 +837,7 @@ class Import_plan_filing:
     """To make an annual import plan and submit it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Import_plan:
     """By when must the relevant sector comment on my annual import plan, does it count as approved by that sector,
     and by when is the certificate due?
@@ -853,7 +853,7 @@ class Import_plan:
     """The last day for the certificate."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan_amendment:
     """May my approved annual import plan still be amended?"""
 
@@ -861,7 +861,7 @@ class Plan_amendment:
     """The plan may be amended once more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unplanned_import_value:
     """Who approves an unplanned import, by its value?"""
 
@@ -871,7 +871,7 @@ class Unplanned_import_value:
     """It does not exceed US$30,000: it may be approved twice a year."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unplanned_import:
     """Who approves an unplanned import, and may it still be approved in the year?"""
 
@@ -881,7 +881,7 @@ class Unplanned_import:
     """It is not more than the second of the year."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Import_plan_duties:
     """Who must do what, and by when, until my annual import plan is approved and carried out?"""
 
@@ -905,7 +905,7 @@ class Import_plan_duties:
     """To inspect each import, record it and report every month and every quarter."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Construction_items:
     """Construction items and tools that are to be imported."""
 
@@ -921,7 +921,7 @@ class Construction_items:
     """The quantity of the approved model, design or construction works sheet; absent as long as none is approved."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Production_machinery:
     """Machinery for production that is to be imported."""
 
@@ -933,7 +933,7 @@ class Production_machinery:
     """The relevant sectors approved it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Construction_import:
     """May I import these construction items and tools free of import tax?"""
 
@@ -943,7 +943,7 @@ class Construction_import:
     """The import is authorized."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Machinery_import:
     """May I import this machinery free of import tax?"""
 
@@ -953,7 +953,7 @@ class Machinery_import:
     """The import is authorized."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spare_parts_import:
     """Do I import this equipment or spare part for my machines free of import tax?"""
 
@@ -963,7 +963,7 @@ class Spare_parts_import:
     """The import is exempt from import tax."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Office_equipment:
     """Office equipment that is to be imported."""
 
@@ -977,7 +977,7 @@ class Office_equipment:
     """The relevant sectors approved that study or plan."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Office_equipment_import:
     """Do I import this office equipment free of customs duty?"""
 
@@ -987,7 +987,7 @@ class Office_equipment_import:
     """The import is exempt from customs duty."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Office_equipment_duty:
     """Must I declare office equipment and pay duty for it?"""
 
@@ -995,7 +995,7 @@ class Office_equipment_duty:
     """To declare the office equipment and pay customs duty for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vehicles:
     """Vehicles that are to be imported."""
 
@@ -1011,7 +1011,7 @@ class Vehicles:
     """How many the relevant sectors approved for the project's real volume of work."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vehicles_import:
     """Do I import these vehicles free of customs duty?"""
 
@@ -1021,7 +1021,7 @@ class Vehicles_import:
     """The import is exempt from customs duty."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Temporary_items:
     """Items for production, survey, design, construction or project development that are to be imported for a time."""
 
@@ -1035,7 +1035,7 @@ class Temporary_items:
     """The re-export accords with the warranty agreement."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Temporary_import:
     """May I import these items for a time?"""
 
@@ -1047,7 +1047,7 @@ class Temporary_import:
     """The temporary import is authorized."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Temporary_vehicles:
     """Vehicles that are to be imported for a time."""
 
@@ -1065,7 +1065,7 @@ class Temporary_vehicles:
     """The day of the import."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Temporary_vehicle_import:
     """May I import these vehicles for a time, and must I have a Representative Office?"""
 
@@ -1077,7 +1077,7 @@ class Temporary_vehicle_import:
     """To establish a Representative Office before the vehicles are imported."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duty_free_import:
     """Is this import free of duty, and on what conditions? And where it is for a time: may it be made?"""
 
@@ -1091,7 +1091,7 @@ class Duty_free_import:
     """The import may be made for a time; absent for goods that stay."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Borrowing:
     """May my enterprise borrow money, and how much capital must be paid in before?"""
 
@@ -1105,7 +1105,7 @@ class Borrowing:
     """By which rules the loan goes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Specific_incentive_level:
     """Which level of promotion has an enterprise that receives a specific incentive?"""
 
@@ -2368,17 +2368,7 @@ def _promotion_list_making_partners(subject: Promotion_list) -> tuple[List_partn
     """
     if subject is Promotion_list.Promoted_activities:
         return (List_partner.Relevant_central_sectors,)
-    if subject is Promotion_list.Promoted_zones:
-        return (List_partner.Local_authorities, List_partner.Relevant_central_sectors)
-    raise Silent("partners", "rules/decree/part_8_duties_and_taxes.catala_en:66", "Article 32")
-
-
-def _promotion_list_making_approved_by() -> administration.Actor:
-    """Who approves it.
-
-    Article 31, first sentence; Article 32, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 87).
-    """
-    return administration.Actor.Government
+    return (List_partner.Local_authorities, List_partner.Relevant_central_sectors)
 
 
 def _promotion_list_making_submission(submitted: Present[date] | None, as_of: date) -> obligations.Obligation:
@@ -2424,7 +2414,8 @@ def promotion_list_making(
     be done.
     """
     partners = _promotion_list_making_partners(subject)
-    approved_by = _promotion_list_making_approved_by()
+    # Article 31, first sentence; Article 32, first sentence: Who approves it.
+    approved_by = administration.Actor.Government
     submission = _promotion_list_making_submission(submitted, as_of)
     return Promotion_list_making(partners=partners, approved_by=approved_by, submission=submission)
 
@@ -2464,6 +2455,8 @@ def _exemption_period_last_day(begins: Present[date] | None, years: Reading[int]
                 placed(_LINE_267, add, begins.value, _YEARS_1 * years(), rounding="up"),
                 _DAYS_1,
                 rounding="up",
+            subtract(
+                add(begins.value, _YEARS_1 * years(), rounding="up", at=_LINE_265), _DAYS_1, rounding="up", at=_LINE_265
             ),
         )
     return None
@@ -2522,18 +2515,24 @@ def _profit_tax_entitlement_activity_and_zone(activity_and_zone: Activity_and_zo
     return Activity_and_zone.Both
 
 
+    if not years > 0:
+        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_241)
+    return Exemption_period(years=years, is_by_certificate=is_by_certificate, last_day=last_day, stands=stands)
+
+
 def _profit_tax_entitlement_is_entitled(
-    activity_and_zone: Reading[Activity_and_zone], is_promoted_activity: bool, is_in_promoted_zone: bool
+    activity_and_zone: Activity_and_zone, is_promoted_activity: bool, is_in_promoted_zone: bool
 ) -> bool:
     """The investment is exempt for the period of the exemption.
 
     Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, lines 284, 289).
     """
-    if activity_and_zone() is Activity_and_zone.Both:
+    if activity_and_zone is Activity_and_zone.Both:
         return is_promoted_activity and is_in_promoted_zone
     if activity_and_zone() is Activity_and_zone.Either:
         return is_promoted_activity or is_in_promoted_zone
     raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:204", "Article 33")
+    return is_promoted_activity or is_in_promoted_zone
 
 
 def profit_tax_entitlement(
@@ -2551,12 +2550,11 @@ def profit_tax_entitlement(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_activity_and_zone = as_chosen(
-        "Profit_tax_entitlement.activity_and_zone", _profit_tax_entitlement_activity_and_zone(activity_and_zone)
-    )
-    is_entitled = _profit_tax_entitlement_is_entitled(
-        effective_activity_and_zone, is_promoted_activity, is_in_promoted_zone
-    )
+    # Article 33, first sentence: Which investment is exempt.
+    if activity_and_zone is None:
+        activity_and_zone = Activity_and_zone.Both
+    notice("Profit_tax_entitlement.activity_and_zone")
+    is_entitled = _profit_tax_entitlement_is_entitled(activity_and_zone, is_promoted_activity, is_in_promoted_zone)
     return Profit_tax_entitlement(is_entitled=is_entitled)
 
 
@@ -2626,15 +2624,18 @@ def _profit_tax_exemption_is_entitled(entitlement: Reading[Profit_tax_entitlemen
 
 def _profit_tax_exemption_years(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> int:
     """For how many years; 0 if it is not exempt.
+def _profit_tax_exemption_years(is_entitled: bool, period: Reading[Exemption_period]) -> int:
+    """For how many years.
 
     Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 314).
     """
-    if is_entitled():
+    if is_entitled:
         return period().years
     return 0
 
 
 def _profit_tax_exemption_is_by_certificate(period: Reading[Exemption_period]) -> bool:
+def _profit_tax_exemption_is_by_certificate(is_entitled: bool, period: Reading[Exemption_period]) -> bool:
     """The years are those of the certificate, and not those that are reported of the law.
 
     Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 317).
@@ -2646,32 +2647,37 @@ def _profit_tax_exemption_begins(
     is_entitled: Reading[bool], first_revenue: Present[date] | None
 ) -> Present[date] | None:
     """The first day of the exemption, if there is one and it is known.
+    if is_entitled:
+        return period().is_by_certificate
+    raise Silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:225", "Article 33")
+
+
+def _profit_tax_exemption_begins(is_entitled: bool, first_revenue: Present[date] | None) -> Present[date] | None:
+    """The first day of the exemption, if it is known.
 
     Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 320).
     """
-    if is_entitled():
+    if is_entitled:
         return first_revenue
     return None
 
 
-def _profit_tax_exemption_last_day(
-    is_entitled: Reading[bool], period: Reading[Exemption_period]
-) -> Present[date] | None:
+def _profit_tax_exemption_last_day(is_entitled: bool, period: Reading[Exemption_period]) -> Present[date] | None:
     """The last day of the exemption, if it is known.
 
     Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 324).
     """
-    if is_entitled():
+    if is_entitled:
         return period().last_day
     return None
 
 
-def _profit_tax_exemption_stands(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> Exemption_state:
+def _profit_tax_exemption_stands(is_entitled: bool, period: Reading[Exemption_period]) -> Exemption_state:
     """How the exemption stands.
 
     Article 33, first sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
     """
-    if is_entitled():
+    if is_entitled:
         return period().stands
     return Exemption_state.No_exemption
 
@@ -2700,8 +2706,11 @@ def profit_tax_exemption(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    entitlement = _profit_tax_exemption_entitlement(
-        is_promoted_activity, is_in_promoted_zone, profit_tax_entitlement__activity_and_zone
+    # Whether the investment is one that is exempt.
+    entitlement = profit_tax_entitlement(
+        is_promoted_activity=is_promoted_activity,
+        is_in_promoted_zone=is_in_promoted_zone,
+        activity_and_zone=profit_tax_entitlement__activity_and_zone,
     )
     period = _profit_tax_exemption_period(first_revenue, years_source, as_of)
     is_entitled = _profit_tax_exemption_is_entitled(known(entitlement))
@@ -2710,6 +2719,15 @@ def profit_tax_exemption(
     begins = _profit_tax_exemption_begins(known(is_entitled), first_revenue)
     last_day = _profit_tax_exemption_last_day(known(is_entitled), known(period))
     stands = _profit_tax_exemption_stands(known(is_entitled), known(period))
+    # The period of the exemption.
+    period = exemption_period(begins=first_revenue, years_source=years_source, as_of=as_of)
+    # Article 33, first sentence: The investment is exempt for the period of the exemption.
+    is_entitled = entitlement.is_entitled
+    years = _profit_tax_exemption_years(is_entitled, known(period))
+    is_by_certificate = _profit_tax_exemption_is_by_certificate(is_entitled, known(period))
+    begins = _profit_tax_exemption_begins(is_entitled, first_revenue)
+    last_day = _profit_tax_exemption_last_day(is_entitled, known(period))
+    stands = _profit_tax_exemption_stands(is_entitled, known(period))
     return Profit_tax_exemption(
         is_entitled=is_entitled,
         years=years,
@@ -2784,7 +2802,8 @@ def new_product_activity(
     missing = _new_product_activity_missing(
         processes_within_the_country, makes_new_product, has_new_brand, uses_new_process
     )
-    is_new_product_activity = _new_product_activity_is_new_product_activity(missing)
+    # Article 34, first sentence: It is a production of new products.
+    is_new_product_activity = len(missing) == 0
     to_be_certified = _new_product_activity_to_be_certified(
         is_new_product_activity, process_is_certified, products_are_certified
     )
@@ -2817,7 +2836,12 @@ def research_activity(*, facility: Research_facility, develops_new_goods: bool) 
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    is_research = _research_activity_is_research(develops_new_goods, facility)
+    # Article 34, fifth sentence: It is research and new technology development.
+    is_research = develops_new_goods and (
+        facility is Research_facility.Research_center
+        or facility is Research_facility.Laboratory
+        or facility is Research_facility.Scientific_testing_center
+    )
     return Research_activity(is_research=is_research)
 
 
@@ -2842,14 +2866,14 @@ def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_
 
 
 def _innovation_exemption_begins_with_year(year_or_date: Reading[Year_or_date], activity: Innovation) -> bool:
+def _innovation_exemption_begins_with_year(year_or_date: Year_or_date, activity: Innovation) -> bool:
     """The exemption begins with the year of the profit, and not on its day.
 
     Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 591).
     """
-    found = year_or_date()
-    if found is Year_or_date.As_each_says:
+    if year_or_date is Year_or_date.As_each_says:
         return not isinstance(activity, Research)
-    if found is Year_or_date.Year_for_both:
+    if year_or_date is Year_or_date.Year_for_both:
         return True
     return False
 
@@ -2880,6 +2904,10 @@ def _innovation_exemption_certificate_due(
         if three_years() is Three_years.From_profit:
             if profit is not None:
                 return Present(placed(_LINE_617, add, profit.value.on_day, _YEARS_3, rounding="down"))
+            return Present(add(operation_begun, _YEARS_3, rounding="down", at=_LINE_611))
+        if three_years() is Three_years.From_profit:
+            if profit is not None:
+                return Present(add(profit.value.on_day, _YEARS_3, rounding="down", at=_LINE_619))
             return None
     if isinstance(activity, Research):
         return None
@@ -2990,6 +3018,7 @@ def _innovation_exemption_stands(period: Reading[Exemption_period]) -> Exemption
     Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 657).
     """
     return period().stands
+    return by_profit
 
 
 def _innovation_exemption_assertion_1(profit: Present[Profit_made] | None) -> bool:
@@ -3032,17 +3061,25 @@ def innovation_exemption(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_year_or_date = as_chosen(
-        "Innovation_exemption.year_or_date", _innovation_exemption_year_or_date(year_or_date)
-    )
-    effective_three_years = as_chosen(
-        "Innovation_exemption.three_years", _innovation_exemption_three_years(three_years)
-    )
-    begins_with_year = _innovation_exemption_begins_with_year(effective_year_or_date, activity)
+    # Article 34, third sentence; Article 34, sixth sentence: Whether "year" and "date" mean two things.
+    if year_or_date is None:
+        year_or_date = Year_or_date.As_each_says
+    # Article 34, fourth sentence: From when the three years for the certificate run.
+    if three_years is None:
+        three_years = Three_years.From_business_operation
+    notice("Innovation_exemption.year_or_date")
+    begins_with_year = _innovation_exemption_begins_with_year(year_or_date, activity)
     by_profit = _innovation_exemption_by_profit(profit, begins_with_year)
-    certificate_due = _innovation_exemption_certificate_due(activity, effective_three_years, operation_begun, profit)
+    certificate_due = _innovation_exemption_certificate_due(
+        activity, as_chosen("Innovation_exemption.three_years", three_years), operation_begun, profit
+    )
     certification = _innovation_exemption_certification(
-        activity, effective_three_years, operation_begun, profit, known(certificate_due), as_of
+        activity,
+        as_chosen("Innovation_exemption.three_years", three_years),
+        operation_begun,
+        profit,
+        known(certificate_due),
+        as_of,
     )
     begins = _innovation_exemption_begins(activity, known(certification), by_profit, operation_begun)
     period = _innovation_exemption_period(known(begins), years_source, as_of)
@@ -3060,6 +3097,25 @@ def innovation_exemption(
             _LINE_577,
         ),
     )
+    # The period of the exemption.
+    period = exemption_period(begins=begins, years_source=years_source, as_of=as_of)
+    # Article 33, second sentence: The last day of the exemption, if it is known.
+    last_day = period.last_day
+    # Article 33, second sentence: How the exemption stands.
+    stands = period.stands
+    if not (_innovation_exemption_assertion_1(profit) and _innovation_exemption_assertion_2(profit, operation_begun)):
+        require(
+            (
+                "A profit lies in its year: its day cannot be before the year begins.",
+                _innovation_exemption_assertion_1(profit),
+                _LINE_573,
+            ),
+            (
+                "A profit cannot be made before business operation began.",
+                _innovation_exemption_assertion_2(profit, operation_begun),
+                _LINE_579,
+            ),
+        )
     return Innovation_exemption(
         certificate_due=certificate_due, begins=begins, last_day=last_day, stands=stands, certification=certification
     )
@@ -3126,6 +3182,7 @@ def _reinvestment_year_following_year(following_year: Following_year | None) -> 
 def _reinvestment_year_exempt_from(
     following_year: Reading[Following_year], year_closed: date, reinvested_on: date
 ) -> date:
+def _reinvestment_year_exempt_from(following_year: Following_year, year_closed: date, reinvested_on: date) -> date:
     """The first day of the following year.
 
     Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 869, 874).
@@ -3145,6 +3202,9 @@ def _reinvestment_year_exempt_until(exempt_from: Reading[date]) -> date:
     return placed(
         _LINE_879, subtract, placed(_LINE_879, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
     )
+    if following_year is Following_year.After_closing:
+        return add(year_closed, _DAYS_1, rounding="up", at=_LINE_873)
+    return add(reinvested_on, _DAYS_1, rounding="up", at=_LINE_878)
 
 
 def reinvestment_year(
@@ -3162,11 +3222,15 @@ def reinvestment_year(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_following_year = as_chosen(
-        "Reinvestment_year.following_year", _reinvestment_year_following_year(following_year)
+    # Article 35: Which year is the following one.
+    if following_year is None:
+        following_year = Following_year.After_closing
+    notice("Reinvestment_year.following_year")
+    exempt_from = _reinvestment_year_exempt_from(following_year, year_closed, reinvested_on)
+    # Article 35: The last day of the following year.
+    exempt_until = subtract(
+        add(exempt_from, _YEARS_1, rounding="up", at=_LINE_881), _DAYS_1, rounding="up", at=_LINE_881
     )
-    exempt_from = _reinvestment_year_exempt_from(effective_following_year, year_closed, reinvested_on)
-    exempt_until = _reinvestment_year_exempt_until(known(exempt_from))
     return Reinvestment_year(exempt_from=exempt_from, exempt_until=exempt_until)
 
 
@@ -3251,7 +3315,7 @@ def _reinvested_profit_exemption_is_entitled(entitlement: Reading[Reinvestment_e
 
 
 def _reinvested_profit_exemption_exempt_share(
-    is_entitled: Reading[bool],
+    is_entitled: bool,
     exempt_share_read: Reading[Exempt_share_read],
     reinvested: MoneyInLAK,
     actual_capital: MoneyInLAK,
@@ -3274,6 +3338,20 @@ def _reinvested_profit_exemption_exempt_share(
             return Applied(
                 placed(_LINE_920, ratio, reinvested, actual_capital),
                 "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:916)",
+        if is_entitled and (
+            exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
+        ):
+            return Applied(
+                ratio(reinvested, actual_capital, at=_LINE_917),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:913)",
+            )
+        return None
+
+    def rule_2() -> Applied[Fraction] | None:
+        if is_entitled and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
+            return Applied(
+                ratio(reinvested, net_profit, at=_LINE_923),
+                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:920)",
             )
         return None
 
@@ -3283,6 +3361,8 @@ def _reinvested_profit_exemption_exempt_share(
                 placed(_LINE_926, ratio, reinvested, net_profit),
                 "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:923)",
             )
+        if is_entitled and exempt_share_read() is Exempt_share_read.Whole_tax:
+            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:927)")
         return None
 
     def rule_4() -> Applied[Fraction] | None:
@@ -3300,6 +3380,8 @@ def _reinvested_profit_exemption_exempt_from(
     is_entitled: Reading[bool], following: Reading[Reinvestment_year]
 ) -> Present[date] | None:
     """The first day of the following year, if the enterprise is exempt in it.
+def _reinvested_profit_exemption_exempt_from(is_entitled: bool, following: Reinvestment_year) -> date:
+    """The first day of the following year.
 
     Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 941).
     """
@@ -3312,6 +3394,13 @@ def _reinvested_profit_exemption_exempt_until(
     is_entitled: Reading[bool], following: Reading[Reinvestment_year]
 ) -> Present[date] | None:
     """The last day of the following year, if the enterprise is exempt in it.
+    if is_entitled:
+        return following.exempt_from
+    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
+
+
+def _reinvested_profit_exemption_exempt_until(is_entitled: bool, following: Reinvestment_year) -> date:
+    """The last day of the following year.
 
     Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 945).
     """
@@ -3333,6 +3422,11 @@ def _reinvested_profit_exemption_assertion_2(reinvested: MoneyInLAK, net_profit:
 def _reinvested_profit_exemption_assertion_3(reinvested_on: date, year_closed: date) -> bool:
     """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:890)."""
     return reinvested_on > year_closed
+
+
+    if is_entitled:
+        return following.exempt_until
+    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:846", "Article 35")
 
 
 def reinvested_profit_exemption(
@@ -3367,13 +3461,19 @@ def reinvested_profit_exemption(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_exempt_share_read = as_chosen(
-        "Reinvested_profit_exemption.exempt_share_read",
-        _reinvested_profit_exemption_exempt_share_read(exempt_share_read),
+    # Article 35: Which part of the profit tax of the year is exempt.
+    if exempt_share_read is None:
+        exempt_share_read = Exempt_share_read.Reinvested_to_capital
+    # Whether it is exempt at all.
+    entitlement = reinvestment_entitlement(
+        exemption_ended=exemption_ended, tax_is_cleared=tax_is_cleared, reinvested_on=reinvested_on, purpose=purpose
     )
-    entitlement = _reinvested_profit_exemption_entitlement(exemption_ended, tax_is_cleared, reinvested_on, purpose)
-    following = _reinvested_profit_exemption_following(year_closed, reinvested_on, reinvestment_year__following_year)
-    is_entitled = _reinvested_profit_exemption_is_entitled(known(entitlement))
+    # In which year.
+    following = reinvestment_year(
+        year_closed=year_closed, reinvested_on=reinvested_on, following_year=reinvestment_year__following_year
+    )
+    # Article 35: The enterprise is exempt in the following year.
+    is_entitled = entitlement.is_entitled
     exempt_share = _reinvested_profit_exemption_exempt_share(
         known(is_entitled), effective_exempt_share_read, reinvested, actual_capital, net_profit
     )
@@ -3395,7 +3495,28 @@ def reinvested_profit_exemption(
             _reinvested_profit_exemption_assertion_3(reinvested_on, year_closed),
             _LINE_890,
         ),
+        is_entitled,
+        as_chosen("Reinvested_profit_exemption.exempt_share_read", exempt_share_read),
+        reinvested,
+        actual_capital,
+        net_profit,
     )
+    exempt_from = _reinvested_profit_exemption_exempt_from(is_entitled, following)
+    exempt_until = _reinvested_profit_exemption_exempt_until(is_entitled, following)
+    if not (actual_capital > 0 and 0 < reinvested <= net_profit and reinvested_on > year_closed):
+        require(
+            ("A capital that profit is compared with is more than nothing.", actual_capital > 0, _LINE_886),
+            (
+                "What is reinvested of a net profit is more than nothing, and not more than that profit.",
+                0 < reinvested <= net_profit,
+                _LINE_889,
+            ),
+            (
+                "The net profit of a year is used after the closing of that year.",
+                reinvested_on > year_closed,
+                _LINE_892,
+            ),
+        )
     return Reinvested_profit_exemption(
         is_entitled=is_entitled, exempt_share=exempt_share, exempt_from=exempt_from, exempt_until=exempt_until
     )
@@ -3450,7 +3571,8 @@ def loss_conditions(
     missing = _loss_conditions_missing(
         accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department
     )
-    may_be_deferred = _loss_conditions_may_be_deferred(missing)
+    # Article 36, first sentence: The loss may be deferred.
+    may_be_deferred = len(missing) == 0
     return Loss_conditions(missing=missing, may_be_deferred=may_be_deferred)
 
 
@@ -3576,11 +3698,22 @@ def loss_deferral(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_three_years_of_loss = as_chosen(
-        "Loss_deferral.three_years_of_loss", _loss_deferral_three_years_of_loss(three_years_of_loss)
+    # Article 36, first sentence: How the three years are counted.
+    if three_years_of_loss is None:
+        three_years_of_loss = Three_years_of_loss.After_the_loss
+    # What the loss itself has to fulfil.
+    conditions = loss_conditions(
+        accounting_system=accounting_system,
+        follows_law_on_accounting=follows_law_on_accounting,
+        is_certified_by_audit=is_certified_by_audit,
+        is_confirmed_by_tax_department=is_confirmed_by_tax_department,
     )
-    conditions = _loss_deferral_conditions(
-        accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department
+    # Article 36, first sentence: What is missing.
+    missing = conditions.missing
+    # Article 36, first sentence: The loss may be deferred.
+    may_be_deferred = conditions.may_be_deferred
+    last_year = _loss_deferral_last_year(
+        may_be_deferred, as_chosen("Loss_deferral.three_years_of_loss", three_years_of_loss), loss_year
     )
     missing = _loss_deferral_missing(conditions)
     may_be_deferred = _loss_deferral_may_be_deferred(conditions)
@@ -3588,6 +3721,11 @@ def loss_deferral(
     is_deductible = _loss_deferral_is_deductible(last_year, asked_year)
     if not _loss_deferral_assertion_1(asked_year, loss_year):
         raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1211)
+    # Article 36, first sentence; Article 36, second sentence: It can be deducted from the profit of the year of the
+    # question.
+    is_deductible = may_be_deferred and asked_year <= last_year
+    if not asked_year > loss_year:
+        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1195)
     return Loss_deferral(
         missing=missing, may_be_deferred=may_be_deferred, last_year=last_year, is_deductible=is_deductible
     )
@@ -3614,12 +3752,12 @@ def _loss_carry_forward_order_of_losses(order_of_losses: Order_of_losses | None)
 
 
 def _loss_carry_forward_years_left(three_years_of_loss: Reading[Three_years_of_loss]) -> int:
+def _loss_carry_forward_years_left(three_years_of_loss: Three_years_of_loss) -> int:
     """For how many years after that of the loss it can be deducted.
 
     Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1279).
     """
-    found = three_years_of_loss()
-    if found is Three_years_of_loss.After_the_loss:
+    if three_years_of_loss is Three_years_of_loss.After_the_loss:
         return 3
     return 2
 
@@ -3751,6 +3889,39 @@ def loss_carry_forward(
             _LINE_1264,
         ),
     )
+    # Article 36, first sentence: How the three years are counted.
+    if three_years_of_loss is None:
+        three_years_of_loss = Three_years_of_loss.After_the_loss
+    notice("Loss_carry_forward.three_years_of_loss")
+    years_left = _loss_carry_forward_years_left(three_years_of_loss)
+    left_before = _loss_carry_forward_left_before(losses, asked_year, profits, years_left)
+    left_after = _loss_carry_forward_left_after(losses, asked_year, profits, years_left)
+    # Article 36, first sentence: What is deducted from the profit of the year.
+    deducted = sum_of_losses(left_before) - sum_of_losses(left_after)
+    left_for_later = _loss_carry_forward_left_for_later(left_after, years_left, asked_year)
+    lapsed = _loss_carry_forward_lapsed(left_after, years_left, asked_year)
+    if not (
+        _loss_carry_forward_assertion_1(losses, profits)
+        and _loss_carry_forward_assertion_2(losses, profits)
+        and _loss_carry_forward_assertion_3(losses, profits)
+    ):
+        require(
+            (
+                "A profit and a loss are amounts of more than nothing.",
+                _loss_carry_forward_assertion_1(losses, profits),
+                _LINE_1236,
+            ),
+            (
+                "A year has a profit or a loss, and not both.",
+                _loss_carry_forward_assertion_2(losses, profits),
+                _LINE_1241,
+            ),
+            (
+                "Each year stands once among the losses, and once among the profits.",
+                _loss_carry_forward_assertion_3(losses, profits),
+                _LINE_1246,
+            ),
+        )
     return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
 
 
@@ -3792,7 +3963,8 @@ def production_goods_exemption(
     missing = _production_goods_exemption_missing(
         is_promoted_activity, is_concession_activity, is_for_direct_production
     )
-    is_exempt = _production_goods_exemption_is_exempt(missing)
+    # Article 37, first sentence: The goods are exempt, once the plan is approved.
+    is_exempt = len(missing) == 0
     return Production_goods_exemption(missing=missing, is_exempt=is_exempt)
 
 
@@ -3817,11 +3989,10 @@ def _import_plan_filing_needs_plan(
     if licensed_on < _DATE_2009_07_08:
         return wishes_exemption and (is_promoted_activity or is_concession_activity)
     raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1484", "Article 37")
+    return wishes_exemption and (is_promoted_activity or is_concession_activity)
 
 
-def _import_plan_filing_plan(
-    needs_plan: Reading[bool], submitted: Present[date] | None, as_of: date
-) -> obligations.Obligation:
+def _import_plan_filing_plan(needs_plan: bool, submitted: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To make an annual import plan and submit it.
 
     Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1520).
@@ -3835,7 +4006,7 @@ def _import_plan_filing_plan(
                 modality=before.modality,
                 bearer=before.bearer,
                 addressee=before.addressee,
-                applies=needs_plan(),
+                applies=needs_plan,
                 start=before.start,
                 due=before.due,
                 done=submitted,
@@ -3870,11 +4041,12 @@ def import_plan_filing(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    offices = _import_plan_filing_offices()
+    # Article 37, second sentence: The offices to which the plan can be submitted, at the central or the local level.
+    offices = (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
     needs_plan = _import_plan_filing_needs_plan(
         licensed_on, is_promoted_activity, is_concession_activity, wishes_exemption
     )
-    plan = _import_plan_filing_plan(known(needs_plan), submitted, as_of)
+    plan = _import_plan_filing_plan(needs_plan, submitted, as_of)
     return Import_plan_filing(offices=offices, needs_plan=needs_plan, plan=plan)
 
 
@@ -3907,11 +4079,10 @@ def _import_plan_is_considered_approved(
     if as_of > comments_due and (comments_received.value > comments_due if comments_received is not None else True):
         return True
     return False
+    return comments_received.value > comments_due if comments_received is not None else as_of > comments_due
 
 
-def _import_plan_certificate_due(
-    thirty_days: Reading[Thirty_days], application_received: date, set_complete: date
-) -> date:
+def _import_plan_certificate_due(thirty_days: Thirty_days, application_received: date, set_complete: date) -> date:
     """The last day for the certificate.
 
     Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1641, 1646).
@@ -3931,6 +4102,9 @@ def _import_plan_assertion_1(set_complete: date, application_received: date) -> 
 def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
     """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1624)."""
     return sent_to_sector >= set_complete
+    if thirty_days is Thirty_days.From_application:
+        return lao_pdr.LAO_PDR.add(application_received, 30, at=_LINE_1606)
+    return lao_pdr.LAO_PDR.add(set_complete, 30, at=_LINE_1611)
 
 
 def import_plan(
@@ -3974,6 +4148,27 @@ def import_plan(
             _LINE_1624,
         ),
     )
+    # Article 38(4): From when the 30 working days for the certificate run.
+    if thirty_days is None:
+        thirty_days = Thirty_days.From_application
+    # Article 38(3): The last day for the comments of the relevant sector.
+    comments_due = lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1591)
+    is_considered_approved = _import_plan_is_considered_approved(comments_received, comments_due, as_of)
+    notice("Import_plan.thirty_days")
+    certificate_due = _import_plan_certificate_due(thirty_days, application_received, set_complete)
+    if not (set_complete >= application_received and sent_to_sector >= set_complete):
+        require(
+            (
+                "The set of documents cannot be complete before the application is received.",
+                set_complete >= application_received,
+                _LINE_1585,
+            ),
+            (
+                "The documents are sent to the sector after the set is complete.",
+                sent_to_sector >= set_complete,
+                _LINE_1588,
+            ),
+        )
     return Import_plan(
         comments_due=comments_due, is_considered_approved=is_considered_approved, certificate_due=certificate_due
     )
@@ -4020,16 +4215,22 @@ def _unplanned_import_value_value_counted(value_counted: Value_counted | None) -
     return Value_counted.Of_each_import
 
 
+    # Article 38(4), second sentence: The plan may be amended once more.
+    may_be_amended = amendments_made < 1
+    if not amendments_made >= 0:
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1695)
+    return Plan_amendment(may_be_amended=may_be_amended)
+
+
 def _unplanned_import_value_counted(
-    value_counted: Reading[Value_counted], value: MoneyInUSD, earlier_value: MoneyInUSD
+    value_counted: Value_counted, value: MoneyInUSD, earlier_value: MoneyInUSD
 ) -> MoneyInUSD:
     """The value that is held against US$30,000.
 
     Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
     1758).
     """
-    found = value_counted()
-    if found is Value_counted.Of_each_import:
+    if value_counted is Value_counted.Of_each_import:
         return value
     return earlier_value + value
 
@@ -4075,11 +4276,13 @@ def unplanned_import_value(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_value_counted = as_chosen(
-        "Unplanned_import_value.value_counted", _unplanned_import_value_value_counted(value_counted)
-    )
-    counted = _unplanned_import_value_counted(effective_value_counted, value, earlier_value)
-    is_counted_by_number = _unplanned_import_value_is_counted_by_number(counted)
+    # Article 38(4), third sentence; Article 38(4), fifth sentence: Which value is held against US$30,000.
+    if value_counted is None:
+        value_counted = Value_counted.Of_each_import
+    notice("Unplanned_import_value.value_counted")
+    counted = _unplanned_import_value_counted(value_counted, value, earlier_value)
+    # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
+    is_counted_by_number = counted <= 3_000_000
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
     if not _unplanned_import_value_assertion_1(value, earlier_value):
         raise Refused("Values of imports cannot be negative.").at(*_LINE_1750)
@@ -4121,11 +4324,17 @@ def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> 
 
 
 def _unplanned_import_is_within_twice_a_year(by_value: Reading[Unplanned_import_value], earlier_approvals: int) -> bool:
+    if not (value >= 0 and earlier_value >= 0):
+        raise Refused("Values of imports cannot be negative.").at(*_LINE_1703)
+    return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
+
+
+def _unplanned_import_is_within_twice_a_year(by_value: Unplanned_import_value, earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
     Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1794).
     """
-    if by_value().is_counted_by_number:
+    if by_value.is_counted_by_number:
         return earlier_approvals < 2
     raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38")
 
@@ -4173,6 +4382,18 @@ def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_d
     return Thirty_days.From_application
 
 
+    # Who approves it, by its value.
+    by_value = unplanned_import_value(
+        value=value, earlier_value=earlier_value, value_counted=unplanned_import_value__value_counted
+    )
+    # Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence: Who approves it.
+    approved_by = by_value.approved_by
+    is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(by_value, earlier_approvals)
+    if not earlier_approvals >= 0:
+        raise Refused("A number of imports cannot be negative.").at(*_LINE_1733)
+    return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
+
+
 def _import_plan_duties_comments(
     sent_to_sector: Present[date] | None, comments_received: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
@@ -4192,6 +4413,8 @@ def _import_plan_duties_comments(
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
                 due=Present(placed(_LINE_1974, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                due=Present(placed(_LINE_1970, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_LINE_1926))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -4203,19 +4426,21 @@ def _import_plan_duties_comments(
 
 
 def _import_plan_duties_answered(
-    comments: Reading[obligations.Obligation], comments_received: Present[date] | None, as_of: date
+    comments: obligations.Obligation, comments_received: Present[date] | None, as_of: date
 ) -> obligations.Start:
     """From which day the relevant sector has answered, or is considered to have approved: the day after its 10
     working days.
 
     Article 38(3), second sentence; Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1984).
     """
-    found = comments().due
-    if found is not None:
-        if comments().status is obligations.Status.Done_in_time:
+    if comments.due is not None:
+        if comments.status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
         if as_of > found.value:
             return obligations.On(placed(_LINE_1990, add, found.value, _DAYS_1))
+            return obligations.On(placed(_LINE_1986, add, found.value, _DAYS_1))
+        if as_of > comments.due.value:
+            return obligations.On(add(comments.due.value, _DAYS_1, at=_LINE_1942))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -4344,7 +4569,7 @@ def _import_plan_duties_meeting(
 
 
 def _import_plan_duties_certificate(
-    thirty_days: Reading[Thirty_days],
+    thirty_days: Thirty_days,
     application_received: Present[date] | None,
     set_complete: Present[date] | None,
     certificate_issued: Present[date] | None,
@@ -4354,7 +4579,7 @@ def _import_plan_duties_certificate(
 
     Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 2004).
     """
-    begins = application_received if thirty_days() is Thirty_days.From_application else set_complete
+    begins = application_received if thirty_days is Thirty_days.From_application else set_complete
     return obligations.standing_(
         let(
             obligations.norm(
@@ -4367,6 +4592,8 @@ def _import_plan_duties_certificate(
                 applies=before.applies,
                 start=obligations.since(begins),
                 due=Present(placed(_LINE_2015, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
+                due=Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
+                due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_LINE_1967)) if begins is not None else None,
                 done=certificate_issued,
                 follows=before.follows,
             ),
@@ -4477,25 +4704,33 @@ def import_plan_duties(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_thirty_days = as_chosen("Import_plan_duties.thirty_days", _import_plan_duties_thirty_days(thirty_days))
+    # Article 38(4): From when the 30 working days for the certificate run.
+    if thirty_days is None:
+        thirty_days = Thirty_days.From_application
     comments = _import_plan_duties_comments(sent_to_sector, comments_received, as_of)
-    answered = attempt(lambda: _import_plan_duties_answered(known(comments), comments_received, as_of))
+    answered = _import_plan_duties_answered(comments, comments_received, as_of)
     next_step = _import_plan_duties_next_step(
         sent_to_border,
         as_of,
         certificate_issued,
         meeting_held,
-        answered,
+        known(answered),
         sent_to_sector,
         set_complete,
         application_received,
     )
-    reports_go_to = _import_plan_duties_reports_go_to()
+    # Article 38(5): To whom the monthly and quarterly reports go.
+    reports_go_to = (
+        administration.Actor.Financial_sector,
+        administration.Actor.Industry_and_commerce_sector,
+        administration.Actor.Planning_and_investment_sector,
+    )
     documents = _import_plan_duties_documents(set_complete, as_of)
     forwarding = _import_plan_duties_forwarding(set_complete, sent_to_sector, as_of)
-    meeting = _import_plan_duties_meeting(answered, meeting_held, as_of)
+    meeting = _import_plan_duties_meeting(known(answered), meeting_held, as_of)
+    notice("Import_plan_duties.thirty_days")
     certificate = _import_plan_duties_certificate(
-        effective_thirty_days, application_received, set_complete, certificate_issued, as_of
+        thirty_days, application_received, set_complete, certificate_issued, as_of
     )
     border = _import_plan_duties_border(certificate_issued, sent_to_border, as_of)
     reporting = _import_plan_duties_reporting(sent_to_border, as_of)
@@ -4570,6 +4805,11 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     is_authorized = _construction_import_is_authorized(missing)
     if not _construction_import_assertion_1(items):
         raise Refused("Quantities cannot be negative.").at(*_LINE_2170)
+        raise Refused("Quantities cannot be negative.").at(*_LINE_2166)
+    # Article 39, first sentence; Article 39, second sentence: The import is authorized.
+    is_authorized = len(missing) == 0
+    if not (items.quantity >= 0 and items.imported_before >= 0):
+        raise Refused("Quantities cannot be negative.").at(*_LINE_2122)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
@@ -4603,7 +4843,8 @@ def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     be done.
     """
     missing = _machinery_import_missing(machinery)
-    is_authorized = _machinery_import_is_authorized(missing)
+    # Article 39, third sentence: The import is authorized.
+    is_authorized = len(missing) == 0
     return Machinery_import(missing=missing, is_authorized=is_authorized)
 
 
@@ -4640,7 +4881,8 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
     be done.
     """
     missing = _spare_parts_import_missing(are_for_production_machines, approval)
-    is_exempt = _spare_parts_import_is_exempt(missing)
+    # Article 40: The import is exempt from import tax.
+    is_exempt = len(missing) == 0
     return Spare_parts_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4685,6 +4927,11 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     is_exempt = _office_equipment_import_is_exempt(missing)
     if not _office_equipment_import_assertion_1(equipment):
         raise Refused("The number of imports cannot be negative.").at(*_LINE_2331)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2327)
+    # Article 41, first sentence: The import is exempt from customs duty.
+    is_exempt = len(missing) == 0
+    if not equipment.exempt_imports_before >= 0:
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2283)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4741,6 +4988,9 @@ def office_equipment_duty(
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not _office_equipment_duty_assertion_1(exempt_imports_before):
         raise Refused("The number of imports cannot be negative.").at(*_LINE_2346)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2342)
+    if not exempt_imports_before >= 0:
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2298)
     return Office_equipment_duty(payment=payment)
 
 
@@ -4788,6 +5038,11 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     is_exempt = _vehicles_import_is_exempt(missing)
     if not _vehicles_import_assertion_1(vehicles):
         raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2433)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2429)
+    # Article 42, first sentence; Article 42, second sentence: The import is exempt from customs duty.
+    is_exempt = len(missing) == 0
+    if not (vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0):
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2385)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -4850,7 +5105,8 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
     """
     naming = _temporary_import_naming(items)
     missing = _temporary_import_missing(items, naming)
-    is_authorized = _temporary_import_is_authorized(missing)
+    # Article 43, first sentence; Article 43, third sentence: The temporary import is authorized.
+    is_authorized = len(missing) == 0
     return Temporary_import(naming=naming, missing=missing, is_authorized=is_authorized)
 
 
@@ -4925,7 +5181,8 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
     be done.
     """
     missing = _temporary_vehicle_import_missing(vehicles)
-    may_be_imported = _temporary_vehicle_import_may_be_imported(missing)
+    # Article 44, first sentence; Article 44, second sentence: The vehicles may be imported for a time.
+    may_be_imported = len(missing) == 0
     establishment = _temporary_vehicle_import_establishment(vehicles, as_of)
     return Temporary_vehicle_import(missing=missing, may_be_imported=may_be_imported, establishment=establishment)
 
@@ -5010,6 +5267,8 @@ def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, .
 
 def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> Present[tuple[Temporary_condition, ...]] | None:
     """What is missing for the import to be made for a time; absent for goods that stay.
+def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Temporary_condition, ...]:
+    """What is missing for the import to be made for a time.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
     (rules/decree/part_8_duties_and_taxes.catala_en, line 2880).
@@ -5058,16 +5317,21 @@ def duty_free_import(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_articles_39_to_42 = as_chosen(
-        "Duty_free_import.articles_39_to_42", _duty_free_import_articles_39_to_42(articles_39_to_42)
-    )
+    # Article 37, first sentence: Who gets the exemptions of Articles 39 to 42.
+    if articles_39_to_42 is None:
+        articles_39_to_42 = Articles_39_to_42.Detail_Article_37
     missing_by_article_37 = _duty_free_import_missing_by_article_37(
-        goods, effective_articles_39_to_42, is_promoted_activity, is_concession_activity
+        goods,
+        as_chosen("Duty_free_import.articles_39_to_42", articles_39_to_42),
+        is_promoted_activity,
+        is_concession_activity,
     )
     missing = _duty_free_import_missing(goods, approval, missing_by_article_37)
-    is_free_of_duty = _duty_free_import_is_free_of_duty(known(missing))
+    # Article 37, first sentence; Article 38: The import is free of duty.
+    is_free_of_duty = len(missing) == 0
     missing_for_a_time = _duty_free_import_missing_for_a_time(goods, as_of)
-    may_be_imported_for_a_time = _duty_free_import_may_be_imported_for_a_time(known(missing_for_a_time))
+    # Article 43, first sentence; Article 44, first sentence: The import may be made for a time.
+    may_be_imported_for_a_time = len(missing_for_a_time) == 0
     return Duty_free_import(
         missing=missing,
         is_free_of_duty=is_free_of_duty,
@@ -5108,6 +5372,9 @@ def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capi
     if source is Funding_source.Overseas:
         return True
     raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2992", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2989", "Article 45")
+    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2985", "Article 45")
+    return True
 
 
 def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
@@ -5146,6 +5413,10 @@ def borrowing(
     loan_rules = _borrowing_loan_rules(source)
     if not _borrowing_assertion_1(paid):
         raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_3001)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2998)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2994)
+    if not paid >= 0:
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2948)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
@@ -5260,13 +5531,12 @@ PROMOTION_LIST_MAKING = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "approved_by",
             "approved_by",
             administration.ACTOR_TYPE,
-            _promotion_list_making_approved_by,
+            lambda: administration.Actor.Government,
             term=Term(Rule(0, (_ART31_P1, _ART32_P1), 87, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
@@ -5415,7 +5685,7 @@ EXEMPTION_PERIOD = Scope(
     assertions=(
         Assertion(
             "A certificate cannot determine an exemption of no years, or of fewer.",
-            _exemption_period_assertion_1,
+            lambda years: years() > 0,
             (_ARTICLE_33,),
             243,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -5456,6 +5726,8 @@ PROFIT_TAX_ENTITLEMENT = Scope(
             ACTIVITY_AND_ZONE_TYPE,
             _profit_tax_entitlement_activity_and_zone,
             term=Term(Rule(0, (_ART33_P1,), 281, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Activity_and_zone.Both if given is None else given,
+            term=Term(Rule(0, (_ART33_P1,), 279, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="activity_and_zone",
             reading="Profit_tax_entitlement.activity_and_zone",
@@ -5466,6 +5738,7 @@ PROFIT_TAX_ENTITLEMENT = Scope(
             Boolean(),
             _profit_tax_entitlement_is_entitled,
             reads=("activity_and_zone", "is_promoted_activity", "is_in_promoted_zone"),
+            plain=("activity_and_zone",),
             term=Term(
                 exceptions=(
                     Term(
@@ -5516,7 +5789,6 @@ PROFIT_TAX_ENTITLEMENT = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("is_entitled",),
@@ -5547,45 +5819,52 @@ PROFIT_TAX_EXEMPTION = Scope(
         Subscope(
             "entitlement",
             PROFIT_TAX_ENTITLEMENT,
-            _profit_tax_exemption_entitlement,
+            lambda is_promoted_activity, is_in_promoted_zone, profit_tax_entitlement__activity_and_zone: (
+                profit_tax_entitlement(
+                    is_promoted_activity=is_promoted_activity,
+                    is_in_promoted_zone=is_in_promoted_zone,
+                    activity_and_zone=profit_tax_entitlement__activity_and_zone,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "is_promoted_activity",
-                    _profit_tax_exemption_entitlement_is_promoted_activity,
+                    lambda is_promoted_activity: is_promoted_activity,
                     reads=("is_promoted_activity",),
                     term=Term(Rule(0, (_ART33_P1,), 295, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_in_promoted_zone",
-                    _profit_tax_exemption_entitlement_is_in_promoted_zone,
+                    lambda is_in_promoted_zone: is_in_promoted_zone,
                     reads=("is_in_promoted_zone",),
                     term=Term(Rule(0, (_ART33_P1,), 298, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("activity_and_zone", handed_on, reads=("Profit_tax_entitlement.activity_and_zone",)),
             ),
             reads=("is_promoted_activity", "is_in_promoted_zone", "Profit_tax_entitlement.activity_and_zone"),
-            certain=False,
         ),
         Subscope(
             "period",
             EXEMPTION_PERIOD,
-            _profit_tax_exemption_period,
+            lambda first_revenue, years_source, as_of: exemption_period(
+                begins=first_revenue, years_source=years_source, as_of=as_of
+            ),
             inputs=(
                 SubscopeInput(
                     "begins",
-                    _profit_tax_exemption_period_begins,
+                    lambda first_revenue: first_revenue,
                     reads=("first_revenue",),
                     term=Term(Rule(0, (_ART33_P2_B,), 304, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "years_source",
-                    _profit_tax_exemption_period_years_source,
+                    lambda years_source: years_source,
                     reads=("years_source",),
                     term=Term(Rule(0, (_ART33_P2_A,), 307, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _profit_tax_exemption_period_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_ART33_P2_B,), 310, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
@@ -5597,7 +5876,7 @@ PROFIT_TAX_EXEMPTION = Scope(
             "is_entitled",
             "is_entitled",
             Boolean(),
-            _profit_tax_exemption_is_entitled,
+            lambda entitlement: entitlement.is_entitled,
             reads=("entitlement",),
             term=Term(
                 Rule(
@@ -5608,7 +5887,6 @@ PROFIT_TAX_EXEMPTION = Scope(
                     uses=("entitlement.is_entitled",),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "years",
@@ -5622,6 +5900,14 @@ PROFIT_TAX_EXEMPTION = Scope(
                     (_ART33_P1, _ART33_P2_A),
                     314,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled,
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled),),
+                        ),
+                    ),
                     uses=("is_entitled", "period.years"),
                 ),
             ),
@@ -5640,6 +5926,15 @@ PROFIT_TAX_EXEMPTION = Scope(
                     317,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("period.is_by_certificate",),
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled,
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled),),
+                        ),
+                    ),
+                    uses=("is_entitled", "period.is_by_certificate"),
                 ),
             ),
             certain=False,
@@ -5652,6 +5947,21 @@ PROFIT_TAX_EXEMPTION = Scope(
             reads=("is_entitled", "first_revenue"),
             term=Term(
                 Rule(0, (_ART33_P2_B,), 320, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("is_entitled",))
+                Rule(
+                    0,
+                    (_ART33_P2_B,),
+                    322,
+                    "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled,
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled),),
+                        ),
+                    ),
+                    uses=("is_entitled",),
+                ),
             ),
             certain=False,
         ),
@@ -5667,6 +5977,14 @@ PROFIT_TAX_EXEMPTION = Scope(
                     (_ART33_P2_A, _ART33_P2_B),
                     324,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled,
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled),),
+                        ),
+                    ),
                     uses=("is_entitled", "period.last_day"),
                 ),
             ),
@@ -5684,6 +6002,14 @@ PROFIT_TAX_EXEMPTION = Scope(
                     (_ART33_P1, _ART33_P2_B),
                     328,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
+                    conditions=(
+                        Condition(
+                            "is_entitled",
+                            ("is_entitled",),
+                            lambda is_entitled: is_entitled,
+                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled),),
+                        ),
+                    ),
                     uses=("is_entitled", "period.stands"),
                 ),
             ),
@@ -5765,7 +6091,7 @@ NEW_PRODUCT_ACTIVITY = Scope(
             "is_new_product_activity",
             "is_new_product_activity",
             Boolean(),
-            _new_product_activity_is_new_product_activity,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(Rule(0, (_ART34_P1,), 548, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
@@ -5815,7 +6141,14 @@ RESEARCH_ACTIVITY = Scope(
             "is_research",
             "is_research",
             Boolean(),
-            _research_activity_is_research,
+            lambda develops_new_goods, facility: (
+                develops_new_goods
+                and (
+                    facility is Research_facility.Research_center
+                    or facility is Research_facility.Laboratory
+                    or facility is Research_facility.Scientific_testing_center
+                )
+            ),
             reads=("develops_new_goods", "facility"),
             term=Term(Rule(0, (_ART34_P4_A,), 559, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
@@ -5890,6 +6223,8 @@ INNOVATION_EXEMPTION = Scope(
             YEAR_OR_DATE_TYPE,
             _innovation_exemption_year_or_date,
             term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 584, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Year_or_date.As_each_says if given is None else given,
+            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 586, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="year_or_date",
             reading="Innovation_exemption.year_or_date",
@@ -5900,6 +6235,8 @@ INNOVATION_EXEMPTION = Scope(
             THREE_YEARS_TYPE,
             _innovation_exemption_three_years,
             term=Term(Rule(0, (_ART34_P3_B,), 587, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Three_years.From_business_operation if given is None else given,
+            term=Term(Rule(0, (_ART34_P3_B,), 589, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years",
             reading="Innovation_exemption.three_years",
@@ -5910,6 +6247,7 @@ INNOVATION_EXEMPTION = Scope(
             Boolean(),
             _innovation_exemption_begins_with_year,
             reads=("year_or_date", "activity"),
+            plain=("year_or_date",),
             term=Term(
                 Rule(
                     0,
@@ -6089,11 +6427,13 @@ INNOVATION_EXEMPTION = Scope(
         Subscope(
             "period",
             EXEMPTION_PERIOD,
-            _innovation_exemption_period,
+            lambda begins, years_source, as_of: exemption_period(
+                begins=begins(), years_source=years_source, as_of=as_of
+            ),
             inputs=(
                 SubscopeInput(
                     "begins",
-                    _innovation_exemption_period_begins,
+                    lambda begins: begins(),
                     reads=("begins",),
                     term=Term(
                         Rule(
@@ -6107,13 +6447,13 @@ INNOVATION_EXEMPTION = Scope(
                 ),
                 SubscopeInput(
                     "years_source",
-                    _innovation_exemption_period_years_source,
+                    lambda years_source: years_source,
                     reads=("years_source",),
                     term=Term(Rule(0, (_ART33_P2_A,), 648, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _innovation_exemption_period_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_ART33_P2_A,), 651, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
@@ -6125,7 +6465,7 @@ INNOVATION_EXEMPTION = Scope(
             "last_day",
             "last_day",
             OptionalOf(Date()),
-            _innovation_exemption_last_day,
+            lambda period: period().last_day,
             reads=("period",),
             term=Term(
                 Rule(
@@ -6138,7 +6478,7 @@ INNOVATION_EXEMPTION = Scope(
             "stands",
             "stands",
             EXEMPTION_STATE_TYPE,
-            _innovation_exemption_stands,
+            lambda period: period().stands,
             reads=("period",),
             term=Term(
                 Rule(0, (_ART33_P2_A,), 657, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("period.stands",))
@@ -6372,6 +6712,8 @@ REINVESTMENT_YEAR = Scope(
             FOLLOWING_YEAR_TYPE,
             _reinvestment_year_following_year,
             term=Term(Rule(0, (_ART35_P1_B,), 866, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Following_year.After_closing if given is None else given,
+            term=Term(Rule(0, (_ART35_P1_B,), 868, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="following_year",
             reading="Reinvestment_year.following_year",
@@ -6382,6 +6724,7 @@ REINVESTMENT_YEAR = Scope(
             Date(),
             _reinvestment_year_exempt_from,
             reads=("following_year", "year_closed", "reinvested_on"),
+            plain=("following_year",),
             term=Term(
                 exceptions=(
                     Term(
@@ -6432,18 +6775,18 @@ REINVESTMENT_YEAR = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "exempt_until",
             "exempt_until",
             Date(),
-            _reinvestment_year_exempt_until,
+            lambda exempt_from: subtract(
+                add(exempt_from, _YEARS_1, rounding="up", at=_LINE_881), _DAYS_1, rounding="up", at=_LINE_881
+            ),
             reads=("exempt_from",),
             term=Term(
                 Rule(0, (_ART35_P1_B,), 879, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("exempt_from",))
             ),
-            certain=False,
         ),
     ),
     outputs=("exempt_from", "exempt_until"),
@@ -6504,6 +6847,8 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             EXEMPT_SHARE_READ_TYPE,
             _reinvested_profit_exemption_exempt_share_read,
             term=Term(Rule(0, (_ART35_P1_C,), 893, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Exempt_share_read.Reinvested_to_capital if given is None else given,
+            term=Term(Rule(0, (_ART35_P1_C,), 895, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="exempt_share_read",
             reading="Reinvested_profit_exemption.exempt_share_read",
@@ -6511,29 +6856,34 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
         Subscope(
             "entitlement",
             REINVESTMENT_ENTITLEMENT,
-            _reinvested_profit_exemption_entitlement,
+            lambda exemption_ended, tax_is_cleared, reinvested_on, purpose: reinvestment_entitlement(
+                exemption_ended=exemption_ended,
+                tax_is_cleared=tax_is_cleared,
+                reinvested_on=reinvested_on,
+                purpose=purpose,
+            ),
             inputs=(
                 SubscopeInput(
                     "exemption_ended",
-                    _reinvested_profit_exemption_entitlement_exemption_ended,
+                    lambda exemption_ended: exemption_ended,
                     reads=("exemption_ended",),
                     term=Term(Rule(0, (_ART35_P1_A,), 896, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "tax_is_cleared",
-                    _reinvested_profit_exemption_entitlement_tax_is_cleared,
+                    lambda tax_is_cleared: tax_is_cleared,
                     reads=("tax_is_cleared",),
                     term=Term(Rule(0, (_ART35_P1_A,), 899, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
-                    _reinvested_profit_exemption_entitlement_reinvested_on,
+                    lambda reinvested_on: reinvested_on,
                     reads=("reinvested_on",),
                     term=Term(Rule(0, (_ART35_P1_A,), 902, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
-                    _reinvested_profit_exemption_entitlement_purpose,
+                    lambda purpose: purpose,
                     reads=("purpose",),
                     term=Term(Rule(0, (_ART35_P1_A,), 905, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
@@ -6544,30 +6894,31 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
         Subscope(
             "following",
             REINVESTMENT_YEAR,
-            _reinvested_profit_exemption_following,
+            lambda year_closed, reinvested_on, reinvestment_year__following_year: reinvestment_year(
+                year_closed=year_closed, reinvested_on=reinvested_on, following_year=reinvestment_year__following_year
+            ),
             inputs=(
                 SubscopeInput(
                     "year_closed",
-                    _reinvested_profit_exemption_following_year_closed,
+                    lambda year_closed: year_closed,
                     reads=("year_closed",),
                     term=Term(Rule(0, (_ART35_P1_B,), 935, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "reinvested_on",
-                    _reinvested_profit_exemption_following_reinvested_on,
+                    lambda reinvested_on: reinvested_on,
                     reads=("reinvested_on",),
                     term=Term(Rule(0, (_ART35_P1_B,), 938, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput("following_year", handed_on, reads=("Reinvestment_year.following_year",)),
             ),
             reads=("year_closed", "reinvested_on", "Reinvestment_year.following_year"),
-            certain=False,
         ),
         Binding(
             "is_entitled",
             "is_entitled",
             Boolean(),
-            _reinvested_profit_exemption_is_entitled,
+            lambda entitlement: entitlement().is_entitled,
             reads=("entitlement",),
             term=Term(
                 Rule(
@@ -6586,6 +6937,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             Decimal(),
             _reinvested_profit_exemption_exempt_share,
             reads=("is_entitled", "exempt_share_read", "reinvested", "actual_capital", "net_profit"),
+            plain=("is_entitled",),
             term=Term(
                 exceptions=(
                     Term(
@@ -6726,6 +7078,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             OptionalOf(Date()),
             _reinvested_profit_exemption_exempt_from,
             reads=("is_entitled", "following"),
+            plain=("is_entitled",),
             term=Term(
                 Rule(
                     0,
@@ -6743,6 +7096,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             OptionalOf(Date()),
             _reinvested_profit_exemption_exempt_until,
             reads=("is_entitled", "following"),
+            plain=("is_entitled",),
             term=Term(
                 Rule(
                     0,
@@ -6760,7 +7114,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
     assertions=(
         Assertion(
             "A capital that profit is compared with is more than nothing.",
-            _reinvested_profit_exemption_assertion_1,
+            lambda actual_capital: actual_capital > 0,
             (_ARTICLE_35,),
             884,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -6776,7 +7130,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
         ),
         Assertion(
             "What is reinvested of a net profit is more than nothing, and not more than that profit.",
-            _reinvested_profit_exemption_assertion_2,
+            lambda reinvested, net_profit: 0 < reinvested <= net_profit,
             (_ARTICLE_35,),
             887,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -6801,7 +7155,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
         ),
         Assertion(
             "The net profit of a year is used after the closing of that year.",
-            _reinvested_profit_exemption_assertion_3,
+            lambda reinvested_on, year_closed: reinvested_on > year_closed,
             (_ARTICLE_35,),
             890,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -6878,7 +7232,7 @@ LOSS_CONDITIONS = Scope(
             "may_be_deferred",
             "may_be_deferred",
             Boolean(),
-            _loss_conditions_may_be_deferred,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(
                 Rule(0, (_ART36_P1_A,), 1206, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))
@@ -6944,6 +7298,8 @@ LOSS_DEFERRAL = Scope(
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_deferral_three_years_of_loss,
             term=Term(Rule(0, (_ART36_P1_B,), 1214, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Three_years_of_loss.After_the_loss if given is None else given,
+            term=Term(Rule(0, (_ART36_P1_B,), 1198, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_deferral.three_years_of_loss",
@@ -6951,29 +7307,36 @@ LOSS_DEFERRAL = Scope(
         Subscope(
             "conditions",
             LOSS_CONDITIONS,
-            _loss_deferral_conditions,
+            lambda accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department: (
+                loss_conditions(
+                    accounting_system=accounting_system,
+                    follows_law_on_accounting=follows_law_on_accounting,
+                    is_certified_by_audit=is_certified_by_audit,
+                    is_confirmed_by_tax_department=is_confirmed_by_tax_department,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "accounting_system",
-                    _loss_deferral_conditions_accounting_system,
+                    lambda accounting_system: accounting_system,
                     reads=("accounting_system",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1217, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
-                    _loss_deferral_conditions_follows_law_on_accounting,
+                    lambda follows_law_on_accounting: follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1220, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
-                    _loss_deferral_conditions_is_certified_by_audit,
+                    lambda is_certified_by_audit: is_certified_by_audit,
                     reads=("is_certified_by_audit",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1223, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
-                    _loss_deferral_conditions_is_confirmed_by_tax_department,
+                    lambda is_confirmed_by_tax_department: is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1226, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
@@ -6989,7 +7352,7 @@ LOSS_DEFERRAL = Scope(
             "missing",
             "missing",
             ListOf(LOSS_CONDITION_TYPE),
-            _loss_deferral_missing,
+            lambda conditions: conditions.missing,
             reads=("conditions",),
             term=Term(
                 Rule(
@@ -7005,7 +7368,7 @@ LOSS_DEFERRAL = Scope(
             "may_be_deferred",
             "may_be_deferred",
             Boolean(),
-            _loss_deferral_may_be_deferred,
+            lambda conditions: conditions.may_be_deferred,
             reads=("conditions",),
             term=Term(
                 Rule(
@@ -7039,6 +7402,8 @@ LOSS_DEFERRAL = Scope(
             Boolean(),
             _loss_deferral_is_deductible,
             reads=("last_year", "asked_year"),
+            lambda may_be_deferred, asked_year, last_year: may_be_deferred and asked_year <= last_year(),
+            reads=("may_be_deferred", "asked_year", "last_year"),
             term=Term(
                 Rule(
                     0,
@@ -7055,7 +7420,7 @@ LOSS_DEFERRAL = Scope(
     assertions=(
         Assertion(
             "A loss is deducted in a year after its own.",
-            _loss_deferral_assertion_1,
+            lambda asked_year, loss_year: asked_year > loss_year,
             (_ARTICLE_36,),
             1211,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -7106,6 +7471,8 @@ LOSS_CARRY_FORWARD = Scope(
             THREE_YEARS_OF_LOSS_TYPE,
             _loss_carry_forward_three_years_of_loss,
             term=Term(Rule(0, (_ART36_P1_B,), 1273, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Three_years_of_loss.After_the_loss if given is None else given,
+            term=Term(Rule(0, (_ART36_P1_B,), 1255, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_carry_forward.three_years_of_loss",
@@ -7126,6 +7493,7 @@ LOSS_CARRY_FORWARD = Scope(
             Integer(),
             _loss_carry_forward_years_left,
             reads=("three_years_of_loss",),
+            plain=("three_years_of_loss",),
             term=Term(
                 Rule(
                     0,
@@ -7172,7 +7540,7 @@ LOSS_CARRY_FORWARD = Scope(
             "deducted",
             "deducted",
             MoneyIn("LAK", 2),
-            _loss_carry_forward_deducted,
+            lambda left_before, left_after: sum_of_losses(left_before) - sum_of_losses(left_after),
             reads=("left_before", "left_after"),
             term=Term(
                 Rule(
@@ -7337,7 +7705,7 @@ PRODUCTION_GOODS_EXEMPTION = Scope(
             "is_exempt",
             "is_exempt",
             Boolean(),
-            _production_goods_exemption_is_exempt,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(Rule(0, (_ART37_P1,), 1499, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
@@ -7399,6 +7767,11 @@ IMPORT_PLAN_FILING = Scope(
             ListOf(administration.ACTOR_TYPE),
             _import_plan_filing_offices,
             term=Term(Rule(0, (_ART37_P2_B,), 1503, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda: (
+                administration.Actor.Financial_sector,
+                administration.Actor.One_stop_service_of_planning_and_investment,
+            ),
+            term=Term(Rule(0, (_ART37_P2_B,), 1472, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "needs_plan",
@@ -7442,7 +7815,6 @@ IMPORT_PLAN_FILING = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "plan",
@@ -7540,6 +7912,9 @@ IMPORT_PLAN = Scope(
             THIRTY_DAYS_TYPE,
             _import_plan_thirty_days,
             term=Term(Rule(0, (_ART38_4_B,), 1638, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1635, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Thirty_days.From_application if given is None else given,
+            term=Term(Rule(0, (_ART38_4_B,), 1601, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -7548,7 +7923,7 @@ IMPORT_PLAN = Scope(
             "comments_due",
             "comments_due",
             Date(),
-            _import_plan_comments_due,
+            lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1591),
             reads=("sent_to_sector",),
             term=Term(
                 Rule(
@@ -7559,6 +7934,8 @@ IMPORT_PLAN = Scope(
                     counting=Counting(
                         ("sent_to_sector",),
                         lambda sent_to_sector: placed(_LINE_1627, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: placed(_LINE_1624, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
+                        lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1591),
                     ),
                 ),
             ),
@@ -7619,6 +7996,7 @@ IMPORT_PLAN = Scope(
             Date(),
             _import_plan_certificate_due,
             reads=("thirty_days", "application_received", "set_complete"),
+            plain=("thirty_days",),
             term=Term(
                 exceptions=(
                     Term(
@@ -7640,6 +8018,9 @@ IMPORT_PLAN = Scope(
                                 ("application_received",),
                                 lambda application_received: placed(
                                     _LINE_1643, lao_pdr.LAO_PDR.add, application_received, 30
+                                    _LINE_1640, lao_pdr.LAO_PDR.add, application_received, 30
+                                lambda application_received: lao_pdr.LAO_PDR.add(
+                                    application_received, 30, at=_LINE_1606
                                 ),
                             ),
                         ),
@@ -7662,12 +8043,13 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("set_complete",),
                                 lambda set_complete: placed(_LINE_1648, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: placed(_LINE_1645, lao_pdr.LAO_PDR.add, set_complete, 30),
+                                lambda set_complete: lao_pdr.LAO_PDR.add(set_complete, 30, at=_LINE_1611),
                             ),
                         ),
                     ),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("comments_due", "is_considered_approved", "certificate_due"),
@@ -7675,7 +8057,7 @@ IMPORT_PLAN = Scope(
     assertions=(
         Assertion(
             "The set of documents cannot be complete before the application is received.",
-            _import_plan_assertion_1,
+            lambda set_complete, application_received: set_complete >= application_received,
             (_ARTICLE_38,),
             1621,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -7698,7 +8080,7 @@ IMPORT_PLAN = Scope(
         ),
         Assertion(
             "The documents are sent to the sector after the set is complete.",
-            _import_plan_assertion_2,
+            lambda sent_to_sector, set_complete: sent_to_sector >= set_complete,
             (_ARTICLE_38,),
             1624,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -7741,7 +8123,7 @@ PLAN_AMENDMENT = Scope(
             "may_be_amended",
             "may_be_amended",
             Boolean(),
-            _plan_amendment_may_be_amended,
+            lambda amendments_made: amendments_made < 1,
             reads=("amendments_made",),
             term=Term(Rule(0, (_ART38_4_C,), 1745, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
@@ -7751,7 +8133,7 @@ PLAN_AMENDMENT = Scope(
     assertions=(
         Assertion(
             "A plan cannot have been amended less than never.",
-            _plan_amendment_assertion_1,
+            lambda amendments_made: amendments_made >= 0,
             (_ARTICLE_38,),
             1742,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -7824,6 +8206,9 @@ UNPLANNED_IMPORT_VALUE = Scope(
             VALUE_COUNTED_TYPE,
             _unplanned_import_value_value_counted,
             term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1754, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1751, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Value_counted.Of_each_import if given is None else given,
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1707, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import_value.value_counted",
@@ -7834,6 +8219,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             MoneyIn("USD", 2),
             _unplanned_import_value_counted,
             reads=("value_counted", "value", "earlier_value"),
+            plain=("value_counted",),
             term=Term(
                 Rule(
                     0,
@@ -7848,7 +8234,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "is_counted_by_number",
             "is_counted_by_number",
             Boolean(),
-            _unplanned_import_value_is_counted_by_number,
+            lambda counted: counted <= 3_000_000,
             reads=("counted",),
             term=Term(
                 Rule(0, (_ART38_4_D,), 1764, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("counted",))
@@ -7918,7 +8304,7 @@ UNPLANNED_IMPORT_VALUE = Scope(
     assertions=(
         Assertion(
             "Values of imports cannot be negative.",
-            _unplanned_import_value_assertion_1,
+            lambda value, earlier_value: value >= 0 and earlier_value >= 0,
             (_ARTICLE_38,),
             1750,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -7967,17 +8353,19 @@ UNPLANNED_IMPORT = Scope(
         Subscope(
             "by_value",
             UNPLANNED_IMPORT_VALUE,
-            _unplanned_import_by_value,
+            lambda value, earlier_value, unplanned_import_value__value_counted: unplanned_import_value(
+                value=value, earlier_value=earlier_value, value_counted=unplanned_import_value__value_counted
+            ),
             inputs=(
                 SubscopeInput(
                     "value",
-                    _unplanned_import_by_value_value,
+                    lambda value: value,
                     reads=("value",),
                     term=Term(Rule(0, (_ART38_4_D,), 1783, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
-                    _unplanned_import_by_value_earlier_value,
+                    lambda earlier_value: earlier_value,
                     reads=("earlier_value",),
                     term=Term(Rule(0, (_ART38_4_D,), 1786, "rules/decree/part_8_duties_and_taxes.catala_en")),
                 ),
@@ -7990,7 +8378,7 @@ UNPLANNED_IMPORT = Scope(
             "approved_by",
             "approved_by",
             administration.ACTOR_TYPE,
-            _unplanned_import_approved_by,
+            lambda by_value: by_value().approved_by,
             reads=("by_value",),
             term=Term(
                 Rule(
@@ -8009,6 +8397,7 @@ UNPLANNED_IMPORT = Scope(
             Boolean(),
             _unplanned_import_is_within_twice_a_year,
             reads=("by_value", "earlier_approvals"),
+            plain=("by_value",),
             term=Term(
                 Rule(
                     0,
@@ -8040,7 +8429,7 @@ UNPLANNED_IMPORT = Scope(
     assertions=(
         Assertion(
             "A number of imports cannot be negative.",
-            _unplanned_import_assertion_1,
+            lambda earlier_approvals: earlier_approvals >= 0,
             (_ARTICLE_38,),
             1780,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -8153,6 +8542,9 @@ IMPORT_PLAN_DUTIES = Scope(
             THIRTY_DAYS_TYPE,
             _import_plan_duties_thirty_days,
             term=Term(Rule(0, (_ART38_4_B,), 1947, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1943, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Thirty_days.From_application if given is None else given,
+            term=Term(Rule(0, (_ART38_4_B,), 1899, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan_duties.thirty_days",
@@ -8185,6 +8577,8 @@ IMPORT_PLAN_DUTIES = Scope(
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
                                     due=Present(placed(_LINE_1974, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                                    due=Present(placed(_LINE_1970, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
+                                    due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_LINE_1926))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -8204,6 +8598,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.START_TYPE,
             _import_plan_duties_answered,
             reads=("comments", "comments_received", "as_of"),
+            plain=("comments",),
             term=Term(
                 Rule(
                     0,
@@ -8247,6 +8642,13 @@ IMPORT_PLAN_DUTIES = Scope(
             ListOf(administration.ACTOR_TYPE),
             _import_plan_duties_reports_go_to,
             term=Term(Rule(0, (_ART38_5_B,), 2039, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2035, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda: (
+                administration.Actor.Financial_sector,
+                administration.Actor.Industry_and_commerce_sector,
+                administration.Actor.Planning_and_investment_sector,
+            ),
+            term=Term(Rule(0, (_ART38_5_B,), 1991, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "documents",
@@ -8283,6 +8685,7 @@ IMPORT_PLAN_DUTIES = Scope(
             obligations.OBLIGATION_TYPE,
             _import_plan_duties_certificate,
             reads=("thirty_days", "application_received", "set_complete", "certificate_issued", "as_of"),
+            plain=("thirty_days",),
             term=Term(
                 Rule(
                     0,
@@ -8308,6 +8711,8 @@ IMPORT_PLAN_DUTIES = Scope(
                                         applies=before.applies,
                                         start=obligations.since(begins),
                                         due=Present(placed(_LINE_2015, lao_pdr.LAO_PDR.add, begins.value, 30))
+                                        due=Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, begins.value, 30))
+                                        due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_LINE_1967))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,
@@ -8514,7 +8919,7 @@ CONSTRUCTION_IMPORT = Scope(
             "is_authorized",
             "is_authorized",
             Boolean(),
-            _construction_import_is_authorized,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(
                 Rule(
@@ -8528,7 +8933,7 @@ CONSTRUCTION_IMPORT = Scope(
     assertions=(
         Assertion(
             "Quantities cannot be negative.",
-            _construction_import_assertion_1,
+            lambda items: items.quantity >= 0 and items.imported_before >= 0,
             (_ARTICLE_39,),
             2170,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -8581,7 +8986,7 @@ MACHINERY_IMPORT = Scope(
             "is_authorized",
             "is_authorized",
             Boolean(),
-            _machinery_import_is_authorized,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(Rule(0, (_ART39_P3,), 2197, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
@@ -8636,7 +9041,7 @@ SPARE_PARTS_IMPORT = Scope(
             "is_exempt",
             "is_exempt",
             Boolean(),
-            _spare_parts_import_is_exempt,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(Rule(0, (_ART40_P1,), 2269, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
@@ -8686,7 +9091,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
             "is_exempt",
             "is_exempt",
             Boolean(),
-            _office_equipment_import_is_exempt,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(Rule(0, (_ART41_P1,), 2341, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("missing",))),
         ),
@@ -8696,7 +9101,7 @@ OFFICE_EQUIPMENT_IMPORT = Scope(
     assertions=(
         Assertion(
             "The number of imports cannot be negative.",
-            _office_equipment_import_assertion_1,
+            lambda equipment: equipment.exempt_imports_before >= 0,
             (_ARTICLE_41,),
             2331,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -8761,7 +9166,7 @@ OFFICE_EQUIPMENT_DUTY = Scope(
     assertions=(
         Assertion(
             "The number of imports cannot be negative.",
-            _office_equipment_duty_assertion_1,
+            lambda exempt_imports_before: exempt_imports_before >= 0,
             (_ARTICLE_41,),
             2346,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -8830,7 +9235,7 @@ VEHICLES_IMPORT = Scope(
             "is_exempt",
             "is_exempt",
             Boolean(),
-            _vehicles_import_is_exempt,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(
                 Rule(
@@ -8844,7 +9249,9 @@ VEHICLES_IMPORT = Scope(
     assertions=(
         Assertion(
             "An import is of one vehicle or more; other numbers cannot be negative.",
-            _vehicles_import_assertion_1,
+            lambda vehicles: (
+                vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
+            ),
             (_ARTICLE_42,),
             2433,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -8967,7 +9374,7 @@ TEMPORARY_IMPORT = Scope(
             "is_authorized",
             "is_authorized",
             Boolean(),
-            _temporary_import_is_authorized,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(
                 Rule(
@@ -9039,7 +9446,7 @@ TEMPORARY_VEHICLE_IMPORT = Scope(
             "may_be_imported",
             "may_be_imported",
             Boolean(),
-            _temporary_vehicle_import_may_be_imported,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(
                 Rule(
@@ -9098,6 +9505,10 @@ DUTY_FREE_IMPORT = Scope(
             ARTICLES_39_TO_42_TYPE,
             _duty_free_import_articles_39_to_42,
             term=Term(Rule(0, (_ART37_P1,), 2818, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2815, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            lambda given: Articles_39_to_42.Detail_Article_37 if given is None else given,
+            term=Term(Rule(0, (_ART37_P1,), 2762, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -9270,7 +9681,7 @@ DUTY_FREE_IMPORT = Scope(
             "is_free_of_duty",
             "is_free_of_duty",
             Boolean(),
-            _duty_free_import_is_free_of_duty,
+            lambda missing: len(missing()) == 0,
             reads=("missing",),
             term=Term(
                 Rule(
@@ -9328,6 +9739,8 @@ DUTY_FREE_IMPORT = Scope(
             "may_be_imported_for_a_time",
             OptionalOf(Boolean()),
             _duty_free_import_may_be_imported_for_a_time,
+            Boolean(),
+            lambda missing_for_a_time: len(missing_for_a_time()) == 0,
             reads=("missing_for_a_time",),
             term=Term(
                 Rule(
@@ -9515,7 +9928,7 @@ BORROWING = Scope(
     assertions=(
         Assertion(
             "What is paid of a capital cannot be negative.",
-            _borrowing_assertion_1,
+            lambda paid: paid >= 0,
             (_ARTICLE_45,),
             3001,
             "rules/decree/part_8_duties_and_taxes.catala_en",

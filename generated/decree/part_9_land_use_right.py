@@ -5,7 +5,6 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from fractions import Fraction
@@ -15,8 +14,10 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.evaluation import Applied, Reading, conflict, known, let, only, placed, require
+from ..runtime.evaluation import Reading, known, let, require
 from ..runtime.failures import Conflict, Refused, Silent
-from ..runtime.readings import as_chosen, handed_on
+from ..runtime.readings import as_chosen, handed_on, notice
+from ..runtime.records import frozen
 from ..runtime.schema import (
     Boolean,
     Case,
@@ -95,19 +96,19 @@ class Information_source(Enum):
     """The Representative Offices of Lao commerce abroad."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Not_held:
     """The investor neither rents it nor has it as a concession."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rented_or_conceded_by_government:
     """It is rented, or held as a concession, from the government; whether to conduct business activities."""
 
     content: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rented_from_lao_citizens:
     """It is rented from Lao citizens; whether to conduct business activities."""
 
@@ -255,7 +256,7 @@ class Forty_five_days(Enum):
     """Within the last 45 working days of the right: "prior to the expiration … within 45 working days"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Investment_information:
     """Where can investment related information be had?"""
 
@@ -263,7 +264,7 @@ class Investment_information:
     """Where the information may be obtained; nowhere, by this Article, for anyone else."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_incentive:
     """Does the land use right incentive cover this purchase?"""
 
@@ -275,7 +276,7 @@ class Land_incentive:
     """The incentive covers the purchase."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_application:
     """Is my application for land use right complete, who must certify it, and who receives it?"""
 
@@ -289,7 +290,7 @@ class Land_application:
     """Who receives the application."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_seller_check:
     """From whom may a foreign investor acquire land use right?"""
 
@@ -297,7 +298,7 @@ class Land_seller_check:
     """The right may be acquired from there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_prohibitions:
     """What is forbidden to a foreign investor who acquires land use right."""
 
@@ -307,7 +308,7 @@ class Land_prohibitions:
     """To acquire land use right directly from individuals or Lao legal entities."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_use_right:
     """Do I, as a foreign investor, fulfil the four conditions for acquiring land use right?"""
 
@@ -325,7 +326,7 @@ class Land_use_right:
     """Land use right may be purchased under the name of one legal entity only."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_purchase:
     """May I purchase land use right from the state: which conditions are unmet?"""
 
@@ -345,7 +346,7 @@ class Land_purchase:
     """It may be purchased under the name of one legal entity only."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_proposal_duties:
     """What is owed from the proposal to the land title, whatever the next step is."""
 
@@ -359,7 +360,7 @@ class Land_proposal_duties:
     """To issue the land title."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_consideration:
     """How far is the consideration of a proposal, who acts next, and what is owed?"""
 
@@ -377,7 +378,7 @@ class Land_consideration:
     """To issue the land title."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_title:
     """Does a land title specify what it must?"""
 
@@ -387,7 +388,7 @@ class Land_title:
     """Nothing is missing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_rights:
     """What may be done with the land by a foreign investor who has acquired land use right?"""
 
@@ -399,7 +400,7 @@ class Land_rights:
     """To transfer or sell the premises to other individuals or legal entities."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_transfer:
     """May I transfer my land use right to another investor, and until when may the new owner have it?"""
 
@@ -413,7 +414,7 @@ class Land_transfer:
     """The term of the new owner does not exceed the remaining term."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_duties:
     """What does a foreign investor who has acquired land use right owe?"""
 
@@ -435,7 +436,7 @@ class Land_duties:
     """To violate the rights and interests of others."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_right_end:
     """What must I do before my land use right ends, and by which day?"""
 
@@ -1024,15 +1025,13 @@ def _land_incentive_is_excepted(tenure: Land_tenure, for_business_of: Reading[Fo
 
     Article 48 (rules/decree/part_9_land_use_right.catala_en, line 187).
     """
-    if (
+    return (
         False
         if isinstance(tenure, Not_held)
         else tenure.content or for_business_of() is For_business_of.Land_of_citizens_only
         if isinstance(tenure, Rented_or_conceded_by_government)
         else tenure.content
-    ):
-        return True
-    return False
+    )
 
 
 def _land_incentive_unmet(
@@ -1100,6 +1099,10 @@ def land_incentive(
     is_covered = _land_incentive_is_covered(unmet)
     if not _land_incentive_assertion_1(area):
         raise Refused("The area of the land cannot be negative.").at(*_LINE_181)
+    # Article 48: The incentive covers the purchase.
+    is_covered = len(unmet) == 0
+    if not area >= 0:
+        raise Refused("The area of the land cannot be negative.").at(*_LINE_159)
     return Land_incentive(is_excepted=is_excepted, unmet=unmet, is_covered=is_covered)
 
 
@@ -1185,8 +1188,10 @@ def land_application(
     certifier = _land_application_certifier(certificate_of)
     is_certified = _land_application_is_certified(certificate_of, certified_by)
     missing = _land_application_missing(certificate_of, certificate_filed, other_documents_filed, is_certified)
-    is_complete = _land_application_is_complete(missing)
-    submitted_to = _land_application_submitted_to()
+    # Article 49, first sentence: Nothing is missing.
+    is_complete = len(missing) == 0
+    # Article 51, first sentence: Who receives the application.
+    submitted_to = administration.Actor.Land_management_authority
     return Land_application(certifier=certifier, missing=missing, is_complete=is_complete, submitted_to=submitted_to)
 
 
@@ -1232,11 +1237,12 @@ def land_seller_check(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_transfer_between_investors = as_chosen(
-        "Land_seller_check.transfer_between_investors",
-        _land_seller_check_transfer_between_investors(transfer_between_investors),
+    # Article 52(2): Whether an investor may take over the land use right of another one.
+    if transfer_between_investors is None:
+        transfer_between_investors = Transfer_between_investors.Transfer_allowed
+    may_acquire_from = _land_seller_check_may_acquire_from(
+        seller, as_chosen("Land_seller_check.transfer_between_investors", transfer_between_investors)
     )
-    may_acquire_from = _land_seller_check_may_acquire_from(seller, effective_transfer_between_investors)
     return Land_seller_check(may_acquire_from=may_acquire_from)
 
 
@@ -1334,7 +1340,8 @@ def land_prohibitions(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    check = _land_prohibitions_check(seller, land_seller_check__transfer_between_investors)
+    # Whether the right may be acquired from there.
+    check = land_seller_check(seller=seller, transfer_between_investors=land_seller_check__transfer_between_investors)
     unallocated_land = _land_prohibitions_unallocated_land(allocated_by_government, acquired, as_of)
     direct_acquisition = _land_prohibitions_direct_acquisition(check, acquired, as_of)
     return Land_prohibitions(unallocated_land=unallocated_land, direct_acquisition=direct_acquisition)
@@ -1469,16 +1476,20 @@ def land_use_right(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_who_may_acquire = as_chosen(
-        "Land_use_right.who_may_acquire", _land_use_right_who_may_acquire(who_may_acquire)
-    )
-    capital_condition = _land_use_right_capital_condition(registered_capital, imported_capital_certified)
-    land_condition = _land_use_right_land_condition(allocated_by_government, area)
-    purpose_condition = _land_use_right_purpose_condition(purpose)
-    once_condition = _land_use_right_once_condition(earlier_purchases)
+    # Article 49, first sentence: For whom the criteria are.
+    if who_may_acquire is None:
+        who_may_acquire = Who_may_acquire.Infrastructure_investors
+    # Article 50(1): The condition of item 1, on capital, is fulfilled.
+    capital_condition = registered_capital >= 50_000_000 and imported_capital_certified
+    # Article 50(2): The condition of item 2, on the land, is fulfilled.
+    land_condition = allocated_by_government and area <= 800
+    # Article 50(3): The condition of item 3, on the use, is fulfilled.
+    purpose_condition = purpose == Purpose.Habitation or purpose == Purpose.Business_offices
+    # Article 50(4); Article 50(4), second sentence: The condition of item 4, one purchase only, is fulfilled.
+    once_condition = earlier_purchases == 0
     may_acquire = _land_use_right_may_acquire(
         infrastructure_project,
-        effective_who_may_acquire,
+        as_chosen("Land_use_right.who_may_acquire", who_may_acquire),
         capital_condition,
         land_condition,
         purpose_condition,
@@ -1495,6 +1506,15 @@ def land_use_right(
         ),
         ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_548),
     )
+    # Article 50(4), second sentence: Land use right may be purchased under the name of one legal entity only.
+    one_legal_entity_only = shareholders > 2 or expands_branches
+    if not (registered_capital >= 0 and area >= 0 and earlier_purchases >= 0 and shareholders >= 0):
+        require(
+            ("The registered capital cannot be negative.", registered_capital >= 0, _LINE_504),
+            ("The area of the land cannot be negative.", area >= 0, _LINE_507),
+            ("The number of earlier purchases cannot be negative.", earlier_purchases >= 0, _LINE_510),
+            ("The number of shareholders cannot be negative.", shareholders >= 0, _LINE_513),
+        )
     return Land_use_right(
         capital_condition=capital_condition,
         land_condition=land_condition,
@@ -1681,7 +1701,7 @@ def _land_purchase_unmet_in_any_case(
 
 
 def _land_purchase_unmet(
-    incentive: Reading[Land_incentive],
+    incentive: Land_incentive,
     application: Land_application,
     criteria: Reading[Land_use_right],
     allocated_by_government: bool,
@@ -1693,7 +1713,7 @@ def _land_purchase_unmet(
     (rules/decree/part_9_land_use_right.catala_en, line 813).
     """
     return (
-        incentive().unmet
+        incentive.unmet
         + (() if application.is_complete else (Land_condition.Complete_application,))
         + (() if criteria().capital_condition else (Land_condition.Registered_capital_certified,))
         + (() if allocated_by_government else (Land_condition.Allocated_by_government,))
@@ -1818,6 +1838,37 @@ def land_purchase(
     missing = _land_purchase_missing(application)
     may_purchase = _land_purchase_may_purchase(known(unmet_in_any_case), known(criteria), application)
     one_legal_entity_only = _land_purchase_one_legal_entity_only(known(criteria))
+    # Article 48.
+    incentive = land_incentive(
+        foreign_investor=foreign_investor, seller=seller, area=area, purpose=purpose, tenure=tenure
+    )
+    # Article 49.
+    application = land_application(
+        certificate_of=certificate_of,
+        certificate_filed=certificate_filed,
+        other_documents_filed=other_documents_filed,
+        certified_by=certified_by,
+    )
+    # Article 50.
+    criteria = land_use_right(
+        infrastructure_project=infrastructure_project,
+        who_may_acquire=land_use_right__who_may_acquire,
+        registered_capital=registered_capital,
+        imported_capital_certified=imported_capital_certified,
+        allocated_by_government=allocated_by_government,
+        area=area,
+        purpose=purpose,
+        earlier_purchases=earlier_purchases,
+        shareholders=shareholders,
+        expands_branches=expands_branches,
+    )
+    unmet = _land_purchase_unmet(incentive, application, known(criteria), allocated_by_government)
+    # Article 49, first sentence: What the application lacks.
+    missing = application.missing
+    # Article 48; Article 49, first sentence; Article 50(4): The land use right may be purchased.
+    may_purchase = criteria.may_acquire & incentive.is_covered & application.is_complete
+    # Article 50(4), second sentence: It may be purchased under the name of one legal entity only.
+    one_legal_entity_only = criteria.one_legal_entity_only
     return Land_purchase(
         unmet_in_any_case=unmet_in_any_case,
         unmet=unmet,
@@ -2097,7 +2148,7 @@ def _land_consideration_next_step(
     raise Silent("next_step", "rules/decree/part_9_land_use_right.catala_en:962", "Article 51")
 
 
-def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administration.Actor:
+def _land_consideration_acts_next(next_step: Land_step) -> administration.Actor:
     """Who acts next.
 
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
@@ -2107,14 +2158,15 @@ def _land_consideration_acts_next(next_step: Reading[Land_step]) -> administrati
     if found is Land_step.Proposal:
         return administration.Actor.Investor
     if found is Land_step.Review:
+    if next_step is Land_step.Review:
         return administration.Actor.Land_management_authority
-    if found is Land_step.Inspection:
+    if next_step is Land_step.Inspection:
         return administration.Actor.Land_management_authority
-    if found is Land_step.Report:
+    if next_step is Land_step.Report:
         return administration.Actor.Land_management_authority
-    if found is Land_step.Approval:
+    if next_step is Land_step.Approval:
         return administration.Actor.Leading_committee
-    if found is Land_step.Title:
+    if next_step is Land_step.Title:
         return administration.Actor.Land_management_authority
     return administration.Actor.Not_named
 
@@ -2179,18 +2231,33 @@ def land_consideration(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    duties = _land_consideration_duties(
-        received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
+    # What is owed.
+    duties = land_proposal_duties(
+        received=received,
+        reviewed=reviewed,
+        documents_sufficient=documents_sufficient,
+        inspected=inspected,
+        reported=reported,
+        approved=approved,
+        title_issued=title_issued,
+        as_of=as_of,
     )
-    is_reviewed = _land_consideration_is_reviewed(received, as_of, reviewed, documents_sufficient)
+    # Article 51, second sentence: The review is behind, and found the documents correct and sufficient.
+    is_reviewed = (
+        obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient
+    )
     next_step = _land_consideration_next_step(
         received, as_of, reviewed, is_reviewed, inspected, reported, approved, title_issued
     )
-    acts_next = _land_consideration_acts_next(known(next_step))
-    review = _land_consideration_review(known(duties))
-    inspection = _land_consideration_inspection(known(duties))
-    report = _land_consideration_report(known(duties))
-    title = _land_consideration_title(known(duties))
+    acts_next = _land_consideration_acts_next(next_step)
+    # Article 51, first sentence: To review all documents and conditions proposed by the investor.
+    review = duties.review
+    # Article 51, second sentence: To inspect the actual location together with the concerned agencies.
+    inspection = duties.inspection
+    # Article 51, second sentence: To report back to the leading committee.
+    report = duties.report
+    # Article 51, third sentence: To issue the land title.
+    title = duties.title
     return Land_consideration(
         next_step=next_step, acts_next=acts_next, review=review, inspection=inspection, report=report, title=title
     )
@@ -2225,7 +2292,8 @@ def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     be done.
     """
     missing = _land_title_missing(has_name, has_duration)
-    is_complete = _land_title_is_complete(missing)
+    # Article 51, third sentence: Nothing is missing.
+    is_complete = len(missing) == 0
     return Land_title(missing=missing, is_complete=is_complete)
 
 
@@ -2366,6 +2434,7 @@ def _land_transfer_may_transfer(
 
 
 def _land_transfer_certifier() -> administration.Actor:
+def _land_transfer_certifier(check: Land_seller_check) -> administration.Actor:
     """Who certifies the transfer.
 
     Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1286).
@@ -2416,6 +2485,18 @@ def land_transfer(
     certifier = _land_transfer_certifier()
     latest_end = _land_transfer_latest_end(title_ends)
     is_within_term = _land_transfer_is_within_term(new_term_ends, latest_end)
+    # Whether an investor may take over the right of another one.
+    check = land_seller_check(
+        seller=Land_seller.Investor_with_land_use_right,
+        transfer_between_investors=land_seller_check__transfer_between_investors,
+    )
+    # Article 52(2): The land use right may be transferred.
+    may_transfer = check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
+    certifier = _land_transfer_certifier(check)
+    # Article 52(2), second sentence: The last day until which the new owner may have the right.
+    latest_end = title_ends
+    # Article 52(2), second sentence: The term of the new owner does not exceed the remaining term.
+    is_within_term = new_term_ends <= latest_end
     return Land_transfer(
         may_transfer=may_transfer, certifier=certifier, latest_end=latest_end, is_within_term=is_within_term
     )
@@ -2622,9 +2703,11 @@ def land_duties(
     be done.
     """
     acquisition_fee = _land_duties_acquisition_fee(acquired, acquisition_fee_paid, as_of)
-    market_price_of = _land_duties_market_price_of(acquired)
+    # Article 53(1): The day whose market price counts for that fee; absent as long as nothing is acquired.
+    market_price_of = acquired
     approved_use = _land_duties_approved_use(acquired, as_of)
-    is_used_as_approved = _land_duties_is_used_as_approved(used_for, approved_for)
+    # Article 53(2): The land is used in accordance with the approved purpose.
+    is_used_as_approved = used_for == approved_for
     transfer_fee = _land_duties_transfer_fee(transferred, transfer_fee_paid, as_of)
     annual_fee = _land_duties_annual_fee(acquired, annual_fee_paid, as_of)
     degradation = _land_duties_degradation(acquired, degraded, as_of)
@@ -2671,19 +2754,18 @@ def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_d
     return None
 
 
-def _land_right_end_last_day(forty_five_days: Reading[Forty_five_days], turning_day: date, right_ends: date) -> date:
+def _land_right_end_last_day(forty_five_days: Forty_five_days, turning_day: date, right_ends: date) -> date:
     """The last day for the proposal.
 
     Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1522).
     """
-    found = forty_five_days()
-    if found is Forty_five_days.Before_the_last_45_days:
+    if forty_five_days is Forty_five_days.Before_the_last_45_days:
         return turning_day
     return right_ends
 
 
 def _land_right_end_proposal(
-    forty_five_days: Reading[Forty_five_days],
+    forty_five_days: Forty_five_days,
     last_day: date,
     proposed: Present[date] | None,
     as_of: date,
@@ -2694,7 +2776,7 @@ def _land_right_end_proposal(
 
     Article 53(5) (rules/decree/part_9_land_use_right.catala_en, lines 1528, 1540).
     """
-    if forty_five_days() is Forty_five_days.Before_the_last_45_days:
+    if forty_five_days is Forty_five_days.Before_the_last_45_days:
         return obligations.standing_(
             let(
                 obligations.norm(
@@ -2715,28 +2797,27 @@ def _land_right_end_proposal(
             ),
             as_of,
         )
-    if forty_five_days() is Forty_five_days.In_the_last_45_days:
-        return obligations.standing_(
-            let(
-                obligations.norm(
-                    obligations.Modality.Duty,
-                    administration.Actor.Investor,
-                    administration.Actor.Land_management_authority,
-                ),
-                lambda before_: obligations.Norm(
-                    modality=before_.modality,
-                    bearer=before_.bearer,
-                    addressee=before_.addressee,
-                    applies=before_.applies,
-                    start=obligations.On(turning_day),
-                    due=Present(last_day),
-                    done=proposed_from_then,
-                    follows=before_.follows,
-                ),
+    return obligations.standing_(
+        let(
+            obligations.norm(
+                obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Land_management_authority
             ),
             as_of,
         )
     raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1442", "Article 53")
+            lambda before_: obligations.Norm(
+                modality=before_.modality,
+                bearer=before_.bearer,
+                addressee=before_.addressee,
+                applies=before_.applies,
+                start=obligations.On(turning_day),
+                due=Present(last_day),
+                done=proposed_from_then,
+                follows=before_.follows,
+            ),
+        ),
+        as_of,
+    )
 
 
 def land_right_end(
@@ -2759,15 +2840,15 @@ def land_right_end(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_forty_five_days = as_chosen(
-        "Land_right_end.forty_five_days", _land_right_end_forty_five_days(forty_five_days)
-    )
-    turning_day = _land_right_end_turning_day(right_ends)
+    # Article 53(5): From when to when the proposal is to be made.
+    if forty_five_days is None:
+        forty_five_days = Forty_five_days.Before_the_last_45_days
+    # Article 53(5): The day 45 working days before the last day of the right.
+    turning_day = lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1396)
     proposed_from_then = _land_right_end_proposed_from_then(proposed, turning_day)
-    last_day = _land_right_end_last_day(effective_forty_five_days, turning_day, right_ends)
-    proposal = _land_right_end_proposal(
-        effective_forty_five_days, last_day, proposed, as_of, turning_day, proposed_from_then
-    )
+    notice("Land_right_end.forty_five_days")
+    last_day = _land_right_end_last_day(forty_five_days, turning_day, right_ends)
+    proposal = _land_right_end_proposal(forty_five_days, last_day, proposed, as_of, turning_day, proposed_from_then)
     return Land_right_end(last_day=last_day, proposal=proposal)
 
 
@@ -2987,7 +3068,7 @@ LAND_INCENTIVE = Scope(
             "is_covered",
             "is_covered",
             Boolean(),
-            _land_incentive_is_covered,
+            lambda unmet: len(unmet) == 0,
             reads=("unmet",),
             term=Term(
                 Rule(
@@ -3005,7 +3086,7 @@ LAND_INCENTIVE = Scope(
     assertions=(
         Assertion(
             "The area of the land cannot be negative.",
-            _land_incentive_assertion_1,
+            lambda area: area >= 0,
             (_ARTICLE_48,),
             181,
             "rules/decree/part_9_land_use_right.catala_en",
@@ -3126,7 +3207,7 @@ LAND_APPLICATION = Scope(
             "is_complete",
             "is_complete",
             Boolean(),
-            _land_application_is_complete,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(
                 Rule(
@@ -3144,6 +3225,8 @@ LAND_APPLICATION = Scope(
             administration.ACTOR_TYPE,
             _land_application_submitted_to,
             term=Term(Rule(0, (_ART51_P1,), 385, "rules/decree/part_9_land_use_right.catala_en")),
+            lambda: administration.Actor.Land_management_authority,
+            term=Term(Rule(0, (_ART51_P1,), 350, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("certifier", "missing", "is_complete", "submitted_to"),
@@ -3196,6 +3279,8 @@ LAND_SELLER_CHECK = Scope(
             TRANSFER_BETWEEN_INVESTORS_TYPE,
             _land_seller_check_transfer_between_investors,
             term=Term(Rule(0, (_ART52_2_A,), 389, "rules/decree/part_9_land_use_right.catala_en")),
+            lambda given: Transfer_between_investors.Transfer_allowed if given is None else given,
+            term=Term(Rule(0, (_ART52_2_A,), 354, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="transfer_between_investors",
             reading="Land_seller_check.transfer_between_investors",
@@ -3257,11 +3342,13 @@ LAND_PROHIBITIONS = Scope(
         Subscope(
             "check",
             LAND_SELLER_CHECK,
-            _land_prohibitions_check,
+            lambda seller, land_seller_check__transfer_between_investors: land_seller_check(
+                seller=seller, transfer_between_investors=land_seller_check__transfer_between_investors
+            ),
             inputs=(
                 SubscopeInput(
                     "seller",
-                    _land_prohibitions_check_seller,
+                    lambda seller: seller,
                     reads=("seller",),
                     term=Term(Rule(0, (_ART49_P2_B,), 403, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
@@ -3432,6 +3519,8 @@ LAND_USE_RIGHT = Scope(
             WHO_MAY_ACQUIRE_TYPE,
             _land_use_right_who_may_acquire,
             term=Term(Rule(0, (_ART49_P1_A,), 614, "rules/decree/part_9_land_use_right.catala_en")),
+            lambda given: Who_may_acquire.Infrastructure_investors if given is None else given,
+            term=Term(Rule(0, (_ART49_P1_A,), 579, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="who_may_acquire",
             reading="Land_use_right.who_may_acquire",
@@ -3440,7 +3529,9 @@ LAND_USE_RIGHT = Scope(
             "capital_condition",
             "capital_condition",
             Boolean(),
-            _land_use_right_capital_condition,
+            lambda registered_capital, imported_capital_certified: (
+                registered_capital >= 50_000_000 and imported_capital_certified
+            ),
             reads=("registered_capital", "imported_capital_certified"),
             term=Term(
                 exceptions=(
@@ -3485,7 +3576,7 @@ LAND_USE_RIGHT = Scope(
             "land_condition",
             "land_condition",
             Boolean(),
-            _land_use_right_land_condition,
+            lambda allocated_by_government, area: allocated_by_government and area <= 800,
             reads=("allocated_by_government", "area"),
             term=Term(
                 exceptions=(
@@ -3524,7 +3615,7 @@ LAND_USE_RIGHT = Scope(
             "purpose_condition",
             "purpose_condition",
             Boolean(),
-            _land_use_right_purpose_condition,
+            lambda purpose: purpose == Purpose.Habitation or purpose == Purpose.Business_offices,
             reads=("purpose",),
             term=Term(
                 exceptions=(
@@ -3553,7 +3644,7 @@ LAND_USE_RIGHT = Scope(
             "once_condition",
             "once_condition",
             Boolean(),
-            _land_use_right_once_condition,
+            lambda earlier_purchases: earlier_purchases == 0,
             reads=("earlier_purchases",),
             term=Term(
                 exceptions=(
@@ -3635,7 +3726,7 @@ LAND_USE_RIGHT = Scope(
             "one_legal_entity_only",
             "one_legal_entity_only",
             Boolean(),
-            _land_use_right_one_legal_entity_only,
+            lambda shareholders, expands_branches: shareholders > 2 or expands_branches,
             reads=("shareholders", "expands_branches"),
             term=Term(
                 exceptions=(
@@ -3682,7 +3773,7 @@ LAND_USE_RIGHT = Scope(
     assertions=(
         Assertion(
             "The registered capital cannot be negative.",
-            _land_use_right_assertion_1,
+            lambda registered_capital: registered_capital >= 0,
             (_ARTICLE_50,),
             539,
             "rules/decree/part_9_land_use_right.catala_en",
@@ -3698,7 +3789,7 @@ LAND_USE_RIGHT = Scope(
         ),
         Assertion(
             "The area of the land cannot be negative.",
-            _land_use_right_assertion_2,
+            lambda area: area >= 0,
             (_ARTICLE_50,),
             542,
             "rules/decree/part_9_land_use_right.catala_en",
@@ -3714,7 +3805,7 @@ LAND_USE_RIGHT = Scope(
         ),
         Assertion(
             "The number of earlier purchases cannot be negative.",
-            _land_use_right_assertion_3,
+            lambda earlier_purchases: earlier_purchases >= 0,
             (_ARTICLE_50,),
             545,
             "rules/decree/part_9_land_use_right.catala_en",
@@ -3730,7 +3821,7 @@ LAND_USE_RIGHT = Scope(
         ),
         Assertion(
             "The number of shareholders cannot be negative.",
-            _land_use_right_assertion_4,
+            lambda shareholders: shareholders >= 0,
             (_ARTICLE_50,),
             548,
             "rules/decree/part_9_land_use_right.catala_en",
@@ -3814,35 +3905,37 @@ LAND_PURCHASE = Scope(
         Subscope(
             "incentive",
             LAND_INCENTIVE,
-            _land_purchase_incentive,
+            lambda foreign_investor, seller, area, purpose, tenure: land_incentive(
+                foreign_investor=foreign_investor, seller=seller, area=area, purpose=purpose, tenure=tenure
+            ),
             inputs=(
                 SubscopeInput(
                     "foreign_investor",
-                    _land_purchase_incentive_foreign_investor,
+                    lambda foreign_investor: foreign_investor,
                     reads=("foreign_investor",),
                     term=Term(Rule(0, (_ART48_P1_A,), 747, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
-                    _land_purchase_incentive_seller,
+                    lambda seller: seller,
                     reads=("seller",),
                     term=Term(Rule(0, (_ART48_P1_A,), 750, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
-                    _land_purchase_incentive_area,
+                    lambda area: area,
                     reads=("area",),
                     term=Term(Rule(0, (_ART48_P1_A,), 753, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
-                    _land_purchase_incentive_purpose,
+                    lambda purpose: purpose,
                     reads=("purpose",),
                     term=Term(Rule(0, (_ART48_P1_A,), 756, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "tenure",
-                    _land_purchase_incentive_tenure,
+                    lambda tenure: tenure,
                     reads=("tenure",),
                     term=Term(Rule(0, (_ART48_P1_A,), 759, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
@@ -3854,29 +3947,34 @@ LAND_PURCHASE = Scope(
         Subscope(
             "application",
             LAND_APPLICATION,
-            _land_purchase_application,
+            lambda certificate_of, certificate_filed, other_documents_filed, certified_by: land_application(
+                certificate_of=certificate_of,
+                certificate_filed=certificate_filed,
+                other_documents_filed=other_documents_filed,
+                certified_by=certified_by,
+            ),
             inputs=(
                 SubscopeInput(
                     "certificate_of",
-                    _land_purchase_application_certificate_of,
+                    lambda certificate_of: certificate_of,
                     reads=("certificate_of",),
                     term=Term(Rule(0, (_ART49_P1_B,), 762, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_filed",
-                    _land_purchase_application_certificate_filed,
+                    lambda certificate_filed: certificate_filed,
                     reads=("certificate_filed",),
                     term=Term(Rule(0, (_ART49_P1_B,), 765, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "other_documents_filed",
-                    _land_purchase_application_other_documents_filed,
+                    lambda other_documents_filed: other_documents_filed,
                     reads=("other_documents_filed",),
                     term=Term(Rule(0, (_ART49_P1_B,), 768, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "certified_by",
-                    _land_purchase_application_certified_by,
+                    lambda certified_by: certified_by,
                     reads=("certified_by",),
                     term=Term(Rule(0, (_ART49_P1_B,), 771, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
@@ -3886,60 +3984,73 @@ LAND_PURCHASE = Scope(
         Subscope(
             "criteria",
             LAND_USE_RIGHT,
-            _land_purchase_criteria,
+            lambda infrastructure_project, registered_capital, imported_capital_certified, allocated_by_government, area, purpose, earlier_purchases, shareholders, expands_branches, land_use_right__who_may_acquire: (
+                land_use_right(
+                    infrastructure_project=infrastructure_project,
+                    who_may_acquire=land_use_right__who_may_acquire,
+                    registered_capital=registered_capital,
+                    imported_capital_certified=imported_capital_certified,
+                    allocated_by_government=allocated_by_government,
+                    area=area,
+                    purpose=purpose,
+                    earlier_purchases=earlier_purchases,
+                    shareholders=shareholders,
+                    expands_branches=expands_branches,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "infrastructure_project",
-                    _land_purchase_criteria_infrastructure_project,
+                    lambda infrastructure_project: infrastructure_project,
                     reads=("infrastructure_project",),
                     term=Term(Rule(0, (_ART50_1_A,), 774, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput("who_may_acquire", handed_on, reads=("Land_use_right.who_may_acquire",)),
                 SubscopeInput(
                     "registered_capital",
-                    _land_purchase_criteria_registered_capital,
+                    lambda registered_capital: registered_capital,
                     reads=("registered_capital",),
                     term=Term(Rule(0, (_ART50_1_A,), 777, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "imported_capital_certified",
-                    _land_purchase_criteria_imported_capital_certified,
+                    lambda imported_capital_certified: imported_capital_certified,
                     reads=("imported_capital_certified",),
                     term=Term(Rule(0, (_ART50_1_A,), 780, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
-                    _land_purchase_criteria_allocated_by_government,
+                    lambda allocated_by_government: allocated_by_government,
                     reads=("allocated_by_government",),
                     term=Term(Rule(0, (_ART50_1_A,), 783, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "area",
-                    _land_purchase_criteria_area,
+                    lambda area: area,
                     reads=("area",),
                     term=Term(Rule(0, (_ART50_1_A,), 786, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "purpose",
-                    _land_purchase_criteria_purpose,
+                    lambda purpose: purpose,
                     reads=("purpose",),
                     term=Term(Rule(0, (_ART50_1_A,), 789, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_purchases",
-                    _land_purchase_criteria_earlier_purchases,
+                    lambda earlier_purchases: earlier_purchases,
                     reads=("earlier_purchases",),
                     term=Term(Rule(0, (_ART50_1_A,), 792, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "shareholders",
-                    _land_purchase_criteria_shareholders,
+                    lambda shareholders: shareholders,
                     reads=("shareholders",),
                     term=Term(Rule(0, (_ART50_1_A,), 795, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "expands_branches",
-                    _land_purchase_criteria_expands_branches,
+                    lambda expands_branches: expands_branches,
                     reads=("expands_branches",),
                     term=Term(Rule(0, (_ART50_1_A,), 798, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
@@ -3981,6 +4092,7 @@ LAND_PURCHASE = Scope(
             ListOf(LAND_CONDITION_TYPE),
             _land_purchase_unmet,
             reads=("incentive", "application", "criteria", "allocated_by_government"),
+            plain=("incentive",),
             term=Term(
                 Rule(
                     0,
@@ -4011,7 +4123,7 @@ LAND_PURCHASE = Scope(
             "missing",
             "missing",
             ListOf(LAND_DOCUMENT_TYPE),
-            _land_purchase_missing,
+            lambda application: application.missing,
             reads=("application",),
             term=Term(
                 Rule(
@@ -4029,6 +4141,10 @@ LAND_PURCHASE = Scope(
             Boolean(),
             _land_purchase_may_purchase,
             reads=("unmet_in_any_case", "criteria", "application"),
+            lambda criteria, incentive, application: (
+                criteria().may_acquire & incentive().is_covered & application.is_complete
+            ),
+            reads=("criteria", "incentive", "application"),
             term=Term(
                 exceptions=(
                     Term(
@@ -4085,7 +4201,7 @@ LAND_PURCHASE = Scope(
             "one_legal_entity_only",
             "one_legal_entity_only",
             Boolean(),
-            _land_purchase_one_legal_entity_only,
+            lambda criteria: criteria().one_legal_entity_only,
             reads=("criteria",),
             term=Term(
                 Rule(
@@ -4223,53 +4339,64 @@ LAND_CONSIDERATION = Scope(
         Subscope(
             "duties",
             LAND_PROPOSAL_DUTIES,
-            _land_consideration_duties,
+            lambda received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of: (
+                land_proposal_duties(
+                    received=received,
+                    reviewed=reviewed,
+                    documents_sufficient=documents_sufficient,
+                    inspected=inspected,
+                    reported=reported,
+                    approved=approved,
+                    title_issued=title_issued,
+                    as_of=as_of,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "received",
-                    _land_consideration_duties_received,
+                    lambda received: received,
                     reads=("received",),
                     term=Term(Rule(0, (_ART51_P1,), 1036, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
-                    _land_consideration_duties_reviewed,
+                    lambda reviewed: reviewed,
                     reads=("reviewed",),
                     term=Term(Rule(0, (_ART51_P1,), 1039, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
-                    _land_consideration_duties_documents_sufficient,
+                    lambda documents_sufficient: documents_sufficient,
                     reads=("documents_sufficient",),
                     term=Term(Rule(0, (_ART51_P2_A,), 1042, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
-                    _land_consideration_duties_inspected,
+                    lambda inspected: inspected,
                     reads=("inspected",),
                     term=Term(Rule(0, (_ART51_P2_A,), 1045, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
-                    _land_consideration_duties_reported,
+                    lambda reported: reported,
                     reads=("reported",),
                     term=Term(Rule(0, (_ART51_P2_B,), 1048, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
-                    _land_consideration_duties_approved,
+                    lambda approved: approved,
                     reads=("approved",),
                     term=Term(Rule(0, (_ART51_P3_A,), 1051, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
-                    _land_consideration_duties_title_issued,
+                    lambda title_issued: title_issued,
                     reads=("title_issued",),
                     term=Term(Rule(0, (_ART51_P3_A,), 1054, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _land_consideration_duties_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_ART51_P1,), 1057, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
@@ -4290,7 +4417,11 @@ LAND_CONSIDERATION = Scope(
             "is_reviewed",
             "is_reviewed",
             Boolean(),
-            _land_consideration_is_reviewed,
+            lambda received, as_of, reviewed, documents_sufficient: (
+                obligations.had_happened(received, as_of)
+                and obligations.had_happened(reviewed, as_of)
+                and documents_sufficient
+            ),
             reads=("received", "as_of", "reviewed", "documents_sufficient"),
             term=Term(
                 exceptions=(
@@ -4419,6 +4550,7 @@ LAND_CONSIDERATION = Scope(
             administration.ACTOR_TYPE,
             _land_consideration_acts_next,
             reads=("next_step",),
+            plain=("next_step",),
             term=Term(
                 Rule(
                     0,
@@ -4434,7 +4566,7 @@ LAND_CONSIDERATION = Scope(
             "review",
             "review",
             obligations.OBLIGATION_TYPE,
-            _land_consideration_review,
+            lambda duties: duties().review,
             reads=("duties",),
             term=Term(
                 Rule(0, (_ART51_P1,), 1108, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.review",))
@@ -4445,7 +4577,7 @@ LAND_CONSIDERATION = Scope(
             "inspection",
             "inspection",
             obligations.OBLIGATION_TYPE,
-            _land_consideration_inspection,
+            lambda duties: duties().inspection,
             reads=("duties",),
             term=Term(
                 Rule(
@@ -4458,7 +4590,7 @@ LAND_CONSIDERATION = Scope(
             "report",
             "report",
             obligations.OBLIGATION_TYPE,
-            _land_consideration_report,
+            lambda duties: duties().report,
             reads=("duties",),
             term=Term(
                 Rule(0, (_ART51_P2_B,), 1114, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.report",))
@@ -4469,7 +4601,7 @@ LAND_CONSIDERATION = Scope(
             "title",
             "title",
             obligations.OBLIGATION_TYPE,
-            _land_consideration_title,
+            lambda duties: duties().title,
             reads=("duties",),
             term=Term(
                 Rule(0, (_ART51_P3_A,), 1117, "rules/decree/part_9_land_use_right.catala_en", uses=("duties.title",))
@@ -4514,7 +4646,7 @@ LAND_TITLE = Scope(
             "is_complete",
             "is_complete",
             Boolean(),
-            _land_title_is_complete,
+            lambda missing: len(missing) == 0,
             reads=("missing",),
             term=Term(Rule(0, (_ART51_P3_B,), 1126, "rules/decree/part_9_land_use_right.catala_en", uses=("missing",))),
         ),
@@ -4658,12 +4790,17 @@ LAND_TRANSFER = Scope(
         Subscope(
             "check",
             LAND_SELLER_CHECK,
-            _land_transfer_check,
+            lambda land_seller_check__transfer_between_investors: land_seller_check(
+                seller=Land_seller.Investor_with_land_use_right,
+                transfer_between_investors=land_seller_check__transfer_between_investors,
+            ),
             inputs=(
                 SubscopeInput(
                     "seller",
                     _land_transfer_check_seller,
                     term=Term(Rule(0, (_ART52_2_A,), 1277, "rules/decree/part_9_land_use_right.catala_en")),
+                    lambda: Land_seller.Investor_with_land_use_right,
+                    term=Term(Rule(0, (_ART52_2_A,), 1191, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -4675,7 +4812,9 @@ LAND_TRANSFER = Scope(
             "may_transfer",
             "may_transfer",
             Boolean(),
-            _land_transfer_may_transfer,
+            lambda check, buyer_fulfils_conditions, certified_by: (
+                check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
+            ),
             reads=("check", "buyer_fulfils_conditions", "certified_by"),
             term=Term(
                 Rule(
@@ -4698,7 +4837,7 @@ LAND_TRANSFER = Scope(
             "latest_end",
             "latest_end",
             Date(),
-            _land_transfer_latest_end,
+            lambda title_ends: title_ends,
             reads=("title_ends",),
             term=Term(Rule(0, (_ART52_2_B,), 1289, "rules/decree/part_9_land_use_right.catala_en")),
         ),
@@ -4706,7 +4845,7 @@ LAND_TRANSFER = Scope(
             "is_within_term",
             "is_within_term",
             Boolean(),
-            _land_transfer_is_within_term,
+            lambda new_term_ends, latest_end: new_term_ends <= latest_end,
             reads=("new_term_ends", "latest_end"),
             term=Term(
                 Rule(0, (_ART52_2_B,), 1292, "rules/decree/part_9_land_use_right.catala_en", uses=("latest_end",))
@@ -4837,7 +4976,7 @@ LAND_DUTIES = Scope(
             "market_price_of",
             "market_price_of",
             OptionalOf(Date()),
-            _land_duties_market_price_of,
+            lambda acquired: acquired,
             reads=("acquired",),
             term=Term(Rule(0, (_ART53_1,), 1457, "rules/decree/part_9_land_use_right.catala_en")),
         ),
@@ -4854,7 +4993,7 @@ LAND_DUTIES = Scope(
             "is_used_as_approved",
             "is_used_as_approved",
             Boolean(),
-            _land_duties_is_used_as_approved,
+            lambda used_for, approved_for: used_for == approved_for,
             reads=("used_for", "approved_for"),
             term=Term(Rule(0, (_ART53_2_A,), 1468, "rules/decree/part_9_land_use_right.catala_en")),
         ),
@@ -4943,6 +5082,8 @@ LAND_RIGHT_END = Scope(
             FORTY_FIVE_DAYS_TYPE,
             _land_right_end_forty_five_days,
             term=Term(Rule(0, (_ART53_5,), 1510, "rules/decree/part_9_land_use_right.catala_en")),
+            lambda given: Forty_five_days.Before_the_last_45_days if given is None else given,
+            term=Term(Rule(0, (_ART53_5,), 1393, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="forty_five_days",
             reading="Land_right_end.forty_five_days",
@@ -4951,7 +5092,7 @@ LAND_RIGHT_END = Scope(
             "turning_day",
             "turning_day",
             Date(),
-            _land_right_end_turning_day,
+            lambda right_ends: lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1396),
             reads=("right_ends",),
             term=Term(
                 Rule(
@@ -4961,6 +5102,7 @@ LAND_RIGHT_END = Scope(
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
                         ("right_ends",), lambda right_ends: placed(_LINE_1513, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+                        ("right_ends",), lambda right_ends: lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1396)
                     ),
                 ),
             ),
@@ -4981,6 +5123,7 @@ LAND_RIGHT_END = Scope(
             Date(),
             _land_right_end_last_day,
             reads=("forty_five_days", "turning_day", "right_ends"),
+            plain=("forty_five_days",),
             term=Term(
                 Rule(
                     0,
@@ -4997,6 +5140,7 @@ LAND_RIGHT_END = Scope(
             obligations.OBLIGATION_TYPE,
             _land_right_end_proposal,
             reads=("forty_five_days", "last_day", "proposed", "as_of", "turning_day", "proposed_from_then"),
+            plain=("forty_five_days",),
             term=Term(
                 exceptions=(
                     Term(

@@ -5,11 +5,11 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from ..runtime.answers import Place
 from ..runtime.failures import Conflict, Silent
+from ..runtime.records import frozen
 from ..runtime.schema import Case, Enumeration, Field, Integer, Structure
 from ..runtime.scopes import Binding, Condition, Input, Rule, Scope, Term, Value
 
@@ -45,7 +45,7 @@ class Certainty(Enum):
     """It lies within what a law firm published, and another source has another figure or there is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reported_exemption_years:
     """For how many years, as is reported of Article 51 of the Investment Promotion Law, an activity of a level is
     exempt from profit tax in a zone, and how sure that is.
@@ -125,15 +125,11 @@ def _reported_exemption_years_years(zone: Promotion_zone, level: Promotion_level
         if level is Promotion_level.Level_2:
             return 4
         return 2
-    if zone is Promotion_zone.Zone_3:
-        if level is Promotion_level.Level_1:
-            return 4
-        if level is Promotion_level.Level_2:
-            return 2
-        return 1
-    raise Silent(
-        "years", "rules/library/investment_promotion_law.catala_en:48", "The Investment Promotion Law, as reported"
-    )
+    if level is Promotion_level.Level_1:
+        return 4
+    if level is Promotion_level.Level_2:
+        return 2
+    return 1
 
 
 def _reported_exemption_years_certainty(zone: Promotion_zone, level: Promotion_level) -> Certainty:
@@ -248,7 +244,6 @@ REPORTED_EXEMPTION_YEARS = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "certainty",

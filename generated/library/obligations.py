@@ -5,13 +5,13 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import TypeAlias
 
 from ..runtime.answers import Place
 from ..runtime.failures import ImpossibleReached
+from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, OptionalOf, Present, Structure
 from ..runtime.scopes import Binding, Input, Rule, Scope, Term, building, reading
 from . import administration
@@ -53,19 +53,19 @@ class Consequence(Enum):
     """Duty or tax is to be paid."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class From_the_outset:
     """The words name no day or event: it holds from the outset."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class On:
     """From this day."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Awaited:
     """From an event that has not happened yet."""
 
@@ -97,7 +97,7 @@ class Status(Enum):
     """A prohibition that was broken."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Norm:
     """What the words of the law ask, and what has been done about it."""
 
@@ -119,7 +119,7 @@ class Norm:
     """What follows if the last day passes, or if the prohibition is broken."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Obligation:
     """What the law asks, and how it stands."""
 
@@ -143,7 +143,7 @@ class Obligation:
     """That has come: the last day has passed, or the prohibition is broken."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """How a duty, right, permission or prohibition stands on a day."""
 
@@ -395,22 +395,6 @@ def standing_(asked: Norm, as_of: date) -> Obligation:
     )
 
 
-def _standing_stands(asked: Norm, as_of: date) -> Status:
-    """How it stands.
-
-    Duties, rights, permissions and prohibitions (rules/library/obligations.catala_en, line 230).
-    """
-    return status(asked, as_of)
-
-
-def _standing_has_followed(asked: Norm, as_of: date) -> bool:
-    """What is said to follow has come.
-
-    Duties, rights, permissions and prohibitions (rules/library/obligations.catala_en, line 232).
-    """
-    return standing_(asked, as_of).has_followed
-
-
 def standing(*, asked: Norm, as_of: date) -> Standing:
     """How a duty, right, permission or prohibition stands on a day.
 
@@ -423,8 +407,10 @@ def standing(*, asked: Norm, as_of: date) -> Standing:
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    stands = _standing_stands(asked, as_of)
-    has_followed = _standing_has_followed(asked, as_of)
+    # Duties, rights, permissions and prohibitions: How it stands.
+    stands = status(asked, as_of)
+    # Duties, rights, permissions and prohibitions: What is said to follow has come.
+    has_followed = standing_(asked, as_of).has_followed
     return Standing(stands=stands, has_followed=has_followed)
 
 
@@ -444,7 +430,7 @@ STANDING = Scope(
             "stands",
             "stands",
             STATUS_TYPE,
-            _standing_stands,
+            lambda asked, as_of: status(asked, as_of),
             reads=("asked", "as_of"),
             term=Term(
                 Rule(0, (_DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS,), 230, "rules/library/obligations.catala_en")
@@ -455,7 +441,7 @@ STANDING = Scope(
             "has_followed",
             "has_followed",
             Boolean(),
-            _standing_has_followed,
+            lambda asked, as_of: standing_(asked, as_of).has_followed,
             reads=("asked", "as_of"),
             term=Term(
                 Rule(0, (_DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS,), 232, "rules/library/obligations.catala_en")

@@ -5,13 +5,12 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
-from ..runtime.evaluation import placed
+from ..runtime.records import frozen
 from ..runtime.schema import Case, Date, Enumeration, Field, OptionalOf, Position, Present, Structure
 from ..runtime.scopes import Binding, Input, Rule, Scope, Term
 from ..stdlib import date_en
@@ -65,7 +64,7 @@ class Counting_(Enum):
     """No later than a week, a month, three months, six months or a year after the last time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Next_time:
     """When something that is to be done again and again is to be done next."""
 
@@ -145,16 +144,16 @@ def monday(that_day: date) -> date:
     if found is date_en.Day_of_week.Monday:
         return that_day
     if found is date_en.Day_of_week.Tuesday:
-        return placed(_LINE_58, subtract, that_day, _DAYS_1)
+        return subtract(that_day, _DAYS_1, at=_LINE_58)
     if found is date_en.Day_of_week.Wednesday:
-        return placed(_LINE_59, subtract, that_day, _DAYS_2)
+        return subtract(that_day, _DAYS_2, at=_LINE_59)
     if found is date_en.Day_of_week.Thursday:
-        return placed(_LINE_60, subtract, that_day, _DAYS_3)
+        return subtract(that_day, _DAYS_3, at=_LINE_60)
     if found is date_en.Day_of_week.Friday:
-        return placed(_LINE_61, subtract, that_day, _DAYS_4)
+        return subtract(that_day, _DAYS_4, at=_LINE_61)
     if found is date_en.Day_of_week.Saturday:
-        return placed(_LINE_62, subtract, that_day, _DAYS_5)
-    return placed(_LINE_63, subtract, that_day, _DAYS_6)
+        return subtract(that_day, _DAYS_5, at=_LINE_62)
+    return subtract(that_day, _DAYS_6, at=_LINE_63)
 
 
 def first_day(frequency: Frequency, that_day: date) -> date:
@@ -178,7 +177,7 @@ def one_later(frequency: Frequency, that_day: date) -> date:
     rules/library/recurring.catala_en:79.
     """
     if frequency is Frequency.Weekly:
-        return placed(_LINE_83, add, that_day, _DAYS_7)
+        return add(that_day, _DAYS_7, at=_LINE_83)
     if frequency is Frequency.Monthly:
         return date_en.add_round_down(that_day, _MONTHS_1)
     if frequency is Frequency.Quarterly:
@@ -216,12 +215,12 @@ def next_time_(
     )
     ends = (
         (
-            placed(_LINE_121, subtract, one_later(frequency, begins), _DAYS_1)
+            subtract(one_later(frequency, begins), _DAYS_1, at=_LINE_121)
             if counting is Counting_.In_each_calendar_period
             else one_later(frequency, counted_from.value)
         )
         if counted_from is not None
-        else placed(_LINE_123, subtract, next_period(frequency, as_of), _DAYS_1)
+        else subtract(next_period(frequency, as_of), _DAYS_1, at=_LINE_123)
     )
     return obligations.standing_(
         obligations.Norm(
@@ -234,22 +233,6 @@ def next_time_(
             done=asked.done,
             follows=asked.follows,
         ),
-        as_of,
-    )
-
-
-def _next_time_next(
-    frequency: Frequency, counting: Counting_, last: Present[date] | None, as_of: date
-) -> obligations.Obligation:
-    """The next time.
-
-    What is to be done again and again (rules/library/recurring.catala_en, line 147).
-    """
-    return next_time_(
-        obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
-        frequency,
-        counting,
-        last,
         as_of,
     )
 
@@ -270,7 +253,14 @@ def next_time(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    next_ = _next_time_next(frequency, counting, last, as_of)
+    # What is to be done again and again: The next time.
+    next_ = next_time_(
+        obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named),
+        frequency,
+        counting,
+        last,
+        as_of,
+    )
     return Next_time(next_=next_)
 
 
@@ -292,7 +282,15 @@ NEXT_TIME = Scope(
             "next",
             "next",
             obligations.OBLIGATION_TYPE,
-            _next_time_next,
+            lambda frequency, counting, last, as_of: next_time_(
+                obligations.norm(
+                    obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Not_named
+                ),
+                frequency,
+                counting,
+                last,
+                as_of,
+            ),
             reads=("frequency", "counting", "last", "as_of"),
             term=Term(Rule(0, (_WHAT_IS_TO_BE_DONE_AGAIN_AND_AGAIN,), 147, "rules/library/recurring.catala_en")),
             certain=False,

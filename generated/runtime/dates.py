@@ -6,26 +6,28 @@ Dates are `datetime.date` (proleptic Gregorian, years 1 to 9999); a date beyond 
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from .failures import (
+    NOWHERE,
     AmbiguousDate,
     AmbiguousDuration,
     DateOutOfRange,
     DivisionByZero,
     IndivisibleDuration,
     NoSuchDate,
+    Spot,
 )
+from .records import frozen
 
 #: Where a sum of months lands when its month has no such day: the first of the next month, the last of that month,
 #: or, with None, the error `AmbiguousDate`.
 Rounding: TypeAlias = Literal["up", "down"] | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duration:
     """Years, months and days, each of any sign and never carried over: 13 months stay 13 months.
 
@@ -74,44 +76,49 @@ def valid_date(year: int, month: int, day: int) -> date:
         raise NoSuchDate(year, month, day) from None
 
 
-def add(start: date, duration: Duration, rounding: Rounding = None) -> date:
-    """The date a duration later: years and months first, rounded at most once, then days.
+def add(start: date, duration: Duration, rounding: Rounding = None, at: Spot = NOWHERE) -> date:
+    """The date a duration later: years and months first, rounded at most once, then days. `at` says where the rule
+    stands that asks.
 
     Raises `AmbiguousDate` where the day does not exist and no rounding is named, and `DateOutOfRange`, also where only
     the date before the days are added is out of range.
     """
-    months = 12 * duration.years + duration.months
-    reached = _add_months(start, months, rounding) if months else start
-    if not duration.days:
+    return _moved(start, 12 * duration.years + duration.months, duration.days, rounding, at)
+
+
+def subtract(start: date, duration: Duration, rounding: Rounding = None, at: Spot = NOWHERE) -> date:
+    """The date a duration earlier: the negated duration, added. Raises as `add`."""
+    return _moved(start, -12 * duration.years - duration.months, -duration.days, rounding, at)
+
+
+def _moved(start: date, months: int, days: int, rounding: Rounding, at: Spot) -> date:
+    reached = _add_months(start, months, rounding, at) if months else start
+    if not days:
         return reached
     try:
-        return reached + timedelta(duration.days)
+        return reached + timedelta(days)
     except OverflowError:
-        raise DateOutOfRange from None
+        raise DateOutOfRange().at(*at) from None
 
 
-def _add_months(start: date, months: int, rounding: Rounding) -> date:
+def _add_months(start: date, months: int, rounding: Rounding, at: Spot) -> date:
     year, month = divmod(12 * start.year + start.month - 1 + months, 12)
     month += 1
     if not MINYEAR <= year <= MAXYEAR:
-        raise DateOutOfRange
-    if start.day <= 28:  # every month has it: the common case is spared a look at the calendar
-        return date(year, month, start.day)
+        raise DateOutOfRange().at(*at)
+    day = start.day
+    if day <= 28:  # every month has it: the common case is spared a look at the calendar
+        return date(year, month, day)
     length = monthrange(year, month)[1]
-    if start.day <= length:
-        return date(year, month, start.day)
+    if day <= length:
+        return date(year, month, day)
     match rounding:
         case "down":
             return date(year, month, length)
         case "up":  # December has every day: the next month is of the same year
             return date(year, month + 1, 1)
         case None:
-            raise AmbiguousDate(year, month, start.day)
-
-
-def subtract(start: date, duration: Duration, rounding: Rounding = None) -> date:
-    """The date a duration earlier: the negated duration, added. Raises as `add`."""
-    return add(start, -duration, rounding)
+            raise AmbiguousDate(year, month, day).at(*at)
 
 
 def difference(left: date, right: date) -> Duration:
@@ -142,10 +149,10 @@ def same_duration(left: Duration, right: Duration) -> bool:
     return left == right or compare_durations(left, right) == 0
 
 
-def divide_durations(dividend: Duration, divisor: Duration) -> Fraction:
+def divide_durations(dividend: Duration, divisor: Duration, at: Spot = NOWHERE) -> Fraction:
     """How many times one duration in days goes into another. Raises `IndivisibleDuration`, `DivisionByZero`."""
     if dividend.years or dividend.months or divisor.years or divisor.months:
-        raise IndivisibleDuration(str(dividend), str(divisor))
+        raise IndivisibleDuration(str(dividend), str(divisor)).at(*at)
     if not divisor.days:
-        raise DivisionByZero
+        raise DivisionByZero().at(*at)
     return Fraction(dividend.days, divisor.days)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from .failures import DivisionByZero
+from .failures import NOWHERE, DivisionByZero, Spot
 
 
 def rounded(number: Fraction | int) -> int:
@@ -19,10 +19,10 @@ def rounded_ratio(numerator: int, denominator: int) -> int:
     return nearest if numerator >= 0 else -nearest
 
 
-def divide(dividend: Fraction | int, divisor: Fraction | int) -> Fraction:
+def divide(dividend: Fraction | int, divisor: Fraction | int, at: Spot = NOWHERE) -> Fraction:
     """The exact quotient of integers or decimals. Raises `DivisionByZero`."""
     if not divisor:
-        raise DivisionByZero
+        raise DivisionByZero().at(*at)
     return Fraction(dividend) / divisor
 
 

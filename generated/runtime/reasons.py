@@ -22,7 +22,7 @@ from .evaluation import failing, known
 from .facts import Given, loads
 from .failures import Conflict, EvaluationError, Failure, Refused, Silent, TooDeep
 from .notation import write
-from .readings import as_chosen
+from .readings import as_chosen, notice
 from .resting import in_force, mentioned, of_conditions
 from .schema import OptionalOf, Type
 from .scopes import Asked, Assertion, Binding, Condition, Rule, Scope, Subscope, Term
@@ -79,7 +79,10 @@ class _Run:
 
     def _outcome(self, binding: Binding | Subscope) -> Any:
         """The value of a variable, or the failure that its evaluation met."""
-        arguments = self._arguments(binding.reads)
+        try:
+            arguments = self._arguments(binding.reads, binding.plain if isinstance(binding, Binding) else ())
+        except Failure as failure:  # of what it is certain to read
+            return failure
         if isinstance(binding, Binding):
             if binding.context:
                 arguments.insert(0, self.given.get(binding.context))
@@ -97,13 +100,19 @@ class _Run:
         """A variable that is a function, with what it reads filled in."""
         return lambda *values: compute(*values, *arguments)
 
-    def _arguments(self, reads: Iterable[str]) -> list[Any]:
-        """Variables as the functions that read them take them."""
+    def _arguments(self, reads: Iterable[str], plain: tuple[str, ...] = ()) -> list[Any]:
+        """Variables as the functions that read them take them. Raises the failure of one that is taken as it is."""
         arguments: list[Any] = []
         for key in reads:
             outcome = self.outcomes[key]
             binding = self.scope.by_key.get(key)
-            if binding is None or binding.certain:
+            if key in plain:
+                if isinstance(outcome, Failure):
+                    failing(outcome)()
+                if isinstance(binding, Binding) and binding.reading:
+                    notice(binding.reading)
+                arguments.append(outcome)
+            elif binding is None or binding.certain:
                 arguments.append(outcome)
             elif isinstance(binding, Binding) and binding.reading and not isinstance(outcome, Failure):
                 arguments.append(as_chosen(binding.reading, outcome))
@@ -153,7 +162,7 @@ class _Run:
         failed: list[Reason] = []
         for each in self.scope.assertions:
             try:
-                if each.holds(*self._arguments(each.reads)):
+                if each.holds(*self._arguments(each.reads, each.plain)):
                     continue
             except EvaluationError:
                 raise

@@ -6,6 +6,7 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
@@ -24,6 +25,7 @@ from ..runtime.answers import Place
 from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, only
 from ..runtime.failures import Silent, Unset
 from ..runtime.readings import handed_on
+from ..runtime.records import frozen
 from ..runtime.schema import (
     Boolean,
     Case,
@@ -67,14 +69,14 @@ MoneyInUSD: TypeAlias = int
 _LINE_776 = ("rules/situations/investor.catala_en:776", "The approval, and the periods")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class A_general_business:
     """A general business."""
 
     content: General_business_plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class A_concession:
     """Concession activities."""
 
@@ -86,30 +88,78 @@ Plan: TypeAlias = A_general_business | A_concession
 
 
 @dataclass(frozen=True, slots=True)
+class Paper(Enum):
+    """A paper that the investor has."""
+
+    Application_form = "Application_form"
+    """The application form that the office asks for, filled in."""
+    Joint_venture_contract = "Joint_venture_contract"
+    """The joint venture contract and agreements. For a concession: in a form of business corporation of the Law on
+    Enterprise.
+    """
+    Resume = "Resume"
+    """The resume of the investor."""
+    Financial_certificate = "Financial_certificate"
+    """The certificate of financial status and experience of the investor."""
+    Identity_card_copy = "Identity_card_copy"
+    """The copy of the identity card of each Lao national."""
+    Passport_copy = "Passport_copy"
+    """The copy of the passport of each foreigner."""
+    Status_document = "Status_document"
+    """The document about the status of the foreign legal entity."""
+    Basic_information = "Basic_information"
+    """Basic information about the project."""
+    Feasibility_study = "Feasibility_study"
+    """The feasibility study."""
+    Business_plan = "Business_plan"
+    """The business plan."""
+    Field_data_memorandum = "Field_data_memorandum"
+    """The memorandum on initial field data collection."""
+
+
+@frozen
+class Article_7:
+    """Of a proposal for a general business."""
+
+    content: part_3_general_business.Proposal_document
+
+
+@frozen
+class Article_11:
+    """Of a proposal for a concession."""
+
+    content: part_4_concession_activities.Proposal_document
+
+
+Document: TypeAlias = Article_7 | Article_11
+"""A document that belongs to an application."""
+
+
+@frozen
 class Registration_of_enterprise:
     """The registration of an enterprise in general business."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_project:
     """A concession; whether the project is on the investment calling list."""
 
     content: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Project_for_calling_list:
     """That a project is put on the investment calling list, by its value."""
 
     content: MoneyInUSD
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Annual_import_plan:
     """An annual import plan."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unplanned_goods:
     """An import that is not in the plan."""
 
@@ -122,49 +172,49 @@ Wish: TypeAlias = (
 """What I wish to have approved."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comments_on_concession:
     """The sectors and the locality comment on a concession project: since they received the application."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notice_of_approval:
     """I am told of the approval of a concession: since the planning and investment sector received it."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scheduling_of_negotiation:
     """I schedule the negotiation of a concession: since I was told of the approval."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part_in_negotiation:
     """I take part in the negotiation of a concession: since I was told of the approval."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Certification_of_payment:
     """A payment of registered capital is certified: since the payment."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comments_on_import_plan:
     """The relevant sector comments on an import plan: since it received the documents."""
 
     content: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Certificate_of_import_plan:
     """An import plan is approved by a certificate: since the application was received, with all documents."""
 
@@ -183,21 +233,21 @@ Period: TypeAlias = (
 """A period that has begun, and the day with which it began."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class By_promotion:
     """My investment is promoted (Article 33)."""
 
     content: Promoted_investment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class By_innovation:
     """I make new products, or do research (Article 34)."""
 
     content: Innovation_investment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class By_reinvestment:
     """I reinvest my profit (Article 35)."""
 
@@ -208,7 +258,7 @@ Exemption_ground: TypeAlias = By_promotion | By_innovation | By_reinvestment
 """Why I think that I am exempt."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class General_business_plan:
     """A general business, as it is planned."""
 
@@ -220,7 +270,7 @@ class General_business_plan:
     """There is a document about the status of the foreign legal entity."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_plan:
     """A concession, as it is planned."""
 
@@ -230,7 +280,7 @@ class Concession_plan:
     """The concession is for mining, electricity-energy or land."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Applicants:
     """Who stands behind an application."""
 
@@ -242,7 +292,7 @@ class Applicants:
     """A foreigner, as a natural person, is among the investors, or acts for them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Application_to_invest:
     """Which office takes my application, which documents belong to it, and what is still missing?"""
 
@@ -260,7 +310,7 @@ class Application_to_invest:
     """Whether the application can be handed in; for a concession the investor has to be a legal entity, too."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Capital_to_pay_in:
     """How much capital do I need, how much of it is paid by which day, and who certifies the payments by when?"""
 
@@ -284,7 +334,7 @@ class Capital_to_pay_in:
     """To certify the payment."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Warranty_of_concession:
     """Which warranty do I deposit, in which currency and how, and is it returned or lost?"""
 
@@ -306,7 +356,7 @@ class Warranty_of_concession:
     """To keep the warranty, which is forfeited."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Import_outside_plan:
     """An import that is not in the annual plan."""
 
@@ -316,7 +366,7 @@ class Import_outside_plan:
     """The value of the unplanned imports of the year before it (in hundredths of USD)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Approval_to_get:
     """Who gives the approval that I need, and by which day?"""
 
@@ -326,7 +376,7 @@ class Approval_to_get:
     """The last day for it; absent where the words give none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period_that_runs:
     """A period has begun: until when does it run, for whom, and what follows if it passes?"""
 
@@ -342,7 +392,7 @@ class Period_that_runs:
     """To do what the period is for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Promoted_investment:
     """A promoted investment."""
 
@@ -356,7 +406,7 @@ class Promoted_investment:
     """The day on which the company first generated revenue."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Innovation_investment:
     """A production of new products, or research and new technology development."""
 
@@ -370,7 +420,7 @@ class Innovation_investment:
     """The profit that was made first, if one was made."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reinvestment:
     """A profit that was reinvested."""
 
@@ -392,7 +442,7 @@ class Reinvestment:
     """The actual capital at the closing of the financial year (in hundredths of LAK)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profit_tax_of_investor:
     """Am I exempt from profit tax, from when to when, and now?"""
 
@@ -408,7 +458,7 @@ class Profit_tax_of_investor:
     """The part of the profit tax that is exempt; absent where the words speak of no part."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loss_left:
     """May I carry a loss forward, until when, and how much of it is left?"""
 
@@ -426,7 +476,7 @@ class Loss_left:
     """What of it is lost when that year is over (in hundredths of LAK)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imports_of_the_year:
     """Must I have an import plan and where does it go, how often may I change it, and what may I import besides it:
     how often, up to which value, and who approves?
@@ -448,7 +498,7 @@ class Imports_of_the_year:
     """Whether it is not more than the second of the year; not said above that value."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_stay:
     """How long may my representative office stay, and what may it not do?"""
 
@@ -1066,6 +1116,7 @@ def _application_to_invest_offices(
     if isinstance(plan, A_concession):
         return (concession_office.office,)
     raise Silent("offices", "rules/situations/investor.catala_en:99", "The application")
+    return (concession_proposal(papers).office,)
 
 
 def _application_to_invest_levels(
@@ -1082,6 +1133,7 @@ def _application_to_invest_levels(
     if isinstance(plan, A_concession):
         return concession_office.levels
     raise Silent("levels", "rules/situations/investor.catala_en:101", "The application")
+    return concession_proposal(papers).levels
 
 
 def _application_to_invest_documents(
@@ -1092,6 +1144,9 @@ def _application_to_invest_documents(
     The application (rules/situations/investor.catala_en, line 173).
     """
     return without_papers().missing
+    if isinstance(plan, A_general_business):
+        return tuple(Article_7(document) for document in general_proposal(()).missing)
+    return tuple(Article_11(document_) for document_ in concession_proposal(()).missing)
 
 
 def _application_to_invest_missing(
@@ -1102,6 +1157,9 @@ def _application_to_invest_missing(
     The application (rules/situations/investor.catala_en, line 175).
     """
     return with_my_papers().missing
+    if isinstance(plan, A_general_business):
+        return tuple(Article_7(document) for document in general_proposal(papers).missing)
+    return tuple(Article_11(document_) for document_ in concession_proposal(papers).missing)
 
 
 def _application_to_invest_is_complete(with_my_papers: Reading[official.Dossier_completeness]) -> bool:
@@ -1110,6 +1168,9 @@ def _application_to_invest_is_complete(with_my_papers: Reading[official.Dossier_
     The application (rules/situations/investor.catala_en, line 177).
     """
     return with_my_papers().is_complete
+    if isinstance(plan, A_general_business):
+        return general_proposal(papers).is_complete
+    return concession_proposal(papers).is_complete
 
 
 def _application_to_invest_can_be_handed_in(with_my_papers: Reading[official.Dossier_completeness]) -> bool:
@@ -1118,6 +1179,9 @@ def _application_to_invest_can_be_handed_in(with_my_papers: Reading[official.Dos
     The application (rules/situations/investor.catala_en, line 179).
     """
     return with_my_papers().can_be_handed_in
+    if isinstance(plan, A_general_business):
+        return is_complete()
+    return concession_proposal(papers).can_be_handed_in
 
 
 def application_to_invest(
@@ -1332,6 +1396,7 @@ def _capital_to_pay_in_initial_payment(
     if isinstance(business, part_8_duties_and_taxes.Concession_activities):
         return concession_payment().least_initial_payment
     raise Silent("initial_payment", "rules/situations/investor.catala_en:272", "The registered capital")
+    return concession_payment().least_initial_payment
 
 
 def _capital_to_pay_in_initial_payment_due(
@@ -1368,6 +1433,7 @@ def _capital_to_pay_in_remainder(
     if isinstance(business, part_8_duties_and_taxes.Concession_activities):
         return concession_payment().remainder
     raise Silent("remainder", "rules/situations/investor.catala_en:276", "The registered capital")
+    return concession_payment().remainder
 
 
 def _capital_to_pay_in_remainder_due(
@@ -1465,27 +1531,40 @@ def capital_to_pay_in(
         ),
     )
     sector = attempt(lambda: _capital_to_pay_in_sector(business))
-    shares = attempt(lambda: _capital_to_pay_in_shares(sector, registered_capital))
-    concession_payment = attempt(lambda: _capital_to_pay_in_concession_payment(registered_capital))
+    # Article 4, second sentence: The shares of a general business.
+    shares = part_2_registered_capital.capital_shares(sector=sector(), registered_capital=registered_capital)
+    # Article 4(3), fourth sentence: The first payment of a concession.
+    concession_payment = part_2_registered_capital.concession_initial_payment(
+        registered_capital=registered_capital, paid=0
+    )
     first_day = attempt(lambda: _capital_to_pay_in_first_day(starting_day))
-    periods = attempt(lambda: _capital_to_pay_in_periods(sector, first_day, capital_periods__ninety_days))
-    concession_periods = attempt(
-        lambda: _capital_to_pay_in_concession_periods(first_day, concession_capital_periods__ninety_days_of_concession)
+    # Article 4, second sentence: The last days of a general business.
+    periods = part_2_registered_capital.capital_periods(
+        sector=sector(), certificate_received=first_day(), ninety_days=capital_periods__ninety_days
     )
-    certificate = attempt(
-        lambda: _capital_to_pay_in_certificate(
-            business, starting_day, paid_on, certified, as_of, payment_certification__ten_days
-        ),
+    # Article 4(3), fourth sentence: The last days of a concession.
+    concession_periods = part_2_registered_capital.concession_capital_periods(
+        established=first_day(), ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession
     )
-    least_capital = _capital_to_pay_in_least_capital(least)
-    suffices = _capital_to_pay_in_suffices(least)
-    initial_payment = _capital_to_pay_in_initial_payment(business, shares, concession_payment)
-    initial_payment_due = _capital_to_pay_in_initial_payment_due(business, starting_day, periods, concession_periods)
-    remainder = _capital_to_pay_in_remainder(business, shares, concession_payment)
-    remainder_due = _capital_to_pay_in_remainder_due(business, starting_day, periods, concession_periods)
-    certified_by = _capital_to_pay_in_certified_by(certificate)
-    obtaining = _capital_to_pay_in_obtaining(certificate)
-    certification = _capital_to_pay_in_certification(certificate)
+    certificate = _capital_to_pay_in_certificate(
+        business, starting_day, paid_on, certified, as_of, payment_certification__ten_days
+    )
+    # Article 3: What the capital must not be less than.
+    least_capital = least().least_capital
+    # Article 3: Whether the capital is large enough.
+    suffices = least().suffices
+    initial_payment = _capital_to_pay_in_initial_payment(business, known(shares), known(concession_payment))
+    initial_payment_due = _capital_to_pay_in_initial_payment_due(
+        business, starting_day, known(periods), known(concession_periods)
+    )
+    remainder = _capital_to_pay_in_remainder(business, known(shares), known(concession_payment))
+    remainder_due = _capital_to_pay_in_remainder_due(business, starting_day, known(periods), known(concession_periods))
+    # Article 4(3), fifth sentence: Who certifies each payment.
+    certified_by = certificate.certification.bearer
+    # Article 4, first sentence: To obtain the certification of the payment.
+    obtaining = certificate.obtaining
+    # Article 4(3), fifth sentence: To certify the payment.
+    certification = certificate.certification
     return Capital_to_pay_in(
         least_capital=least_capital,
         suffices=suffices,
@@ -1843,30 +1922,51 @@ def warranty_of_concession(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    warranty = _warranty_of_concession_warranty(project, agreed, warranty_due__such_as)
-    in_money = _warranty_of_concession_in_money(
-        project,
-        agreed,
-        deposit,
-        means,
-        is_to_the_account,
-        rate_of_the_day,
-        agreed_rate,
-        warranty_deposit__exchange_rate,
-        warranty_due__such_as,
-        deposit_manner__in_cash,
+    # The amount.
+    warranty = part_4_concession_activities.warranty_due(project=project, agreed=agreed, such_as=warranty_due__such_as)
+    # The amount in Kip.
+    in_money = part_4_concession_activities.warranty_deposit(
+        project=project,
+        agreed=agreed,
+        deposit=deposit,
+        means=means,
+        is_to_the_account=is_to_the_account,
+        rate_of_the_day=rate_of_the_day,
+        agreed_rate=agreed_rate,
+        exchange_rate=warranty_deposit__exchange_rate,
+        warranty_due__such_as=warranty_due__such_as,
+        deposit_manner__in_cash=deposit_manner__in_cash,
     )
-    manner = _warranty_of_concession_manner(deposit, means, is_to_the_account, deposit_manner__in_cash)
-    fate = _warranty_of_concession_fate(deposited, performance, returned, taken, as_of)
-    before = _warranty_of_concession_before(deposited, as_of)
-    due = _warranty_of_concession_due(known(warranty))
-    due_in_kip = _warranty_of_concession_due_in_kip(known(in_money))
-    is_enough = _warranty_of_concession_is_enough(known(in_money))
-    defects = _warranty_of_concession_defects(manner)
-    outcome = _warranty_of_concession_outcome(known(fate))
-    depositing = _warranty_of_concession_depositing(known(before))
-    return_ = _warranty_of_concession_return(known(fate))
-    forfeiture = _warranty_of_concession_forfeiture(known(fate))
+    # The way in which it is deposited.
+    manner = part_4_concession_activities.deposit_manner(
+        deposit=deposit, means=means, is_to_the_account=is_to_the_account, in_cash=deposit_manner__in_cash
+    )
+    # What becomes of it.
+    fate = part_4_concession_activities.warranty_duties(
+        deposited=deposited, performance=performance, returned=returned, taken=taken, as_of=as_of
+    )
+    # The same, before anything is known of the performance.
+    before = part_4_concession_activities.warranty_duties(
+        deposited=deposited, performance=part_4_concession_activities.Not_yet(), returned=None, taken=None, as_of=as_of
+    )
+    # Article 15, first sentence: The warranty in US dollars.
+    due = warranty.due
+    # Article 15(3), second item, fifth sentence: The same in Kip, by the exchange rate that counts.
+    due_in_kip = in_money.due_in_kip
+    # Article 15(3), second item, fifth sentence: Whether the deposit is large enough.
+    is_enough = in_money.is_enough
+    # Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence: What is wrong with the
+    # currency, the means or the account.
+    defects = manner.defects
+    # Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence: What becomes of the
+    # warranty.
+    outcome = fate.outcome
+    # Article 15, first sentence: To deposit the warranty.
+    depositing = before.deposit
+    # Article 15(3), second item, sixth sentence: To have the warranty returned.
+    return_ = fate.return_
+    # Article 15(3), second item, seventh sentence: To keep the warranty, which is forfeited.
+    forfeiture = fate.forfeiture
     return Warranty_of_concession(
         due=due,
         due_in_kip=due_in_kip,
@@ -1974,6 +2074,11 @@ def _approval_to_get_approved_by(
             value_counted=unplanned_import_value__value_counted,
         ).approved_by
     raise Silent("approved_by", "rules/situations/investor.catala_en:672", "The approval, and the periods")
+    return part_8_duties_and_taxes.unplanned_import_value(
+        value=wish.content.value,
+        earlier_value=wish.content.earlier_value,
+        value_counted=unplanned_import_value__value_counted,
+    ).approved_by
 
 
 def _approval_to_get_last_day(
@@ -2047,20 +2152,45 @@ def approval_to_get(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    registration = attempt(lambda: _approval_to_get_registration(applied, as_of, registration_duties__seven_days))
-    import_plan = attempt(lambda: _approval_to_get_import_plan(applied, as_of, import_plan_duties__thirty_days))
+    # Article 8, fourth sentence: The registration of an enterprise.
+    registration = part_3_general_business.registration_duties(
+        issued_at=administration.Level.Central,
+        applied=applied,
+        decided=None,
+        issued=None,
+        copied_to_sector=None,
+        copied_to_ministry=None,
+        seal_licensed=None,
+        seal_carved=None,
+        as_of=as_of,
+        seven_days=registration_duties__seven_days,
+    )
+    # Article 38(4): The approval of an import plan.
+    import_plan = part_8_duties_and_taxes.import_plan_duties(
+        application_received=applied,
+        set_complete=applied,
+        sent_to_sector=None,
+        comments_received=None,
+        meeting_held=None,
+        certificate_issued=None,
+        sent_to_border=None,
+        as_of=as_of,
+        thirty_days=import_plan_duties__thirty_days,
+    )
     approved_by = _approval_to_get_approved_by(
         wish,
-        registration,
+        known(registration),
         applied,
         as_of,
         import_plan,
+        known(import_plan),
+        concession_procedure__listed_decision,
         concession_procedure__receipt,
         concession_procedure__afterwards,
         listed_project_decision__listed_decision,
         unplanned_import_value__value_counted,
     )
-    last_day = _approval_to_get_last_day(wish, registration, import_plan)
+    last_day = _approval_to_get_last_day(wish, known(registration), known(import_plan))
     return Approval_to_get(approved_by=approved_by, last_day=last_day)
 
 
@@ -2228,6 +2358,17 @@ def _period_that_runs_has_followed(act: Reading[obligations.Obligation]) -> bool
     The approval, and the periods (rules/situations/investor.catala_en, line 955).
     """
     return act().has_followed
+    return part_8_duties_and_taxes.import_plan_duties(
+        application_received=Present(begun),
+        set_complete=Present(begun),
+        sent_to_sector=Present(begun),
+        comments_received=None,
+        meeting_held=Present(begun),
+        certificate_issued=done,
+        sent_to_border=None,
+        as_of=as_of,
+        thirty_days=import_plan_duties__thirty_days,
+    ).certificate
 
 
 def period_that_runs(
@@ -2276,10 +2417,14 @@ def period_that_runs(
         payment_certification__ten_days,
         import_plan_duties__thirty_days,
     )
-    who = _period_that_runs_who(known(act))
-    last_day = _period_that_runs_last_day(known(act))
-    follows = _period_that_runs_follows(known(act))
-    has_followed = _period_that_runs_has_followed(known(act))
+    # The approval, and the periods: Who has to act.
+    who = act.bearer
+    # The approval, and the periods: The last day.
+    last_day = act.due
+    # The approval, and the periods: What the law says will follow if the last day passes.
+    follows = act.follows
+    # The approval, and the periods: Whether that has come.
+    has_followed = act.has_followed
     return Period_that_runs(who=who, last_day=last_day, follows=follows, has_followed=has_followed, act=act)
 
 
@@ -2395,6 +2540,12 @@ def _profit_tax_of_investor_is_entitled(
             purpose=reinvestment().purpose,
         ).is_entitled
     raise Silent("is_entitled", "rules/situations/investor.catala_en:1084", "Profit tax, and losses")
+    return part_8_duties_and_taxes.reinvestment_entitlement(
+        exemption_ended=reinvestment().exemption_ended,
+        tax_is_cleared=reinvestment().tax_is_cleared,
+        reinvested_on=reinvestment().reinvested_on,
+        purpose=reinvestment().purpose,
+    ).is_entitled
 
 
 def _profit_tax_of_investor_begins(
@@ -2526,21 +2677,47 @@ def profit_tax_of_investor(
     promoted = attempt(lambda: _profit_tax_of_investor_promoted(ground))
     innovative = attempt(lambda: _profit_tax_of_investor_innovative(ground))
     reinvestment = attempt(lambda: _profit_tax_of_investor_reinvestment(ground))
-    promotion = attempt(
-        lambda: _profit_tax_of_investor_promotion(promoted, as_of, profit_tax_entitlement__activity_and_zone)
+    # Article 33, third sentence: The exemption of Article 33, where there is one.
+    promotion = part_8_duties_and_taxes.profit_tax_exemption(
+        is_promoted_activity=promoted().is_promoted_activity,
+        is_in_promoted_zone=promoted().is_in_promoted_zone,
+        years_source=promoted().years_source,
+        first_revenue=promoted().first_revenue,
+        as_of=as_of,
+        profit_tax_entitlement__activity_and_zone=profit_tax_entitlement__activity_and_zone,
     )
-    innovation = attempt(
-        lambda: _profit_tax_of_investor_innovation(
-            innovative, as_of, innovation_exemption__year_or_date, innovation_exemption__three_years
-        ),
+    # Article 34, third sentence; Article 34, sixth sentence: The exemption of Article 34.
+    innovation = part_8_duties_and_taxes.innovation_exemption(
+        activity=innovative().activity,
+        operation_begun=innovative().operation_begun,
+        profit=innovative().profit,
+        years_source=innovative().years_source,
+        as_of=as_of,
+        year_or_date=innovation_exemption__year_or_date,
+        three_years=innovation_exemption__three_years,
     )
-    following = attempt(lambda: _profit_tax_of_investor_following(reinvestment, reinvestment_year__following_year))
+    # Article 35: The year of the exemption of Article 35.
+    following = part_8_duties_and_taxes.reinvestment_year(
+        year_closed=reinvestment().year_closed,
+        reinvested_on=reinvestment().reinvested_on,
+        following_year=reinvestment_year__following_year,
+    )
     is_entitled = _profit_tax_of_investor_is_entitled(
         ground, promoted, reinvestment, profit_tax_entitlement__activity_and_zone
     )
     begins = _profit_tax_of_investor_begins(known(is_entitled), ground, promotion, innovation, following)
     last_day = _profit_tax_of_investor_last_day(known(is_entitled), ground, promotion, innovation, following)
     is_exempt_now = _profit_tax_of_investor_is_exempt_now(known(begins), as_of, known(last_day))
+    begins = _profit_tax_of_investor_begins(
+        ground, known(is_entitled), known(promotion), known(innovation), known(following)
+    )
+    last_day = _profit_tax_of_investor_last_day(
+        ground, known(is_entitled), known(promotion), known(innovation), known(following)
+    )
+    # Article 33, third sentence; Article 35: Whether I am exempt on the date of the question.
+    is_exempt_now = (
+        is_entitled & obligations.had_happened(begins, as_of) & (not obligations.had_passed(last_day, as_of))
+    )
     exempt_share = _profit_tax_of_investor_exempt_share(
         ground,
         known(is_entitled),
@@ -2719,6 +2896,8 @@ def _loss_left_missing(
 
 def _loss_left_last_year(deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> Present[int] | None:
     """The last year from whose profit it can be deducted; absent if it may not be carried forward.
+def _loss_left_last_year(may_be_carried_forward: bool, deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> int:
+    """The last year from whose profit it can be deducted.
 
     Article 36, first sentence (rules/situations/investor.catala_en, line 1339).
     """
@@ -2781,17 +2960,22 @@ def loss_left(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    conditions = _loss_left_conditions(
-        accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department
+    # What the loss has to fulfil.
+    conditions = part_8_duties_and_taxes.loss_conditions(
+        accounting_system=accounting_system,
+        follows_law_on_accounting=follows_law_on_accounting,
+        is_certified_by_audit=is_certified_by_audit,
+        is_confirmed_by_tax_department=is_confirmed_by_tax_department,
     )
-    deferral = _loss_left_deferral(
-        accounting_system,
-        follows_law_on_accounting,
-        is_certified_by_audit,
-        is_confirmed_by_tax_department,
-        loss,
-        asked_year,
-        loss_deferral__three_years_of_loss,
+    # How long it may be deferred.
+    deferral = part_8_duties_and_taxes.loss_deferral(
+        accounting_system=accounting_system,
+        follows_law_on_accounting=follows_law_on_accounting,
+        is_certified_by_audit=is_certified_by_audit,
+        is_confirmed_by_tax_department=is_confirmed_by_tax_department,
+        loss_year=loss.of_year,
+        asked_year=asked_year,
+        three_years_of_loss=loss_deferral__three_years_of_loss,
     )
     may_be_carried_forward = _loss_left_may_be_carried_forward(conditions)
     forward = _loss_left_forward(
@@ -2805,8 +2989,23 @@ def loss_left(
     missing = _loss_left_missing(conditions)
     last_year = _loss_left_last_year(known(deferral))
     deducted = _loss_left_deducted(known(forward))
+    # Article 36, first sentence: Whether the loss may be carried forward.
+    may_be_carried_forward = conditions.may_be_deferred
+    # What is deducted.
+    forward = part_8_duties_and_taxes.loss_carry_forward(
+        losses=(loss,) if may_be_carried_forward else (),
+        profits=profits,
+        asked_year=asked_year,
+        three_years_of_loss=loss_carry_forward__three_years_of_loss,
+    )
+    # Article 36, first sentence: What is missing for the loss to be carried forward.
+    missing = conditions.missing
+    last_year = _loss_left_last_year(may_be_carried_forward, known(deferral))
+    # Article 36, first sentence: What is deducted from the profit of the year of the question.
+    deducted = forward.deducted
     left = _loss_left_left(known(forward))
-    lost = _loss_left_lost(known(forward))
+    # Article 36, second sentence: What of it is lost when that year is over.
+    lost = forward.lapsed
     return Loss_left(
         missing=missing,
         may_be_carried_forward=may_be_carried_forward,
@@ -3040,21 +3239,42 @@ def imports_of_the_year(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    filing = _imports_of_the_year_filing(
-        is_promoted_activity, is_concession_activity, licensed_on, wishes_exemption, plan_submitted, as_of
+    # Where the plan goes.
+    filing = part_8_duties_and_taxes.import_plan_filing(
+        is_promoted_activity=is_promoted_activity,
+        is_concession_activity=is_concession_activity,
+        licensed_on=licensed_on,
+        wishes_exemption=wishes_exemption,
+        submitted=plan_submitted,
+        as_of=as_of,
     )
-    amendment = _imports_of_the_year_amendment(amendments_made)
-    by_value = _imports_of_the_year_by_value(value, earlier_value, unplanned_import_value__value_counted)
-    unplanned = _imports_of_the_year_unplanned(
-        value, earlier_value, earlier_approvals, unplanned_import_value__value_counted
+    # How often it may be changed.
+    amendment = part_8_duties_and_taxes.plan_amendment(amendments_made=amendments_made)
+    # Who approves an import that is not in it.
+    by_value = part_8_duties_and_taxes.unplanned_import_value(
+        value=value, earlier_value=earlier_value, value_counted=unplanned_import_value__value_counted
     )
-    needs_plan = _imports_of_the_year_needs_plan(known(filing))
-    plan_goes_to = _imports_of_the_year_plan_goes_to(known(filing))
-    plan = _imports_of_the_year_plan(known(filing))
-    may_be_amended = _imports_of_the_year_may_be_amended(known(amendment))
-    approved_by = _imports_of_the_year_approved_by(known(by_value))
-    is_counted_by_number = _imports_of_the_year_is_counted_by_number(known(by_value))
-    is_within_twice_a_year = _imports_of_the_year_is_within_twice_a_year(known(unplanned))
+    # How often one may be approved.
+    unplanned = part_8_duties_and_taxes.unplanned_import(
+        value=value,
+        earlier_value=earlier_value,
+        earlier_approvals=earlier_approvals,
+        unplanned_import_value__value_counted=unplanned_import_value__value_counted,
+    )
+    # Article 37, second sentence; Article 37, third sentence: Whether I must make an annual import plan.
+    needs_plan = filing.needs_plan
+    # Article 37, second sentence: The offices to which it can be submitted.
+    plan_goes_to = filing.offices
+    # Article 37, second sentence: To make the annual import plan and submit it.
+    plan = filing.plan
+    # Article 38(4), second sentence: Whether the approved plan may still be amended.
+    may_be_amended = amendment.may_be_amended
+    # Article 38(4), third sentence; Article 38(4), fifth sentence: Who approves the import that is not in the plan.
+    approved_by = by_value.approved_by
+    # Article 38(4), third sentence: Whether its value is one up to which such imports may be approved twice a year.
+    is_counted_by_number = by_value.is_counted_by_number
+    # Article 38(4), third sentence: Whether it is not more than the second of the year; not said above that value.
+    is_within_twice_a_year = unplanned.is_within_twice_a_year
     return Imports_of_the_year(
         needs_plan=needs_plan,
         plan_goes_to=plan_goes_to,
@@ -3456,50 +3676,72 @@ def representative_office_stay(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    extension = _representative_office_stay_extension(
-        start,
-        extensions_granted,
-        requested_end,
-        mou,
-        listed_parent,
-        earlier,
-        representative_office_extension__counted_extensions,
-        representative_office_extension__listed_parent_total,
+    # Whether the term may be extended.
+    extension = part_7_representative_office.representative_office_extension(
+        start=start,
+        extensions_granted=extensions_granted,
+        requested_end=requested_end,
+        mou=mou,
+        listed_parent=listed_parent,
+        earlier=earlier,
+        counted_extensions=representative_office_extension__counted_extensions,
+        listed_parent_total=representative_office_extension__listed_parent_total,
     )
-    term = _representative_office_stay_term(
-        start,
-        extensions_granted,
-        requested_end,
-        mou,
-        listed_parent,
-        earlier,
-        representative_office_term__two_limits,
-        representative_office_extension__counted_extensions,
-        representative_office_extension__listed_parent_total,
+    # The latest end.
+    term = part_7_representative_office.representative_office_term(
+        start=start,
+        extensions_granted=extensions_granted,
+        requested_end=requested_end,
+        mou=mou,
+        listed_parent=listed_parent,
+        earlier=earlier,
+        two_limits=representative_office_term__two_limits,
+        representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
     )
-    exception_of_ministry = _representative_office_stay_exception_of_ministry(
-        start,
-        extensions_granted,
-        requested_end,
-        mou,
-        listed_parent,
-        earlier,
-        as_of,
-        representative_office_extension__counted_extensions,
-        representative_office_extension__listed_parent_total,
+    # The exceptional case.
+    exception_of_ministry = part_7_representative_office.representative_office_exception(
+        start=start,
+        extensions_granted=extensions_granted,
+        requested_end=requested_end,
+        mou=mou,
+        listed_parent=listed_parent,
+        earlier=earlier,
+        extended=None,
+        as_of=as_of,
+        representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
     )
-    prohibitions = _representative_office_stay_prohibitions(
-        business_conducted, business_approved, income_generated, receipt_issued, bankruptcy_declared, as_of
+    # What the office must not do.
+    prohibitions = part_7_representative_office.representative_office_prohibitions(
+        business_conducted=business_conducted,
+        business_approved=business_approved,
+        income_generated=income_generated,
+        receipt_issued=receipt_issued,
+        bankruptcy_declared=bankruptcy_declared,
+        as_of=as_of,
     )
-    first_term_end = _representative_office_stay_first_term_end(known(extension))
-    extensions_allowed = _representative_office_stay_extensions_allowed(known(extension))
-    latest_end = _representative_office_stay_latest_end(known(term))
-    may_be_extended = _representative_office_stay_may_be_extended(known(extension))
-    exceptional_extension = _representative_office_stay_exceptional_extension(known(exception_of_ministry))
-    business = _representative_office_stay_business(known(prohibitions))
-    income = _representative_office_stay_income(known(prohibitions))
-    receipts = _representative_office_stay_receipts(known(prohibitions))
-    bankruptcy = _representative_office_stay_bankruptcy(known(prohibitions))
+    # Article 28, first sentence: The end of the term before any extension.
+    first_term_end = extension.first_term_end
+    # Article 28, first sentence; Article 28, fourth sentence: How many extensions the office may have, apart from an
+    # MOU.
+    extensions_allowed = extension.extensions_allowed
+    # Article 28, second sentence; Article 28, third sentence: The latest day on which the term, with its extensions,
+    # may end.
+    latest_end = term.latest_end
+    # Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence: Whether the term may be
+    # extended up to the day that I wish.
+    may_be_extended = extension.may_extend
+    # Article 28, fifth sentence: To extend the term as an exceptional case, if the Ministry deems it necessary.
+    exceptional_extension = exception_of_ministry.exceptional_extension
+    # Article 30, first item: To conduct business or carry out commercial activities beyond the approved activities.
+    business = prohibitions.business
+    # Article 30, second item: To generate income.
+    income = prohibitions.income
+    # Article 30, third item: To issue receipts or invoices for any revenues or incomes.
+    receipts = prohibitions.receipts
+    # Article 30, fourth item: To declare itself bankrupt.
+    bankruptcy = prohibitions.bankruptcy
     return Representative_office_stay(
         first_term_end=first_term_end,
         extensions_allowed=extensions_allowed,
@@ -4260,7 +4502,9 @@ CAPITAL_TO_PAY_IN = Scope(
             "shares",
             "shares",
             part_2_registered_capital.CAPITAL_SHARES_TYPE,
-            _capital_to_pay_in_shares,
+            lambda sector, registered_capital: part_2_registered_capital.capital_shares(
+                sector=sector(), registered_capital=registered_capital
+            ),
             reads=("sector", "registered_capital"),
             term=Term(
                 Rule(
@@ -4285,7 +4529,9 @@ CAPITAL_TO_PAY_IN = Scope(
             "concession_payment",
             "concession_payment",
             part_2_registered_capital.CONCESSION_INITIAL_PAYMENT_TYPE,
-            _capital_to_pay_in_concession_payment,
+            lambda registered_capital: part_2_registered_capital.concession_initial_payment(
+                registered_capital=registered_capital, paid=0
+            ),
             reads=("registered_capital",),
             term=Term(
                 Rule(
@@ -4333,7 +4579,9 @@ CAPITAL_TO_PAY_IN = Scope(
             "periods",
             "periods",
             part_2_registered_capital.CAPITAL_PERIODS_TYPE,
-            _capital_to_pay_in_periods,
+            lambda sector, first_day, capital_periods__ninety_days: part_2_registered_capital.capital_periods(
+                sector=sector(), certificate_received=first_day(), ninety_days=capital_periods__ninety_days
+            ),
             reads=("sector", "first_day", "Capital_periods.ninety_days"),
             term=Term(
                 Rule(
@@ -4370,7 +4618,12 @@ CAPITAL_TO_PAY_IN = Scope(
             "concession_periods",
             "concession_periods",
             part_2_registered_capital.CONCESSION_CAPITAL_PERIODS_TYPE,
-            _capital_to_pay_in_concession_periods,
+            lambda first_day, concession_capital_periods__ninety_days_of_concession: (
+                part_2_registered_capital.concession_capital_periods(
+                    established=first_day(),
+                    ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+                )
+            ),
             reads=("first_day", "Concession_capital_periods.ninety_days_of_concession"),
             term=Term(
                 Rule(
@@ -4468,7 +4721,7 @@ CAPITAL_TO_PAY_IN = Scope(
             "least_capital",
             "least_capital",
             MoneyIn("LAK", 2),
-            _capital_to_pay_in_least_capital,
+            lambda least: least().least_capital,
             reads=("least",),
             term=Term(Rule(0, (_ART3_P1_C,), 358, "rules/situations/investor.catala_en", uses=("least",))),
             certain=False,
@@ -4477,7 +4730,7 @@ CAPITAL_TO_PAY_IN = Scope(
             "suffices",
             "suffices",
             Boolean(),
-            _capital_to_pay_in_suffices,
+            lambda least: least().suffices,
             reads=("least",),
             term=Term(Rule(0, (_ART3_P1_C,), 361, "rules/situations/investor.catala_en", uses=("least",))),
             certain=False,
@@ -4802,7 +5055,7 @@ CAPITAL_TO_PAY_IN = Scope(
             "certified_by",
             "certified_by",
             administration.ACTOR_TYPE,
-            _capital_to_pay_in_certified_by,
+            lambda certificate: certificate().certification.bearer,
             reads=("certificate",),
             term=Term(Rule(0, (_ART4_P4,), 418, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
@@ -4811,7 +5064,7 @@ CAPITAL_TO_PAY_IN = Scope(
             "obtaining",
             "obtaining",
             obligations.OBLIGATION_TYPE,
-            _capital_to_pay_in_obtaining,
+            lambda certificate: certificate().obtaining,
             reads=("certificate",),
             term=Term(Rule(0, (_ART4_P1_B,), 421, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
@@ -4820,7 +5073,7 @@ CAPITAL_TO_PAY_IN = Scope(
             "certification",
             "certification",
             obligations.OBLIGATION_TYPE,
-            _capital_to_pay_in_certification,
+            lambda certificate: certificate().certification,
             reads=("certificate",),
             term=Term(Rule(0, (_ART4_P4,), 424, "rules/situations/investor.catala_en", uses=("certificate",))),
             certain=False,
@@ -4983,17 +5236,19 @@ WARRANTY_OF_CONCESSION = Scope(
         Subscope(
             "warranty",
             part_4_concession_activities.WARRANTY_DUE,
-            _warranty_of_concession_warranty,
+            lambda project, agreed, warranty_due__such_as: part_4_concession_activities.warranty_due(
+                project=project, agreed=agreed, such_as=warranty_due__such_as
+            ),
             inputs=(
                 SubscopeInput(
                     "project",
-                    _warranty_of_concession_warranty_project,
+                    lambda project: project,
                     reads=("project",),
                     term=Term(Rule(0, (_ART15_P1_A,), 516, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
-                    _warranty_of_concession_warranty_agreed,
+                    lambda agreed: agreed,
                     reads=("agreed",),
                     term=Term(Rule(0, (_ART15_P1_B,), 519, "rules/situations/investor.catala_en")),
                 ),
@@ -5005,47 +5260,60 @@ WARRANTY_OF_CONCESSION = Scope(
         Subscope(
             "in_money",
             part_4_concession_activities.WARRANTY_DEPOSIT,
-            _warranty_of_concession_in_money,
+            lambda project, agreed, deposit, means, is_to_the_account, rate_of_the_day, agreed_rate, warranty_deposit__exchange_rate, warranty_due__such_as, deposit_manner__in_cash: (
+                part_4_concession_activities.warranty_deposit(
+                    project=project,
+                    agreed=agreed,
+                    deposit=deposit,
+                    means=means,
+                    is_to_the_account=is_to_the_account,
+                    rate_of_the_day=rate_of_the_day,
+                    agreed_rate=agreed_rate,
+                    exchange_rate=warranty_deposit__exchange_rate,
+                    warranty_due__such_as=warranty_due__such_as,
+                    deposit_manner__in_cash=deposit_manner__in_cash,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "project",
-                    _warranty_of_concession_in_money_project,
+                    lambda project: project,
                     reads=("project",),
                     term=Term(Rule(0, (_ART15_P4_B,), 522, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed",
-                    _warranty_of_concession_in_money_agreed,
+                    lambda agreed: agreed,
                     reads=("agreed",),
                     term=Term(Rule(0, (_ART15_P4_B,), 525, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "deposit",
-                    _warranty_of_concession_in_money_deposit,
+                    lambda deposit: deposit,
                     reads=("deposit",),
                     term=Term(Rule(0, (_ART15_P4_B,), 528, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
-                    _warranty_of_concession_in_money_means,
+                    lambda means: means,
                     reads=("means",),
                     term=Term(Rule(0, (_ART15_P4_B,), 531, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
-                    _warranty_of_concession_in_money_is_to_the_account,
+                    lambda is_to_the_account: is_to_the_account,
                     reads=("is_to_the_account",),
                     term=Term(Rule(0, (_ART15_P4_B,), 534, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "rate_of_the_day",
-                    _warranty_of_concession_in_money_rate_of_the_day,
+                    lambda rate_of_the_day: rate_of_the_day,
                     reads=("rate_of_the_day",),
                     term=Term(Rule(0, (_ART15_P4_C,), 537, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "agreed_rate",
-                    _warranty_of_concession_in_money_agreed_rate,
+                    lambda agreed_rate: agreed_rate,
                     reads=("agreed_rate",),
                     term=Term(Rule(0, (_ART15_P4_C,), 540, "rules/situations/investor.catala_en")),
                 ),
@@ -5080,23 +5348,27 @@ WARRANTY_OF_CONCESSION = Scope(
         Subscope(
             "manner",
             part_4_concession_activities.DEPOSIT_MANNER,
-            _warranty_of_concession_manner,
+            lambda deposit, means, is_to_the_account, deposit_manner__in_cash: (
+                part_4_concession_activities.deposit_manner(
+                    deposit=deposit, means=means, is_to_the_account=is_to_the_account, in_cash=deposit_manner__in_cash
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "deposit",
-                    _warranty_of_concession_manner_deposit,
+                    lambda deposit: deposit,
                     reads=("deposit",),
                     term=Term(Rule(0, (_ART15_P4_B,), 543, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "means",
-                    _warranty_of_concession_manner_means,
+                    lambda means: means,
                     reads=("means",),
                     term=Term(Rule(0, (_ART15_P4_A,), 546, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_to_the_account",
-                    _warranty_of_concession_manner_is_to_the_account,
+                    lambda is_to_the_account: is_to_the_account,
                     reads=("is_to_the_account",),
                     term=Term(Rule(0, (_ART15_P4_A,), 549, "rules/situations/investor.catala_en")),
                 ),
@@ -5107,35 +5379,37 @@ WARRANTY_OF_CONCESSION = Scope(
         Subscope(
             "fate",
             part_4_concession_activities.WARRANTY_DUTIES,
-            _warranty_of_concession_fate,
+            lambda deposited, performance, returned, taken, as_of: part_4_concession_activities.warranty_duties(
+                deposited=deposited, performance=performance, returned=returned, taken=taken, as_of=as_of
+            ),
             inputs=(
                 SubscopeInput(
                     "deposited",
-                    _warranty_of_concession_fate_deposited,
+                    lambda deposited: deposited,
                     reads=("deposited",),
                     term=Term(Rule(0, (_ART15_P5,), 552, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "performance",
-                    _warranty_of_concession_fate_performance,
+                    lambda performance: performance,
                     reads=("performance",),
                     term=Term(Rule(0, (_ART15_P5,), 555, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
-                    _warranty_of_concession_fate_returned,
+                    lambda returned: returned,
                     reads=("returned",),
                     term=Term(Rule(0, (_ART15_P5,), 558, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
-                    _warranty_of_concession_fate_taken,
+                    lambda taken: taken,
                     reads=("taken",),
                     term=Term(Rule(0, (_ART15_P6,), 561, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _warranty_of_concession_fate_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_ART15_P5,), 564, "rules/situations/investor.catala_en")),
                 ),
@@ -5146,11 +5420,17 @@ WARRANTY_OF_CONCESSION = Scope(
         Subscope(
             "before",
             part_4_concession_activities.WARRANTY_DUTIES,
-            _warranty_of_concession_before,
+            lambda deposited, as_of: part_4_concession_activities.warranty_duties(
+                deposited=deposited,
+                performance=part_4_concession_activities.Not_yet(),
+                returned=None,
+                taken=None,
+                as_of=as_of,
+            ),
             inputs=(
                 SubscopeInput(
                     "deposited",
-                    _warranty_of_concession_before_deposited,
+                    lambda deposited: deposited,
                     reads=("deposited",),
                     term=Term(Rule(0, (_ART15_P1_A,), 567, "rules/situations/investor.catala_en")),
                 ),
@@ -5168,10 +5448,22 @@ WARRANTY_OF_CONCESSION = Scope(
                     "taken",
                     _warranty_of_concession_before_taken,
                     term=Term(Rule(0, (_ART15_P1_A,), 576, "rules/situations/investor.catala_en")),
+                    lambda: part_4_concession_activities.Not_yet(),
+                    term=Term(Rule(0, (_ART15_P1_A,), 667, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "returned",
+                    lambda: None,
+                    term=Term(Rule(0, (_ART15_P1_A,), 670, "rules/situations/investor.catala_en")),
+                ),
+                SubscopeInput(
+                    "taken",
+                    lambda: None,
+                    term=Term(Rule(0, (_ART15_P1_A,), 673, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _warranty_of_concession_before_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_ART15_P1_A,), 579, "rules/situations/investor.catala_en")),
                 ),
@@ -5183,7 +5475,7 @@ WARRANTY_OF_CONCESSION = Scope(
             "due",
             "due",
             MoneyIn("USD", 2),
-            _warranty_of_concession_due,
+            lambda warranty: warranty().due,
             reads=("warranty",),
             term=Term(Rule(0, (_ART15_P1_A,), 582, "rules/situations/investor.catala_en", uses=("warranty.due",))),
             certain=False,
@@ -5192,7 +5484,7 @@ WARRANTY_OF_CONCESSION = Scope(
             "due_in_kip",
             "due_in_kip",
             MoneyIn("LAK", 2),
-            _warranty_of_concession_due_in_kip,
+            lambda in_money: in_money().due_in_kip,
             reads=("in_money",),
             term=Term(
                 Rule(
@@ -5209,7 +5501,7 @@ WARRANTY_OF_CONCESSION = Scope(
             "is_enough",
             "is_enough",
             Boolean(),
-            _warranty_of_concession_is_enough,
+            lambda in_money: in_money().is_enough,
             reads=("in_money",),
             term=Term(
                 Rule(0, (_ART15_P4_B,), 589, "rules/situations/investor.catala_en", uses=("in_money.is_enough",))
@@ -5220,7 +5512,7 @@ WARRANTY_OF_CONCESSION = Scope(
             "defects",
             "defects",
             ListOf(part_4_concession_activities.DEPOSIT_DEFECT_TYPE),
-            _warranty_of_concession_defects,
+            lambda manner: manner.defects,
             reads=("manner",),
             term=Term(
                 Rule(
@@ -5232,7 +5524,7 @@ WARRANTY_OF_CONCESSION = Scope(
             "outcome",
             "outcome",
             part_4_concession_activities.WARRANTY_OUTCOME_TYPE,
-            _warranty_of_concession_outcome,
+            lambda fate: fate().outcome,
             reads=("fate",),
             term=Term(
                 Rule(0, (_ART15_P5, _ART15_P6), 597, "rules/situations/investor.catala_en", uses=("fate.outcome",))
@@ -5243,7 +5535,7 @@ WARRANTY_OF_CONCESSION = Scope(
             "depositing",
             "depositing",
             obligations.OBLIGATION_TYPE,
-            _warranty_of_concession_depositing,
+            lambda before: before().deposit,
             reads=("before",),
             term=Term(Rule(0, (_ART15_P1_A,), 600, "rules/situations/investor.catala_en", uses=("before.deposit",))),
             certain=False,
@@ -5252,7 +5544,7 @@ WARRANTY_OF_CONCESSION = Scope(
             "return",
             "return",
             obligations.OBLIGATION_TYPE,
-            _warranty_of_concession_return,
+            lambda fate: fate().return_,
             reads=("fate",),
             term=Term(Rule(0, (_ART15_P5,), 603, "rules/situations/investor.catala_en", uses=("fate.return",))),
             certain=False,
@@ -5261,7 +5553,7 @@ WARRANTY_OF_CONCESSION = Scope(
             "forfeiture",
             "forfeiture",
             obligations.OBLIGATION_TYPE,
-            _warranty_of_concession_forfeiture,
+            lambda fate: fate().forfeiture,
             reads=("fate",),
             term=Term(Rule(0, (_ART15_P6,), 606, "rules/situations/investor.catala_en", uses=("fate.forfeiture",))),
             certain=False,
@@ -5470,7 +5762,18 @@ APPROVAL_TO_GET = Scope(
             "registration",
             "registration",
             part_3_general_business.REGISTRATION_DUTIES_TYPE,
-            _approval_to_get_registration,
+            lambda applied, as_of, registration_duties__seven_days: part_3_general_business.registration_duties(
+                issued_at=administration.Level.Central,
+                applied=applied,
+                decided=None,
+                issued=None,
+                copied_to_sector=None,
+                copied_to_ministry=None,
+                seal_licensed=None,
+                seal_carved=None,
+                as_of=as_of,
+                seven_days=registration_duties__seven_days,
+            ),
             reads=("applied", "as_of", "Registration_duties.seven_days"),
             term=Term(
                 Rule(
@@ -5536,7 +5839,17 @@ APPROVAL_TO_GET = Scope(
             "import_plan",
             "import_plan",
             part_8_duties_and_taxes.IMPORT_PLAN_DUTIES_TYPE,
-            _approval_to_get_import_plan,
+            lambda applied, as_of, import_plan_duties__thirty_days: part_8_duties_and_taxes.import_plan_duties(
+                application_received=applied,
+                set_complete=applied,
+                sent_to_sector=None,
+                comments_received=None,
+                meeting_held=None,
+                certificate_issued=None,
+                sent_to_border=None,
+                as_of=as_of,
+                thirty_days=import_plan_duties__thirty_days,
+            ),
             reads=("applied", "as_of", "Import_plan_duties.thirty_days"),
             term=Term(
                 Rule(
@@ -6570,7 +6883,7 @@ PERIOD_THAT_RUNS = Scope(
             "who",
             "who",
             administration.ACTOR_TYPE,
-            _period_that_runs_who,
+            lambda act: act().bearer,
             reads=("act",),
             term=Term(
                 Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 949, "rules/situations/investor.catala_en", uses=("act",))
@@ -6581,7 +6894,7 @@ PERIOD_THAT_RUNS = Scope(
             "last_day",
             "last_day",
             OptionalOf(Date()),
-            _period_that_runs_last_day,
+            lambda act: act().due,
             reads=("act",),
             term=Term(
                 Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 951, "rules/situations/investor.catala_en", uses=("act",))
@@ -6592,7 +6905,7 @@ PERIOD_THAT_RUNS = Scope(
             "follows",
             "follows",
             obligations.CONSEQUENCE_TYPE,
-            _period_that_runs_follows,
+            lambda act: act().follows,
             reads=("act",),
             term=Term(
                 Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 953, "rules/situations/investor.catala_en", uses=("act",))
@@ -6603,7 +6916,7 @@ PERIOD_THAT_RUNS = Scope(
             "has_followed",
             "has_followed",
             Boolean(),
-            _period_that_runs_has_followed,
+            lambda act: act().has_followed,
             reads=("act",),
             term=Term(
                 Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 955, "rules/situations/investor.catala_en", uses=("act",))
@@ -6847,7 +7160,16 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             "promotion",
             "promotion",
             part_8_duties_and_taxes.PROFIT_TAX_EXEMPTION_TYPE,
-            _profit_tax_of_investor_promotion,
+            lambda promoted, as_of, profit_tax_entitlement__activity_and_zone: (
+                part_8_duties_and_taxes.profit_tax_exemption(
+                    is_promoted_activity=promoted().is_promoted_activity,
+                    is_in_promoted_zone=promoted().is_in_promoted_zone,
+                    years_source=promoted().years_source,
+                    first_revenue=promoted().first_revenue,
+                    as_of=as_of,
+                    profit_tax_entitlement__activity_and_zone=profit_tax_entitlement__activity_and_zone,
+                )
+            ),
             reads=("promoted", "as_of", "Profit_tax_entitlement.activity_and_zone"),
             term=Term(
                 Rule(
@@ -6888,7 +7210,17 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             "innovation",
             "innovation",
             part_8_duties_and_taxes.INNOVATION_EXEMPTION_TYPE,
-            _profit_tax_of_investor_innovation,
+            lambda innovative, as_of, innovation_exemption__year_or_date, innovation_exemption__three_years: (
+                part_8_duties_and_taxes.innovation_exemption(
+                    activity=innovative().activity,
+                    operation_begun=innovative().operation_begun,
+                    profit=innovative().profit,
+                    years_source=innovative().years_source,
+                    as_of=as_of,
+                    year_or_date=innovation_exemption__year_or_date,
+                    three_years=innovation_exemption__three_years,
+                )
+            ),
             reads=("innovative", "as_of", "Innovation_exemption.year_or_date", "Innovation_exemption.three_years"),
             term=Term(
                 Rule(
@@ -6938,7 +7270,11 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             "following",
             "following",
             part_8_duties_and_taxes.REINVESTMENT_YEAR_TYPE,
-            _profit_tax_of_investor_following,
+            lambda reinvestment, reinvestment_year__following_year: part_8_duties_and_taxes.reinvestment_year(
+                year_closed=reinvestment().year_closed,
+                reinvested_on=reinvestment().reinvested_on,
+                following_year=reinvestment_year__following_year,
+            ),
             reads=("reinvestment", "Reinvestment_year.following_year"),
             term=Term(
                 Rule(
@@ -7238,6 +7574,12 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             Boolean(),
             _profit_tax_of_investor_is_exempt_now,
             reads=("begins", "as_of", "last_day"),
+            lambda is_entitled, begins, as_of, last_day: (
+                is_entitled()
+                & obligations.had_happened(begins(), as_of)
+                & (not obligations.had_passed(last_day(), as_of))
+            ),
+            reads=("is_entitled", "begins", "as_of", "last_day"),
             term=Term(
                 Rule(
                     0,
@@ -7446,29 +7788,36 @@ LOSS_LEFT = Scope(
         Subscope(
             "conditions",
             part_8_duties_and_taxes.LOSS_CONDITIONS,
-            _loss_left_conditions,
+            lambda accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department: (
+                part_8_duties_and_taxes.loss_conditions(
+                    accounting_system=accounting_system,
+                    follows_law_on_accounting=follows_law_on_accounting,
+                    is_certified_by_audit=is_certified_by_audit,
+                    is_confirmed_by_tax_department=is_confirmed_by_tax_department,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "accounting_system",
-                    _loss_left_conditions_accounting_system,
+                    lambda accounting_system: accounting_system,
                     reads=("accounting_system",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1291, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
-                    _loss_left_conditions_follows_law_on_accounting,
+                    lambda follows_law_on_accounting: follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1294, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
-                    _loss_left_conditions_is_certified_by_audit,
+                    lambda is_certified_by_audit: is_certified_by_audit,
                     reads=("is_certified_by_audit",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1297, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
-                    _loss_left_conditions_is_confirmed_by_tax_department,
+                    lambda is_confirmed_by_tax_department: is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1300, "rules/situations/investor.catala_en")),
                 ),
@@ -7483,41 +7832,51 @@ LOSS_LEFT = Scope(
         Subscope(
             "deferral",
             part_8_duties_and_taxes.LOSS_DEFERRAL,
-            _loss_left_deferral,
+            lambda accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department, loss, asked_year, loss_deferral__three_years_of_loss: (
+                part_8_duties_and_taxes.loss_deferral(
+                    accounting_system=accounting_system,
+                    follows_law_on_accounting=follows_law_on_accounting,
+                    is_certified_by_audit=is_certified_by_audit,
+                    is_confirmed_by_tax_department=is_confirmed_by_tax_department,
+                    loss_year=loss.of_year,
+                    asked_year=asked_year,
+                    three_years_of_loss=loss_deferral__three_years_of_loss,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "accounting_system",
-                    _loss_left_deferral_accounting_system,
+                    lambda accounting_system: accounting_system,
                     reads=("accounting_system",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1304, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "follows_law_on_accounting",
-                    _loss_left_deferral_follows_law_on_accounting,
+                    lambda follows_law_on_accounting: follows_law_on_accounting,
                     reads=("follows_law_on_accounting",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1307, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_certified_by_audit",
-                    _loss_left_deferral_is_certified_by_audit,
+                    lambda is_certified_by_audit: is_certified_by_audit,
                     reads=("is_certified_by_audit",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1310, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_confirmed_by_tax_department",
-                    _loss_left_deferral_is_confirmed_by_tax_department,
+                    lambda is_confirmed_by_tax_department: is_confirmed_by_tax_department,
                     reads=("is_confirmed_by_tax_department",),
                     term=Term(Rule(0, (_ART36_P1_A,), 1313, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "loss_year",
-                    _loss_left_deferral_loss_year,
+                    lambda loss: loss.of_year,
                     reads=("loss",),
                     term=Term(Rule(0, (_ART36_P1_B,), 1317, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "asked_year",
-                    _loss_left_deferral_asked_year,
+                    lambda asked_year: asked_year,
                     reads=("asked_year",),
                     term=Term(Rule(0, (_ART36_P1_B,), 1320, "rules/situations/investor.catala_en")),
                 ),
@@ -7538,7 +7897,7 @@ LOSS_LEFT = Scope(
             "may_be_carried_forward",
             "may_be_carried_forward",
             Boolean(),
-            _loss_left_may_be_carried_forward,
+            lambda conditions: conditions.may_be_deferred,
             reads=("conditions",),
             term=Term(
                 Rule(
@@ -7549,11 +7908,18 @@ LOSS_LEFT = Scope(
         Subscope(
             "forward",
             part_8_duties_and_taxes.LOSS_CARRY_FORWARD,
-            _loss_left_forward,
+            lambda may_be_carried_forward, loss, profits, asked_year, loss_carry_forward__three_years_of_loss: (
+                part_8_duties_and_taxes.loss_carry_forward(
+                    losses=(loss,) if may_be_carried_forward else (),
+                    profits=profits,
+                    asked_year=asked_year,
+                    three_years_of_loss=loss_carry_forward__three_years_of_loss,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "losses",
-                    _loss_left_forward_losses,
+                    lambda may_be_carried_forward, loss: (loss,) if may_be_carried_forward else (),
                     reads=("may_be_carried_forward", "loss"),
                     term=Term(
                         Rule(
@@ -7567,13 +7933,13 @@ LOSS_LEFT = Scope(
                 ),
                 SubscopeInput(
                     "profits",
-                    _loss_left_forward_profits,
+                    lambda profits: profits,
                     reads=("profits",),
                     term=Term(Rule(0, (_ART36_P1_B,), 1327, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "asked_year",
-                    _loss_left_forward_asked_year,
+                    lambda asked_year: asked_year,
                     reads=("asked_year",),
                     term=Term(Rule(0, (_ART36_P1_B,), 1330, "rules/situations/investor.catala_en")),
                 ),
@@ -7594,7 +7960,7 @@ LOSS_LEFT = Scope(
             "missing",
             "missing",
             ListOf(part_8_duties_and_taxes.LOSS_CONDITION_TYPE),
-            _loss_left_missing,
+            lambda conditions: conditions.missing,
             reads=("conditions",),
             term=Term(
                 Rule(0, (_ART36_P1_A,), 1333, "rules/situations/investor.catala_en", uses=("conditions.missing",))
@@ -7615,7 +7981,7 @@ LOSS_LEFT = Scope(
             "deducted",
             "deducted",
             MoneyIn("LAK", 2),
-            _loss_left_deducted,
+            lambda forward: forward().deducted,
             reads=("forward",),
             term=Term(Rule(0, (_ART36_P1_B,), 1342, "rules/situations/investor.catala_en", uses=("forward.deducted",))),
             certain=False,
@@ -7635,7 +8001,7 @@ LOSS_LEFT = Scope(
             "lost",
             "lost",
             MoneyIn("LAK", 2),
-            _loss_left_lost,
+            lambda forward: forward().lapsed,
             reads=("forward",),
             term=Term(Rule(0, (_ART36_P1_C,), 1351, "rules/situations/investor.catala_en", uses=("forward.lapsed",))),
             certain=False,
@@ -7720,41 +8086,50 @@ IMPORTS_OF_THE_YEAR = Scope(
         Subscope(
             "filing",
             part_8_duties_and_taxes.IMPORT_PLAN_FILING,
-            _imports_of_the_year_filing,
+            lambda is_promoted_activity, is_concession_activity, licensed_on, wishes_exemption, plan_submitted, as_of: (
+                part_8_duties_and_taxes.import_plan_filing(
+                    is_promoted_activity=is_promoted_activity,
+                    is_concession_activity=is_concession_activity,
+                    licensed_on=licensed_on,
+                    wishes_exemption=wishes_exemption,
+                    submitted=plan_submitted,
+                    as_of=as_of,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "is_promoted_activity",
-                    _imports_of_the_year_filing_is_promoted_activity,
+                    lambda is_promoted_activity: is_promoted_activity,
                     reads=("is_promoted_activity",),
                     term=Term(Rule(0, (_ART37_P2_A,), 1450, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "is_concession_activity",
-                    _imports_of_the_year_filing_is_concession_activity,
+                    lambda is_concession_activity: is_concession_activity,
                     reads=("is_concession_activity",),
                     term=Term(Rule(0, (_ART37_P2_A,), 1453, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "licensed_on",
-                    _imports_of_the_year_filing_licensed_on,
+                    lambda licensed_on: licensed_on,
                     reads=("licensed_on",),
                     term=Term(Rule(0, (_ART37_P3,), 1456, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "wishes_exemption",
-                    _imports_of_the_year_filing_wishes_exemption,
+                    lambda wishes_exemption: wishes_exemption,
                     reads=("wishes_exemption",),
                     term=Term(Rule(0, (_ART37_P3,), 1459, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
-                    _imports_of_the_year_filing_submitted,
+                    lambda plan_submitted: plan_submitted,
                     reads=("plan_submitted",),
                     term=Term(Rule(0, (_ART37_P2_A,), 1462, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _imports_of_the_year_filing_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_ART37_P2_A,), 1465, "rules/situations/investor.catala_en")),
                 ),
@@ -7772,11 +8147,11 @@ IMPORTS_OF_THE_YEAR = Scope(
         Subscope(
             "amendment",
             part_8_duties_and_taxes.PLAN_AMENDMENT,
-            _imports_of_the_year_amendment,
+            lambda amendments_made: part_8_duties_and_taxes.plan_amendment(amendments_made=amendments_made),
             inputs=(
                 SubscopeInput(
                     "amendments_made",
-                    _imports_of_the_year_amendment_amendments_made,
+                    lambda amendments_made: amendments_made,
                     reads=("amendments_made",),
                     term=Term(Rule(0, (_ART38_4_C,), 1468, "rules/situations/investor.catala_en")),
                 ),
@@ -7787,17 +8162,21 @@ IMPORTS_OF_THE_YEAR = Scope(
         Subscope(
             "by_value",
             part_8_duties_and_taxes.UNPLANNED_IMPORT_VALUE,
-            _imports_of_the_year_by_value,
+            lambda value, earlier_value, unplanned_import_value__value_counted: (
+                part_8_duties_and_taxes.unplanned_import_value(
+                    value=value, earlier_value=earlier_value, value_counted=unplanned_import_value__value_counted
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "value",
-                    _imports_of_the_year_by_value_value,
+                    lambda value: value,
                     reads=("value",),
                     term=Term(Rule(0, (_ART38_4_D,), 1471, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
-                    _imports_of_the_year_by_value_earlier_value,
+                    lambda earlier_value: earlier_value,
                     reads=("earlier_value",),
                     term=Term(Rule(0, (_ART38_4_D,), 1474, "rules/situations/investor.catala_en")),
                 ),
@@ -7809,23 +8188,30 @@ IMPORTS_OF_THE_YEAR = Scope(
         Subscope(
             "unplanned",
             part_8_duties_and_taxes.UNPLANNED_IMPORT,
-            _imports_of_the_year_unplanned,
+            lambda value, earlier_value, earlier_approvals, unplanned_import_value__value_counted: (
+                part_8_duties_and_taxes.unplanned_import(
+                    value=value,
+                    earlier_value=earlier_value,
+                    earlier_approvals=earlier_approvals,
+                    unplanned_import_value__value_counted=unplanned_import_value__value_counted,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "value",
-                    _imports_of_the_year_unplanned_value,
+                    lambda value: value,
                     reads=("value",),
                     term=Term(Rule(0, (_ART38_4_D,), 1477, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_value",
-                    _imports_of_the_year_unplanned_earlier_value,
+                    lambda earlier_value: earlier_value,
                     reads=("earlier_value",),
                     term=Term(Rule(0, (_ART38_4_D,), 1480, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier_approvals",
-                    _imports_of_the_year_unplanned_earlier_approvals,
+                    lambda earlier_approvals: earlier_approvals,
                     reads=("earlier_approvals",),
                     term=Term(Rule(0, (_ART38_4_D,), 1483, "rules/situations/investor.catala_en")),
                 ),
@@ -7843,7 +8229,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             "needs_plan",
             "needs_plan",
             Boolean(),
-            _imports_of_the_year_needs_plan,
+            lambda filing: filing().needs_plan,
             reads=("filing",),
             term=Term(
                 Rule(
@@ -7860,7 +8246,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             "plan_goes_to",
             "plan_goes_to",
             ListOf(administration.ACTOR_TYPE),
-            _imports_of_the_year_plan_goes_to,
+            lambda filing: filing().offices,
             reads=("filing",),
             term=Term(Rule(0, (_ART37_P2_B,), 1490, "rules/situations/investor.catala_en", uses=("filing.offices",))),
             certain=False,
@@ -7869,7 +8255,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             "plan",
             "plan",
             obligations.OBLIGATION_TYPE,
-            _imports_of_the_year_plan,
+            lambda filing: filing().plan,
             reads=("filing",),
             term=Term(Rule(0, (_ART37_P2_A,), 1493, "rules/situations/investor.catala_en", uses=("filing.plan",))),
             certain=False,
@@ -7878,7 +8264,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             "may_be_amended",
             "may_be_amended",
             Boolean(),
-            _imports_of_the_year_may_be_amended,
+            lambda amendment: amendment().may_be_amended,
             reads=("amendment",),
             term=Term(
                 Rule(0, (_ART38_4_C,), 1496, "rules/situations/investor.catala_en", uses=("amendment.may_be_amended",))
@@ -7889,7 +8275,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             "approved_by",
             "approved_by",
             administration.ACTOR_TYPE,
-            _imports_of_the_year_approved_by,
+            lambda by_value: by_value().approved_by,
             reads=("by_value",),
             term=Term(
                 Rule(
@@ -7906,7 +8292,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             "is_counted_by_number",
             "is_counted_by_number",
             Boolean(),
-            _imports_of_the_year_is_counted_by_number,
+            lambda by_value: by_value().is_counted_by_number,
             reads=("by_value",),
             term=Term(
                 Rule(
@@ -7923,7 +8309,7 @@ IMPORTS_OF_THE_YEAR = Scope(
             "is_within_twice_a_year",
             "is_within_twice_a_year",
             Boolean(),
-            _imports_of_the_year_is_within_twice_a_year,
+            lambda unplanned: unplanned().is_within_twice_a_year,
             reads=("unplanned",),
             term=Term(
                 Rule(
@@ -8143,41 +8529,52 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
         Subscope(
             "extension",
             part_7_representative_office.REPRESENTATIVE_OFFICE_EXTENSION,
-            _representative_office_stay_extension,
+            lambda start, extensions_granted, requested_end, mou, listed_parent, earlier, representative_office_extension__counted_extensions, representative_office_extension__listed_parent_total: (
+                part_7_representative_office.representative_office_extension(
+                    start=start,
+                    extensions_granted=extensions_granted,
+                    requested_end=requested_end,
+                    mou=mou,
+                    listed_parent=listed_parent,
+                    earlier=earlier,
+                    counted_extensions=representative_office_extension__counted_extensions,
+                    listed_parent_total=representative_office_extension__listed_parent_total,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "start",
-                    _representative_office_stay_extension_start,
+                    lambda start: start,
                     reads=("start",),
                     term=Term(Rule(0, (_ART28_P1_A,), 1600, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
-                    _representative_office_stay_extension_extensions_granted,
+                    lambda extensions_granted: extensions_granted,
                     reads=("extensions_granted",),
                     term=Term(Rule(0, (_ART28_P1_B,), 1603, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
-                    _representative_office_stay_extension_requested_end,
+                    lambda requested_end: requested_end,
                     reads=("requested_end",),
                     term=Term(Rule(0, (_ART28_P1_B,), 1606, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
-                    _representative_office_stay_extension_mou,
+                    lambda mou: mou,
                     reads=("mou",),
                     term=Term(Rule(0, (_ART28_P1_D,), 1609, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
-                    _representative_office_stay_extension_listed_parent,
+                    lambda listed_parent: listed_parent,
                     reads=("listed_parent",),
                     term=Term(Rule(0, (_ART28_P2,), 1612, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
-                    _representative_office_stay_extension_earlier,
+                    lambda earlier: earlier,
                     reads=("earlier",),
                     term=Term(Rule(0, (_ART28_P2,), 1615, "rules/situations/investor.catala_en")),
                 ),
@@ -8203,41 +8600,53 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
         Subscope(
             "term",
             part_7_representative_office.REPRESENTATIVE_OFFICE_TERM,
-            _representative_office_stay_term,
+            lambda start, extensions_granted, requested_end, mou, listed_parent, earlier, representative_office_term__two_limits, representative_office_extension__counted_extensions, representative_office_extension__listed_parent_total: (
+                part_7_representative_office.representative_office_term(
+                    start=start,
+                    extensions_granted=extensions_granted,
+                    requested_end=requested_end,
+                    mou=mou,
+                    listed_parent=listed_parent,
+                    earlier=earlier,
+                    two_limits=representative_office_term__two_limits,
+                    representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+                    representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "start",
-                    _representative_office_stay_term_start,
+                    lambda start: start,
                     reads=("start",),
                     term=Term(Rule(0, (_ART28_P1_A,), 1618, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
-                    _representative_office_stay_term_extensions_granted,
+                    lambda extensions_granted: extensions_granted,
                     reads=("extensions_granted",),
                     term=Term(Rule(0, (_ART28_P1_B,), 1621, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
-                    _representative_office_stay_term_requested_end,
+                    lambda requested_end: requested_end,
                     reads=("requested_end",),
                     term=Term(Rule(0, (_ART28_P1_B,), 1624, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
-                    _representative_office_stay_term_mou,
+                    lambda mou: mou,
                     reads=("mou",),
                     term=Term(Rule(0, (_ART28_P1_D,), 1627, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
-                    _representative_office_stay_term_listed_parent,
+                    lambda listed_parent: listed_parent,
                     reads=("listed_parent",),
                     term=Term(Rule(0, (_ART28_P2,), 1630, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
-                    _representative_office_stay_term_earlier,
+                    lambda earlier: earlier,
                     reads=("earlier",),
                     term=Term(Rule(0, (_ART28_P2,), 1633, "rules/situations/investor.catala_en")),
                 ),
@@ -8271,41 +8680,54 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
         Subscope(
             "exception_of_ministry",
             part_7_representative_office.REPRESENTATIVE_OFFICE_EXCEPTION,
-            _representative_office_stay_exception_of_ministry,
+            lambda start, extensions_granted, requested_end, mou, listed_parent, earlier, as_of, representative_office_extension__counted_extensions, representative_office_extension__listed_parent_total: (
+                part_7_representative_office.representative_office_exception(
+                    start=start,
+                    extensions_granted=extensions_granted,
+                    requested_end=requested_end,
+                    mou=mou,
+                    listed_parent=listed_parent,
+                    earlier=earlier,
+                    extended=None,
+                    as_of=as_of,
+                    representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+                    representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "start",
-                    _representative_office_stay_exception_of_ministry_start,
+                    lambda start: start,
                     reads=("start",),
                     term=Term(Rule(0, (_ART28_P3,), 1636, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "extensions_granted",
-                    _representative_office_stay_exception_of_ministry_extensions_granted,
+                    lambda extensions_granted: extensions_granted,
                     reads=("extensions_granted",),
                     term=Term(Rule(0, (_ART28_P3,), 1639, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "requested_end",
-                    _representative_office_stay_exception_of_ministry_requested_end,
+                    lambda requested_end: requested_end,
                     reads=("requested_end",),
                     term=Term(Rule(0, (_ART28_P3,), 1642, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "mou",
-                    _representative_office_stay_exception_of_ministry_mou,
+                    lambda mou: mou,
                     reads=("mou",),
                     term=Term(Rule(0, (_ART28_P3,), 1645, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "listed_parent",
-                    _representative_office_stay_exception_of_ministry_listed_parent,
+                    lambda listed_parent: listed_parent,
                     reads=("listed_parent",),
                     term=Term(Rule(0, (_ART28_P3,), 1648, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "earlier",
-                    _representative_office_stay_exception_of_ministry_earlier,
+                    lambda earlier: earlier,
                     reads=("earlier",),
                     term=Term(Rule(0, (_ART28_P3,), 1651, "rules/situations/investor.catala_en")),
                 ),
@@ -8313,10 +8735,12 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                     "extended",
                     _representative_office_stay_exception_of_ministry_extended,
                     term=Term(Rule(0, (_ART28_P3,), 1672, "rules/situations/investor.catala_en")),
+                    lambda: None,
+                    term=Term(Rule(0, (_ART28_P3,), 1753, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _representative_office_stay_exception_of_ministry_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_ART28_P3,), 1675, "rules/situations/investor.catala_en")),
                 ),
@@ -8349,41 +8773,50 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
         Subscope(
             "prohibitions",
             part_7_representative_office.REPRESENTATIVE_OFFICE_PROHIBITIONS,
-            _representative_office_stay_prohibitions,
+            lambda business_conducted, business_approved, income_generated, receipt_issued, bankruptcy_declared, as_of: (
+                part_7_representative_office.representative_office_prohibitions(
+                    business_conducted=business_conducted,
+                    business_approved=business_approved,
+                    income_generated=income_generated,
+                    receipt_issued=receipt_issued,
+                    bankruptcy_declared=bankruptcy_declared,
+                    as_of=as_of,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "business_conducted",
-                    _representative_office_stay_prohibitions_business_conducted,
+                    lambda business_conducted: business_conducted,
                     reads=("business_conducted",),
                     term=Term(Rule(0, (_ART30_A,), 1654, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "business_approved",
-                    _representative_office_stay_prohibitions_business_approved,
+                    lambda business_approved: business_approved,
                     reads=("business_approved",),
                     term=Term(Rule(0, (_ART30_A,), 1657, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "income_generated",
-                    _representative_office_stay_prohibitions_income_generated,
+                    lambda income_generated: income_generated,
                     reads=("income_generated",),
                     term=Term(Rule(0, (_ART30_B,), 1660, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "receipt_issued",
-                    _representative_office_stay_prohibitions_receipt_issued,
+                    lambda receipt_issued: receipt_issued,
                     reads=("receipt_issued",),
                     term=Term(Rule(0, (_ART30_C,), 1663, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "bankruptcy_declared",
-                    _representative_office_stay_prohibitions_bankruptcy_declared,
+                    lambda bankruptcy_declared: bankruptcy_declared,
                     reads=("bankruptcy_declared",),
                     term=Term(Rule(0, (_ART30_D,), 1666, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _representative_office_stay_prohibitions_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_ART30_A,), 1669, "rules/situations/investor.catala_en")),
                 ),
@@ -8402,7 +8835,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             "first_term_end",
             "first_term_end",
             Date(),
-            _representative_office_stay_first_term_end,
+            lambda extension: extension().first_term_end,
             reads=("extension",),
             term=Term(
                 Rule(0, (_ART28_P1_A,), 1678, "rules/situations/investor.catala_en", uses=("extension.first_term_end",))
@@ -8413,7 +8846,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             "extensions_allowed",
             "extensions_allowed",
             Integer(),
-            _representative_office_stay_extensions_allowed,
+            lambda extension: extension().extensions_allowed,
             reads=("extension",),
             term=Term(
                 Rule(
@@ -8430,7 +8863,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             "latest_end",
             "latest_end",
             Date(),
-            _representative_office_stay_latest_end,
+            lambda term: term().latest_end,
             reads=("term",),
             term=Term(
                 Rule(
@@ -8447,7 +8880,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             "may_be_extended",
             "may_be_extended",
             Boolean(),
-            _representative_office_stay_may_be_extended,
+            lambda extension: extension().may_extend,
             reads=("extension",),
             term=Term(
                 Rule(
@@ -8464,7 +8897,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             "exceptional_extension",
             "exceptional_extension",
             obligations.OBLIGATION_TYPE,
-            _representative_office_stay_exceptional_extension,
+            lambda exception_of_ministry: exception_of_ministry().exceptional_extension,
             reads=("exception_of_ministry",),
             term=Term(
                 Rule(
@@ -8481,7 +8914,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             "business",
             "business",
             obligations.OBLIGATION_TYPE,
-            _representative_office_stay_business,
+            lambda prohibitions: prohibitions().business,
             reads=("prohibitions",),
             term=Term(
                 Rule(0, (_ART30_A,), 1697, "rules/situations/investor.catala_en", uses=("prohibitions.business",))
@@ -8492,7 +8925,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             "income",
             "income",
             obligations.OBLIGATION_TYPE,
-            _representative_office_stay_income,
+            lambda prohibitions: prohibitions().income,
             reads=("prohibitions",),
             term=Term(Rule(0, (_ART30_B,), 1700, "rules/situations/investor.catala_en", uses=("prohibitions.income",))),
             certain=False,
@@ -8501,7 +8934,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             "receipts",
             "receipts",
             obligations.OBLIGATION_TYPE,
-            _representative_office_stay_receipts,
+            lambda prohibitions: prohibitions().receipts,
             reads=("prohibitions",),
             term=Term(
                 Rule(0, (_ART30_C,), 1703, "rules/situations/investor.catala_en", uses=("prohibitions.receipts",))
@@ -8512,7 +8945,7 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
             "bankruptcy",
             "bankruptcy",
             obligations.OBLIGATION_TYPE,
-            _representative_office_stay_bankruptcy,
+            lambda prohibitions: prohibitions().bankruptcy,
             reads=("prohibitions",),
             term=Term(
                 Rule(0, (_ART30_D,), 1706, "rules/situations/investor.catala_en", uses=("prohibitions.bankruptcy",))

@@ -6,7 +6,6 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import TypeAlias
@@ -26,6 +25,7 @@ from ..runtime.answers import Place
 from ..runtime.evaluation import Applied, Reading, attempt, impossible, known, only
 from ..runtime.failures import ImpossibleReached, Silent, Unset
 from ..runtime.readings import handed_on
+from ..runtime.records import frozen
 from ..runtime.schema import (
     Boolean,
     Case,
@@ -67,33 +67,33 @@ _LINE_1223 = (
 _LINE_743 = ("rules/situations/official.catala_en:743", "What do I owe the investor next, and by which day?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class For_general_business:
     """The registration of a general business."""
 
     content: General_business_dossier
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class For_concession:
     """A concession."""
 
     content: Concession_dossier
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class For_land_use_right:
     """Land use right."""
 
     content: Land_dossier
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class For_import_plan:
     """The approval of an annual import plan."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class For_representative_office:
     """A Representative Office."""
 
@@ -142,6 +142,9 @@ class Paper(Enum):
 @dataclass(frozen=True, slots=True)
 class Article_7:
     """Of a proposal for a general business."""
+@frozen
+class General_business_document:
+    """From a proposal for a general business: Article 7."""
 
     content: part_3_general_business.Proposal_document
 
@@ -149,6 +152,9 @@ class Article_7:
 @dataclass(frozen=True, slots=True)
 class Article_11:
     """Of a proposal for a concession."""
+@frozen
+class Concession_document:
+    """From a proposal for a concession: Article 11."""
 
     content: part_4_concession_activities.Proposal_document
 
@@ -156,11 +162,14 @@ class Article_11:
 @dataclass(frozen=True, slots=True)
 class Article_49:
     """Of an application for land use right."""
+@frozen
+class Land_document:
+    """From an application for land use right: Article 49."""
 
     content: part_9_land_use_right.Land_document
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Import_plan_document:
     """What the printed form for the annual import plan asks for: Article 38."""
 
@@ -226,36 +235,36 @@ class Office_act(Enum):
     """To monitor the activities of the investor."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed_general_business:
     """A general business of the investment calling list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed_concession:
     """A concession of the investment calling list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unlisted_concession:
     """A concession that is not on the list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class List_entry:
     """A project or activity for the investment calling list, of this value."""
 
     content: MoneyInUSD
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change_of_concession:
     """A change that an enterprise with a concession wishes."""
 
     content: part_4_concession_activities.Concession_change
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Other_subject:
     """Anything else."""
 
@@ -273,7 +282,7 @@ Subject: TypeAlias = (
 """What is brought before the Committee."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class General_business_dossier:
     """A dossier for a general business."""
 
@@ -289,7 +298,7 @@ class General_business_dossier:
     """There is a document about the status of the foreign legal entity."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_dossier:
     """A dossier for a concession."""
 
@@ -305,7 +314,7 @@ class Concession_dossier:
     """A foreigner is among the investors, or acts for them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_dossier:
     """A dossier for land use right."""
 
@@ -317,7 +326,7 @@ class Land_dossier:
     """The sector that certified the other documents; absent if none did."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dossier_completeness:
     """Is this dossier complete, and what is missing from it?"""
 
@@ -329,7 +338,7 @@ class Dossier_completeness:
     """Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_opinion:
     """Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
@@ -343,7 +352,7 @@ class Concession_opinion:
     """Whether the project can be put to the meeting of the CIP."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Import_plan_opinion:
     """Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody
     answers, and can it go on?
@@ -357,7 +366,7 @@ class Import_plan_opinion:
     """Whether the joint meeting on the plan can be held."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Owed_act:
     """Something that an office still has to do."""
 
@@ -373,7 +382,7 @@ class Owed_act:
     """Whether it can still be done in time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registration_office_acts:
     """What do the offices owe in the registration of a general business next, and by which day?"""
 
@@ -383,7 +392,7 @@ class Registration_office_acts:
     """What comes first; absent if nothing is owed now."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_office_acts:
     """What do the offices owe on the way to a concession agreement next, and by which day?"""
 
@@ -393,7 +402,7 @@ class Concession_office_acts:
     """What comes first; absent if nothing is owed now."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_certificate_office_acts:
     """What do the offices owe around a concession registration certificate next, and by which day?"""
 
@@ -403,7 +412,7 @@ class Concession_certificate_office_acts:
     """What comes first; absent if nothing is owed now."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Import_plan_office_acts:
     """What do the offices owe on an annual import plan next, and by which day?"""
 
@@ -413,7 +422,7 @@ class Import_plan_office_acts:
     """What comes first; absent if nothing is owed now."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_office_acts:
     """What does the land management authority owe on a proposal for land use right next?"""
 
@@ -423,7 +432,7 @@ class Land_office_acts:
     """What comes first; absent if nothing is owed now."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_acts:
     """What do the offices owe in the registration of a Representative Office next, and by which day?"""
 
@@ -433,7 +442,7 @@ class Representative_office_acts:
     """What comes first; absent if nothing is owed now."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Committee_decision:
     """May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?"""
 
@@ -447,7 +456,7 @@ class Committee_decision:
     """Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is empty."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """A person who may sit on the Committee."""
 
@@ -459,7 +468,7 @@ class Person:
     """The official was selected for the central Committee."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seated:
     """A person, and as what the person sits on the Committee."""
 
@@ -469,7 +478,7 @@ class Seated:
     """As what."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Committee_round:
     """Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?"""
 
@@ -1057,6 +1066,7 @@ def _dossier_completeness_can_be_handed_in(
     concession_proposal: Reading[part_4_concession_activities.Concession_proposal],
     is_complete: Reading[bool],
 ) -> bool:
+def _dossier_completeness_can_be_handed_in(dossier: Dossier, is_complete: Reading[bool]) -> bool:
     """Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity.
 
     Is this dossier complete?; Article 10, first sentence (rules/situations/official.catala_en, lines 244, 248).
@@ -1242,6 +1252,12 @@ def _concession_opinion_can_go_on(procedure: Reading[part_4_concession_activitie
     return has_begun(procedure().presentation)
 
 
+    # Is this dossier complete?: Whether no document is missing.
+    is_complete = len(missing) == 0
+    can_be_handed_in = _dossier_completeness_can_be_handed_in(dossier, known(is_complete))
+    return Dossier_completeness(missing=missing, is_complete=is_complete, can_be_handed_in=can_be_handed_in)
+
+
 def concession_opinion(
     *,
     on_calling_list: bool,
@@ -1280,10 +1296,32 @@ def concession_opinion(
         concession_procedure__receipt,
         concession_procedure__afterwards,
         listed_project_decision__listed_decision,
+    # The procedure of Article 13.
+    procedure = part_4_concession_activities.concession_procedure(
+        on_calling_list=on_calling_list,
+        application_received=application_received,
+        forwarded=forwarded,
+        comments_received=comments_received,
+        presented=None,
+        submitted=None,
+        decision=part_4_concession_activities.Not_decided(),
+        rejection_notified=None,
+        approval_notified=None,
+        completed=None,
+        reported=None,
+        submitted_for_signature=None,
+        delegated=None,
+        as_of=as_of,
+        listed_decision=concession_procedure__listed_decision,
+        receipt=concession_procedure__receipt,
+        afterwards=concession_procedure__afterwards,
     )
-    opinion = _concession_opinion_opinion(known(procedure))
-    is_deemed_approved = _concession_opinion_is_deemed_approved(known(opinion))
-    can_go_on = _concession_opinion_can_go_on(known(procedure))
+    # Article 13(2); Article 13(2), second sentence: To send comments in writing to the planning and investment sector.
+    opinion = procedure.comments
+    # Article 13(2), second sentence: Whether the project is deemed approved by those who did not answer in time.
+    is_deemed_approved = deemed_approved(opinion)
+    # Article 13(1); Article 13(2), third sentence: Whether the project can be put to the meeting of the CIP.
+    can_go_on = has_begun(procedure.presentation)
     return Concession_opinion(opinion=opinion, is_deemed_approved=is_deemed_approved, can_go_on=can_go_on)
 
 
@@ -1405,12 +1443,25 @@ def import_plan_opinion(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    procedure = _import_plan_opinion_procedure(
-        application_received, set_complete, sent_to_sector, comments_received, as_of, import_plan_duties__thirty_days
+    # The procedure of Article 38.
+    procedure = part_8_duties_and_taxes.import_plan_duties(
+        application_received=application_received,
+        set_complete=set_complete,
+        sent_to_sector=sent_to_sector,
+        comments_received=comments_received,
+        meeting_held=None,
+        certificate_issued=None,
+        sent_to_border=None,
+        as_of=as_of,
+        thirty_days=import_plan_duties__thirty_days,
     )
-    opinion = _import_plan_opinion_opinion(known(procedure))
-    is_deemed_approved = _import_plan_opinion_is_deemed_approved(known(opinion))
-    can_go_on = _import_plan_opinion_can_go_on(known(procedure))
+    # Article 38(3): To provide comments in writing to the financial sector.
+    opinion = procedure.comments
+    # Article 38(3), second sentence: Whether the documents are deemed approved by the sector that did not answer in
+    # time.
+    is_deemed_approved = deemed_approved(opinion)
+    # Article 38(4): Whether the joint meeting on the plan can be held.
+    can_go_on = has_begun(procedure.meeting)
     return Import_plan_opinion(opinion=opinion, is_deemed_approved=is_deemed_approved, can_go_on=can_go_on)
 
 
@@ -1589,23 +1640,29 @@ def registration_office_acts(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    duties = _registration_office_acts_duties(
-        issued_at,
-        applied,
-        decided,
-        issued,
-        copied_to_sector,
-        copied_to_ministry,
-        seal_licensed,
-        seal_carved,
-        as_of,
-        registration_duties__seven_days,
+    # The certificate and the seal: Article 8.
+    duties = part_3_general_business.registration_duties(
+        issued_at=issued_at,
+        applied=applied,
+        decided=decided,
+        issued=issued,
+        copied_to_sector=copied_to_sector,
+        copied_to_ministry=copied_to_ministry,
+        seal_licensed=seal_licensed,
+        seal_carved=seal_carved,
+        as_of=as_of,
+        seven_days=registration_duties__seven_days,
     )
-    taxpayer_number = _registration_office_acts_taxpayer_number(
-        number_issued, as_of, taxpayer_number_duties__coordination_by
+    # The taxpayer identification number: Articles 8 and 9.
+    taxpayer_number = part_3_general_business.taxpayer_number_duties(
+        recorded_in=part_3_general_business.Recorded_in.Enterprise_registration_certificate,
+        number_issued=number_issued,
+        as_of=as_of,
+        coordination_by=taxpayer_number_duties__coordination_by,
     )
     still_owed = _registration_office_acts_still_owed(known(duties), known(taxpayer_number))
-    next_ = _registration_office_acts_next(known(still_owed))
+    # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+    next_ = list_en.first_element(still_owed)
     return Registration_office_acts(still_owed=still_owed, next_=next_)
 
 
@@ -1890,19 +1947,42 @@ def concession_office_acts(
         concession_procedure__receipt,
         concession_procedure__afterwards,
         listed_project_decision__listed_decision,
+    # Until the decision: Article 13.
+    procedure = part_4_concession_activities.concession_procedure(
+        on_calling_list=on_calling_list,
+        application_received=application_received,
+        forwarded=forwarded,
+        comments_received=comments_received,
+        presented=presented,
+        submitted=submitted,
+        decision=decision,
+        rejection_notified=rejection_notified,
+        approval_notified=None,
+        completed=None,
+        reported=None,
+        submitted_for_signature=None,
+        delegated=None,
+        as_of=as_of,
+        listed_decision=concession_procedure__listed_decision,
+        receipt=concession_procedure__receipt,
+        afterwards=concession_procedure__afterwards,
     )
-    negotiation = _concession_office_acts_negotiation(
-        approval_received,
-        notified,
-        completed,
-        reported,
-        submitted_for_signature,
-        as_of,
-        negotiation_duties__ten_days,
-        negotiation_duties__thirty_days,
+    # After an approval: Article 14.
+    negotiation = part_4_concession_activities.negotiation_duties(
+        approval_received=approval_received,
+        notified=notified,
+        scheduled=None,
+        participated=None,
+        completed=completed,
+        reported=reported,
+        submitted=submitted_for_signature,
+        as_of=as_of,
+        ten_days=negotiation_duties__ten_days,
+        thirty_days=negotiation_duties__thirty_days,
     )
     still_owed = _concession_office_acts_still_owed(known(procedure), known(negotiation))
-    next_ = _concession_office_acts_next(known(still_owed))
+    # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+    next_ = list_en.first_element(still_owed)
     return Concession_office_acts(still_owed=still_owed, next_=next_)
 
 
@@ -2075,20 +2155,25 @@ def concession_certificate_office_acts(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    duties = _concession_certificate_office_acts_duties(
-        issued,
-        issued_at,
-        enterprise_number_issued,
-        taxpayer_number_issued,
-        copy_to_sector,
-        copy_to_ministry,
-        seal_permitted,
-        seal_made,
-        as_of,
-        concession_certificate_duties__seven_days,
+    # The certificate and the seal: Article 16.
+    duties = part_4_concession_activities.concession_certificate_duties(
+        issued=issued,
+        issued_at=issued_at,
+        enterprise_number_issued=enterprise_number_issued,
+        taxpayer_number_issued=taxpayer_number_issued,
+        needs_technical_permission=False,
+        permission_requested=None,
+        operation_starts=None,
+        copy_to_sector=copy_to_sector,
+        copy_to_ministry=copy_to_ministry,
+        seal_permitted=seal_permitted,
+        seal_made=seal_made,
+        as_of=as_of,
+        seven_days=concession_certificate_duties__seven_days,
     )
     still_owed = _concession_certificate_office_acts_still_owed(known(duties))
-    next_ = _concession_certificate_office_acts_next(known(still_owed))
+    # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+    next_ = list_en.first_element(still_owed)
     return Concession_certificate_office_acts(still_owed=still_owed, next_=next_)
 
 
@@ -2219,19 +2304,21 @@ def import_plan_office_acts(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    duties = _import_plan_office_acts_duties(
-        application_received,
-        set_complete,
-        sent_to_sector,
-        comments_received,
-        meeting_held,
-        certificate_issued,
-        sent_to_border,
-        as_of,
-        import_plan_duties__thirty_days,
+    # From the documents to the border: Article 38.
+    duties = part_8_duties_and_taxes.import_plan_duties(
+        application_received=application_received,
+        set_complete=set_complete,
+        sent_to_sector=sent_to_sector,
+        comments_received=comments_received,
+        meeting_held=meeting_held,
+        certificate_issued=certificate_issued,
+        sent_to_border=sent_to_border,
+        as_of=as_of,
+        thirty_days=import_plan_duties__thirty_days,
     )
     still_owed = _import_plan_office_acts_still_owed(known(duties))
-    next_ = _import_plan_office_acts_next(known(still_owed))
+    # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+    next_ = list_en.first_element(still_owed)
     return Import_plan_office_acts(still_owed=still_owed, next_=next_)
 
 
@@ -2351,11 +2438,20 @@ def land_office_acts(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    duties = _land_office_acts_duties(
-        received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
+    # From the proposal to the title: Article 51.
+    duties = part_9_land_use_right.land_proposal_duties(
+        received=received,
+        reviewed=reviewed,
+        documents_sufficient=documents_sufficient,
+        inspected=inspected,
+        reported=reported,
+        approved=approved,
+        title_issued=title_issued,
+        as_of=as_of,
     )
     still_owed = _land_office_acts_still_owed(known(duties))
-    next_ = _land_office_acts_next(known(still_owed))
+    # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+    next_ = list_en.first_element(still_owed)
     return Land_office_acts(still_owed=still_owed, next_=next_)
 
 
@@ -2496,18 +2592,24 @@ def representative_office_acts(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    duties = _representative_office_acts_duties(
-        code_obtained,
-        taxpayer_number_obtained,
-        certificate_issued,
-        seal_permitted,
-        seal_carved,
-        as_of,
-        representative_office_duties__seal_period,
-        representative_office_duties__monitored_by,
+    # The registration and the seal: Article 27.
+    duties = part_7_representative_office.representative_office_duties(
+        registered_abroad=True,
+        has_lao_entity=False,
+        mou_signed=None,
+        established=None,
+        code_obtained=code_obtained,
+        taxpayer_number_obtained=taxpayer_number_obtained,
+        certificate_issued=certificate_issued,
+        seal_permitted=seal_permitted,
+        seal_carved=seal_carved,
+        as_of=as_of,
+        seal_period=representative_office_duties__seal_period,
+        monitored_by=representative_office_duties__monitored_by,
     )
     still_owed = _representative_office_acts_still_owed(known(duties))
-    next_ = _representative_office_acts_next(known(still_owed))
+    # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
+    next_ = list_en.first_element(still_owed)
     return Representative_office_acts(still_owed=still_owed, next_=next_)
 
 
@@ -2740,6 +2842,12 @@ def committee_decision(
     matter = _committee_decision_matter(subject)
     power = _committee_decision_power(
         matter, is_within_scope, is_assigned, committee_power__calling_list, committee_power__other_tasks
+    # What Article 23 lets the Committee do.
+    power = part_6_committee_and_one_stop_services.committee_power(
+        matter=matter,
+        is_within_scope=is_within_scope,
+        is_assigned=is_assigned,
+        calling_list=committee_power__calling_list,
     )
 
     def decided_by(on_calling_list: bool) -> administration.Actor:
@@ -2751,8 +2859,12 @@ def committee_decision(
             listed_project_decision__listed_decision,
         )
 
-    may_decide = _committee_decision_may_decide(known(power))
-    powers = _committee_decision_powers(known(power))
+    # May the Committee decide this, who sits on it, and who decides instead?: Whether Article 23 lets the Committee
+    # decide it: approve, and not merely consider.
+    may_decide = power.may_approve
+    # May the Committee decide this, who sits on it, and who decides instead?: What Article 23 lets the Committee do
+    # with it; nothing if the list is empty.
+    powers = power.powers
     other_articles_name = _committee_decision_other_articles_name(
         subject, decided_by, listed_project_decision__listed_decision, concession_transfer_approval__transfer_approval
     )
@@ -2868,7 +2980,8 @@ def committee_round(
     not_seated = _committee_round_not_seated(all_seats)
     has_chair = _committee_round_has_chair(all_seats)
     has_vice_chair = _committee_round_has_vice_chair(all_seats)
-    offices = _committee_round_offices(committee)
+    # Who chairs it, who works for it, and whose seal it uses.
+    offices = part_6_committee_and_one_stop_services.committee_offices(committee=committee)
     return Committee_round(
         seated=seated, not_seated=not_seated, has_chair=has_chair, has_vice_chair=has_vice_chair, offices=offices
     )
@@ -3303,7 +3416,7 @@ DOSSIER_COMPLETENESS = Scope(
             "is_complete",
             "is_complete",
             Boolean(),
-            _dossier_completeness_is_complete,
+            lambda missing: len(missing()) == 0,
             reads=("missing",),
             term=Term(
                 Rule(0, (_IS_THIS_DOSSIER_COMPLETE,), 242, "rules/situations/official.catala_en", uses=("missing",))
@@ -3464,11 +3577,31 @@ CONCESSION_OPINION = Scope(
         Subscope(
             "procedure",
             part_4_concession_activities.CONCESSION_PROCEDURE,
-            _concession_opinion_procedure,
+            lambda on_calling_list, application_received, forwarded, comments_received, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+                part_4_concession_activities.concession_procedure(
+                    on_calling_list=on_calling_list,
+                    application_received=application_received,
+                    forwarded=forwarded,
+                    comments_received=comments_received,
+                    presented=None,
+                    submitted=None,
+                    decision=part_4_concession_activities.Not_decided(),
+                    rejection_notified=None,
+                    approval_notified=None,
+                    completed=None,
+                    reported=None,
+                    submitted_for_signature=None,
+                    delegated=None,
+                    as_of=as_of,
+                    listed_decision=concession_procedure__listed_decision,
+                    receipt=concession_procedure__receipt,
+                    afterwards=concession_procedure__afterwards,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "on_calling_list",
-                    _concession_opinion_procedure_on_calling_list,
+                    lambda on_calling_list: on_calling_list,
                     reads=("on_calling_list",),
                     term=Term(
                         Rule(
@@ -3481,7 +3614,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "application_received",
-                    _concession_opinion_procedure_application_received,
+                    lambda application_received: application_received,
                     reads=("application_received",),
                     term=Term(
                         Rule(
@@ -3494,7 +3627,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "forwarded",
-                    _concession_opinion_procedure_forwarded,
+                    lambda forwarded: forwarded,
                     reads=("forwarded",),
                     term=Term(
                         Rule(
@@ -3507,7 +3640,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "comments_received",
-                    _concession_opinion_procedure_comments_received,
+                    lambda comments_received: comments_received,
                     reads=("comments_received",),
                     term=Term(
                         Rule(
@@ -3520,7 +3653,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "presented",
-                    _concession_opinion_procedure_presented,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3532,7 +3665,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "submitted",
-                    _concession_opinion_procedure_submitted,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3544,7 +3677,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "decision",
-                    _concession_opinion_procedure_decision,
+                    lambda: part_4_concession_activities.Not_decided(),
                     term=Term(
                         Rule(
                             0,
@@ -3556,7 +3689,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "rejection_notified",
-                    _concession_opinion_procedure_rejection_notified,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3568,7 +3701,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "approval_notified",
-                    _concession_opinion_procedure_approval_notified,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3580,7 +3713,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "completed",
-                    _concession_opinion_procedure_completed,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3592,7 +3725,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "reported",
-                    _concession_opinion_procedure_reported,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3604,7 +3737,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "submitted_for_signature",
-                    _concession_opinion_procedure_submitted_for_signature,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3616,7 +3749,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "delegated",
-                    _concession_opinion_procedure_delegated,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3628,7 +3761,7 @@ CONCESSION_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_opinion_procedure_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(
@@ -3664,7 +3797,7 @@ CONCESSION_OPINION = Scope(
             "opinion",
             "opinion",
             obligations.OBLIGATION_TYPE,
-            _concession_opinion_opinion,
+            lambda procedure: procedure().comments,
             reads=("procedure",),
             term=Term(
                 Rule(
@@ -3681,7 +3814,7 @@ CONCESSION_OPINION = Scope(
             "is_deemed_approved",
             "is_deemed_approved",
             Boolean(),
-            _concession_opinion_is_deemed_approved,
+            lambda opinion: deemed_approved(opinion()),
             reads=("opinion",),
             term=Term(Rule(0, (_ART13_2_B,), 398, "rules/situations/official.catala_en", uses=("opinion",))),
             certain=False,
@@ -3690,7 +3823,7 @@ CONCESSION_OPINION = Scope(
             "can_go_on",
             "can_go_on",
             Boolean(),
-            _concession_opinion_can_go_on,
+            lambda procedure: has_begun(procedure().presentation),
             reads=("procedure",),
             term=Term(
                 Rule(
@@ -3789,11 +3922,23 @@ IMPORT_PLAN_OPINION = Scope(
         Subscope(
             "procedure",
             part_8_duties_and_taxes.IMPORT_PLAN_DUTIES,
-            _import_plan_opinion_procedure,
+            lambda application_received, set_complete, sent_to_sector, comments_received, as_of, import_plan_duties__thirty_days: (
+                part_8_duties_and_taxes.import_plan_duties(
+                    application_received=application_received,
+                    set_complete=set_complete,
+                    sent_to_sector=sent_to_sector,
+                    comments_received=comments_received,
+                    meeting_held=None,
+                    certificate_issued=None,
+                    sent_to_border=None,
+                    as_of=as_of,
+                    thirty_days=import_plan_duties__thirty_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "application_received",
-                    _import_plan_opinion_procedure_application_received,
+                    lambda application_received: application_received,
                     reads=("application_received",),
                     term=Term(
                         Rule(
@@ -3806,7 +3951,7 @@ IMPORT_PLAN_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "set_complete",
-                    _import_plan_opinion_procedure_set_complete,
+                    lambda set_complete: set_complete,
                     reads=("set_complete",),
                     term=Term(
                         Rule(
@@ -3819,7 +3964,7 @@ IMPORT_PLAN_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "sent_to_sector",
-                    _import_plan_opinion_procedure_sent_to_sector,
+                    lambda sent_to_sector: sent_to_sector,
                     reads=("sent_to_sector",),
                     term=Term(
                         Rule(
@@ -3832,7 +3977,7 @@ IMPORT_PLAN_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "comments_received",
-                    _import_plan_opinion_procedure_comments_received,
+                    lambda comments_received: comments_received,
                     reads=("comments_received",),
                     term=Term(
                         Rule(
@@ -3845,7 +3990,7 @@ IMPORT_PLAN_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "meeting_held",
-                    _import_plan_opinion_procedure_meeting_held,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3857,7 +4002,7 @@ IMPORT_PLAN_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "certificate_issued",
-                    _import_plan_opinion_procedure_certificate_issued,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3869,7 +4014,7 @@ IMPORT_PLAN_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "sent_to_border",
-                    _import_plan_opinion_procedure_sent_to_border,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -3881,7 +4026,7 @@ IMPORT_PLAN_OPINION = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _import_plan_opinion_procedure_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(
@@ -3908,7 +4053,7 @@ IMPORT_PLAN_OPINION = Scope(
             "opinion",
             "opinion",
             obligations.OBLIGATION_TYPE,
-            _import_plan_opinion_opinion,
+            lambda procedure: procedure().comments,
             reads=("procedure",),
             term=Term(Rule(0, (_ART38_3_A,), 415, "rules/situations/official.catala_en", uses=("procedure.comments",))),
             certain=False,
@@ -3917,7 +4062,7 @@ IMPORT_PLAN_OPINION = Scope(
             "is_deemed_approved",
             "is_deemed_approved",
             Boolean(),
-            _import_plan_opinion_is_deemed_approved,
+            lambda opinion: deemed_approved(opinion()),
             reads=("opinion",),
             term=Term(Rule(0, (_ART38_3_B,), 418, "rules/situations/official.catala_en", uses=("opinion",))),
             certain=False,
@@ -3926,7 +4071,7 @@ IMPORT_PLAN_OPINION = Scope(
             "can_go_on",
             "can_go_on",
             Boolean(),
-            _import_plan_opinion_can_go_on,
+            lambda procedure: has_begun(procedure().meeting),
             reads=("procedure",),
             term=Term(Rule(0, (_ART38_4_A,), 421, "rules/situations/official.catala_en", uses=("procedure.meeting",))),
             certain=False,
@@ -4062,11 +4207,24 @@ REGISTRATION_OFFICE_ACTS = Scope(
         Subscope(
             "duties",
             part_3_general_business.REGISTRATION_DUTIES,
-            _registration_office_acts_duties,
+            lambda issued_at, applied, decided, issued, copied_to_sector, copied_to_ministry, seal_licensed, seal_carved, as_of, registration_duties__seven_days: (
+                part_3_general_business.registration_duties(
+                    issued_at=issued_at,
+                    applied=applied,
+                    decided=decided,
+                    issued=issued,
+                    copied_to_sector=copied_to_sector,
+                    copied_to_ministry=copied_to_ministry,
+                    seal_licensed=seal_licensed,
+                    seal_carved=seal_carved,
+                    as_of=as_of,
+                    seven_days=registration_duties__seven_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "issued_at",
-                    _registration_office_acts_duties_issued_at,
+                    lambda issued_at: issued_at,
                     reads=("issued_at",),
                     term=Term(
                         Rule(
@@ -4079,7 +4237,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "applied",
-                    _registration_office_acts_duties_applied,
+                    lambda applied: applied,
                     reads=("applied",),
                     term=Term(
                         Rule(
@@ -4092,7 +4250,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "decided",
-                    _registration_office_acts_duties_decided,
+                    lambda decided: decided,
                     reads=("decided",),
                     term=Term(
                         Rule(
@@ -4105,7 +4263,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "issued",
-                    _registration_office_acts_duties_issued,
+                    lambda issued: issued,
                     reads=("issued",),
                     term=Term(
                         Rule(
@@ -4118,7 +4276,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "copied_to_sector",
-                    _registration_office_acts_duties_copied_to_sector,
+                    lambda copied_to_sector: copied_to_sector,
                     reads=("copied_to_sector",),
                     term=Term(
                         Rule(
@@ -4131,7 +4289,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "copied_to_ministry",
-                    _registration_office_acts_duties_copied_to_ministry,
+                    lambda copied_to_ministry: copied_to_ministry,
                     reads=("copied_to_ministry",),
                     term=Term(
                         Rule(
@@ -4144,7 +4302,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "seal_licensed",
-                    _registration_office_acts_duties_seal_licensed,
+                    lambda seal_licensed: seal_licensed,
                     reads=("seal_licensed",),
                     term=Term(
                         Rule(
@@ -4157,7 +4315,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "seal_carved",
-                    _registration_office_acts_duties_seal_carved,
+                    lambda seal_carved: seal_carved,
                     reads=("seal_carved",),
                     term=Term(
                         Rule(
@@ -4170,7 +4328,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _registration_office_acts_duties_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(
@@ -4200,11 +4358,18 @@ REGISTRATION_OFFICE_ACTS = Scope(
         Subscope(
             "taxpayer_number",
             part_3_general_business.TAXPAYER_NUMBER_DUTIES,
-            _registration_office_acts_taxpayer_number,
+            lambda number_issued, as_of, taxpayer_number_duties__coordination_by: (
+                part_3_general_business.taxpayer_number_duties(
+                    recorded_in=part_3_general_business.Recorded_in.Enterprise_registration_certificate,
+                    number_issued=number_issued,
+                    as_of=as_of,
+                    coordination_by=taxpayer_number_duties__coordination_by,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "recorded_in",
-                    _registration_office_acts_taxpayer_number_recorded_in,
+                    lambda: part_3_general_business.Recorded_in.Enterprise_registration_certificate,
                     term=Term(
                         Rule(
                             0,
@@ -4216,7 +4381,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "number_issued",
-                    _registration_office_acts_taxpayer_number_number_issued,
+                    lambda number_issued: number_issued,
                     reads=("number_issued",),
                     term=Term(
                         Rule(
@@ -4229,7 +4394,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _registration_office_acts_taxpayer_number_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(
@@ -4274,7 +4439,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
             "next",
             "next",
             OptionalOf(OWED_ACT_TYPE),
-            _registration_office_acts_next,
+            lambda still_owed: list_en.first_element(still_owed()),
             reads=("still_owed",),
             term=Term(
                 Rule(
@@ -4437,11 +4602,31 @@ CONCESSION_OFFICE_ACTS = Scope(
         Subscope(
             "procedure",
             part_4_concession_activities.CONCESSION_PROCEDURE,
-            _concession_office_acts_procedure,
+            lambda on_calling_list, application_received, forwarded, comments_received, presented, submitted, decision, rejection_notified, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+                part_4_concession_activities.concession_procedure(
+                    on_calling_list=on_calling_list,
+                    application_received=application_received,
+                    forwarded=forwarded,
+                    comments_received=comments_received,
+                    presented=presented,
+                    submitted=submitted,
+                    decision=decision,
+                    rejection_notified=rejection_notified,
+                    approval_notified=None,
+                    completed=None,
+                    reported=None,
+                    submitted_for_signature=None,
+                    delegated=None,
+                    as_of=as_of,
+                    listed_decision=concession_procedure__listed_decision,
+                    receipt=concession_procedure__receipt,
+                    afterwards=concession_procedure__afterwards,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "on_calling_list",
-                    _concession_office_acts_procedure_on_calling_list,
+                    lambda on_calling_list: on_calling_list,
                     reads=("on_calling_list",),
                     term=Term(
                         Rule(
@@ -4454,7 +4639,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "application_received",
-                    _concession_office_acts_procedure_application_received,
+                    lambda application_received: application_received,
                     reads=("application_received",),
                     term=Term(
                         Rule(
@@ -4467,7 +4652,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "forwarded",
-                    _concession_office_acts_procedure_forwarded,
+                    lambda forwarded: forwarded,
                     reads=("forwarded",),
                     term=Term(
                         Rule(
@@ -4480,7 +4665,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "comments_received",
-                    _concession_office_acts_procedure_comments_received,
+                    lambda comments_received: comments_received,
                     reads=("comments_received",),
                     term=Term(
                         Rule(
@@ -4493,7 +4678,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "presented",
-                    _concession_office_acts_procedure_presented,
+                    lambda presented: presented,
                     reads=("presented",),
                     term=Term(
                         Rule(
@@ -4506,7 +4691,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "submitted",
-                    _concession_office_acts_procedure_submitted,
+                    lambda submitted: submitted,
                     reads=("submitted",),
                     term=Term(
                         Rule(
@@ -4519,7 +4704,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "decision",
-                    _concession_office_acts_procedure_decision,
+                    lambda decision: decision,
                     reads=("decision",),
                     term=Term(
                         Rule(
@@ -4532,7 +4717,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "rejection_notified",
-                    _concession_office_acts_procedure_rejection_notified,
+                    lambda rejection_notified: rejection_notified,
                     reads=("rejection_notified",),
                     term=Term(
                         Rule(
@@ -4545,7 +4730,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "approval_notified",
-                    _concession_office_acts_procedure_approval_notified,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -4557,7 +4742,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "completed",
-                    _concession_office_acts_procedure_completed,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -4569,7 +4754,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "reported",
-                    _concession_office_acts_procedure_reported,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -4581,7 +4766,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "submitted_for_signature",
-                    _concession_office_acts_procedure_submitted_for_signature,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -4593,7 +4778,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "delegated",
-                    _concession_office_acts_procedure_delegated,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -4605,7 +4790,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_office_acts_procedure_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(
@@ -4644,11 +4829,24 @@ CONCESSION_OFFICE_ACTS = Scope(
         Subscope(
             "negotiation",
             part_4_concession_activities.NEGOTIATION_DUTIES,
-            _concession_office_acts_negotiation,
+            lambda approval_received, notified, completed, reported, submitted_for_signature, as_of, negotiation_duties__ten_days, negotiation_duties__thirty_days: (
+                part_4_concession_activities.negotiation_duties(
+                    approval_received=approval_received,
+                    notified=notified,
+                    scheduled=None,
+                    participated=None,
+                    completed=completed,
+                    reported=reported,
+                    submitted=submitted_for_signature,
+                    as_of=as_of,
+                    ten_days=negotiation_duties__ten_days,
+                    thirty_days=negotiation_duties__thirty_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "approval_received",
-                    _concession_office_acts_negotiation_approval_received,
+                    lambda approval_received: approval_received,
                     reads=("approval_received",),
                     term=Term(
                         Rule(
@@ -4661,7 +4859,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "notified",
-                    _concession_office_acts_negotiation_notified,
+                    lambda notified: notified,
                     reads=("notified",),
                     term=Term(
                         Rule(
@@ -4674,7 +4872,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "scheduled",
-                    _concession_office_acts_negotiation_scheduled,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -4686,7 +4884,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "participated",
-                    _concession_office_acts_negotiation_participated,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -4698,7 +4896,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "completed",
-                    _concession_office_acts_negotiation_completed,
+                    lambda completed: completed,
                     reads=("completed",),
                     term=Term(
                         Rule(
@@ -4711,7 +4909,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "reported",
-                    _concession_office_acts_negotiation_reported,
+                    lambda reported: reported,
                     reads=("reported",),
                     term=Term(
                         Rule(
@@ -4724,7 +4922,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "submitted",
-                    _concession_office_acts_negotiation_submitted,
+                    lambda submitted_for_signature: submitted_for_signature,
                     reads=("submitted_for_signature",),
                     term=Term(
                         Rule(
@@ -4737,7 +4935,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_office_acts_negotiation_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(
@@ -4792,7 +4990,7 @@ CONCESSION_OFFICE_ACTS = Scope(
             "next",
             "next",
             OptionalOf(OWED_ACT_TYPE),
-            _concession_office_acts_next,
+            lambda still_owed: list_en.first_element(still_owed()),
             reads=("still_owed",),
             term=Term(
                 Rule(
@@ -4928,11 +5126,27 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
         Subscope(
             "duties",
             part_4_concession_activities.CONCESSION_CERTIFICATE_DUTIES,
-            _concession_certificate_office_acts_duties,
+            lambda issued, issued_at, enterprise_number_issued, taxpayer_number_issued, copy_to_sector, copy_to_ministry, seal_permitted, seal_made, as_of, concession_certificate_duties__seven_days: (
+                part_4_concession_activities.concession_certificate_duties(
+                    issued=issued,
+                    issued_at=issued_at,
+                    enterprise_number_issued=enterprise_number_issued,
+                    taxpayer_number_issued=taxpayer_number_issued,
+                    needs_technical_permission=False,
+                    permission_requested=None,
+                    operation_starts=None,
+                    copy_to_sector=copy_to_sector,
+                    copy_to_ministry=copy_to_ministry,
+                    seal_permitted=seal_permitted,
+                    seal_made=seal_made,
+                    as_of=as_of,
+                    seven_days=concession_certificate_duties__seven_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "issued",
-                    _concession_certificate_office_acts_duties_issued,
+                    lambda issued: issued,
                     reads=("issued",),
                     term=Term(
                         Rule(
@@ -4945,7 +5159,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "issued_at",
-                    _concession_certificate_office_acts_duties_issued_at,
+                    lambda issued_at: issued_at,
                     reads=("issued_at",),
                     term=Term(
                         Rule(
@@ -4958,7 +5172,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "enterprise_number_issued",
-                    _concession_certificate_office_acts_duties_enterprise_number_issued,
+                    lambda enterprise_number_issued: enterprise_number_issued,
                     reads=("enterprise_number_issued",),
                     term=Term(
                         Rule(
@@ -4971,7 +5185,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "taxpayer_number_issued",
-                    _concession_certificate_office_acts_duties_taxpayer_number_issued,
+                    lambda taxpayer_number_issued: taxpayer_number_issued,
                     reads=("taxpayer_number_issued",),
                     term=Term(
                         Rule(
@@ -4984,7 +5198,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "needs_technical_permission",
-                    _concession_certificate_office_acts_duties_needs_technical_permission,
+                    lambda: False,
                     term=Term(
                         Rule(
                             0,
@@ -4996,7 +5210,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "permission_requested",
-                    _concession_certificate_office_acts_duties_permission_requested,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -5008,7 +5222,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "operation_starts",
-                    _concession_certificate_office_acts_duties_operation_starts,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -5020,7 +5234,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "copy_to_sector",
-                    _concession_certificate_office_acts_duties_copy_to_sector,
+                    lambda copy_to_sector: copy_to_sector,
                     reads=("copy_to_sector",),
                     term=Term(
                         Rule(
@@ -5033,7 +5247,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "copy_to_ministry",
-                    _concession_certificate_office_acts_duties_copy_to_ministry,
+                    lambda copy_to_ministry: copy_to_ministry,
                     reads=("copy_to_ministry",),
                     term=Term(
                         Rule(
@@ -5046,7 +5260,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "seal_permitted",
-                    _concession_certificate_office_acts_duties_seal_permitted,
+                    lambda seal_permitted: seal_permitted,
                     reads=("seal_permitted",),
                     term=Term(
                         Rule(
@@ -5059,7 +5273,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "seal_made",
-                    _concession_certificate_office_acts_duties_seal_made,
+                    lambda seal_made: seal_made,
                     reads=("seal_made",),
                     term=Term(
                         Rule(
@@ -5072,7 +5286,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_certificate_office_acts_duties_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(
@@ -5129,7 +5343,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
             "next",
             "next",
             OptionalOf(OWED_ACT_TYPE),
-            _concession_certificate_office_acts_next,
+            lambda still_owed: list_en.first_element(still_owed()),
             reads=("still_owed",),
             term=Term(
                 Rule(
@@ -5220,11 +5434,23 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
         Subscope(
             "duties",
             part_8_duties_and_taxes.IMPORT_PLAN_DUTIES,
-            _import_plan_office_acts_duties,
+            lambda application_received, set_complete, sent_to_sector, comments_received, meeting_held, certificate_issued, sent_to_border, as_of, import_plan_duties__thirty_days: (
+                part_8_duties_and_taxes.import_plan_duties(
+                    application_received=application_received,
+                    set_complete=set_complete,
+                    sent_to_sector=sent_to_sector,
+                    comments_received=comments_received,
+                    meeting_held=meeting_held,
+                    certificate_issued=certificate_issued,
+                    sent_to_border=sent_to_border,
+                    as_of=as_of,
+                    thirty_days=import_plan_duties__thirty_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "application_received",
-                    _import_plan_office_acts_duties_application_received,
+                    lambda application_received: application_received,
                     reads=("application_received",),
                     term=Term(
                         Rule(
@@ -5237,7 +5463,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "set_complete",
-                    _import_plan_office_acts_duties_set_complete,
+                    lambda set_complete: set_complete,
                     reads=("set_complete",),
                     term=Term(
                         Rule(
@@ -5250,7 +5476,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "sent_to_sector",
-                    _import_plan_office_acts_duties_sent_to_sector,
+                    lambda sent_to_sector: sent_to_sector,
                     reads=("sent_to_sector",),
                     term=Term(
                         Rule(
@@ -5263,7 +5489,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "comments_received",
-                    _import_plan_office_acts_duties_comments_received,
+                    lambda comments_received: comments_received,
                     reads=("comments_received",),
                     term=Term(
                         Rule(
@@ -5276,7 +5502,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "meeting_held",
-                    _import_plan_office_acts_duties_meeting_held,
+                    lambda meeting_held: meeting_held,
                     reads=("meeting_held",),
                     term=Term(
                         Rule(
@@ -5289,7 +5515,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "certificate_issued",
-                    _import_plan_office_acts_duties_certificate_issued,
+                    lambda certificate_issued: certificate_issued,
                     reads=("certificate_issued",),
                     term=Term(
                         Rule(
@@ -5302,7 +5528,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "sent_to_border",
-                    _import_plan_office_acts_duties_sent_to_border,
+                    lambda sent_to_border: sent_to_border,
                     reads=("sent_to_border",),
                     term=Term(
                         Rule(
@@ -5315,7 +5541,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _import_plan_office_acts_duties_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(
@@ -5369,7 +5595,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
             "next",
             "next",
             OptionalOf(OWED_ACT_TYPE),
-            _import_plan_office_acts_next,
+            lambda still_owed: list_en.first_element(still_owed()),
             reads=("still_owed",),
             term=Term(
                 Rule(
@@ -5451,11 +5677,22 @@ LAND_OFFICE_ACTS = Scope(
         Subscope(
             "duties",
             part_9_land_use_right.LAND_PROPOSAL_DUTIES,
-            _land_office_acts_duties,
+            lambda received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of: (
+                part_9_land_use_right.land_proposal_duties(
+                    received=received,
+                    reviewed=reviewed,
+                    documents_sufficient=documents_sufficient,
+                    inspected=inspected,
+                    reported=reported,
+                    approved=approved,
+                    title_issued=title_issued,
+                    as_of=as_of,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "received",
-                    _land_office_acts_duties_received,
+                    lambda received: received,
                     reads=("received",),
                     term=Term(
                         Rule(
@@ -5468,7 +5705,7 @@ LAND_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "reviewed",
-                    _land_office_acts_duties_reviewed,
+                    lambda reviewed: reviewed,
                     reads=("reviewed",),
                     term=Term(
                         Rule(
@@ -5481,7 +5718,7 @@ LAND_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "documents_sufficient",
-                    _land_office_acts_duties_documents_sufficient,
+                    lambda documents_sufficient: documents_sufficient,
                     reads=("documents_sufficient",),
                     term=Term(
                         Rule(
@@ -5494,7 +5731,7 @@ LAND_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "inspected",
-                    _land_office_acts_duties_inspected,
+                    lambda inspected: inspected,
                     reads=("inspected",),
                     term=Term(
                         Rule(
@@ -5507,7 +5744,7 @@ LAND_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "reported",
-                    _land_office_acts_duties_reported,
+                    lambda reported: reported,
                     reads=("reported",),
                     term=Term(
                         Rule(
@@ -5520,7 +5757,7 @@ LAND_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "approved",
-                    _land_office_acts_duties_approved,
+                    lambda approved: approved,
                     reads=("approved",),
                     term=Term(
                         Rule(
@@ -5533,7 +5770,7 @@ LAND_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "title_issued",
-                    _land_office_acts_duties_title_issued,
+                    lambda title_issued: title_issued,
                     reads=("title_issued",),
                     term=Term(
                         Rule(
@@ -5546,7 +5783,7 @@ LAND_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _land_office_acts_duties_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(
@@ -5591,7 +5828,7 @@ LAND_OFFICE_ACTS = Scope(
             "next",
             "next",
             OptionalOf(OWED_ACT_TYPE),
-            _land_office_acts_next,
+            lambda still_owed: list_en.first_element(still_owed()),
             reads=("still_owed",),
             term=Term(
                 Rule(
@@ -5694,11 +5931,26 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
         Subscope(
             "duties",
             part_7_representative_office.REPRESENTATIVE_OFFICE_DUTIES,
-            _representative_office_acts_duties,
+            lambda code_obtained, taxpayer_number_obtained, certificate_issued, seal_permitted, seal_carved, as_of, representative_office_duties__seal_period, representative_office_duties__monitored_by: (
+                part_7_representative_office.representative_office_duties(
+                    registered_abroad=True,
+                    has_lao_entity=False,
+                    mou_signed=None,
+                    established=None,
+                    code_obtained=code_obtained,
+                    taxpayer_number_obtained=taxpayer_number_obtained,
+                    certificate_issued=certificate_issued,
+                    seal_permitted=seal_permitted,
+                    seal_carved=seal_carved,
+                    as_of=as_of,
+                    seal_period=representative_office_duties__seal_period,
+                    monitored_by=representative_office_duties__monitored_by,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "registered_abroad",
-                    _representative_office_acts_duties_registered_abroad,
+                    lambda: True,
                     term=Term(
                         Rule(
                             0,
@@ -5710,7 +5962,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "has_lao_entity",
-                    _representative_office_acts_duties_has_lao_entity,
+                    lambda: False,
                     term=Term(
                         Rule(
                             0,
@@ -5722,7 +5974,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "mou_signed",
-                    _representative_office_acts_duties_mou_signed,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -5734,7 +5986,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "established",
-                    _representative_office_acts_duties_established,
+                    lambda: None,
                     term=Term(
                         Rule(
                             0,
@@ -5746,7 +5998,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "code_obtained",
-                    _representative_office_acts_duties_code_obtained,
+                    lambda code_obtained: code_obtained,
                     reads=("code_obtained",),
                     term=Term(
                         Rule(
@@ -5759,7 +6011,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "taxpayer_number_obtained",
-                    _representative_office_acts_duties_taxpayer_number_obtained,
+                    lambda taxpayer_number_obtained: taxpayer_number_obtained,
                     reads=("taxpayer_number_obtained",),
                     term=Term(
                         Rule(
@@ -5772,7 +6024,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "certificate_issued",
-                    _representative_office_acts_duties_certificate_issued,
+                    lambda certificate_issued: certificate_issued,
                     reads=("certificate_issued",),
                     term=Term(
                         Rule(
@@ -5785,7 +6037,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "seal_permitted",
-                    _representative_office_acts_duties_seal_permitted,
+                    lambda seal_permitted: seal_permitted,
                     reads=("seal_permitted",),
                     term=Term(
                         Rule(
@@ -5798,7 +6050,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "seal_carved",
-                    _representative_office_acts_duties_seal_carved,
+                    lambda seal_carved: seal_carved,
                     reads=("seal_carved",),
                     term=Term(
                         Rule(
@@ -5811,7 +6063,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _representative_office_acts_duties_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(
@@ -5864,7 +6116,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
             "next",
             "next",
             OptionalOf(OWED_ACT_TYPE),
-            _representative_office_acts_next,
+            lambda still_owed: list_en.first_element(still_owed()),
             reads=("still_owed",),
             term=Term(
                 Rule(
@@ -6060,11 +6312,18 @@ COMMITTEE_DECISION = Scope(
         Subscope(
             "power",
             part_6_committee_and_one_stop_services.COMMITTEE_POWER,
-            _committee_decision_power,
+            lambda matter, is_within_scope, is_assigned, committee_power__calling_list: (
+                part_6_committee_and_one_stop_services.committee_power(
+                    matter=matter,
+                    is_within_scope=is_within_scope,
+                    is_assigned=is_assigned,
+                    calling_list=committee_power__calling_list,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "matter",
-                    _committee_decision_power_matter,
+                    lambda matter: matter,
                     reads=("matter",),
                     term=Term(
                         Rule(
@@ -6078,7 +6337,7 @@ COMMITTEE_DECISION = Scope(
                 ),
                 SubscopeInput(
                     "is_within_scope",
-                    _committee_decision_power_is_within_scope,
+                    lambda is_within_scope: is_within_scope,
                     reads=("is_within_scope",),
                     term=Term(
                         Rule(
@@ -6091,7 +6350,7 @@ COMMITTEE_DECISION = Scope(
                 ),
                 SubscopeInput(
                     "is_assigned",
-                    _committee_decision_power_is_assigned,
+                    lambda is_assigned: is_assigned,
                     reads=("is_assigned",),
                     term=Term(
                         Rule(
@@ -6131,7 +6390,7 @@ COMMITTEE_DECISION = Scope(
             "may_decide",
             "may_decide",
             Boolean(),
-            _committee_decision_may_decide,
+            lambda power: power().may_approve,
             reads=("power",),
             term=Term(
                 Rule(
@@ -6148,7 +6407,7 @@ COMMITTEE_DECISION = Scope(
             "powers",
             "powers",
             ListOf(part_6_committee_and_one_stop_services.POWER_TYPE),
-            _committee_decision_powers,
+            lambda power: power().powers,
             reads=("power",),
             term=Term(
                 Rule(
@@ -6493,11 +6752,11 @@ COMMITTEE_ROUND = Scope(
         Subscope(
             "offices",
             part_6_committee_and_one_stop_services.COMMITTEE_OFFICES,
-            _committee_round_offices,
+            lambda committee: part_6_committee_and_one_stop_services.committee_offices(committee=committee),
             inputs=(
                 SubscopeInput(
                     "committee",
-                    _committee_round_offices_committee,
+                    lambda committee: committee,
                     reads=("committee",),
                     term=Term(
                         Rule(
@@ -6510,7 +6769,6 @@ COMMITTEE_ROUND = Scope(
                 ),
             ),
             reads=("committee",),
-            certain=False,
         ),
     ),
     outputs=("seated", "not_seated", "has_chair", "has_vice_chair", "offices"),

@@ -5,7 +5,6 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
@@ -22,6 +21,7 @@ from ..library import administration
 from ..runtime.answers import Place
 from ..runtime.failures import Refused
 from ..runtime.readings import handed_on
+from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Date, Field, MoneyIn, OptionalOf, Present, Structure
 from ..runtime.scopes import (
     Asked,
@@ -45,7 +45,7 @@ MoneyInLAK: TypeAlias = int
 _LINE_292 = ("rules/situations/timelines.catala_en:292", "Concession")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registration_timeline:
     """I register a general business: what has been done in time, and what is due next, from the application to the
     seal and the registered capital?
@@ -65,7 +65,7 @@ class Registration_timeline:
     """The certification of the last payment: Article 4."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wished_change:
     """A transfer or an amendment that the enterprise wishes."""
 
@@ -87,7 +87,7 @@ class Wished_change:
     """The day on which the change was proposed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_timeline:
     """I apply for a concession: what has been done in time, what is due next and by whom, and have I lost my right,
     from the application to the agreement and the registered capital?
@@ -113,7 +113,7 @@ class Concession_timeline:
     """The transfer or amendment, if one is wished: Article 18."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Import_plan_timeline:
     """I want to import free of customs duty this year: what has been done in time on my annual import plan, what is
     due next, and by whom?
@@ -125,7 +125,7 @@ class Import_plan_timeline:
     """From the documents to the border: Article 38."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Representative_office_timeline:
     """I have a Representative Office: what has been done in time, what must, may and must it not do, and what is due
     when its term ends?
@@ -141,7 +141,7 @@ class Representative_office_timeline:
     """The end of the term, once the certificate says when it is: Article 28."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Land_timeline:
     """I acquire land use right: what has been done in time on my proposal, what may and must I do with the land, and
     what is due before the right ends?
@@ -356,314 +356,6 @@ LAND_TIMELINE_TYPE = Structure(
 )
 
 
-def _registration_timeline_registration_issued_at(issued_at: administration.Level) -> administration.Level:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 91)."""
-    return issued_at
-
-
-def _registration_timeline_registration_applied(applied: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 92)."""
-    return applied
-
-
-def _registration_timeline_registration_decided(decided: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 93)."""
-    return decided
-
-
-def _registration_timeline_registration_issued(issued: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 94)."""
-    return issued
-
-
-def _registration_timeline_registration_copied_to_sector(
-    copied_to_sector: Present[date] | None,
-) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 95)."""
-    return copied_to_sector
-
-
-def _registration_timeline_registration_copied_to_ministry(
-    copied_to_ministry: Present[date] | None,
-) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 96)."""
-    return copied_to_ministry
-
-
-def _registration_timeline_registration_seal_licensed(seal_licensed: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 97)."""
-    return seal_licensed
-
-
-def _registration_timeline_registration_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 98)."""
-    return seal_carved
-
-
-def _registration_timeline_registration_as_of(as_of: date) -> date:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 99)."""
-    return as_of
-
-
-def _registration_timeline_registration(
-    issued_at: administration.Level,
-    applied: Present[date] | None,
-    decided: Present[date] | None,
-    issued: Present[date] | None,
-    copied_to_sector: Present[date] | None,
-    copied_to_ministry: Present[date] | None,
-    seal_licensed: Present[date] | None,
-    seal_carved: Present[date] | None,
-    as_of: date,
-    registration_duties__seven_days: part_3_general_business.Seven_days | None,
-) -> part_3_general_business.Registration_duties:
-    """The certificate and the seal: Article 8.
-
-    Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/timelines.catala_en:76).
-    """
-    return part_3_general_business.registration_duties(
-        issued_at=_registration_timeline_registration_issued_at(issued_at),
-        applied=_registration_timeline_registration_applied(applied),
-        decided=_registration_timeline_registration_decided(decided),
-        issued=_registration_timeline_registration_issued(issued),
-        copied_to_sector=_registration_timeline_registration_copied_to_sector(copied_to_sector),
-        copied_to_ministry=_registration_timeline_registration_copied_to_ministry(copied_to_ministry),
-        seal_licensed=_registration_timeline_registration_seal_licensed(seal_licensed),
-        seal_carved=_registration_timeline_registration_seal_carved(seal_carved),
-        as_of=_registration_timeline_registration_as_of(as_of),
-        seven_days=registration_duties__seven_days,
-    )
-
-
-def _registration_timeline_taxpayer_number_recorded_in() -> part_3_general_business.Recorded_in:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 101)."""
-    return part_3_general_business.Recorded_in.Enterprise_registration_certificate
-
-
-def _registration_timeline_taxpayer_number_number_issued(number_issued: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 103)."""
-    return number_issued
-
-
-def _registration_timeline_taxpayer_number_as_of(as_of: date) -> date:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 104)."""
-    return as_of
-
-
-def _registration_timeline_taxpayer_number(
-    number_issued: Present[date] | None,
-    as_of: date,
-    taxpayer_number_duties__coordination_by: part_3_general_business.Coordination_by | None,
-) -> part_3_general_business.Taxpayer_number_duties:
-    """The taxpayer identification number: Article 9.
-
-    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/timelines.catala_en:78).
-    """
-    return part_3_general_business.taxpayer_number_duties(
-        recorded_in=_registration_timeline_taxpayer_number_recorded_in(),
-        number_issued=_registration_timeline_taxpayer_number_number_issued(number_issued),
-        as_of=_registration_timeline_taxpayer_number_as_of(as_of),
-        coordination_by=taxpayer_number_duties__coordination_by,
-    )
-
-
-def _registration_timeline_operation_needs_technical_license(needs_technical_license: bool) -> bool:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 106)."""
-    return needs_technical_license
-
-
-def _registration_timeline_operation_issued(issued: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 107)."""
-    return issued
-
-
-def _registration_timeline_operation_term_ends(term_ends: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 108)."""
-    return term_ends
-
-
-def _registration_timeline_operation_requested(license_requested: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 109)."""
-    return license_requested
-
-
-def _registration_timeline_operation_begins(operation_begins: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 110)."""
-    return operation_begins
-
-
-def _registration_timeline_operation_as_of(as_of: date) -> date:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 111)."""
-    return as_of
-
-
-def _registration_timeline_operation(
-    needs_technical_license: bool,
-    issued: Present[date] | None,
-    term_ends: Present[date] | None,
-    license_requested: Present[date] | None,
-    operation_begins: Present[date] | None,
-    as_of: date,
-) -> part_3_general_business.Operation_duties:
-    """The business: Article 8.
-
-    Asks the scope `Part_3_general_business.Operation_duties` (rules/situations/timelines.catala_en:80).
-    """
-    return part_3_general_business.operation_duties(
-        needs_technical_license=_registration_timeline_operation_needs_technical_license(needs_technical_license),
-        issued=_registration_timeline_operation_issued(issued),
-        term_ends=_registration_timeline_operation_term_ends(term_ends),
-        requested=_registration_timeline_operation_requested(license_requested),
-        begins=_registration_timeline_operation_begins(operation_begins),
-        as_of=_registration_timeline_operation_as_of(as_of),
-    )
-
-
-def _registration_timeline_capital_sector(sector: part_2_registered_capital.Sector) -> part_2_registered_capital.Sector:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 113)."""
-    return sector
-
-
-def _registration_timeline_capital_certificate_received(received: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 114)."""
-    return received
-
-
-def _registration_timeline_capital_initial_paid(initial_paid: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 115)."""
-    return initial_paid
-
-
-def _registration_timeline_capital_fully_paid(fully_paid: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 116)."""
-    return fully_paid
-
-
-def _registration_timeline_capital_as_of(as_of: date) -> date:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 117)."""
-    return as_of
-
-
-def _registration_timeline_capital(
-    sector: part_2_registered_capital.Sector,
-    received: Present[date] | None,
-    initial_paid: Present[date] | None,
-    fully_paid: Present[date] | None,
-    as_of: date,
-    capital_periods__ninety_days: part_2_registered_capital.Ninety_days | None,
-) -> part_2_registered_capital.Capital_duties:
-    """The registered capital: Article 4.
-
-    Asks the scope `Part_2_registered_capital.Capital_duties` (rules/situations/timelines.catala_en:82).
-    """
-    return part_2_registered_capital.capital_duties(
-        sector=_registration_timeline_capital_sector(sector),
-        certificate_received=_registration_timeline_capital_certificate_received(received),
-        initial_paid=_registration_timeline_capital_initial_paid(initial_paid),
-        fully_paid=_registration_timeline_capital_fully_paid(fully_paid),
-        as_of=_registration_timeline_capital_as_of(as_of),
-        capital_periods__ninety_days=capital_periods__ninety_days,
-    )
-
-
-def _registration_timeline_initial_certification_activity() -> part_2_registered_capital.Activity:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 119)."""
-    return part_2_registered_capital.Activity.General_business
-
-
-def _registration_timeline_initial_certification_certificate_received(
-    received: Present[date] | None,
-) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 120)."""
-    return received
-
-
-def _registration_timeline_initial_certification_paid_on(initial_paid: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 121)."""
-    return initial_paid
-
-
-def _registration_timeline_initial_certification_certified(
-    initial_certified: Present[date] | None,
-) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 122)."""
-    return initial_certified
-
-
-def _registration_timeline_initial_certification_as_of(as_of: date) -> date:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 123)."""
-    return as_of
-
-
-def _registration_timeline_initial_certification(
-    received: Present[date] | None,
-    initial_paid: Present[date] | None,
-    initial_certified: Present[date] | None,
-    as_of: date,
-    payment_certification__ten_days: part_2_registered_capital.Ten_days | None,
-) -> part_2_registered_capital.Payment_certification:
-    """The certification of the initial payment: Article 4.
-
-    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:84).
-    """
-    return part_2_registered_capital.payment_certification(
-        activity=_registration_timeline_initial_certification_activity(),
-        certificate_received=_registration_timeline_initial_certification_certificate_received(received),
-        paid_on=_registration_timeline_initial_certification_paid_on(initial_paid),
-        certified=_registration_timeline_initial_certification_certified(initial_certified),
-        as_of=_registration_timeline_initial_certification_as_of(as_of),
-        ten_days=payment_certification__ten_days,
-    )
-
-
-def _registration_timeline_full_certification_activity() -> part_2_registered_capital.Activity:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 125)."""
-    return part_2_registered_capital.Activity.General_business
-
-
-def _registration_timeline_full_certification_certificate_received(
-    received: Present[date] | None,
-) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 126)."""
-    return received
-
-
-def _registration_timeline_full_certification_paid_on(fully_paid: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 127)."""
-    return fully_paid
-
-
-def _registration_timeline_full_certification_certified(fully_certified: Present[date] | None) -> Present[date] | None:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 128)."""
-    return fully_certified
-
-
-def _registration_timeline_full_certification_as_of(as_of: date) -> date:
-    """Registration of a general business (rules/situations/timelines.catala_en, line 129)."""
-    return as_of
-
-
-def _registration_timeline_full_certification(
-    received: Present[date] | None,
-    fully_paid: Present[date] | None,
-    fully_certified: Present[date] | None,
-    as_of: date,
-    payment_certification__ten_days: part_2_registered_capital.Ten_days | None,
-) -> part_2_registered_capital.Payment_certification:
-    """The certification of the last payment: Article 4.
-
-    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:86).
-    """
-    return part_2_registered_capital.payment_certification(
-        activity=_registration_timeline_full_certification_activity(),
-        certificate_received=_registration_timeline_full_certification_certificate_received(received),
-        paid_on=_registration_timeline_full_certification_paid_on(fully_paid),
-        certified=_registration_timeline_full_certification_certified(fully_certified),
-        as_of=_registration_timeline_full_certification_as_of(as_of),
-        ten_days=payment_certification__ten_days,
-    )
-
-
 def registration_timeline(
     *,
     sector: part_2_registered_capital.Sector,
@@ -725,32 +417,61 @@ def registration_timeline(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    registration = _registration_timeline_registration(
-        issued_at,
-        applied,
-        decided,
-        issued,
-        copied_to_sector,
-        copied_to_ministry,
-        seal_licensed,
-        seal_carved,
-        as_of,
-        registration_duties__seven_days,
+    # The certificate and the seal: Article 8.
+    registration = part_3_general_business.registration_duties(
+        issued_at=issued_at,
+        applied=applied,
+        decided=decided,
+        issued=issued,
+        copied_to_sector=copied_to_sector,
+        copied_to_ministry=copied_to_ministry,
+        seal_licensed=seal_licensed,
+        seal_carved=seal_carved,
+        as_of=as_of,
+        seven_days=registration_duties__seven_days,
     )
-    taxpayer_number = _registration_timeline_taxpayer_number(
-        number_issued, as_of, taxpayer_number_duties__coordination_by
+    # The taxpayer identification number: Article 9.
+    taxpayer_number = part_3_general_business.taxpayer_number_duties(
+        recorded_in=part_3_general_business.Recorded_in.Enterprise_registration_certificate,
+        number_issued=number_issued,
+        as_of=as_of,
+        coordination_by=taxpayer_number_duties__coordination_by,
     )
-    operation = _registration_timeline_operation(
-        needs_technical_license, issued, term_ends, license_requested, operation_begins, as_of
+    # The business: Article 8.
+    operation = part_3_general_business.operation_duties(
+        needs_technical_license=needs_technical_license,
+        issued=issued,
+        term_ends=term_ends,
+        requested=license_requested,
+        begins=operation_begins,
+        as_of=as_of,
     )
-    capital = _registration_timeline_capital(
-        sector, received, initial_paid, fully_paid, as_of, capital_periods__ninety_days
+    # The registered capital: Article 4.
+    capital = part_2_registered_capital.capital_duties(
+        sector=sector,
+        certificate_received=received,
+        initial_paid=initial_paid,
+        fully_paid=fully_paid,
+        as_of=as_of,
+        capital_periods__ninety_days=capital_periods__ninety_days,
     )
-    initial_certification = _registration_timeline_initial_certification(
-        received, initial_paid, initial_certified, as_of, payment_certification__ten_days
+    # The certification of the initial payment: Article 4.
+    initial_certification = part_2_registered_capital.payment_certification(
+        activity=part_2_registered_capital.Activity.General_business,
+        certificate_received=received,
+        paid_on=initial_paid,
+        certified=initial_certified,
+        as_of=as_of,
+        ten_days=payment_certification__ten_days,
     )
-    full_certification = _registration_timeline_full_certification(
-        received, fully_paid, fully_certified, as_of, payment_certification__ten_days
+    # The certification of the last payment: Article 4.
+    full_certification = part_2_registered_capital.payment_certification(
+        activity=part_2_registered_capital.Activity.General_business,
+        certificate_received=received,
+        paid_on=fully_paid,
+        certified=fully_certified,
+        as_of=as_of,
+        ten_days=payment_certification__ten_days,
     )
     return Registration_timeline(
         registration=registration,
@@ -865,12 +586,12 @@ def _concession_timeline_procedure(
     Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/timelines.catala_en:269).
     """
     return part_4_concession_activities.concession_procedure(
-        on_calling_list=_concession_timeline_procedure_on_calling_list(on_calling_list),
-        application_received=_concession_timeline_procedure_application_received(applied),
-        forwarded=_concession_timeline_procedure_forwarded(forwarded),
-        comments_received=_concession_timeline_procedure_comments_received(comments_received),
-        presented=_concession_timeline_procedure_presented(presented),
-        submitted=_concession_timeline_procedure_submitted(submitted),
+        on_calling_list=on_calling_list,
+        application_received=applied,
+        forwarded=forwarded,
+        comments_received=comments_received,
+        presented=presented,
+        submitted=submitted,
         decision=_concession_timeline_procedure_decision(approved, rejected),
         rejection_notified=_concession_timeline_procedure_rejection_notified(rejection_notified),
         approval_notified=_concession_timeline_procedure_approval_notified(notified),
@@ -879,6 +600,14 @@ def _concession_timeline_procedure(
         submitted_for_signature=_concession_timeline_procedure_submitted_for_signature(submitted_for_signature),
         delegated=_concession_timeline_procedure_delegated(delegated),
         as_of=_concession_timeline_procedure_as_of(as_of),
+        rejection_notified=rejection_notified,
+        approval_notified=notified,
+        completed=completed,
+        reported=reported,
+        submitted_for_signature=submitted_for_signature,
+        delegated=delegated,
+        as_of=as_of,
+        listed_decision=concession_procedure__listed_decision,
         receipt=concession_procedure__receipt,
         afterwards=concession_procedure__afterwards,
         listed_project_decision__listed_decision=listed_project_decision__listed_decision,
@@ -1441,45 +1170,80 @@ def concession_timeline(
         concession_procedure__afterwards,
         listed_project_decision__listed_decision,
     )
-    negotiation = _concession_timeline_negotiation(
-        approval_received,
-        notified,
-        scheduled,
-        participated,
-        completed,
-        reported,
-        submitted_for_signature,
-        as_of,
-        negotiation_duties__ten_days,
-        negotiation_duties__thirty_days,
+    # The negotiation of the agreement: Article 14.
+    negotiation = part_4_concession_activities.negotiation_duties(
+        approval_received=approval_received,
+        notified=notified,
+        scheduled=scheduled,
+        participated=participated,
+        completed=completed,
+        reported=reported,
+        submitted=submitted_for_signature,
+        as_of=as_of,
+        ten_days=negotiation_duties__ten_days,
+        thirty_days=negotiation_duties__thirty_days,
     )
-    warranty = _concession_timeline_warranty(warranty_deposited, performance, warranty_returned, warranty_taken, as_of)
-    certificate = _concession_timeline_certificate(
-        certificate_issued,
-        issued_at,
-        enterprise_number_issued,
-        number_issued,
-        needs_technical_permission,
-        permission_requested,
-        operation_starts,
-        copied_to_sector,
-        copied_to_ministry,
-        seal_permitted,
-        seal_made,
-        as_of,
-        concession_certificate_duties__seven_days,
+    # The warranty: Article 15.
+    warranty = part_4_concession_activities.warranty_duties(
+        deposited=warranty_deposited,
+        performance=performance,
+        returned=warranty_returned,
+        taken=warranty_taken,
+        as_of=as_of,
     )
-    taxpayer_number = _concession_timeline_taxpayer_number(
-        number_issued, as_of, taxpayer_number_duties__coordination_by
+    # The concession registration certificate and the seal: Article 16.
+    certificate = part_4_concession_activities.concession_certificate_duties(
+        issued=certificate_issued,
+        issued_at=issued_at,
+        enterprise_number_issued=enterprise_number_issued,
+        taxpayer_number_issued=number_issued,
+        needs_technical_permission=needs_technical_permission,
+        permission_requested=permission_requested,
+        operation_starts=operation_starts,
+        copy_to_sector=copied_to_sector,
+        copy_to_ministry=copied_to_ministry,
+        seal_permitted=seal_permitted,
+        seal_made=seal_made,
+        as_of=as_of,
+        seven_days=concession_certificate_duties__seven_days,
     )
-    capital = _concession_timeline_capital(
-        established, initial_paid, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
+    # The taxpayer identification number: Article 9.
+    taxpayer_number = part_3_general_business.taxpayer_number_duties(
+        recorded_in=part_3_general_business.Recorded_in.Concession_registration_certificate,
+        number_issued=number_issued,
+        as_of=as_of,
+        coordination_by=taxpayer_number_duties__coordination_by,
     )
     initial_certification = _concession_timeline_initial_certification(
         initial_paid, initial_certified, as_of, payment_certification__ten_days
     )
     full_certification = _concession_timeline_full_certification(
         fully_paid, fully_certified, as_of, payment_certification__ten_days
+    # The registered capital: Article 4.
+    capital = part_2_registered_capital.concession_capital_duties(
+        established=established,
+        initial_paid=initial_paid,
+        fully_paid=fully_paid,
+        as_of=as_of,
+        concession_capital_periods__ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+    )
+    # The certification of the initial payment: Article 4.
+    initial_certification = part_2_registered_capital.payment_certification(
+        activity=part_2_registered_capital.Activity.Concession,
+        certificate_received=certificate_received,
+        paid_on=initial_paid,
+        certified=initial_certified,
+        as_of=as_of,
+        ten_days=payment_certification__ten_days,
+    )
+    # The certification of the last payment: Article 4.
+    full_certification = part_2_registered_capital.payment_certification(
+        activity=part_2_registered_capital.Activity.Concession,
+        certificate_received=certificate_received,
+        paid_on=fully_paid,
+        certified=fully_certified,
+        as_of=as_of,
+        ten_days=payment_certification__ten_days,
     )
     change = _concession_timeline_change(
         wished_change, as_of, concession_transfer__capital_paid, concession_transfer_approval__transfer_approval
@@ -1664,19 +1428,26 @@ def import_plan_timeline(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    filing = _import_plan_timeline_filing(
-        is_promoted_activity, is_concession_activity, licensed_on, wishes_exemption, submitted, as_of
+    # The plan: Article 37.
+    filing = part_8_duties_and_taxes.import_plan_filing(
+        is_promoted_activity=is_promoted_activity,
+        is_concession_activity=is_concession_activity,
+        licensed_on=licensed_on,
+        wishes_exemption=wishes_exemption,
+        submitted=submitted,
+        as_of=as_of,
     )
-    procedure = _import_plan_timeline_procedure(
-        application_received,
-        set_complete,
-        sent_to_sector,
-        comments_received,
-        meeting_held,
-        certificate_issued,
-        sent_to_border,
-        as_of,
-        import_plan_duties__thirty_days,
+    # From the documents to the border: Article 38.
+    procedure = part_8_duties_and_taxes.import_plan_duties(
+        application_received=application_received,
+        set_complete=set_complete,
+        sent_to_sector=sent_to_sector,
+        comments_received=comments_received,
+        meeting_held=meeting_held,
+        certificate_issued=certificate_issued,
+        sent_to_border=sent_to_border,
+        as_of=as_of,
+        thirty_days=import_plan_duties__thirty_days,
     )
     return Import_plan_timeline(filing=filing, procedure=procedure)
 
@@ -1960,25 +1731,36 @@ def representative_office_timeline(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    registration = _representative_office_timeline_registration(
-        registered_abroad,
-        has_lao_entity,
-        mou_signed,
-        established,
-        code_obtained,
-        taxpayer_number_obtained,
-        certificate_issued,
-        seal_permitted,
-        seal_carved,
-        as_of,
-        representative_office_duties__seal_period,
-        representative_office_duties__monitored_by,
+    # The registration and the seal: Article 27.
+    registration = part_7_representative_office.representative_office_duties(
+        registered_abroad=registered_abroad,
+        has_lao_entity=has_lao_entity,
+        mou_signed=mou_signed,
+        established=established,
+        code_obtained=code_obtained,
+        taxpayer_number_obtained=taxpayer_number_obtained,
+        certificate_issued=certificate_issued,
+        seal_permitted=seal_permitted,
+        seal_carved=seal_carved,
+        as_of=as_of,
+        seal_period=representative_office_duties__seal_period,
+        monitored_by=representative_office_duties__monitored_by,
     )
-    tasks = _representative_office_timeline_tasks(
-        established, mou_signed, as_of, representative_office_tasks__scope_of_office
+    # What the office may and must do: Article 29.
+    tasks = part_7_representative_office.representative_office_tasks(
+        established=established,
+        mou_signed=mou_signed,
+        as_of=as_of,
+        scope_of_office=representative_office_tasks__scope_of_office,
     )
-    prohibitions = _representative_office_timeline_prohibitions(
-        business_conducted, business_approved, income_generated, receipt_issued, bankruptcy_declared, as_of
+    # What it must not do: Article 30.
+    prohibitions = part_7_representative_office.representative_office_prohibitions(
+        business_conducted=business_conducted,
+        business_approved=business_approved,
+        income_generated=income_generated,
+        receipt_issued=receipt_issued,
+        bankruptcy_declared=bankruptcy_declared,
+        as_of=as_of,
     )
     end_of_term = _representative_office_timeline_end_of_term(
         certificate_end, end_requested, infringed, end_approved, wishes_to_invest, applied_again, as_of
@@ -2287,11 +2069,24 @@ def land_timeline(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    consideration = _land_timeline_consideration(
-        proposed, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
+    # The proposal and the title: Article 51.
+    consideration = part_9_land_use_right.land_consideration(
+        received=proposed,
+        reviewed=reviewed,
+        documents_sufficient=documents_sufficient,
+        inspected=inspected,
+        reported=reported,
+        approved=approved,
+        title_issued=title_issued,
+        as_of=as_of,
     )
-    prohibitions = _land_timeline_prohibitions(
-        acquired, allocated_by_government, seller, as_of, land_seller_check__transfer_between_investors
+    # What is forbidden: Article 49.
+    prohibitions = part_9_land_use_right.land_prohibitions(
+        acquired=acquired,
+        allocated_by_government=allocated_by_government,
+        seller=seller,
+        as_of=as_of,
+        land_seller_check__transfer_between_investors=land_seller_check__transfer_between_investors,
     )
     duties = _land_timeline_duties(
         acquired,
@@ -2304,6 +2099,16 @@ def land_timeline(
         degraded,
         violated,
         as_of,
+    # What is owed: Article 53.
+    duties = part_9_land_use_right.land_duties(
+        acquired=acquired,
+        acquisition_fee_paid=acquisition_fee_paid,
+        used_for=used_for,
+        approved_for=approved_for,
+        transferred=transferred,
+        transfer_fee_paid=transfer_fee_paid,
+        annual_fee_paid=annual_fee_paid,
+        as_of=as_of,
     )
     rights = _land_timeline_rights(
         right_ends, acquired, used_for, approved_for, lender_in_lao_pdr, owns_premises, as_of
@@ -2472,11 +2277,24 @@ REGISTRATION_TIMELINE = Scope(
         Subscope(
             "registration",
             part_3_general_business.REGISTRATION_DUTIES,
-            _registration_timeline_registration,
+            lambda issued_at, applied, decided, issued, copied_to_sector, copied_to_ministry, seal_licensed, seal_carved, as_of, registration_duties__seven_days: (
+                part_3_general_business.registration_duties(
+                    issued_at=issued_at,
+                    applied=applied,
+                    decided=decided,
+                    issued=issued,
+                    copied_to_sector=copied_to_sector,
+                    copied_to_ministry=copied_to_ministry,
+                    seal_licensed=seal_licensed,
+                    seal_carved=seal_carved,
+                    as_of=as_of,
+                    seven_days=registration_duties__seven_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "issued_at",
-                    _registration_timeline_registration_issued_at,
+                    lambda issued_at: issued_at,
                     reads=("issued_at",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 91, "rules/situations/timelines.catala_en")
@@ -2484,7 +2302,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "applied",
-                    _registration_timeline_registration_applied,
+                    lambda applied: applied,
                     reads=("applied",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 92, "rules/situations/timelines.catala_en")
@@ -2492,7 +2310,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "decided",
-                    _registration_timeline_registration_decided,
+                    lambda decided: decided,
                     reads=("decided",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 93, "rules/situations/timelines.catala_en")
@@ -2500,7 +2318,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "issued",
-                    _registration_timeline_registration_issued,
+                    lambda issued: issued,
                     reads=("issued",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 94, "rules/situations/timelines.catala_en")
@@ -2508,7 +2326,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "copied_to_sector",
-                    _registration_timeline_registration_copied_to_sector,
+                    lambda copied_to_sector: copied_to_sector,
                     reads=("copied_to_sector",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 95, "rules/situations/timelines.catala_en")
@@ -2516,7 +2334,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "copied_to_ministry",
-                    _registration_timeline_registration_copied_to_ministry,
+                    lambda copied_to_ministry: copied_to_ministry,
                     reads=("copied_to_ministry",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 96, "rules/situations/timelines.catala_en")
@@ -2524,7 +2342,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "seal_licensed",
-                    _registration_timeline_registration_seal_licensed,
+                    lambda seal_licensed: seal_licensed,
                     reads=("seal_licensed",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 97, "rules/situations/timelines.catala_en")
@@ -2532,7 +2350,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "seal_carved",
-                    _registration_timeline_registration_seal_carved,
+                    lambda seal_carved: seal_carved,
                     reads=("seal_carved",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 98, "rules/situations/timelines.catala_en")
@@ -2540,7 +2358,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _registration_timeline_registration_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 99, "rules/situations/timelines.catala_en")
@@ -2565,18 +2383,25 @@ REGISTRATION_TIMELINE = Scope(
         Subscope(
             "taxpayer_number",
             part_3_general_business.TAXPAYER_NUMBER_DUTIES,
-            _registration_timeline_taxpayer_number,
+            lambda number_issued, as_of, taxpayer_number_duties__coordination_by: (
+                part_3_general_business.taxpayer_number_duties(
+                    recorded_in=part_3_general_business.Recorded_in.Enterprise_registration_certificate,
+                    number_issued=number_issued,
+                    as_of=as_of,
+                    coordination_by=taxpayer_number_duties__coordination_by,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "recorded_in",
-                    _registration_timeline_taxpayer_number_recorded_in,
+                    lambda: part_3_general_business.Recorded_in.Enterprise_registration_certificate,
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 101, "rules/situations/timelines.catala_en")
                     ),
                 ),
                 SubscopeInput(
                     "number_issued",
-                    _registration_timeline_taxpayer_number_number_issued,
+                    lambda number_issued: number_issued,
                     reads=("number_issued",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 103, "rules/situations/timelines.catala_en")
@@ -2584,7 +2409,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _registration_timeline_taxpayer_number_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 104, "rules/situations/timelines.catala_en")
@@ -2598,11 +2423,20 @@ REGISTRATION_TIMELINE = Scope(
         Subscope(
             "operation",
             part_3_general_business.OPERATION_DUTIES,
-            _registration_timeline_operation,
+            lambda needs_technical_license, issued, term_ends, license_requested, operation_begins, as_of: (
+                part_3_general_business.operation_duties(
+                    needs_technical_license=needs_technical_license,
+                    issued=issued,
+                    term_ends=term_ends,
+                    requested=license_requested,
+                    begins=operation_begins,
+                    as_of=as_of,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "needs_technical_license",
-                    _registration_timeline_operation_needs_technical_license,
+                    lambda needs_technical_license: needs_technical_license,
                     reads=("needs_technical_license",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 106, "rules/situations/timelines.catala_en")
@@ -2610,7 +2444,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "issued",
-                    _registration_timeline_operation_issued,
+                    lambda issued: issued,
                     reads=("issued",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 107, "rules/situations/timelines.catala_en")
@@ -2618,7 +2452,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "term_ends",
-                    _registration_timeline_operation_term_ends,
+                    lambda term_ends: term_ends,
                     reads=("term_ends",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 108, "rules/situations/timelines.catala_en")
@@ -2626,7 +2460,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "requested",
-                    _registration_timeline_operation_requested,
+                    lambda license_requested: license_requested,
                     reads=("license_requested",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 109, "rules/situations/timelines.catala_en")
@@ -2634,7 +2468,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "begins",
-                    _registration_timeline_operation_begins,
+                    lambda operation_begins: operation_begins,
                     reads=("operation_begins",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 110, "rules/situations/timelines.catala_en")
@@ -2642,7 +2476,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _registration_timeline_operation_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 111, "rules/situations/timelines.catala_en")
@@ -2655,11 +2489,20 @@ REGISTRATION_TIMELINE = Scope(
         Subscope(
             "capital",
             part_2_registered_capital.CAPITAL_DUTIES,
-            _registration_timeline_capital,
+            lambda sector, received, initial_paid, fully_paid, as_of, capital_periods__ninety_days: (
+                part_2_registered_capital.capital_duties(
+                    sector=sector,
+                    certificate_received=received,
+                    initial_paid=initial_paid,
+                    fully_paid=fully_paid,
+                    as_of=as_of,
+                    capital_periods__ninety_days=capital_periods__ninety_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "sector",
-                    _registration_timeline_capital_sector,
+                    lambda sector: sector,
                     reads=("sector",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 113, "rules/situations/timelines.catala_en")
@@ -2667,7 +2510,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "certificate_received",
-                    _registration_timeline_capital_certificate_received,
+                    lambda received: received,
                     reads=("received",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 114, "rules/situations/timelines.catala_en")
@@ -2675,7 +2518,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "initial_paid",
-                    _registration_timeline_capital_initial_paid,
+                    lambda initial_paid: initial_paid,
                     reads=("initial_paid",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 115, "rules/situations/timelines.catala_en")
@@ -2683,7 +2526,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "fully_paid",
-                    _registration_timeline_capital_fully_paid,
+                    lambda fully_paid: fully_paid,
                     reads=("fully_paid",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 116, "rules/situations/timelines.catala_en")
@@ -2691,7 +2534,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _registration_timeline_capital_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 117, "rules/situations/timelines.catala_en")
@@ -2710,18 +2553,27 @@ REGISTRATION_TIMELINE = Scope(
         Subscope(
             "initial_certification",
             part_2_registered_capital.PAYMENT_CERTIFICATION,
-            _registration_timeline_initial_certification,
+            lambda received, initial_paid, initial_certified, as_of, payment_certification__ten_days: (
+                part_2_registered_capital.payment_certification(
+                    activity=part_2_registered_capital.Activity.General_business,
+                    certificate_received=received,
+                    paid_on=initial_paid,
+                    certified=initial_certified,
+                    as_of=as_of,
+                    ten_days=payment_certification__ten_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "activity",
-                    _registration_timeline_initial_certification_activity,
+                    lambda: part_2_registered_capital.Activity.General_business,
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 119, "rules/situations/timelines.catala_en")
                     ),
                 ),
                 SubscopeInput(
                     "certificate_received",
-                    _registration_timeline_initial_certification_certificate_received,
+                    lambda received: received,
                     reads=("received",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 120, "rules/situations/timelines.catala_en")
@@ -2729,7 +2581,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "paid_on",
-                    _registration_timeline_initial_certification_paid_on,
+                    lambda initial_paid: initial_paid,
                     reads=("initial_paid",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 121, "rules/situations/timelines.catala_en")
@@ -2737,7 +2589,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "certified",
-                    _registration_timeline_initial_certification_certified,
+                    lambda initial_certified: initial_certified,
                     reads=("initial_certified",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 122, "rules/situations/timelines.catala_en")
@@ -2745,7 +2597,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _registration_timeline_initial_certification_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 123, "rules/situations/timelines.catala_en")
@@ -2759,18 +2611,27 @@ REGISTRATION_TIMELINE = Scope(
         Subscope(
             "full_certification",
             part_2_registered_capital.PAYMENT_CERTIFICATION,
-            _registration_timeline_full_certification,
+            lambda received, fully_paid, fully_certified, as_of, payment_certification__ten_days: (
+                part_2_registered_capital.payment_certification(
+                    activity=part_2_registered_capital.Activity.General_business,
+                    certificate_received=received,
+                    paid_on=fully_paid,
+                    certified=fully_certified,
+                    as_of=as_of,
+                    ten_days=payment_certification__ten_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "activity",
-                    _registration_timeline_full_certification_activity,
+                    lambda: part_2_registered_capital.Activity.General_business,
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 125, "rules/situations/timelines.catala_en")
                     ),
                 ),
                 SubscopeInput(
                     "certificate_received",
-                    _registration_timeline_full_certification_certificate_received,
+                    lambda received: received,
                     reads=("received",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 126, "rules/situations/timelines.catala_en")
@@ -2778,7 +2639,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "paid_on",
-                    _registration_timeline_full_certification_paid_on,
+                    lambda fully_paid: fully_paid,
                     reads=("fully_paid",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 127, "rules/situations/timelines.catala_en")
@@ -2786,7 +2647,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "certified",
-                    _registration_timeline_full_certification_certified,
+                    lambda fully_certified: fully_certified,
                     reads=("fully_certified",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 128, "rules/situations/timelines.catala_en")
@@ -2794,7 +2655,7 @@ REGISTRATION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _registration_timeline_full_certification_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(
                         Rule(0, (_REGISTRATION_OF_A_GENERAL_BUSINESS,), 129, "rules/situations/timelines.catala_en")
@@ -3131,37 +2992,37 @@ CONCESSION_TIMELINE = Scope(
             inputs=(
                 SubscopeInput(
                     "on_calling_list",
-                    _concession_timeline_procedure_on_calling_list,
+                    lambda on_calling_list: on_calling_list,
                     reads=("on_calling_list",),
                     term=Term(Rule(0, (_CONCESSION,), 297, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "application_received",
-                    _concession_timeline_procedure_application_received,
+                    lambda applied: applied,
                     reads=("applied",),
                     term=Term(Rule(0, (_CONCESSION,), 298, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "forwarded",
-                    _concession_timeline_procedure_forwarded,
+                    lambda forwarded: forwarded,
                     reads=("forwarded",),
                     term=Term(Rule(0, (_CONCESSION,), 299, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "comments_received",
-                    _concession_timeline_procedure_comments_received,
+                    lambda comments_received: comments_received,
                     reads=("comments_received",),
                     term=Term(Rule(0, (_CONCESSION,), 300, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "presented",
-                    _concession_timeline_procedure_presented,
+                    lambda presented: presented,
                     reads=("presented",),
                     term=Term(Rule(0, (_CONCESSION,), 301, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
-                    _concession_timeline_procedure_submitted,
+                    lambda submitted: submitted,
                     reads=("submitted",),
                     term=Term(Rule(0, (_CONCESSION,), 302, "rules/situations/timelines.catala_en")),
                 ),
@@ -3173,43 +3034,43 @@ CONCESSION_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "rejection_notified",
-                    _concession_timeline_procedure_rejection_notified,
+                    lambda rejection_notified: rejection_notified,
                     reads=("rejection_notified",),
                     term=Term(Rule(0, (_CONCESSION,), 310, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approval_notified",
-                    _concession_timeline_procedure_approval_notified,
+                    lambda notified: notified,
                     reads=("notified",),
                     term=Term(Rule(0, (_CONCESSION,), 311, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "completed",
-                    _concession_timeline_procedure_completed,
+                    lambda completed: completed,
                     reads=("completed",),
                     term=Term(Rule(0, (_CONCESSION,), 312, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
-                    _concession_timeline_procedure_reported,
+                    lambda reported: reported,
                     reads=("reported",),
                     term=Term(Rule(0, (_CONCESSION,), 313, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted_for_signature",
-                    _concession_timeline_procedure_submitted_for_signature,
+                    lambda submitted_for_signature: submitted_for_signature,
                     reads=("submitted_for_signature",),
                     term=Term(Rule(0, (_CONCESSION,), 314, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "delegated",
-                    _concession_timeline_procedure_delegated,
+                    lambda delegated: delegated,
                     reads=("delegated",),
                     term=Term(Rule(0, (_CONCESSION,), 315, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_timeline_procedure_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_CONCESSION,), 316, "rules/situations/timelines.catala_en")),
                 ),
@@ -3247,53 +3108,66 @@ CONCESSION_TIMELINE = Scope(
         Subscope(
             "negotiation",
             part_4_concession_activities.NEGOTIATION_DUTIES,
-            _concession_timeline_negotiation,
+            lambda approval_received, notified, scheduled, participated, completed, reported, submitted_for_signature, as_of, negotiation_duties__ten_days, negotiation_duties__thirty_days: (
+                part_4_concession_activities.negotiation_duties(
+                    approval_received=approval_received,
+                    notified=notified,
+                    scheduled=scheduled,
+                    participated=participated,
+                    completed=completed,
+                    reported=reported,
+                    submitted=submitted_for_signature,
+                    as_of=as_of,
+                    ten_days=negotiation_duties__ten_days,
+                    thirty_days=negotiation_duties__thirty_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "approval_received",
-                    _concession_timeline_negotiation_approval_received,
+                    lambda approval_received: approval_received,
                     reads=("approval_received",),
                     term=Term(Rule(0, (_CONCESSION,), 318, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "notified",
-                    _concession_timeline_negotiation_notified,
+                    lambda notified: notified,
                     reads=("notified",),
                     term=Term(Rule(0, (_CONCESSION,), 319, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "scheduled",
-                    _concession_timeline_negotiation_scheduled,
+                    lambda scheduled: scheduled,
                     reads=("scheduled",),
                     term=Term(Rule(0, (_CONCESSION,), 320, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "participated",
-                    _concession_timeline_negotiation_participated,
+                    lambda participated: participated,
                     reads=("participated",),
                     term=Term(Rule(0, (_CONCESSION,), 321, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "completed",
-                    _concession_timeline_negotiation_completed,
+                    lambda completed: completed,
                     reads=("completed",),
                     term=Term(Rule(0, (_CONCESSION,), 322, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
-                    _concession_timeline_negotiation_reported,
+                    lambda reported: reported,
                     reads=("reported",),
                     term=Term(Rule(0, (_CONCESSION,), 323, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
-                    _concession_timeline_negotiation_submitted,
+                    lambda submitted_for_signature: submitted_for_signature,
                     reads=("submitted_for_signature",),
                     term=Term(Rule(0, (_CONCESSION,), 324, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_timeline_negotiation_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_CONCESSION,), 325, "rules/situations/timelines.catala_en")),
                 ),
@@ -3317,35 +3191,43 @@ CONCESSION_TIMELINE = Scope(
         Subscope(
             "warranty",
             part_4_concession_activities.WARRANTY_DUTIES,
-            _concession_timeline_warranty,
+            lambda warranty_deposited, performance, warranty_returned, warranty_taken, as_of: (
+                part_4_concession_activities.warranty_duties(
+                    deposited=warranty_deposited,
+                    performance=performance,
+                    returned=warranty_returned,
+                    taken=warranty_taken,
+                    as_of=as_of,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "deposited",
-                    _concession_timeline_warranty_deposited,
+                    lambda warranty_deposited: warranty_deposited,
                     reads=("warranty_deposited",),
                     term=Term(Rule(0, (_CONCESSION,), 327, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "performance",
-                    _concession_timeline_warranty_performance,
+                    lambda performance: performance,
                     reads=("performance",),
                     term=Term(Rule(0, (_CONCESSION,), 328, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
-                    _concession_timeline_warranty_returned,
+                    lambda warranty_returned: warranty_returned,
                     reads=("warranty_returned",),
                     term=Term(Rule(0, (_CONCESSION,), 329, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
-                    _concession_timeline_warranty_taken,
+                    lambda warranty_taken: warranty_taken,
                     reads=("warranty_taken",),
                     term=Term(Rule(0, (_CONCESSION,), 330, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_timeline_warranty_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_CONCESSION,), 331, "rules/situations/timelines.catala_en")),
                 ),
@@ -3356,77 +3238,93 @@ CONCESSION_TIMELINE = Scope(
         Subscope(
             "certificate",
             part_4_concession_activities.CONCESSION_CERTIFICATE_DUTIES,
-            _concession_timeline_certificate,
+            lambda certificate_issued, issued_at, enterprise_number_issued, number_issued, needs_technical_permission, permission_requested, operation_starts, copied_to_sector, copied_to_ministry, seal_permitted, seal_made, as_of, concession_certificate_duties__seven_days: (
+                part_4_concession_activities.concession_certificate_duties(
+                    issued=certificate_issued,
+                    issued_at=issued_at,
+                    enterprise_number_issued=enterprise_number_issued,
+                    taxpayer_number_issued=number_issued,
+                    needs_technical_permission=needs_technical_permission,
+                    permission_requested=permission_requested,
+                    operation_starts=operation_starts,
+                    copy_to_sector=copied_to_sector,
+                    copy_to_ministry=copied_to_ministry,
+                    seal_permitted=seal_permitted,
+                    seal_made=seal_made,
+                    as_of=as_of,
+                    seven_days=concession_certificate_duties__seven_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "issued",
-                    _concession_timeline_certificate_issued,
+                    lambda certificate_issued: certificate_issued,
                     reads=("certificate_issued",),
                     term=Term(Rule(0, (_CONCESSION,), 333, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "issued_at",
-                    _concession_timeline_certificate_issued_at,
+                    lambda issued_at: issued_at,
                     reads=("issued_at",),
                     term=Term(Rule(0, (_CONCESSION,), 334, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "enterprise_number_issued",
-                    _concession_timeline_certificate_enterprise_number_issued,
+                    lambda enterprise_number_issued: enterprise_number_issued,
                     reads=("enterprise_number_issued",),
                     term=Term(Rule(0, (_CONCESSION,), 335, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "taxpayer_number_issued",
-                    _concession_timeline_certificate_taxpayer_number_issued,
+                    lambda number_issued: number_issued,
                     reads=("number_issued",),
                     term=Term(Rule(0, (_CONCESSION,), 336, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "needs_technical_permission",
-                    _concession_timeline_certificate_needs_technical_permission,
+                    lambda needs_technical_permission: needs_technical_permission,
                     reads=("needs_technical_permission",),
                     term=Term(Rule(0, (_CONCESSION,), 337, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "permission_requested",
-                    _concession_timeline_certificate_permission_requested,
+                    lambda permission_requested: permission_requested,
                     reads=("permission_requested",),
                     term=Term(Rule(0, (_CONCESSION,), 338, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "operation_starts",
-                    _concession_timeline_certificate_operation_starts,
+                    lambda operation_starts: operation_starts,
                     reads=("operation_starts",),
                     term=Term(Rule(0, (_CONCESSION,), 339, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "copy_to_sector",
-                    _concession_timeline_certificate_copy_to_sector,
+                    lambda copied_to_sector: copied_to_sector,
                     reads=("copied_to_sector",),
                     term=Term(Rule(0, (_CONCESSION,), 340, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "copy_to_ministry",
-                    _concession_timeline_certificate_copy_to_ministry,
+                    lambda copied_to_ministry: copied_to_ministry,
                     reads=("copied_to_ministry",),
                     term=Term(Rule(0, (_CONCESSION,), 341, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_permitted",
-                    _concession_timeline_certificate_seal_permitted,
+                    lambda seal_permitted: seal_permitted,
                     reads=("seal_permitted",),
                     term=Term(Rule(0, (_CONCESSION,), 342, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_made",
-                    _concession_timeline_certificate_seal_made,
+                    lambda seal_made: seal_made,
                     reads=("seal_made",),
                     term=Term(Rule(0, (_CONCESSION,), 343, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_timeline_certificate_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_CONCESSION,), 344, "rules/situations/timelines.catala_en")),
                 ),
@@ -3452,22 +3350,31 @@ CONCESSION_TIMELINE = Scope(
         Subscope(
             "taxpayer_number",
             part_3_general_business.TAXPAYER_NUMBER_DUTIES,
-            _concession_timeline_taxpayer_number,
+            lambda number_issued, as_of, taxpayer_number_duties__coordination_by: (
+                part_3_general_business.taxpayer_number_duties(
+                    recorded_in=part_3_general_business.Recorded_in.Concession_registration_certificate,
+                    number_issued=number_issued,
+                    as_of=as_of,
+                    coordination_by=taxpayer_number_duties__coordination_by,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "recorded_in",
                     _concession_timeline_taxpayer_number_recorded_in,
                     term=Term(Rule(0, (_CONCESSION,), 346, "rules/situations/timelines.catala_en")),
+                    lambda: part_3_general_business.Recorded_in.Concession_registration_certificate,
+                    term=Term(Rule(0, (_CONCESSION,), 341, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "number_issued",
-                    _concession_timeline_taxpayer_number_number_issued,
+                    lambda number_issued: number_issued,
                     reads=("number_issued",),
                     term=Term(Rule(0, (_CONCESSION,), 348, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_timeline_taxpayer_number_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_CONCESSION,), 349, "rules/situations/timelines.catala_en")),
                 ),
@@ -3479,29 +3386,37 @@ CONCESSION_TIMELINE = Scope(
         Subscope(
             "capital",
             part_2_registered_capital.CONCESSION_CAPITAL_DUTIES,
-            _concession_timeline_capital,
+            lambda established, initial_paid, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession: (
+                part_2_registered_capital.concession_capital_duties(
+                    established=established,
+                    initial_paid=initial_paid,
+                    fully_paid=fully_paid,
+                    as_of=as_of,
+                    concession_capital_periods__ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "established",
-                    _concession_timeline_capital_established,
+                    lambda established: established,
                     reads=("established",),
                     term=Term(Rule(0, (_CONCESSION,), 351, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "initial_paid",
-                    _concession_timeline_capital_initial_paid,
+                    lambda initial_paid: initial_paid,
                     reads=("initial_paid",),
                     term=Term(Rule(0, (_CONCESSION,), 352, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "fully_paid",
-                    _concession_timeline_capital_fully_paid,
+                    lambda fully_paid: fully_paid,
                     reads=("fully_paid",),
                     term=Term(Rule(0, (_CONCESSION,), 353, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_timeline_capital_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_CONCESSION,), 354, "rules/situations/timelines.catala_en")),
                 ),
@@ -3524,7 +3439,16 @@ CONCESSION_TIMELINE = Scope(
         Subscope(
             "initial_certification",
             part_2_registered_capital.PAYMENT_CERTIFICATION,
-            _concession_timeline_initial_certification,
+            lambda certificate_received, initial_paid, initial_certified, as_of, payment_certification__ten_days: (
+                part_2_registered_capital.payment_certification(
+                    activity=part_2_registered_capital.Activity.Concession,
+                    certificate_received=certificate_received,
+                    paid_on=initial_paid,
+                    certified=initial_certified,
+                    as_of=as_of,
+                    ten_days=payment_certification__ten_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "activity",
@@ -3535,22 +3459,30 @@ CONCESSION_TIMELINE = Scope(
                     "certificate_received",
                     _concession_timeline_initial_certification_certificate_received,
                     term=Term(Rule(0, (_CONCESSION,), 358, "rules/situations/timelines.catala_en")),
+                    lambda: part_2_registered_capital.Activity.Concession,
+                    term=Term(Rule(0, (_CONCESSION,), 351, "rules/situations/timelines.catala_en")),
+                ),
+                SubscopeInput(
+                    "certificate_received",
+                    lambda certificate_received: certificate_received,
+                    reads=("certificate_received",),
+                    term=Term(Rule(0, (_CONCESSION,), 352, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "paid_on",
-                    _concession_timeline_initial_certification_paid_on,
+                    lambda initial_paid: initial_paid,
                     reads=("initial_paid",),
                     term=Term(Rule(0, (_CONCESSION,), 359, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certified",
-                    _concession_timeline_initial_certification_certified,
+                    lambda initial_certified: initial_certified,
                     reads=("initial_certified",),
                     term=Term(Rule(0, (_CONCESSION,), 360, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_timeline_initial_certification_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_CONCESSION,), 361, "rules/situations/timelines.catala_en")),
                 ),
@@ -3562,7 +3494,16 @@ CONCESSION_TIMELINE = Scope(
         Subscope(
             "full_certification",
             part_2_registered_capital.PAYMENT_CERTIFICATION,
-            _concession_timeline_full_certification,
+            lambda certificate_received, fully_paid, fully_certified, as_of, payment_certification__ten_days: (
+                part_2_registered_capital.payment_certification(
+                    activity=part_2_registered_capital.Activity.Concession,
+                    certificate_received=certificate_received,
+                    paid_on=fully_paid,
+                    certified=fully_certified,
+                    as_of=as_of,
+                    ten_days=payment_certification__ten_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "activity",
@@ -3573,22 +3514,30 @@ CONCESSION_TIMELINE = Scope(
                     "certificate_received",
                     _concession_timeline_full_certification_certificate_received,
                     term=Term(Rule(0, (_CONCESSION,), 364, "rules/situations/timelines.catala_en")),
+                    lambda: part_2_registered_capital.Activity.Concession,
+                    term=Term(Rule(0, (_CONCESSION,), 357, "rules/situations/timelines.catala_en")),
+                ),
+                SubscopeInput(
+                    "certificate_received",
+                    lambda certificate_received: certificate_received,
+                    reads=("certificate_received",),
+                    term=Term(Rule(0, (_CONCESSION,), 358, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "paid_on",
-                    _concession_timeline_full_certification_paid_on,
+                    lambda fully_paid: fully_paid,
                     reads=("fully_paid",),
                     term=Term(Rule(0, (_CONCESSION,), 365, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certified",
-                    _concession_timeline_full_certification_certified,
+                    lambda fully_certified: fully_certified,
                     reads=("fully_certified",),
                     term=Term(Rule(0, (_CONCESSION,), 366, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _concession_timeline_full_certification_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_CONCESSION,), 367, "rules/situations/timelines.catala_en")),
                 ),
@@ -3756,41 +3705,50 @@ IMPORT_PLAN_TIMELINE = Scope(
         Subscope(
             "filing",
             part_8_duties_and_taxes.IMPORT_PLAN_FILING,
-            _import_plan_timeline_filing,
+            lambda is_promoted_activity, is_concession_activity, licensed_on, wishes_exemption, submitted, as_of: (
+                part_8_duties_and_taxes.import_plan_filing(
+                    is_promoted_activity=is_promoted_activity,
+                    is_concession_activity=is_concession_activity,
+                    licensed_on=licensed_on,
+                    wishes_exemption=wishes_exemption,
+                    submitted=submitted,
+                    as_of=as_of,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "is_promoted_activity",
-                    _import_plan_timeline_filing_is_promoted_activity,
+                    lambda is_promoted_activity: is_promoted_activity,
                     reads=("is_promoted_activity",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 473, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "is_concession_activity",
-                    _import_plan_timeline_filing_is_concession_activity,
+                    lambda is_concession_activity: is_concession_activity,
                     reads=("is_concession_activity",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 474, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "licensed_on",
-                    _import_plan_timeline_filing_licensed_on,
+                    lambda licensed_on: licensed_on,
                     reads=("licensed_on",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 475, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "wishes_exemption",
-                    _import_plan_timeline_filing_wishes_exemption,
+                    lambda wishes_exemption: wishes_exemption,
                     reads=("wishes_exemption",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 476, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "submitted",
-                    _import_plan_timeline_filing_submitted,
+                    lambda submitted: submitted,
                     reads=("submitted",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 477, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _import_plan_timeline_filing_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 478, "rules/situations/timelines.catala_en")),
                 ),
@@ -3808,53 +3766,65 @@ IMPORT_PLAN_TIMELINE = Scope(
         Subscope(
             "procedure",
             part_8_duties_and_taxes.IMPORT_PLAN_DUTIES,
-            _import_plan_timeline_procedure,
+            lambda application_received, set_complete, sent_to_sector, comments_received, meeting_held, certificate_issued, sent_to_border, as_of, import_plan_duties__thirty_days: (
+                part_8_duties_and_taxes.import_plan_duties(
+                    application_received=application_received,
+                    set_complete=set_complete,
+                    sent_to_sector=sent_to_sector,
+                    comments_received=comments_received,
+                    meeting_held=meeting_held,
+                    certificate_issued=certificate_issued,
+                    sent_to_border=sent_to_border,
+                    as_of=as_of,
+                    thirty_days=import_plan_duties__thirty_days,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "application_received",
-                    _import_plan_timeline_procedure_application_received,
+                    lambda application_received: application_received,
                     reads=("application_received",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 480, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "set_complete",
-                    _import_plan_timeline_procedure_set_complete,
+                    lambda set_complete: set_complete,
                     reads=("set_complete",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 481, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "sent_to_sector",
-                    _import_plan_timeline_procedure_sent_to_sector,
+                    lambda sent_to_sector: sent_to_sector,
                     reads=("sent_to_sector",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 482, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "comments_received",
-                    _import_plan_timeline_procedure_comments_received,
+                    lambda comments_received: comments_received,
                     reads=("comments_received",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 483, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "meeting_held",
-                    _import_plan_timeline_procedure_meeting_held,
+                    lambda meeting_held: meeting_held,
                     reads=("meeting_held",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 484, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_issued",
-                    _import_plan_timeline_procedure_certificate_issued,
+                    lambda certificate_issued: certificate_issued,
                     reads=("certificate_issued",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 485, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "sent_to_border",
-                    _import_plan_timeline_procedure_sent_to_border,
+                    lambda sent_to_border: sent_to_border,
                     reads=("sent_to_border",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 486, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _import_plan_timeline_procedure_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_IMPORT_PLAN,), 487, "rules/situations/timelines.catala_en")),
                 ),
@@ -4025,65 +3995,80 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
         Subscope(
             "registration",
             part_7_representative_office.REPRESENTATIVE_OFFICE_DUTIES,
-            _representative_office_timeline_registration,
+            lambda registered_abroad, has_lao_entity, mou_signed, established, code_obtained, taxpayer_number_obtained, certificate_issued, seal_permitted, seal_carved, as_of, representative_office_duties__seal_period, representative_office_duties__monitored_by: (
+                part_7_representative_office.representative_office_duties(
+                    registered_abroad=registered_abroad,
+                    has_lao_entity=has_lao_entity,
+                    mou_signed=mou_signed,
+                    established=established,
+                    code_obtained=code_obtained,
+                    taxpayer_number_obtained=taxpayer_number_obtained,
+                    certificate_issued=certificate_issued,
+                    seal_permitted=seal_permitted,
+                    seal_carved=seal_carved,
+                    as_of=as_of,
+                    seal_period=representative_office_duties__seal_period,
+                    monitored_by=representative_office_duties__monitored_by,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "registered_abroad",
-                    _representative_office_timeline_registration_registered_abroad,
+                    lambda registered_abroad: registered_abroad,
                     reads=("registered_abroad",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 579, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "has_lao_entity",
-                    _representative_office_timeline_registration_has_lao_entity,
+                    lambda has_lao_entity: has_lao_entity,
                     reads=("has_lao_entity",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 580, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "mou_signed",
-                    _representative_office_timeline_registration_mou_signed,
+                    lambda mou_signed: mou_signed,
                     reads=("mou_signed",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 581, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "established",
-                    _representative_office_timeline_registration_established,
+                    lambda established: established,
                     reads=("established",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 582, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "code_obtained",
-                    _representative_office_timeline_registration_code_obtained,
+                    lambda code_obtained: code_obtained,
                     reads=("code_obtained",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 583, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "taxpayer_number_obtained",
-                    _representative_office_timeline_registration_taxpayer_number_obtained,
+                    lambda taxpayer_number_obtained: taxpayer_number_obtained,
                     reads=("taxpayer_number_obtained",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 584, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_issued",
-                    _representative_office_timeline_registration_certificate_issued,
+                    lambda certificate_issued: certificate_issued,
                     reads=("certificate_issued",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 585, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_permitted",
-                    _representative_office_timeline_registration_seal_permitted,
+                    lambda seal_permitted: seal_permitted,
                     reads=("seal_permitted",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 586, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seal_carved",
-                    _representative_office_timeline_registration_seal_carved,
+                    lambda seal_carved: seal_carved,
                     reads=("seal_carved",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 587, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _representative_office_timeline_registration_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 588, "rules/situations/timelines.catala_en")),
                 ),
@@ -4109,23 +4094,30 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
         Subscope(
             "tasks",
             part_7_representative_office.REPRESENTATIVE_OFFICE_TASKS,
-            _representative_office_timeline_tasks,
+            lambda established, mou_signed, as_of, representative_office_tasks__scope_of_office: (
+                part_7_representative_office.representative_office_tasks(
+                    established=established,
+                    mou_signed=mou_signed,
+                    as_of=as_of,
+                    scope_of_office=representative_office_tasks__scope_of_office,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "established",
-                    _representative_office_timeline_tasks_established,
+                    lambda established: established,
                     reads=("established",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 590, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "mou_signed",
-                    _representative_office_timeline_tasks_mou_signed,
+                    lambda mou_signed: mou_signed,
                     reads=("mou_signed",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 591, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _representative_office_timeline_tasks_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 592, "rules/situations/timelines.catala_en")),
                 ),
@@ -4137,41 +4129,50 @@ REPRESENTATIVE_OFFICE_TIMELINE = Scope(
         Subscope(
             "prohibitions",
             part_7_representative_office.REPRESENTATIVE_OFFICE_PROHIBITIONS,
-            _representative_office_timeline_prohibitions,
+            lambda business_conducted, business_approved, income_generated, receipt_issued, bankruptcy_declared, as_of: (
+                part_7_representative_office.representative_office_prohibitions(
+                    business_conducted=business_conducted,
+                    business_approved=business_approved,
+                    income_generated=income_generated,
+                    receipt_issued=receipt_issued,
+                    bankruptcy_declared=bankruptcy_declared,
+                    as_of=as_of,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "business_conducted",
-                    _representative_office_timeline_prohibitions_business_conducted,
+                    lambda business_conducted: business_conducted,
                     reads=("business_conducted",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 594, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "business_approved",
-                    _representative_office_timeline_prohibitions_business_approved,
+                    lambda business_approved: business_approved,
                     reads=("business_approved",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 595, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "income_generated",
-                    _representative_office_timeline_prohibitions_income_generated,
+                    lambda income_generated: income_generated,
                     reads=("income_generated",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 596, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "receipt_issued",
-                    _representative_office_timeline_prohibitions_receipt_issued,
+                    lambda receipt_issued: receipt_issued,
                     reads=("receipt_issued",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 597, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "bankruptcy_declared",
-                    _representative_office_timeline_prohibitions_bankruptcy_declared,
+                    lambda bankruptcy_declared: bankruptcy_declared,
                     reads=("bankruptcy_declared",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 598, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _representative_office_timeline_prohibitions_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_REPRESENTATIVE_OFFICE,), 599, "rules/situations/timelines.catala_en")),
                 ),
@@ -4365,53 +4366,64 @@ LAND_TIMELINE = Scope(
         Subscope(
             "consideration",
             part_9_land_use_right.LAND_CONSIDERATION,
-            _land_timeline_consideration,
+            lambda proposed, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of: (
+                part_9_land_use_right.land_consideration(
+                    received=proposed,
+                    reviewed=reviewed,
+                    documents_sufficient=documents_sufficient,
+                    inspected=inspected,
+                    reported=reported,
+                    approved=approved,
+                    title_issued=title_issued,
+                    as_of=as_of,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "received",
-                    _land_timeline_consideration_received,
+                    lambda proposed: proposed,
                     reads=("proposed",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 717, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reviewed",
-                    _land_timeline_consideration_reviewed,
+                    lambda reviewed: reviewed,
                     reads=("reviewed",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 718, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "documents_sufficient",
-                    _land_timeline_consideration_documents_sufficient,
+                    lambda documents_sufficient: documents_sufficient,
                     reads=("documents_sufficient",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 719, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "inspected",
-                    _land_timeline_consideration_inspected,
+                    lambda inspected: inspected,
                     reads=("inspected",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 720, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "reported",
-                    _land_timeline_consideration_reported,
+                    lambda reported: reported,
                     reads=("reported",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 721, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved",
-                    _land_timeline_consideration_approved,
+                    lambda approved: approved,
                     reads=("approved",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 722, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "title_issued",
-                    _land_timeline_consideration_title_issued,
+                    lambda title_issued: title_issued,
                     reads=("title_issued",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 723, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _land_timeline_consideration_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 724, "rules/situations/timelines.catala_en")),
                 ),
@@ -4431,29 +4443,37 @@ LAND_TIMELINE = Scope(
         Subscope(
             "prohibitions",
             part_9_land_use_right.LAND_PROHIBITIONS,
-            _land_timeline_prohibitions,
+            lambda acquired, allocated_by_government, seller, as_of, land_seller_check__transfer_between_investors: (
+                part_9_land_use_right.land_prohibitions(
+                    acquired=acquired,
+                    allocated_by_government=allocated_by_government,
+                    seller=seller,
+                    as_of=as_of,
+                    land_seller_check__transfer_between_investors=land_seller_check__transfer_between_investors,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "acquired",
-                    _land_timeline_prohibitions_acquired,
+                    lambda acquired: acquired,
                     reads=("acquired",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 726, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "allocated_by_government",
-                    _land_timeline_prohibitions_allocated_by_government,
+                    lambda allocated_by_government: allocated_by_government,
                     reads=("allocated_by_government",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 727, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "seller",
-                    _land_timeline_prohibitions_seller,
+                    lambda seller: seller,
                     reads=("seller",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 728, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
-                    _land_timeline_prohibitions_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 729, "rules/situations/timelines.catala_en")),
                 ),
@@ -4476,47 +4496,58 @@ LAND_TIMELINE = Scope(
         Subscope(
             "duties",
             part_9_land_use_right.LAND_DUTIES,
-            _land_timeline_duties,
+            lambda acquired, acquisition_fee_paid, used_for, approved_for, transferred, transfer_fee_paid, annual_fee_paid, as_of: (
+                part_9_land_use_right.land_duties(
+                    acquired=acquired,
+                    acquisition_fee_paid=acquisition_fee_paid,
+                    used_for=used_for,
+                    approved_for=approved_for,
+                    transferred=transferred,
+                    transfer_fee_paid=transfer_fee_paid,
+                    annual_fee_paid=annual_fee_paid,
+                    as_of=as_of,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "acquired",
-                    _land_timeline_duties_acquired,
+                    lambda acquired: acquired,
                     reads=("acquired",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 731, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "acquisition_fee_paid",
-                    _land_timeline_duties_acquisition_fee_paid,
+                    lambda acquisition_fee_paid: acquisition_fee_paid,
                     reads=("acquisition_fee_paid",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 732, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "used_for",
-                    _land_timeline_duties_used_for,
+                    lambda used_for: used_for,
                     reads=("used_for",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 733, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "approved_for",
-                    _land_timeline_duties_approved_for,
+                    lambda approved_for: approved_for,
                     reads=("approved_for",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 734, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transferred",
-                    _land_timeline_duties_transferred,
+                    lambda transferred: transferred,
                     reads=("transferred",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 735, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_fee_paid",
-                    _land_timeline_duties_transfer_fee_paid,
+                    lambda transfer_fee_paid: transfer_fee_paid,
                     reads=("transfer_fee_paid",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 736, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "annual_fee_paid",
-                    _land_timeline_duties_annual_fee_paid,
+                    lambda annual_fee_paid: annual_fee_paid,
                     reads=("annual_fee_paid",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 737, "rules/situations/timelines.catala_en")),
                 ),
@@ -4534,7 +4565,7 @@ LAND_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "as_of",
-                    _land_timeline_duties_as_of,
+                    lambda as_of: as_of,
                     reads=("as_of",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 740, "rules/situations/timelines.catala_en")),
                 ),

@@ -5,12 +5,11 @@ Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
 from ..runtime.dates import Duration, add, difference
-from ..runtime.evaluation import placed
+from ..runtime.records import frozen
 from ..runtime.schema import Date, Field, Position, Present, Structure
 from . import date_en, library_natives
 
@@ -19,7 +18,7 @@ _DAYS_1 = Duration(days=1)
 _LINE_44 = ("stdlib/period_en.catala_en:44", "Periods")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """A stretch of days from its first day to its last; both belong to it."""
 
@@ -87,7 +86,7 @@ def are_adjacent(p1: Period, p2: Period) -> bool:
 
     stdlib/period_en.catala_en:42.
     """
-    return placed(_LINE_44, add, p1.end, _DAYS_1) == p2.begin
+    return add(p1.end, _DAYS_1, at=_LINE_44) == p2.begin
 
 
 def join(p1: Period, p2: Period) -> Period:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import process_time
 from typing import TypeAlias
 
 #: The page of figures; each benchmark writes its own section of it.
@@ -24,13 +24,13 @@ Rounds: TypeAlias = dict[str, list[float]]
 
 
 def timed(run: Callable[[], object]) -> float:
-    """Seconds of one run. Garbage is collected before it, not within it."""
+    """Seconds of the processor for one run: what else the machine does does not count. Garbage is collected before it, not within it."""
     gc.collect()
     gc.disable()
     try:
-        start = perf_counter()
+        start = process_time()
         run()
-        return perf_counter() - start
+        return process_time() - start
     finally:
         gc.enable()
 
