@@ -24,7 +24,7 @@ Input Calendar Day Counting add annotations asserted attempt cache compare compa
 difference divide divide_amount divide_durations equal first fold impossible integer_of_decimal integer_of_money known
 let maximum minimum multiply of_decimal only ratio require round_decimal round_money same_duration sort_key
 subtract to_decimal together together_all building reading runtime outside loads Abstract library_natives cache
-ReadingChoice as_chosen handed_on Implementation Asked frozen notice
+ReadingChoice as_chosen handed_on Implementation Asked frozen notice Decision Outcome
 """
 VOCABULARY = frozenset(_VOCABULARY.split())
 
@@ -45,6 +45,8 @@ class ModuleNames:
     functions: dict[QualifiedName, str] = field(default_factory=dict)
     constants: dict[QualifiedName, str] = field(default_factory=dict)
     scopes: dict[QualifiedName, str] = field(default_factory=dict)
+    #: Of each scope the class of its decisions, and the function that decides.
+    decisions: dict[QualifiedName, tuple[str, str]] = field(default_factory=dict)
 
     @property
     def file(self) -> str:
@@ -106,6 +108,10 @@ def _name_module(module: Module, path: str, files: set[str]) -> ModuleNames:
         )
     for scope in module.scopes:
         named.scopes[scope.name] = reserve(snake_case(scope.name.name).upper())
+    for scope in module.scopes:
+        spelt = scope.name.name[:1].lower() + scope.name.name[1:]
+        decide = f"decide_{snake_case(scope.name.name)}"
+        named.decisions[scope.name] = reserve(f"Decided_{spelt}"), reserve(decide)
     for name in (*(each.name for each in module.enumerations), *(each.name for each in module.structures)):
         named.descriptors[name] = reserve(snake_case(name.name).upper() + "_TYPE")
     return named

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from compiler.defaults.mentions import Key, key_of
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
+from compiler.emit.decisions import write_decision
 from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import Expressions, conjunction, field_name
 from compiler.emit.external import write_external
@@ -82,6 +83,7 @@ class ScopeFunction:
             self._assert()
             outputs = (Keyword(field_name(each.name), self._given_back(each)) for each in scope.outputs)
             body.value("return", call(result, *outputs))
+        write_decision(self.of, parameters)
 
     def _given_back(self, output: Binding | SubscopeBinding) -> Code:
         return Text(self.values[key_of(output)])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import Literal, TypeAlias
+
+from .records import field, frozen
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 
@@ -21,7 +22,7 @@ class Status(Enum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A provision of the law, with where its rule stands. `anchor` and `words` are "" for a whole article."""
 
@@ -31,7 +32,7 @@ class Place:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition:
     """One condition of a rule: its text, whether it holds (None: not reached), and the values of what it reads,
     each as (name, value in the language's notation); `told` has them as people say them."""
@@ -42,7 +43,7 @@ class Condition:
     told: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LeftOut:
     """A day that a counting of working days passes over, or counts against the weekday: its name and its source."""
 
@@ -51,7 +52,7 @@ class LeftOut:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """A counting of working days: from `start`, which is not counted, to `end`; `worked` are days that
     were counted because they are listed as working days."""
@@ -64,7 +65,7 @@ class Count:
     worked: tuple[LeftOut, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangedCalendar:
     """A calendar as the facts of a question changed it: further days off, and days that are worked after all."""
 
@@ -78,7 +79,7 @@ class ChangedCalendar:
 Bearing: TypeAlias = Literal["applies", "does not apply", "set aside", "refuses"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """What one rule of the text contributes to a finding."""
 
@@ -93,7 +94,7 @@ class Reason:
     counts: tuple[Count, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """The outcome of one variable: `value` in JSON, `shown` in the language's notation, `words` as people say it (all
     empty without a value). `doc` is what its author says that it is, where it is an output.
@@ -114,7 +115,7 @@ class Finding:
     doc: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """One way to read the text: a case of a reading, and what its author says that it holds for."""
 
@@ -122,7 +123,7 @@ class Way:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadingInForce:
     """How the text was read in one place: the full `name` of the reading (`Warranty.amounts`) and what the asker calls
     it (`input`), the way in force and the one recommended, of all `ways`; and the provisions read."""
@@ -152,7 +153,7 @@ class ReadingInForce:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """The answer of a scope to a question: a finding for each output, in the order of declaration, and what the
     findings rest on: the readings, and the calendars that the facts changed. `question` is what the scope answers, in

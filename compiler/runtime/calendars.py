@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import accumulate, compress
@@ -18,6 +17,7 @@ from typing import Literal, TypeAlias
 
 from .answers import ChangedCalendar, Count, LeftOut
 from .failures import NOWHERE, OutsideCalendar, Spot
+from .records import field, frozen
 
 #: What a listed day is: a holiday, a day off in its stead, or a day that is worked though it may be taken for one off.
 Kind: TypeAlias = Literal["holiday", "substitute", "working"]
@@ -30,7 +30,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 GIVEN = "given with the facts"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Day:
     """A day of a calendar's table, with the source that says so."""
 
@@ -40,7 +40,7 @@ class Day:
     kind: Kind = "holiday"
 
 
-@dataclass(frozen=True)
+@frozen
 class Calendar:
     """The working days of some years: all but the weekend (numbers of weekdays) and the days off that are listed."""
 
@@ -172,7 +172,7 @@ class Calendar:
         noted.append(Count(self.name, start, end, days, tuple(left_out), tuple(worked)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Counts:
     """Of each day whether it is a working day, and how many there are up to it."""
 
@@ -202,6 +202,21 @@ _COUNTS: ContextVar[list[Count] | None] = ContextVar("noted counts", default=Non
 def using(*calendars: Calendar) -> Iterator[None]:
     """Within it, calendars of these names are these ones, as for `LAO_PDR.changed(holidays=[day])`."""
     token = _CHANGED.set({**_CHANGED.get(), **{each.name: each for each in calendars}})
+    try:
+        yield
+    finally:
+        _CHANGED.reset(token)
+
+
+def in_use() -> Mapping[str, Calendar]:
+    """The calendars that are others now than their modules have them."""
+    return _CHANGED.get()
+
+
+@contextmanager
+def within(calendars: Mapping[str, Calendar]) -> Iterator[None]:
+    """Within it, these calendars are in use, and no others."""
+    token = _CHANGED.set(calendars)
     try:
         yield
     finally:

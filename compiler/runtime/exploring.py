@@ -7,7 +7,6 @@ matters under one case of another is tried there alone. What a question never re
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
@@ -16,6 +15,7 @@ from .facts import Given, loads
 from .failures import EvaluationError
 from .readings import noticing
 from .reasons import answer
+from .records import field, frozen
 from .resting import in_force
 from .scopes import Scope
 
@@ -26,7 +26,7 @@ LIMIT = 200
 Choices = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Combination:
     """What is answered under some choices; those that are not named here were not read, so that any will do. Without
     an answer, `trouble` says why nothing can be computed."""
@@ -47,7 +47,7 @@ class Combination:
         return frozenset(name for name, case in self.choices.items() if other.choices.get(name, case) != case)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """An output without its reasons; `status` is None where nothing can be computed, and `shown` says why."""
 
@@ -63,7 +63,7 @@ class Outcome:
         return {**shown, "value": self.value, "words": self.words} if self.status is Status.VALUE else shown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """What an output is under some choices of the readings that it depends on."""
 
@@ -71,7 +71,7 @@ class Row:
     outcome: Outcome
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spread:
     """An output over all readings: the readings that it depends on, none if it is the same on all, and its rows."""
 
@@ -80,7 +80,7 @@ class Spread:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AllReadings:
     """The answers to one question under every combination of readings that matters, the recommended one first.
 

@@ -18,7 +18,8 @@ _Self = TypeVar("_Self", bound="Failure")
 
 
 class Failure(Exception):
-    """An outcome other than a value. Catch it at the edge of a scope; only the classes below are raised."""
+    """An outcome other than a value. Catch it at the edge of a scope; only the classes below are raised. Two are equal
+    where they say the same."""
 
     place: str = ""
     provision: str = ""
@@ -35,6 +36,12 @@ class Failure(Exception):
         """What happened, in one sentence about the law and the facts."""
         raise NotImplementedError
 
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self.args == other.args
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.args))
+
     def __str__(self) -> str:
         stands = ", ".join(part for part in (self.provision, self.place) if part)
         return f"{self.sentence()} ({stands})" if stands else self.sentence()
@@ -42,6 +49,8 @@ class Failure(Exception):
 
 class Silent(Failure):
     """No rule of the text gives the variable a value."""
+
+    __match_args__ = ("variable",)
 
     def __init__(self, variable: str, /, place: str = "", provision: str = "") -> None:
         super().__init__(variable, place, provision)
@@ -65,6 +74,8 @@ class Unset(Silent):
 class Conflict(Failure):
     """Two or more rules apply and none is an exception to the other; `rules` says where each stands."""
 
+    __match_args__ = ("variable", "rules")
+
     def __init__(self, variable: str, rules: tuple[str, ...], /, place: str = "", provision: str = "") -> None:
         super().__init__(variable, rules, place, provision)
         self.variable, self.rules, self.place, self.provision = variable, rules, place, provision
@@ -76,6 +87,8 @@ class Conflict(Failure):
 
 class Refused(Failure):
     """Assertions of the text do not hold for the facts: one message each, at least one."""
+
+    __match_args__ = ("messages",)
 
     def __init__(self, *messages: str) -> None:
         super().__init__(*messages)

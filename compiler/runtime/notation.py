@@ -6,13 +6,13 @@ values are exact and can be put back into a rule file or a table of cases.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 from .dates import Duration, written
 from .decimals import decimal_digits, digits
 from .money import CENTS, MONEY_DIGITS, plain_amount
+from .records import frozen
 from .schema import (
     Abstract,
     Boolean,
@@ -41,7 +41,7 @@ SHOWN_DIGITS = 6
 _WIDTH = 77
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Locale:
     """How one language of rule files writes values. `money` is what stands before and after an
     amount; `units` are as written after a number in a rule, `one` and `many` as printed in results."""

@@ -7,17 +7,18 @@ rule taken apart, so that an answer can say why. Everything is pure: asking agai
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeAlias
 
+from . import answers
 from .answers import Place
 from .calendars import Calendar
 from .changed_days import field_of
+from .records import frozen
 from .schema import Field, Present, Structure, Type
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadingChoice:
     """A choice between ways to read the text, by its full name (`Warranty.amounts`): the case that holds unless the
     asker chooses another, and the provisions that can be read so or so."""
@@ -27,7 +28,7 @@ class ReadingChoice:
     places: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Input:
     """A fact that the scope asks for; `parameter` is its name as an argument. One that is not `required` may be left
     out: the scope then defines it, or (a `reading`) takes its default."""
@@ -49,7 +50,7 @@ class Input:
         return self.parameter or self.name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """Something that a condition reads; `read` takes what the condition takes."""
 
@@ -58,7 +59,7 @@ class Value:
     read: Callable[..., Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition:
     """One condition of a rule; asked only where those before it hold. `holds` takes the variables `reads`."""
 
@@ -67,8 +68,13 @@ class Condition:
     holds: Callable[..., bool]
     values: tuple[Value, ...] = ()
 
+    @cached_property
+    def not_reached(self) -> answers.Condition:
+        """The condition where one before it does not hold."""
+        return answers.Condition(self.text, None, ())
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Counting:
     """What a rule gives where that counts working days: worked out once more, so that the counting can be told.
     `compute` takes the variables `reads`."""
@@ -77,7 +83,7 @@ class Counting:
     compute: Callable[..., Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A call of another scope within a rule. `given` takes the variables `reads`, and gives the values of the arguments
     `inputs`, or None where the rule does not come to the call. `outputs` are those that are read, all where there are
@@ -91,7 +97,7 @@ class Asked:
     in_condition: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A rule of the text. `uses` names the variables that it reads and that are no facts: `name`, or `name.output` of
     a sub-scope; `asks` are its calls of other scopes."""
@@ -108,7 +114,7 @@ class Rule:
     asks: tuple[Asked, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """How rules stand to each other: the exceptions come first; where none applies, `rule` gives the value if its
     conditions hold, or `then` does. A term without both only groups its exceptions."""
@@ -117,8 +123,16 @@ class Term:
     exceptions: tuple[Term, ...] = ()
     then: Term | None = None
 
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """All rules of the term, in the order of the text."""
+        own = () if self.rule is None else (self.rule,)
+        inner = (*self.exceptions, *(() if self.then is None else (self.then,)))
+        found = (*own, *(rule for each in inner for rule in each.rules))
+        return tuple(sorted(found, key=lambda rule: rule.number))
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Binding:
     """A variable that the scope defines. `compute` takes the caller's value first, if the variable is an `input` that
     may be left out, then the variables `reads`. One that is not `certain` may have no value: it is handed to those that
@@ -138,7 +152,7 @@ class Binding:
     plain: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SubscopeInput:
     """An input of a sub-scope that the calling scope defines; `parameter` where its function spells it otherwise."""
 
@@ -154,7 +168,7 @@ class SubscopeInput:
         return self.parameter or self.name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subscope:
     """Another scope that this one asks."""
 
@@ -168,7 +182,7 @@ class Subscope:
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assertion:
     """What the text holds of the facts. `conditions` are those under which it is made, and its own."""
 
@@ -185,7 +199,7 @@ class Assertion:
     plain: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Scope:
     """A scope. `bindings` stand in the order of evaluation, `outputs` are the keys of variables and sub-scopes in the
     order of declaration. `function` gives all outputs at once, or fails. `constants` are those of the text that may

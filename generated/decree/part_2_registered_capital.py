@@ -14,6 +14,7 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, known, let
 from ..runtime.failures import Refused, Silent
 from ..runtime.money import multiply
@@ -724,6 +725,47 @@ def contract_cooperation(
     return Contract_cooperation(departures=departures, may_be_established=may_be_established)
 
 
+class Decided_contract_cooperation(Decision):
+    """What `decide_contract_cooperation` gives: of each output of `contract_cooperation` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def departures(self) -> Outcome[tuple[Departure, ...]]:
+        """In what the cooperation goes beyond the Article."""
+        return self._outcome("departures")
+
+    @property
+    def may_be_established(self) -> Outcome[bool]:
+        """The cooperation may be established as business cooperation by contract."""
+        return self._outcome("may_be_established")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONTRACT_COOPERATION
+
+
+def decide_contract_cooperation(
+    *, is_between_legal_entities: bool, keeps_form: bool, keeps_business_sector: bool, establishes_legal_entity: bool
+) -> Decided_contract_cooperation:
+    """`contract_cooperation` without exceptions (Article 2): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_contract_cooperation.of(
+        contract_cooperation,
+        {
+            "is_between_legal_entities": is_between_legal_entities,
+            "keeps_form": keeps_form,
+            "keeps_business_sector": keeps_business_sector,
+            "establishes_legal_entity": establishes_legal_entity,
+        },
+    )
+
+
 def _contract_cooperation_duties_receiver(licensed_by: Licensing_sector) -> administration.Actor:
     """The sector to which the contract is forwarded, and which issues the certificate.
 
@@ -860,6 +902,67 @@ def contract_cooperation_duties(
     )
 
 
+class Decided_contract_cooperation_duties(Decision):
+    """What `decide_contract_cooperation_duties` gives: of each output of `contract_cooperation_duties` a value, or
+    why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def receiver(self) -> Outcome[administration.Actor]:
+        """The sector to which the contract is forwarded, and which issues the certificate."""
+        return self._outcome("receiver")
+
+    @property
+    def registration(self) -> Outcome[obligations.Obligation]:
+        """To register the contract, signed by both, with the Notary Office."""
+        return self._outcome("registration")
+
+    @property
+    def forwarding(self) -> Outcome[obligations.Obligation]:
+        """To forward the contract to the sector that licensed the domestic legal entity."""
+        return self._outcome("forwarding")
+
+    @property
+    def acknowledgement(self) -> Outcome[obligations.Obligation]:
+        """To issue the certificate of acknowledgement."""
+        return self._outcome("acknowledgement")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONTRACT_COOPERATION_DUTIES
+
+
+def decide_contract_cooperation_duties(
+    *,
+    is_between_legal_entities: bool,
+    licensed_by: Licensing_sector,
+    signed: Present[date] | None = None,
+    registered: Present[date] | None = None,
+    forwarded: Present[date] | None = None,
+    acknowledged: Present[date] | None = None,
+    as_of: date,
+) -> Decided_contract_cooperation_duties:
+    """`contract_cooperation_duties` without exceptions (Article 2): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_contract_cooperation_duties.of(
+        contract_cooperation_duties,
+        {
+            "is_between_legal_entities": is_between_legal_entities,
+            "licensed_by": licensed_by,
+            "signed": signed,
+            "registered": registered,
+            "forwarded": forwarded,
+            "acknowledged": acknowledged,
+            "as_of": as_of,
+        },
+    )
+
+
 def _minimum_capital_least_capital(investors: Investors, mixed: Reading[Mixed]) -> MoneyInLAK:
     """What the capital must not be less than.
 
@@ -920,6 +1023,51 @@ def minimum_capital(
     if not (total_capital >= 0 and registered_capital >= 0):
         raise Refused("A capital cannot be negative.").at(*_LINE_245)
     return Minimum_capital(least_capital=least_capital, suffices=suffices)
+
+
+class Decided_minimum_capital(Decision):
+    """What `decide_minimum_capital` gives: of each output of `minimum_capital` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def least_capital(self) -> Outcome[MoneyInLAK]:
+        """What the capital must not be less than (in hundredths of LAK)."""
+        return self._outcome("least_capital")
+
+    @property
+    def suffices(self) -> Outcome[bool]:
+        """The capital is not less than the minimum."""
+        return self._outcome("suffices")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return MINIMUM_CAPITAL
+
+
+def decide_minimum_capital(
+    *,
+    investors: Investors,
+    total_capital: MoneyInLAK,
+    registered_capital: MoneyInLAK,
+    counted: Counted | None = None,
+    mixed: Mixed | None = None,
+) -> Decided_minimum_capital:
+    """`minimum_capital` without exceptions (Article 3): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_minimum_capital.of(
+        minimum_capital,
+        {
+            "investors": investors,
+            "total_capital": total_capital,
+            "registered_capital": registered_capital,
+            "counted": counted,
+            "mixed": mixed,
+        },
+    )
 
 
 def _payment_certification_obtaining_from(
@@ -1025,6 +1173,55 @@ def payment_certification(
     return Payment_certification(obtaining=obtaining, certification=certification)
 
 
+class Decided_payment_certification(Decision):
+    """What `decide_payment_certification` gives: of each output of `payment_certification` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def obtaining(self) -> Outcome[obligations.Obligation]:
+        """To obtain a certification of the payment of registered capital."""
+        return self._outcome("obtaining")
+
+    @property
+    def certification(self) -> Outcome[obligations.Obligation]:
+        """To certify the payment of registered capital."""
+        return self._outcome("certification")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return PAYMENT_CERTIFICATION
+
+
+def decide_payment_certification(
+    *,
+    activity: Activity,
+    certificate_received: Present[date] | None = None,
+    paid_on: Present[date] | None = None,
+    certified: Present[date] | None = None,
+    as_of: date,
+    ten_days: Ten_days | None = None,
+) -> Decided_payment_certification:
+    """`payment_certification` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_payment_certification.of(
+        payment_certification,
+        {
+            "activity": activity,
+            "certificate_received": certificate_received,
+            "paid_on": paid_on,
+            "certified": certified,
+            "as_of": as_of,
+            "ten_days": ten_days,
+        },
+    )
+
+
 def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Payment_manner:
     """Whether registered capital is paid in the way that the Decree asks for.
 
@@ -1041,6 +1238,32 @@ def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> 
     # Decree asks for.
     is_as_asked = bank_is_established_in_lao_pdr and is_in_kip
     return Payment_manner(is_as_asked=is_as_asked)
+
+
+class Decided_payment_manner(Decision):
+    """What `decide_payment_manner` gives: of each output of `payment_manner` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def is_as_asked(self) -> Outcome[bool]:
+        """The payment is made as the Decree asks for."""
+        return self._outcome("is_as_asked")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return PAYMENT_MANNER
+
+
+def decide_payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Decided_payment_manner:
+    """`payment_manner` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_payment_manner.of(
+        payment_manner, {"bank_is_established_in_lao_pdr": bank_is_established_in_lao_pdr, "is_in_kip": is_in_kip}
+    )
 
 
 def _capital_shares_initial_share(sector: Sector) -> Fraction:
@@ -1077,6 +1300,40 @@ def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital
     if not registered_capital >= 0:
         raise Refused("A capital cannot be negative.").at(*_LINE_575)
     return Capital_shares(initial_share=initial_share, initial_payment=initial_payment_, remainder=remainder)
+
+
+class Decided_capital_shares(Decision):
+    """What `decide_capital_shares` gives: of each output of `capital_shares` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def initial_share(self) -> Outcome[Fraction]:
+        """The share of the registered capital that is paid first."""
+        return self._outcome("initial_share")
+
+    @property
+    def initial_payment(self) -> Outcome[MoneyInLAK]:
+        """The initial payment (in hundredths of LAK)."""
+        return self._outcome("initial_payment")
+
+    @property
+    def remainder(self) -> Outcome[MoneyInLAK]:
+        """The remaining registered capital (in hundredths of LAK)."""
+        return self._outcome("remainder")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CAPITAL_SHARES
+
+
+def decide_capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Decided_capital_shares:
+    """`capital_shares` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_capital_shares.of(capital_shares, {"sector": sector, "registered_capital": registered_capital})
 
 
 def _capital_periods_initial_payment_due(
@@ -1140,6 +1397,39 @@ def capital_periods(
     return Capital_periods(initial_payment_due=initial_payment_due, remainder_due=remainder_due)
 
 
+class Decided_capital_periods(Decision):
+    """What `decide_capital_periods` gives: of each output of `capital_periods` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def initial_payment_due(self) -> Outcome[Present[date] | None]:
+        """The last day for the initial payment; absent where the text names no beginning."""
+        return self._outcome("initial_payment_due")
+
+    @property
+    def remainder_due(self) -> Outcome[date]:
+        """The last day for the remaining registered capital."""
+        return self._outcome("remainder_due")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CAPITAL_PERIODS
+
+
+def decide_capital_periods(
+    *, sector: Sector, certificate_received: date, ninety_days: Ninety_days | None = None
+) -> Decided_capital_periods:
+    """`capital_periods` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_capital_periods.of(
+        capital_periods, {"sector": sector, "certificate_received": certificate_received, "ninety_days": ninety_days}
+    )
+
+
 def _initial_payment_is_of_the_share(share_read: Share_read, paid: MoneyInLAK, shares: Reading[Capital_shares]) -> bool:
     """The payment is of the share that is to be paid first.
 
@@ -1201,6 +1491,55 @@ def initial_payment(
     return Initial_payment(is_of_the_share=is_of_the_share, is_in_time=is_in_time)
 
 
+class Decided_initial_payment(Decision):
+    """What `decide_initial_payment` gives: of each output of `initial_payment` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def is_of_the_share(self) -> Outcome[bool]:
+        """The payment is of the share that is to be paid first."""
+        return self._outcome("is_of_the_share")
+
+    @property
+    def is_in_time(self) -> Outcome[bool]:
+        """The payment is made within the 90 working days."""
+        return self._outcome("is_in_time")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return INITIAL_PAYMENT
+
+
+def decide_initial_payment(
+    *,
+    sector: Sector,
+    registered_capital: MoneyInLAK,
+    certificate_received: date,
+    paid: MoneyInLAK,
+    paid_on: date,
+    share_read: Share_read | None = None,
+    capital_periods__ninety_days: Ninety_days | None = None,
+) -> Decided_initial_payment:
+    """`initial_payment` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_initial_payment.of(
+        initial_payment,
+        {
+            "sector": sector,
+            "registered_capital": registered_capital,
+            "certificate_received": certificate_received,
+            "paid": paid,
+            "paid_on": paid_on,
+            "share_read": share_read,
+            "capital_periods__ninety_days": capital_periods__ninety_days,
+        },
+    )
+
+
 def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInLAK) -> Concession_initial_payment:
     """How much registered capital an enterprise in concession activities pays in first.
 
@@ -1223,6 +1562,46 @@ def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInL
         raise Refused("A capital cannot be negative.").at(*_LINE_831)
     return Concession_initial_payment(
         least_initial_payment=least_initial_payment, remainder=remainder, is_enough=is_enough
+    )
+
+
+class Decided_concession_initial_payment(Decision):
+    """What `decide_concession_initial_payment` gives: of each output of `concession_initial_payment` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def least_initial_payment(self) -> Outcome[MoneyInLAK]:
+        """The least that is paid first (in hundredths of LAK)."""
+        return self._outcome("least_initial_payment")
+
+    @property
+    def remainder(self) -> Outcome[MoneyInLAK]:
+        """What remains of the registered capital once the least is paid, and no more (in hundredths of LAK)."""
+        return self._outcome("remainder")
+
+    @property
+    def is_enough(self) -> Outcome[bool]:
+        """What was paid is not less than the least."""
+        return self._outcome("is_enough")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_INITIAL_PAYMENT
+
+
+def decide_concession_initial_payment(
+    *, registered_capital: MoneyInLAK, paid: MoneyInLAK
+) -> Decided_concession_initial_payment:
+    """`concession_initial_payment` without exceptions (Article 4): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_initial_payment.of(
+        concession_initial_payment, {"registered_capital": registered_capital, "paid": paid}
     )
 
 
@@ -1260,6 +1639,41 @@ def concession_capital_periods(
     # Article 4(3), fourth sentence: The last day for the remaining registered capital.
     remainder_due = add(established, _YEARS_2, rounding="down", at=_LINE_861)
     return Concession_capital_periods(initial_payment_due=initial_payment_due, remainder_due=remainder_due)
+
+
+class Decided_concession_capital_periods(Decision):
+    """What `decide_concession_capital_periods` gives: of each output of `concession_capital_periods` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def initial_payment_due(self) -> Outcome[Present[date] | None]:
+        """The last day for the initial payment; absent where the text names no beginning."""
+        return self._outcome("initial_payment_due")
+
+    @property
+    def remainder_due(self) -> Outcome[date]:
+        """The last day for the remaining registered capital."""
+        return self._outcome("remainder_due")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_CAPITAL_PERIODS
+
+
+def decide_concession_capital_periods(
+    *, established: date, ninety_days_of_concession: Ninety_days_of_concession | None = None
+) -> Decided_concession_capital_periods:
+    """`concession_capital_periods` without exceptions (Article 4): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_capital_periods.of(
+        concession_capital_periods, {"established": established, "ninety_days_of_concession": ninety_days_of_concession}
+    )
 
 
 def capital_plan(
@@ -1304,6 +1718,64 @@ def capital_plan(
         remainder=remainder,
         remainder_due=remainder_due,
         certified_by=certified_by,
+    )
+
+
+class Decided_capital_plan(Decision):
+    """What `decide_capital_plan` gives: of each output of `capital_plan` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def initial_payment(self) -> Outcome[MoneyInLAK]:
+        """The initial payment (in hundredths of LAK)."""
+        return self._outcome("initial_payment")
+
+    @property
+    def initial_payment_due(self) -> Outcome[Present[date] | None]:
+        """The last day for the initial payment; absent where the text names no beginning."""
+        return self._outcome("initial_payment_due")
+
+    @property
+    def remainder(self) -> Outcome[MoneyInLAK]:
+        """The remaining registered capital (in hundredths of LAK)."""
+        return self._outcome("remainder")
+
+    @property
+    def remainder_due(self) -> Outcome[date]:
+        """The last day for the remaining registered capital."""
+        return self._outcome("remainder_due")
+
+    @property
+    def certified_by(self) -> Outcome[administration.Actor]:
+        """Who certifies each payment."""
+        return self._outcome("certified_by")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CAPITAL_PLAN
+
+
+def decide_capital_plan(
+    *,
+    sector: Sector,
+    registered_capital: MoneyInLAK,
+    certificate_received: date,
+    capital_periods__ninety_days: Ninety_days | None = None,
+) -> Decided_capital_plan:
+    """`capital_plan` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_capital_plan.of(
+        capital_plan,
+        {
+            "sector": sector,
+            "registered_capital": registered_capital,
+            "certificate_received": certificate_received,
+            "capital_periods__ninety_days": capital_periods__ninety_days,
+        },
     )
 
 
@@ -1522,6 +1994,58 @@ def capital_duties(
     return Capital_duties(payment=payment, initial_payment=initial_payment_, remainder=remainder)
 
 
+class Decided_capital_duties(Decision):
+    """What `decide_capital_duties` gives: of each output of `capital_duties` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def payment(self) -> Outcome[obligations.Obligation]:
+        """To pay the registered capital in Lao Kip through a commercial bank established in Lao PDR."""
+        return self._outcome("payment")
+
+    @property
+    def initial_payment(self) -> Outcome[obligations.Obligation]:
+        """To make the initial payment of the registered capital."""
+        return self._outcome("initial_payment")
+
+    @property
+    def remainder(self) -> Outcome[obligations.Obligation]:
+        """To pay the remaining registered capital in full."""
+        return self._outcome("remainder")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CAPITAL_DUTIES
+
+
+def decide_capital_duties(
+    *,
+    sector: Sector,
+    certificate_received: Present[date] | None = None,
+    initial_paid: Present[date] | None = None,
+    fully_paid: Present[date] | None = None,
+    as_of: date,
+    capital_periods__ninety_days: Ninety_days | None = None,
+) -> Decided_capital_duties:
+    """`capital_duties` without exceptions (Article 4): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_capital_duties.of(
+        capital_duties,
+        {
+            "sector": sector,
+            "certificate_received": certificate_received,
+            "initial_paid": initial_paid,
+            "fully_paid": fully_paid,
+            "as_of": as_of,
+            "capital_periods__ninety_days": capital_periods__ninety_days,
+        },
+    )
+
+
 def _concession_capital_duties_initial_payment(
     established: Present[date] | None,
     initial_paid: Present[date] | None,
@@ -1631,6 +2155,53 @@ def concession_capital_duties(
     if not _concession_capital_duties_assertion_1(fully_paid, initial_paid):
         raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_996)
     return Concession_capital_duties(initial_payment=initial_payment_, remainder=remainder)
+
+
+class Decided_concession_capital_duties(Decision):
+    """What `decide_concession_capital_duties` gives: of each output of `concession_capital_duties` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def initial_payment(self) -> Outcome[obligations.Obligation]:
+        """To pay at least 12% of the registered capital in Lao Kip through a commercial bank established in Lao PDR."""
+        return self._outcome("initial_payment")
+
+    @property
+    def remainder(self) -> Outcome[obligations.Obligation]:
+        """To pay the remaining registered capital in full."""
+        return self._outcome("remainder")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_CAPITAL_DUTIES
+
+
+def decide_concession_capital_duties(
+    *,
+    established: Present[date] | None = None,
+    initial_paid: Present[date] | None = None,
+    fully_paid: Present[date] | None = None,
+    as_of: date,
+    concession_capital_periods__ninety_days_of_concession: Ninety_days_of_concession | None = None,
+) -> Decided_concession_capital_duties:
+    """`concession_capital_duties` without exceptions (Article 4): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_capital_duties.of(
+        concession_capital_duties,
+        {
+            "established": established,
+            "initial_paid": initial_paid,
+            "fully_paid": fully_paid,
+            "as_of": as_of,
+            "concession_capital_periods__ninety_days_of_concession": concession_capital_periods__ninety_days_of_concession,
+        },
+    )
 
 
 _ART2_P2_A = Place(

@@ -13,6 +13,7 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, subtract
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, let
 from ..runtime.failures import Conflict, Silent
 from ..runtime.readings import as_chosen, notice
@@ -686,6 +687,41 @@ def general_business_office(
     return General_business_office(offices=offices, levels=levels)
 
 
+class Decided_general_business_office(Decision):
+    """What `decide_general_business_office` gives: of each output of `general_business_office` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def offices(self) -> Outcome[tuple[administration.Actor, ...]]:
+        """The offices that take the application."""
+        return self._outcome("offices")
+
+    @property
+    def levels(self) -> Outcome[tuple[administration.Level, ...]]:
+        """The levels at which they take it."""
+        return self._outcome("levels")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return GENERAL_BUSINESS_OFFICE
+
+
+def decide_general_business_office(
+    *, activity: Kind_of_activity, where_to_apply: Where_to_apply | None = None
+) -> Decided_general_business_office:
+    """`general_business_office` without exceptions (Article 5): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_general_business_office.of(
+        general_business_office, {"activity": activity, "where_to_apply": where_to_apply}
+    )
+
+
 def registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Registration_meeting:
     """Whether the registration of an enterprise is considered in a meeting.
 
@@ -701,6 +737,34 @@ def registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Re
     # Article 6: The registration goes through a meeting.
     goes_through_meeting = not has_consensus or has_other_obstacle
     return Registration_meeting(goes_through_meeting=goes_through_meeting)
+
+
+class Decided_registration_meeting(Decision):
+    """What `decide_registration_meeting` gives: of each output of `registration_meeting` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def goes_through_meeting(self) -> Outcome[bool]:
+        """The registration goes through a meeting."""
+        return self._outcome("goes_through_meeting")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REGISTRATION_MEETING
+
+
+def decide_registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Decided_registration_meeting:
+    """`registration_meeting` without exceptions (Article 6): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_registration_meeting.of(
+        registration_meeting, {"has_consensus": has_consensus, "has_other_obstacle": has_other_obstacle}
+    )
 
 
 def _general_business_proposal_missing(
@@ -810,6 +874,71 @@ def general_business_proposal(
     return General_business_proposal(missing=missing, is_complete=is_complete)
 
 
+class Decided_general_business_proposal(Decision):
+    """What `decide_general_business_proposal` gives: of each output of `general_business_proposal` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Proposal_document, ...]]:
+        """The documents that are missing, in the order of the Article."""
+        return self._outcome("missing")
+
+    @property
+    def is_complete(self) -> Outcome[bool]:
+        """No document is missing."""
+        return self._outcome("is_complete")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return GENERAL_BUSINESS_PROPOSAL
+
+
+def decide_general_business_proposal(
+    *,
+    is_joint_venture: bool,
+    includes_lao_national: bool,
+    includes_foreigner: bool,
+    includes_foreign_entity: bool,
+    status_document_exists: bool,
+    has_form: bool,
+    has_contracts: bool,
+    has_resume: bool,
+    has_certificate: bool,
+    has_status_document: bool,
+    has_identity_card: bool,
+    has_passport: bool,
+    such_as: Such_as | None = None,
+    if_any: If_any | None = None,
+) -> Decided_general_business_proposal:
+    """`general_business_proposal` without exceptions (Article 7): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_general_business_proposal.of(
+        general_business_proposal,
+        {
+            "is_joint_venture": is_joint_venture,
+            "includes_lao_national": includes_lao_national,
+            "includes_foreigner": includes_foreigner,
+            "includes_foreign_entity": includes_foreign_entity,
+            "status_document_exists": status_document_exists,
+            "has_form": has_form,
+            "has_contracts": has_contracts,
+            "has_resume": has_resume,
+            "has_certificate": has_certificate,
+            "has_status_document": has_status_document,
+            "has_identity_card": has_identity_card,
+            "has_passport": has_passport,
+            "such_as": such_as,
+            "if_any": if_any,
+        },
+    )
+
+
 def _general_business_form_offices(activity: Kind_of_activity) -> tuple[administration.Actor, ...]:
     """The offices from which the form can be requested.
 
@@ -858,6 +987,42 @@ def general_business_form(*, activity: Kind_of_activity) -> General_business_for
     levels = _general_business_form_levels(activity)
     websites = _general_business_form_websites(activity)
     return General_business_form(offices=offices, levels=levels, websites=websites)
+
+
+class Decided_general_business_form(Decision):
+    """What `decide_general_business_form` gives: of each output of `general_business_form` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def offices(self) -> Outcome[tuple[administration.Actor, ...]]:
+        """The offices from which the form can be requested."""
+        return self._outcome("offices")
+
+    @property
+    def levels(self) -> Outcome[tuple[administration.Level, ...]]:
+        """The levels at which it can be requested."""
+        return self._outcome("levels")
+
+    @property
+    def websites(self) -> Outcome[tuple[administration.Actor, ...]]:
+        """The sectors from whose websites it can be downloaded."""
+        return self._outcome("websites")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return GENERAL_BUSINESS_FORM
+
+
+def decide_general_business_form(*, activity: Kind_of_activity) -> Decided_general_business_form:
+    """`general_business_form` without exceptions (Article 7): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_general_business_form.of(general_business_form, {"activity": activity})
 
 
 def _certificate_coverage_is_included(authorization: Authorization) -> bool:
@@ -915,6 +1080,37 @@ def certificate_coverage(*, authorization: Authorization) -> Certificate_coverag
     is_included = _certificate_coverage_is_included(authorization)
     requested_from = _certificate_coverage_requested_from(is_included)
     return Certificate_coverage(is_included=is_included, requested_from=requested_from)
+
+
+class Decided_certificate_coverage(Decision):
+    """What `decide_certificate_coverage` gives: of each output of `certificate_coverage` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def is_included(self) -> Outcome[bool]:
+        """The enterprise registration certificate includes it."""
+        return self._outcome("is_included")
+
+    @property
+    def requested_from(self) -> Outcome[administration.Actor]:
+        """Who is to be asked for it."""
+        return self._outcome("requested_from")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CERTIFICATE_COVERAGE
+
+
+def decide_certificate_coverage(*, authorization: Authorization) -> Decided_certificate_coverage:
+    """`certificate_coverage` without exceptions (Article 8): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_certificate_coverage.of(certificate_coverage, {"authorization": authorization})
 
 
 def _registration_duties_seal_from(
@@ -1154,6 +1350,85 @@ def registration_duties(
     )
 
 
+class Decided_registration_duties(Decision):
+    """What `decide_registration_duties` gives: of each output of `registration_duties` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def application(self) -> Outcome[obligations.Obligation]:
+        """To submit the application to the one-stop service of the industry and commerce sector."""
+        return self._outcome("application")
+
+    @property
+    def consideration(self) -> Outcome[obligations.Obligation]:
+        """To consider issuing the enterprise registration certificate."""
+        return self._outcome("consideration")
+
+    @property
+    def copy_to_sector(self) -> Outcome[obligations.Obligation]:
+        """To forward a copy of the certificate to the concerned sector."""
+        return self._outcome("copy_to_sector")
+
+    @property
+    def copy_to_ministry(self) -> Outcome[obligations.Obligation]:
+        """To forward a copy of the certificate, with the relevant information, to the one-stop service of the
+        Ministry of Industry and Commerce.
+        """
+        return self._outcome("copy_to_ministry")
+
+    @property
+    def seal_license(self) -> Outcome[obligations.Obligation]:
+        """To issue the seal carving license."""
+        return self._outcome("seal_license")
+
+    @property
+    def seal(self) -> Outcome[obligations.Obligation]:
+        """To carve the seal of the enterprise."""
+        return self._outcome("seal")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REGISTRATION_DUTIES
+
+
+def decide_registration_duties(
+    *,
+    issued_at: administration.Level,
+    applied: Present[date] | None = None,
+    decided: Present[date] | None = None,
+    issued: Present[date] | None = None,
+    copied_to_sector: Present[date] | None = None,
+    copied_to_ministry: Present[date] | None = None,
+    seal_licensed: Present[date] | None = None,
+    seal_carved: Present[date] | None = None,
+    as_of: date,
+    seven_days: Seven_days | None = None,
+) -> Decided_registration_duties:
+    """`registration_duties` without exceptions (Article 8): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_registration_duties.of(
+        registration_duties,
+        {
+            "issued_at": issued_at,
+            "applied": applied,
+            "decided": decided,
+            "issued": issued,
+            "copied_to_sector": copied_to_sector,
+            "copied_to_ministry": copied_to_ministry,
+            "seal_licensed": seal_licensed,
+            "seal_carved": seal_carved,
+            "as_of": as_of,
+            "seven_days": seven_days,
+        },
+    )
+
+
 def _operation_duties_operation(
     issued: Present[date] | None, term_ends: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
@@ -1237,6 +1512,53 @@ def operation_duties(
     return Operation_duties(operation=operation, request=request)
 
 
+class Decided_operation_duties(Decision):
+    """What `decide_operation_duties` gives: of each output of `operation_duties` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def operation(self) -> Outcome[obligations.Obligation]:
+        """To carry out activities during the business term."""
+        return self._outcome("operation")
+
+    @property
+    def request(self) -> Outcome[obligations.Obligation]:
+        """To request the technical license or the business operation certificate."""
+        return self._outcome("request")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return OPERATION_DUTIES
+
+
+def decide_operation_duties(
+    *,
+    needs_technical_license: bool,
+    issued: Present[date] | None = None,
+    term_ends: Present[date] | None = None,
+    requested: Present[date] | None = None,
+    begins: Present[date] | None = None,
+    as_of: date,
+) -> Decided_operation_duties:
+    """`operation_duties` without exceptions (Article 8): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_operation_duties.of(
+        operation_duties,
+        {
+            "needs_technical_license": needs_technical_license,
+            "issued": issued,
+            "term_ends": term_ends,
+            "requested": requested,
+            "begins": begins,
+            "as_of": as_of,
+        },
+    )
+
+
 def _taxpayer_number_term_last_day(registered: Registered_until) -> Present[date] | None:
     """The last day on which the number is used; absent where there is none.
 
@@ -1265,6 +1587,37 @@ def taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Taxpay
     return Taxpayer_number_term(last_day=last_day, is_in_use=is_in_use)
 
 
+class Decided_taxpayer_number_term(Decision):
+    """What `decide_taxpayer_number_term` gives: of each output of `taxpayer_number_term` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def last_day(self) -> Outcome[Present[date] | None]:
+        """The last day on which the number is used; absent where there is none."""
+        return self._outcome("last_day")
+
+    @property
+    def is_in_use(self) -> Outcome[bool]:
+        """The number is in use."""
+        return self._outcome("is_in_use")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return TAXPAYER_NUMBER_TERM
+
+
+def decide_taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Decided_taxpayer_number_term:
+    """`taxpayer_number_term` without exceptions (Article 9): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_taxpayer_number_term.of(taxpayer_number_term, {"registered": registered, "as_of": as_of})
+
+
 def _taxpayer_number_use_is_used(paper: Paper) -> bool:
     """The number is used in it.
 
@@ -1288,6 +1641,32 @@ def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
     """
     is_used = _taxpayer_number_use_is_used(paper)
     return Taxpayer_number_use(is_used=is_used)
+
+
+class Decided_taxpayer_number_use(Decision):
+    """What `decide_taxpayer_number_use` gives: of each output of `taxpayer_number_use` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def is_used(self) -> Outcome[bool]:
+        """The number is used in it."""
+        return self._outcome("is_used")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return TAXPAYER_NUMBER_USE
+
+
+def decide_taxpayer_number_use(*, paper: Paper) -> Decided_taxpayer_number_use:
+    """`taxpayer_number_use` without exceptions (Article 9): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_taxpayer_number_use.of(taxpayer_number_use, {"paper": paper})
 
 
 def _taxpayer_number_duties_recorder(recorded_in: Recorded_in) -> administration.Actor:
@@ -1446,6 +1825,66 @@ def taxpayer_number_duties(
         definition_of_number=definition_of_number,
         coordination=coordination,
         annual_declaration=annual_declaration,
+    )
+
+
+class Decided_taxpayer_number_duties(Decision):
+    """What `decide_taxpayer_number_duties` gives: of each output of `taxpayer_number_duties` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def recorder(self) -> Outcome[administration.Actor]:
+        """The sector that records the number in the certificate."""
+        return self._outcome("recorder")
+
+    @property
+    def issue(self) -> Outcome[obligations.Obligation]:
+        """To issue the taxpayer identification number for the enterprise registration certificate."""
+        return self._outcome("issue")
+
+    @property
+    def definition_of_number(self) -> Outcome[obligations.Obligation]:
+        """To define the taxpayer identification number, for it to be recorded in the certificate."""
+        return self._outcome("definition_of_number")
+
+    @property
+    def coordination(self) -> Outcome[obligations.Obligation]:
+        """To ensure the coordination that obtains the number from the financial sector."""
+        return self._outcome("coordination")
+
+    @property
+    def annual_declaration(self) -> Outcome[obligations.Obligation]:
+        """To use the number in the annual tax declaration to the financial sector."""
+        return self._outcome("annual_declaration")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return TAXPAYER_NUMBER_DUTIES
+
+
+def decide_taxpayer_number_duties(
+    *,
+    recorded_in: Recorded_in,
+    number_issued: Present[date] | None = None,
+    as_of: date,
+    coordination_by: Coordination_by | None = None,
+) -> Decided_taxpayer_number_duties:
+    """`taxpayer_number_duties` without exceptions (Article 9): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_taxpayer_number_duties.of(
+        taxpayer_number_duties,
+        {
+            "recorded_in": recorded_in,
+            "number_issued": number_issued,
+            "as_of": as_of,
+            "coordination_by": coordination_by,
+        },
     )
 
 

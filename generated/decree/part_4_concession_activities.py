@@ -14,6 +14,7 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, attempt, conflict, impossible, known, let, only, require
 from ..runtime.failures import Refused, Silent, Unset
 from ..runtime.money import multiply, of_decimal, ratio, to_decimal
@@ -1925,6 +1926,92 @@ def _concessionaire_selection_is_selection_needed(applications: int) -> bool:
 def _concessionaire_selection_assertion_1(applications: int) -> bool:
     """Article 12 (rules/decree/part_4_concession_activities.catala_en:336)."""
     return applications >= 1
+class Decided_concession_proposal(Decision):
+    """What `decide_concession_proposal` gives: of each output of `concession_proposal` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def office(self) -> Outcome[administration.Actor]:
+        """The office that takes the proposal."""
+        return self._outcome("office")
+
+    @property
+    def levels(self) -> Outcome[tuple[administration.Level, ...]]:
+        """The levels at which it takes it."""
+        return self._outcome("levels")
+
+    @property
+    def missing(self) -> Outcome[tuple[Proposal_document, ...]]:
+        """The documents that are missing, in the order of Article 11."""
+        return self._outcome("missing")
+
+    @property
+    def is_complete(self) -> Outcome[bool]:
+        """No document is missing."""
+        return self._outcome("is_complete")
+
+    @property
+    def can_be_handed_in(self) -> Outcome[bool]:
+        """The proposal can be handed in: the investor is a legal entity, and the set of documents is complete."""
+        return self._outcome("can_be_handed_in")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_PROPOSAL
+
+
+def decide_concession_proposal(
+    *,
+    is_legal_entity: bool,
+    is_mining_energy_or_land: bool,
+    is_joint_venture: bool,
+    includes_lao_national: bool,
+    includes_foreigner: bool,
+    has_application_form: bool,
+    has_basic_information: bool,
+    has_feasibility_study: bool,
+    has_business_plan: bool,
+    has_joint_venture_contract: bool,
+    has_financial_certificate: bool,
+    has_resume: bool,
+    has_identity_card_copy: bool,
+    has_passport_copy: bool,
+    has_field_data_memorandum: bool,
+    basic_information: Basic_information | None = None,
+    other_annexes: Other_annexes | None = None,
+    memorandum: Memorandum | None = None,
+) -> Decided_concession_proposal:
+    """`concession_proposal` without exceptions (Article 10; Article 11): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_proposal.of(
+        concession_proposal,
+        {
+            "is_legal_entity": is_legal_entity,
+            "is_mining_energy_or_land": is_mining_energy_or_land,
+            "is_joint_venture": is_joint_venture,
+            "includes_lao_national": includes_lao_national,
+            "includes_foreigner": includes_foreigner,
+            "has_application_form": has_application_form,
+            "has_basic_information": has_basic_information,
+            "has_feasibility_study": has_feasibility_study,
+            "has_business_plan": has_business_plan,
+            "has_joint_venture_contract": has_joint_venture_contract,
+            "has_financial_certificate": has_financial_certificate,
+            "has_resume": has_resume,
+            "has_identity_card_copy": has_identity_card_copy,
+            "has_passport_copy": has_passport_copy,
+            "has_field_data_memorandum": has_field_data_memorandum,
+            "basic_information": basic_information,
+            "other_annexes": other_annexes,
+            "memorandum": memorandum,
+        },
+    )
 
 
 def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
@@ -2023,6 +2110,32 @@ def _concession_procedure_afterwards(afterwards: Afterwards | None) -> Afterward
     if not applications >= 1:
         raise Refused("At least one application is needed.").at(*_LINE_314)
     return Concessionaire_selection(is_selection_needed=is_selection_needed)
+
+
+class Decided_concessionaire_selection(Decision):
+    """What `decide_concessionaire_selection` gives: of each output of `concessionaire_selection` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def is_selection_needed(self) -> Outcome[bool]:
+        """A selection is to be made."""
+        return self._outcome("is_selection_needed")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSIONAIRE_SELECTION
+
+
+def decide_concessionaire_selection(*, applications: int) -> Decided_concessionaire_selection:
+    """`concessionaire_selection` without exceptions (Article 12): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concessionaire_selection.of(concessionaire_selection, {"applications": applications})
 
 
 def _concession_procedure_comments_start(
@@ -2476,6 +2589,105 @@ def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_d
     if thirty_days is not None:
         return thirty_days
     return Thirty_days.From_notification
+class Decided_concession_procedure(Decision):
+    """What `decide_concession_procedure` gives: of each output of `concession_procedure` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def decided_by(self) -> Outcome[administration.Actor]:
+        """Who approves or rejects the project."""
+        return self._outcome("decided_by")
+
+    @property
+    def next_step(self) -> Outcome[Concession_step]:
+        """The next step."""
+        return self._outcome("next_step")
+
+    @property
+    def who_acts(self) -> Outcome[administration.Actor]:
+        """Who takes the next step."""
+        return self._outcome("who_acts")
+
+    @property
+    def application(self) -> Outcome[obligations.Obligation]:
+        """To hand in the application with a complete set of documents."""
+        return self._outcome("application")
+
+    @property
+    def comments(self) -> Outcome[obligations.Obligation]:
+        """To send comments in writing to the planning and investment sector."""
+        return self._outcome("comments")
+
+    @property
+    def presentation(self) -> Outcome[obligations.Obligation]:
+        """To put the project to the meeting of the CIP."""
+        return self._outcome("presentation")
+
+    @property
+    def submission(self) -> Outcome[obligations.Obligation]:
+        """To submit the project to the government or the provincial or municipal authorities."""
+        return self._outcome("submission")
+
+    @property
+    def rejection_letter(self) -> Outcome[obligations.Obligation]:
+        """To send the investor a letter about the rejection."""
+        return self._outcome("rejection_letter")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_PROCEDURE
+
+
+def decide_concession_procedure(
+    *,
+    on_calling_list: bool,
+    application_received: Present[date] | None = None,
+    forwarded: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    presented: Present[date] | None = None,
+    submitted: Present[date] | None = None,
+    decision: Concession_decision,
+    rejection_notified: Present[date] | None = None,
+    approval_notified: Present[date] | None = None,
+    completed: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    submitted_for_signature: Present[date] | None = None,
+    delegated: Present[date] | None = None,
+    as_of: date,
+    listed_decision: Listed_decision | None = None,
+    receipt: Receipt | None = None,
+    afterwards: Afterwards | None = None,
+) -> Decided_concession_procedure:
+    """`concession_procedure` without exceptions (Article 13): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_procedure.of(
+        concession_procedure,
+        {
+            "on_calling_list": on_calling_list,
+            "application_received": application_received,
+            "forwarded": forwarded,
+            "comments_received": comments_received,
+            "presented": presented,
+            "submitted": submitted,
+            "decision": decision,
+            "rejection_notified": rejection_notified,
+            "approval_notified": approval_notified,
+            "completed": completed,
+            "reported": reported,
+            "submitted_for_signature": submitted_for_signature,
+            "delegated": delegated,
+            "as_of": as_of,
+            "listed_decision": listed_decision,
+            "receipt": receipt,
+            "afterwards": afterwards,
+        },
+    )
 
 
 def _negotiation_duties_scheduling_start(
@@ -2761,6 +2973,83 @@ def negotiation_duties(
     )
 
 
+class Decided_negotiation_duties(Decision):
+    """What `decide_negotiation_duties` gives: of each output of `negotiation_duties` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def notification(self) -> Outcome[obligations.Obligation]:
+        """To notify the investor of the approval in writing."""
+        return self._outcome("notification")
+
+    @property
+    def scheduling(self) -> Outcome[obligations.Obligation]:
+        """To schedule a negotiation date with the planning and investment sector."""
+        return self._outcome("scheduling")
+
+    @property
+    def participation(self) -> Outcome[obligations.Obligation]:
+        """To begin the negotiation, and participate in it."""
+        return self._outcome("participation")
+
+    @property
+    def report(self) -> Outcome[obligations.Obligation]:
+        """To report the outcomes of the negotiation to the meeting of the CIP."""
+        return self._outcome("report")
+
+    @property
+    def submission(self) -> Outcome[obligations.Obligation]:
+        """To submit the outcomes to the government or the provincial or municipal authorities, so that the authority
+        to sign is delegated.
+        """
+        return self._outcome("submission")
+
+    @property
+    def is_renounced(self) -> Outcome[bool]:
+        """The investor is considered to have renounced the right in the proposed investment."""
+        return self._outcome("is_renounced")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return NEGOTIATION_DUTIES
+
+
+def decide_negotiation_duties(
+    *,
+    approval_received: Present[date] | None = None,
+    notified: Present[date] | None = None,
+    scheduled: Present[date] | None = None,
+    participated: Present[date] | None = None,
+    completed: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    submitted: Present[date] | None = None,
+    as_of: date,
+    ten_days: Ten_days_to_schedule | None = None,
+    thirty_days: Thirty_days | None = None,
+) -> Decided_negotiation_duties:
+    """`negotiation_duties` without exceptions (Article 14): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_negotiation_duties.of(
+        negotiation_duties,
+        {
+            "approval_received": approval_received,
+            "notified": notified,
+            "scheduled": scheduled,
+            "participated": participated,
+            "completed": completed,
+            "reported": reported,
+            "submitted": submitted,
+            "as_of": as_of,
+            "ten_days": ten_days,
+            "thirty_days": thirty_days,
+        },
+    )
+
+
 def _warranty_amount(project: Project) -> MoneyInUSD:
     """The warranty to be deposited.
 
@@ -2825,6 +3114,30 @@ def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Prese
     if not has_size(project):
         raise Refused("The size of a project cannot be negative.").at(*_LINE_1134)
     return Warranty(amount=amount)
+
+
+class Decided_warranty(Decision):
+    """What `decide_warranty` gives: of each output of `warranty` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def amount(self) -> Outcome[MoneyInUSD]:
+        """The warranty to be deposited (in hundredths of USD)."""
+        return self._outcome("amount")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return WARRANTY
+
+
+def decide_warranty(*, project: Project) -> Decided_warranty:
+    """`warranty` without exceptions (Article 15): an output that has no value is `Silent`, `Conflict` or `Refused`,
+    and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_warranty.of(warranty, {"project": project})
 
 
 def _warranty_due_due(such_as: Such_as, project: Project, agreed: Present[MoneyInUSD] | None) -> MoneyInUSD:
@@ -2906,6 +3219,32 @@ def _deposit_manner_in_cash(in_cash: In_cash | None) -> In_cash:
     if not has_size(project):
         raise Refused("The size of a project cannot be negative.").at(*_LINE_1139)
     return Warranty_due(due=due)
+
+
+class Decided_warranty_due(Decision):
+    """What `decide_warranty_due` gives: of each output of `warranty_due` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def due(self) -> Outcome[MoneyInUSD]:
+        """The warranty to be deposited (in hundredths of USD)."""
+        return self._outcome("due")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return WARRANTY_DUE
+
+
+def decide_warranty_due(
+    *, project: Project, agreed: Present[MoneyInUSD] | None = None, such_as: Such_as | None = None
+) -> Decided_warranty_due:
+    """`warranty_due` without exceptions (Article 15): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_warranty_due.of(warranty_due, {"project": project, "agreed": agreed, "such_as": such_as})
 
 
 def _deposit_manner_defects(
@@ -3027,6 +3366,31 @@ def _warranty_deposit_manner(
         means=_warranty_deposit_manner_means(means),
         is_to_the_account=_warranty_deposit_manner_is_to_the_account(is_to_the_account),
         in_cash=deposit_manner__in_cash,
+class Decided_deposit_manner(Decision):
+    """What `decide_deposit_manner` gives: of each output of `deposit_manner` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def defects(self) -> Outcome[tuple[Deposit_defect, ...]]:
+        """What is wrong with the way in which it is deposited."""
+        return self._outcome("defects")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return DEPOSIT_MANNER
+
+
+def decide_deposit_manner(
+    *, deposit: Deposit, means: Deposit_means, is_to_the_account: bool, in_cash: In_cash | None = None
+) -> Decided_deposit_manner:
+    """`deposit_manner` without exceptions (Article 15): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_deposit_manner.of(
+        deposit_manner, {"deposit": deposit, "means": means, "is_to_the_account": is_to_the_account, "in_cash": in_cash}
     )
 
 
@@ -3147,6 +3511,76 @@ def warranty_deposit(
         raise Refused("A rate of exchange is above zero.").at(*_LINE_1577)
     return Warranty_deposit(
         rate=rate, due_in_kip=due_in_kip, is_enough=is_enough, defects=defects, is_as_asked=is_as_asked
+    )
+
+
+class Decided_warranty_deposit(Decision):
+    """What `decide_warranty_deposit` gives: of each output of `warranty_deposit` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def rate(self) -> Outcome[DecimalInLAKPerUSD]:
+        """The exchange rate that counts, in figures (in LAK per USD)."""
+        return self._outcome("rate")
+
+    @property
+    def due_in_kip(self) -> Outcome[MoneyInLAK]:
+        """The warranty to be deposited, in Kip (in hundredths of LAK)."""
+        return self._outcome("due_in_kip")
+
+    @property
+    def is_enough(self) -> Outcome[bool]:
+        """The deposit is not less than the warranty."""
+        return self._outcome("is_enough")
+
+    @property
+    def defects(self) -> Outcome[tuple[Deposit_defect, ...]]:
+        """What is wrong with the way in which it is deposited."""
+        return self._outcome("defects")
+
+    @property
+    def is_as_asked(self) -> Outcome[bool]:
+        """The deposit is as Article 15 asks."""
+        return self._outcome("is_as_asked")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return WARRANTY_DEPOSIT
+
+
+def decide_warranty_deposit(
+    *,
+    project: Project,
+    agreed: Present[MoneyInUSD] | None = None,
+    deposit: Deposit,
+    means: Deposit_means,
+    is_to_the_account: bool,
+    rate_of_the_day: DecimalInLAKPerUSD,
+    agreed_rate: Present[DecimalInLAKPerUSD] | None = None,
+    exchange_rate: Exchange_rate | None = None,
+    warranty_due__such_as: Such_as | None = None,
+    deposit_manner__in_cash: In_cash | None = None,
+) -> Decided_warranty_deposit:
+    """`warranty_deposit` without exceptions (Article 15): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_warranty_deposit.of(
+        warranty_deposit,
+        {
+            "project": project,
+            "agreed": agreed,
+            "deposit": deposit,
+            "means": means,
+            "is_to_the_account": is_to_the_account,
+            "rate_of_the_day": rate_of_the_day,
+            "agreed_rate": agreed_rate,
+            "exchange_rate": exchange_rate,
+            "warranty_due__such_as": warranty_due__such_as,
+            "deposit_manner__in_cash": deposit_manner__in_cash,
+        },
     )
 
 
@@ -3363,6 +3797,55 @@ def _concession_operation_assertion_1(concession_ends: date, concession_begins: 
     return concession_ends >= concession_begins
 
 
+class Decided_warranty_duties(Decision):
+    """What `decide_warranty_duties` gives: of each output of `warranty_duties` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def outcome(self) -> Outcome[Warranty_outcome]:
+        """What becomes of the warranty."""
+        return self._outcome("outcome")
+
+    @property
+    def deposit(self) -> Outcome[obligations.Obligation]:
+        """To deposit the warranty in the account of the planning and investment sector at the National Treasury."""
+        return self._outcome("deposit")
+
+    @property
+    def return_(self) -> Outcome[obligations.Obligation]:
+        """To have the warranty returned."""
+        return self._outcome("return_")
+
+    @property
+    def forfeiture(self) -> Outcome[obligations.Obligation]:
+        """To keep the warranty, which is forfeited."""
+        return self._outcome("forfeiture")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return WARRANTY_DUTIES
+
+
+def decide_warranty_duties(
+    *,
+    deposited: Present[date] | None = None,
+    performance: Performance,
+    returned: Present[date] | None = None,
+    taken: Present[date] | None = None,
+    as_of: date,
+) -> Decided_warranty_duties:
+    """`warranty_duties` without exceptions (Article 15): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_warranty_duties.of(
+        warranty_duties,
+        {"deposited": deposited, "performance": performance, "returned": returned, "taken": taken, "as_of": as_of},
+    )
+
+
 def concession_operation(
     *,
     concession_begins: date,
@@ -3418,6 +3901,60 @@ def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> 
     if not concession_ends >= concession_begins:
         raise Refused("A concession cannot end before it begins.").at(*_LINE_1869)
     return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
+
+
+class Decided_concession_operation(Decision):
+    """What `decide_concession_operation` gives: of each output of `concession_operation` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def includes(self) -> Outcome[tuple[Certificate_part, ...]]:
+        """What the certificate includes, so that it need not be asked for besides."""
+        return self._outcome("includes")
+
+    @property
+    def is_covered(self) -> Outcome[bool]:
+        """The certificate lets the investor carry out activities on that day."""
+        return self._outcome("is_covered")
+
+    @property
+    def may_start(self) -> Outcome[bool]:
+        """The business operation may be started on that day."""
+        return self._outcome("may_start")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_OPERATION
+
+
+def decide_concession_operation(
+    *,
+    concession_begins: date,
+    concession_ends: date,
+    has_certificate: bool,
+    needs_technical_permission: bool,
+    has_requested_permission: bool,
+    as_of: date,
+) -> Decided_concession_operation:
+    """`concession_operation` without exceptions (Article 16): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_operation.of(
+        concession_operation,
+        {
+            "concession_begins": concession_begins,
+            "concession_ends": concession_ends,
+            "has_certificate": has_certificate,
+            "needs_technical_permission": needs_technical_permission,
+            "has_requested_permission": has_requested_permission,
+            "as_of": as_of,
+        },
+    )
 
 
 def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Present[date] | None:
@@ -3822,6 +4359,114 @@ def concession_certificate_duties(
     )
 
 
+class Decided_concession_certificate_duties(Decision):
+    """What `decide_concession_certificate_duties` gives: of each output of `concession_certificate_duties` a value,
+    or why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def issued_by(self) -> Outcome[administration.Actor]:
+        """Who issues the certificate."""
+        return self._outcome("issued_by")
+
+    @property
+    def enterprise_number(self) -> Outcome[obligations.Obligation]:
+        """To issue the enterprise identification number for the certificate."""
+        return self._outcome("enterprise_number")
+
+    @property
+    def taxpayer_number(self) -> Outcome[obligations.Obligation]:
+        """To issue the taxpayer identification number for the certificate."""
+        return self._outcome("taxpayer_number")
+
+    @property
+    def enterprise_number_sought(self) -> Outcome[obligations.Obligation]:
+        """To coordinate with the industry and commerce sector, so as to obtain the enterprise identification number."""
+        return self._outcome("enterprise_number_sought")
+
+    @property
+    def taxpayer_number_sought(self) -> Outcome[obligations.Obligation]:
+        """To coordinate with the financial sector, so as to obtain the taxpayer identification number."""
+        return self._outcome("taxpayer_number_sought")
+
+    @property
+    def tax_declaration(self) -> Outcome[obligations.Obligation]:
+        """To use the taxpayer identification number in the annual tax declaration."""
+        return self._outcome("tax_declaration")
+
+    @property
+    def sector_copy(self) -> Outcome[obligations.Obligation]:
+        """To forward a copy of the certificate to the concerned sector."""
+        return self._outcome("sector_copy")
+
+    @property
+    def ministry_copy(self) -> Outcome[obligations.Obligation]:
+        """To forward a copy of the certificate to the Ministry of Planning and Investment."""
+        return self._outcome("ministry_copy")
+
+    @property
+    def technical_permission(self) -> Outcome[obligations.Obligation]:
+        """To request the certificate or technical permission of other sectors."""
+        return self._outcome("technical_permission")
+
+    @property
+    def seal_permission(self) -> Outcome[obligations.Obligation]:
+        """To grant the permission for the company seal."""
+        return self._outcome("seal_permission")
+
+    @property
+    def seal(self) -> Outcome[obligations.Obligation]:
+        """To make the company seal."""
+        return self._outcome("seal")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_CERTIFICATE_DUTIES
+
+
+def decide_concession_certificate_duties(
+    *,
+    issued: Present[date] | None = None,
+    issued_at: administration.Level,
+    enterprise_number_issued: Present[date] | None = None,
+    taxpayer_number_issued: Present[date] | None = None,
+    needs_technical_permission: bool,
+    permission_requested: Present[date] | None = None,
+    operation_starts: Present[date] | None = None,
+    copy_to_sector: Present[date] | None = None,
+    copy_to_ministry: Present[date] | None = None,
+    seal_permitted: Present[date] | None = None,
+    seal_made: Present[date] | None = None,
+    as_of: date,
+    seven_days: Seven_days | None = None,
+) -> Decided_concession_certificate_duties:
+    """`concession_certificate_duties` without exceptions (Article 16): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_certificate_duties.of(
+        concession_certificate_duties,
+        {
+            "issued": issued,
+            "issued_at": issued_at,
+            "enterprise_number_issued": enterprise_number_issued,
+            "taxpayer_number_issued": taxpayer_number_issued,
+            "needs_technical_permission": needs_technical_permission,
+            "permission_requested": permission_requested,
+            "operation_starts": operation_starts,
+            "copy_to_sector": copy_to_sector,
+            "copy_to_ministry": copy_to_ministry,
+            "seal_permitted": seal_permitted,
+            "seal_made": seal_made,
+            "as_of": as_of,
+            "seven_days": seven_days,
+        },
+    )
+
+
 def _concession_certificate_content_missing(
     has_enterprise_name: bool,
     has_enterprise_location: bool,
@@ -3995,6 +4640,77 @@ def _certificate_capital_registered_in_kip(
     (rules/decree/part_4_concession_activities.catala_en, line 2427).
     """
     return in_kip(registered_capital, bank_rate)
+class Decided_concession_certificate_content(Decision):
+    """What `decide_concession_certificate_content` gives: of each output of `concession_certificate_content` a
+    value, or why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Certificate_item, ...]]:
+        """The items that are missing, in the order of Article 17."""
+        return self._outcome("missing")
+
+    @property
+    def is_complete(self) -> Outcome[bool]:
+        """No item is missing."""
+        return self._outcome("is_complete")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_CERTIFICATE_CONTENT
+
+
+def decide_concession_certificate_content(
+    *,
+    has_enterprise_name: bool,
+    has_enterprise_location: bool,
+    has_operation_location: bool,
+    has_approved_activity: bool,
+    has_form_of_investment: bool,
+    has_type_of_enterprise: bool,
+    has_shareholders_and_shares: bool,
+    has_total_capital_in_kip: bool,
+    has_registered_capital_in_kip: bool,
+    has_tax_and_customs_obligations: bool,
+    is_otherwise_obliged: bool,
+    has_other_obligations: bool,
+    is_given_tax_incentives: bool,
+    has_tax_incentives: bool,
+    has_code: bool,
+    is_code_the_number: bool,
+    has_enterprise_number: bool,
+    has_taxpayer_number: bool,
+) -> Decided_concession_certificate_content:
+    """`concession_certificate_content` without exceptions (Article 17): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_certificate_content.of(
+        concession_certificate_content,
+        {
+            "has_enterprise_name": has_enterprise_name,
+            "has_enterprise_location": has_enterprise_location,
+            "has_operation_location": has_operation_location,
+            "has_approved_activity": has_approved_activity,
+            "has_form_of_investment": has_form_of_investment,
+            "has_type_of_enterprise": has_type_of_enterprise,
+            "has_shareholders_and_shares": has_shareholders_and_shares,
+            "has_total_capital_in_kip": has_total_capital_in_kip,
+            "has_registered_capital_in_kip": has_registered_capital_in_kip,
+            "has_tax_and_customs_obligations": has_tax_and_customs_obligations,
+            "is_otherwise_obliged": is_otherwise_obliged,
+            "has_other_obligations": has_other_obligations,
+            "is_given_tax_incentives": is_given_tax_incentives,
+            "has_tax_incentives": has_tax_incentives,
+            "has_code": has_code,
+            "is_code_the_number": is_code_the_number,
+            "has_enterprise_number": has_enterprise_number,
+            "has_taxpayer_number": has_taxpayer_number,
+        },
+    )
 
 
 def _certificate_capital_proportions(
@@ -4073,6 +4789,56 @@ def certificate_capital(
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
 
 
+class Decided_certificate_capital(Decision):
+    """What `decide_certificate_capital` gives: of each output of `certificate_capital` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def total_in_kip(self) -> Outcome[MoneyInLAK]:
+        """The total capital in Kip (in hundredths of LAK)."""
+        return self._outcome("total_in_kip")
+
+    @property
+    def registered_in_kip(self) -> Outcome[MoneyInLAK]:
+        """The registered capital in Kip (in hundredths of LAK)."""
+        return self._outcome("registered_in_kip")
+
+    @property
+    def proportions(self) -> Outcome[tuple[Fraction, ...]]:
+        """The proportion of each share in the registered capital."""
+        return self._outcome("proportions")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CERTIFICATE_CAPITAL
+
+
+def decide_certificate_capital(
+    *,
+    total_capital: Declared_capital,
+    registered_capital: Declared_capital,
+    bank_rate: DecimalInLAKPerUSD,
+    shares: tuple[Declared_capital, ...],
+) -> Decided_certificate_capital:
+    """`certificate_capital` without exceptions (Article 17): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_certificate_capital.of(
+        certificate_capital,
+        {
+            "total_capital": total_capital,
+            "registered_capital": registered_capital,
+            "bank_rate": bank_rate,
+            "shares": shares,
+        },
+    )
+
+
 def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """The code that is used.
 
@@ -4109,6 +4875,28 @@ def _concession_transfer_approval_transfer_approval(transfer_approval: Transfer_
     if transfer_approval is not None:
         return transfer_approval
     return Transfer_approval.Approval_by_sector
+class Decided_enterprise_code(Decision):
+    """What `decide_enterprise_code` gives: of each output of `enterprise_code` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def code(self) -> Outcome[Code_used]:
+        """The code that is used."""
+        return self._outcome("code")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return ENTERPRISE_CODE
+
+
+def decide_enterprise_code(*, has_uniform_database: bool) -> Decided_enterprise_code:
+    """`enterprise_code` without exceptions (Article 17): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_enterprise_code.of(enterprise_code, {"has_uniform_database": has_uniform_database})
 
 
 def _concession_transfer_approval_approved_by(
@@ -4185,6 +4973,36 @@ def _concession_transfer_approved_by(approval: Reading[Concession_transfer_appro
     Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2657).
     """
     return approval().approved_by
+
+
+class Decided_concession_transfer_approval(Decision):
+    """What `decide_concession_transfer_approval` gives: of each output of `concession_transfer_approval` a value, or
+    why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def approved_by(self) -> Outcome[administration.Actor]:
+        """Who approves what is proposed."""
+        return self._outcome("approved_by")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_TRANSFER_APPROVAL
+
+
+def decide_concession_transfer_approval(
+    *, change: Concession_change, transfer_approval: Transfer_approval | None = None
+) -> Decided_concession_transfer_approval:
+    """`concession_transfer_approval` without exceptions (Article 18): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_transfer_approval.of(
+        concession_transfer_approval, {"change": change, "transfer_approval": transfer_approval}
+    )
 
 
 def _concession_transfer_unmet(
@@ -4383,6 +5201,74 @@ CONCESSION_OFFICE = Scope(
     doc="Which office takes the proposal for a concession, and at which level?",
     places=(_ARTICLE_10,),
 )
+class Decided_concession_transfer(Decision):
+    """What `decide_concession_transfer` gives: of each output of `concession_transfer` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def approved_by(self) -> Outcome[administration.Actor]:
+        """Who approves what is proposed."""
+        return self._outcome("approved_by")
+
+    @property
+    def unmet(self) -> Outcome[tuple[Transfer_condition, ...]]:
+        """The conditions that are not met, in the order of Article 18."""
+        return self._outcome("unmet")
+
+    @property
+    def can_be_approved(self) -> Outcome[bool]:
+        """The change can be approved: all conditions are met."""
+        return self._outcome("can_be_approved")
+
+    @property
+    def proposal(self) -> Outcome[obligations.Obligation]:
+        """To propose the change to the planning and investment sector."""
+        return self._outcome("proposal")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_TRANSFER
+
+
+def decide_concession_transfer(
+    *,
+    change: Concession_change,
+    registered_capital: MoneyInLAK,
+    capital_due: MoneyInLAK,
+    capital_paid_in: MoneyInLAK,
+    are_taxes_cleared: bool,
+    are_rent_and_fees_paid: bool,
+    are_tasks_on_schedule: bool,
+    proposed: Present[date] | None = None,
+    as_of: date,
+    capital_paid: Capital_paid | None = None,
+    concession_transfer_approval__transfer_approval: Transfer_approval | None = None,
+) -> Decided_concession_transfer:
+    """`concession_transfer` without exceptions (Article 18): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_transfer.of(
+        concession_transfer,
+        {
+            "change": change,
+            "registered_capital": registered_capital,
+            "capital_due": capital_due,
+            "capital_paid_in": capital_paid_in,
+            "are_taxes_cleared": are_taxes_cleared,
+            "are_rent_and_fees_paid": are_rent_and_fees_paid,
+            "are_tasks_on_schedule": are_tasks_on_schedule,
+            "proposed": proposed,
+            "as_of": as_of,
+            "capital_paid": capital_paid,
+            "concession_transfer_approval__transfer_approval": concession_transfer_approval__transfer_approval,
+        },
+    )
+
 
 _ART11_2 = Place(
     "Article 11(2)",

@@ -14,6 +14,7 @@ from ..runtime.answers import Place
 from ..runtime.evaluation import Reading, attempt, let
 from ..runtime.failures import Refused, Silent, Unset
 from ..runtime.readings import as_chosen, handed_on
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, known, let
 from ..runtime.failures import Refused
 from ..runtime.readings import notice
@@ -372,6 +373,62 @@ def calling_list_duties(
     return Calling_list_duties(advice=advice, submission=submission, consolidation=consolidation)
 
 
+class Decided_calling_list_duties(Decision):
+    """What `decide_calling_list_duties` gives: of each output of `calling_list_duties` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def advice(self) -> Outcome[obligations.Obligation]:
+        """To advise and encourage the sectors to study and establish or improve the list."""
+        return self._outcome("advice")
+
+    @property
+    def submission(self) -> Outcome[obligations.Obligation]:
+        """To submit the investment calling list to the planning and investment sector."""
+        return self._outcome("submission")
+
+    @property
+    def consolidation(self) -> Outcome[obligations.Obligation]:
+        """To consolidate the list, select from it and submit it to the authority."""
+        return self._outcome("consolidation")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CALLING_LIST_DUTIES
+
+
+def decide_calling_list_duties(
+    *,
+    level: administration.Level,
+    of_year: int,
+    advised: Present[date] | None = None,
+    submitted: Present[date] | None = None,
+    passed_on: Present[date] | None = None,
+    as_of: date,
+    by_april: By_april | None = None,
+) -> Decided_calling_list_duties:
+    """`calling_list_duties` without exceptions (Article 19): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_calling_list_duties.of(
+        calling_list_duties,
+        {
+            "level": level,
+            "of_year": of_year,
+            "advised": advised,
+            "submitted": submitted,
+            "passed_on": passed_on,
+            "as_of": as_of,
+            "by_april": by_april,
+        },
+    )
+
+
 def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
     """The authority that approves it.
 
@@ -416,6 +473,32 @@ def _calling_list_investment_concession(
     listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
 ) -> part_4_concession_activities.Listed_project_decision:
     """Article 13: who approves or rejects a concession project of the list.
+class Decided_approval_authority(Decision):
+    """What `decide_approval_authority` gives: of each output of `approval_authority` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def authority(self) -> Outcome[administration.Actor]:
+        """The authority that approves it."""
+        return self._outcome("authority")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return APPROVAL_AUTHORITY
+
+
+def decide_approval_authority(*, value: MoneyInUSD) -> Decided_approval_authority:
+    """`approval_authority` without exceptions (Article 20): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_approval_authority.of(approval_authority, {"value": value})
+
+
+def _calling_list_investment_approved_by(activity: Activity_kind) -> administration.Actor:
+    """The sector that approves the investment.
 
     Asks the scope `Part_4_concession_activities.Listed_project_decision`
     (rules/decree/part_5_calling_list.catala_en:248).
@@ -459,6 +542,32 @@ def calling_list_investment(
     concession = _calling_list_investment_concession(listed_project_decision__listed_decision)
     approved_by = _calling_list_investment_approved_by(activity, concession)
     return Calling_list_investment(approved_by=approved_by)
+
+
+class Decided_calling_list_investment(Decision):
+    """What `decide_calling_list_investment` gives: of each output of `calling_list_investment` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def approved_by(self) -> Outcome[administration.Actor]:
+        """The sector that approves the investment."""
+        return self._outcome("approved_by")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CALLING_LIST_INVESTMENT
+
+
+def decide_calling_list_investment(*, activity: Activity_kind) -> Decided_calling_list_investment:
+    """`calling_list_investment` without exceptions (Article 21): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_calling_list_investment.of(calling_list_investment, {"activity": activity})
 
 
 _ART19_2 = Place(

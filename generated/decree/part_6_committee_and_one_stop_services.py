@@ -13,6 +13,7 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations, recurring
 from ..runtime.answers import Place
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
 from ..runtime.failures import Conflict, ImpossibleReached, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on, notice
@@ -1501,6 +1502,51 @@ def _committee_seat_seat(
     is_selected: bool,
     deputy_ministers: Reading[Deputy_ministers],
 ) -> Seat:
+class Decided_committee_offices(Decision):
+    """What `decide_committee_offices` gives: of each output of `committee_offices` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def chair(self) -> Outcome[Office_holder]:
+        """Its Chair."""
+        return self._outcome("chair")
+
+    @property
+    def vice_chair(self) -> Outcome[Office_holder]:
+        """Its Vice Chair."""
+        return self._outcome("vice_chair")
+
+    @property
+    def machinery(self) -> Outcome[Organization]:
+        """The organization that is its machinery and think tank."""
+        return self._outcome("machinery")
+
+    @property
+    def secretariat(self) -> Outcome[Organization]:
+        """The organization that is its secretariat."""
+        return self._outcome("secretariat")
+
+    @property
+    def seal(self) -> Outcome[Office_holder]:
+        """The office holder whose seal it uses."""
+        return self._outcome("seal")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return COMMITTEE_OFFICES
+
+
+def decide_committee_offices(*, committee: Committee) -> Decided_committee_offices:
+    """`committee_offices` without exceptions (Article 22): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_committee_offices.of(committee_offices, {"committee": committee})
+
+
+def _committee_seat_seat(committee: Committee, post: Post, supervises_investment: bool, is_selected: bool) -> Seat:
     """As what the person can sit on the Committee.
 
     Article 22, third sentence; Article 22, first item; Article 22, second item; Article 22, third item, second
@@ -1589,6 +1635,38 @@ def _committee_power_other_tasks(other_tasks: Other_tasks | None) -> Other_tasks
     if other_tasks is not None:
         return other_tasks
     return Other_tasks.Not_named_before
+class Decided_committee_seat(Decision):
+    """What `decide_committee_seat` gives: of each output of `committee_seat` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def seat(self) -> Outcome[Seat]:
+        """As what the person can sit on the Committee."""
+        return self._outcome("seat")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return COMMITTEE_SEAT
+
+
+def decide_committee_seat(
+    *, committee: Committee, post: Post, supervises_investment: bool, is_selected: bool
+) -> Decided_committee_seat:
+    """`committee_seat` without exceptions (Article 22): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_committee_seat.of(
+        committee_seat,
+        {
+            "committee": committee,
+            "post": post,
+            "supervises_investment": supervises_investment,
+            "is_selected": is_selected,
+        },
+    )
 
 
 def _committee_power_powers(
@@ -1726,6 +1804,43 @@ def _committee_signature_offices(committee: Committee) -> Committee_offices:
     (rules/decree/part_6_committee_and_one_stop_services.catala_en:596).
     """
     return committee_offices(committee=_committee_signature_offices_committee(committee))
+class Decided_committee_power(Decision):
+    """What `decide_committee_power` gives: of each output of `committee_power` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def powers(self) -> Outcome[tuple[Power, ...]]:
+        """What the Committee may do with it; nothing if the list is empty."""
+        return self._outcome("powers")
+
+    @property
+    def may_approve(self) -> Outcome[bool]:
+        """It may approve it."""
+        return self._outcome("may_approve")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return COMMITTEE_POWER
+
+
+def decide_committee_power(
+    *, matter: Matter, is_within_scope: bool, is_assigned: bool, calling_list: Calling_list_power | None = None
+) -> Decided_committee_power:
+    """`committee_power` without exceptions (Article 23): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_committee_power.of(
+        committee_power,
+        {
+            "matter": matter,
+            "is_within_scope": is_within_scope,
+            "is_assigned": is_assigned,
+            "calling_list": calling_list,
+        },
+    )
 
 
 def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: bool, is_assigned: bool) -> bool:
@@ -1904,6 +2019,42 @@ def _committee_meetings_yearly(
     return Committee_signature(may_sign=may_sign, seal=seal)
 
 
+class Decided_committee_signature(Decision):
+    """What `decide_committee_signature` gives: of each output of `committee_signature` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def may_sign(self) -> Outcome[bool]:
+        """The Committee may sign it."""
+        return self._outcome("may_sign")
+
+    @property
+    def seal(self) -> Outcome[Office_holder]:
+        """The office holder whose seal is used."""
+        return self._outcome("seal")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return COMMITTEE_SIGNATURE
+
+
+def decide_committee_signature(
+    *, committee: Committee, document: Document_to_sign, is_within_scope: bool, is_assigned: bool
+) -> Decided_committee_signature:
+    """`committee_signature` without exceptions (Article 23): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_committee_signature.of(
+        committee_signature,
+        {"committee": committee, "document": document, "is_within_scope": is_within_scope, "is_assigned": is_assigned},
+    )
+
+
 def committee_meetings(
     *,
     last_weekly: Present[date] | None = None,
@@ -1996,6 +2147,72 @@ def committee_meetings(
 
 def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
     """To monitor, inspect, assess, encourage and guide the business corporation.
+class Decided_committee_meetings(Decision):
+    """What `decide_committee_meetings` gives: of each output of `committee_meetings` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def weekly(self) -> Outcome[obligations.Obligation]:
+        """To convene the weekly meeting on investment related activities."""
+        return self._outcome("weekly")
+
+    @property
+    def further(self) -> Outcome[obligations.Obligation]:
+        """To convene a further meeting where the activities need it."""
+        return self._outcome("further")
+
+    @property
+    def quarterly(self) -> Outcome[obligations.Obligation]:
+        """To convene the quarterly concluding meeting."""
+        return self._outcome("quarterly")
+
+    @property
+    def half_yearly(self) -> Outcome[obligations.Obligation]:
+        """To convene the semi-annual concluding meeting."""
+        return self._outcome("half_yearly")
+
+    @property
+    def yearly(self) -> Outcome[obligations.Obligation]:
+        """To convene the annual concluding meeting."""
+        return self._outcome("yearly")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return COMMITTEE_MEETINGS
+
+
+def decide_committee_meetings(
+    *,
+    last_weekly: Present[date] | None = None,
+    last_quarterly: Present[date] | None = None,
+    last_half_yearly: Present[date] | None = None,
+    last_yearly: Present[date] | None = None,
+    as_of: date,
+    counting: recurring.Counting_ | None = None,
+) -> Decided_committee_meetings:
+    """`committee_meetings` without exceptions (Article 23): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_committee_meetings.of(
+        committee_meetings,
+        {
+            "last_weekly": last_weekly,
+            "last_quarterly": last_quarterly,
+            "last_half_yearly": last_half_yearly,
+            "last_yearly": last_yearly,
+            "as_of": as_of,
+            "counting": counting,
+        },
+    )
+
+
+def _committee_duties_notification(
+    is_violation: bool, decided: Present[date] | None, notified: Present[date] | None, as_of: date
+) -> obligations.Obligation:
+    """To notify the suspension or cancellation.
 
     Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 790).
     """
@@ -2093,6 +2310,44 @@ def committee_duties(
     return Committee_duties(guidance=guidance, supervision=supervision, notification=notification)
 
 
+class Decided_committee_duties(Decision):
+    """What `decide_committee_duties` gives: of each output of `committee_duties` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def guidance(self) -> Outcome[obligations.Obligation]:
+        """To monitor, inspect, assess, encourage and guide the business corporation."""
+        return self._outcome("guidance")
+
+    @property
+    def supervision(self) -> Outcome[obligations.Obligation]:
+        """To monitor and inspect how investment licenses are issued at each level."""
+        return self._outcome("supervision")
+
+    @property
+    def notification(self) -> Outcome[obligations.Obligation]:
+        """To notify the suspension or cancellation."""
+        return self._outcome("notification")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return COMMITTEE_DUTIES
+
+
+def decide_committee_duties(
+    *, is_violation: bool, decided: Present[date] | None = None, notified: Present[date] | None = None, as_of: date
+) -> Decided_committee_duties:
+    """`committee_duties` without exceptions (Article 23): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_committee_duties.of(
+        committee_duties, {"is_violation": is_violation, "decided": decided, "notified": notified, "as_of": as_of}
+    )
+
+
 def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> bool:
     """Representatives of the sector are posted there.
 
@@ -2127,6 +2382,35 @@ def one_stop_posting(*, sector: Sector, is_deemed_necessary: bool, is_agreed_by_
     """
     is_posted = _one_stop_posting_is_posted(sector, is_deemed_necessary, is_agreed_by_chair)
     return One_stop_posting(is_posted=is_posted)
+
+
+class Decided_one_stop_posting(Decision):
+    """What `decide_one_stop_posting` gives: of each output of `one_stop_posting` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def is_posted(self) -> Outcome[bool]:
+        """Representatives of the sector are posted there."""
+        return self._outcome("is_posted")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return ONE_STOP_POSTING
+
+
+def decide_one_stop_posting(
+    *, sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool
+) -> Decided_one_stop_posting:
+    """`one_stop_posting` without exceptions (Article 24): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_one_stop_posting.of(
+        one_stop_posting,
+        {"sector": sector, "is_deemed_necessary": is_deemed_necessary, "is_agreed_by_chair": is_agreed_by_chair},
+    )
 
 
 def _one_stop_organization_located_in(office: One_stop_office) -> Organization:
@@ -2200,6 +2484,40 @@ def _one_stop_reception_submission(
     return part_3_general_business.general_business_office(
         activity=_one_stop_reception_submission_activity(), where_to_apply=general_business_office__where_to_apply
     )
+class Decided_one_stop_organization(Decision):
+    """What `decide_one_stop_organization` gives: of each output of `one_stop_organization` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def located_in(self) -> Outcome[Organization]:
+        """The organization in which it is located."""
+        return self._outcome("located_in")
+
+    @property
+    def head(self) -> Outcome[Office_holder]:
+        """Who heads it."""
+        return self._outcome("head")
+
+    @property
+    def follows_other_regulations(self) -> Outcome[bool]:
+        """It follows the regulations of the sectors concerned instead."""
+        return self._outcome("follows_other_regulations")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return ONE_STOP_ORGANIZATION
+
+
+def decide_one_stop_organization(*, office: One_stop_office) -> Decided_one_stop_organization:
+    """`one_stop_organization` without exceptions (Article 24): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_one_stop_organization.of(one_stop_organization, {"office": office})
 
 
 def _one_stop_reception_is_received(
@@ -2302,6 +2620,42 @@ def one_stop_reception(
     )
     is_received = _one_stop_reception_is_received(office, application, known(submission))
     return One_stop_reception(is_received=is_received)
+
+
+class Decided_one_stop_reception(Decision):
+    """What `decide_one_stop_reception` gives: of each output of `one_stop_reception` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def is_received(self) -> Outcome[bool]:
+        """The office receives the application."""
+        return self._outcome("is_received")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return ONE_STOP_RECEPTION
+
+
+def decide_one_stop_reception(
+    *,
+    office: One_stop_office,
+    application: Application,
+    general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None = None,
+) -> Decided_one_stop_reception:
+    """`one_stop_reception` without exceptions (Article 24): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_one_stop_reception.of(
+        one_stop_reception,
+        {
+            "office": office,
+            "application": application,
+            "general_business_office__where_to_apply": general_business_office__where_to_apply,
+        },
+    )
 
 
 def _one_stop_duties_next_step(
@@ -2583,6 +2937,76 @@ def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
             administration.Actor.Investor,
         ),
         as_of,
+class Decided_one_stop_duties(Decision):
+    """What `decide_one_stop_duties` gives: of each output of `one_stop_duties` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def next_step(self) -> Outcome[Office_step]:
+        """What the office has to do next."""
+        return self._outcome("next_step")
+
+    @property
+    def receipt(self) -> Outcome[obligations.Obligation]:
+        """To issue a certificate of receipt of documents."""
+        return self._outcome("receipt")
+
+    @property
+    def date_setting(self) -> Outcome[obligations.Obligation]:
+        """To set a date for the response."""
+        return self._outcome("date_setting")
+
+    @property
+    def forwarding(self) -> Outcome[obligations.Obligation]:
+        """To send the documents and the application to the relevant sectors."""
+        return self._outcome("forwarding")
+
+    @property
+    def response(self) -> Outcome[obligations.Obligation]:
+        """To give a response on the date that was set."""
+        return self._outcome("response")
+
+    @property
+    def delivery(self) -> Outcome[obligations.Obligation]:
+        """To deliver the response letter, the certificates and the licenses granted."""
+        return self._outcome("delivery")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return ONE_STOP_DUTIES
+
+
+def decide_one_stop_duties(
+    *,
+    set_complete: Present[date] | None = None,
+    receipt_issued: Present[date] | None = None,
+    response_date_set: Present[date] | None = None,
+    response_date: Present[date] | None = None,
+    sent: Present[date] | None = None,
+    approved: Present[date] | None = None,
+    answered: Present[date] | None = None,
+    delivered: Present[date] | None = None,
+    as_of: date,
+) -> Decided_one_stop_duties:
+    """`one_stop_duties` without exceptions (Article 24): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_one_stop_duties.of(
+        one_stop_duties,
+        {
+            "set_complete": set_complete,
+            "receipt_issued": receipt_issued,
+            "response_date_set": response_date_set,
+            "response_date": response_date,
+            "sent": sent,
+            "approved": approved,
+            "answered": answered,
+            "delivered": delivered,
+            "as_of": as_of,
+        },
     )
 
 
@@ -2733,6 +3157,71 @@ def one_stop_services(
     )
 
 
+class Decided_one_stop_services(Decision):
+    """What `decide_one_stop_services` gives: of each output of `one_stop_services` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def information(self) -> Outcome[obligations.Obligation]:
+        """To collect, consolidate and provide information on investment."""
+        return self._outcome("information")
+
+    @property
+    def clarification(self) -> Outcome[obligations.Obligation]:
+        """To clarify legal matters and regulations related to investment."""
+        return self._outcome("clarification")
+
+    @property
+    def document_guidance(self) -> Outcome[obligations.Obligation]:
+        """To clarify and guide how the documents are to be prepared."""
+        return self._outcome("document_guidance")
+
+    @property
+    def code_coordination(self) -> Outcome[obligations.Obligation]:
+        """To coordinate to obtain the enterprise identification code."""
+        return self._outcome("code_coordination")
+
+    @property
+    def number_coordination(self) -> Outcome[obligations.Obligation]:
+        """To coordinate to obtain the taxpayer identification number."""
+        return self._outcome("number_coordination")
+
+    @property
+    def assigned_duty(self) -> Outcome[obligations.Obligation]:
+        """To perform the other duty that the CIP assigned."""
+        return self._outcome("assigned_duty")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return ONE_STOP_SERVICES
+
+
+def decide_one_stop_services(
+    *,
+    enterprise_code: Present[date] | None = None,
+    taxpayer_number: Present[date] | None = None,
+    assigned: Present[date] | None = None,
+    performed: Present[date] | None = None,
+    as_of: date,
+) -> Decided_one_stop_services:
+    """`one_stop_services` without exceptions (Article 24): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_one_stop_services.of(
+        one_stop_services,
+        {
+            "enterprise_code": enterprise_code,
+            "taxpayer_number": taxpayer_number,
+            "assigned": assigned,
+            "performed": performed,
+            "as_of": as_of,
+        },
+    )
+
+
 def _one_stop_meeting_duties_agenda(
     documents_submitted: Present[date] | None, agenda_ready: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
@@ -2858,6 +3347,58 @@ def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
     if assigned is not None:
         return assigned
     return Assigned_staff.All_staff
+class Decided_one_stop_meeting_duties(Decision):
+    """What `decide_one_stop_meeting_duties` gives: of each output of `one_stop_meeting_duties` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def agenda(self) -> Outcome[obligations.Obligation]:
+        """To prepare the meeting agenda and consolidate the documents."""
+        return self._outcome("agenda")
+
+    @property
+    def invitation(self) -> Outcome[obligations.Obligation]:
+        """To invite the CIP and the relevant sectors to the meeting."""
+        return self._outcome("invitation")
+
+    @property
+    def minutes(self) -> Outcome[obligations.Obligation]:
+        """To record the minutes and circulate the resolutions to the CIP and the sectors present."""
+        return self._outcome("minutes")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return ONE_STOP_MEETING_DUTIES
+
+
+def decide_one_stop_meeting_duties(
+    *,
+    documents_submitted: Present[date] | None = None,
+    agenda_ready: Present[date] | None = None,
+    meeting: Present[date] | None = None,
+    invited: Present[date] | None = None,
+    circulated: Present[date] | None = None,
+    as_of: date,
+) -> Decided_one_stop_meeting_duties:
+    """`one_stop_meeting_duties` without exceptions (Article 24): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_one_stop_meeting_duties.of(
+        one_stop_meeting_duties,
+        {
+            "documents_submitted": documents_submitted,
+            "agenda_ready": agenda_ready,
+            "meeting": meeting,
+            "invited": invited,
+            "circulated": circulated,
+            "as_of": as_of,
+        },
+    )
 
 
 def _staff_criteria_is_eligible(
@@ -3027,6 +3568,65 @@ def _staff_rights_training(as_of: date) -> obligations.Obligation:
             obligations.Modality.Right, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
         ),
         as_of,
+class Decided_staff_criteria(Decision):
+    """What `decide_staff_criteria` gives: of each output of `staff_criteria` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def unmet(self) -> Outcome[tuple[Criterion, ...]]:
+        """The criteria that are not met, in the order of the text."""
+        return self._outcome("unmet")
+
+    @property
+    def may_be_appointed(self) -> Outcome[bool]:
+        """The Chair may appoint the person."""
+        return self._outcome("may_be_appointed")
+
+    @property
+    def is_on_staff(self) -> Outcome[bool]:
+        """The person is on the staff in accordance with the Article."""
+        return self._outcome("is_on_staff")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return STAFF_CRITERIA
+
+
+def decide_staff_criteria(
+    *,
+    kind: Staff_kind,
+    is_assigned_by_sector: bool,
+    is_appointed_by_chair: bool,
+    degree: Degree,
+    has_skills_and_policy: bool,
+    knows_laws_and_work: bool,
+    has_english: bool,
+    is_computer_literate: bool,
+    has_interpersonal_skills: bool,
+    is_healthy: bool,
+    assigned: Assigned_staff | None = None,
+) -> Decided_staff_criteria:
+    """`staff_criteria` without exceptions (Article 25): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_staff_criteria.of(
+        staff_criteria,
+        {
+            "kind": kind,
+            "is_assigned_by_sector": is_assigned_by_sector,
+            "is_appointed_by_chair": is_appointed_by_chair,
+            "degree": degree,
+            "has_skills_and_policy": has_skills_and_policy,
+            "knows_laws_and_work": knows_laws_and_work,
+            "has_english": has_english,
+            "is_computer_literate": is_computer_literate,
+            "has_interpersonal_skills": has_interpersonal_skills,
+            "is_healthy": is_healthy,
+            "assigned": assigned,
+        },
     )
 
 
@@ -3204,6 +3804,60 @@ def _staff_duties_information(as_of: date) -> obligations.Obligation:
             obligations.Modality.Duty, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
         ),
         as_of,
+class Decided_staff_rights(Decision):
+    """What `decide_staff_rights` gives: of each output of `staff_rights` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def attendance(self) -> Outcome[obligations.Obligation]:
+        """To attend meetings related to investment work."""
+        return self._outcome("attendance")
+
+    @property
+    def comments(self) -> Outcome[obligations.Obligation]:
+        """To comment on the implementation of investment services."""
+        return self._outcome("comments")
+
+    @property
+    def training(self) -> Outcome[obligations.Obligation]:
+        """To receive training and exchange lessons."""
+        return self._outcome("training")
+
+    @property
+    def decision(self) -> Outcome[obligations.Obligation]:
+        """To decide as assigned by the respective sector."""
+        return self._outcome("decision")
+
+    @property
+    def follow_up(self) -> Outcome[obligations.Obligation]:
+        """To coordinate and follow up with the responses of the respective sector."""
+        return self._outcome("follow_up")
+
+    @property
+    def suggestion(self) -> Outcome[obligations.Obligation]:
+        """To suggest to the CIP how coordination with other sectors can be improved."""
+        return self._outcome("suggestion")
+
+    @property
+    def other_right(self) -> Outcome[obligations.Obligation]:
+        """To use the other right that the superior assigned."""
+        return self._outcome("other_right")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return STAFF_RIGHTS
+
+
+def decide_staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: date) -> Decided_staff_rights:
+    """`staff_rights` without exceptions (Article 26): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_staff_rights.of(
+        staff_rights,
+        {"is_decision_assigned": is_decision_assigned, "is_right_assigned": is_right_assigned, "as_of": as_of},
     )
 
 
@@ -3419,6 +4073,73 @@ def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.C
     if counting is not None:
         return counting
     return recurring.Counting_.In_each_calendar_period
+class Decided_staff_duties(Decision):
+    """What `decide_staff_duties` gives: of each output of `staff_duties` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def collection(self) -> Outcome[obligations.Obligation]:
+        """To collect data and documents and submit them to the one-stop service office."""
+        return self._outcome("collection")
+
+    @property
+    def information(self) -> Outcome[obligations.Obligation]:
+        """To inform on and clarify the laws and regulations of the respective sector."""
+        return self._outcome("information")
+
+    @property
+    def examination(self) -> Outcome[obligations.Obligation]:
+        """To examine whether the set of required documents is complete."""
+        return self._outcome("examination")
+
+    @property
+    def forwarding(self) -> Outcome[obligations.Obligation]:
+        """To send the complete set to the respective sector for further consideration."""
+        return self._outcome("forwarding")
+
+    @property
+    def coordination(self) -> Outcome[obligations.Obligation]:
+        """To monitor and coordinate with the respective sector."""
+        return self._outcome("coordination")
+
+    @property
+    def assigned_duty(self) -> Outcome[obligations.Obligation]:
+        """To perform the other duty that the superior assigned."""
+        return self._outcome("assigned_duty")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return STAFF_DUTIES
+
+
+def decide_staff_duties(
+    *,
+    received: Present[date] | None = None,
+    examined: Present[date] | None = None,
+    is_complete: bool,
+    sent: Present[date] | None = None,
+    assigned: Present[date] | None = None,
+    performed: Present[date] | None = None,
+    as_of: date,
+) -> Decided_staff_duties:
+    """`staff_duties` without exceptions (Article 26): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_staff_duties.of(
+        staff_duties,
+        {
+            "received": received,
+            "examined": examined,
+            "is_complete": is_complete,
+            "sent": sent,
+            "assigned": assigned,
+            "performed": performed,
+            "as_of": as_of,
+        },
+    )
 
 
 def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> date:
@@ -3561,6 +4282,56 @@ def staff_reports(
         as_of,
     )
     return Staff_reports(daily=daily, weekly=weekly, monthly=monthly)
+
+
+class Decided_staff_reports(Decision):
+    """What `decide_staff_reports` gives: of each output of `staff_reports` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def daily(self) -> Outcome[obligations.Obligation]:
+        """To make the daily report."""
+        return self._outcome("daily")
+
+    @property
+    def weekly(self) -> Outcome[obligations.Obligation]:
+        """To make the weekly report."""
+        return self._outcome("weekly")
+
+    @property
+    def monthly(self) -> Outcome[obligations.Obligation]:
+        """To make the monthly report."""
+        return self._outcome("monthly")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return STAFF_REPORTS
+
+
+def decide_staff_reports(
+    *,
+    last_daily: Present[date] | None = None,
+    last_weekly: Present[date] | None = None,
+    last_monthly: Present[date] | None = None,
+    as_of: date,
+    counting: recurring.Counting_ | None = None,
+) -> Decided_staff_reports:
+    """`staff_reports` without exceptions (Article 26): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_staff_reports.of(
+        staff_reports,
+        {
+            "last_daily": last_daily,
+            "last_weekly": last_weekly,
+            "last_monthly": last_monthly,
+            "as_of": as_of,
+            "counting": counting,
+        },
+    )
 
 
 _ART22_A = Place(

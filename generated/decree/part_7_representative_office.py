@@ -13,6 +13,7 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
 from ..runtime.failures import Silent
 from ..runtime.readings import as_chosen, handed_on, notice
@@ -882,6 +883,70 @@ def representative_office_registration(
     )
 
 
+class Decided_representative_office_registration(Decision):
+    """What `decide_representative_office_registration` gives: of each output of `representative_office_registration`
+    a value, or why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def may_establish(self) -> Outcome[bool]:
+        """The legal entity may have a Representative Office."""
+        return self._outcome("may_establish")
+
+    @property
+    def must_establish(self) -> Outcome[bool]:
+        """The legal entity must establish a Representative Office."""
+        return self._outcome("must_establish")
+
+    @property
+    def issued_by(self) -> Outcome[administration.Actor]:
+        """Who considers and issues the registration certificate."""
+        return self._outcome("issued_by")
+
+    @property
+    def issued_at(self) -> Outcome[administration.Level]:
+        """At which level that sector does so."""
+        return self._outcome("issued_at")
+
+    @property
+    def goes_to_committee(self) -> Outcome[bool]:
+        """The application goes through a meeting with the Committee for Investment Promotion."""
+        return self._outcome("goes_to_committee")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_REGISTRATION
+
+
+def decide_representative_office_registration(
+    *,
+    registered_abroad: bool,
+    interested_in_investing: bool,
+    collects_data: bool,
+    coordinates: bool,
+    signed_mou: bool,
+    has_lao_entity: bool,
+) -> Decided_representative_office_registration:
+    """`representative_office_registration` without exceptions (Article 27): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_registration.of(
+        representative_office_registration,
+        {
+            "registered_abroad": registered_abroad,
+            "interested_in_investing": interested_in_investing,
+            "collects_data": collects_data,
+            "coordinates": coordinates,
+            "signed_mou": signed_mou,
+            "has_lao_entity": has_lao_entity,
+        },
+    )
+
+
 def _representative_office_certificate_missing(
     has_enterprise_code: bool, has_taxpayer_number: bool
 ) -> tuple[Certificate_number, ...]:
@@ -940,6 +1005,40 @@ def _representative_office_duties_monitored_by(monitored_by: Monitored_by | None
     if monitored_by is not None:
         return monitored_by
     return Monitored_by.Public_security
+class Decided_representative_office_certificate(Decision):
+    """What `decide_representative_office_certificate` gives: of each output of `representative_office_certificate` a
+    value, or why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Certificate_number, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_complete(self) -> Outcome[bool]:
+        """Nothing is missing."""
+        return self._outcome("is_complete")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_CERTIFICATE
+
+
+def decide_representative_office_certificate(
+    *, has_enterprise_code: bool, has_taxpayer_number: bool
+) -> Decided_representative_office_certificate:
+    """`representative_office_certificate` without exceptions (Article 27): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_certificate.of(
+        representative_office_certificate,
+        {"has_enterprise_code": has_enterprise_code, "has_taxpayer_number": has_taxpayer_number},
+    )
 
 
 def _representative_office_duties_seal_period_begins(
@@ -1243,6 +1342,87 @@ def _representative_office_extension_extensions_allowed(listed_parent: bool) -> 
     if listed_parent:
         return 3
     return 2
+class Decided_representative_office_duties(Decision):
+    """What `decide_representative_office_duties` gives: of each output of `representative_office_duties` a value, or
+    why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def establishment(self) -> Outcome[obligations.Obligation]:
+        """To establish a Representative Office as the focal point for government agencies."""
+        return self._outcome("establishment")
+
+    @property
+    def enterprise_code(self) -> Outcome[obligations.Obligation]:
+        """To obtain the enterprise identification code from the industry and commerce sector."""
+        return self._outcome("enterprise_code")
+
+    @property
+    def taxpayer_number(self) -> Outcome[obligations.Obligation]:
+        """To obtain the taxpayer identification number from the financial sector."""
+        return self._outcome("taxpayer_number")
+
+    @property
+    def seal_permission(self) -> Outcome[obligations.Obligation]:
+        """To issue the permission to carve the company seal, and send the copies of the certificate and of the other
+        relevant documents.
+        """
+        return self._outcome("seal_permission")
+
+    @property
+    def seal(self) -> Outcome[obligations.Obligation]:
+        """To carve the company seal."""
+        return self._outcome("seal")
+
+    @property
+    def monitoring(self) -> Outcome[obligations.Obligation]:
+        """To monitor the activities of the investor."""
+        return self._outcome("monitoring")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_DUTIES
+
+
+def decide_representative_office_duties(
+    *,
+    registered_abroad: bool,
+    has_lao_entity: bool,
+    mou_signed: Present[date] | None = None,
+    established: Present[date] | None = None,
+    code_obtained: Present[date] | None = None,
+    taxpayer_number_obtained: Present[date] | None = None,
+    certificate_issued: Present[date] | None = None,
+    seal_permitted: Present[date] | None = None,
+    seal_carved: Present[date] | None = None,
+    as_of: date,
+    seal_period: Seal_period | None = None,
+    monitored_by: Monitored_by | None = None,
+) -> Decided_representative_office_duties:
+    """`representative_office_duties` without exceptions (Article 27): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_duties.of(
+        representative_office_duties,
+        {
+            "registered_abroad": registered_abroad,
+            "has_lao_entity": has_lao_entity,
+            "mou_signed": mou_signed,
+            "established": established,
+            "code_obtained": code_obtained,
+            "taxpayer_number_obtained": taxpayer_number_obtained,
+            "certificate_issued": certificate_issued,
+            "seal_permitted": seal_permitted,
+            "seal_carved": seal_carved,
+            "as_of": as_of,
+            "seal_period": seal_period,
+            "monitored_by": monitored_by,
+        },
+    )
 
 
 def _representative_office_extension_not_counted(
@@ -1493,6 +1673,45 @@ def _representative_office_term_extension_earlier(
 
 
 def _representative_office_term_extension(
+class Decided_representative_office_extension(Decision):
+    """What `decide_representative_office_extension` gives: of each output of `representative_office_extension` a
+    value, or why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def first_term_end(self) -> Outcome[date]:
+        """The end of the term before any extension."""
+        return self._outcome("first_term_end")
+
+    @property
+    def extensions_allowed(self) -> Outcome[int]:
+        """How many extensions the office may have, apart from an MOU."""
+        return self._outcome("extensions_allowed")
+
+    @property
+    def end_by_extensions(self) -> Outcome[date]:
+        """The latest end that the extensions allow, apart from an MOU."""
+        return self._outcome("end_by_extensions")
+
+    @property
+    def has_total_of_listed_parent(self) -> Outcome[bool]:
+        """A listed parent company gives the office a total of its own."""
+        return self._outcome("has_total_of_listed_parent")
+
+    @property
+    def may_extend(self) -> Outcome[bool]:
+        """One more extension, up to the end that is asked for, is within Article 28."""
+        return self._outcome("may_extend")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_EXTENSION
+
+
+def decide_representative_office_extension(
+    *,
     start: date,
     extensions_granted: int,
     requested_end: date,
@@ -1534,6 +1753,30 @@ def _representative_office_term_extensions_allowed(extension: Reading[Representa
     622).
     """
     return extension().extensions_allowed
+
+
+    earlier: Present[Earlier_term] | None = None,
+    counted_extensions: Counted_extensions | None = None,
+    listed_parent_total: Listed_parent_total | None = None,
+) -> Decided_representative_office_extension:
+    """`representative_office_extension` without exceptions (Article 28): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_extension.of(
+        representative_office_extension,
+        {
+            "start": start,
+            "extensions_granted": extensions_granted,
+            "requested_end": requested_end,
+            "mou": mou,
+            "listed_parent": listed_parent,
+            "earlier": earlier,
+            "counted_extensions": counted_extensions,
+            "listed_parent_total": listed_parent_total,
+        },
+    )
 
 
 def _representative_office_term_latest_end(
@@ -1683,6 +1926,42 @@ def _representative_office_exception_term_earlier(
 
 
 def _representative_office_exception_term(
+class Decided_representative_office_term(Decision):
+    """What `decide_representative_office_term` gives: of each output of `representative_office_term` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def first_term_end(self) -> Outcome[date]:
+        """The end of the term before any extension."""
+        return self._outcome("first_term_end")
+
+    @property
+    def extensions_allowed(self) -> Outcome[int]:
+        """How many extensions the office may have, apart from an MOU."""
+        return self._outcome("extensions_allowed")
+
+    @property
+    def latest_end(self) -> Outcome[date]:
+        """The latest day on which the term, with its extensions, may end."""
+        return self._outcome("latest_end")
+
+    @property
+    def may_extend(self) -> Outcome[bool]:
+        """One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry
+        may still consider an exceptional case.
+        """
+        return self._outcome("may_extend")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_TERM
+
+
+def decide_representative_office_term(
+    *,
     start: date,
     extensions_granted: int,
     requested_end: date,
@@ -1706,6 +1985,29 @@ def _representative_office_exception_term(
         earlier=_representative_office_exception_term_earlier(earlier),
         counted_extensions=representative_office_extension__counted_extensions,
         listed_parent_total=representative_office_extension__listed_parent_total,
+    earlier: Present[Earlier_term] | None = None,
+    two_limits: Two_limits | None = None,
+    representative_office_extension__counted_extensions: Counted_extensions | None = None,
+    representative_office_extension__listed_parent_total: Listed_parent_total | None = None,
+) -> Decided_representative_office_term:
+    """`representative_office_term` without exceptions (Article 28): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_term.of(
+        representative_office_term,
+        {
+            "start": start,
+            "extensions_granted": extensions_granted,
+            "requested_end": requested_end,
+            "mou": mou,
+            "listed_parent": listed_parent,
+            "earlier": earlier,
+            "two_limits": two_limits,
+            "representative_office_extension__counted_extensions": representative_office_extension__counted_extensions,
+            "representative_office_extension__listed_parent_total": representative_office_extension__listed_parent_total,
+        },
     )
 
 
@@ -1784,6 +2086,58 @@ def representative_office_exception(
     )
     exceptional_extension = _representative_office_exception_exceptional_extension(known(term), extended, as_of)
     return Representative_office_exception(exceptional_extension=exceptional_extension)
+
+
+class Decided_representative_office_exception(Decision):
+    """What `decide_representative_office_exception` gives: of each output of `representative_office_exception` a
+    value, or why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def exceptional_extension(self) -> Outcome[obligations.Obligation]:
+        """To extend the term as an exceptional case, if the Ministry deems it necessary."""
+        return self._outcome("exceptional_extension")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_EXCEPTION
+
+
+def decide_representative_office_exception(
+    *,
+    start: date,
+    extensions_granted: int,
+    requested_end: date,
+    mou: Mou,
+    listed_parent: bool,
+    earlier: Present[Earlier_term] | None = None,
+    extended: Present[date] | None = None,
+    as_of: date,
+    representative_office_extension__counted_extensions: Counted_extensions | None = None,
+    representative_office_extension__listed_parent_total: Listed_parent_total | None = None,
+) -> Decided_representative_office_exception:
+    """`representative_office_exception` without exceptions (Article 28): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_exception.of(
+        representative_office_exception,
+        {
+            "start": start,
+            "extensions_granted": extensions_granted,
+            "requested_end": requested_end,
+            "mou": mou,
+            "listed_parent": listed_parent,
+            "earlier": earlier,
+            "extended": extended,
+            "as_of": as_of,
+            "representative_office_extension__counted_extensions": representative_office_extension__counted_extensions,
+            "representative_office_extension__listed_parent_total": representative_office_extension__listed_parent_total,
+        },
+    )
 
 
 def _representative_office_end_end_on_request(
@@ -1945,6 +2299,67 @@ def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_offic
 
 
 def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
+class Decided_representative_office_end(Decision):
+    """What `decide_representative_office_end` gives: of each output of `representative_office_end` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def may_end_early(self) -> Outcome[bool]:
+        """The term may be terminated before the period has run."""
+        return self._outcome("may_end_early")
+
+    @property
+    def end_on_request(self) -> Outcome[obligations.Obligation]:
+        """To request that the term be terminated early."""
+        return self._outcome("end_on_request")
+
+    @property
+    def end_for_infringement(self) -> Outcome[obligations.Obligation]:
+        """To approve that the term be terminated early because the laws are infringed."""
+        return self._outcome("end_for_infringement")
+
+    @property
+    def new_application(self) -> Outcome[obligations.Obligation]:
+        """To submit an application in accordance with the laws, if the company wishes to further invest."""
+        return self._outcome("new_application")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_END
+
+
+def decide_representative_office_end(
+    *,
+    certificate_end: date,
+    requested: Present[date] | None = None,
+    infringed: Present[date] | None = None,
+    sector_approved: Present[date] | None = None,
+    wishes_to_invest: bool,
+    applied: Present[date] | None = None,
+    as_of: date,
+) -> Decided_representative_office_end:
+    """`representative_office_end` without exceptions (Article 28): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_end.of(
+        representative_office_end,
+        {
+            "certificate_end": certificate_end,
+            "requested": requested,
+            "infringed": infringed,
+            "sector_approved": sector_approved,
+            "wishes_to_invest": wishes_to_invest,
+            "applied": applied,
+            "as_of": as_of,
+        },
+    )
+
+
 def _representative_office_tasks_task(scope_of_office: Scope_of_office) -> obligations.Modality:
     """Whether the focal point and the monitoring are duties or rights.
 
@@ -2095,6 +2510,51 @@ def _representative_office_tariff_specific_purposes(specific_purposes: Specific_
     if specific_purposes is not None:
         return specific_purposes
     return Specific_purposes.Vehicles
+class Decided_representative_office_tasks(Decision):
+    """What `decide_representative_office_tasks` gives: of each output of `representative_office_tasks` a value, or
+    why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def data_collection(self) -> Outcome[obligations.Obligation]:
+        """To collect data and conduct a feasibility study for investment."""
+        return self._outcome("data_collection")
+
+    @property
+    def focal_point(self) -> Outcome[obligations.Obligation]:
+        """To serve as the focal point within the country and facilitate communication and coordination with the
+        parent company.
+        """
+        return self._outcome("focal_point")
+
+    @property
+    def mou_monitoring(self) -> Outcome[obligations.Obligation]:
+        """To monitor the implementation of the MOU or agreement."""
+        return self._outcome("mou_monitoring")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_TASKS
+
+
+def decide_representative_office_tasks(
+    *,
+    established: Present[date] | None = None,
+    mou_signed: Present[date] | None = None,
+    as_of: date,
+    scope_of_office: Scope_of_office | None = None,
+) -> Decided_representative_office_tasks:
+    """`representative_office_tasks` without exceptions (Article 29): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_tasks.of(
+        representative_office_tasks,
+        {"established": established, "mou_signed": mou_signed, "as_of": as_of, "scope_of_office": scope_of_office},
+    )
 
 
 def _representative_office_tariff_is_named_equipment(
@@ -2154,6 +2614,46 @@ def representative_office_tariff(
     return Representative_office_tariff(has_incentive=has_incentive)
 
 
+class Decided_representative_office_tariff(Decision):
+    """What `decide_representative_office_tariff` gives: of each output of `representative_office_tariff` a value, or
+    why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def has_incentive(self) -> Outcome[bool]:
+        """The tariff incentive of the MOU or agreement is enjoyed."""
+        return self._outcome("has_incentive")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_TARIFF
+
+
+def decide_representative_office_tariff(
+    *,
+    signed_mou: bool,
+    equipment: Equipment,
+    stipulated_in_mou: bool,
+    specific_purposes: Specific_purposes | None = None,
+) -> Decided_representative_office_tariff:
+    """`representative_office_tariff` without exceptions (Article 29): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_tariff.of(
+        representative_office_tariff,
+        {
+            "signed_mou": signed_mou,
+            "equipment": equipment,
+            "stipulated_in_mou": stipulated_in_mou,
+            "specific_purposes": specific_purposes,
+        },
+    )
+
+
 def _representative_office_activity_is_allowed(activity: Office_activity) -> bool:
     """The office may do it. There is no answer where the text names the activity neither as a right or duty nor as
     prohibited.
@@ -2192,6 +2692,34 @@ def representative_office_activity(*, activity: Office_activity) -> Representati
     """
     is_allowed = _representative_office_activity_is_allowed(activity)
     return Representative_office_activity(is_allowed=is_allowed)
+
+
+class Decided_representative_office_activity(Decision):
+    """What `decide_representative_office_activity` gives: of each output of `representative_office_activity` a
+    value, or why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def is_allowed(self) -> Outcome[bool]:
+        """The office may do it. There is no answer where the text names the activity neither as a right or duty nor
+        as prohibited.
+        """
+        return self._outcome("is_allowed")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_ACTIVITY
+
+
+def decide_representative_office_activity(*, activity: Office_activity) -> Decided_representative_office_activity:
+    """`representative_office_activity` without exceptions (Article 30): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_activity.of(representative_office_activity, {"activity": activity})
 
 
 def _representative_office_prohibitions_business(
@@ -2344,6 +2872,65 @@ def representative_office_prohibitions(
     bankruptcy = _representative_office_prohibitions_bankruptcy(bankruptcy_declared, as_of)
     return Representative_office_prohibitions(
         business=business, income=income, receipts=receipts, bankruptcy=bankruptcy
+    )
+
+
+class Decided_representative_office_prohibitions(Decision):
+    """What `decide_representative_office_prohibitions` gives: of each output of `representative_office_prohibitions`
+    a value, or why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def business(self) -> Outcome[obligations.Obligation]:
+        """To conduct business or carry out commercial activities beyond the approved activities."""
+        return self._outcome("business")
+
+    @property
+    def income(self) -> Outcome[obligations.Obligation]:
+        """To generate income."""
+        return self._outcome("income")
+
+    @property
+    def receipts(self) -> Outcome[obligations.Obligation]:
+        """To issue receipts or invoices for any revenues or incomes."""
+        return self._outcome("receipts")
+
+    @property
+    def bankruptcy(self) -> Outcome[obligations.Obligation]:
+        """To assess itself as unable to reimburse its liabilities in a timely manner, and declare itself bankrupt."""
+        return self._outcome("bankruptcy")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_PROHIBITIONS
+
+
+def decide_representative_office_prohibitions(
+    *,
+    business_conducted: Present[date] | None = None,
+    business_approved: bool,
+    income_generated: Present[date] | None = None,
+    receipt_issued: Present[date] | None = None,
+    bankruptcy_declared: Present[date] | None = None,
+    as_of: date,
+) -> Decided_representative_office_prohibitions:
+    """`representative_office_prohibitions` without exceptions (Article 30): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_prohibitions.of(
+        representative_office_prohibitions,
+        {
+            "business_conducted": business_conducted,
+            "business_approved": business_approved,
+            "income_generated": income_generated,
+            "receipt_issued": receipt_issued,
+            "bankruptcy_declared": bankruptcy_declared,
+            "as_of": as_of,
+        },
     )
 
 

@@ -14,6 +14,7 @@ from ..calendars import lao_pdr
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, fold, impossible, known, let, only, require
 from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.money import ratio
@@ -2420,6 +2421,46 @@ def promotion_list_making(
     return Promotion_list_making(partners=partners, approved_by=approved_by, submission=submission)
 
 
+class Decided_promotion_list_making(Decision):
+    """What `decide_promotion_list_making` gives: of each output of `promotion_list_making` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def partners(self) -> Outcome[tuple[List_partner, ...]]:
+        """Who takes part in drawing it up."""
+        return self._outcome("partners")
+
+    @property
+    def approved_by(self) -> Outcome[administration.Actor]:
+        """Who approves it."""
+        return self._outcome("approved_by")
+
+    @property
+    def submission(self) -> Outcome[obligations.Obligation]:
+        """To draw up the detailed list and submit it to the government for approval."""
+        return self._outcome("submission")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return PROMOTION_LIST_MAKING
+
+
+def decide_promotion_list_making(
+    *, subject: Promotion_list, submitted: Present[date] | None = None, as_of: date
+) -> Decided_promotion_list_making:
+    """`promotion_list_making` without exceptions (Article 32): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_promotion_list_making.of(
+        promotion_list_making, {"subject": subject, "submitted": submitted, "as_of": as_of}
+    )
+
+
 def _exemption_period_years(years_source: Years_source) -> int:
     """For how many years the exemption runs.
 
@@ -2518,6 +2559,49 @@ def _profit_tax_entitlement_activity_and_zone(activity_and_zone: Activity_and_zo
     if not years > 0:
         raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_241)
     return Exemption_period(years=years, is_by_certificate=is_by_certificate, last_day=last_day, stands=stands)
+
+
+class Decided_exemption_period(Decision):
+    """What `decide_exemption_period` gives: of each output of `exemption_period` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def years(self) -> Outcome[int]:
+        """For how many years the exemption runs."""
+        return self._outcome("years")
+
+    @property
+    def is_by_certificate(self) -> Outcome[bool]:
+        """The years are those of the certificate, and not those that are reported of the law."""
+        return self._outcome("is_by_certificate")
+
+    @property
+    def last_day(self) -> Outcome[Present[date] | None]:
+        """The last day of the exemption."""
+        return self._outcome("last_day")
+
+    @property
+    def stands(self) -> Outcome[Exemption_state]:
+        """How the exemption stands."""
+        return self._outcome("stands")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return EXEMPTION_PERIOD
+
+
+def decide_exemption_period(
+    *, begins: Present[date] | None = None, years_source: Years_source, as_of: date
+) -> Decided_exemption_period:
+    """`exemption_period` without exceptions (Article 33): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_exemption_period.of(
+        exemption_period, {"begins": begins, "years_source": years_source, "as_of": as_of}
+    )
 
 
 def _profit_tax_entitlement_is_entitled(
@@ -2624,6 +2708,41 @@ def _profit_tax_exemption_is_entitled(entitlement: Reading[Profit_tax_entitlemen
 
 def _profit_tax_exemption_years(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> int:
     """For how many years; 0 if it is not exempt.
+class Decided_profit_tax_entitlement(Decision):
+    """What `decide_profit_tax_entitlement` gives: of each output of `profit_tax_entitlement` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def is_entitled(self) -> Outcome[bool]:
+        """The investment is exempt for the period of the exemption."""
+        return self._outcome("is_entitled")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return PROFIT_TAX_ENTITLEMENT
+
+
+def decide_profit_tax_entitlement(
+    *, is_promoted_activity: bool, is_in_promoted_zone: bool, activity_and_zone: Activity_and_zone | None = None
+) -> Decided_profit_tax_entitlement:
+    """`profit_tax_entitlement` without exceptions (Article 33): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_profit_tax_entitlement.of(
+        profit_tax_entitlement,
+        {
+            "is_promoted_activity": is_promoted_activity,
+            "is_in_promoted_zone": is_in_promoted_zone,
+            "activity_and_zone": activity_and_zone,
+        },
+    )
+
+
 def _profit_tax_exemption_years(is_entitled: bool, period: Reading[Exemption_period]) -> int:
     """For how many years.
 
@@ -2738,6 +2857,75 @@ def profit_tax_exemption(
     )
 
 
+class Decided_profit_tax_exemption(Decision):
+    """What `decide_profit_tax_exemption` gives: of each output of `profit_tax_exemption` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def is_entitled(self) -> Outcome[bool]:
+        """The investment is exempt for the period of the exemption."""
+        return self._outcome("is_entitled")
+
+    @property
+    def years(self) -> Outcome[int]:
+        """For how many years."""
+        return self._outcome("years")
+
+    @property
+    def is_by_certificate(self) -> Outcome[bool]:
+        """The years are those of the certificate, and not those that are reported of the law."""
+        return self._outcome("is_by_certificate")
+
+    @property
+    def begins(self) -> Outcome[Present[date] | None]:
+        """The first day of the exemption, if it is known."""
+        return self._outcome("begins")
+
+    @property
+    def last_day(self) -> Outcome[Present[date] | None]:
+        """The last day of the exemption, if it is known."""
+        return self._outcome("last_day")
+
+    @property
+    def stands(self) -> Outcome[Exemption_state]:
+        """How the exemption stands."""
+        return self._outcome("stands")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return PROFIT_TAX_EXEMPTION
+
+
+def decide_profit_tax_exemption(
+    *,
+    is_promoted_activity: bool,
+    is_in_promoted_zone: bool,
+    years_source: Years_source,
+    first_revenue: Present[date] | None = None,
+    as_of: date,
+    profit_tax_entitlement__activity_and_zone: Activity_and_zone | None = None,
+) -> Decided_profit_tax_exemption:
+    """`profit_tax_exemption` without exceptions (Article 33): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_profit_tax_exemption.of(
+        profit_tax_exemption,
+        {
+            "is_promoted_activity": is_promoted_activity,
+            "is_in_promoted_zone": is_in_promoted_zone,
+            "years_source": years_source,
+            "first_revenue": first_revenue,
+            "as_of": as_of,
+            "profit_tax_entitlement__activity_and_zone": profit_tax_entitlement__activity_and_zone,
+        },
+    )
+
+
 def _new_product_activity_missing(
     processes_within_the_country: bool, makes_new_product: bool, has_new_brand: bool, uses_new_process: bool
 ) -> tuple[New_product_feature, ...]:
@@ -2821,6 +3009,57 @@ def _research_activity_is_research(develops_new_goods: bool, facility: Research_
         facility is Research_facility.Research_center
         or facility is Research_facility.Laboratory
         or facility is Research_facility.Scientific_testing_center
+class Decided_new_product_activity(Decision):
+    """What `decide_new_product_activity` gives: of each output of `new_product_activity` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[New_product_feature, ...]]:
+        """What it lacks to be a production of new products."""
+        return self._outcome("missing")
+
+    @property
+    def is_new_product_activity(self) -> Outcome[bool]:
+        """It is a production of new products."""
+        return self._outcome("is_new_product_activity")
+
+    @property
+    def to_be_certified(self) -> Outcome[tuple[Certified_subject, ...]]:
+        """What is still to be approved and certified."""
+        return self._outcome("to_be_certified")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return NEW_PRODUCT_ACTIVITY
+
+
+def decide_new_product_activity(
+    *,
+    processes_within_the_country: bool,
+    makes_new_product: bool,
+    has_new_brand: bool,
+    uses_new_process: bool,
+    process_is_certified: bool,
+    products_are_certified: bool,
+) -> Decided_new_product_activity:
+    """`new_product_activity` without exceptions (Article 34): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_new_product_activity.of(
+        new_product_activity,
+        {
+            "processes_within_the_country": processes_within_the_country,
+            "makes_new_product": makes_new_product,
+            "has_new_brand": has_new_brand,
+            "uses_new_process": uses_new_process,
+            "process_is_certified": process_is_certified,
+            "products_are_certified": products_are_certified,
+        },
     )
 
 
@@ -2866,6 +3105,32 @@ def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_
 
 
 def _innovation_exemption_begins_with_year(year_or_date: Reading[Year_or_date], activity: Innovation) -> bool:
+class Decided_research_activity(Decision):
+    """What `decide_research_activity` gives: of each output of `research_activity` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def is_research(self) -> Outcome[bool]:
+        """It is research and new technology development."""
+        return self._outcome("is_research")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return RESEARCH_ACTIVITY
+
+
+def decide_research_activity(*, facility: Research_facility, develops_new_goods: bool) -> Decided_research_activity:
+    """`research_activity` without exceptions (Article 34): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_research_activity.of(
+        research_activity, {"facility": facility, "develops_new_goods": develops_new_goods}
+    )
+
+
 def _innovation_exemption_begins_with_year(year_or_date: Year_or_date, activity: Innovation) -> bool:
     """The exemption begins with the year of the profit, and not on its day.
 
@@ -3121,6 +3386,72 @@ def innovation_exemption(
     )
 
 
+class Decided_innovation_exemption(Decision):
+    """What `decide_innovation_exemption` gives: of each output of `innovation_exemption` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def certificate_due(self) -> Outcome[Present[date] | None]:
+        """The last day for the certificate, for the production of new products; absent for research."""
+        return self._outcome("certificate_due")
+
+    @property
+    def begins(self) -> Outcome[Present[date] | None]:
+        """The first day of the exemption, if it is known."""
+        return self._outcome("begins")
+
+    @property
+    def last_day(self) -> Outcome[Present[date] | None]:
+        """The last day of the exemption, if it is known."""
+        return self._outcome("last_day")
+
+    @property
+    def stands(self) -> Outcome[Exemption_state]:
+        """How the exemption stands."""
+        return self._outcome("stands")
+
+    @property
+    def certification(self) -> Outcome[obligations.Obligation]:
+        """To have the process, technology and products approved and certified."""
+        return self._outcome("certification")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return INNOVATION_EXEMPTION
+
+
+def decide_innovation_exemption(
+    *,
+    activity: Innovation,
+    operation_begun: date,
+    profit: Present[Profit_made] | None = None,
+    years_source: Years_source,
+    as_of: date,
+    year_or_date: Year_or_date | None = None,
+    three_years: Three_years | None = None,
+) -> Decided_innovation_exemption:
+    """`innovation_exemption` without exceptions (Article 34): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_innovation_exemption.of(
+        innovation_exemption,
+        {
+            "activity": activity,
+            "operation_begun": operation_begun,
+            "profit": profit,
+            "years_source": years_source,
+            "as_of": as_of,
+            "year_or_date": year_or_date,
+            "three_years": three_years,
+        },
+    )
+
+
 def _reinvestment_entitlement_is_entitled(
     exemption_ended: Present[date] | None, reinvested_on: date, tax_is_cleared: bool, purpose: Reinvestment_purpose
 ) -> bool:
@@ -3182,6 +3513,46 @@ def _reinvestment_year_following_year(following_year: Following_year | None) -> 
 def _reinvestment_year_exempt_from(
     following_year: Reading[Following_year], year_closed: date, reinvested_on: date
 ) -> date:
+class Decided_reinvestment_entitlement(Decision):
+    """What `decide_reinvestment_entitlement` gives: of each output of `reinvestment_entitlement` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def is_entitled(self) -> Outcome[bool]:
+        """The enterprise is exempt in the following year."""
+        return self._outcome("is_entitled")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REINVESTMENT_ENTITLEMENT
+
+
+def decide_reinvestment_entitlement(
+    *,
+    exemption_ended: Present[date] | None = None,
+    tax_is_cleared: bool,
+    reinvested_on: date,
+    purpose: Reinvestment_purpose,
+) -> Decided_reinvestment_entitlement:
+    """`reinvestment_entitlement` without exceptions (Article 35): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_reinvestment_entitlement.of(
+        reinvestment_entitlement,
+        {
+            "exemption_ended": exemption_ended,
+            "tax_is_cleared": tax_is_cleared,
+            "reinvested_on": reinvested_on,
+            "purpose": purpose,
+        },
+    )
+
+
 def _reinvestment_year_exempt_from(following_year: Following_year, year_closed: date, reinvested_on: date) -> date:
     """The first day of the following year.
 
@@ -3312,6 +3683,40 @@ def _reinvested_profit_exemption_is_entitled(entitlement: Reading[Reinvestment_e
     Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 908).
     """
     return entitlement().is_entitled
+
+
+class Decided_reinvestment_year(Decision):
+    """What `decide_reinvestment_year` gives: of each output of `reinvestment_year` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def exempt_from(self) -> Outcome[date]:
+        """The first day of the following year."""
+        return self._outcome("exempt_from")
+
+    @property
+    def exempt_until(self) -> Outcome[date]:
+        """The last day of the following year."""
+        return self._outcome("exempt_until")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REINVESTMENT_YEAR
+
+
+def decide_reinvestment_year(
+    *, year_closed: date, reinvested_on: date, following_year: Following_year | None = None
+) -> Decided_reinvestment_year:
+    """`reinvestment_year` without exceptions (Article 35): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_reinvestment_year.of(
+        reinvestment_year,
+        {"year_closed": year_closed, "reinvested_on": reinvested_on, "following_year": following_year},
+    )
 
 
 def _reinvested_profit_exemption_exempt_share(
@@ -3522,6 +3927,73 @@ def reinvested_profit_exemption(
     )
 
 
+class Decided_reinvested_profit_exemption(Decision):
+    """What `decide_reinvested_profit_exemption` gives: of each output of `reinvested_profit_exemption` a value, or
+    why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def is_entitled(self) -> Outcome[bool]:
+        """The enterprise is exempt in the following year."""
+        return self._outcome("is_entitled")
+
+    @property
+    def exempt_share(self) -> Outcome[Fraction]:
+        """The part of the profit tax that is exempt."""
+        return self._outcome("exempt_share")
+
+    @property
+    def exempt_from(self) -> Outcome[date]:
+        """The first day of the following year."""
+        return self._outcome("exempt_from")
+
+    @property
+    def exempt_until(self) -> Outcome[date]:
+        """The last day of the following year."""
+        return self._outcome("exempt_until")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REINVESTED_PROFIT_EXEMPTION
+
+
+def decide_reinvested_profit_exemption(
+    *,
+    exemption_ended: Present[date] | None = None,
+    year_closed: date,
+    net_profit: MoneyInLAK,
+    tax_is_cleared: bool,
+    reinvested: MoneyInLAK,
+    reinvested_on: date,
+    purpose: Reinvestment_purpose,
+    actual_capital: MoneyInLAK,
+    exempt_share_read: Exempt_share_read | None = None,
+    reinvestment_year__following_year: Following_year | None = None,
+) -> Decided_reinvested_profit_exemption:
+    """`reinvested_profit_exemption` without exceptions (Article 35): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_reinvested_profit_exemption.of(
+        reinvested_profit_exemption,
+        {
+            "exemption_ended": exemption_ended,
+            "year_closed": year_closed,
+            "net_profit": net_profit,
+            "tax_is_cleared": tax_is_cleared,
+            "reinvested": reinvested,
+            "reinvested_on": reinvested_on,
+            "purpose": purpose,
+            "actual_capital": actual_capital,
+            "exempt_share_read": exempt_share_read,
+            "reinvestment_year__following_year": reinvestment_year__following_year,
+        },
+    )
+
+
 def _loss_conditions_missing(
     accounting_system: Accounting_system,
     follows_law_on_accounting: bool,
@@ -3607,6 +4079,28 @@ def _loss_deferral_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax
 
 
 def _loss_deferral_conditions(
+class Decided_loss_conditions(Decision):
+    """What `decide_loss_conditions` gives: of each output of `loss_conditions` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Loss_condition, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def may_be_deferred(self) -> Outcome[bool]:
+        """The loss may be deferred."""
+        return self._outcome("may_be_deferred")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LOSS_CONDITIONS
+
+
+def decide_loss_conditions(
+    *,
     accounting_system: Accounting_system,
     follows_law_on_accounting: bool,
     is_certified_by_audit: bool,
@@ -3640,6 +4134,23 @@ def _loss_deferral_may_be_deferred(conditions: Loss_conditions) -> bool:
     Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
     """
     return conditions.may_be_deferred
+
+
+) -> Decided_loss_conditions:
+    """`loss_conditions` without exceptions (Article 36): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_loss_conditions.of(
+        loss_conditions,
+        {
+            "accounting_system": accounting_system,
+            "follows_law_on_accounting": follows_law_on_accounting,
+            "is_certified_by_audit": is_certified_by_audit,
+            "is_confirmed_by_tax_department": is_confirmed_by_tax_department,
+        },
+    )
 
 
 def _loss_deferral_last_year(
@@ -3752,6 +4263,65 @@ def _loss_carry_forward_order_of_losses(order_of_losses: Order_of_losses | None)
 
 
 def _loss_carry_forward_years_left(three_years_of_loss: Reading[Three_years_of_loss]) -> int:
+class Decided_loss_deferral(Decision):
+    """What `decide_loss_deferral` gives: of each output of `loss_deferral` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Loss_condition, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def may_be_deferred(self) -> Outcome[bool]:
+        """The loss may be deferred."""
+        return self._outcome("may_be_deferred")
+
+    @property
+    def last_year(self) -> Outcome[int]:
+        """The last year from whose profit it can be deducted."""
+        return self._outcome("last_year")
+
+    @property
+    def is_deductible(self) -> Outcome[bool]:
+        """It can be deducted from the profit of the year of the question."""
+        return self._outcome("is_deductible")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LOSS_DEFERRAL
+
+
+def decide_loss_deferral(
+    *,
+    accounting_system: Accounting_system,
+    follows_law_on_accounting: bool,
+    is_certified_by_audit: bool,
+    is_confirmed_by_tax_department: bool,
+    loss_year: int,
+    asked_year: int,
+    three_years_of_loss: Three_years_of_loss | None = None,
+) -> Decided_loss_deferral:
+    """`loss_deferral` without exceptions (Article 36): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_loss_deferral.of(
+        loss_deferral,
+        {
+            "accounting_system": accounting_system,
+            "follows_law_on_accounting": follows_law_on_accounting,
+            "is_certified_by_audit": is_certified_by_audit,
+            "is_confirmed_by_tax_department": is_confirmed_by_tax_department,
+            "loss_year": loss_year,
+            "asked_year": asked_year,
+            "three_years_of_loss": three_years_of_loss,
+        },
+    )
+
+
 def _loss_carry_forward_years_left(three_years_of_loss: Three_years_of_loss) -> int:
     """For how many years after that of the loss it can be deducted.
 
@@ -3925,6 +4495,49 @@ def loss_carry_forward(
     return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
 
 
+class Decided_loss_carry_forward(Decision):
+    """What `decide_loss_carry_forward` gives: of each output of `loss_carry_forward` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def deducted(self) -> Outcome[MoneyInLAK]:
+        """What is deducted from the profit of the year (in hundredths of LAK)."""
+        return self._outcome("deducted")
+
+    @property
+    def left_for_later(self) -> Outcome[tuple[Loss, ...]]:
+        """What is left of each loss for later years."""
+        return self._outcome("left_for_later")
+
+    @property
+    def lapsed(self) -> Outcome[MoneyInLAK]:
+        """What can no longer be deducted when the year is over (in hundredths of LAK)."""
+        return self._outcome("lapsed")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LOSS_CARRY_FORWARD
+
+
+def decide_loss_carry_forward(
+    *,
+    losses: tuple[Loss, ...],
+    profits: tuple[Profit, ...],
+    asked_year: int,
+    three_years_of_loss: Three_years_of_loss | None = None,
+) -> Decided_loss_carry_forward:
+    """`loss_carry_forward` without exceptions (Article 36): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_loss_carry_forward.of(
+        loss_carry_forward,
+        {"losses": losses, "profits": profits, "asked_year": asked_year, "three_years_of_loss": three_years_of_loss},
+    )
+
+
 def _production_goods_exemption_missing(
     is_promoted_activity: bool, is_concession_activity: bool, is_for_direct_production: bool
 ) -> tuple[Import_condition, ...]:
@@ -3974,6 +4587,44 @@ def _import_plan_filing_offices() -> tuple[administration.Actor, ...]:
     Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1503).
     """
     return (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
+class Decided_production_goods_exemption(Decision):
+    """What `decide_production_goods_exemption` gives: of each output of `production_goods_exemption` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Import_condition, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_exempt(self) -> Outcome[bool]:
+        """The goods are exempt, once the plan is approved."""
+        return self._outcome("is_exempt")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return PRODUCTION_GOODS_EXEMPTION
+
+
+def decide_production_goods_exemption(
+    *, is_promoted_activity: bool, is_concession_activity: bool, is_for_direct_production: bool
+) -> Decided_production_goods_exemption:
+    """`production_goods_exemption` without exceptions (Article 37): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_production_goods_exemption.of(
+        production_goods_exemption,
+        {
+            "is_promoted_activity": is_promoted_activity,
+            "is_concession_activity": is_concession_activity,
+            "is_for_direct_production": is_for_direct_production,
+        },
+    )
 
 
 def _import_plan_filing_needs_plan(
@@ -4052,6 +4703,62 @@ def import_plan_filing(
 
 def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
     """From when the 30 working days for the certificate run.
+class Decided_import_plan_filing(Decision):
+    """What `decide_import_plan_filing` gives: of each output of `import_plan_filing` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def offices(self) -> Outcome[tuple[administration.Actor, ...]]:
+        """The offices to which the plan can be submitted, at the central or the local level."""
+        return self._outcome("offices")
+
+    @property
+    def needs_plan(self) -> Outcome[bool]:
+        """The enterprise is to make a plan."""
+        return self._outcome("needs_plan")
+
+    @property
+    def plan(self) -> Outcome[obligations.Obligation]:
+        """To make an annual import plan and submit it."""
+        return self._outcome("plan")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return IMPORT_PLAN_FILING
+
+
+def decide_import_plan_filing(
+    *,
+    is_promoted_activity: bool,
+    is_concession_activity: bool,
+    licensed_on: date,
+    wishes_exemption: bool,
+    submitted: Present[date] | None = None,
+    as_of: date,
+) -> Decided_import_plan_filing:
+    """`import_plan_filing` without exceptions (Article 37): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_import_plan_filing.of(
+        import_plan_filing,
+        {
+            "is_promoted_activity": is_promoted_activity,
+            "is_concession_activity": is_concession_activity,
+            "licensed_on": licensed_on,
+            "wishes_exemption": wishes_exemption,
+            "submitted": submitted,
+            "as_of": as_of,
+        },
+    )
+
+
+def _import_plan_is_considered_approved(
+    comments_received: Present[date] | None, comments_due: date, as_of: date
+) -> bool:
+    """The documents are considered approved by the relevant sector.
 
     Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1638).
     """
@@ -4176,6 +4883,60 @@ def import_plan(
 
 def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
     """The plan may be amended once more.
+class Decided_import_plan(Decision):
+    """What `decide_import_plan` gives: of each output of `import_plan` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def comments_due(self) -> Outcome[date]:
+        """The last day for the comments of the relevant sector."""
+        return self._outcome("comments_due")
+
+    @property
+    def is_considered_approved(self) -> Outcome[bool]:
+        """The documents are considered approved by the relevant sector."""
+        return self._outcome("is_considered_approved")
+
+    @property
+    def certificate_due(self) -> Outcome[date]:
+        """The last day for the certificate."""
+        return self._outcome("certificate_due")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return IMPORT_PLAN
+
+
+def decide_import_plan(
+    *,
+    application_received: date,
+    set_complete: date,
+    sent_to_sector: date,
+    comments_received: Present[date] | None = None,
+    as_of: date,
+    thirty_days: Thirty_days | None = None,
+) -> Decided_import_plan:
+    """`import_plan` without exceptions (Article 38): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_import_plan.of(
+        import_plan,
+        {
+            "application_received": application_received,
+            "set_complete": set_complete,
+            "sent_to_sector": sent_to_sector,
+            "comments_received": comments_received,
+            "as_of": as_of,
+            "thirty_days": thirty_days,
+        },
+    )
+
+
+def plan_amendment(*, amendments_made: int) -> Plan_amendment:
+    """Whether an approved annual import plan may be amended.
 
     Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1745).
     """
@@ -4220,6 +4981,30 @@ def _unplanned_import_value_value_counted(value_counted: Value_counted | None) -
     if not amendments_made >= 0:
         raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1695)
     return Plan_amendment(may_be_amended=may_be_amended)
+
+
+class Decided_plan_amendment(Decision):
+    """What `decide_plan_amendment` gives: of each output of `plan_amendment` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def may_be_amended(self) -> Outcome[bool]:
+        """The plan may be amended once more."""
+        return self._outcome("may_be_amended")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return PLAN_AMENDMENT
+
+
+def decide_plan_amendment(*, amendments_made: int) -> Decided_plan_amendment:
+    """`plan_amendment` without exceptions (Article 38): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_plan_amendment.of(plan_amendment, {"amendments_made": amendments_made})
 
 
 def _unplanned_import_value_counted(
@@ -4329,6 +5114,41 @@ def _unplanned_import_is_within_twice_a_year(by_value: Reading[Unplanned_import_
     return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
 
 
+class Decided_unplanned_import_value(Decision):
+    """What `decide_unplanned_import_value` gives: of each output of `unplanned_import_value` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def approved_by(self) -> Outcome[administration.Actor]:
+        """Who approves it."""
+        return self._outcome("approved_by")
+
+    @property
+    def is_counted_by_number(self) -> Outcome[bool]:
+        """It does not exceed US$30,000: it may be approved twice a year."""
+        return self._outcome("is_counted_by_number")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return UNPLANNED_IMPORT_VALUE
+
+
+def decide_unplanned_import_value(
+    *, value: MoneyInUSD, earlier_value: MoneyInUSD, value_counted: Value_counted | None = None
+) -> Decided_unplanned_import_value:
+    """`unplanned_import_value` without exceptions (Article 38): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_unplanned_import_value.of(
+        unplanned_import_value, {"value": value, "earlier_value": earlier_value, "value_counted": value_counted}
+    )
+
+
 def _unplanned_import_is_within_twice_a_year(by_value: Unplanned_import_value, earlier_approvals: int) -> bool:
     """It is not more than the second of the year.
 
@@ -4392,6 +5212,49 @@ def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_d
     if not earlier_approvals >= 0:
         raise Refused("A number of imports cannot be negative.").at(*_LINE_1733)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
+
+
+class Decided_unplanned_import(Decision):
+    """What `decide_unplanned_import` gives: of each output of `unplanned_import` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def approved_by(self) -> Outcome[administration.Actor]:
+        """Who approves it."""
+        return self._outcome("approved_by")
+
+    @property
+    def is_within_twice_a_year(self) -> Outcome[bool]:
+        """It is not more than the second of the year."""
+        return self._outcome("is_within_twice_a_year")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return UNPLANNED_IMPORT
+
+
+def decide_unplanned_import(
+    *,
+    value: MoneyInUSD,
+    earlier_value: MoneyInUSD,
+    earlier_approvals: int,
+    unplanned_import_value__value_counted: Value_counted | None = None,
+) -> Decided_unplanned_import:
+    """`unplanned_import` without exceptions (Article 38): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_unplanned_import.of(
+        unplanned_import,
+        {
+            "value": value,
+            "earlier_value": earlier_value,
+            "earlier_approvals": earlier_approvals,
+            "unplanned_import_value__value_counted": unplanned_import_value__value_counted,
+        },
+    )
 
 
 def _import_plan_duties_comments(
@@ -4757,6 +5620,94 @@ def import_plan_duties(
     )
 
 
+class Decided_import_plan_duties(Decision):
+    """What `decide_import_plan_duties` gives: of each output of `import_plan_duties` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def next_step(self) -> Outcome[Import_plan_step]:
+        """What is to be done next."""
+        return self._outcome("next_step")
+
+    @property
+    def reports_go_to(self) -> Outcome[tuple[administration.Actor, ...]]:
+        """To whom the monthly and quarterly reports go."""
+        return self._outcome("reports_go_to")
+
+    @property
+    def documents(self) -> Outcome[obligations.Obligation]:
+        """To provide the documents in the printed form for the annual import plan."""
+        return self._outcome("documents")
+
+    @property
+    def forwarding(self) -> Outcome[obligations.Obligation]:
+        """To send the complete set of documents to the relevant sectors."""
+        return self._outcome("forwarding")
+
+    @property
+    def comments(self) -> Outcome[obligations.Obligation]:
+        """To provide comments in writing to the financial sector."""
+        return self._outcome("comments")
+
+    @property
+    def meeting(self) -> Outcome[obligations.Obligation]:
+        """To convene a joint meeting with the relevant sector on the approval of the plan."""
+        return self._outcome("meeting")
+
+    @property
+    def certificate(self) -> Outcome[obligations.Obligation]:
+        """To issue the certificate to the business entity."""
+        return self._outcome("certificate")
+
+    @property
+    def border(self) -> Outcome[obligations.Obligation]:
+        """To send the approved plan to the border check point."""
+        return self._outcome("border")
+
+    @property
+    def reporting(self) -> Outcome[obligations.Obligation]:
+        """To inspect each import, record it and report every month and every quarter."""
+        return self._outcome("reporting")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return IMPORT_PLAN_DUTIES
+
+
+def decide_import_plan_duties(
+    *,
+    application_received: Present[date] | None = None,
+    set_complete: Present[date] | None = None,
+    sent_to_sector: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    meeting_held: Present[date] | None = None,
+    certificate_issued: Present[date] | None = None,
+    sent_to_border: Present[date] | None = None,
+    as_of: date,
+    thirty_days: Thirty_days | None = None,
+) -> Decided_import_plan_duties:
+    """`import_plan_duties` without exceptions (Article 38): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_import_plan_duties.of(
+        import_plan_duties,
+        {
+            "application_received": application_received,
+            "set_complete": set_complete,
+            "sent_to_sector": sent_to_sector,
+            "comments_received": comments_received,
+            "meeting_held": meeting_held,
+            "certificate_issued": certificate_issued,
+            "sent_to_border": sent_to_border,
+            "as_of": as_of,
+            "thirty_days": thirty_days,
+        },
+    )
+
+
 def _construction_import_missing(items: Construction_items) -> tuple[Import_condition, ...]:
     """What is missing.
 
@@ -4813,6 +5764,37 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
+class Decided_construction_import(Decision):
+    """What `decide_construction_import` gives: of each output of `construction_import` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Import_condition, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_authorized(self) -> Outcome[bool]:
+        """The import is authorized."""
+        return self._outcome("is_authorized")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONSTRUCTION_IMPORT
+
+
+def decide_construction_import(*, items: Construction_items) -> Decided_construction_import:
+    """`construction_import` without exceptions (Article 39): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_construction_import.of(construction_import, {"items": items})
+
+
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
     """What is missing.
 
@@ -4846,6 +5828,35 @@ def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     # Article 39, third sentence: The import is authorized.
     is_authorized = len(missing) == 0
     return Machinery_import(missing=missing, is_authorized=is_authorized)
+
+
+class Decided_machinery_import(Decision):
+    """What `decide_machinery_import` gives: of each output of `machinery_import` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Import_condition, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_authorized(self) -> Outcome[bool]:
+        """The import is authorized."""
+        return self._outcome("is_authorized")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return MACHINERY_IMPORT
+
+
+def decide_machinery_import(*, machinery: Production_machinery) -> Decided_machinery_import:
+    """`machinery_import` without exceptions (Article 39): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_machinery_import.of(machinery_import, {"machinery": machinery})
 
 
 def _spare_parts_import_missing(
@@ -4884,6 +5895,39 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
     # Article 40: The import is exempt from import tax.
     is_exempt = len(missing) == 0
     return Spare_parts_import(missing=missing, is_exempt=is_exempt)
+
+
+class Decided_spare_parts_import(Decision):
+    """What `decide_spare_parts_import` gives: of each output of `spare_parts_import` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Import_condition, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_exempt(self) -> Outcome[bool]:
+        """The import is exempt from import tax."""
+        return self._outcome("is_exempt")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return SPARE_PARTS_IMPORT
+
+
+def decide_spare_parts_import(
+    *, are_for_production_machines: bool, approval: Import_approval
+) -> Decided_spare_parts_import:
+    """`spare_parts_import` without exceptions (Article 40): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_spare_parts_import.of(
+        spare_parts_import, {"are_for_production_machines": are_for_production_machines, "approval": approval}
+    )
 
 
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
@@ -4933,6 +5977,37 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     if not equipment.exempt_imports_before >= 0:
         raise Refused("The number of imports cannot be negative.").at(*_LINE_2283)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
+
+
+class Decided_office_equipment_import(Decision):
+    """What `decide_office_equipment_import` gives: of each output of `office_equipment_import` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Import_condition, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_exempt(self) -> Outcome[bool]:
+        """The import is exempt from customs duty."""
+        return self._outcome("is_exempt")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return OFFICE_EQUIPMENT_IMPORT
+
+
+def decide_office_equipment_import(*, equipment: Office_equipment) -> Decided_office_equipment_import:
+    """`office_equipment_import` without exceptions (Article 41): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_office_equipment_import.of(office_equipment_import, {"equipment": equipment})
 
 
 def _office_equipment_duty_payment(
@@ -4994,6 +6069,46 @@ def office_equipment_duty(
     return Office_equipment_duty(payment=payment)
 
 
+class Decided_office_equipment_duty(Decision):
+    """What `decide_office_equipment_duty` gives: of each output of `office_equipment_duty` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def payment(self) -> Outcome[obligations.Obligation]:
+        """To declare the office equipment and pay customs duty for it."""
+        return self._outcome("payment")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return OFFICE_EQUIPMENT_DUTY
+
+
+def decide_office_equipment_duty(
+    *,
+    exempt_imports_before: int,
+    imported_on: Present[date] | None = None,
+    declared_and_paid: Present[date] | None = None,
+    as_of: date,
+) -> Decided_office_equipment_duty:
+    """`office_equipment_duty` without exceptions (Article 41): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_office_equipment_duty.of(
+        office_equipment_duty,
+        {
+            "exempt_imports_before": exempt_imports_before,
+            "imported_on": imported_on,
+            "declared_and_paid": declared_and_paid,
+            "as_of": as_of,
+        },
+    )
+
+
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
     """What is missing.
 
@@ -5044,6 +6159,35 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     if not (vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0):
         raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2385)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
+
+
+class Decided_vehicles_import(Decision):
+    """What `decide_vehicles_import` gives: of each output of `vehicles_import` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Import_condition, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_exempt(self) -> Outcome[bool]:
+        """The import is exempt from customs duty."""
+        return self._outcome("is_exempt")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return VEHICLES_IMPORT
+
+
+def decide_vehicles_import(*, vehicles: Vehicles) -> Decided_vehicles_import:
+    """`vehicles_import` without exceptions (Article 42): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_vehicles_import.of(vehicles_import, {"vehicles": vehicles})
 
 
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
@@ -5108,6 +6252,40 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
     # Article 43, first sentence; Article 43, third sentence: The temporary import is authorized.
     is_authorized = len(missing) == 0
     return Temporary_import(naming=naming, missing=missing, is_authorized=is_authorized)
+
+
+class Decided_temporary_import(Decision):
+    """What `decide_temporary_import` gives: of each output of `temporary_import` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def naming(self) -> Outcome[Item_naming]:
+        """What the Article says of the item by name."""
+        return self._outcome("naming")
+
+    @property
+    def missing(self) -> Outcome[tuple[Temporary_condition, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_authorized(self) -> Outcome[bool]:
+        """The temporary import is authorized."""
+        return self._outcome("is_authorized")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return TEMPORARY_IMPORT
+
+
+def decide_temporary_import(*, items: Temporary_items) -> Decided_temporary_import:
+    """`temporary_import` without exceptions (Article 43): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_temporary_import.of(temporary_import, {"items": items})
 
 
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
@@ -5195,6 +6373,40 @@ def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | N
     if articles_39_to_42 is not None:
         return articles_39_to_42
     return Articles_39_to_42.Detail_Article_37
+class Decided_temporary_vehicle_import(Decision):
+    """What `decide_temporary_vehicle_import` gives: of each output of `temporary_vehicle_import` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Temporary_condition, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def may_be_imported(self) -> Outcome[bool]:
+        """The vehicles may be imported for a time."""
+        return self._outcome("may_be_imported")
+
+    @property
+    def establishment(self) -> Outcome[obligations.Obligation]:
+        """To establish a Representative Office before the vehicles are imported."""
+        return self._outcome("establishment")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return TEMPORARY_VEHICLE_IMPORT
+
+
+def decide_temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Decided_temporary_vehicle_import:
+    """`temporary_vehicle_import` without exceptions (Article 44): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_temporary_vehicle_import.of(temporary_vehicle_import, {"vehicles": vehicles, "as_of": as_of})
 
 
 def _duty_free_import_missing_by_article_37(
@@ -5340,6 +6552,63 @@ def duty_free_import(
     )
 
 
+class Decided_duty_free_import(Decision):
+    """What `decide_duty_free_import` gives: of each output of `duty_free_import` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Import_condition, ...]]:
+        """What is missing for the import to be free of duty."""
+        return self._outcome("missing")
+
+    @property
+    def is_free_of_duty(self) -> Outcome[bool]:
+        """The import is free of duty."""
+        return self._outcome("is_free_of_duty")
+
+    @property
+    def missing_for_a_time(self) -> Outcome[tuple[Temporary_condition, ...]]:
+        """What is missing for the import to be made for a time."""
+        return self._outcome("missing_for_a_time")
+
+    @property
+    def may_be_imported_for_a_time(self) -> Outcome[bool]:
+        """The import may be made for a time."""
+        return self._outcome("may_be_imported_for_a_time")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return DUTY_FREE_IMPORT
+
+
+def decide_duty_free_import(
+    *,
+    is_promoted_activity: bool,
+    is_concession_activity: bool,
+    goods: Import,
+    approval: Import_approval,
+    as_of: date,
+    articles_39_to_42: Articles_39_to_42 | None = None,
+) -> Decided_duty_free_import:
+    """`duty_free_import` without exceptions (Article 44): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_duty_free_import.of(
+        duty_free_import,
+        {
+            "is_promoted_activity": is_promoted_activity,
+            "is_concession_activity": is_concession_activity,
+            "goods": goods,
+            "approval": approval,
+            "as_of": as_of,
+            "articles_39_to_42": articles_39_to_42,
+        },
+    )
+
+
 def _borrowing_initial_capital(
     source: Funding_source, business: Business, registered_capital: MoneyInLAK, paid: MoneyInLAK
 ) -> MoneyInLAK:
@@ -5424,6 +6693,46 @@ def _specific_incentive_level_level(
     receives_specific_incentive: bool,
 ) -> Present[investment_promotion_law.Promotion_level] | None:
     """The level of Annex 1; absent if this Article gives none.
+class Decided_borrowing(Decision):
+    """What `decide_borrowing` gives: of each output of `borrowing` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def initial_capital(self) -> Outcome[MoneyInLAK]:
+        """What is to be paid of the registered capital first, before a loan at home (in hundredths of LAK)."""
+        return self._outcome("initial_capital")
+
+    @property
+    def may_borrow(self) -> Outcome[bool]:
+        """The Decree lets the enterprise borrow."""
+        return self._outcome("may_borrow")
+
+    @property
+    def loan_rules(self) -> Outcome[Loan_rules]:
+        """By which rules the loan goes."""
+        return self._outcome("loan_rules")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return BORROWING
+
+
+def decide_borrowing(
+    *, source: Funding_source, business: Business, registered_capital: MoneyInLAK, paid: MoneyInLAK
+) -> Decided_borrowing:
+    """`borrowing` without exceptions (Article 45): an output that has no value is `Silent`, `Conflict` or `Refused`,
+    and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_borrowing.of(
+        borrowing, {"source": source, "business": business, "registered_capital": registered_capital, "paid": paid}
+    )
+
+
+def _specific_incentive_level_level(receives_specific_incentive: bool) -> investment_promotion_law.Promotion_level:
+    """The level of Annex 1.
 
     Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3079).
     """
@@ -5445,6 +6754,34 @@ def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_i
     """
     level = _specific_incentive_level_level(receives_specific_incentive)
     return Specific_incentive_level(level=level)
+
+
+class Decided_specific_incentive_level(Decision):
+    """What `decide_specific_incentive_level` gives: of each output of `specific_incentive_level` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def level(self) -> Outcome[investment_promotion_law.Promotion_level]:
+        """The level of Annex 1."""
+        return self._outcome("level")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return SPECIFIC_INCENTIVE_LEVEL
+
+
+def decide_specific_incentive_level(*, receives_specific_incentive: bool) -> Decided_specific_incentive_level:
+    """`specific_incentive_level` without exceptions (Article 46): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_specific_incentive_level.of(
+        specific_incentive_level, {"receives_specific_incentive": receives_specific_incentive}
+    )
 
 
 _ART31_P1 = Place(

@@ -14,6 +14,7 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.evaluation import Applied, Reading, conflict, known, let, only, placed, require
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, known, let, require
 from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on, notice
@@ -1021,6 +1022,33 @@ def _land_incentive_for_business_of(for_business_of: For_business_of | None) -> 
 
 
 def _land_incentive_is_excepted(tenure: Land_tenure, for_business_of: Reading[For_business_of]) -> bool:
+class Decided_investment_information(Decision):
+    """What `decide_investment_information` gives: of each output of `investment_information` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def sources(self) -> Outcome[tuple[Information_source, ...]]:
+        """Where the information may be obtained."""
+        return self._outcome("sources")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return INVESTMENT_INFORMATION
+
+
+def decide_investment_information(*, seeker: Information_seeker) -> Decided_investment_information:
+    """`investment_information` without exceptions (Article 47): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_investment_information.of(investment_information, {"seeker": seeker})
+
+
+def _land_incentive_is_excepted(tenure: Land_tenure) -> bool:
     """The land is rented or held as a concession to conduct business: the incentive does not concern it.
 
     Article 48 (rules/decree/part_9_land_use_right.catala_en, line 187).
@@ -1104,6 +1132,45 @@ def land_incentive(
     if not area >= 0:
         raise Refused("The area of the land cannot be negative.").at(*_LINE_159)
     return Land_incentive(is_excepted=is_excepted, unmet=unmet, is_covered=is_covered)
+
+
+class Decided_land_incentive(Decision):
+    """What `decide_land_incentive` gives: of each output of `land_incentive` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def is_excepted(self) -> Outcome[bool]:
+        """The land is rented or held as a concession to conduct business: the incentive does not concern it."""
+        return self._outcome("is_excepted")
+
+    @property
+    def unmet(self) -> Outcome[tuple[Land_condition, ...]]:
+        """What of Article 48 is not fulfilled."""
+        return self._outcome("unmet")
+
+    @property
+    def is_covered(self) -> Outcome[bool]:
+        """The incentive covers the purchase."""
+        return self._outcome("is_covered")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_INCENTIVE
+
+
+def decide_land_incentive(
+    *, foreign_investor: bool, seller: Land_seller, area: DecimalInM2, purpose: Purpose, tenure: Land_tenure
+) -> Decided_land_incentive:
+    """`land_incentive` without exceptions (Article 48): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_incentive.of(
+        land_incentive,
+        {"foreign_investor": foreign_investor, "seller": seller, "area": area, "purpose": purpose, "tenure": tenure},
+    )
 
 
 def _land_application_certifier(certificate_of: Present[Certificate_sector] | None) -> administration.Actor:
@@ -1205,6 +1272,57 @@ def _land_seller_check_transfer_between_investors(
     if transfer_between_investors is not None:
         return transfer_between_investors
     return Transfer_between_investors.Transfer_allowed
+class Decided_land_application(Decision):
+    """What `decide_land_application` gives: of each output of `land_application` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def certifier(self) -> Outcome[administration.Actor]:
+        """Who must certify the other documents."""
+        return self._outcome("certifier")
+
+    @property
+    def missing(self) -> Outcome[tuple[Land_document, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_complete(self) -> Outcome[bool]:
+        """Nothing is missing."""
+        return self._outcome("is_complete")
+
+    @property
+    def submitted_to(self) -> Outcome[administration.Actor]:
+        """Who receives the application."""
+        return self._outcome("submitted_to")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_APPLICATION
+
+
+def decide_land_application(
+    *,
+    certificate_of: Present[Certificate_sector] | None = None,
+    certificate_filed: bool,
+    other_documents_filed: bool,
+    certified_by: Present[Certificate_sector] | None = None,
+) -> Decided_land_application:
+    """`land_application` without exceptions (Article 49): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_application.of(
+        land_application,
+        {
+            "certificate_of": certificate_of,
+            "certificate_filed": certificate_filed,
+            "other_documents_filed": other_documents_filed,
+            "certified_by": certified_by,
+        },
+    )
 
 
 def _land_seller_check_may_acquire_from(
@@ -1261,6 +1379,31 @@ def _land_prohibitions_check(
     return land_seller_check(
         seller=_land_prohibitions_check_seller(seller),
         transfer_between_investors=land_seller_check__transfer_between_investors,
+class Decided_land_seller_check(Decision):
+    """What `decide_land_seller_check` gives: of each output of `land_seller_check` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def may_acquire_from(self) -> Outcome[bool]:
+        """The right may be acquired from there."""
+        return self._outcome("may_acquire_from")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_SELLER_CHECK
+
+
+def decide_land_seller_check(
+    *, seller: Land_seller, transfer_between_investors: Transfer_between_investors | None = None
+) -> Decided_land_seller_check:
+    """`land_seller_check` without exceptions (Article 49): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_seller_check.of(
+        land_seller_check, {"seller": seller, "transfer_between_investors": transfer_between_investors}
     )
 
 
@@ -1395,6 +1538,49 @@ def _land_use_right_once_condition(earlier_purchases: int) -> bool:
     if earlier_purchases == 0:
         return True
     return False
+class Decided_land_prohibitions(Decision):
+    """What `decide_land_prohibitions` gives: of each output of `land_prohibitions` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def unallocated_land(self) -> Outcome[obligations.Obligation]:
+        """To acquire land use right that is not allocated by the government."""
+        return self._outcome("unallocated_land")
+
+    @property
+    def direct_acquisition(self) -> Outcome[obligations.Obligation]:
+        """To acquire land use right directly from individuals or Lao legal entities."""
+        return self._outcome("direct_acquisition")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_PROHIBITIONS
+
+
+def decide_land_prohibitions(
+    *,
+    acquired: Present[date] | None = None,
+    allocated_by_government: bool,
+    seller: Land_seller,
+    as_of: date,
+    land_seller_check__transfer_between_investors: Transfer_between_investors | None = None,
+) -> Decided_land_prohibitions:
+    """`land_prohibitions` without exceptions (Article 49): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_prohibitions.of(
+        land_prohibitions,
+        {
+            "acquired": acquired,
+            "allocated_by_government": allocated_by_government,
+            "seller": seller,
+            "as_of": as_of,
+            "land_seller_check__transfer_between_investors": land_seller_check__transfer_between_investors,
+        },
+    )
 
 
 def _land_use_right_may_acquire(
@@ -1661,6 +1847,50 @@ def _land_purchase_criteria_expands_branches(expands_branches: bool) -> bool:
 
 def _land_purchase_criteria(
     infrastructure_project: bool,
+class Decided_land_use_right(Decision):
+    """What `decide_land_use_right` gives: of each output of `land_use_right` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def capital_condition(self) -> Outcome[bool]:
+        """The condition of item 1, on capital, is fulfilled."""
+        return self._outcome("capital_condition")
+
+    @property
+    def land_condition(self) -> Outcome[bool]:
+        """The condition of item 2, on the land, is fulfilled."""
+        return self._outcome("land_condition")
+
+    @property
+    def purpose_condition(self) -> Outcome[bool]:
+        """The condition of item 3, on the use, is fulfilled."""
+        return self._outcome("purpose_condition")
+
+    @property
+    def once_condition(self) -> Outcome[bool]:
+        """The condition of item 4, one purchase only, is fulfilled."""
+        return self._outcome("once_condition")
+
+    @property
+    def may_acquire(self) -> Outcome[bool]:
+        """The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51)."""
+        return self._outcome("may_acquire")
+
+    @property
+    def one_legal_entity_only(self) -> Outcome[bool]:
+        """Land use right may be purchased under the name of one legal entity only."""
+        return self._outcome("one_legal_entity_only")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_USE_RIGHT
+
+
+def decide_land_use_right(
+    *,
+    infrastructure_project: bool,
+    who_may_acquire: Who_may_acquire | None = None,
     registered_capital: MoneyInUSD,
     imported_capital_certified: bool,
     allocated_by_government: bool,
@@ -1698,6 +1928,29 @@ def _land_purchase_unmet_in_any_case(
     Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 824).
     """
     return incentive().unmet + (() if allocated_by_government else (Land_condition.Allocated_by_government,))
+
+
+) -> Decided_land_use_right:
+    """`land_use_right` without exceptions (Article 50): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_use_right.of(
+        land_use_right,
+        {
+            "infrastructure_project": infrastructure_project,
+            "who_may_acquire": who_may_acquire,
+            "registered_capital": registered_capital,
+            "imported_capital_certified": imported_capital_certified,
+            "allocated_by_government": allocated_by_government,
+            "area": area,
+            "purpose": purpose,
+            "earlier_purchases": earlier_purchases,
+            "shareholders": shareholders,
+            "expands_branches": expands_branches,
+        },
+    )
 
 
 def _land_purchase_unmet(
@@ -1875,6 +2128,87 @@ def land_purchase(
         missing=missing,
         may_purchase=may_purchase,
         one_legal_entity_only=one_legal_entity_only,
+    )
+
+
+class Decided_land_purchase(Decision):
+    """What `decide_land_purchase` gives: of each output of `land_purchase` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def unmet(self) -> Outcome[tuple[Land_condition, ...]]:
+        """The conditions that are unmet, in the order of the Articles. There is no answer where Article 50 is not
+        for the purchaser: the text then gives no criteria.
+        """
+        return self._outcome("unmet")
+
+    @property
+    def missing(self) -> Outcome[tuple[Land_document, ...]]:
+        """What the application lacks."""
+        return self._outcome("missing")
+
+    @property
+    def may_purchase(self) -> Outcome[bool]:
+        """The land use right may be purchased."""
+        return self._outcome("may_purchase")
+
+    @property
+    def one_legal_entity_only(self) -> Outcome[bool]:
+        """It may be purchased under the name of one legal entity only."""
+        return self._outcome("one_legal_entity_only")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_PURCHASE
+
+
+def decide_land_purchase(
+    *,
+    foreign_investor: bool,
+    infrastructure_project: bool,
+    seller: Land_seller,
+    tenure: Land_tenure,
+    allocated_by_government: bool,
+    area: DecimalInM2,
+    purpose: Purpose,
+    registered_capital: MoneyInUSD,
+    imported_capital_certified: bool,
+    earlier_purchases: int,
+    shareholders: int,
+    expands_branches: bool,
+    certificate_of: Present[Certificate_sector] | None = None,
+    certificate_filed: bool,
+    other_documents_filed: bool,
+    certified_by: Present[Certificate_sector] | None = None,
+    land_use_right__who_may_acquire: Who_may_acquire | None = None,
+) -> Decided_land_purchase:
+    """`land_purchase` without exceptions (Article 50): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_purchase.of(
+        land_purchase,
+        {
+            "foreign_investor": foreign_investor,
+            "infrastructure_project": infrastructure_project,
+            "seller": seller,
+            "tenure": tenure,
+            "allocated_by_government": allocated_by_government,
+            "area": area,
+            "purpose": purpose,
+            "registered_capital": registered_capital,
+            "imported_capital_certified": imported_capital_certified,
+            "earlier_purchases": earlier_purchases,
+            "shareholders": shareholders,
+            "expands_branches": expands_branches,
+            "certificate_of": certificate_of,
+            "certificate_filed": certificate_filed,
+            "other_documents_filed": other_documents_filed,
+            "certified_by": certified_by,
+            "land_use_right__who_may_acquire": land_use_right__who_may_acquire,
+        },
     )
 
 
@@ -2103,6 +2437,69 @@ def _land_consideration_is_reviewed(
     return False
 
 
+class Decided_land_proposal_duties(Decision):
+    """What `decide_land_proposal_duties` gives: of each output of `land_proposal_duties` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def review(self) -> Outcome[obligations.Obligation]:
+        """To review all documents and conditions proposed by the investor."""
+        return self._outcome("review")
+
+    @property
+    def inspection(self) -> Outcome[obligations.Obligation]:
+        """To inspect the actual location together with the concerned agencies."""
+        return self._outcome("inspection")
+
+    @property
+    def report(self) -> Outcome[obligations.Obligation]:
+        """To report back to the leading committee."""
+        return self._outcome("report")
+
+    @property
+    def title(self) -> Outcome[obligations.Obligation]:
+        """To issue the land title."""
+        return self._outcome("title")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_PROPOSAL_DUTIES
+
+
+def decide_land_proposal_duties(
+    *,
+    received: Present[date] | None = None,
+    reviewed: Present[date] | None = None,
+    documents_sufficient: bool,
+    inspected: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    approved: Present[date] | None = None,
+    title_issued: Present[date] | None = None,
+    as_of: date,
+) -> Decided_land_proposal_duties:
+    """`land_proposal_duties` without exceptions (Article 51): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_proposal_duties.of(
+        land_proposal_duties,
+        {
+            "received": received,
+            "reviewed": reviewed,
+            "documents_sufficient": documents_sufficient,
+            "inspected": inspected,
+            "reported": reported,
+            "approved": approved,
+            "title_issued": title_issued,
+            "as_of": as_of,
+        },
+    )
+
+
 def _land_consideration_next_step(
     received: Present[date] | None,
     as_of: date,
@@ -2263,6 +2660,77 @@ def land_consideration(
     )
 
 
+class Decided_land_consideration(Decision):
+    """What `decide_land_consideration` gives: of each output of `land_consideration` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def next_step(self) -> Outcome[Land_step]:
+        """The next step."""
+        return self._outcome("next_step")
+
+    @property
+    def acts_next(self) -> Outcome[administration.Actor]:
+        """Who acts next."""
+        return self._outcome("acts_next")
+
+    @property
+    def review(self) -> Outcome[obligations.Obligation]:
+        """To review all documents and conditions proposed by the investor."""
+        return self._outcome("review")
+
+    @property
+    def inspection(self) -> Outcome[obligations.Obligation]:
+        """To inspect the actual location together with the concerned agencies."""
+        return self._outcome("inspection")
+
+    @property
+    def report(self) -> Outcome[obligations.Obligation]:
+        """To report back to the leading committee."""
+        return self._outcome("report")
+
+    @property
+    def title(self) -> Outcome[obligations.Obligation]:
+        """To issue the land title."""
+        return self._outcome("title")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_CONSIDERATION
+
+
+def decide_land_consideration(
+    *,
+    received: Present[date] | None = None,
+    reviewed: Present[date] | None = None,
+    documents_sufficient: bool,
+    inspected: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    approved: Present[date] | None = None,
+    title_issued: Present[date] | None = None,
+    as_of: date,
+) -> Decided_land_consideration:
+    """`land_consideration` without exceptions (Article 51): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_consideration.of(
+        land_consideration,
+        {
+            "received": received,
+            "reviewed": reviewed,
+            "documents_sufficient": documents_sufficient,
+            "inspected": inspected,
+            "reported": reported,
+            "approved": approved,
+            "title_issued": title_issued,
+            "as_of": as_of,
+        },
+    )
+
+
 def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item, ...]:
     """What is missing.
 
@@ -2295,6 +2763,35 @@ def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     # Article 51, third sentence: Nothing is missing.
     is_complete = len(missing) == 0
     return Land_title(missing=missing, is_complete=is_complete)
+
+
+class Decided_land_title(Decision):
+    """What `decide_land_title` gives: of each output of `land_title` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Title_item, ...]]:
+        """What is missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_complete(self) -> Outcome[bool]:
+        """Nothing is missing."""
+        return self._outcome("is_complete")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_TITLE
+
+
+def decide_land_title(*, has_name: bool, has_duration: bool) -> Decided_land_title:
+    """`land_title` without exceptions (Article 51): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_title.of(land_title, {"has_name": has_name, "has_duration": has_duration})
 
 
 def _land_rights_use(
@@ -2434,6 +2931,60 @@ def _land_transfer_may_transfer(
 
 
 def _land_transfer_certifier() -> administration.Actor:
+class Decided_land_rights(Decision):
+    """What `decide_land_rights` gives: of each output of `land_rights` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def use(self) -> Outcome[obligations.Obligation]:
+        """To use the land based on the approved purpose."""
+        return self._outcome("use")
+
+    @property
+    def collateral(self) -> Outcome[obligations.Obligation]:
+        """To use the land use right as a collateral to secure repayment of a loan."""
+        return self._outcome("collateral")
+
+    @property
+    def sale_of_premises(self) -> Outcome[obligations.Obligation]:
+        """To transfer or sell the premises to other individuals or legal entities."""
+        return self._outcome("sale_of_premises")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_RIGHTS
+
+
+def decide_land_rights(
+    *,
+    acquired: Present[date] | None = None,
+    right_ends: date,
+    used_for: Purpose,
+    approved_for: Purpose,
+    lender_in_lao_pdr: bool,
+    owns_premises: bool,
+    as_of: date,
+) -> Decided_land_rights:
+    """`land_rights` without exceptions (Article 52): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_rights.of(
+        land_rights,
+        {
+            "acquired": acquired,
+            "right_ends": right_ends,
+            "used_for": used_for,
+            "approved_for": approved_for,
+            "lender_in_lao_pdr": lender_in_lao_pdr,
+            "owns_premises": owns_premises,
+            "as_of": as_of,
+        },
+    )
+
+
 def _land_transfer_certifier(check: Land_seller_check) -> administration.Actor:
     """Who certifies the transfer.
 
@@ -2499,6 +3050,61 @@ def land_transfer(
     is_within_term = new_term_ends <= latest_end
     return Land_transfer(
         may_transfer=may_transfer, certifier=certifier, latest_end=latest_end, is_within_term=is_within_term
+    )
+
+
+class Decided_land_transfer(Decision):
+    """What `decide_land_transfer` gives: of each output of `land_transfer` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def may_transfer(self) -> Outcome[bool]:
+        """The land use right may be transferred."""
+        return self._outcome("may_transfer")
+
+    @property
+    def certifier(self) -> Outcome[administration.Actor]:
+        """Who certifies the transfer."""
+        return self._outcome("certifier")
+
+    @property
+    def latest_end(self) -> Outcome[date]:
+        """The last day until which the new owner may have the right."""
+        return self._outcome("latest_end")
+
+    @property
+    def is_within_term(self) -> Outcome[bool]:
+        """The term of the new owner does not exceed the remaining term."""
+        return self._outcome("is_within_term")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_TRANSFER
+
+
+def decide_land_transfer(
+    *,
+    buyer_fulfils_conditions: bool,
+    certified_by: Present[Certificate_sector] | None = None,
+    title_ends: date,
+    new_term_ends: date,
+    land_seller_check__transfer_between_investors: Transfer_between_investors | None = None,
+) -> Decided_land_transfer:
+    """`land_transfer` without exceptions (Article 52): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_transfer.of(
+        land_transfer,
+        {
+            "buyer_fulfils_conditions": buyer_fulfils_conditions,
+            "certified_by": certified_by,
+            "title_ends": title_ends,
+            "new_term_ends": new_term_ends,
+            "land_seller_check__transfer_between_investors": land_seller_check__transfer_between_investors,
+        },
     )
 
 
@@ -2740,6 +3346,75 @@ def _land_right_end_turning_day(right_ends: date) -> date:
     Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1513).
     """
     return placed(_LINE_1513, lao_pdr.LAO_PDR.subtract, right_ends, 45)
+class Decided_land_duties(Decision):
+    """What `decide_land_duties` gives: of each output of `land_duties` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def acquisition_fee(self) -> Outcome[obligations.Obligation]:
+        """To pay the fee for the acquisition, only one time."""
+        return self._outcome("acquisition_fee")
+
+    @property
+    def market_price_of(self) -> Outcome[Present[date] | None]:
+        """The day whose market price counts for that fee; absent as long as nothing is acquired."""
+        return self._outcome("market_price_of")
+
+    @property
+    def approved_use(self) -> Outcome[obligations.Obligation]:
+        """To use the land in accordance with the approved purpose."""
+        return self._outcome("approved_use")
+
+    @property
+    def is_used_as_approved(self) -> Outcome[bool]:
+        """The land is used in accordance with the approved purpose."""
+        return self._outcome("is_used_as_approved")
+
+    @property
+    def transfer_fee(self) -> Outcome[obligations.Obligation]:
+        """To pay the fee for transferring the land use right."""
+        return self._outcome("transfer_fee")
+
+    @property
+    def annual_fee(self) -> Outcome[obligations.Obligation]:
+        """To pay the annual land use fee."""
+        return self._outcome("annual_fee")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_DUTIES
+
+
+def decide_land_duties(
+    *,
+    acquired: Present[date] | None = None,
+    acquisition_fee_paid: Present[date] | None = None,
+    used_for: Purpose,
+    approved_for: Purpose,
+    transferred: Present[date] | None = None,
+    transfer_fee_paid: Present[date] | None = None,
+    annual_fee_paid: Present[date] | None = None,
+    as_of: date,
+) -> Decided_land_duties:
+    """`land_duties` without exceptions (Article 53): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_duties.of(
+        land_duties,
+        {
+            "acquired": acquired,
+            "acquisition_fee_paid": acquisition_fee_paid,
+            "used_for": used_for,
+            "approved_for": approved_for,
+            "transferred": transferred,
+            "transfer_fee_paid": transfer_fee_paid,
+            "annual_fee_paid": annual_fee_paid,
+            "as_of": as_of,
+        },
+    )
 
 
 def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_day: date) -> Present[date] | None:
@@ -2850,6 +3525,44 @@ def land_right_end(
     last_day = _land_right_end_last_day(forty_five_days, turning_day, right_ends)
     proposal = _land_right_end_proposal(forty_five_days, last_day, proposed, as_of, turning_day, proposed_from_then)
     return Land_right_end(last_day=last_day, proposal=proposal)
+
+
+class Decided_land_right_end(Decision):
+    """What `decide_land_right_end` gives: of each output of `land_right_end` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def last_day(self) -> Outcome[date]:
+        """The last day for the proposal."""
+        return self._outcome("last_day")
+
+    @property
+    def proposal(self) -> Outcome[obligations.Obligation]:
+        """To propose to the land management authority what the premises are to be used for."""
+        return self._outcome("proposal")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_RIGHT_END
+
+
+def decide_land_right_end(
+    *,
+    right_ends: date,
+    proposed: Present[date] | None = None,
+    as_of: date,
+    forty_five_days: Forty_five_days | None = None,
+) -> Decided_land_right_end:
+    """`land_right_end` without exceptions (Article 53): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_right_end.of(
+        land_right_end,
+        {"right_ends": right_ends, "proposed": proposed, "as_of": as_of, "forty_five_days": forty_five_days},
+    )
 
 
 _ART47_P1 = Place(

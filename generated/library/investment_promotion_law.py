@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import Enum
 
 from ..runtime.answers import Place
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.failures import Conflict, Silent
 from ..runtime.records import frozen
 from ..runtime.schema import Case, Enumeration, Field, Integer, Structure
@@ -172,6 +173,39 @@ def reported_exemption_years(*, level: Promotion_level, zone: Promotion_zone) ->
     years = _reported_exemption_years_years(zone, level)
     certainty = _reported_exemption_years_certainty(zone, level)
     return Reported_exemption_years(years=years, certainty=certainty)
+
+
+class Decided_reported_exemption_years(Decision):
+    """What `decide_reported_exemption_years` gives: of each output of `reported_exemption_years` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def years(self) -> Outcome[int]:
+        """The years of exemption, as reported: not of the Decree."""
+        return self._outcome("years")
+
+    @property
+    def certainty(self) -> Outcome[Certainty]:
+        """How sure the figure is."""
+        return self._outcome("certainty")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPORTED_EXEMPTION_YEARS
+
+
+def decide_reported_exemption_years(
+    *, level: Promotion_level, zone: Promotion_zone
+) -> Decided_reported_exemption_years:
+    """`reported_exemption_years` without exceptions (The Investment Promotion Law, as reported): an output that has
+    no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_reported_exemption_years.of(reported_exemption_years, {"level": level, "zone": zone})
 
 
 _THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED = Place(

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from ..runtime.answers import Place
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.failures import ImpossibleReached
 from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, OptionalOf, Present, Structure
@@ -412,6 +413,35 @@ def standing(*, asked: Norm, as_of: date) -> Standing:
     # Duties, rights, permissions and prohibitions: What is said to follow has come.
     has_followed = standing_(asked, as_of).has_followed
     return Standing(stands=stands, has_followed=has_followed)
+
+
+class Decided_standing(Decision):
+    """What `decide_standing` gives: of each output of `standing` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def stands(self) -> Outcome[Status]:
+        """How it stands."""
+        return self._outcome("stands")
+
+    @property
+    def has_followed(self) -> Outcome[bool]:
+        """What is said to follow has come."""
+        return self._outcome("has_followed")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return STANDING
+
+
+def decide_standing(*, asked: Norm, as_of: date) -> Decided_standing:
+    """`standing` without exceptions (Duties, rights, permissions and prohibitions): an output that has no value is
+    `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_standing.of(standing, {"asked": asked, "as_of": as_of})
 
 
 _DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS = Place(

@@ -10,6 +10,7 @@ from enum import Enum
 
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.records import frozen
 from ..runtime.schema import Case, Date, Enumeration, Field, OptionalOf, Position, Present, Structure
 from ..runtime.scopes import Binding, Input, Rule, Scope, Term
@@ -262,6 +263,32 @@ def next_time(
         as_of,
     )
     return Next_time(next_=next_)
+
+
+class Decided_next_time(Decision):
+    """What `decide_next_time` gives: of each output of `next_time` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def next_(self) -> Outcome[obligations.Obligation]:
+        """The next time."""
+        return self._outcome("next_")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return NEXT_TIME
+
+
+def decide_next_time(
+    *, frequency: Frequency, counting: Counting_, last: Present[date] | None = None, as_of: date
+) -> Decided_next_time:
+    """`next_time` without exceptions (What is to be done again and again): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_next_time.of(next_time, {"frequency": frequency, "counting": counting, "last": last, "as_of": as_of})
 
 
 _WHAT_IS_TO_BE_DONE_AGAIN_AND_AGAIN = Place(

@@ -11,13 +11,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 from fractions import Fraction
 from typing import NoReturn, TypeAlias
 
 from .decimals import digits
+from .records import frozen
 
 #: What `decode` reads: JSON, with exact numbers. (Sequences are lists or tuples, mappings dictionaries.)
 Given: TypeAlias = "bool | int | Decimal | str | Sequence[Given] | Mapping[str, Given] | None"
@@ -33,7 +33,7 @@ _RATIO = re.compile(r"(-?[0-9]+)/([0-9]+)")
 _BRACKETS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|([\[{])|([\]}])', re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One mistake in the facts. `path` is as in "project.parcels[0].area" (items count from 0; "" is the whole); `got`
     is "" where something is missing; `near` is a name that may have been meant, or ""."""

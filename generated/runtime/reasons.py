@@ -8,23 +8,25 @@ again gives what it gave. A computation that cannot be done stops the whole ques
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from contextlib import AbstractContextManager, nullcontext, suppress
+from dataclasses import dataclass, field
 from typing import Any
 
 from . import answers
 from .answers import Answer, Bearing, Count, Finding, Reason, Status
 from .calendars import changes, noted, using
 from .changed_days import changed
+from .decisions import Value
 from .decode import decode
 from .encode import encode
 from .evaluation import failing, known
 from .facts import Given, loads
-from .failures import Conflict, EvaluationError, Failure, Refused, Silent, TooDeep
+from .failures import Conflict, EvaluationError, Failure, Refused, Silent, TooDeep, Unset
 from .notation import write
 from .readings import as_chosen, notice
-from .resting import in_force, mentioned, of_conditions
-from .schema import OptionalOf, Type
+from .records import replace
+from .resting import Tried, in_force, mentioned, of_conditions
+from .schema import Boolean, Date, Decimal, DecimalIn, Integer, MoneyIn, OptionalOf, Type
 from .scopes import Asked, Assertion, Binding, Condition, Rule, Scope, Subscope, Term
 from .words import label, phrase, told
 
@@ -51,6 +53,15 @@ def decide(scope: Scope, **given: Any) -> Answer:
         raise TooDeep() from None
 
 
+def outcomes(scope: Scope, given: Mapping[str, Any]) -> dict[str, Value[Any] | Failure]:
+    """What each output of a scope comes to, by its name as an attribute. Raises `EvaluationError`."""
+    try:
+        run = _Run(scope, given)
+    except RecursionError:
+        raise TooDeep() from None
+    return dict(zip(scope.type.build.__match_args__, run.decided(), strict=True))  # type: ignore[attr-defined]
+
+
 @dataclass(slots=True)
 class _Run:
     """One question to a scope: what each variable came to, by its key."""
@@ -60,6 +71,7 @@ class _Run:
     outcomes: dict[str, Any] = field(default_factory=dict)
     _findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
     _rests: dict[str, dict[str, None]] = field(default_factory=dict)
+    _written: dict[tuple[Type | int, int], tuple[str, str, Any]] = field(default_factory=dict)
     #: What the author of each output says that it is.
     _docs: Mapping[str, str] = field(default_factory=dict)
 
@@ -139,6 +151,34 @@ class _Run:
         )
         return Answer(self.scope.name, outputs, tuple(readings), changes(self.scope.calendars), self.scope.doc)
 
+    def decided(self) -> Iterator[Value[Any] | Failure]:
+        """The outcomes of the outputs, as `answer` has their statuses."""
+        refusal = self._refusal_of_all()
+        for key in self.scope.outputs:
+            outcome = self.outcomes[key]
+            if isinstance(refusal, Refused):
+                yield refusal
+            elif isinstance(outcome, Failure):
+                yield _bare(outcome)
+            else:
+                yield refusal or Value(outcome)
+
+    def _refusal_of_all(self) -> Failure | None:
+        """The assertions that do not hold, or the failure of the first that cannot be decided."""
+        failed: list[Assertion] = []
+        for each in self.scope.assertions:
+            try:
+                if not each.holds(*self._arguments(each.reads, each.plain)):
+                    failed.append(each)
+            except EvaluationError:
+                raise
+            except Failure as failure:
+                return _bare(failure)
+        if not failed:
+            return None
+        refused = Refused(*(each.message for each in failed))
+        return refused.at(f"{failed[0].file}:{failed[0].line}", ", ".join(each.provision for each in failed[0].places))
+
     def _output(self, key: str, name: str, type_: Type) -> Finding:
         """An output is a variable that is defined, a sub-scope, or a fact that is handed back."""
         binding = self.scope.by_key.get(key)
@@ -172,8 +212,8 @@ class _Run:
         return (Status.REFUSED if failed else None), tuple(failed)
 
     def _refusal(self, assertion: Assertion) -> Reason:
-        with noted() as counts:
-            tried = tuple(self._tried(assertion.conditions))
+        with self._noting() as counts:
+            tried = self._tried(assertion.conditions)
         note = assertion.note or assertion.message
         uses = (*self._uses(assertion.uses), *self._asked(assertion.asks))
         return Reason("refuses", assertion.places, tried, "", note, assertion.file, assertion.line, uses, _once(counts))
@@ -303,22 +343,23 @@ class _Run:
 
     def _reasons(self, term: Term, outcome: Any) -> tuple[Reason, ...]:
         """The rules of a variable: those that gave its outcome, those set aside, those that do not apply."""
-        tried: dict[int, tuple[answers.Condition, ...]] = {}
+        tried: dict[int, Tried] = {}
         counts: dict[int, list[Count]] = {}
-        for rule in _rules(term):
-            with noted() as counts[rule.number]:
-                tried[rule.number] = tuple(self._tried(rule.conditions))
-        applied = {rule.number for rule in _applied(term, tried, isinstance(outcome, Conflict))}
+        for rule in term.rules:
+            with self._noting() as counts[rule.number]:
+                tried[rule.number] = self._tried(rule.conditions)
+        holding = {number for number, found in tried.items() if all(each.holds for each in found)}
+        applied = {rule.number for rule in _applied(term, holding, isinstance(outcome, Conflict))}
         met: list[Reason] = []
         aside: list[Reason] = []
         other: list[Reason] = []
-        for rule in sorted(_rules(term), key=lambda each: each.number):
+        for rule in term.rules:
             conditions = tried[rule.number]
             if rule.number in applied:
                 found = (*counts[rule.number], *self._counted(rule))
                 asked = tuple(self._asked(rule.asks))
                 met.append(self._reason("applies", rule, conditions, rule.uses, found, asked))
-            elif all(each.holds for each in conditions):
+            elif rule.number in holding:
                 aside.append(self._reason("set aside", rule, conditions))
             elif isinstance(outcome, Failure) and not any(each.holds is False for each in conditions):
                 asked = tuple(self._asked(each for each in rule.asks if each.in_condition))
@@ -328,6 +369,10 @@ class _Run:
                 other.append(self._reason("does not apply", rule, conditions, counts=found))
         return (*met, *aside, *other)
 
+    def _noting(self) -> AbstractContextManager[list[Count]]:
+        """The countings of working days within it, where there can be any."""
+        return noted() if self.scope.calendars else nullcontext([])
+
     def _counted(self, rule: Rule) -> tuple[Count, ...]:
         """How the consequence of a rule that applies counted working days."""
         if rule.counting is None:
@@ -336,28 +381,44 @@ class _Run:
             rule.counting.compute(*self._arguments(rule.counting.reads))
         return tuple(counts)
 
-    def _tried(self, conditions: tuple[Condition, ...]) -> Iterator[answers.Condition]:
+    def _tried(self, conditions: tuple[Condition, ...]) -> Tried:
         """Conditions in order up to the first that fails, or that cannot be decided; the rest are not reached."""
-        reached = True
+        found: list[answers.Condition] = []
         for each in conditions:
-            if not reached:
-                yield answers.Condition(each.text, None, ())
-                continue
             arguments = self._arguments(each.reads)
             try:
                 holds: bool | None = each.holds(*arguments)
             except Failure:
                 holds = None
-            read = list(_values(each, arguments))
-            values, said = (tuple((name, of(type_, value)) for name, type_, value in read) for of in (write, phrase))
-            yield answers.Condition(each.text, holds, values, said)
-            reached = bool(holds)
+            values: list[tuple[str, str]] = []
+            said: list[tuple[str, str]] = []
+            for value in each.values:
+                try:
+                    written, phrased = self._told(value.type, value.read(*arguments))
+                except Failure:
+                    continue
+                values.append((value.name, written))
+                said.append((value.name, phrased))
+            found.append(answers.Condition(each.text, holds, tuple(values), tuple(said)))
+            if not holds:
+                found.extend(other.not_reached for other in conditions[len(found) :])
+                break
+        return tuple(found)
+
+    def _told(self, type_: Type, value: Any) -> tuple[str, str]:
+        """A value in the notation and in words, each worked out once: rules read the same facts again and again."""
+        key = type_ if isinstance(type_, _SMALL) else id(type_), id(value)
+        found = self._written.get(key)
+        if found is None:
+            # What is kept is not freed, so that no other value gets its number.
+            found = self._written[key] = write(type_, value), phrase(type_, value), value
+        return found[0], found[1]
 
     def _reason(
         self,
         bearing: Bearing,
         rule: Rule,
-        tried: tuple[answers.Condition, ...],
+        tried: Tried,
         uses: tuple[str, ...] = (),
         counts: tuple[Count, ...] = (),
         asked: tuple[Finding, ...] = (),
@@ -366,17 +427,29 @@ class _Run:
         return Reason(bearing, rule.places, tried, rule.label, rule.note, rule.file, rule.line, used, _once(counts))
 
 
+def _bare(failure: Failure) -> Failure:
+    """A failure as an outcome, without what Python knows of how it was raised."""
+    met = failure.read() if isinstance(failure, Unset) else failure
+    met.__traceback__ = met.__context__ = met.__cause__ = None
+    return met
+
+
+#: Types that are compared faster than their values are written; of others, the same one is met again.
+_SMALL = (DecimalIn, MoneyIn, Boolean, Integer, Decimal, Date)
+
+
 def _once(counts: Iterable[Count]) -> tuple[Count, ...]:
     """Each counting once, in their order; one of no days says nothing."""
-    return tuple(dict.fromkeys(each for each in counts if each.days))
+    found = tuple(counts)
+    return tuple(dict.fromkeys(each for each in found if each.days)) if found else ()
 
 
 def _placed(error: EvaluationError, binding: Binding | Subscope) -> EvaluationError:
     """A computation that cannot be done, with the rule that asks for it, unless its place is known more exactly."""
-    rules = list(_rules(binding.term)) if isinstance(binding, Binding) and binding.term is not None else []
+    rules = binding.term.rules if isinstance(binding, Binding) and binding.term is not None else ()
     if not rules:
         return error
-    first = min(rules, key=lambda rule: rule.number)
+    first = rules[0]
     return error.at(f"{first.file}:{first.line}", ", ".join(place.provision for place in first.places))
 
 
@@ -397,31 +470,19 @@ def _joined(findings: tuple[Finding, ...]) -> tuple[Reason, ...]:
     return tuple(reason for each in findings for reason in each.reasons)
 
 
-def _rules(term: Term) -> Iterator[Rule]:
-    if term.rule is not None:
-        yield term.rule
-    if term.then is not None:
-        yield from _rules(term.then)
+def _applied(term: Term, holding: set[int], conflicting: bool) -> tuple[Rule, ...]:
+    """The rules that give a term's value, of those that hold; where it is in conflict, all that contradict each
+    other."""
+    found: tuple[Rule, ...] = ()
     for each in term.exceptions:
-        yield from _rules(each)
-
-
-def _values(condition: Condition, arguments: list[Any]) -> Iterator[tuple[str, Type, Any]]:
-    """What a condition reads: name, type and value; what has no value is left out."""
-    for each in condition.values:
-        try:
-            yield each.name, each.type, each.read(*arguments)
-        except Failure:
-            continue
-
-
-def _applied(term: Term, tried: Mapping[int, tuple[answers.Condition, ...]], conflicting: bool) -> tuple[Rule, ...]:
-    """The rules that give a term's value; where it is in conflict, all that contradict each other."""
-    found = [rules for rules in (_applied(each, tried, conflicting) for each in term.exceptions) if rules]
+        rules = _applied(each, holding, conflicting)
+        if rules and not conflicting:
+            return rules
+        found += rules
     if found:
-        return tuple(rule for rules in found for rule in rules) if conflicting else found[0]
-    if term.rule is not None and not all(each.holds for each in tried[term.rule.number]):
+        return found
+    if term.rule is not None and term.rule.number not in holding:
         return ()
     if term.then is not None:
-        return _applied(term.then, tried, conflicting)
-    return (term.rule,) if term.rule is not None else ()
+        return _applied(term.then, holding, conflicting)
+    return () if term.rule is None else (term.rule,)

@@ -6,8 +6,8 @@ over where an exception to it gives the value. So a reading that only another ru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from . import answers
 from .answers import ReadingInForce, Way
@@ -15,10 +15,11 @@ from .schema import Enumeration
 from .scopes import Condition, Input, Term
 
 #: Conditions as they were tried, in order.
-Tried = Callable[[tuple[Condition, ...]], Iterator[answers.Condition]]
+Tried: TypeAlias = tuple[answers.Condition, ...]
+Try: TypeAlias = Callable[[tuple[Condition, ...]], Tried]
 
 
-def mentioned(term: Term, tried: Tried) -> tuple[tuple[str, ...], bool]:
+def mentioned(term: Term, tried: Try) -> tuple[tuple[str, ...], bool]:
     """The variables that a term mentions where it is tried (by key, or `name.output` of a sub-scope), and whether a
     rule of it applies."""
     found: list[str] = []
@@ -42,7 +43,7 @@ def mentioned(term: Term, tried: Tried) -> tuple[tuple[str, ...], bool]:
     return tuple(found), term.rule is not None
 
 
-def of_conditions(conditions: tuple[Condition, ...], tried: Tried) -> tuple[tuple[str, ...], bool]:
+def of_conditions(conditions: tuple[Condition, ...], tried: Try) -> tuple[tuple[str, ...], bool]:
     """The variables that conditions mention, up to the first that does not hold, and whether all hold."""
     found: list[str] = []
     for condition, outcome in zip(conditions, tried(conditions), strict=True):

@@ -9,10 +9,9 @@ enumeration whatever its descriptor builds (a generated dataclass, an interprete
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from .records import frozen
+from .records import field, frozen
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -24,7 +23,7 @@ class Present(Generic[T_co]):
     value: T_co
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Position:
     """A place in a rule file, the value of type `code_location`. Counted from 1, the end excluded."""
 
@@ -36,27 +35,27 @@ class Position:
     headings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Boolean:
     """True or false."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Integer:
     """A whole number, however large."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decimal:
     """An exact number: a `Fraction`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Money:
     """An amount of no named currency, in cents."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoneyIn:
     """Money in one currency, by its ISO 4217 code. `digits` is how many decimals the currency has: two for USD, none
     for JPY."""
@@ -65,39 +64,39 @@ class MoneyIn:
     digits: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DecimalIn:
     """A decimal in a unit, named as in the rules: "MW", "LAK per USD"."""
 
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Date:
     """A day of the calendar."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DurationType:
     """A number of years, months and days: a `Duration`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WorkingDuration:
     """A number of working days."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CodeLocation:
     """Written in answers, never given as a fact."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Function:
     """A function among values: shown as `<function>`, not comparable, never given as a fact."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Abstract:
     """A type whose values only Python code knows: shown by `str`, compared by Python's own `==` and `<`. `build` makes
     one from JSON that is decoded already, numbers exact."""
@@ -106,14 +105,14 @@ class Abstract:
     build: Callable[[Any], Any] = field(compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListOf:
     """A list; in Python a tuple."""
 
     element: Type
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OptionalOf:
     """`present` and `absent` are the names of the two cases in the locale of the program."""
 
@@ -122,14 +121,14 @@ class OptionalOf:
     absent: str = "Absent"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TupleOf:
     """Values of several types, always as many."""
 
     items: tuple[Type, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A field of a structure. One that is not `required` (a `context` input) may be left out of the facts: it is then
     built from None, and from `Present(value)` where it is given. `default` is the case that then holds, where it is
@@ -142,7 +141,7 @@ class Field:
     default: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Structure:
     """`build` takes the values of the fields as positional arguments, in the order of `fields`; `read` gives them back
     in that order. Two structures are equal by name and fields. `module` is that of its declaration, "" for none."""
@@ -155,7 +154,7 @@ class Structure:
     module: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Case:
     """A case of an enumeration; `payload` is None for a case that carries nothing."""
 
@@ -164,7 +163,7 @@ class Case:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Enumeration:
     """`build` takes the name of a case and its payload (None for a case without), `read` gives these back."""
 

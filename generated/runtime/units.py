@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from fractions import Fraction
 from functools import cache
 from typing import TypeAlias
 
 from .currencies import NAMES as CURRENCIES
+from .records import frozen
 from .unit_table import BASES, UNITS
 
 #: Exponents of the basic dimensions and of currencies, by name, none of them zero, in order.
@@ -33,7 +33,7 @@ class UnknownUnit(ValueError):
         self.name = name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """`factors` are names of the table or codes of currencies, each once, with exponents that are not zero: what is
     multiplied before what is divided by, currencies first, then by name."""

@@ -22,6 +22,7 @@ from ..decree import (
 )
 from ..library import administration, obligations
 from ..runtime.answers import Place
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, only
 from ..runtime.failures import Silent, Unset
 from ..runtime.readings import handed_on
@@ -1252,6 +1253,81 @@ def application_to_invest(
     )
 
 
+class Decided_application_to_invest(Decision):
+    """What `decide_application_to_invest` gives: of each output of `application_to_invest` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def offices(self) -> Outcome[tuple[administration.Actor, ...]]:
+        """The offices that take the application."""
+        return self._outcome("offices")
+
+    @property
+    def levels(self) -> Outcome[tuple[administration.Level, ...]]:
+        """The levels at which they take it."""
+        return self._outcome("levels")
+
+    @property
+    def documents(self) -> Outcome[tuple[Document, ...]]:
+        """The documents that belong to it."""
+        return self._outcome("documents")
+
+    @property
+    def missing(self) -> Outcome[tuple[Document, ...]]:
+        """The documents that are still missing."""
+        return self._outcome("missing")
+
+    @property
+    def is_complete(self) -> Outcome[bool]:
+        """Whether the set of documents is complete."""
+        return self._outcome("is_complete")
+
+    @property
+    def can_be_handed_in(self) -> Outcome[bool]:
+        """Whether the application can be handed in; for a concession the investor has to be a legal entity, too."""
+        return self._outcome("can_be_handed_in")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return APPLICATION_TO_INVEST
+
+
+def decide_application_to_invest(
+    *,
+    plan: Plan,
+    applicants: Applicants,
+    papers: tuple[Paper, ...],
+    general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
+    general_business_proposal__if_any: part_3_general_business.If_any | None = None,
+    concession_proposal__basic_information: part_4_concession_activities.Basic_information | None = None,
+    concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None = None,
+    concession_proposal__memorandum: part_4_concession_activities.Memorandum | None = None,
+    general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None = None,
+) -> Decided_application_to_invest:
+    """`application_to_invest` without exceptions (The application): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_application_to_invest.of(
+        application_to_invest,
+        {
+            "plan": plan,
+            "applicants": applicants,
+            "papers": papers,
+            "general_business_proposal__such_as": general_business_proposal__such_as,
+            "general_business_proposal__if_any": general_business_proposal__if_any,
+            "concession_proposal__basic_information": concession_proposal__basic_information,
+            "concession_proposal__other_annexes": concession_proposal__other_annexes,
+            "concession_proposal__memorandum": concession_proposal__memorandum,
+            "general_business_office__where_to_apply": general_business_office__where_to_apply,
+        },
+    )
+
+
 def _capital_to_pay_in_least(
     business: part_8_duties_and_taxes.Business,
     investors: part_2_registered_capital.Investors,
@@ -1880,6 +1956,103 @@ def _warranty_of_concession_forfeiture(
     return fate().forfeiture
 
 
+class Decided_capital_to_pay_in(Decision):
+    """What `decide_capital_to_pay_in` gives: of each output of `capital_to_pay_in` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def least_capital(self) -> Outcome[MoneyInLAK]:
+        """What the capital must not be less than (in hundredths of LAK)."""
+        return self._outcome("least_capital")
+
+    @property
+    def suffices(self) -> Outcome[bool]:
+        """Whether the capital is large enough."""
+        return self._outcome("suffices")
+
+    @property
+    def initial_payment(self) -> Outcome[MoneyInLAK]:
+        """What is to be paid first; for a concession, at least (in hundredths of LAK)."""
+        return self._outcome("initial_payment")
+
+    @property
+    def initial_payment_due(self) -> Outcome[Present[date] | None]:
+        """The last day for it; absent where it cannot be known."""
+        return self._outcome("initial_payment_due")
+
+    @property
+    def remainder(self) -> Outcome[MoneyInLAK]:
+        """What then remains (in hundredths of LAK)."""
+        return self._outcome("remainder")
+
+    @property
+    def remainder_due(self) -> Outcome[Present[date] | None]:
+        """The last day for the rest; absent where it cannot be known."""
+        return self._outcome("remainder_due")
+
+    @property
+    def certified_by(self) -> Outcome[administration.Actor]:
+        """Who certifies each payment."""
+        return self._outcome("certified_by")
+
+    @property
+    def obtaining(self) -> Outcome[obligations.Obligation]:
+        """To obtain the certification of the payment."""
+        return self._outcome("obtaining")
+
+    @property
+    def certification(self) -> Outcome[obligations.Obligation]:
+        """To certify the payment."""
+        return self._outcome("certification")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CAPITAL_TO_PAY_IN
+
+
+def decide_capital_to_pay_in(
+    *,
+    business: part_8_duties_and_taxes.Business,
+    investors: part_2_registered_capital.Investors,
+    total_capital: MoneyInLAK,
+    registered_capital: MoneyInLAK,
+    starting_day: Present[date] | None = None,
+    paid_on: Present[date] | None = None,
+    certified: Present[date] | None = None,
+    as_of: date,
+    minimum_capital__counted: part_2_registered_capital.Counted | None = None,
+    minimum_capital__mixed: part_2_registered_capital.Mixed | None = None,
+    capital_periods__ninety_days: part_2_registered_capital.Ninety_days | None = None,
+    concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession
+    | None = None,
+    payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
+) -> Decided_capital_to_pay_in:
+    """`capital_to_pay_in` without exceptions (The registered capital): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_capital_to_pay_in.of(
+        capital_to_pay_in,
+        {
+            "business": business,
+            "investors": investors,
+            "total_capital": total_capital,
+            "registered_capital": registered_capital,
+            "starting_day": starting_day,
+            "paid_on": paid_on,
+            "certified": certified,
+            "as_of": as_of,
+            "minimum_capital__counted": minimum_capital__counted,
+            "minimum_capital__mixed": minimum_capital__mixed,
+            "capital_periods__ninety_days": capital_periods__ninety_days,
+            "concession_capital_periods__ninety_days_of_concession": concession_capital_periods__ninety_days_of_concession,
+            "payment_certification__ten_days": payment_certification__ten_days,
+        },
+    )
+
+
 def warranty_of_concession(
     *,
     project: part_4_concession_activities.Project,
@@ -2021,6 +2194,100 @@ def _approval_to_get_import_plan(
         sent_to_border=None,
         as_of=as_of,
         thirty_days=import_plan_duties__thirty_days,
+class Decided_warranty_of_concession(Decision):
+    """What `decide_warranty_of_concession` gives: of each output of `warranty_of_concession` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def due(self) -> Outcome[MoneyInUSD]:
+        """The warranty in US dollars (in hundredths of USD)."""
+        return self._outcome("due")
+
+    @property
+    def due_in_kip(self) -> Outcome[MoneyInLAK]:
+        """The same in Kip, by the exchange rate that counts (in hundredths of LAK)."""
+        return self._outcome("due_in_kip")
+
+    @property
+    def is_enough(self) -> Outcome[bool]:
+        """Whether the deposit is large enough."""
+        return self._outcome("is_enough")
+
+    @property
+    def defects(self) -> Outcome[tuple[part_4_concession_activities.Deposit_defect, ...]]:
+        """What is wrong with the currency, the means or the account."""
+        return self._outcome("defects")
+
+    @property
+    def outcome(self) -> Outcome[part_4_concession_activities.Warranty_outcome]:
+        """What becomes of the warranty."""
+        return self._outcome("outcome")
+
+    @property
+    def depositing(self) -> Outcome[obligations.Obligation]:
+        """To deposit the warranty."""
+        return self._outcome("depositing")
+
+    @property
+    def return_(self) -> Outcome[obligations.Obligation]:
+        """To have the warranty returned."""
+        return self._outcome("return_")
+
+    @property
+    def forfeiture(self) -> Outcome[obligations.Obligation]:
+        """To keep the warranty, which is forfeited."""
+        return self._outcome("forfeiture")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return WARRANTY_OF_CONCESSION
+
+
+def decide_warranty_of_concession(
+    *,
+    project: part_4_concession_activities.Project,
+    agreed: Present[MoneyInUSD] | None = None,
+    deposit: part_4_concession_activities.Deposit,
+    means: part_4_concession_activities.Deposit_means,
+    is_to_the_account: bool,
+    rate_of_the_day: DecimalInLAKPerUSD,
+    agreed_rate: Present[DecimalInLAKPerUSD] | None = None,
+    deposited: Present[date] | None = None,
+    performance: part_4_concession_activities.Performance,
+    returned: Present[date] | None = None,
+    taken: Present[date] | None = None,
+    as_of: date,
+    warranty_due__such_as: part_4_concession_activities.Such_as | None = None,
+    warranty_deposit__exchange_rate: part_4_concession_activities.Exchange_rate | None = None,
+    deposit_manner__in_cash: part_4_concession_activities.In_cash | None = None,
+) -> Decided_warranty_of_concession:
+    """`warranty_of_concession` without exceptions (The warranty): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_warranty_of_concession.of(
+        warranty_of_concession,
+        {
+            "project": project,
+            "agreed": agreed,
+            "deposit": deposit,
+            "means": means,
+            "is_to_the_account": is_to_the_account,
+            "rate_of_the_day": rate_of_the_day,
+            "agreed_rate": agreed_rate,
+            "deposited": deposited,
+            "performance": performance,
+            "returned": returned,
+            "taken": taken,
+            "as_of": as_of,
+            "warranty_due__such_as": warranty_due__such_as,
+            "warranty_deposit__exchange_rate": warranty_deposit__exchange_rate,
+            "deposit_manner__in_cash": deposit_manner__in_cash,
+        },
     )
 
 
@@ -2192,6 +2459,59 @@ def approval_to_get(
     )
     last_day = _approval_to_get_last_day(wish, known(registration), known(import_plan))
     return Approval_to_get(approved_by=approved_by, last_day=last_day)
+
+
+class Decided_approval_to_get(Decision):
+    """What `decide_approval_to_get` gives: of each output of `approval_to_get` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def approved_by(self) -> Outcome[administration.Actor]:
+        """Who approves."""
+        return self._outcome("approved_by")
+
+    @property
+    def last_day(self) -> Outcome[Present[date] | None]:
+        """The last day for it; absent where the words give none."""
+        return self._outcome("last_day")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return APPROVAL_TO_GET
+
+
+def decide_approval_to_get(
+    *,
+    wish: Wish,
+    applied: Present[date] | None = None,
+    as_of: date,
+    registration_duties__seven_days: part_3_general_business.Seven_days | None = None,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None = None,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None = None,
+) -> Decided_approval_to_get:
+    """`approval_to_get` without exceptions (The approval, and the periods): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_approval_to_get.of(
+        approval_to_get,
+        {
+            "wish": wish,
+            "applied": applied,
+            "as_of": as_of,
+            "registration_duties__seven_days": registration_duties__seven_days,
+            "import_plan_duties__thirty_days": import_plan_duties__thirty_days,
+            "concession_procedure__listed_decision": concession_procedure__listed_decision,
+            "concession_procedure__receipt": concession_procedure__receipt,
+            "concession_procedure__afterwards": concession_procedure__afterwards,
+            "unplanned_import_value__value_counted": unplanned_import_value__value_counted,
+        },
+    )
 
 
 def _period_that_runs_begun(period: Period) -> date:
@@ -2426,6 +2746,76 @@ def period_that_runs(
     # The approval, and the periods: Whether that has come.
     has_followed = act.has_followed
     return Period_that_runs(who=who, last_day=last_day, follows=follows, has_followed=has_followed, act=act)
+
+
+class Decided_period_that_runs(Decision):
+    """What `decide_period_that_runs` gives: of each output of `period_that_runs` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def who(self) -> Outcome[administration.Actor]:
+        """Who has to act."""
+        return self._outcome("who")
+
+    @property
+    def last_day(self) -> Outcome[Present[date] | None]:
+        """The last day."""
+        return self._outcome("last_day")
+
+    @property
+    def follows(self) -> Outcome[obligations.Consequence]:
+        """What the law says will follow if the last day passes."""
+        return self._outcome("follows")
+
+    @property
+    def has_followed(self) -> Outcome[bool]:
+        """Whether that has come."""
+        return self._outcome("has_followed")
+
+    @property
+    def act(self) -> Outcome[obligations.Obligation]:
+        """To do what the period is for."""
+        return self._outcome("act")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return PERIOD_THAT_RUNS
+
+
+def decide_period_that_runs(
+    *,
+    period: Period,
+    done: Present[date] | None = None,
+    as_of: date,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
+    negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
+    payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None = None,
+) -> Decided_period_that_runs:
+    """`period_that_runs` without exceptions (The approval, and the periods): an output that has no value is
+    `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_period_that_runs.of(
+        period_that_runs,
+        {
+            "period": period,
+            "done": done,
+            "as_of": as_of,
+            "concession_procedure__listed_decision": concession_procedure__listed_decision,
+            "concession_procedure__receipt": concession_procedure__receipt,
+            "concession_procedure__afterwards": concession_procedure__afterwards,
+            "negotiation_duties__ten_days": negotiation_duties__ten_days,
+            "negotiation_duties__thirty_days": negotiation_duties__thirty_days,
+            "payment_certification__ten_days": payment_certification__ten_days,
+            "import_plan_duties__thirty_days": import_plan_duties__thirty_days,
+        },
+    )
 
 
 def _profit_tax_of_investor_promoted(ground: Exemption_ground) -> Promoted_investment:
@@ -2896,6 +3286,72 @@ def _loss_left_missing(
 
 def _loss_left_last_year(deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> Present[int] | None:
     """The last year from whose profit it can be deducted; absent if it may not be carried forward.
+class Decided_profit_tax_of_investor(Decision):
+    """What `decide_profit_tax_of_investor` gives: of each output of `profit_tax_of_investor` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def is_entitled(self) -> Outcome[bool]:
+        """Whether I am entitled to the exemption."""
+        return self._outcome("is_entitled")
+
+    @property
+    def begins(self) -> Outcome[Present[date] | None]:
+        """The first day of the exemption; absent as long as it is not known."""
+        return self._outcome("begins")
+
+    @property
+    def last_day(self) -> Outcome[Present[date] | None]:
+        """The last day of the exemption; absent as long as it is not known."""
+        return self._outcome("last_day")
+
+    @property
+    def is_exempt_now(self) -> Outcome[bool]:
+        """Whether I am exempt on the date of the question."""
+        return self._outcome("is_exempt_now")
+
+    @property
+    def exempt_share(self) -> Outcome[Present[Fraction] | None]:
+        """The part of the profit tax that is exempt; absent where the words speak of no part."""
+        return self._outcome("exempt_share")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return PROFIT_TAX_OF_INVESTOR
+
+
+def decide_profit_tax_of_investor(
+    *,
+    ground: Exemption_ground,
+    as_of: date,
+    profit_tax_entitlement__activity_and_zone: part_8_duties_and_taxes.Activity_and_zone | None = None,
+    innovation_exemption__year_or_date: part_8_duties_and_taxes.Year_or_date | None = None,
+    innovation_exemption__three_years: part_8_duties_and_taxes.Three_years | None = None,
+    reinvestment_year__following_year: part_8_duties_and_taxes.Following_year | None = None,
+    reinvested_profit_exemption__exempt_share_read: part_8_duties_and_taxes.Exempt_share_read | None = None,
+) -> Decided_profit_tax_of_investor:
+    """`profit_tax_of_investor` without exceptions (Profit tax, and losses): an output that has no value is `Silent`,
+    `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_profit_tax_of_investor.of(
+        profit_tax_of_investor,
+        {
+            "ground": ground,
+            "as_of": as_of,
+            "profit_tax_entitlement__activity_and_zone": profit_tax_entitlement__activity_and_zone,
+            "innovation_exemption__year_or_date": innovation_exemption__year_or_date,
+            "innovation_exemption__three_years": innovation_exemption__three_years,
+            "reinvestment_year__following_year": reinvestment_year__following_year,
+            "reinvested_profit_exemption__exempt_share_read": reinvested_profit_exemption__exempt_share_read,
+        },
+    )
+
+
 def _loss_left_last_year(may_be_carried_forward: bool, deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> int:
     """The last year from whose profit it can be deducted.
 
@@ -3202,6 +3658,79 @@ def _imports_of_the_year_is_within_twice_a_year(unplanned: Reading[part_8_duties
     Article 38(4), third sentence (rules/situations/investor.catala_en, line 1506).
     """
     return unplanned().is_within_twice_a_year
+
+
+class Decided_loss_left(Decision):
+    """What `decide_loss_left` gives: of each output of `loss_left` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[part_8_duties_and_taxes.Loss_condition, ...]]:
+        """What is missing for the loss to be carried forward."""
+        return self._outcome("missing")
+
+    @property
+    def may_be_carried_forward(self) -> Outcome[bool]:
+        """Whether the loss may be carried forward."""
+        return self._outcome("may_be_carried_forward")
+
+    @property
+    def last_year(self) -> Outcome[int]:
+        """The last year from whose profit it can be deducted."""
+        return self._outcome("last_year")
+
+    @property
+    def deducted(self) -> Outcome[MoneyInLAK]:
+        """What is deducted from the profit of the year of the question (in hundredths of LAK)."""
+        return self._outcome("deducted")
+
+    @property
+    def left(self) -> Outcome[MoneyInLAK]:
+        """What is left of it for later years (in hundredths of LAK)."""
+        return self._outcome("left")
+
+    @property
+    def lost(self) -> Outcome[MoneyInLAK]:
+        """What of it is lost when that year is over (in hundredths of LAK)."""
+        return self._outcome("lost")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LOSS_LEFT
+
+
+def decide_loss_left(
+    *,
+    accounting_system: part_8_duties_and_taxes.Accounting_system,
+    follows_law_on_accounting: bool,
+    is_certified_by_audit: bool,
+    is_confirmed_by_tax_department: bool,
+    loss: part_8_duties_and_taxes.Loss,
+    profits: tuple[part_8_duties_and_taxes.Profit, ...],
+    asked_year: int,
+    loss_deferral__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None = None,
+    loss_carry_forward__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None = None,
+) -> Decided_loss_left:
+    """`loss_left` without exceptions (Profit tax, and losses): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_loss_left.of(
+        loss_left,
+        {
+            "accounting_system": accounting_system,
+            "follows_law_on_accounting": follows_law_on_accounting,
+            "is_certified_by_audit": is_certified_by_audit,
+            "is_confirmed_by_tax_department": is_confirmed_by_tax_department,
+            "loss": loss,
+            "profits": profits,
+            "asked_year": asked_year,
+            "loss_deferral__three_years_of_loss": loss_deferral__three_years_of_loss,
+            "loss_carry_forward__three_years_of_loss": loss_carry_forward__three_years_of_loss,
+        },
+    )
 
 
 def imports_of_the_year(
@@ -3633,6 +4162,90 @@ def _representative_office_stay_bankruptcy(
     return prohibitions().bankruptcy
 
 
+class Decided_imports_of_the_year(Decision):
+    """What `decide_imports_of_the_year` gives: of each output of `imports_of_the_year` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def needs_plan(self) -> Outcome[bool]:
+        """Whether I must make an annual import plan."""
+        return self._outcome("needs_plan")
+
+    @property
+    def plan_goes_to(self) -> Outcome[tuple[administration.Actor, ...]]:
+        """The offices to which it can be submitted."""
+        return self._outcome("plan_goes_to")
+
+    @property
+    def plan(self) -> Outcome[obligations.Obligation]:
+        """To make the annual import plan and submit it."""
+        return self._outcome("plan")
+
+    @property
+    def may_be_amended(self) -> Outcome[bool]:
+        """Whether the approved plan may still be amended."""
+        return self._outcome("may_be_amended")
+
+    @property
+    def approved_by(self) -> Outcome[administration.Actor]:
+        """Who approves the import that is not in the plan."""
+        return self._outcome("approved_by")
+
+    @property
+    def is_counted_by_number(self) -> Outcome[bool]:
+        """Whether its value is one up to which such imports may be approved twice a year."""
+        return self._outcome("is_counted_by_number")
+
+    @property
+    def is_within_twice_a_year(self) -> Outcome[bool]:
+        """Whether it is not more than the second of the year; not said above that value."""
+        return self._outcome("is_within_twice_a_year")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return IMPORTS_OF_THE_YEAR
+
+
+def decide_imports_of_the_year(
+    *,
+    is_promoted_activity: bool,
+    is_concession_activity: bool,
+    licensed_on: date,
+    wishes_exemption: bool,
+    plan_submitted: Present[date] | None = None,
+    amendments_made: int,
+    value: MoneyInUSD,
+    earlier_value: MoneyInUSD,
+    earlier_approvals: int,
+    as_of: date,
+    unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None = None,
+) -> Decided_imports_of_the_year:
+    """`imports_of_the_year` without exceptions (Imports): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_imports_of_the_year.of(
+        imports_of_the_year,
+        {
+            "is_promoted_activity": is_promoted_activity,
+            "is_concession_activity": is_concession_activity,
+            "licensed_on": licensed_on,
+            "wishes_exemption": wishes_exemption,
+            "plan_submitted": plan_submitted,
+            "amendments_made": amendments_made,
+            "value": value,
+            "earlier_value": earlier_value,
+            "earlier_approvals": earlier_approvals,
+            "as_of": as_of,
+            "unplanned_import_value__value_counted": unplanned_import_value__value_counted,
+        },
+    )
+
+
 def representative_office_stay(
     *,
     start: date,
@@ -3756,6 +4369,108 @@ def representative_office_stay(
 
 
 _THE_APPLICATION = Place("The application", ("Situations", "Questions of an investor", "The application"), "", "")
+class Decided_representative_office_stay(Decision):
+    """What `decide_representative_office_stay` gives: of each output of `representative_office_stay` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def first_term_end(self) -> Outcome[date]:
+        """The end of the term before any extension."""
+        return self._outcome("first_term_end")
+
+    @property
+    def extensions_allowed(self) -> Outcome[int]:
+        """How many extensions the office may have, apart from an MOU."""
+        return self._outcome("extensions_allowed")
+
+    @property
+    def latest_end(self) -> Outcome[date]:
+        """The latest day on which the term, with its extensions, may end."""
+        return self._outcome("latest_end")
+
+    @property
+    def may_be_extended(self) -> Outcome[bool]:
+        """Whether the term may be extended up to the day that I wish."""
+        return self._outcome("may_be_extended")
+
+    @property
+    def exceptional_extension(self) -> Outcome[obligations.Obligation]:
+        """To extend the term as an exceptional case, if the Ministry deems it necessary."""
+        return self._outcome("exceptional_extension")
+
+    @property
+    def business(self) -> Outcome[obligations.Obligation]:
+        """To conduct business or carry out commercial activities beyond the approved activities."""
+        return self._outcome("business")
+
+    @property
+    def income(self) -> Outcome[obligations.Obligation]:
+        """To generate income."""
+        return self._outcome("income")
+
+    @property
+    def receipts(self) -> Outcome[obligations.Obligation]:
+        """To issue receipts or invoices for any revenues or incomes."""
+        return self._outcome("receipts")
+
+    @property
+    def bankruptcy(self) -> Outcome[obligations.Obligation]:
+        """To declare itself bankrupt."""
+        return self._outcome("bankruptcy")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_STAY
+
+
+def decide_representative_office_stay(
+    *,
+    start: date,
+    extensions_granted: int,
+    requested_end: date,
+    mou: part_7_representative_office.Mou,
+    listed_parent: bool,
+    earlier: Present[part_7_representative_office.Earlier_term] | None = None,
+    business_conducted: Present[date] | None = None,
+    business_approved: bool,
+    income_generated: Present[date] | None = None,
+    receipt_issued: Present[date] | None = None,
+    bankruptcy_declared: Present[date] | None = None,
+    as_of: date,
+    representative_office_extension__counted_extensions: part_7_representative_office.Counted_extensions | None = None,
+    representative_office_extension__listed_parent_total: part_7_representative_office.Listed_parent_total
+    | None = None,
+    representative_office_term__two_limits: part_7_representative_office.Two_limits | None = None,
+) -> Decided_representative_office_stay:
+    """`representative_office_stay` without exceptions (The representative office): an output that has no value is
+    `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_stay.of(
+        representative_office_stay,
+        {
+            "start": start,
+            "extensions_granted": extensions_granted,
+            "requested_end": requested_end,
+            "mou": mou,
+            "listed_parent": listed_parent,
+            "earlier": earlier,
+            "business_conducted": business_conducted,
+            "business_approved": business_approved,
+            "income_generated": income_generated,
+            "receipt_issued": receipt_issued,
+            "bankruptcy_declared": bankruptcy_declared,
+            "as_of": as_of,
+            "representative_office_extension__counted_extensions": representative_office_extension__counted_extensions,
+            "representative_office_extension__listed_parent_total": representative_office_extension__listed_parent_total,
+            "representative_office_term__two_limits": representative_office_term__two_limits,
+        },
+    )
+
 
 _ART5_P1_A = Place(
     "Article 5",

@@ -24,6 +24,9 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.evaluation import Applied, Reading, attempt, impossible, known, only
 from ..runtime.failures import ImpossibleReached, Silent, Unset
+from ..runtime.decisions import Decision, Outcome
+from ..runtime.evaluation import Applied, Reading, impossible, known, only
+from ..runtime.failures import ImpossibleReached, Silent
 from ..runtime.readings import handed_on
 from ..runtime.records import frozen
 from ..runtime.schema import (
@@ -1258,6 +1261,62 @@ def _concession_opinion_can_go_on(procedure: Reading[part_4_concession_activitie
     return Dossier_completeness(missing=missing, is_complete=is_complete, can_be_handed_in=can_be_handed_in)
 
 
+class Decided_dossier_completeness(Decision):
+    """What `decide_dossier_completeness` gives: of each output of `dossier_completeness` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def missing(self) -> Outcome[tuple[Missing_document, ...]]:
+        """The documents that are missing, in the order of the Article."""
+        return self._outcome("missing")
+
+    @property
+    def is_complete(self) -> Outcome[bool]:
+        """Whether no document is missing."""
+        return self._outcome("is_complete")
+
+    @property
+    def can_be_handed_in(self) -> Outcome[bool]:
+        """Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity."""
+        return self._outcome("can_be_handed_in")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return DOSSIER_COMPLETENESS
+
+
+def decide_dossier_completeness(
+    *,
+    dossier: Dossier,
+    filed: tuple[Filed_paper, ...],
+    general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
+    general_business_proposal__if_any: part_3_general_business.If_any | None = None,
+    concession_proposal__basic_information: part_4_concession_activities.Basic_information | None = None,
+    concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None = None,
+    concession_proposal__memorandum: part_4_concession_activities.Memorandum | None = None,
+) -> Decided_dossier_completeness:
+    """`dossier_completeness` without exceptions (Is this dossier complete?): an output that has no value is
+    `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_dossier_completeness.of(
+        dossier_completeness,
+        {
+            "dossier": dossier,
+            "filed": filed,
+            "general_business_proposal__such_as": general_business_proposal__such_as,
+            "general_business_proposal__if_any": general_business_proposal__if_any,
+            "concession_proposal__basic_information": concession_proposal__basic_information,
+            "concession_proposal__other_annexes": concession_proposal__other_annexes,
+            "concession_proposal__memorandum": concession_proposal__memorandum,
+        },
+    )
+
+
 def concession_opinion(
     *,
     on_calling_list: bool,
@@ -1418,6 +1477,62 @@ def _import_plan_opinion_can_go_on(procedure: Reading[part_8_duties_and_taxes.Im
     return has_begun(procedure().meeting)
 
 
+class Decided_concession_opinion(Decision):
+    """What `decide_concession_opinion` gives: of each output of `concession_opinion` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def opinion(self) -> Outcome[obligations.Obligation]:
+        """To send comments in writing to the planning and investment sector."""
+        return self._outcome("opinion")
+
+    @property
+    def is_deemed_approved(self) -> Outcome[bool]:
+        """Whether the project is deemed approved by those who did not answer in time."""
+        return self._outcome("is_deemed_approved")
+
+    @property
+    def can_go_on(self) -> Outcome[bool]:
+        """Whether the project can be put to the meeting of the CIP."""
+        return self._outcome("can_go_on")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_OPINION
+
+
+def decide_concession_opinion(
+    *,
+    on_calling_list: bool,
+    application_received: Present[date] | None = None,
+    forwarded: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    as_of: date,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+) -> Decided_concession_opinion:
+    """`concession_opinion` without exceptions (Whose opinion is needed, and does silence count as approval?): an
+    output that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_opinion.of(
+        concession_opinion,
+        {
+            "on_calling_list": on_calling_list,
+            "application_received": application_received,
+            "forwarded": forwarded,
+            "comments_received": comments_received,
+            "as_of": as_of,
+            "concession_procedure__listed_decision": concession_procedure__listed_decision,
+            "concession_procedure__receipt": concession_procedure__receipt,
+            "concession_procedure__afterwards": concession_procedure__afterwards,
+        },
+    )
+
+
 def import_plan_opinion(
     *,
     application_received: Present[date] | None = None,
@@ -1573,6 +1688,57 @@ def _registration_office_acts_taxpayer_number(
         number_issued=_registration_office_acts_taxpayer_number_number_issued(number_issued),
         as_of=_registration_office_acts_taxpayer_number_as_of(as_of),
         coordination_by=taxpayer_number_duties__coordination_by,
+class Decided_import_plan_opinion(Decision):
+    """What `decide_import_plan_opinion` gives: of each output of `import_plan_opinion` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def opinion(self) -> Outcome[obligations.Obligation]:
+        """To provide comments in writing to the financial sector."""
+        return self._outcome("opinion")
+
+    @property
+    def is_deemed_approved(self) -> Outcome[bool]:
+        """Whether the documents are deemed approved by the sector that did not answer in time."""
+        return self._outcome("is_deemed_approved")
+
+    @property
+    def can_go_on(self) -> Outcome[bool]:
+        """Whether the joint meeting on the plan can be held."""
+        return self._outcome("can_go_on")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return IMPORT_PLAN_OPINION
+
+
+def decide_import_plan_opinion(
+    *,
+    application_received: Present[date] | None = None,
+    set_complete: Present[date] | None = None,
+    sent_to_sector: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    as_of: date,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None = None,
+) -> Decided_import_plan_opinion:
+    """`import_plan_opinion` without exceptions (Whose opinion is needed, and does silence count as approval?): an
+    output that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_import_plan_opinion.of(
+        import_plan_opinion,
+        {
+            "application_received": application_received,
+            "set_complete": set_complete,
+            "sent_to_sector": sent_to_sector,
+            "comments_received": comments_received,
+            "as_of": as_of,
+            "import_plan_duties__thirty_days": import_plan_duties__thirty_days,
+        },
     )
 
 
@@ -1852,6 +2018,64 @@ def _concession_office_acts_negotiation(
         as_of=_concession_office_acts_negotiation_as_of(as_of),
         ten_days=negotiation_duties__ten_days,
         thirty_days=negotiation_duties__thirty_days,
+class Decided_registration_office_acts(Decision):
+    """What `decide_registration_office_acts` gives: of each output of `registration_office_acts` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def still_owed(self) -> Outcome[tuple[Owed_act, ...]]:
+        """What the offices still have to do, the earliest last day first."""
+        return self._outcome("still_owed")
+
+    @property
+    def next_(self) -> Outcome[Present[Owed_act] | None]:
+        """What comes first; absent if nothing is owed now."""
+        return self._outcome("next_")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REGISTRATION_OFFICE_ACTS
+
+
+def decide_registration_office_acts(
+    *,
+    issued_at: administration.Level,
+    applied: Present[date] | None = None,
+    decided: Present[date] | None = None,
+    issued: Present[date] | None = None,
+    number_issued: Present[date] | None = None,
+    copied_to_sector: Present[date] | None = None,
+    copied_to_ministry: Present[date] | None = None,
+    seal_licensed: Present[date] | None = None,
+    seal_carved: Present[date] | None = None,
+    as_of: date,
+    registration_duties__seven_days: part_3_general_business.Seven_days | None = None,
+    taxpayer_number_duties__coordination_by: part_3_general_business.Coordination_by | None = None,
+) -> Decided_registration_office_acts:
+    """`registration_office_acts` without exceptions (What do I owe the investor next, and by which day?): an output
+    that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_registration_office_acts.of(
+        registration_office_acts,
+        {
+            "issued_at": issued_at,
+            "applied": applied,
+            "decided": decided,
+            "issued": issued,
+            "number_issued": number_issued,
+            "copied_to_sector": copied_to_sector,
+            "copied_to_ministry": copied_to_ministry,
+            "seal_licensed": seal_licensed,
+            "seal_carved": seal_carved,
+            "as_of": as_of,
+            "registration_duties__seven_days": registration_duties__seven_days,
+            "taxpayer_number_duties__coordination_by": taxpayer_number_duties__coordination_by,
+        },
     )
 
 
@@ -2091,6 +2315,78 @@ def _concession_certificate_office_acts_duties(
         seal_made=_concession_certificate_office_acts_duties_seal_made(seal_made),
         as_of=_concession_certificate_office_acts_duties_as_of(as_of),
         seven_days=concession_certificate_duties__seven_days,
+class Decided_concession_office_acts(Decision):
+    """What `decide_concession_office_acts` gives: of each output of `concession_office_acts` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def still_owed(self) -> Outcome[tuple[Owed_act, ...]]:
+        """What the offices still have to do, the earliest last day first."""
+        return self._outcome("still_owed")
+
+    @property
+    def next_(self) -> Outcome[Present[Owed_act] | None]:
+        """What comes first; absent if nothing is owed now."""
+        return self._outcome("next_")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_OFFICE_ACTS
+
+
+def decide_concession_office_acts(
+    *,
+    on_calling_list: bool,
+    application_received: Present[date] | None = None,
+    forwarded: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    presented: Present[date] | None = None,
+    submitted: Present[date] | None = None,
+    decision: part_4_concession_activities.Concession_decision,
+    rejection_notified: Present[date] | None = None,
+    approval_received: Present[date] | None = None,
+    notified: Present[date] | None = None,
+    completed: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    submitted_for_signature: Present[date] | None = None,
+    as_of: date,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
+    negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
+) -> Decided_concession_office_acts:
+    """`concession_office_acts` without exceptions (What do I owe the investor next, and by which day?): an output
+    that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_office_acts.of(
+        concession_office_acts,
+        {
+            "on_calling_list": on_calling_list,
+            "application_received": application_received,
+            "forwarded": forwarded,
+            "comments_received": comments_received,
+            "presented": presented,
+            "submitted": submitted,
+            "decision": decision,
+            "rejection_notified": rejection_notified,
+            "approval_received": approval_received,
+            "notified": notified,
+            "completed": completed,
+            "reported": reported,
+            "submitted_for_signature": submitted_for_signature,
+            "as_of": as_of,
+            "concession_procedure__listed_decision": concession_procedure__listed_decision,
+            "concession_procedure__receipt": concession_procedure__receipt,
+            "concession_procedure__afterwards": concession_procedure__afterwards,
+            "negotiation_duties__ten_days": negotiation_duties__ten_days,
+            "negotiation_duties__thirty_days": negotiation_duties__thirty_days,
+        },
     )
 
 
@@ -2246,6 +2542,60 @@ def _import_plan_office_acts_duties(
         sent_to_border=_import_plan_office_acts_duties_sent_to_border(sent_to_border),
         as_of=_import_plan_office_acts_duties_as_of(as_of),
         thirty_days=import_plan_duties__thirty_days,
+class Decided_concession_certificate_office_acts(Decision):
+    """What `decide_concession_certificate_office_acts` gives: of each output of `concession_certificate_office_acts`
+    a value, or why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def still_owed(self) -> Outcome[tuple[Owed_act, ...]]:
+        """What the offices still have to do, the earliest last day first."""
+        return self._outcome("still_owed")
+
+    @property
+    def next_(self) -> Outcome[Present[Owed_act] | None]:
+        """What comes first; absent if nothing is owed now."""
+        return self._outcome("next_")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_CERTIFICATE_OFFICE_ACTS
+
+
+def decide_concession_certificate_office_acts(
+    *,
+    issued_at: administration.Level,
+    issued: Present[date] | None = None,
+    enterprise_number_issued: Present[date] | None = None,
+    taxpayer_number_issued: Present[date] | None = None,
+    copy_to_sector: Present[date] | None = None,
+    copy_to_ministry: Present[date] | None = None,
+    seal_permitted: Present[date] | None = None,
+    seal_made: Present[date] | None = None,
+    as_of: date,
+    concession_certificate_duties__seven_days: part_4_concession_activities.Seven_days | None = None,
+) -> Decided_concession_certificate_office_acts:
+    """`concession_certificate_office_acts` without exceptions (What do I owe the investor next, and by which day?):
+    an output that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_certificate_office_acts.of(
+        concession_certificate_office_acts,
+        {
+            "issued_at": issued_at,
+            "issued": issued,
+            "enterprise_number_issued": enterprise_number_issued,
+            "taxpayer_number_issued": taxpayer_number_issued,
+            "copy_to_sector": copy_to_sector,
+            "copy_to_ministry": copy_to_ministry,
+            "seal_permitted": seal_permitted,
+            "seal_made": seal_made,
+            "as_of": as_of,
+            "concession_certificate_duties__seven_days": concession_certificate_duties__seven_days,
+        },
     )
 
 
@@ -2385,6 +2735,58 @@ def _land_office_acts_duties(
         approved=_land_office_acts_duties_approved(approved),
         title_issued=_land_office_acts_duties_title_issued(title_issued),
         as_of=_land_office_acts_duties_as_of(as_of),
+class Decided_import_plan_office_acts(Decision):
+    """What `decide_import_plan_office_acts` gives: of each output of `import_plan_office_acts` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def still_owed(self) -> Outcome[tuple[Owed_act, ...]]:
+        """What the offices still have to do, the earliest last day first."""
+        return self._outcome("still_owed")
+
+    @property
+    def next_(self) -> Outcome[Present[Owed_act] | None]:
+        """What comes first; absent if nothing is owed now."""
+        return self._outcome("next_")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return IMPORT_PLAN_OFFICE_ACTS
+
+
+def decide_import_plan_office_acts(
+    *,
+    application_received: Present[date] | None = None,
+    set_complete: Present[date] | None = None,
+    sent_to_sector: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    meeting_held: Present[date] | None = None,
+    certificate_issued: Present[date] | None = None,
+    sent_to_border: Present[date] | None = None,
+    as_of: date,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None = None,
+) -> Decided_import_plan_office_acts:
+    """`import_plan_office_acts` without exceptions (What do I owe the investor next, and by which day?): an output
+    that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_import_plan_office_acts.of(
+        import_plan_office_acts,
+        {
+            "application_received": application_received,
+            "set_complete": set_complete,
+            "sent_to_sector": sent_to_sector,
+            "comments_received": comments_received,
+            "meeting_held": meeting_held,
+            "certificate_issued": certificate_issued,
+            "sent_to_border": sent_to_border,
+            "as_of": as_of,
+            "import_plan_duties__thirty_days": import_plan_duties__thirty_days,
+        },
     )
 
 
@@ -2537,6 +2939,54 @@ def _representative_office_acts_duties(
         as_of=_representative_office_acts_duties_as_of(as_of),
         seal_period=representative_office_duties__seal_period,
         monitored_by=representative_office_duties__monitored_by,
+class Decided_land_office_acts(Decision):
+    """What `decide_land_office_acts` gives: of each output of `land_office_acts` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def still_owed(self) -> Outcome[tuple[Owed_act, ...]]:
+        """What the offices still have to do, the earliest last day first."""
+        return self._outcome("still_owed")
+
+    @property
+    def next_(self) -> Outcome[Present[Owed_act] | None]:
+        """What comes first; absent if nothing is owed now."""
+        return self._outcome("next_")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_OFFICE_ACTS
+
+
+def decide_land_office_acts(
+    *,
+    received: Present[date] | None = None,
+    reviewed: Present[date] | None = None,
+    documents_sufficient: bool,
+    inspected: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    approved: Present[date] | None = None,
+    title_issued: Present[date] | None = None,
+    as_of: date,
+) -> Decided_land_office_acts:
+    """`land_office_acts` without exceptions (What do I owe the investor next, and by which day?): an output that has
+    no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_office_acts.of(
+        land_office_acts,
+        {
+            "received": received,
+            "reviewed": reviewed,
+            "documents_sufficient": documents_sufficient,
+            "inspected": inspected,
+            "reported": reported,
+            "approved": approved,
+            "title_issued": title_issued,
+            "as_of": as_of,
+        },
     )
 
 
@@ -2611,6 +3061,59 @@ def representative_office_acts(
     # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
     next_ = list_en.first_element(still_owed)
     return Representative_office_acts(still_owed=still_owed, next_=next_)
+
+
+class Decided_representative_office_acts(Decision):
+    """What `decide_representative_office_acts` gives: of each output of `representative_office_acts` a value, or why
+    there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def still_owed(self) -> Outcome[tuple[Owed_act, ...]]:
+        """What the offices still have to do, the earliest last day first."""
+        return self._outcome("still_owed")
+
+    @property
+    def next_(self) -> Outcome[Present[Owed_act] | None]:
+        """What comes first; absent if nothing is owed now."""
+        return self._outcome("next_")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_ACTS
+
+
+def decide_representative_office_acts(
+    *,
+    code_obtained: Present[date] | None = None,
+    taxpayer_number_obtained: Present[date] | None = None,
+    certificate_issued: Present[date] | None = None,
+    seal_permitted: Present[date] | None = None,
+    seal_carved: Present[date] | None = None,
+    as_of: date,
+    representative_office_duties__seal_period: part_7_representative_office.Seal_period | None = None,
+    representative_office_duties__monitored_by: part_7_representative_office.Monitored_by | None = None,
+) -> Decided_representative_office_acts:
+    """`representative_office_acts` without exceptions (What do I owe the investor next, and by which day?): an
+    output that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_acts.of(
+        representative_office_acts,
+        {
+            "code_obtained": code_obtained,
+            "taxpayer_number_obtained": taxpayer_number_obtained,
+            "certificate_issued": certificate_issued,
+            "seal_permitted": seal_permitted,
+            "seal_carved": seal_carved,
+            "as_of": as_of,
+            "representative_office_duties__seal_period": representative_office_duties__seal_period,
+            "representative_office_duties__monitored_by": representative_office_duties__monitored_by,
+        },
+    )
 
 
 def _committee_decision_matter(subject: Subject) -> part_6_committee_and_one_stop_services.Matter:
@@ -2873,6 +3376,72 @@ def committee_decision(
     )
 
 
+class Decided_committee_decision(Decision):
+    """What `decide_committee_decision` gives: of each output of `committee_decision` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def matter(self) -> Outcome[part_6_committee_and_one_stop_services.Matter]:
+        """The matter, in the words of Article 23."""
+        return self._outcome("matter")
+
+    @property
+    def may_decide(self) -> Outcome[bool]:
+        """Whether Article 23 lets the Committee decide it: approve, and not merely consider."""
+        return self._outcome("may_decide")
+
+    @property
+    def powers(self) -> Outcome[tuple[part_6_committee_and_one_stop_services.Power, ...]]:
+        """What Article 23 lets the Committee do with it; nothing if the list is empty."""
+        return self._outcome("powers")
+
+    @property
+    def other_articles_name(self) -> Outcome[tuple[administration.Actor, ...]]:
+        """Whom Articles 13, 18, 20 and 21 have approve it, in the order of the Articles; nobody if the list is
+        empty.
+        """
+        return self._outcome("other_articles_name")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return COMMITTEE_DECISION
+
+
+def decide_committee_decision(
+    *,
+    subject: Subject,
+    is_within_scope: bool,
+    is_assigned: bool,
+    as_of: date,
+    committee_power__calling_list: part_6_committee_and_one_stop_services.Calling_list_power | None = None,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    concession_transfer_approval__transfer_approval: part_4_concession_activities.Transfer_approval | None = None,
+) -> Decided_committee_decision:
+    """`committee_decision` without exceptions (May the Committee decide this, who sits on it, and who decides
+    instead?): an output that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be
+    read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_committee_decision.of(
+        committee_decision,
+        {
+            "subject": subject,
+            "is_within_scope": is_within_scope,
+            "is_assigned": is_assigned,
+            "as_of": as_of,
+            "committee_power__calling_list": committee_power__calling_list,
+            "concession_procedure__listed_decision": concession_procedure__listed_decision,
+            "concession_procedure__receipt": concession_procedure__receipt,
+            "concession_procedure__afterwards": concession_procedure__afterwards,
+            "concession_transfer_approval__transfer_approval": concession_transfer_approval__transfer_approval,
+        },
+    )
+
+
 def _committee_round_all_seats(
     persons: tuple[Person, ...],
     committee: part_6_committee_and_one_stop_services.Committee,
@@ -2986,6 +3555,64 @@ def committee_round(
         seated=seated, not_seated=not_seated, has_chair=has_chair, has_vice_chair=has_vice_chair, offices=offices
     )
 
+
+class Decided_committee_round(Decision):
+    """What `decide_committee_round` gives: of each output of `committee_round` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def seated(self) -> Outcome[tuple[Seated, ...]]:
+        """The persons who sit on it, in the order in which they were given."""
+        return self._outcome("seated")
+
+    @property
+    def not_seated(self) -> Outcome[tuple[Person, ...]]:
+        """The persons who cannot sit on it."""
+        return self._outcome("not_seated")
+
+    @property
+    def has_chair(self) -> Outcome[bool]:
+        """Whether its Chair is among them."""
+        return self._outcome("has_chair")
+
+    @property
+    def has_vice_chair(self) -> Outcome[bool]:
+        """Whether its Vice Chair is among them."""
+        return self._outcome("has_vice_chair")
+
+    @property
+    def offices(self) -> Outcome[part_6_committee_and_one_stop_services.Committee_offices]:
+        """Who chairs it, who works for it, and whose seal it uses."""
+        return self._outcome("offices")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return COMMITTEE_ROUND
+
+
+def decide_committee_round(
+    *, committee: part_6_committee_and_one_stop_services.Committee, persons: tuple[Person, ...]
+) -> Decided_committee_round:
+    """`committee_round` without exceptions (May the Committee decide this, who sits on it, and who decides
+    instead?): an output that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be
+    read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_committee_round.of(committee_round, {"committee": committee, "persons": persons})
+
+
+_ART7_P1 = Place(
+    "Article 7",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 3. Investment in general business activities",
+        "Article 7. Documentation for investment proposal",
+    ),
+    "art7-p1",
+    "An investment proposal in general business activities shall include the following documents:",
+)
 
 _ART10_P1_B = Place(
     "Article 10, first sentence",

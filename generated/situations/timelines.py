@@ -19,6 +19,7 @@ from ..decree import (
 )
 from ..library import administration
 from ..runtime.answers import Place
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.failures import Refused
 from ..runtime.readings import handed_on
 from ..runtime.records import frozen
@@ -511,6 +512,109 @@ def _concession_timeline_procedure_presented(presented: Present[date] | None) ->
 def _concession_timeline_procedure_submitted(submitted: Present[date] | None) -> Present[date] | None:
     """Concession (rules/situations/timelines.catala_en, line 302)."""
     return submitted
+class Decided_registration_timeline(Decision):
+    """What `decide_registration_timeline` gives: of each output of `registration_timeline` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def registration(self) -> Outcome[part_3_general_business.Registration_duties]:
+        """The certificate and the seal: Article 8."""
+        return self._outcome("registration")
+
+    @property
+    def taxpayer_number(self) -> Outcome[part_3_general_business.Taxpayer_number_duties]:
+        """The taxpayer identification number: Article 9."""
+        return self._outcome("taxpayer_number")
+
+    @property
+    def operation(self) -> Outcome[part_3_general_business.Operation_duties]:
+        """The business: Article 8."""
+        return self._outcome("operation")
+
+    @property
+    def capital(self) -> Outcome[part_2_registered_capital.Capital_duties]:
+        """The registered capital: Article 4."""
+        return self._outcome("capital")
+
+    @property
+    def initial_certification(self) -> Outcome[part_2_registered_capital.Payment_certification]:
+        """The certification of the initial payment: Article 4."""
+        return self._outcome("initial_certification")
+
+    @property
+    def full_certification(self) -> Outcome[part_2_registered_capital.Payment_certification]:
+        """The certification of the last payment: Article 4."""
+        return self._outcome("full_certification")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REGISTRATION_TIMELINE
+
+
+def decide_registration_timeline(
+    *,
+    sector: part_2_registered_capital.Sector,
+    issued_at: administration.Level,
+    needs_technical_license: bool,
+    applied: Present[date] | None = None,
+    decided: Present[date] | None = None,
+    issued: Present[date] | None = None,
+    received: Present[date] | None = None,
+    number_issued: Present[date] | None = None,
+    copied_to_sector: Present[date] | None = None,
+    copied_to_ministry: Present[date] | None = None,
+    seal_licensed: Present[date] | None = None,
+    seal_carved: Present[date] | None = None,
+    license_requested: Present[date] | None = None,
+    operation_begins: Present[date] | None = None,
+    term_ends: Present[date] | None = None,
+    initial_paid: Present[date] | None = None,
+    initial_certified: Present[date] | None = None,
+    fully_paid: Present[date] | None = None,
+    fully_certified: Present[date] | None = None,
+    as_of: date,
+    registration_duties__seven_days: part_3_general_business.Seven_days | None = None,
+    taxpayer_number_duties__coordination_by: part_3_general_business.Coordination_by | None = None,
+    capital_periods__ninety_days: part_2_registered_capital.Ninety_days | None = None,
+    payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
+) -> Decided_registration_timeline:
+    """`registration_timeline` without exceptions (Registration of a general business): an output that has no value
+    is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_registration_timeline.of(
+        registration_timeline,
+        {
+            "sector": sector,
+            "issued_at": issued_at,
+            "needs_technical_license": needs_technical_license,
+            "applied": applied,
+            "decided": decided,
+            "issued": issued,
+            "received": received,
+            "number_issued": number_issued,
+            "copied_to_sector": copied_to_sector,
+            "copied_to_ministry": copied_to_ministry,
+            "seal_licensed": seal_licensed,
+            "seal_carved": seal_carved,
+            "license_requested": license_requested,
+            "operation_begins": operation_begins,
+            "term_ends": term_ends,
+            "initial_paid": initial_paid,
+            "initial_certified": initial_certified,
+            "fully_paid": fully_paid,
+            "fully_certified": fully_certified,
+            "as_of": as_of,
+            "registration_duties__seven_days": registration_duties__seven_days,
+            "taxpayer_number_duties__coordination_by": taxpayer_number_duties__coordination_by,
+            "capital_periods__ninety_days": capital_periods__ninety_days,
+            "payment_certification__ten_days": payment_certification__ten_days,
+        },
+    )
 
 
 def _concession_timeline_procedure_decision(
@@ -1384,6 +1488,178 @@ def _import_plan_timeline_procedure(
         sent_to_border=_import_plan_timeline_procedure_sent_to_border(sent_to_border),
         as_of=_import_plan_timeline_procedure_as_of(as_of),
         thirty_days=import_plan_duties__thirty_days,
+class Decided_concession_timeline(Decision):
+    """What `decide_concession_timeline` gives: of each output of `concession_timeline` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def procedure(self) -> Outcome[part_4_concession_activities.Concession_procedure]:
+        """From the application to the decision: Article 13."""
+        return self._outcome("procedure")
+
+    @property
+    def negotiation(self) -> Outcome[part_4_concession_activities.Negotiation_duties]:
+        """The negotiation of the agreement: Article 14."""
+        return self._outcome("negotiation")
+
+    @property
+    def warranty(self) -> Outcome[part_4_concession_activities.Warranty_duties]:
+        """The warranty: Article 15."""
+        return self._outcome("warranty")
+
+    @property
+    def certificate(self) -> Outcome[part_4_concession_activities.Concession_certificate_duties]:
+        """The concession registration certificate and the seal: Article 16."""
+        return self._outcome("certificate")
+
+    @property
+    def taxpayer_number(self) -> Outcome[part_3_general_business.Taxpayer_number_duties]:
+        """The taxpayer identification number: Article 9."""
+        return self._outcome("taxpayer_number")
+
+    @property
+    def capital(self) -> Outcome[part_2_registered_capital.Concession_capital_duties]:
+        """The registered capital: Article 4."""
+        return self._outcome("capital")
+
+    @property
+    def initial_certification(self) -> Outcome[part_2_registered_capital.Payment_certification]:
+        """The certification of the initial payment: Article 4."""
+        return self._outcome("initial_certification")
+
+    @property
+    def full_certification(self) -> Outcome[part_2_registered_capital.Payment_certification]:
+        """The certification of the last payment: Article 4."""
+        return self._outcome("full_certification")
+
+    @property
+    def change(self) -> Outcome[Present[part_4_concession_activities.Concession_transfer] | None]:
+        """The transfer or amendment, if one is wished: Article 18."""
+        return self._outcome("change")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_TIMELINE
+
+
+def decide_concession_timeline(
+    *,
+    on_calling_list: bool,
+    applied: Present[date] | None = None,
+    forwarded: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    presented: Present[date] | None = None,
+    submitted: Present[date] | None = None,
+    rejected: Present[date] | None = None,
+    rejection_notified: Present[date] | None = None,
+    approved: Present[date] | None = None,
+    approval_received: Present[date] | None = None,
+    notified: Present[date] | None = None,
+    scheduled: Present[date] | None = None,
+    participated: Present[date] | None = None,
+    completed: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    submitted_for_signature: Present[date] | None = None,
+    delegated: Present[date] | None = None,
+    warranty_deposited: Present[date] | None = None,
+    performance: part_4_concession_activities.Performance,
+    warranty_returned: Present[date] | None = None,
+    warranty_taken: Present[date] | None = None,
+    established: Present[date] | None = None,
+    issued_at: administration.Level,
+    certificate_issued: Present[date] | None = None,
+    enterprise_number_issued: Present[date] | None = None,
+    copied_to_sector: Present[date] | None = None,
+    copied_to_ministry: Present[date] | None = None,
+    seal_permitted: Present[date] | None = None,
+    seal_made: Present[date] | None = None,
+    needs_technical_permission: bool,
+    permission_requested: Present[date] | None = None,
+    operation_starts: Present[date] | None = None,
+    certificate_received: Present[date] | None = None,
+    number_issued: Present[date] | None = None,
+    initial_paid: Present[date] | None = None,
+    initial_certified: Present[date] | None = None,
+    fully_paid: Present[date] | None = None,
+    fully_certified: Present[date] | None = None,
+    wished_change: Present[Wished_change] | None = None,
+    as_of: date,
+    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
+    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
+    negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
+    concession_certificate_duties__seven_days: part_4_concession_activities.Seven_days | None = None,
+    taxpayer_number_duties__coordination_by: part_3_general_business.Coordination_by | None = None,
+    concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession
+    | None = None,
+    payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
+    concession_transfer__capital_paid: part_4_concession_activities.Capital_paid | None = None,
+    concession_transfer_approval__transfer_approval: part_4_concession_activities.Transfer_approval | None = None,
+) -> Decided_concession_timeline:
+    """`concession_timeline` without exceptions (Concession): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_concession_timeline.of(
+        concession_timeline,
+        {
+            "on_calling_list": on_calling_list,
+            "applied": applied,
+            "forwarded": forwarded,
+            "comments_received": comments_received,
+            "presented": presented,
+            "submitted": submitted,
+            "rejected": rejected,
+            "rejection_notified": rejection_notified,
+            "approved": approved,
+            "approval_received": approval_received,
+            "notified": notified,
+            "scheduled": scheduled,
+            "participated": participated,
+            "completed": completed,
+            "reported": reported,
+            "submitted_for_signature": submitted_for_signature,
+            "delegated": delegated,
+            "warranty_deposited": warranty_deposited,
+            "performance": performance,
+            "warranty_returned": warranty_returned,
+            "warranty_taken": warranty_taken,
+            "established": established,
+            "issued_at": issued_at,
+            "certificate_issued": certificate_issued,
+            "enterprise_number_issued": enterprise_number_issued,
+            "copied_to_sector": copied_to_sector,
+            "copied_to_ministry": copied_to_ministry,
+            "seal_permitted": seal_permitted,
+            "seal_made": seal_made,
+            "needs_technical_permission": needs_technical_permission,
+            "permission_requested": permission_requested,
+            "operation_starts": operation_starts,
+            "certificate_received": certificate_received,
+            "number_issued": number_issued,
+            "initial_paid": initial_paid,
+            "initial_certified": initial_certified,
+            "fully_paid": fully_paid,
+            "fully_certified": fully_certified,
+            "wished_change": wished_change,
+            "as_of": as_of,
+            "concession_procedure__listed_decision": concession_procedure__listed_decision,
+            "concession_procedure__receipt": concession_procedure__receipt,
+            "concession_procedure__afterwards": concession_procedure__afterwards,
+            "negotiation_duties__ten_days": negotiation_duties__ten_days,
+            "negotiation_duties__thirty_days": negotiation_duties__thirty_days,
+            "concession_certificate_duties__seven_days": concession_certificate_duties__seven_days,
+            "taxpayer_number_duties__coordination_by": taxpayer_number_duties__coordination_by,
+            "concession_capital_periods__ninety_days_of_concession": concession_capital_periods__ninety_days_of_concession,
+            "payment_certification__ten_days": payment_certification__ten_days,
+            "concession_transfer__capital_paid": concession_transfer__capital_paid,
+            "concession_transfer_approval__transfer_approval": concession_transfer_approval__transfer_approval,
+        },
     )
 
 
@@ -1639,6 +1915,68 @@ def _representative_office_timeline_prohibitions(
         receipt_issued=_representative_office_timeline_prohibitions_receipt_issued(receipt_issued),
         bankruptcy_declared=_representative_office_timeline_prohibitions_bankruptcy_declared(bankruptcy_declared),
         as_of=_representative_office_timeline_prohibitions_as_of(as_of),
+class Decided_import_plan_timeline(Decision):
+    """What `decide_import_plan_timeline` gives: of each output of `import_plan_timeline` a value, or why there is
+    none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def filing(self) -> Outcome[part_8_duties_and_taxes.Import_plan_filing]:
+        """The plan: Article 37."""
+        return self._outcome("filing")
+
+    @property
+    def procedure(self) -> Outcome[part_8_duties_and_taxes.Import_plan_duties]:
+        """From the documents to the border: Article 38."""
+        return self._outcome("procedure")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return IMPORT_PLAN_TIMELINE
+
+
+def decide_import_plan_timeline(
+    *,
+    is_promoted_activity: bool,
+    is_concession_activity: bool,
+    licensed_on: date,
+    wishes_exemption: bool,
+    submitted: Present[date] | None = None,
+    application_received: Present[date] | None = None,
+    set_complete: Present[date] | None = None,
+    sent_to_sector: Present[date] | None = None,
+    comments_received: Present[date] | None = None,
+    meeting_held: Present[date] | None = None,
+    certificate_issued: Present[date] | None = None,
+    sent_to_border: Present[date] | None = None,
+    as_of: date,
+    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None = None,
+) -> Decided_import_plan_timeline:
+    """`import_plan_timeline` without exceptions (Import plan): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_import_plan_timeline.of(
+        import_plan_timeline,
+        {
+            "is_promoted_activity": is_promoted_activity,
+            "is_concession_activity": is_concession_activity,
+            "licensed_on": licensed_on,
+            "wishes_exemption": wishes_exemption,
+            "submitted": submitted,
+            "application_received": application_received,
+            "set_complete": set_complete,
+            "sent_to_sector": sent_to_sector,
+            "comments_received": comments_received,
+            "meeting_held": meeting_held,
+            "certificate_issued": certificate_issued,
+            "sent_to_border": sent_to_border,
+            "as_of": as_of,
+            "import_plan_duties__thirty_days": import_plan_duties__thirty_days,
+        },
     )
 
 
@@ -1953,6 +2291,98 @@ def _land_timeline_duties(
         degraded=_land_timeline_duties_degraded(degraded),
         violated=_land_timeline_duties_violated(violated),
         as_of=_land_timeline_duties_as_of(as_of),
+class Decided_representative_office_timeline(Decision):
+    """What `decide_representative_office_timeline` gives: of each output of `representative_office_timeline` a
+    value, or why there is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def registration(self) -> Outcome[part_7_representative_office.Representative_office_duties]:
+        """The registration and the seal: Article 27."""
+        return self._outcome("registration")
+
+    @property
+    def tasks(self) -> Outcome[part_7_representative_office.Representative_office_tasks]:
+        """What the office may and must do: Article 29."""
+        return self._outcome("tasks")
+
+    @property
+    def prohibitions(self) -> Outcome[part_7_representative_office.Representative_office_prohibitions]:
+        """What it must not do: Article 30."""
+        return self._outcome("prohibitions")
+
+    @property
+    def end_of_term(self) -> Outcome[Present[part_7_representative_office.Representative_office_end] | None]:
+        """The end of the term, once the certificate says when it is: Article 28."""
+        return self._outcome("end_of_term")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return REPRESENTATIVE_OFFICE_TIMELINE
+
+
+def decide_representative_office_timeline(
+    *,
+    registered_abroad: bool,
+    has_lao_entity: bool,
+    mou_signed: Present[date] | None = None,
+    established: Present[date] | None = None,
+    code_obtained: Present[date] | None = None,
+    taxpayer_number_obtained: Present[date] | None = None,
+    certificate_issued: Present[date] | None = None,
+    seal_permitted: Present[date] | None = None,
+    seal_carved: Present[date] | None = None,
+    certificate_end: Present[date] | None = None,
+    business_approved: bool,
+    business_conducted: Present[date] | None = None,
+    income_generated: Present[date] | None = None,
+    receipt_issued: Present[date] | None = None,
+    bankruptcy_declared: Present[date] | None = None,
+    end_requested: Present[date] | None = None,
+    infringed: Present[date] | None = None,
+    end_approved: Present[date] | None = None,
+    wishes_to_invest: bool,
+    applied_again: Present[date] | None = None,
+    as_of: date,
+    representative_office_duties__seal_period: part_7_representative_office.Seal_period | None = None,
+    representative_office_duties__monitored_by: part_7_representative_office.Monitored_by | None = None,
+    representative_office_tasks__scope_of_office: part_7_representative_office.Scope_of_office | None = None,
+) -> Decided_representative_office_timeline:
+    """`representative_office_timeline` without exceptions (Representative Office): an output that has no value is
+    `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_representative_office_timeline.of(
+        representative_office_timeline,
+        {
+            "registered_abroad": registered_abroad,
+            "has_lao_entity": has_lao_entity,
+            "mou_signed": mou_signed,
+            "established": established,
+            "code_obtained": code_obtained,
+            "taxpayer_number_obtained": taxpayer_number_obtained,
+            "certificate_issued": certificate_issued,
+            "seal_permitted": seal_permitted,
+            "seal_carved": seal_carved,
+            "certificate_end": certificate_end,
+            "business_approved": business_approved,
+            "business_conducted": business_conducted,
+            "income_generated": income_generated,
+            "receipt_issued": receipt_issued,
+            "bankruptcy_declared": bankruptcy_declared,
+            "end_requested": end_requested,
+            "infringed": infringed,
+            "end_approved": end_approved,
+            "wishes_to_invest": wishes_to_invest,
+            "applied_again": applied_again,
+            "as_of": as_of,
+            "representative_office_duties__seal_period": representative_office_duties__seal_period,
+            "representative_office_duties__monitored_by": representative_office_duties__monitored_by,
+            "representative_office_tasks__scope_of_office": representative_office_tasks__scope_of_office,
+        },
     )
 
 
@@ -2116,6 +2546,102 @@ def land_timeline(
     right_end = _land_timeline_right_end(right_ends, premises_proposed, as_of, land_right_end__forty_five_days)
     return Land_timeline(
         consideration=consideration, prohibitions=prohibitions, duties=duties, rights=rights, right_end=right_end
+    )
+
+
+class Decided_land_timeline(Decision):
+    """What `decide_land_timeline` gives: of each output of `land_timeline` a value, or why there is none."""
+
+    __slots__ = ()
+
+    @property
+    def consideration(self) -> Outcome[part_9_land_use_right.Land_consideration]:
+        """The proposal and the title: Article 51."""
+        return self._outcome("consideration")
+
+    @property
+    def prohibitions(self) -> Outcome[part_9_land_use_right.Land_prohibitions]:
+        """What is forbidden: Article 49."""
+        return self._outcome("prohibitions")
+
+    @property
+    def duties(self) -> Outcome[part_9_land_use_right.Land_duties]:
+        """What is owed: Article 53."""
+        return self._outcome("duties")
+
+    @property
+    def rights(self) -> Outcome[Present[part_9_land_use_right.Land_rights] | None]:
+        """What may be done with the land, once the title says until when: Article 52."""
+        return self._outcome("rights")
+
+    @property
+    def right_end(self) -> Outcome[Present[part_9_land_use_right.Land_right_end] | None]:
+        """What is due before it ends: Article 53."""
+        return self._outcome("right_end")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LAND_TIMELINE
+
+
+def decide_land_timeline(
+    *,
+    proposed: Present[date] | None = None,
+    reviewed: Present[date] | None = None,
+    documents_sufficient: bool,
+    inspected: Present[date] | None = None,
+    reported: Present[date] | None = None,
+    approved: Present[date] | None = None,
+    title_issued: Present[date] | None = None,
+    acquired: Present[date] | None = None,
+    allocated_by_government: bool,
+    seller: part_9_land_use_right.Land_seller,
+    used_for: part_9_land_use_right.Purpose,
+    approved_for: part_9_land_use_right.Purpose,
+    lender_in_lao_pdr: bool,
+    owns_premises: bool,
+    acquisition_fee_paid: Present[date] | None = None,
+    annual_fee_paid: Present[date] | None = None,
+    transferred: Present[date] | None = None,
+    transfer_fee_paid: Present[date] | None = None,
+    right_ends: Present[date] | None = None,
+    premises_proposed: Present[date] | None = None,
+    as_of: date,
+    land_seller_check__transfer_between_investors: part_9_land_use_right.Transfer_between_investors | None = None,
+    land_right_end__forty_five_days: part_9_land_use_right.Forty_five_days | None = None,
+) -> Decided_land_timeline:
+    """`land_timeline` without exceptions (Land use right): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_land_timeline.of(
+        land_timeline,
+        {
+            "proposed": proposed,
+            "reviewed": reviewed,
+            "documents_sufficient": documents_sufficient,
+            "inspected": inspected,
+            "reported": reported,
+            "approved": approved,
+            "title_issued": title_issued,
+            "acquired": acquired,
+            "allocated_by_government": allocated_by_government,
+            "seller": seller,
+            "used_for": used_for,
+            "approved_for": approved_for,
+            "lender_in_lao_pdr": lender_in_lao_pdr,
+            "owns_premises": owns_premises,
+            "acquisition_fee_paid": acquisition_fee_paid,
+            "annual_fee_paid": annual_fee_paid,
+            "transferred": transferred,
+            "transfer_fee_paid": transfer_fee_paid,
+            "right_ends": right_ends,
+            "premises_proposed": premises_proposed,
+            "as_of": as_of,
+            "land_seller_check__transfer_between_investors": land_seller_check__transfer_between_investors,
+            "land_right_end__forty_five_days": land_right_end__forty_five_days,
+        },
     )
 
 

@@ -64,18 +64,25 @@ def _strict_interpreted(name: QualifiedName, given_: Json) -> Json:
     return encode(JUDGE.schemas.of(StructureType(name)), record)
 
 
-def _strict_generated(name: QualifiedName, given_: Json) -> Json:
-    scope = _described(name)
+def _arguments(scope: Any, given_: Json) -> tuple[dict[str, Any], tuple[Any, ...]]:
+    """Facts as arguments of a generated function, and the calendars that they change."""
     runtime = scope.__class__.__module__.removesuffix(".scopes")
     decode = importlib.import_module(f"{runtime}.decode").decode
-    failures = importlib.import_module(f"{runtime}.failures")
-    changed_days, calendars = (importlib.import_module(f"{runtime}.{each}") for each in ("changed_days", "calendars"))
+    changed_days = importlib.import_module(f"{runtime}.changed_days")
     values = decode(scope.facts, given_)
     arguments = {each.argument: value for each, value in zip(scope.inputs, values, strict=False)}
     changed = changed_days.changed(scope.calendars, values[-1]) if scope.calendars else ()
+    return {name: _unmarked(scope, name, value) for name, value in arguments.items()}, changed
+
+
+def _strict_generated(name: QualifiedName, given_: Json) -> Json:
+    scope = _described(name)
+    runtime = scope.__class__.__module__.removesuffix(".scopes")
+    failures, calendars = (importlib.import_module(f"{runtime}.{each}") for each in ("failures", "calendars"))
+    arguments, changed = _arguments(scope, given_)
     try:
         with calendars.using(*changed):
-            outputs = scope.function(**{name: _unmarked(scope, name, value) for name, value in arguments.items()})
+            outputs = scope.function(**arguments)
     except failures.Failure as failure:
         return type(failure).__name__
     found: Json = importlib.import_module(f"{runtime}.encode").encode(scope.type, outputs)
@@ -130,6 +137,54 @@ def test_answers_and_their_reasons_are_the_same_to_the_word(scope: str) -> None:
         assert _told(lambda: reasons.answer(_described(name), given_)) == expected
 
     same()
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_decisions_are_what_answers_say(scope: str) -> None:
+    name = SCOPES[scope]
+    described = _described(name)
+    module = importlib.import_module(described.function.__module__)
+    decide = getattr(module, f"decide_{described.function.__name__}".rstrip("_"))
+
+    @settings(max_examples=max(3, QUESTIONS // 40), deadline=None, database=None, derandomize=True)
+    @given(_strategy(name))
+    def same(given_: Json) -> None:
+        reasons = importlib.import_module("generated.runtime.reasons")
+        answered = _told(lambda: reasons.answer(described, given_))
+        arguments, changed = _arguments(described, given_)
+        with importlib.import_module("generated.runtime.calendars").using(*changed):
+            decided = _decided(lambda: decide(**arguments))
+        if isinstance(decided, str) or not isinstance(answered, dict):
+            assert decided == answered
+            return
+        outputs = answered["outputs"]
+        assert isinstance(outputs, dict)
+        for field, attribute in zip(described.type.fields, described.type.build.__match_args__, strict=True):
+            assert _outcome_as_json(field.type, getattr(decided, attribute)) == _without_reasons(outputs[field.name])
+        assert _without_files(decided.reasons.as_json()) == answered
+
+    same()
+
+
+def _decided(ask: Callable[[], Any]) -> Any:
+    """A decision, or what stopped it."""
+    try:
+        return ask()
+    except Exception as failure:
+        return f"{type(failure).__name__} {failure.args}"
+
+
+def _outcome_as_json(type_: Any, outcome: Any) -> Json:
+    kind = type(outcome).__name__.lower()
+    if kind != "value":
+        return {"status": kind}
+    found: Json = importlib.import_module("generated.runtime.encode").encode(type_, outcome.value)
+    return {"status": kind, "value": found}
+
+
+def _without_reasons(finding: Json) -> Json:
+    assert isinstance(finding, dict)
+    return {key: each for key, each in finding.items() if key in ("status", "value")}
 
 
 def _told(ask: Callable[[], Any]) -> Json:
