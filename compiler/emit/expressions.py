@@ -40,8 +40,9 @@ from compiler.emit.names import is_plain
 from compiler.emit.operations import COMPARISONS, TAKES_WHOLE, operate
 from compiler.emit.writer import Names, snake_case
 from compiler.operators import Operation
-from compiler.optimise.disjoint import subject_of
+from compiler.optimise.subjects import subject_of
 from compiler.optimise.total import DATES, DIVISIONS, Knowledge, divides_safely, plain, total
+from compiler.runtime.dates import Duration
 from compiler.typed.tree import (
     Arm,
     Asserting,
@@ -314,16 +315,32 @@ class Expressions:
                 return self._logical(expression, "or", Level.OR, "|", Level.BIT_OR)
             case Operation.CONTAINS:
                 return self._contains(operands[0], operands[1], expression.span)
+            case Operation.MULTIPLY_DURATION_INTEGER if isinstance(operands[0], LiteralValue):
+                return self._some(operands[0], operands[1]) or self._calculated(expression)
             case _ if operation in COMPARISONS:
                 return self._comparison(operation, operands[0], operands[1], expression.span)
             case _:
-                written = operate(self.module, operation, self._numbers(operation, operands), self.rounding)
-                assert written is not None, operation
-                if operation in DIVISIONS and not divides_safely(operands[1]):
-                    return self._at(operands[1].span, written)
-                if operation is Operation.DIVIDE_DURATION:
-                    return self._at(operands[1].span, written)
-                return self._at(expression.span, written) if operation in DATES else written
+                return self._calculated(expression)
+
+    def _some(self, unit: LiteralValue, times: Expression) -> Code | None:
+        """`1 year * years` as `Duration(years=years)`."""
+        if not isinstance(unit.value, Duration):
+            return None
+        parts = {name: getattr(unit.value, name) for name in unit.value.__match_args__}
+        given = [(name, count) for name, count in parts.items() if count]
+        if len(given) != 1 or given[0][1] != 1:
+            return None
+        return call(self.module.writer.runtime("dates", "Duration"), Keyword(given[0][0], self.write(times)))
+
+    def _calculated(self, expression: Operated) -> Code:
+        operation, operands = expression.operation, expression.operands
+        written = operate(self.module, operation, self._numbers(operation, operands), self.rounding)
+        assert written is not None, operation
+        if operation in DIVISIONS and not divides_safely(operands[1]):
+            return self._at(operands[1].span, written)
+        if operation is Operation.DIVIDE_DURATION:
+            return self._at(operands[1].span, written)
+        return self._at(expression.span, written) if operation in DATES else written
 
     def _at(self, span: Span, called: Code) -> Code:
         """A call of a function that says where the rule stands, if it cannot be computed."""

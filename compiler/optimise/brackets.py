@@ -14,7 +14,9 @@ from fractions import Fraction
 
 from compiler.defaults.tree import Default, Empty, Enumeration
 from compiler.operators import Operation
-from compiler.optimise.disjoint import Fact, InRange, IsCase, Number, Subject, facts_of
+from compiler.optimise.disjoint import Fact, InRange, IsCase, Number, facts_of
+from compiler.optimise.finite import never
+from compiler.optimise.subjects import Subject
 from compiler.typed.tree import CaseTest, Expression, Operated
 from compiler.types import Base, QualifiedName
 
@@ -33,6 +35,14 @@ class Settled:
 
 def settled(rules: Sequence[Default], enumerations: Mapping[QualifiedName, Enumeration]) -> Settled:
     """What is left of the conditions of rules that are tried in turn."""
+    found = _settled(rules, enumerations)
+    denied = [(each, False) for each in found.conditions if each is not None]
+    if found.complete or not 1 < len(denied) == len(rules) or not never(denied):
+        return found
+    return Settled((*found.conditions[:-1], None), True)
+
+
+def _settled(rules: Sequence[Default], enumerations: Mapping[QualifiedName, Enumeration]) -> Settled:
     conditions = [each.justification for each in rules]
     read = [_read(each) for each in conditions]
     if not rules or any(each is None for each in read):
@@ -50,8 +60,9 @@ def settled(rules: Sequence[Default], enumerations: Mapping[QualifiedName, Enume
 
 def covers(terms: Sequence[Default], enumerations: Mapping[QualifiedName, Enumeration]) -> bool:
     """Whether one of several rules without exceptions always applies."""
-    are_rules = all(not each.exceptions and not isinstance(each.consequence, Default | Empty) for each in terms)
-    return are_rules and settled(terms, enumerations).complete
+    if any(each.exceptions or isinstance(each.consequence, Default | Empty) for each in terms):
+        return False
+    return settled(terms, enumerations).complete
 
 
 _Leaf = tuple[Expression, Fact]

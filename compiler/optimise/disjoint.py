@@ -20,21 +20,12 @@ from typing import TypeAlias
 
 from compiler.defaults.tree import Default, Empty
 from compiler.operators import Operation
+from compiler.optimise.finite import never
+from compiler.optimise.subjects import Payload, Subject, is_ordered, subject_in
 from compiler.typed.tree import CaseTest, Expression, FieldRead, LiteralValue, Local, Operated, TupleRead, VariableRead
-from compiler.types import Base, DecimalIn, MoneyIn, Type
+from compiler.types import Type
 from dsl.records import record
 
-
-@record
-class Payload:
-    """What a case of an expression carries."""
-
-    of: Subject
-    case: str
-
-
-#: What conjuncts are about: a variable, a field or item of it, the payload of a case of it.
-Subject: TypeAlias = "Payload | tuple[str, ...] | tuple[Subject, str]"
 Number: TypeAlias = "int | Fraction | date"
 #: Where a range begins or ends, in an order: beyond all numbers, or at, just below or just above one.
 _End: TypeAlias = "tuple[int] | tuple[int, Number, int]"
@@ -74,12 +65,27 @@ Fact: TypeAlias = IsCase | InRange | Holds
 
 def exclusive(terms: tuple[Default, ...]) -> bool:
     """Whether at most one of several terms can have a value, whatever the facts."""
-    ways = [(position, facts) for position, term in enumerate(terms) for facts in _ways(term)]
+    ways = [(position, each) for position, term in enumerate(terms) for each in _ways(term)]
     return not any(
-        ways[one][0] != ways[other][0] and not _contradict(ways[one][1], ways[other][1])
-        for group in together([facts for _, facts in ways])
+        ways[one][0] != ways[other][0] and not _apart_from(ways[one][1], ways[other][1])
+        for group in together([each.facts for _, each in ways])
         for one, other in combinations(group, 2)
     )
+
+
+@record
+class _Way:
+    """How a term comes to a value: the conditions that must hold, and what is read of them at once."""
+
+    facts: tuple[Fact, ...]
+    conditions: tuple[Expression, ...]
+
+
+def _apart_from(one: _Way, other: _Way) -> bool:
+    """Whether two ways exclude each other: by what is read at once, or by trying."""
+    if _contradict(one.facts, other.facts):
+        return True
+    return never([(each, True) for each in (*one.conditions, *other.conditions)])
 
 
 def together(several: Sequence[tuple[Fact, ...]]) -> Iterator[tuple[int, ...]]:
@@ -165,19 +171,20 @@ def _single_rules(term: Default) -> Iterator[Default]:
             yield replace(term, exceptions=())
 
 
-def _ways(term: Default) -> Iterator[tuple[Fact, ...]]:
-    """For each rule of a term, facts that must hold where it gives the term's value."""
+def _ways(term: Default) -> Iterator[_Way]:
+    """For each rule of a term, how it gives the term's value."""
     for exception in term.exceptions:
         yield from _ways(exception)
     own = tuple(facts_of(term.justification)) if term.justification is not None else ()
+    conditions = () if term.justification is None else (term.justification,)
     match term.consequence:
         case Default():
             for inner in _ways(term.consequence):
-                yield (*own, *inner)
+                yield _Way((*own, *inner.facts), (*conditions, *inner.conditions))
         case Empty():
             pass
         case _:
-            yield own
+            yield _Way(own, conditions)
 
 
 def facts_of(condition: Expression) -> Iterator[Fact]:
@@ -191,11 +198,11 @@ def _facts(condition: Expression, bound: dict[int, Subject]) -> Iterator[Fact]:
             yield from _facts(left, bound)
             yield from _facts(right, bound)
         case Operated(Operation.NOT, (operand,)):
-            subject = _subject(operand, bound)
+            subject = subject_in(operand, bound)
             if subject is not None:
                 yield Holds(subject, False)
         case CaseTest(scrutinee, _, case, local, rest):
-            subject = _subject(scrutinee, bound)
+            subject = subject_in(scrutinee, bound)
             if subject is not None:
                 yield IsCase(subject, case)
             if rest is not None:
@@ -208,7 +215,7 @@ def _facts(condition: Expression, bound: dict[int, Subject]) -> Iterator[Fact]:
             if found is not None:
                 yield found
         case VariableRead() | FieldRead() | Local() | TupleRead():
-            subject = _subject(condition, bound)
+            subject = subject_in(condition, bound)
             if subject is not None:
                 yield Holds(subject, True)
         case _:
@@ -227,8 +234,8 @@ _MIRRORED = {
 def _range(
     operation: Operation | None, left: Expression, right: Expression, bound: dict[int, Subject]
 ) -> InRange | None:
-    subject = _subject(left, bound)
-    if subject is None or not isinstance(right, LiteralValue) or not _is_ordered(right.type):
+    subject = subject_in(left, bound)
+    if subject is None or not isinstance(right, LiteralValue) or not is_ordered(right.type):
         return None
     limit = right.value
     assert isinstance(limit, int | Fraction | date)
@@ -245,34 +252,6 @@ def _range(
             return InRange(subject, limit, True, limit, True, right.type)
         case _:
             return None
-
-
-def _is_ordered(type_: Type) -> bool:
-    """Whether the order of a type is total, so that its comparison cannot fail, and its values are numbers or days."""
-    numbers = (Base.INTEGER, Base.DECIMAL, Base.MONEY, Base.DATE, Base.WORKING_DURATION)
-    return type_ in numbers or isinstance(type_, MoneyIn | DecimalIn)
-
-
-def _subject(expression: Expression, bound: dict[int, Subject]) -> Subject | None:
-    """The name of a stable thing, or None for what is computed."""
-    match expression:
-        case VariableRead(name, state):
-            return ("variable", name, state or "")
-        case Local(_, key):
-            return bound.get(key, ("local", str(key)))
-        case FieldRead(operand, structure, field):
-            inner = _subject(operand, bound)
-            return None if inner is None else (inner, f"{structure}.{field}")
-        case TupleRead(operand, index):
-            inner = _subject(operand, bound)
-            return None if inner is None else (inner, str(index))
-        case _:
-            return None
-
-
-def subject_of(expression: Expression) -> Subject | None:
-    """The stable thing that an expression names, if it names one."""
-    return _subject(expression, {})
 
 
 def _contradict(left: tuple[Fact, ...], right: tuple[Fact, ...]) -> bool:

@@ -12,7 +12,8 @@ from itertools import islice
 from compiler.defaults.conditions import conditions_of
 from compiler.defaults.terms import is_chain
 from compiler.defaults.tree import Binding, Default, Empty, Program
-from compiler.optimise.disjoint import Fact, Holds, InRange, IsCase, Number, Payload, Subject, facts_of, together
+from compiler.optimise.disjoint import Fact, Holds, InRange, IsCase, Number, facts_of, together
+from compiler.optimise.subjects import Payload, Subject
 from compiler.runtime import schema
 from compiler.runtime.currencies import DIGITS
 from compiler.runtime.notation import LOCALES, Locale, write

@@ -26,7 +26,8 @@ from compiler.defaults.tree import (
 )
 from compiler.operators import COUNTING, Operation
 from compiler.optimise.brackets import covers
-from compiler.optimise.disjoint import IsCase, Subject, exclusive, facts_of, subject_of
+from compiler.optimise.disjoint import IsCase, exclusive, facts_of
+from compiler.optimise.subjects import Subject, subject_of
 from compiler.typed.tree import (
     Asserting,
     Call,

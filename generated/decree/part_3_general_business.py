@@ -15,7 +15,7 @@ from ..runtime.answers import Place
 from ..runtime.dates import Duration, subtract
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, let
-from ..runtime.failures import Conflict, Silent
+from ..runtime.failures import Silent
 from ..runtime.readings import as_chosen, notice
 from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
@@ -1031,26 +1031,16 @@ def _certificate_coverage_is_included(authorization: Authorization) -> bool:
     Article 8, second sentence; Article 8, third sentence (rules/decree/part_3_general_business.catala_en, lines 552,
     559).
     """
-    rule_1 = (
+    if (
         authorization is Authorization.Investment_license
         or authorization is Authorization.Incentive
         or authorization is Authorization.Tax_registration
-    )
-    rule_2 = (
+    ):
+        return True
+    if (
         authorization is Authorization.Technical_license
         or authorization is Authorization.Business_operation_certificate
-    )
-    if rule_1 and rule_2:
-        raise Conflict(
-            "is_included",
-            (
-                "Article 8, second sentence (rules/decree/part_3_general_business.catala_en:552)",
-                "Article 8, third sentence (rules/decree/part_3_general_business.catala_en:559)",
-            ),
-        )
-    if rule_1:
-        return True
-    if rule_2:
+    ):
         return False
     raise Silent("is_included", "rules/decree/part_3_general_business.catala_en:482", "Article 8")
 

@@ -15,7 +15,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Applied, Reading, attempt, conflict, impossible, known, let, only, require
+from ..runtime.evaluation import Reading, attempt, impossible, known, let, require
 from ..runtime.failures import Refused, Silent, Unset
 from ..runtime.money import multiply, of_decimal, ratio, to_decimal
 from ..runtime.readings import as_chosen, handed_on
@@ -2214,6 +2214,13 @@ def _concession_procedure_decided_by(on_calling_list: bool, listed: Listed_proje
     if not on_calling_list:
         return administration.Actor.Government_or_local_authorities
     raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:529", "Article 13")
+        found = listed_decision()
+        if found is Listed_decision.By_committee:
+            return administration.Actor.Committee_for_investment_promotion
+        if found is Listed_decision.By_government:
+            return administration.Actor.Government_or_local_authorities
+        return administration.Actor.Planning_and_investment_sector
+    return administration.Actor.Government_or_local_authorities
 
 
 def _concession_procedure_next_step(
@@ -2222,7 +2229,7 @@ def _concession_procedure_next_step(
     application_received: Present[date] | None,
     as_of: date,
     presented: Present[date] | None,
-    decided_by: Reading[administration.Actor],
+    decided_by: administration.Actor,
     submitted: Present[date] | None,
     presentable: Reading[Present[date] | None],
     rejection_notified: Present[date] | None,
@@ -2243,7 +2250,7 @@ def _concession_procedure_next_step(
             return Concession_step.Hand_in_application
         if not obligations.had_happened(presented, as_of):
             return Concession_step.Present_to_committee
-        if decided_by() is administration.Actor.Government_or_local_authorities and not obligations.had_happened(
+        if decided_by is administration.Actor.Government_or_local_authorities and not obligations.had_happened(
             submitted, as_of
         ):
             return Concession_step.Submit_for_decision
@@ -2278,7 +2285,7 @@ def _concession_procedure_next_step(
 
 
 def _concession_procedure_who_acts(
-    next_step: Concession_step, decided_by: Reading[administration.Actor]
+    next_step: Concession_step, decided_by: administration.Actor
 ) -> administration.Actor:
     """Who takes the next step.
 
@@ -2295,7 +2302,7 @@ def _concession_procedure_who_acts(
     if next_step is Concession_step.Submit_for_decision:
         return administration.Actor.Planning_and_investment_sector
     if next_step is Concession_step.Decide:
-        return decided_by()
+        return decided_by
     if next_step is Concession_step.Notify_rejection:
         return administration.Actor.Not_named
     if next_step is Concession_step.Notify_approval:
@@ -2403,10 +2410,7 @@ def _concession_procedure_presentation(
 
 
 def _concession_procedure_submission(
-    decided_by: Reading[administration.Actor],
-    presented: Present[date] | None,
-    submitted: Present[date] | None,
-    as_of: date,
+    decided_by: administration.Actor, presented: Present[date] | None, submitted: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
     """To submit the project to the government or the provincial or municipal authorities.
 
@@ -2423,7 +2427,7 @@ def _concession_procedure_submission(
                 modality=before.modality,
                 bearer=before.bearer,
                 addressee=before.addressee,
-                applies=decided_by() is administration.Actor.Government_or_local_authorities,
+                applies=decided_by is administration.Actor.Government_or_local_authorities,
                 start=obligations.since(presented),
                 due=before.due,
                 done=submitted,
@@ -2543,7 +2547,7 @@ def concession_procedure(
         application_received,
         as_of,
         presented,
-        known(decided_by),
+        decided_by,
         submitted,
         presentable,
         rejection_notified,
@@ -2553,11 +2557,11 @@ def concession_procedure(
         submitted_for_signature,
         delegated,
     )
-    who_acts = _concession_procedure_who_acts(next_step, known(decided_by))
+    who_acts = _concession_procedure_who_acts(next_step, decided_by)
     application = _concession_procedure_application(application_received, as_of)
     comments = _concession_procedure_comments(on_calling_list, comments_start, comments_due, comments_received, as_of)
     presentation = _concession_procedure_presentation(presentable, presented, as_of)
-    submission = _concession_procedure_submission(known(decided_by), presented, submitted, as_of)
+    submission = _concession_procedure_submission(decided_by, presented, submitted, as_of)
     rejection_letter = _concession_procedure_rejection_letter(decided, decision, rejection_notified, as_of)
     return Concession_procedure(
         decided_by=decided_by,
@@ -3177,6 +3181,13 @@ def _warranty_due_due(such_as: Such_as, project: Project, agreed: Present[MoneyI
 def _warranty_due_assertion_1(project: Project) -> bool:
     """Article 15 (rules/decree/part_4_concession_activities.catala_en:1183)."""
     return has_size(project)
+    if such_as is Such_as.Fixed_amounts and not isinstance(project, Other):
+        return warranty(project=project).amount
+    if such_as is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
+        return agreed.value
+    if isinstance(project, Other) and agreed is not None:
+        return agreed.value
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1127", "Article 15")
 
 
 def warranty_due(
@@ -3633,12 +3644,13 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
             ),
         )
     if rule_1:
+    if not obligations.had_happened(deposited, as_of):
         return Warranty_outcome.Nothing_deposited
-    if rule_2:
+    if obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet):
         return Warranty_outcome.Stays_deposited
-    if rule_3:
+    if obligations.had_happened(deposited, as_of) and isinstance(performed, Fulfilled):
         return Warranty_outcome.Returned_to_investor
-    if rule_4:
+    if obligations.had_happened(deposited, as_of) and isinstance(performed, Failed):
         return Warranty_outcome.Forfeited
     raise Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1543", "Article 15")
 
@@ -4850,6 +4862,7 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     if not has_uniform_database:
         return Code_used.Code_of_each_sector
     raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2337", "Article 17")
+    return Code_used.Code_of_each_sector
 
 
 def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
@@ -6072,7 +6085,6 @@ CONCESSION_PROCEDURE = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "next_step",
@@ -8846,7 +8858,6 @@ ENTERPRISE_CODE = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("code",),

@@ -15,7 +15,7 @@ from ..library import administration, obligations, recurring
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
-from ..runtime.failures import Conflict, ImpossibleReached, Refused, Silent
+from ..runtime.failures import ImpossibleReached, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
@@ -1742,16 +1742,36 @@ def _committee_power_powers(
     applied = only("powers", rule_3(), rule_4(), rule_5(), rule_6(), rule_7())
     if applied is not None:
         return applied.value
+    if matter is Matter.Investment_activity and is_within_scope:
+        return (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject)
+    if (
+        matter is Matter.Amendment
+        or matter is Matter.Transfer_of_shares
+        or matter is Matter.Renewal
+        or matter is Matter.Modification_or_change
+        or matter is Matter.Suspension
+        or matter is Matter.Cancellation
+    ) and is_within_scope:
+        return (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject)
+    if matter is Matter.Calling_list:
+        if is_within_scope and calling_list() is Calling_list_power.Considers_only:
+            return (Power.Consider,)
+        if is_within_scope and calling_list() is Calling_list_power.Approves:
+            return (Power.Consider, Power.Approve, Power.Reject)
+    if matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff:
+        return (Power.Approve,)
+    if matter is Matter.Another_matter and is_assigned:
+        return (Power.Perform,)
     return ()
 
 
-def _committee_power_may_approve(powers: Reading[tuple[Power, ...]]) -> bool:
+def _committee_power_may_approve(powers: tuple[Power, ...]) -> bool:
     """It may approve it.
 
     Article 23, second item; Article 23, third item; Article 23, fourth item; Article 23, eleventh item
     (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 718).
     """
-    return any(power is Power.Approve for power in powers())
+    return any(power is Power.Approve for power in powers)
 
 
 def committee_power(
@@ -1786,7 +1806,7 @@ def committee_power(
     powers = _committee_power_powers(
         matter, is_within_scope, as_chosen("Committee_power.calling_list", calling_list), is_assigned
     )
-    may_approve = _committee_power_may_approve(known(powers))
+    may_approve = _committee_power_may_approve(powers)
     return Committee_power(powers=powers, may_approve=may_approve)
 
 
@@ -1849,11 +1869,12 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
     Article 23, fifth item; Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines
     726, 732).
     """
-    rule_1 = (
+    if (
         document is Document_to_sign.Concession_registration_certificate
         or document is Document_to_sign.Other_authorization
-    )
-    rule_2 = (
+    ):
+        return is_within_scope
+    if (
         document is Document_to_sign.Memorandum_of_understanding
         or document is Document_to_sign.Project_development_agreement
         or document is Document_to_sign.Other_concession_agreement
@@ -1870,6 +1891,7 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
     if rule_1:
         return is_within_scope
     if rule_2:
+    ):
         return is_assigned
     raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:598", "Article 23")
 
@@ -5462,7 +5484,6 @@ COMMITTEE_POWER = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "may_approve",
@@ -5479,7 +5500,6 @@ COMMITTEE_POWER = Scope(
                     uses=("powers",),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("powers", "may_approve"),

@@ -2483,7 +2483,7 @@ def _exemption_period_is_by_certificate(years_source: Years_source) -> bool:
     return False
 
 
-def _exemption_period_last_day(begins: Present[date] | None, years: Reading[int]) -> Present[date] | None:
+def _exemption_period_last_day(begins: Present[date] | None, years: int) -> Present[date] | None:
     """The last day of the exemption.
 
     Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 265).
@@ -2497,14 +2497,17 @@ def _exemption_period_last_day(begins: Present[date] | None, years: Reading[int]
                 _DAYS_1,
                 rounding="up",
             subtract(
-                add(begins.value, _YEARS_1 * years(), rounding="up", at=_LINE_265), _DAYS_1, rounding="up", at=_LINE_265
+                add(begins.value, Duration(years=years), rounding="up", at=_LINE_265),
+                _DAYS_1,
+                rounding="up",
+                at=_LINE_265,
             ),
         )
     return None
 
 
 def _exemption_period_stands(
-    begins: Present[date] | None, as_of: date, last_day: Reading[Present[date] | None]
+    begins: Present[date] | None, as_of: date, last_day: Present[date] | None
 ) -> Exemption_state:
     """How the exemption stands.
 
@@ -2512,7 +2515,7 @@ def _exemption_period_stands(
     """
     if not obligations.had_happened(begins, as_of):
         return Exemption_state.Not_yet_begun
-    if obligations.had_passed(last_day(), as_of):
+    if obligations.had_passed(last_day, as_of):
         return Exemption_state.Ended
     return Exemption_state.Running
 
@@ -2556,6 +2559,8 @@ def _profit_tax_entitlement_activity_and_zone(activity_and_zone: Activity_and_zo
     return Activity_and_zone.Both
 
 
+    last_day = _exemption_period_last_day(begins, years)
+    stands = _exemption_period_stands(begins, as_of, last_day)
     if not years > 0:
         raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_241)
     return Exemption_period(years=years, is_by_certificate=is_by_certificate, last_day=last_day, stands=stands)
@@ -5044,6 +5049,7 @@ def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administr
 def _unplanned_import_value_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD) -> bool:
     """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1750)."""
     return value >= 0 and earlier_value >= 0
+    return administration.Actor.Higher_authority
 
 
 def unplanned_import_value(
@@ -6972,7 +6978,6 @@ EXEMPTION_PERIOD = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "is_by_certificate",
@@ -6997,7 +7002,6 @@ EXEMPTION_PERIOD = Scope(
                     uses=("years",),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "stands",
@@ -7014,7 +7018,6 @@ EXEMPTION_PERIOD = Scope(
                     uses=("last_day",),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("years", "is_by_certificate", "last_day", "stands"),
@@ -7022,17 +7025,14 @@ EXEMPTION_PERIOD = Scope(
     assertions=(
         Assertion(
             "A certificate cannot determine an exemption of no years, or of fewer.",
-            lambda years: years() > 0,
+            lambda years: years > 0,
             (_ARTICLE_33,),
             243,
             "rules/decree/part_8_duties_and_taxes.catala_en",
             reads=("years",),
             conditions=(
                 Condition(
-                    "years > 0",
-                    ("years",),
-                    lambda years: years() > 0,
-                    (Value("years", Integer(), lambda years: years()),),
+                    "years > 0", ("years",), lambda years: years > 0, (Value("years", Integer(), lambda years: years),)
                 ),
             ),
             uses=("years",),
@@ -9633,7 +9633,6 @@ UNPLANNED_IMPORT_VALUE = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("approved_by", "is_counted_by_number"),

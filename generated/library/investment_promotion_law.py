@@ -9,7 +9,7 @@ from enum import Enum
 
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.failures import Conflict, Silent
+from ..runtime.failures import Silent
 from ..runtime.records import frozen
 from ..runtime.schema import Case, Enumeration, Field, Integer, Structure
 from ..runtime.scopes import Binding, Condition, Input, Rule, Scope, Term, Value
@@ -138,19 +138,9 @@ def _reported_exemption_years_certainty(zone: Promotion_zone, level: Promotion_l
 
     The Investment Promotion Law, as reported (rules/library/investment_promotion_law.catala_en, lines 82, 86).
     """
-    rule_1 = zone is Promotion_zone.Zone_1 or not level is Promotion_level.Level_2
-    rule_2 = level is Promotion_level.Level_2 and not zone is Promotion_zone.Zone_1
-    if rule_1 and rule_2:
-        raise Conflict(
-            "certainty",
-            (
-                "The Investment Promotion Law, as reported (rules/library/investment_promotion_law.catala_en:82)",
-                "The Investment Promotion Law, as reported (rules/library/investment_promotion_law.catala_en:86)",
-            ),
-        )
-    if rule_1:
+    if zone is Promotion_zone.Zone_1 or not level is Promotion_level.Level_2:
         return Certainty.Well_supported
-    if rule_2:
+    if level is Promotion_level.Level_2 and not zone is Promotion_zone.Zone_1:
         return Certainty.Less_sure
     raise Silent(
         "certainty", "rules/library/investment_promotion_law.catala_en:50", "The Investment Promotion Law, as reported"
@@ -334,7 +324,6 @@ REPORTED_EXEMPTION_YEARS = Scope(
                     ),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("years", "certainty"),

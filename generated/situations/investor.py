@@ -2387,6 +2387,17 @@ def _approval_to_get_last_day(
     if applied is not None:
         return applied.value
     raise Silent("last_day", "rules/situations/investor.catala_en:674", "The approval, and the periods")
+    if isinstance(wish, Registration_of_enterprise):
+        return registration().consideration.due
+    if (
+        isinstance(wish, Concession_project)
+        or isinstance(wish, Project_for_calling_list)
+        or isinstance(wish, Unplanned_goods)
+    ):
+        return None
+    if isinstance(wish, Annual_import_plan):
+        return import_plan().certificate.due
+    raise Silent("last_day", "rules/situations/investor.catala_en:771", "The approval, and the periods")
 
 
 def approval_to_get(

@@ -6999,6 +6999,7 @@ COMMITTEE_DECISION = Scope(
                 "Committee_power.other_tasks",
             ),
             certain=False,
+            reads=("matter", "is_within_scope", "is_assigned", "Committee_power.calling_list"),
         ),
         Binding(
             "decided_by",
@@ -7017,7 +7018,7 @@ COMMITTEE_DECISION = Scope(
             "may_decide",
             "may_decide",
             Boolean(),
-            lambda power: power().may_approve,
+            lambda power: power.may_approve,
             reads=("power",),
             term=Term(
                 Rule(
@@ -7028,13 +7029,12 @@ COMMITTEE_DECISION = Scope(
                     uses=("power.may_approve",),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "powers",
             "powers",
             ListOf(part_6_committee_and_one_stop_services.POWER_TYPE),
-            lambda power: power().powers,
+            lambda power: power.powers,
             reads=("power",),
             term=Term(
                 Rule(
@@ -7045,7 +7045,6 @@ COMMITTEE_DECISION = Scope(
                     uses=("power.powers",),
                 ),
             ),
-            certain=False,
         ),
         Binding(
             "other_articles_name",
