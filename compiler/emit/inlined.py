@@ -39,7 +39,7 @@ def as_expression(term: Default | None) -> Expression | None:
     rule = _only(term.exceptions)
     if rule is None or rule.justification is None or isinstance(rule.consequence, Default | Empty):
         return None
-    if any(isinstance(each, CaseTest) and each.local is not None for each in descendants(rule.justification)):
+    if binds(rule.justification):
         return None
     given, otherwise = rule.consequence, term.consequence
     if is_literal(given, True) and is_literal(otherwise, False):
@@ -66,6 +66,11 @@ def _only(terms: tuple[Default, ...]) -> Default | None:
     if len(terms) == 1 and terms[0].justification is None and isinstance(terms[0].consequence, Empty):
         return _only(terms[0].exceptions)
     return None
+
+
+def binds(condition: Expression) -> bool:
+    """Whether a condition gives a name to what a case carries."""
+    return any(isinstance(each, CaseTest) and each.local is not None for each in descendants(condition))
 
 
 def is_literal(expression: Expression, value: bool) -> bool:

@@ -14,11 +14,11 @@ from dataclasses import dataclass, replace
 from compiler.defaults.citing import cite
 from compiler.defaults.tree import Default, Empty, Rule
 from compiler.emit.expressions import Expressions
-from compiler.emit.inlined import as_condition
+from compiler.emit.inlined import as_condition, binds
 from compiler.emit.layout import Code, Followed, Text, call, collection, flat, negated
 from compiler.emit.module import quoted
 from compiler.emit.writer import Block, snake_case
-from compiler.optimise.brackets import settled
+from compiler.optimise.brackets import covers, settled
 from compiler.optimise.disjoint import alternatives, exclusive
 from compiler.optimise.total import May, failures
 from compiler.typed.tree import Asserting, CaseTest, Conditional, Expression, Impossible, Let, LiteralValue, Match
@@ -170,8 +170,12 @@ class Terms:
         )
 
     def _chain(self, exceptions: tuple[Default, ...]) -> bool:
+        last = exceptions[-1] if covers(exceptions, self.expressions.known.enumerations) else None
         for group in self._by_case(exceptions):
             shared = group[0].justification
+            if group == (last,) and shared is not None and not binds(shared):
+                self._assuming(shared, group[0])
+                return True
             if not (self._tests(group[0]) and len(group) > 1):
                 if self._in_turn(group):
                     return True

@@ -9,7 +9,6 @@ from enum import Enum
 
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.failures import Silent
 from ..runtime.records import frozen
 from ..runtime.schema import Case, Enumeration, Field, Integer, Structure
 from ..runtime.scopes import Binding, Condition, Input, Rule, Scope, Term, Value
@@ -140,11 +139,7 @@ def _reported_exemption_years_certainty(zone: Promotion_zone, level: Promotion_l
     """
     if zone is Promotion_zone.Zone_1 or not level is Promotion_level.Level_2:
         return Certainty.Well_supported
-    if level is Promotion_level.Level_2 and not zone is Promotion_zone.Zone_1:
-        return Certainty.Less_sure
-    raise Silent(
-        "certainty", "rules/library/investment_promotion_law.catala_en:50", "The Investment Promotion Law, as reported"
-    )
+    return Certainty.Less_sure
 
 
 def reported_exemption_years(*, level: Promotion_level, zone: Promotion_zone) -> Reported_exemption_years:
