@@ -7,12 +7,14 @@ READY := .venv/.ready
 SITE  := .build/site
 PORT  := 8000
 COUNT := 20000
+QUESTIONS := 1000000
+SEED  := a
 START := 0
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help run test check check-lint check-format check-types check-imports check-generated check-coverage check-site \
+.PHONY: help run test agree check check-lint check-format check-types check-imports check-generated check-coverage check-site \
         format compile site serve mutate bench fuzz units editors lock clean
 
 help: ## list the verbs
@@ -41,6 +43,7 @@ check-format: $(READY)
 
 check-types: $(READY)
 	$(BIN)/mypy
+	$(BIN)/basedpyright --warnings
 
 check-imports: $(READY)
 	$(BIN)/lint-imports --no-logo
@@ -81,6 +84,9 @@ fuzz: $(READY) ## random programs, broken rule files and random questions, by th
 	$(BIN)/python -m tests.robustness.run --variants $(COUNT) --start $(START)
 	KOTMAI_QUESTIONS=10000 $(BIN)/pytest -q tests/differential/test_decree.py
 	KOTMAI_PROGRAMS=$(COUNT) KOTMAI_QUESTIONS=1000 $(BIN)/pytest -q tests/javascript/test_programs.py tests/javascript/test_decree.py
+
+agree: $(READY) ## a million random questions to the decree's scopes: all forms must answer alike (QUESTIONS=1000000 SEED=a START=0)
+	$(BIN)/python -m tests.differential.agree --questions $(QUESTIONS) --seed $(SEED) --start $(START)
 
 units: $(READY) ## write the tables of units anew from pint, and those for JavaScript
 	$(BIN)/python -m tests.units.make_table

@@ -141,6 +141,9 @@ class _Description:
             return Function(tuple(parameters), self.of.call_of(binding, at, handed))
         assert signature.inlined is not None
         code = at.write(signature.inlined)
+        if signature.guard is not None:
+            silent = call(self.of.module.writer.runtime("evaluation", "silent"), *self.of.silence(binding))
+            code = Choice(code, at.write(signature.guard), silent)
         if not signature.takes_given:
             return Function(tuple(parameters), code)
         given = at.names.reserve("given")

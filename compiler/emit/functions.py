@@ -15,7 +15,7 @@ from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Assertion, Binding, Default, Empty, Rule, Scope, SubscopeBinding, SubscopeInput
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import Expressions, plain_name
-from compiler.emit.inlined import as_expression, is_short
+from compiler.emit.inlined import Guarded, as_expression, as_guarded, is_short
 from compiler.emit.layout import Code, Function, Text, call, negated
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
@@ -57,7 +57,7 @@ class Signature:
     takes as they are, since it is certain to read them: they come first.
 
     What is `inlined` has no function: the scope's own function has the expression, or the call of another scope
-    (`is_call`), in its place.
+    (`is_call`), in its place; where it has a value on one condition only, that is the `guard`.
     """
 
     name: str
@@ -66,6 +66,7 @@ class Signature:
     plain: tuple[Key, ...] = ()
     inlined: Expression | None = None
     is_call: bool = False
+    guard: Expression | None = None
 
 
 @dataclass(slots=True)
@@ -171,7 +172,12 @@ class ScopeWriter:
         inlined = self._inlined(binding)
         if inlined is not None:
             reads = tuple(key for key in binding.reads if key in self.by_key)
-            self.signatures[key_of(binding)] = Signature("", reads, given is not None, (), inlined)
+            self.signatures[key_of(binding)] = Signature("", reads, given is not None, inlined=inlined)
+            return
+        guarded = self._guarded(binding)
+        if guarded is not None:
+            reads = tuple(key for key in binding.reads if key in self.by_key)
+            self.signatures[key_of(binding)] = Signature("", reads, inlined=guarded.given, guard=guarded.condition)
             return
         is_direct = given is None and not isinstance(binding.type, FunctionType)
         certain = certain_reads(binding.term, self.known) if is_direct else ()
@@ -199,6 +205,19 @@ class ScopeWriter:
             return None
         expression = as_expression(binding.term)
         return expression if expression is not None and is_short(expression) else None
+
+    def _guarded(self, binding: Binding) -> Guarded | None:
+        """The only rule of an output, if it is short: without it the scope is silent."""
+        if isinstance(binding.type, FunctionType) or not binding.is_output or binding.role is Role.CONTEXT:
+            return None
+        found = as_guarded(binding.term)
+        return found if found is not None and is_short(found.condition) and is_short(found.given) else None
+
+    def silence(self, binding: Binding) -> tuple[Code, ...]:
+        """What a failure says of a variable without value: its name, and where it is declared."""
+        provision = binding.span.provision
+        where = [quoted(place(binding.span)), *([quoted(provision.label)] if provision else [])]
+        return (quoted(binding.name), *where)
 
     def _write_term(
         self, term: Default | None, at: Expressions, variable: str, result: Type, span: Span, keeps_silence: bool

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from compiler.defaults.tree import Default, Empty
 from compiler.optimise.total import is_always
 from compiler.typed.tree import (
@@ -27,7 +29,7 @@ from compiler.typed.walk import descendants
 #: How many parts an expression may have: about a line.
 _PARTS = 14
 #: What a reader wants on lines of its own, or what binds names.
-_LONG = (Asserting, Extremum, Fold, Impossible, Let, Match, Sorted, Traversal)
+_LONG = (Asserting, Extremum, Fold, Impossible, Let, Sorted, Traversal)
 
 
 def as_expression(term: Default | None) -> Expression | None:
@@ -45,6 +47,24 @@ def as_expression(term: Default | None) -> Expression | None:
     if is_literal(given, True) and is_literal(otherwise, False):
         return rule.justification
     return Conditional(rule.justification, given, otherwise, otherwise.type, given.span)
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """A rule that is the only one of a variable: what it gives, and on which condition."""
+
+    condition: Expression
+    given: Expression
+
+
+def as_guarded(term: Default | None) -> Guarded | None:
+    """A term that has a value on one condition, and none otherwise."""
+    rule = None if term is None else _only((term,))
+    if rule is None or rule.justification is None or isinstance(rule.consequence, Default | Empty):
+        return None
+    if isinstance(rule.justification, LiteralValue) or binds(rule.justification):
+        return None
+    return Guarded(rule.justification, rule.consequence)
 
 
 def as_condition(term: Default) -> Expression | None:
@@ -81,9 +101,17 @@ def is_literal(expression: Expression, value: bool) -> bool:
 def is_short(expression: Expression) -> bool:
     """Whether an expression reads well on a line, and binds no name."""
     parts = list(descendants(expression))
-    if any(isinstance(each, Conditional) for each in parts[1:]):
+    if any(isinstance(each, Conditional | Match) for each in parts[1:]):
+        return False
+    if isinstance(expression, Match) and not _is_choice_of_two(expression):
         return False
     return len(parts) <= _PARTS and not any(isinstance(each, _LONG) or _binds(each) for each in parts)
+
+
+def _is_choice_of_two(expression: Match) -> bool:
+    """Whether a match decides between two, and names nothing."""
+    is_simple = _is_path(expression.scrutinee) and not any(arm.local for arm in expression.arms)
+    return is_simple and len(expression.arms) + (expression.wildcard is not None) == 2
 
 
 def _binds(expression: Expression) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from compiler.defaults.mentions import Key, key_of
+from compiler.defaults.mentions import reads as reads_of
 from compiler.defaults.tree import Binding, Constant, SubscopeBinding
 from compiler.emit.decisions import write_decision
 from compiler.emit.declarations import doc_of, measured
@@ -17,6 +18,7 @@ from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
 from compiler.optimise.total import may_be_empty
+from compiler.typed.tree import Expression
 from compiler.types import FunctionType
 from dsl.surface.tree import Role
 
@@ -136,7 +138,7 @@ class ScopeFunction:
     def _inline(self, binding: Binding | SubscopeBinding, signature: Signature) -> None:
         """A variable whose expression stands here, under what the law says that it is."""
         key, body = key_of(binding), self.of.module.writer.body
-        at = self._expressions(signature)
+        at = self._expressions(signature, () if signature.guard is None else (signature.guard,))
         if isinstance(binding, SubscopeBinding):
             told, code = doc_of(binding.notes), self.of.call_of(binding, at, self._as_handed(signature.reads))
         else:
@@ -144,6 +146,11 @@ class ScopeFunction:
             told, code = doc_of(binding.notes), at.write(signature.inlined)
         rules = rules_of(binding.term) if isinstance(binding, Binding) and binding.term is not None else []
         body.comment(labels(provision for rule in rules for provision in rule.provisions), told)
+        if signature.guard is not None and isinstance(binding, Binding):
+            with body.suite("if", negated(at.write(signature.guard))):
+                silent = self.of.module.writer.runtime("failures", "Silent")
+                body.value("raise", call(silent, *self.of.silence(binding)))
+            self._notice_all(signature.reads)
         if signature.takes_given:
             spelt = field_name(binding.name)
             with body.suite(f"if {spelt} is None"):
@@ -153,16 +160,22 @@ class ScopeFunction:
             body.value(f"{spelt} =", code)
         self.values[key] = spelt
 
-    def _expressions(self, signature: Signature) -> Expressions:
-        """Expressions of the scope's own function, in which each variable is read as it stands there."""
+    def _expressions(self, signature: Signature, first: tuple[Expression, ...] = ()) -> Expressions:
+        """Expressions of the scope's own function, in which each variable is read as it stands there; `first` are those
+        that are evaluated before the others, if any."""
+        self._notice_all(reads_of(first) if first else signature.reads)
         variables: dict[Key, Code] = {}
         for key in signature.reads:
-            self._notice(key)
             variables[key] = call(self.values[key]) if key in self.readings else Text(self.values[key])
         return Expressions(self.of.module, self.names, variables, self.of.known, self.of.scope.rounding)
 
     def _as_handed(self, reads: tuple[Key, ...]) -> dict[Key, Code]:
         return {key: Text(self.values[key]) for key in reads}
+
+    def _notice_all(self, keys: Iterable[Key]) -> None:
+        for key in keys:
+            if key in self.of.by_key:
+                self._notice(key)
 
     def _notice(self, key: Key) -> None:
         """Says that a choice between readings is read, once."""

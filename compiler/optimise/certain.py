@@ -79,8 +79,9 @@ def _of(expression: Expression, known: Knowledge) -> _Read:
         case Construction(_, _, payload):
             return _of(payload, known) if payload is not None else ((), True)
         case Operated(Operation.AND | Operation.OR, (left, right)):
-            first = right if not total(right, known) and total(left, known) else left
-            return _of(first, known)[0], False
+            # Both are evaluated in the language; a side that Python may skip cannot fail.
+            either = (right, left) if not total(right, known) and total(left, known) else (left, right)
+            return tuple(key for each in either for key in _of(each, known)[0]), False
         case Operated(_, operands):
             found, goes_on = _in_turn(operands, known)
             return found, goes_on and total(expression, known)

@@ -20,6 +20,7 @@ from .failures import (
     Failure,
     ImpossibleReached,
     Refused,
+    Silent,
     Spot,
     Unset,
 )
@@ -83,6 +84,11 @@ def placed_key(spot: Spot, type: Type) -> Callable[[Any], Any]:
 def impossible(message: str = "", spot: Spot = NOWHERE) -> NoReturn:
     """A case that the text holds to be impossible. Raises `ImpossibleReached`."""
     raise ImpossibleReached(message).at(*spot)
+
+
+def silent(variable: str, place: str = "", provision: str = "") -> NoReturn:
+    """Where no rule gives a variable a value. Raises `Silent`."""
+    raise Silent(variable, place, provision)
 
 
 def asserted(condition: bool, message: str, spot: Spot, body: Callable[[], A]) -> A:

@@ -15,10 +15,10 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Reading, known, let
+from ..runtime.evaluation import Reading, known, let, silent
 from ..runtime.failures import Refused, Silent
 from ..runtime.money import multiply
-from ..runtime.readings import as_chosen, handed_on, notice
+from ..runtime.readings import handed_on, notice
 from ..runtime.records import frozen
 from ..runtime.schema import (
     Boolean,
@@ -963,20 +963,6 @@ def decide_contract_cooperation_duties(
     )
 
 
-def _minimum_capital_least_capital(investors: Investors, mixed: Reading[Mixed]) -> MoneyInLAK:
-    """What the capital must not be less than.
-
-    Article 3 (rules/decree/part_2_registered_capital.catala_en, line 255).
-    """
-    if (
-        investors is Investors.Foreign_investors
-        or investors is Investors.Foreign_and_lao_investors
-        and mixed() is Mixed.Foreign_investor_takes_part
-    ):
-        return 100_000_000_000
-    raise Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3")
-
-
 def _minimum_capital_suffices(
     counted: Counted, total_capital: MoneyInLAK, least_capital: Reading[MoneyInLAK], registered_capital: MoneyInLAK
 ) -> bool:
@@ -1017,7 +1003,15 @@ def minimum_capital(
     # Article 3: Whether the minimum holds where foreign and Lao investors invest together.
     if mixed is None:
         mixed = Mixed.Foreign_investor_takes_part
-    least_capital = _minimum_capital_least_capital(investors, as_chosen("Minimum_capital.mixed", mixed))
+    notice("Minimum_capital.mixed")
+    # Article 3: What the capital must not be less than.
+    if not (
+        investors is Investors.Foreign_investors
+        or investors is Investors.Foreign_and_lao_investors
+        and mixed is Mixed.Foreign_investor_takes_part
+    ):
+        raise Silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3")
+    least_capital = 100_000_000_000
     notice("Minimum_capital.counted")
     suffices = _minimum_capital_suffices(counted, total_capital, known(least_capital), registered_capital)
     if not (total_capital >= 0 and registered_capital >= 0):
@@ -1440,16 +1434,6 @@ def _initial_payment_is_of_the_share(share_read: Share_read, paid: MoneyInLAK, s
     return paid == shares().initial_payment
 
 
-def _initial_payment_is_in_time(periods: Capital_periods, paid_on: date) -> bool:
-    """The payment is made within the 90 working days.
-
-    Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, line 638).
-    """
-    if periods.initial_payment_due is not None:
-        return not obligations.had_passed(periods.initial_payment_due, paid_on)
-    raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4")
-
-
 def initial_payment(
     *,
     sector: Sector,
@@ -1487,7 +1471,10 @@ def initial_payment(
     )
     notice("Initial_payment.share_read")
     is_of_the_share = _initial_payment_is_of_the_share(share_read, paid, known(shares))
-    is_in_time = _initial_payment_is_in_time(periods, paid_on)
+    # Article 4(1); Article 4(2); Article 4(3): The payment is made within the 90 working days.
+    if not periods.initial_payment_due is not None:
+        raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4")
+    is_in_time = not obligations.had_passed(periods.initial_payment_due, paid_on)
     return Initial_payment(is_of_the_share=is_of_the_share, is_in_time=is_in_time)
 
 
@@ -2534,7 +2521,13 @@ MINIMUM_CAPITAL = Scope(
             "least_capital",
             "least_capital",
             MoneyIn("LAK", 2),
-            _minimum_capital_least_capital,
+            lambda investors, mixed: (
+                100_000_000_000
+                if investors is Investors.Foreign_investors
+                or investors is Investors.Foreign_and_lao_investors
+                and mixed() is Mixed.Foreign_investor_takes_part
+                else silent("least_capital", "rules/decree/part_2_registered_capital.catala_en:236", "Article 3")
+            ),
             reads=("investors", "mixed"),
             term=Term(
                 Rule(
@@ -3521,9 +3514,12 @@ INITIAL_PAYMENT = Scope(
             "is_in_time",
             "is_in_time",
             Boolean(),
-            _initial_payment_is_in_time,
+            lambda periods, paid_on: (
+                not obligations.had_passed(periods().initial_payment_due, paid_on)
+                if periods().initial_payment_due is not None
+                else silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4")
+            ),
             reads=("periods", "paid_on"),
-            plain=("periods",),
             term=Term(
                 Rule(
                     0,

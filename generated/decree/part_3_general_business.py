@@ -14,7 +14,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, subtract
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Reading, let
+from ..runtime.evaluation import Reading, let, silent
 from ..runtime.failures import Silent
 from ..runtime.readings import as_chosen, notice
 from ..runtime.records import frozen
@@ -631,7 +631,7 @@ TAXPAYER_NUMBER_DUTIES_TYPE = Structure(
 
 
 def _general_business_office_offices(
-    activity: Kind_of_activity, where_to_apply: Reading[Where_to_apply]
+    where_to_apply: Where_to_apply, activity: Kind_of_activity
 ) -> tuple[administration.Actor, ...]:
     """The offices that take the application.
 
@@ -639,28 +639,18 @@ def _general_business_office_offices(
     """
     if (
         not activity is Kind_of_activity.Related_to_concession
-        and where_to_apply() is Where_to_apply.Industry_and_commerce_alone
+        and where_to_apply is Where_to_apply.Industry_and_commerce_alone
     ):
         return (administration.Actor.One_stop_service_of_industry_and_commerce,)
     if (
         not activity is Kind_of_activity.Related_to_concession
-        and where_to_apply() is Where_to_apply.Either_one_stop_service
+        and where_to_apply is Where_to_apply.Either_one_stop_service
     ):
         return (
             administration.Actor.One_stop_service_of_industry_and_commerce,
             administration.Actor.One_stop_service_of_planning_and_investment,
         )
     raise Silent("offices", "rules/decree/part_3_general_business.catala_en:54", "Article 5")
-
-
-def _general_business_office_levels(activity: Kind_of_activity) -> tuple[administration.Level, ...]:
-    """The levels at which they take it.
-
-    Article 5 (rules/decree/part_3_general_business.catala_en, line 84).
-    """
-    if not activity is Kind_of_activity.Related_to_concession:
-        return (administration.Level.Central, administration.Level.Local)
-    raise Silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5")
 
 
 def general_business_office(
@@ -680,10 +670,12 @@ def general_business_office(
     # Article 5: Where an application can be submitted.
     if where_to_apply is None:
         where_to_apply = Where_to_apply.Either_one_stop_service
-    offices = _general_business_office_offices(
-        activity, as_chosen("General_business_office.where_to_apply", where_to_apply)
-    )
-    levels = _general_business_office_levels(activity)
+    notice("General_business_office.where_to_apply")
+    offices = _general_business_office_offices(where_to_apply, activity)
+    # Article 5: The levels at which they take it.
+    if not not activity is Kind_of_activity.Related_to_concession:
+        raise Silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5")
+    levels = (administration.Level.Central, administration.Level.Local)
     return General_business_office(offices=offices, levels=levels)
 
 
@@ -939,39 +931,6 @@ def decide_general_business_proposal(
     )
 
 
-def _general_business_form_offices(activity: Kind_of_activity) -> tuple[administration.Actor, ...]:
-    """The offices from which the form can be requested.
-
-    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 364).
-    """
-    if not activity is Kind_of_activity.Related_to_concession:
-        return (
-            administration.Actor.One_stop_service_of_planning_and_investment,
-            administration.Actor.One_stop_service_of_industry_and_commerce,
-        )
-    raise Silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7")
-
-
-def _general_business_form_levels(activity: Kind_of_activity) -> tuple[administration.Level, ...]:
-    """The levels at which it can be requested.
-
-    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 373).
-    """
-    if not activity is Kind_of_activity.Related_to_concession:
-        return (administration.Level.Central, administration.Level.Local)
-    raise Silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7")
-
-
-def _general_business_form_websites(activity: Kind_of_activity) -> tuple[administration.Actor, ...]:
-    """The sectors from whose websites it can be downloaded.
-
-    Article 7(3), fourth item, second sentence (rules/decree/part_3_general_business.catala_en, line 378).
-    """
-    if not activity is Kind_of_activity.Related_to_concession:
-        return (administration.Actor.Planning_and_investment_sector, administration.Actor.Industry_and_commerce_sector)
-    raise Silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7")
-
-
 def general_business_form(*, activity: Kind_of_activity) -> General_business_form:
     """Where an investor in a general business gets the application form.
 
@@ -983,9 +942,21 @@ def general_business_form(*, activity: Kind_of_activity) -> General_business_for
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    offices = _general_business_form_offices(activity)
-    levels = _general_business_form_levels(activity)
-    websites = _general_business_form_websites(activity)
+    # Article 7(3), fourth item, second sentence: The offices from which the form can be requested.
+    if not not activity is Kind_of_activity.Related_to_concession:
+        raise Silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7")
+    offices = (
+        administration.Actor.One_stop_service_of_planning_and_investment,
+        administration.Actor.One_stop_service_of_industry_and_commerce,
+    )
+    # Article 7(3), fourth item, second sentence: The levels at which it can be requested.
+    if not not activity is Kind_of_activity.Related_to_concession:
+        raise Silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7")
+    levels = (administration.Level.Central, administration.Level.Local)
+    # Article 7(3), fourth item, second sentence: The sectors from whose websites it can be downloaded.
+    if not not activity is Kind_of_activity.Related_to_concession:
+        raise Silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7")
+    websites = (administration.Actor.Planning_and_investment_sector, administration.Actor.Industry_and_commerce_sector)
     return General_business_form(offices=offices, levels=levels, websites=websites)
 
 
@@ -1045,16 +1016,6 @@ def _certificate_coverage_is_included(authorization: Authorization) -> bool:
     raise Silent("is_included", "rules/decree/part_3_general_business.catala_en:482", "Article 8")
 
 
-def _certificate_coverage_requested_from(is_included: bool) -> administration.Actor:
-    """Who is to be asked for it.
-
-    Article 8, third sentence (rules/decree/part_3_general_business.catala_en, line 565).
-    """
-    if not is_included:
-        return administration.Actor.Concerned_sectors
-    raise Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8")
-
-
 def certificate_coverage(*, authorization: Authorization) -> Certificate_coverage:
     """Whether the enterprise registration certificate includes an authorization, and who is to be asked for one that
     it does not include.
@@ -1068,7 +1029,10 @@ def certificate_coverage(*, authorization: Authorization) -> Certificate_coverag
     be done.
     """
     is_included = _certificate_coverage_is_included(authorization)
-    requested_from = _certificate_coverage_requested_from(is_included)
+    # Article 8, third sentence: Who is to be asked for it.
+    if not not is_included:
+        raise Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8")
+    requested_from = administration.Actor.Concerned_sectors
     return Certificate_coverage(is_included=is_included, requested_from=requested_from)
 
 
@@ -1608,16 +1572,6 @@ def decide_taxpayer_number_term(*, registered: Registered_until, as_of: date) ->
     return Decided_taxpayer_number_term.of(taxpayer_number_term, {"registered": registered, "as_of": as_of})
 
 
-def _taxpayer_number_use_is_used(paper: Paper) -> bool:
-    """The number is used in it.
-
-    Article 9, third sentence (rules/decree/part_3_general_business.catala_en, line 857).
-    """
-    if not paper is Paper.Not_official:
-        return True
-    raise Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9")
-
-
 def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
     """Whether the taxpayer identification number is used in a paper.
 
@@ -1629,7 +1583,10 @@ def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    is_used = _taxpayer_number_use_is_used(paper)
+    # Article 9, third sentence: The number is used in it.
+    if not not paper is Paper.Not_official:
+        raise Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9")
+    is_used = True
     return Taxpayer_number_use(is_used=is_used)
 
 
@@ -1657,16 +1614,6 @@ def decide_taxpayer_number_use(*, paper: Paper) -> Decided_taxpayer_number_use:
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
     return Decided_taxpayer_number_use.of(taxpayer_number_use, {"paper": paper})
-
-
-def _taxpayer_number_duties_recorder(recorded_in: Recorded_in) -> administration.Actor:
-    """The sector that records the number in the certificate.
-
-    Article 9, second sentence (rules/decree/part_3_general_business.catala_en, line 866).
-    """
-    if recorded_in is Recorded_in.Enterprise_registration_certificate:
-        return administration.Actor.Industry_and_commerce_sector
-    return administration.Actor.Planning_and_investment_sector
 
 
 def _taxpayer_number_duties_issue(
@@ -1802,7 +1749,12 @@ def taxpayer_number_duties(
     # Article 9, fourth sentence: Who coordinates to obtain the number for a concession.
     if coordination_by is None:
         coordination_by = Coordination_by.Issuing_sector
-    recorder = _taxpayer_number_duties_recorder(recorded_in)
+    # Article 9, second sentence: The sector that records the number in the certificate.
+    recorder = (
+        administration.Actor.Industry_and_commerce_sector
+        if recorded_in is Recorded_in.Enterprise_registration_certificate
+        else administration.Actor.Planning_and_investment_sector
+    )
     issue = _taxpayer_number_duties_issue(recorder, recorded_in, number_issued, as_of)
     definition_of_number = _taxpayer_number_duties_definition_of_number(recorder, number_issued, as_of)
     coordination = _taxpayer_number_duties_coordination(
@@ -1940,7 +1892,8 @@ GENERAL_BUSINESS_OFFICE = Scope(
             "offices",
             ListOf(administration.ACTOR_TYPE),
             _general_business_office_offices,
-            reads=("activity", "where_to_apply"),
+            reads=("where_to_apply", "activity"),
+            plain=("where_to_apply",),
             term=Term(
                 exceptions=(
                     Term(
@@ -2011,7 +1964,11 @@ GENERAL_BUSINESS_OFFICE = Scope(
             "levels",
             "levels",
             ListOf(administration.LEVEL_TYPE),
-            _general_business_office_levels,
+            lambda activity: (
+                (administration.Level.Central, administration.Level.Local)
+                if not activity is Kind_of_activity.Related_to_concession
+                else silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5")
+            ),
             reads=("activity",),
             term=Term(
                 Rule(
@@ -2722,7 +2679,14 @@ GENERAL_BUSINESS_FORM = Scope(
             "offices",
             "offices",
             ListOf(administration.ACTOR_TYPE),
-            _general_business_form_offices,
+            lambda activity: (
+                (
+                    administration.Actor.One_stop_service_of_planning_and_investment,
+                    administration.Actor.One_stop_service_of_industry_and_commerce,
+                )
+                if not activity is Kind_of_activity.Related_to_concession
+                else silent("offices", "rules/decree/part_3_general_business.catala_en:287", "Article 7")
+            ),
             reads=("activity",),
             term=Term(
                 Rule(
@@ -2746,7 +2710,11 @@ GENERAL_BUSINESS_FORM = Scope(
             "levels",
             "levels",
             ListOf(administration.LEVEL_TYPE),
-            _general_business_form_levels,
+            lambda activity: (
+                (administration.Level.Central, administration.Level.Local)
+                if not activity is Kind_of_activity.Related_to_concession
+                else silent("levels", "rules/decree/part_3_general_business.catala_en:289", "Article 7")
+            ),
             reads=("activity",),
             term=Term(
                 Rule(
@@ -2770,7 +2738,11 @@ GENERAL_BUSINESS_FORM = Scope(
             "websites",
             "websites",
             ListOf(administration.ACTOR_TYPE),
-            _general_business_form_websites,
+            lambda activity: (
+                (administration.Actor.Planning_and_investment_sector, administration.Actor.Industry_and_commerce_sector)
+                if not activity is Kind_of_activity.Related_to_concession
+                else silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7")
+            ),
             reads=("activity",),
             term=Term(
                 Rule(
@@ -2890,9 +2862,12 @@ CERTIFICATE_COVERAGE = Scope(
             "requested_from",
             "requested_from",
             administration.ACTOR_TYPE,
-            _certificate_coverage_requested_from,
+            lambda is_included: (
+                administration.Actor.Concerned_sectors
+                if not is_included()
+                else silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8")
+            ),
             reads=("is_included",),
-            plain=("is_included",),
             term=Term(
                 Rule(
                     0,
@@ -3346,7 +3321,11 @@ TAXPAYER_NUMBER_USE = Scope(
             "is_used",
             "is_used",
             Boolean(),
-            _taxpayer_number_use_is_used,
+            lambda paper: (
+                True
+                if not paper is Paper.Not_official
+                else silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9")
+            ),
             reads=("paper",),
             term=Term(
                 Rule(
@@ -3447,7 +3426,11 @@ TAXPAYER_NUMBER_DUTIES = Scope(
             "recorder",
             "recorder",
             administration.ACTOR_TYPE,
-            _taxpayer_number_duties_recorder,
+            lambda recorded_in: (
+                administration.Actor.Industry_and_commerce_sector
+                if recorded_in is Recorded_in.Enterprise_registration_certificate
+                else administration.Actor.Planning_and_investment_sector
+            ),
             reads=("recorded_in",),
             term=Term(Rule(0, (_ART9_P1_C,), 866, "rules/decree/part_3_general_business.catala_en")),
         ),

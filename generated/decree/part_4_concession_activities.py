@@ -15,7 +15,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Reading, attempt, impossible, known, let, require
+from ..runtime.evaluation import Reading, attempt, impossible, known, let, require, silent
 from ..runtime.failures import Refused, Silent, Unset
 from ..runtime.money import multiply, of_decimal, ratio, to_decimal
 from ..runtime.readings import as_chosen, handed_on
@@ -2525,7 +2525,8 @@ def concession_procedure(
     if afterwards is None:
         afterwards = Afterwards.After_comments
     notice("Concession_procedure.receipt")
-    comments_start = _concession_procedure_comments_start(receipt, forwarded, application_received)
+    # Article 13(2), second sentence: The day from which the 25 working days run.
+    comments_start = forwarded if receipt is Receipt.By_those_who_comment else application_received
     comments_due = _concession_procedure_comments_due(comments_start)
     presentable = attempt(
         lambda: _concession_procedure_presentable(
@@ -2953,7 +2954,8 @@ def negotiation_duties(
     if thirty_days is None:
         thirty_days = Thirty_days.From_notification
     notice("Negotiation_duties.ten_days")
-    scheduling_start = _negotiation_duties_scheduling_start(ten_days, notified, approval_received)
+    # Article 14, third sentence: The day from which the 10 working days run.
+    scheduling_start = notified if ten_days is Ten_days_to_schedule.From_receipt_by_investor else approval_received
     scheduling_due = _negotiation_duties_scheduling_due(scheduling_start)
     notice("Negotiation_duties.thirty_days")
     participation_due = _negotiation_duties_participation_due(thirty_days, scheduling_start, scheduling_due)
@@ -4341,7 +4343,8 @@ def concession_certificate_duties(
         seven_days = Seven_days.From_permission
     copy_due = _concession_certificate_duties_copy_due(issued)
     notice("Concession_certificate_duties.seven_days")
-    seal_start = _concession_certificate_duties_seal_start(seven_days, seal_permitted, issued)
+    # Article 16, eleventh sentence: The day from which the seven working days run.
+    seal_start = seal_permitted if seven_days is Seven_days.From_permission else issued
     # Article 16, fourth sentence: Who issues the certificate.
     issued_by = administration.Actor.Planning_and_investment_sector
     enterprise_number = _concession_certificate_duties_enterprise_number(enterprise_number_issued, as_of)
@@ -4945,8 +4948,14 @@ def concession_transfer_approval(
     # Article 18: Who approves.
     if transfer_approval is None:
         transfer_approval = Transfer_approval.Approval_by_sector
-    approved_by = _concession_transfer_approval_approved_by(
-        change, as_chosen("Concession_transfer_approval.transfer_approval", transfer_approval)
+    # Article 18: Who approves what is proposed.
+    if not not change is Concession_change.Another_change:
+        raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2514", "Article 18")
+    notice("Concession_transfer_approval.transfer_approval")
+    approved_by = (
+        administration.Actor.Planning_and_investment_sector
+        if transfer_approval is Transfer_approval.Approval_by_sector
+        else administration.Actor.Committee_for_investment_promotion
     )
     return Concession_transfer_approval(approved_by=approved_by)
 
@@ -5928,9 +5937,10 @@ CONCESSION_PROCEDURE = Scope(
             "comments_start",
             "comments_start",
             OptionalOf(Date()),
-            _concession_procedure_comments_start,
+            lambda receipt, forwarded, application_received: (
+                forwarded if receipt() is Receipt.By_those_who_comment else application_received
+            ),
             reads=("receipt", "forwarded", "application_received"),
-            plain=("receipt",),
             term=Term(
                 Rule(0, (_ART13_2_B,), 578, "rules/decree/part_4_concession_activities.catala_en", uses=("receipt",))
             ),
@@ -6428,9 +6438,10 @@ NEGOTIATION_DUTIES = Scope(
             "scheduling_start",
             "scheduling_start",
             OptionalOf(Date()),
-            _negotiation_duties_scheduling_start,
+            lambda ten_days, notified, approval_received: (
+                notified if ten_days() is Ten_days_to_schedule.From_receipt_by_investor else approval_received
+            ),
             reads=("ten_days", "notified", "approval_received"),
-            plain=("ten_days",),
             term=Term(
                 Rule(0, (_ART14_P2_A,), 957, "rules/decree/part_4_concession_activities.catala_en", uses=("ten_days",))
             ),
@@ -8223,9 +8234,10 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "seal_start",
             "seal_start",
             OptionalOf(Date()),
-            _concession_certificate_duties_seal_start,
+            lambda seven_days, seal_permitted, issued: (
+                seal_permitted if seven_days() is Seven_days.From_permission else issued
+            ),
             reads=("seven_days", "seal_permitted", "issued"),
-            plain=("seven_days",),
             term=Term(
                 Rule(
                     0, (_ART16_P8_B,), 2038, "rules/decree/part_4_concession_activities.catala_en", uses=("seven_days",)
@@ -8919,7 +8931,15 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             "approved_by",
             "approved_by",
             administration.ACTOR_TYPE,
-            _concession_transfer_approval_approved_by,
+            lambda change, transfer_approval: (
+                (
+                    administration.Actor.Planning_and_investment_sector
+                    if transfer_approval() is Transfer_approval.Approval_by_sector
+                    else administration.Actor.Committee_for_investment_promotion
+                )
+                if not change is Concession_change.Another_change
+                else silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2514", "Article 18")
+            ),
             reads=("change", "transfer_approval"),
             term=Term(
                 Rule(

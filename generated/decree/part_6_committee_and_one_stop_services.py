@@ -14,7 +14,7 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations, recurring
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
+from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require, silent
 from ..runtime.failures import ImpossibleReached, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
@@ -2038,6 +2038,10 @@ def _committee_meetings_yearly(
 
 
     seal = _committee_signature_seal(may_sign, offices)
+    # Article 22, fifth item, second sentence: The office holder whose seal is used.
+    if not may_sign:
+        raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:549", "Article 23")
+    seal = offices.seal
     return Committee_signature(may_sign=may_sign, seal=seal)
 
 
@@ -5614,8 +5618,12 @@ COMMITTEE_SIGNATURE = Scope(
             OFFICE_HOLDER_TYPE,
             _committee_signature_seal,
             reads=("offices",),
+            lambda may_sign, offices: (
+                offices.seal
+                if may_sign()
+                else silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:549", "Article 23")
+            ),
             reads=("may_sign", "offices"),
-            plain=("may_sign",),
             term=Term(
                 Rule(
                     0,

@@ -14,7 +14,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
+from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require, silent
 from ..runtime.failures import Silent
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
@@ -874,6 +874,18 @@ def representative_office_registration(
     issued_by = _representative_office_registration_issued_by()
     issued_at = _representative_office_registration_issued_at()
     goes_to_committee = _representative_office_registration_goes_to_committee()
+    # Article 27, second sentence: Who considers and issues the registration certificate.
+    if not may_establish:
+        raise Silent("issued_by", "rules/decree/part_7_representative_office.catala_en:62", "Article 27")
+    issued_by = administration.Actor.Planning_and_investment_sector
+    # Article 27, second sentence: At which level that sector does so.
+    if not may_establish:
+        raise Silent("issued_at", "rules/decree/part_7_representative_office.catala_en:64", "Article 27")
+    issued_at = administration.Level.Central
+    # Article 27, second sentence: The application goes through a meeting with the Committee for Investment Promotion.
+    if not may_establish:
+        raise Silent("goes_to_committee", "rules/decree/part_7_representative_office.catala_en:66", "Article 27")
+    goes_to_committee = False
     return Representative_office_registration(
         may_establish=may_establish,
         must_establish=must_establish,
@@ -1278,9 +1290,8 @@ def representative_office_duties(
     if monitored_by is None:
         monitored_by = Monitored_by.Public_security
     notice("Representative_office_duties.seal_period")
-    seal_period_begins = _representative_office_duties_seal_period_begins(
-        seal_period, seal_permitted, certificate_issued
-    )
+    # Article 27, fifth sentence: The day from which the seven working days run.
+    seal_period_begins = seal_permitted if seal_period is Seal_period.From_permission else certificate_issued
     establishment = _representative_office_duties_establishment(
         registered_abroad, has_lao_entity, mou_signed, established, as_of
     )
@@ -1453,8 +1464,8 @@ def _representative_office_extension_extensions_counted(
 
 
 def _representative_office_extension_end_by_extensions(
+    listed_parent_total: Listed_parent_total,
     listed_parent: bool,
-    listed_parent_total: Reading[Listed_parent_total],
     not_counted: Present[Earlier_term] | None,
     start: date,
 ) -> date:
@@ -1463,7 +1474,7 @@ def _representative_office_extension_end_by_extensions(
     Article 28, second sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
     559, 563).
     """
-    if listed_parent and listed_parent_total() is Listed_parent_total.Four_years:
+    if listed_parent and listed_parent_total is Listed_parent_total.Four_years:
         if not_counted is not None:
             return placed(_LINE_569, add, not_counted.value.end, _YEARS_3, rounding="down")
         return placed(_LINE_570, add, start, _YEARS_4, rounding="down")
@@ -1566,13 +1577,10 @@ def representative_office_extension(
     notice("Representative_office_extension.counted_extensions")
     not_counted = _representative_office_extension_not_counted(counted_extensions, listed_parent, earlier)
     extensions_counted = _representative_office_extension_extensions_counted(not_counted, extensions_granted)
-    end_by_extensions = _representative_office_extension_end_by_extensions(
-        listed_parent,
-        as_chosen("Representative_office_extension.listed_parent_total", listed_parent_total),
-        not_counted,
-        start,
-    )
     notice("Representative_office_extension.listed_parent_total")
+    end_by_extensions = _representative_office_extension_end_by_extensions(
+        listed_parent_total, listed_parent, not_counted, start
+    )
     # Article 28, fourth sentence: A listed parent company gives the office a total of its own.
     has_total_of_listed_parent = listed_parent and listed_parent_total is Listed_parent_total.Four_years
     may_extend = _representative_office_extension_may_extend(
@@ -2493,7 +2501,10 @@ def representative_office_tasks(
     if scope_of_office is None:
         scope_of_office = Scope_of_office.Right_and_duties
     notice("Representative_office_tasks.scope_of_office")
-    task = _representative_office_tasks_task(scope_of_office)
+    # Article 29, second item; Article 29, third item: Whether the focal point and the monitoring are duties or rights.
+    task = (
+        obligations.Modality.Duty if scope_of_office is Scope_of_office.Right_and_duties else obligations.Modality.Right
+    )
     data_collection = _representative_office_tasks_data_collection(established, as_of)
     focal_point = _representative_office_tasks_focal_point(task, established, as_of)
     mou_monitoring = _representative_office_tasks_mou_monitoring(task, mou_signed, as_of, monitoring_begins)
@@ -3137,6 +3148,30 @@ REPRESENTATIVE_OFFICE_REGISTRATION = Scope(
             administration.ACTOR_TYPE,
             _representative_office_registration_issued_by,
             term=Term(Rule(0, (_ART27_P2,), 166, "rules/decree/part_7_representative_office.catala_en")),
+            lambda may_establish: (
+                administration.Actor.Planning_and_investment_sector
+                if may_establish
+                else silent("issued_by", "rules/decree/part_7_representative_office.catala_en:62", "Article 27")
+            ),
+            reads=("may_establish",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART27_P2,),
+                    166,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    conditions=(
+                        Condition(
+                            "may_establish",
+                            ("may_establish",),
+                            lambda may_establish: may_establish,
+                            (Value("may_establish", Boolean(), lambda may_establish: may_establish),),
+                        ),
+                    ),
+                    uses=("may_establish",),
+                ),
+            ),
+            certain=False,
         ),
         Binding(
             "issued_at",
@@ -3144,6 +3179,30 @@ REPRESENTATIVE_OFFICE_REGISTRATION = Scope(
             administration.LEVEL_TYPE,
             _representative_office_registration_issued_at,
             term=Term(Rule(0, (_ART27_P2,), 169, "rules/decree/part_7_representative_office.catala_en")),
+            lambda may_establish: (
+                administration.Level.Central
+                if may_establish
+                else silent("issued_at", "rules/decree/part_7_representative_office.catala_en:64", "Article 27")
+            ),
+            reads=("may_establish",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART27_P2,),
+                    171,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    conditions=(
+                        Condition(
+                            "may_establish",
+                            ("may_establish",),
+                            lambda may_establish: may_establish,
+                            (Value("may_establish", Boolean(), lambda may_establish: may_establish),),
+                        ),
+                    ),
+                    uses=("may_establish",),
+                ),
+            ),
+            certain=False,
         ),
         Binding(
             "goes_to_committee",
@@ -3151,6 +3210,30 @@ REPRESENTATIVE_OFFICE_REGISTRATION = Scope(
             Boolean(),
             _representative_office_registration_goes_to_committee,
             term=Term(Rule(0, (_ART27_P2,), 172, "rules/decree/part_7_representative_office.catala_en")),
+            lambda may_establish: (
+                False
+                if may_establish
+                else silent("goes_to_committee", "rules/decree/part_7_representative_office.catala_en:66", "Article 27")
+            ),
+            reads=("may_establish",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART27_P2,),
+                    176,
+                    "rules/decree/part_7_representative_office.catala_en",
+                    conditions=(
+                        Condition(
+                            "may_establish",
+                            ("may_establish",),
+                            lambda may_establish: may_establish,
+                            (Value("may_establish", Boolean(), lambda may_establish: may_establish),),
+                        ),
+                    ),
+                    uses=("may_establish",),
+                ),
+            ),
+            certain=False,
         ),
     ),
     outputs=("may_establish", "must_establish", "issued_by", "issued_at", "goes_to_committee"),
@@ -3317,9 +3400,10 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             "seal_period_begins",
             "seal_period_begins",
             OptionalOf(Date()),
-            _representative_office_duties_seal_period_begins,
+            lambda seal_period, seal_permitted, certificate_issued: (
+                seal_permitted if seal_period() is Seal_period.From_permission else certificate_issued
+            ),
             reads=("seal_period", "seal_permitted", "certificate_issued"),
-            plain=("seal_period",),
             term=Term(
                 Rule(
                     0, (_ART27_P5_B,), 193, "rules/decree/part_7_representative_office.catala_en", uses=("seal_period",)
@@ -3650,7 +3734,8 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "end_by_extensions",
             Date(),
             _representative_office_extension_end_by_extensions,
-            reads=("listed_parent", "listed_parent_total", "not_counted", "start"),
+            reads=("listed_parent_total", "listed_parent", "not_counted", "start"),
+            plain=("listed_parent_total",),
             term=Term(
                 Rule(
                     0, (_ART28_P1_C,), 559, "rules/decree/part_7_representative_office.catala_en", label="three_years"
@@ -4601,9 +4686,12 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "task",
             "task",
             obligations.MODALITY_TYPE,
-            _representative_office_tasks_task,
+            lambda scope_of_office: (
+                obligations.Modality.Duty
+                if scope_of_office() is Scope_of_office.Right_and_duties
+                else obligations.Modality.Right
+            ),
             reads=("scope_of_office",),
-            plain=("scope_of_office",),
             term=Term(
                 Rule(
                     0,

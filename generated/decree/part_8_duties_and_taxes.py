@@ -15,7 +15,7 @@ from ..library import administration, investment_promotion_law, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Applied, Reading, fold, impossible, known, let, only, require
+from ..runtime.evaluation import Applied, Reading, fold, impossible, known, let, only, require, silent
 from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.money import ratio
 from ..runtime.readings import as_chosen, handed_on, notice
@@ -2847,11 +2847,26 @@ def profit_tax_exemption(
     period = exemption_period(begins=first_revenue, years_source=years_source, as_of=as_of)
     # Article 33, first sentence: The investment is exempt for the period of the exemption.
     is_entitled = entitlement.is_entitled
-    years = _profit_tax_exemption_years(is_entitled, known(period))
-    is_by_certificate = _profit_tax_exemption_is_by_certificate(is_entitled, known(period))
-    begins = _profit_tax_exemption_begins(is_entitled, first_revenue)
-    last_day = _profit_tax_exemption_last_day(is_entitled, known(period))
-    stands = _profit_tax_exemption_stands(is_entitled, known(period))
+    # Article 33, first sentence; Article 33, second sentence: For how many years.
+    if not is_entitled:
+        raise Silent("years", "rules/decree/part_8_duties_and_taxes.catala_en:223", "Article 33")
+    years = period.years
+    # Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
+    if not is_entitled:
+        raise Silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:225", "Article 33")
+    is_by_certificate = period.is_by_certificate
+    # Article 33, third sentence: The first day of the exemption, if it is known.
+    if not is_entitled:
+        raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:227", "Article 33")
+    begins = first_revenue
+    # Article 33, second sentence; Article 33, third sentence: The last day of the exemption, if it is known.
+    if not is_entitled:
+        raise Silent("last_day", "rules/decree/part_8_duties_and_taxes.catala_en:229", "Article 33")
+    last_day = period.last_day
+    # Article 33, third sentence: How the exemption stands.
+    if not is_entitled:
+        raise Silent("stands", "rules/decree/part_8_duties_and_taxes.catala_en:231", "Article 33")
+    stands = period.stands
     return Profit_tax_exemption(
         is_entitled=is_entitled,
         years=years,
@@ -3726,7 +3741,7 @@ def decide_reinvestment_year(
 
 def _reinvested_profit_exemption_exempt_share(
     is_entitled: bool,
-    exempt_share_read: Reading[Exempt_share_read],
+    exempt_share_read: Exempt_share_read,
     reinvested: MoneyInLAK,
     actual_capital: MoneyInLAK,
     net_profit: MoneyInLAK,
@@ -3749,7 +3764,7 @@ def _reinvested_profit_exemption_exempt_share(
                 placed(_LINE_920, ratio, reinvested, actual_capital),
                 "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:916)",
         if is_entitled and (
-            exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
+            exempt_share_read is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
         ):
             return Applied(
                 ratio(reinvested, actual_capital, at=_LINE_917),
@@ -3758,7 +3773,7 @@ def _reinvested_profit_exemption_exempt_share(
         return None
 
     def rule_2() -> Applied[Fraction] | None:
-        if is_entitled and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
+        if is_entitled and exempt_share_read is Exempt_share_read.Reinvested_to_profit:
             return Applied(
                 ratio(reinvested, net_profit, at=_LINE_923),
                 "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:920)",
@@ -3772,6 +3787,7 @@ def _reinvested_profit_exemption_exempt_share(
                 "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:923)",
             )
         if is_entitled and exempt_share_read() is Exempt_share_read.Whole_tax:
+        if is_entitled and exempt_share_read is Exempt_share_read.Whole_tax:
             return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:927)")
         return None
 
@@ -3884,6 +3900,7 @@ def reinvested_profit_exemption(
     )
     # Article 35: The enterprise is exempt in the following year.
     is_entitled = entitlement.is_entitled
+    notice("Reinvested_profit_exemption.exempt_share_read")
     exempt_share = _reinvested_profit_exemption_exempt_share(
         known(is_entitled), effective_exempt_share_read, reinvested, actual_capital, net_profit
     )
@@ -3910,9 +3927,16 @@ def reinvested_profit_exemption(
         reinvested,
         actual_capital,
         net_profit,
+        is_entitled, exempt_share_read, reinvested, actual_capital, net_profit
     )
-    exempt_from = _reinvested_profit_exemption_exempt_from(is_entitled, following)
-    exempt_until = _reinvested_profit_exemption_exempt_until(is_entitled, following)
+    # Article 35: The first day of the following year.
+    if not is_entitled:
+        raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
+    exempt_from = following.exempt_from
+    # Article 35: The last day of the following year.
+    if not is_entitled:
+        raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:846", "Article 35")
+    exempt_until = following.exempt_until
     if not (actual_capital > 0 and 0 < reinvested <= net_profit and reinvested_on > year_closed):
         require(
             ("A capital that profit is compared with is more than nothing.", actual_capital > 0, _LINE_886),
@@ -4237,6 +4261,11 @@ def loss_deferral(
     is_deductible = _loss_deferral_is_deductible(last_year, asked_year)
     if not _loss_deferral_assertion_1(asked_year, loss_year):
         raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1211)
+    # Article 36, first sentence: The last year from whose profit it can be deducted.
+    if not may_be_deferred:
+        raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1097", "Article 36")
+    notice("Loss_deferral.three_years_of_loss")
+    last_year = loss_year + 3 if three_years_of_loss is Three_years_of_loss.After_the_loss else loss_year + 2
     # Article 36, first sentence; Article 36, second sentence: It can be deducted from the profit of the year of the
     # question.
     is_deductible = may_be_deferred and asked_year <= last_year
@@ -4468,7 +4497,8 @@ def loss_carry_forward(
     if three_years_of_loss is None:
         three_years_of_loss = Three_years_of_loss.After_the_loss
     notice("Loss_carry_forward.three_years_of_loss")
-    years_left = _loss_carry_forward_years_left(three_years_of_loss)
+    # Article 36, first sentence: For how many years after that of the loss it can be deducted.
+    years_left = 3 if three_years_of_loss is Three_years_of_loss.After_the_loss else 2
     left_before = _loss_carry_forward_left_before(losses, asked_year, profits, years_left)
     left_after = _loss_carry_forward_left_after(losses, asked_year, profits, years_left)
     # Article 36, first sentence: What is deducted from the profit of the year.
@@ -5071,7 +5101,8 @@ def unplanned_import_value(
     if value_counted is None:
         value_counted = Value_counted.Of_each_import
     notice("Unplanned_import_value.value_counted")
-    counted = _unplanned_import_value_counted(value_counted, value, earlier_value)
+    # Article 38(4), third sentence; Article 38(4), fifth sentence: The value that is held against US$30,000.
+    counted = value if value_counted is Value_counted.Of_each_import else earlier_value + value
     # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
     is_counted_by_number = counted <= 3_000_000
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
@@ -5214,7 +5245,10 @@ def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_d
     )
     # Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence: Who approves it.
     approved_by = by_value.approved_by
-    is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(by_value, earlier_approvals)
+    # Article 38(4), third sentence: It is not more than the second of the year.
+    if not by_value.is_counted_by_number:
+        raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1688", "Article 38")
+    is_within_twice_a_year = earlier_approvals < 2
     if not earlier_approvals >= 0:
         raise Refused("A number of imports cannot be negative.").at(*_LINE_1733)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
@@ -6690,6 +6724,12 @@ def borrowing(
         raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_3001)
         raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2998)
         raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2994)
+    # Article 45, second sentence: By which rules the loan goes.
+    loan_rules = (
+        Loan_rules.Regulations_of_the_bank
+        if source is Funding_source.Domestic
+        else Loan_rules.Laws_of_the_Bank_of_Lao_PDR
+    )
     if not paid >= 0:
         raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2948)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
@@ -6758,7 +6798,10 @@ def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_i
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    level = _specific_incentive_level_level(receives_specific_incentive)
+    # Article 46: The level of Annex 1.
+    if not receives_specific_incentive:
+        raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3015", "Article 46")
+    level = investment_promotion_law.Promotion_level.Level_1
     return Specific_incentive_level(level=level)
 
 
@@ -7229,7 +7272,11 @@ PROFIT_TAX_EXEMPTION = Scope(
             "years",
             "years",
             Integer(),
-            _profit_tax_exemption_years,
+            lambda is_entitled, period: (
+                period().years
+                if is_entitled
+                else silent("years", "rules/decree/part_8_duties_and_taxes.catala_en:223", "Article 33")
+            ),
             reads=("is_entitled", "period"),
             term=Term(
                 Rule(
@@ -7256,6 +7303,12 @@ PROFIT_TAX_EXEMPTION = Scope(
             Boolean(),
             _profit_tax_exemption_is_by_certificate,
             reads=("period",),
+            lambda is_entitled, period: (
+                period().is_by_certificate
+                if is_entitled
+                else silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:225", "Article 33")
+            ),
+            reads=("is_entitled", "period"),
             term=Term(
                 Rule(
                     0,
@@ -7280,7 +7333,11 @@ PROFIT_TAX_EXEMPTION = Scope(
             "begins",
             "begins",
             OptionalOf(Date()),
-            _profit_tax_exemption_begins,
+            lambda is_entitled, first_revenue: (
+                first_revenue
+                if is_entitled
+                else silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:227", "Article 33")
+            ),
             reads=("is_entitled", "first_revenue"),
             term=Term(
                 Rule(0, (_ART33_P2_B,), 320, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("is_entitled",))
@@ -7306,7 +7363,11 @@ PROFIT_TAX_EXEMPTION = Scope(
             "last_day",
             "last_day",
             OptionalOf(Date()),
-            _profit_tax_exemption_last_day,
+            lambda is_entitled, period: (
+                period().last_day
+                if is_entitled
+                else silent("last_day", "rules/decree/part_8_duties_and_taxes.catala_en:229", "Article 33")
+            ),
             reads=("is_entitled", "period"),
             term=Term(
                 Rule(
@@ -7331,7 +7392,11 @@ PROFIT_TAX_EXEMPTION = Scope(
             "stands",
             "stands",
             EXEMPTION_STATE_TYPE,
-            _profit_tax_exemption_stands,
+            lambda is_entitled, period: (
+                period().stands
+                if is_entitled
+                else silent("stands", "rules/decree/part_8_duties_and_taxes.catala_en:231", "Article 33")
+            ),
             reads=("is_entitled", "period"),
             term=Term(
                 Rule(
@@ -8274,7 +8339,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             Decimal(),
             _reinvested_profit_exemption_exempt_share,
             reads=("is_entitled", "exempt_share_read", "reinvested", "actual_capital", "net_profit"),
-            plain=("is_entitled",),
+            plain=("is_entitled", "exempt_share_read"),
             term=Term(
                 exceptions=(
                     Term(
@@ -8414,8 +8479,13 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_from",
             OptionalOf(Date()),
             _reinvested_profit_exemption_exempt_from,
+            Date(),
+            lambda is_entitled, following: (
+                following.exempt_from
+                if is_entitled()
+                else silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
+            ),
             reads=("is_entitled", "following"),
-            plain=("is_entitled",),
             term=Term(
                 Rule(
                     0,
@@ -8432,8 +8502,13 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_until",
             OptionalOf(Date()),
             _reinvested_profit_exemption_exempt_until,
+            Date(),
+            lambda is_entitled, following: (
+                following.exempt_until
+                if is_entitled()
+                else silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:846", "Article 35")
+            ),
             reads=("is_entitled", "following"),
-            plain=("is_entitled",),
             term=Term(
                 Rule(
                     0,
@@ -8722,6 +8797,12 @@ LOSS_DEFERRAL = Scope(
             "last_year",
             OptionalOf(Integer()),
             _loss_deferral_last_year,
+            Integer(),
+            lambda may_be_deferred, three_years_of_loss, loss_year: (
+                (loss_year + 3 if three_years_of_loss() is Three_years_of_loss.After_the_loss else loss_year + 2)
+                if may_be_deferred
+                else silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1097", "Article 36")
+            ),
             reads=("may_be_deferred", "three_years_of_loss", "loss_year"),
             term=Term(
                 Rule(
@@ -8828,9 +8909,8 @@ LOSS_CARRY_FORWARD = Scope(
             "years_left",
             "years_left",
             Integer(),
-            _loss_carry_forward_years_left,
+            lambda three_years_of_loss: 3 if three_years_of_loss() is Three_years_of_loss.After_the_loss else 2,
             reads=("three_years_of_loss",),
-            plain=("three_years_of_loss",),
             term=Term(
                 Rule(
                     0,
@@ -9554,9 +9634,10 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "counted",
             "counted",
             MoneyIn("USD", 2),
-            _unplanned_import_value_counted,
+            lambda value_counted, value, earlier_value: (
+                value if value_counted() is Value_counted.Of_each_import else earlier_value + value
+            ),
             reads=("value_counted", "value", "earlier_value"),
-            plain=("value_counted",),
             term=Term(
                 Rule(
                     0,
@@ -9731,9 +9812,14 @@ UNPLANNED_IMPORT = Scope(
             "is_within_twice_a_year",
             "is_within_twice_a_year",
             Boolean(),
-            _unplanned_import_is_within_twice_a_year,
+            lambda by_value, earlier_approvals: (
+                earlier_approvals < 2
+                if by_value().is_counted_by_number
+                else silent(
+                    "is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1688", "Article 38"
+                )
+            ),
             reads=("by_value", "earlier_approvals"),
-            plain=("by_value",),
             term=Term(
                 Rule(
                     0,
@@ -11254,7 +11340,11 @@ BORROWING = Scope(
             "loan_rules",
             "loan_rules",
             LOAN_RULES_TYPE,
-            _borrowing_loan_rules,
+            lambda source: (
+                Loan_rules.Regulations_of_the_bank
+                if source is Funding_source.Domestic
+                else Loan_rules.Laws_of_the_Bank_of_Lao_PDR
+            ),
             reads=("source",),
             term=Term(Rule(0, (_ART45_P2,), 3035, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
@@ -11321,6 +11411,12 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
             "level",
             OptionalOf(investment_promotion_law.PROMOTION_LEVEL_TYPE),
             _specific_incentive_level_level,
+            investment_promotion_law.PROMOTION_LEVEL_TYPE,
+            lambda receives_specific_incentive: (
+                investment_promotion_law.Promotion_level.Level_1
+                if receives_specific_incentive
+                else silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3015", "Article 46")
+            ),
             reads=("receives_specific_incentive",),
             term=Term(Rule(0, (_ART46_P1,), 3079, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),

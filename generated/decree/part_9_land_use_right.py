@@ -15,7 +15,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.evaluation import Applied, Reading, conflict, known, let, only, placed, require
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Reading, known, let, require
+from ..runtime.evaluation import Reading, known, let, require, silent
 from ..runtime.failures import Conflict, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
@@ -1007,7 +1007,23 @@ def investment_information(*, seeker: Information_seeker) -> Investment_informat
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    sources = _investment_information_sources(seeker)
+    # Article 47: Where the information may be obtained.
+    if not (
+        seeker == Information_seeker.Domestic_investor
+        or seeker == Information_seeker.Foreign_investor
+        or seeker == Information_seeker.Enterprise
+    ):
+        raise Silent("sources", "rules/decree/part_9_land_use_right.catala_en:59", "Article 47")
+    sources = (
+        Information_source.Websites,
+        Information_source.One_stop_service_of_planning,
+        Information_source.One_stop_service_of_commerce,
+        Information_source.Special_economic_zones,
+        Information_source.Specific_economic_zones,
+        Information_source.Embassies,
+        Information_source.Consulates,
+        Information_source.Commerce_offices_abroad,
+    )
     return Investment_information(sources=sources)
 
 
@@ -1692,6 +1708,12 @@ def land_use_right(
         ),
         ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_548),
     )
+    notice("Land_use_right.who_may_acquire")
+    # Article 50(1); Article 50(2); Article 50(3); Article 50(4): The criteria of Article 50 are fulfilled. The approval
+    # itself is for the authorities (Article 51).
+    if not (infrastructure_project or who_may_acquire is Who_may_acquire.All_foreign_investors):
+        raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:495", "Article 50")
+    may_acquire = capital_condition and land_condition and purpose_condition and once_condition
     # Article 50(4), second sentence: Land use right may be purchased under the name of one legal entity only.
     one_legal_entity_only = shareholders > 2 or expands_branches
     if not (registered_capital >= 0 and area >= 0 and earlier_purchases >= 0 and shareholders >= 0):
@@ -3043,7 +3065,10 @@ def land_transfer(
     )
     # Article 52(2): The land use right may be transferred.
     may_transfer = check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
-    certifier = _land_transfer_certifier(check)
+    # Article 52(2): Who certifies the transfer.
+    if not check.may_acquire_from:
+        raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1152", "Article 52")
+    certifier = administration.Actor.Planning_or_commerce_sector
     # Article 52(2), second sentence: The last day until which the new owner may have the right.
     latest_end = title_ends
     # Article 52(2), second sentence: The term of the new owner does not exceed the remaining term.
@@ -3522,7 +3547,8 @@ def land_right_end(
     turning_day = lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1396)
     proposed_from_then = _land_right_end_proposed_from_then(proposed, turning_day)
     notice("Land_right_end.forty_five_days")
-    last_day = _land_right_end_last_day(forty_five_days, turning_day, right_ends)
+    # Article 53(5): The last day for the proposal.
+    last_day = turning_day if forty_five_days is Forty_five_days.Before_the_last_45_days else right_ends
     proposal = _land_right_end_proposal(forty_five_days, last_day, proposed, as_of, turning_day, proposed_from_then)
     return Land_right_end(last_day=last_day, proposal=proposal)
 
@@ -3596,7 +3622,22 @@ INVESTMENT_INFORMATION = Scope(
             "sources",
             "sources",
             ListOf(INFORMATION_SOURCE_TYPE),
-            _investment_information_sources,
+            lambda seeker: (
+                (
+                    Information_source.Websites,
+                    Information_source.One_stop_service_of_planning,
+                    Information_source.One_stop_service_of_commerce,
+                    Information_source.Special_economic_zones,
+                    Information_source.Specific_economic_zones,
+                    Information_source.Embassies,
+                    Information_source.Consulates,
+                    Information_source.Commerce_offices_abroad,
+                )
+                if seeker == Information_seeker.Domestic_investor
+                or seeker == Information_seeker.Foreign_investor
+                or seeker == Information_seeker.Enterprise
+                else silent("sources", "rules/decree/part_9_land_use_right.catala_en:59", "Article 47")
+            ),
             reads=("seeker",),
             term=Term(
                 exceptions=(
@@ -4388,7 +4429,11 @@ LAND_USE_RIGHT = Scope(
             "may_acquire",
             "may_acquire",
             Boolean(),
-            _land_use_right_may_acquire,
+            lambda infrastructure_project, who_may_acquire, capital_condition, land_condition, purpose_condition, once_condition: (
+                capital_condition and land_condition and purpose_condition and once_condition
+                if infrastructure_project or who_may_acquire() is Who_may_acquire.All_foreign_investors
+                else silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:495", "Article 50")
+            ),
             reads=(
                 "infrastructure_project",
                 "who_may_acquire",
@@ -5545,6 +5590,30 @@ LAND_TRANSFER = Scope(
             administration.ACTOR_TYPE,
             _land_transfer_certifier,
             term=Term(Rule(0, (_ART52_2_A,), 1286, "rules/decree/part_9_land_use_right.catala_en")),
+            lambda check: (
+                administration.Actor.Planning_or_commerce_sector
+                if check.may_acquire_from
+                else silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1152", "Article 52")
+            ),
+            reads=("check",),
+            term=Term(
+                Rule(
+                    0,
+                    (_ART52_2_A,),
+                    1200,
+                    "rules/decree/part_9_land_use_right.catala_en",
+                    conditions=(
+                        Condition(
+                            "check.may_acquire_from",
+                            ("check",),
+                            lambda check: check.may_acquire_from,
+                            (Value("check.may_acquire_from", Boolean(), lambda check: check.may_acquire_from),),
+                        ),
+                    ),
+                    uses=("check.may_acquire_from",),
+                ),
+            ),
+            certain=False,
         ),
         Binding(
             "latest_end",
@@ -5834,9 +5903,10 @@ LAND_RIGHT_END = Scope(
             "last_day",
             "last_day",
             Date(),
-            _land_right_end_last_day,
+            lambda forty_five_days, turning_day, right_ends: (
+                turning_day if forty_five_days() is Forty_five_days.Before_the_last_45_days else right_ends
+            ),
             reads=("forty_five_days", "turning_day", "right_ends"),
-            plain=("forty_five_days",),
             term=Term(
                 Rule(
                     0,

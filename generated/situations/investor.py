@@ -23,7 +23,7 @@ from ..decree import (
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, only
+from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, only, silent
 from ..runtime.failures import Silent, Unset
 from ..runtime.readings import handed_on
 from ..runtime.records import frozen
@@ -3467,7 +3467,10 @@ def loss_left(
     )
     # Article 36, first sentence: What is missing for the loss to be carried forward.
     missing = conditions.missing
-    last_year = _loss_left_last_year(may_be_carried_forward, known(deferral))
+    # Article 36, first sentence: The last year from whose profit it can be deducted.
+    if not may_be_carried_forward:
+        raise Silent("last_year", "rules/situations/investor.catala_en:1219", "Profit tax, and losses")
+    last_year = deferral.last_year
     # Article 36, first sentence: What is deducted from the profit of the year of the question.
     deducted = forward.deducted
     left = _loss_left_left(known(forward))
@@ -8698,6 +8701,13 @@ LOSS_LEFT = Scope(
             OptionalOf(Integer()),
             _loss_left_last_year,
             reads=("deferral",),
+            Integer(),
+            lambda may_be_carried_forward, deferral: (
+                deferral().last_year
+                if may_be_carried_forward
+                else silent("last_year", "rules/situations/investor.catala_en:1219", "Profit tax, and losses")
+            ),
+            reads=("may_be_carried_forward", "deferral"),
             term=Term(
                 Rule(0, (_ART36_P1_B,), 1339, "rules/situations/investor.catala_en", uses=("deferral.last_year",))
             ),
