@@ -52,6 +52,10 @@ def emit(program: Program, paths: Mapping[str, str], spread: Spread = in_turn) -
     return dict(sorted(files.items()))
 
 
+#: A rule keeps its own condition, also where one before it has settled a part of it.
+_SETTINGS = ('mypy: disable-error-code="comparison-overlap, redundant-expr"',)
+
+
 def _module(
     program: Program, module: Module, named: dict[str, ModuleNames], known: Knowledge, counting: Counting
 ) -> str:
@@ -60,7 +64,7 @@ def _module(
         f"Compiled from {module.source.path}: change the rules there, and compile again.",
         "Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.",
     )
-    writer = ModuleWriter(header, "." * (own.path.count("/") + 1), own.names)
+    writer = ModuleWriter(header, "." * (own.path.count("/") + 1), own.names, settings=_SETTINGS)
     lazy = frozenset(
         each.name
         for other in program.modules

@@ -158,8 +158,7 @@ class Block:
     def comment(self, *sentences: str) -> None:
         """A comment: the provisions, and what they say."""
         told = ": ".join(" ".join(each.split()) for each in sentences if each.strip())
-        width = WIDTH - self.indent - 2
-        for line in textwrap.wrap(told, width, break_long_words=False, break_on_hyphens=False):
+        for line in _wrapped(told, WIDTH - self.indent - 2).split("\n") if told else ():
             self.line(f"# {line}")
 
     def space(self, lines: int = 2) -> None:
@@ -186,6 +185,8 @@ class ModuleWriter:
     package: str
     names: Names = field(default_factory=Names)
     body: Block = field(default_factory=Block)
+    #: Comments below the docstring: what type checkers are told of the module.
+    settings: tuple[str, ...] = ()
     _from: dict[str, set[str]] = field(default_factory=dict)
     _constants: dict[str, str] = field(default_factory=dict)
     _aliases: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -217,6 +218,8 @@ class ModuleWriter:
     def text(self) -> str:
         top = Block()
         top.docstring(*self.header)
+        for each in self.settings:
+            top.line(f"# {each}")
         top.space(1)
         top.line("from __future__ import annotations")
         top.space(1)

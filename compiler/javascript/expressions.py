@@ -38,7 +38,7 @@ from compiler.javascript.module import ModuleContext, quoted, whole
 from compiler.javascript.names import camel_case
 from compiler.javascript.operations import COMPARISONS, MIRRORED, TAKES_WHOLE, operate
 from compiler.operators import Operation
-from compiler.optimise.disjoint import subject_of
+from compiler.optimise.subjects import subject_of
 from compiler.optimise.total import DATES, DIVISIONS, Knowledge, divides_safely, plain, total
 from compiler.typed.tree import (
     Arm,

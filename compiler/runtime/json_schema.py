@@ -119,7 +119,8 @@ class _Schema:
     def _field(self, field: Field) -> dict[str, Json]:
         shown = self.of(field.type)
         if isinstance(field.type, OptionalOf):
-            shown = {"anyOf": [*self._optional(field.type), self.of(field.type.element)]}
+            either: list[Json] = [*self._optional(field.type), self.of(field.type.element)]
+            shown = {"anyOf": either}
         if field.default:
             shown = {**shown, "default": field.default}
         return {**shown, "description": field.doc} if field.doc else shown

@@ -2,6 +2,7 @@
 
 Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 """
+# mypy: disable-error-code="comparison-overlap, redundant-expr"
 
 from __future__ import annotations
 
@@ -18,8 +19,6 @@ from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, attempt, impossible, known, let, require, silent
 from ..runtime.failures import Refused, Silent, Unset
 from ..runtime.money import multiply, of_decimal, ratio, to_decimal
-from ..runtime.readings import as_chosen, handed_on
-from ..runtime.money import of_decimal, ratio, to_decimal
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
 from ..runtime.schema import (
@@ -475,7 +474,7 @@ class Declared_in_us_dollars:
     content: MoneyInUSD
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Declared_in_another_currency:
     """In another foreign currency."""
 
@@ -539,7 +538,7 @@ class Capital_paid(Enum):
     """What has fallen due so far under the concession agreement: "as stipulated" there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concession_office:
     """Which office takes the proposal for a concession, and at which level?"""
 
@@ -549,7 +548,6 @@ class Concession_office:
     """The levels at which it takes it."""
 
 
-@dataclass(frozen=True, slots=True)
 @frozen
 class Concession_proposal:
     """Which office takes the proposal for a concession, what is missing from it, and whether it can be handed in."""
@@ -576,7 +574,7 @@ class Concessionaire_selection:
     """A selection is to be made."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed_project_decision:
     """Who approves or rejects a concession project of the investment calling list? Articles 13, 14 and 21 each name
     somebody else.
@@ -586,7 +584,6 @@ class Listed_project_decision:
     """Who approves or rejects the project."""
 
 
-@dataclass(frozen=True, slots=True)
 @frozen
 class Concession_procedure:
     """The next step in the procedure for a concession, who takes it, and what is owed until the decision. What is
@@ -747,7 +744,7 @@ class Concession_certificate_content:
     """No item is missing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foreign_capital:
     """A capital in a foreign currency other than the US dollar."""
 
@@ -759,7 +756,6 @@ class Foreign_capital:
     """
 
 
-@dataclass(frozen=True, slots=True)
 @frozen
 class Certificate_capital:
     """The capital in Kip, and the proportions of the shares, as a concession registration certificate states them."""
@@ -1651,22 +1647,6 @@ def is_convertible(declared: Declared_capital) -> bool:
     return True
 
 
-def _concession_office_office() -> administration.Actor:
-    """The office that takes the proposal.
-
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 147).
-    """
-    return administration.Actor.One_stop_service_of_planning_and_investment
-
-
-def _concession_office_levels() -> tuple[administration.Level, ...]:
-    """The levels at which it takes it.
-
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 150).
-    """
-    return (administration.Level.Central, administration.Level.Local)
-
-
 def concession_office() -> Concession_office:
     """Which office takes the proposal for a concession, and at which level?
 
@@ -1675,64 +1655,40 @@ def concession_office() -> Concession_office:
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    office = _concession_office_office()
-    levels = _concession_office_levels()
+    # Article 10, first sentence: The office that takes the proposal.
+    office = administration.Actor.One_stop_service_of_planning_and_investment
+    # Article 10, first sentence: The levels at which it takes it.
+    levels = (administration.Level.Central, administration.Level.Local)
     return Concession_office(office=office, levels=levels)
 
 
-def _concession_proposal_basic_information(basic_information: Basic_information | None) -> Basic_information:
-    """What the second item of Article 11 asks for.
+class Decided_concession_office(Decision):
+    """What `decide_concession_office` gives: of each output of `concession_office` a value, or why there is none."""
 
-    Article 11(2) (rules/decree/part_4_concession_activities.catala_en, line 220).
+    __slots__ = ()
+
+    @property
+    def office(self) -> Outcome[administration.Actor]:
+        """The office that takes the proposal."""
+        return self._outcome("office")
+
+    @property
+    def levels(self) -> Outcome[tuple[administration.Level, ...]]:
+        """The levels at which it takes it."""
+        return self._outcome("levels")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return CONCESSION_OFFICE
+
+
+def decide_concession_office() -> Decided_concession_office:
+    """`concession_office` without exceptions (Article 10): an output that has no value is `Silent`, `Conflict` or
+    `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    if basic_information is not None:
-        return basic_information
-    return Basic_information.Instead_of_study_and_plan
-
-
-def _concession_proposal_other_annexes(other_annexes: Other_annexes | None) -> Other_annexes:
-    """What the annexes of the fourth item of Article 11 are.
-
-    Article 11(4) (rules/decree/part_4_concession_activities.catala_en, line 223).
-    """
-    if other_annexes is not None:
-        return other_annexes
-    return Other_annexes.Needed
-
-
-def _concession_proposal_memorandum(memorandum: Memorandum | None) -> Memorandum:
-    """Which concessions need a memorandum on initial field data collection.
-
-    Article 11(4), third item, second sentence (rules/decree/part_4_concession_activities.catala_en, line 226).
-    """
-    if memorandum is not None:
-        return memorandum
-    return Memorandum.All_concessions
-
-
-def _concession_proposal_taken_by() -> Concession_office:
-    """The office that takes it.
-
-    Asks the scope `Part_4_concession_activities.Concession_office`
-    (rules/decree/part_4_concession_activities.catala_en:130).
-    """
-    return concession_office()
-
-
-def _concession_proposal_office(taken_by: Concession_office) -> administration.Actor:
-    """The office that takes the proposal.
-
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 154).
-    """
-    return taken_by.office
-
-
-def _concession_proposal_levels(taken_by: Concession_office) -> tuple[administration.Level, ...]:
-    """The levels at which it takes it.
-
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 157).
-    """
-    return taken_by.levels
+    return Decided_concession_office.of(concession_office, {})
 
 
 def _concession_proposal_missing(
@@ -1797,22 +1753,6 @@ def _concession_proposal_missing(
     )
 
 
-def _concession_proposal_is_complete(missing: tuple[Proposal_document, ...]) -> bool:
-    """No document is missing.
-
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 160).
-    """
-    return len(missing) == 0
-
-
-def _concession_proposal_can_be_handed_in(is_legal_entity: bool, is_complete: bool) -> bool:
-    """The proposal can be handed in: the investor is a legal entity, and the set of documents is complete.
-
-    Article 10, first sentence (rules/decree/part_4_concession_activities.catala_en, line 164).
-    """
-    return is_legal_entity and is_complete
-
-
 def concession_proposal(
     *,
     is_legal_entity: bool,
@@ -1861,16 +1801,6 @@ def concession_proposal(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_basic_information = as_chosen(
-        "Concession_proposal.basic_information", _concession_proposal_basic_information(basic_information)
-    )
-    effective_other_annexes = as_chosen(
-        "Concession_proposal.other_annexes", _concession_proposal_other_annexes(other_annexes)
-    )
-    effective_memorandum = as_chosen("Concession_proposal.memorandum", _concession_proposal_memorandum(memorandum))
-    taken_by = _concession_proposal_taken_by()
-    office = _concession_proposal_office(taken_by)
-    levels = _concession_proposal_levels(taken_by)
     # Article 11(2): What the second item of Article 11 asks for.
     if basic_information is None:
         basic_information = Basic_information.Instead_of_study_and_plan
@@ -1880,10 +1810,12 @@ def concession_proposal(
     # Article 11(4), third item, second sentence: Which concessions need a memorandum on initial field data collection.
     if memorandum is None:
         memorandum = Memorandum.All_concessions
+    # The office that takes it.
+    taken_by = concession_office()
     # Article 10, first sentence: The office that takes the proposal.
-    office = administration.Actor.One_stop_service_of_planning_and_investment
+    office = taken_by.office
     # Article 10, first sentence: The levels at which it takes it.
-    levels = (administration.Level.Central, administration.Level.Local)
+    levels = taken_by.levels
     missing = _concession_proposal_missing(
         has_application_form,
         as_chosen("Concession_proposal.basic_information", basic_information),
@@ -1913,19 +1845,6 @@ def concession_proposal(
     )
 
 
-def _concessionaire_selection_is_selection_needed(applications: int) -> bool:
-    """A selection is to be made.
-
-    Article 12 (rules/decree/part_4_concession_activities.catala_en, line 339).
-    """
-    if applications >= 2:
-        return True
-    return False
-
-
-def _concessionaire_selection_assertion_1(applications: int) -> bool:
-    """Article 12 (rules/decree/part_4_concession_activities.catala_en:336)."""
-    return applications >= 1
 class Decided_concession_proposal(Decision):
     """What `decide_concession_proposal` gives: of each output of `concession_proposal` a value, or why there is
     none.
@@ -2026,89 +1945,10 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    is_selection_needed = _concessionaire_selection_is_selection_needed(applications)
-    if not _concessionaire_selection_assertion_1(applications):
-        raise Refused("At least one application is needed.").at(*_LINE_336)
-    return Concessionaire_selection(is_selection_needed=is_selection_needed)
-
-
-def _listed_project_decision_listed_decision(listed_decision: Listed_decision | None) -> Listed_decision:
-    """Who decides on a project of the investment calling list.
-
-    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 549).
-    """
-    if listed_decision is not None:
-        return listed_decision
-    return Listed_decision.By_committee
-
-
-def _listed_project_decision_decided_by(listed_decision: Reading[Listed_decision]) -> administration.Actor:
-    """Who approves or rejects the project.
-
-    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 552).
-    """
-    found = listed_decision()
-    if found is Listed_decision.By_committee:
-        return administration.Actor.Committee_for_investment_promotion
-    if found is Listed_decision.By_government:
-        return administration.Actor.Government_or_local_authorities
-    return administration.Actor.Planning_and_investment_sector
-
-
-def listed_project_decision(*, listed_decision: Listed_decision | None = None) -> Listed_project_decision:
-    """Who approves or rejects a concession project of the investment calling list? Articles 13, 14 and 21 each name
-    somebody else.
-
-    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:452).
-
-    Facts:
-        listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
-
-    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
-    be done.
-    """
-    effective_listed_decision = as_chosen(
-        "Listed_project_decision.listed_decision", _listed_project_decision_listed_decision(listed_decision)
-    )
-    decided_by = _listed_project_decision_decided_by(effective_listed_decision)
-    return Listed_project_decision(decided_by=decided_by)
-
-
-def _concession_procedure_listed(
-    listed_project_decision__listed_decision: Listed_decision | None,
-) -> Listed_project_decision:
-    """Who decides on a project of the investment calling list.
-
-    Asks the scope `Part_4_concession_activities.Listed_project_decision`
-    (rules/decree/part_4_concession_activities.catala_en:513).
-    """
-    return listed_project_decision(listed_decision=listed_project_decision__listed_decision)
-
-
-def _concession_procedure_receipt(receipt: Receipt | None) -> Receipt:
-    """From whose receipt of the application the 25 working days run.
-
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 562).
-    """
-    if receipt is not None:
-        return receipt
-    return Receipt.By_those_who_comment
-
-
-def _concession_procedure_afterwards(afterwards: Afterwards | None) -> Afterwards:
-    """When a project that is not listed can be presented to the CIP.
-
-    Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 565).
-    """
-    if afterwards is not None:
-        return afterwards
-    return Afterwards.After_comments
-
-
     # Article 12: A selection is to be made.
     is_selection_needed = applications >= 2
     if not applications >= 1:
-        raise Refused("At least one application is needed.").at(*_LINE_314)
+        raise Refused("At least one application is needed.").at(*_LINE_336)
     return Concessionaire_selection(is_selection_needed=is_selection_needed)
 
 
@@ -2138,16 +1978,64 @@ def decide_concessionaire_selection(*, applications: int) -> Decided_concessiona
     return Decided_concessionaire_selection.of(concessionaire_selection, {"applications": applications})
 
 
-def _concession_procedure_comments_start(
-    receipt: Receipt, forwarded: Present[date] | None, application_received: Present[date] | None
-) -> Present[date] | None:
-    """The day from which the 25 working days run.
+def _listed_project_decision_decided_by(listed_decision: Listed_decision) -> administration.Actor:
+    """Who approves or rejects the project.
 
-    Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 578).
+    Article 13(1) (rules/decree/part_4_concession_activities.catala_en, line 552).
     """
-    if receipt is Receipt.By_those_who_comment:
-        return forwarded
-    return application_received
+    if listed_decision is Listed_decision.By_committee:
+        return administration.Actor.Committee_for_investment_promotion
+    if listed_decision is Listed_decision.By_government:
+        return administration.Actor.Government_or_local_authorities
+    return administration.Actor.Planning_and_investment_sector
+
+
+def listed_project_decision(*, listed_decision: Listed_decision | None = None) -> Listed_project_decision:
+    """Who approves or rejects a concession project of the investment calling list? Articles 13, 14 and 21 each name
+    somebody else.
+
+    Encodes Article 13 (rules/decree/part_4_concession_activities.catala_en:452).
+
+    Facts:
+        listed_decision: Who decides on a project of the investment calling list (a reading of the text: By_committee if not given).
+
+    Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
+    be done.
+    """
+    # Article 13(1): Who decides on a project of the investment calling list.
+    if listed_decision is None:
+        listed_decision = Listed_decision.By_committee
+    notice("Listed_project_decision.listed_decision")
+    decided_by = _listed_project_decision_decided_by(listed_decision)
+    return Listed_project_decision(decided_by=decided_by)
+
+
+class Decided_listed_project_decision(Decision):
+    """What `decide_listed_project_decision` gives: of each output of `listed_project_decision` a value, or why there
+    is none.
+    """
+
+    __slots__ = ()
+
+    @property
+    def decided_by(self) -> Outcome[administration.Actor]:
+        """Who approves or rejects the project."""
+        return self._outcome("decided_by")
+
+    @staticmethod
+    def _scope() -> Scope:
+        return LISTED_PROJECT_DECISION
+
+
+def decide_listed_project_decision(
+    *, listed_decision: Listed_decision | None = None
+) -> Decided_listed_project_decision:
+    """`listed_project_decision` without exceptions (Article 13): an output that has no value is `Silent`, `Conflict`
+    or `Refused`, and the reasons of all can be read.
+
+    Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
+    """
+    return Decided_listed_project_decision.of(listed_project_decision, {"listed_decision": listed_decision})
 
 
 def _concession_procedure_comments_due(comments_start: Present[date] | None) -> Present[date] | None:
@@ -2156,8 +2044,7 @@ def _concession_procedure_comments_due(comments_start: Present[date] | None) -> 
     Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 584).
     """
     if comments_start is not None:
-        return Present(placed(_LINE_586, lao_pdr.LAO_PDR.add, comments_start.value, 25))
-        return Present(lao_pdr.LAO_PDR.add(comments_start.value, 25, at=_LINE_550))
+        return Present(lao_pdr.LAO_PDR.add(comments_start.value, 25, at=_LINE_586))
     return None
 
 
@@ -2182,10 +2069,8 @@ def _concession_procedure_presentable(
             return comments_received
         if obligations.had_happened(comments_received, comments_due.value):
             return comments_received
-        return Present(placed(_LINE_608, add, comments_due.value, _DAYS_1))
+        return Present(add(comments_due.value, _DAYS_1, at=_LINE_608))
     raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:525", "Article 13")
-        return Present(add(comments_due.value, _DAYS_1, at=_LINE_572))
-    raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:493", "Article 13")
 
 
 def _concession_procedure_decided(decision: Concession_decision, as_of: date) -> Concession_decision:
@@ -2211,15 +2096,6 @@ def _concession_procedure_decided_by(on_calling_list: bool, listed: Listed_proje
     """
     if on_calling_list:
         return listed.decided_by
-    if not on_calling_list:
-        return administration.Actor.Government_or_local_authorities
-    raise Silent("decided_by", "rules/decree/part_4_concession_activities.catala_en:529", "Article 13")
-        found = listed_decision()
-        if found is Listed_decision.By_committee:
-            return administration.Actor.Committee_for_investment_promotion
-        if found is Listed_decision.By_government:
-            return administration.Actor.Government_or_local_authorities
-        return administration.Actor.Planning_and_investment_sector
     return administration.Actor.Government_or_local_authorities
 
 
@@ -2511,13 +2387,8 @@ def concession_procedure(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    listed = _concession_procedure_listed(listed_project_decision__listed_decision)
-    effective_receipt = as_chosen("Concession_procedure.receipt", _concession_procedure_receipt(receipt))
-    effective_afterwards = as_chosen("Concession_procedure.afterwards", _concession_procedure_afterwards(afterwards))
-    comments_start = _concession_procedure_comments_start(effective_receipt, forwarded, application_received)
-    # Article 13(1): Who decides on a project of the investment calling list.
-    if listed_decision is None:
-        listed_decision = Listed_decision.By_committee
+    # Who decides on a project of the investment calling list.
+    listed = listed_project_decision(listed_decision=listed_project_decision__listed_decision)
     # Article 13(2), second sentence: From whose receipt of the application the 25 working days run.
     if receipt is None:
         receipt = Receipt.By_those_who_comment
@@ -2539,9 +2410,6 @@ def concession_procedure(
     )
     decided = _concession_procedure_decided(decision, as_of)
     decided_by = _concession_procedure_decided_by(on_calling_list, listed)
-    decided_by = _concession_procedure_decided_by(
-        on_calling_list, as_chosen("Concession_procedure.listed_decision", listed_decision)
-    )
     next_step = _concession_procedure_next_step(
         on_calling_list,
         decided,
@@ -2576,24 +2444,6 @@ def concession_procedure(
     )
 
 
-def _negotiation_duties_ten_days(ten_days: Ten_days_to_schedule | None) -> Ten_days_to_schedule:
-    """From when the 10 working days run.
-
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 951).
-    """
-    if ten_days is not None:
-        return ten_days
-    return Ten_days_to_schedule.From_receipt_by_investor
-
-
-def _negotiation_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
-    """From when the 30 working days run.
-
-    Article 14, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 954).
-    """
-    if thirty_days is not None:
-        return thirty_days
-    return Thirty_days.From_notification
 class Decided_concession_procedure(Decision):
     """What `decide_concession_procedure` gives: of each output of `concession_procedure` a value, or why there is
     none.
@@ -2662,9 +2512,9 @@ def decide_concession_procedure(
     submitted_for_signature: Present[date] | None = None,
     delegated: Present[date] | None = None,
     as_of: date,
-    listed_decision: Listed_decision | None = None,
     receipt: Receipt | None = None,
     afterwards: Afterwards | None = None,
+    listed_project_decision__listed_decision: Listed_decision | None = None,
 ) -> Decided_concession_procedure:
     """`concession_procedure` without exceptions (Article 13): an output that has no value is `Silent`, `Conflict` or
     `Refused`, and the reasons of all can be read.
@@ -2688,23 +2538,11 @@ def decide_concession_procedure(
             "submitted_for_signature": submitted_for_signature,
             "delegated": delegated,
             "as_of": as_of,
-            "listed_decision": listed_decision,
             "receipt": receipt,
             "afterwards": afterwards,
+            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
         },
     )
-
-
-def _negotiation_duties_scheduling_start(
-    ten_days: Ten_days_to_schedule, notified: Present[date] | None, approval_received: Present[date] | None
-) -> Present[date] | None:
-    """The day from which the 10 working days run.
-
-    Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 957).
-    """
-    if ten_days is Ten_days_to_schedule.From_receipt_by_investor:
-        return notified
-    return approval_received
 
 
 def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -> Present[date] | None:
@@ -2713,8 +2551,7 @@ def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -
     Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 963).
     """
     if scheduling_start is not None:
-        return Present(placed(_LINE_965, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
-        return Present(lao_pdr.LAO_PDR.add(scheduling_start.value, 10, at=_LINE_921))
+        return Present(lao_pdr.LAO_PDR.add(scheduling_start.value, 10, at=_LINE_965))
     return None
 
 
@@ -2727,8 +2564,7 @@ def _negotiation_duties_participation_due(
     """
     found = scheduling_start if thirty_days is Thirty_days.From_notification else scheduling_due
     if found is not None:
-        return Present(placed(_LINE_973, lao_pdr.LAO_PDR.add, found.value, 30))
-        return Present(lao_pdr.LAO_PDR.add(found.value, 30, at=_LINE_929))
+        return Present(lao_pdr.LAO_PDR.add(found.value, 30, at=_LINE_973))
     return None
 
 
@@ -2752,8 +2588,7 @@ def _negotiation_duties_notification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(approval_received),
-                due=Present(placed(_LINE_983, lao_pdr.LAO_PDR.add, approval_received.value, 2))
-                due=Present(lao_pdr.LAO_PDR.add(approval_received.value, 2, at=_LINE_939))
+                due=Present(lao_pdr.LAO_PDR.add(approval_received.value, 2, at=_LINE_983))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -3084,11 +2919,6 @@ def _warranty_amount(project: Project) -> MoneyInUSD:
     raise Silent("amount", "rules/decree/part_4_concession_activities.catala_en:1151", "Article 15")
 
 
-def _warranty_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1178)."""
-    return has_size(project)
-
-
 def warranty(*, project: Project) -> Warranty:
     """The warranty that guarantees the implementation of the MOU or concession agreement.
 
@@ -3101,24 +2931,8 @@ def warranty(*, project: Project) -> Warranty:
     `EvaluationError` where a computation cannot be done.
     """
     amount = _warranty_amount(project)
-    if not _warranty_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1178)
-    return Warranty(amount=amount)
-
-
-def _warranty_due_such_as(such_as: Such_as | None) -> Such_as:
-    """What the amounts of Article 15 are.
-
-    Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1186).
-    """
-    if such_as is not None:
-        return such_as
-    return Such_as.Fixed_amounts
-
-
-def _warranty_due_due(such_as: Reading[Such_as], project: Project, agreed: Present[MoneyInUSD] | None) -> MoneyInUSD:
     if not has_size(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1134)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1178)
     return Warranty(amount=amount)
 
 
@@ -3152,44 +2966,13 @@ def _warranty_due_due(such_as: Such_as, project: Project, agreed: Present[MoneyI
     Article 15, first sentence; Article 15, second sentence; Article 15(3), second item, third sentence
     (rules/decree/part_4_concession_activities.catala_en, lines 1189, 1196, 1206).
     """
-
-    def rule_1() -> Applied[MoneyInUSD] | None:
-        if such_as is Such_as.Fixed_amounts and not isinstance(project, Other):
-            return Applied(
-                warranty(project=project).amount,
-                "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1189)",
-            )
-        return None
-
-    def rule_3() -> Applied[MoneyInUSD] | None:
-        if such_as is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
-            return Applied(
-                agreed.value,
-                "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1196)",
-            )
-        if isinstance(project, Other) and agreed is not None:
-            return Applied(
-                agreed.value,
-                "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1206)",
-            )
-        return None
-
-    applied = only("due", rule_1(), rule_3())
-    if applied is not None:
-        return applied.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1171", "Article 15")
-
-
-def _warranty_due_assertion_1(project: Project) -> bool:
-    """Article 15 (rules/decree/part_4_concession_activities.catala_en:1183)."""
-    return has_size(project)
     if such_as is Such_as.Fixed_amounts and not isinstance(project, Other):
         return warranty(project=project).amount
     if such_as is Such_as.Examples and not isinstance(project, Regulated_minerals) and agreed is not None:
         return agreed.value
     if isinstance(project, Other) and agreed is not None:
         return agreed.value
-    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1127", "Article 15")
+    raise Silent("due", "rules/decree/part_4_concession_activities.catala_en:1171", "Article 15")
 
 
 def warranty_due(
@@ -3207,30 +2990,13 @@ def warranty_due(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_such_as = as_chosen("Warranty_due.such_as", _warranty_due_such_as(such_as))
-    due = _warranty_due_due(effective_such_as, project, agreed)
-    if not _warranty_due_assertion_1(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1183)
-    return Warranty_due(due=due)
-
-
-def _deposit_manner_in_cash(in_cash: In_cash | None) -> In_cash:
-    """What "in cash" means.
-
-    Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1556).
-    """
-    if in_cash is not None:
-        return in_cash
-    return In_cash.Money
-
-
     # Article 15, second sentence: What the amounts of Article 15 are.
     if such_as is None:
         such_as = Such_as.Fixed_amounts
     notice("Warranty_due.such_as")
     due = _warranty_due_due(such_as, project, agreed)
     if not has_size(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1139)
+        raise Refused("The size of a project cannot be negative.").at(*_LINE_1183)
     return Warranty_due(due=due)
 
 
@@ -3316,69 +3082,6 @@ def deposit_manner(
     return Deposit_manner(defects=defects)
 
 
-def _warranty_deposit_exchange_rate(exchange_rate: Exchange_rate | None) -> Exchange_rate:
-    """The exchange rate that counts.
-
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1584).
-    """
-    if exchange_rate is not None:
-        return exchange_rate
-    return Exchange_rate.Rate_of_the_day
-
-
-def _warranty_deposit_warranty_project(project: Project) -> Project:
-    """Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1587)."""
-    return project
-
-
-def _warranty_deposit_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1590)."""
-    return agreed
-
-
-def _warranty_deposit_warranty(
-    project: Project, agreed: Present[MoneyInUSD] | None, warranty_due__such_as: Such_as | None
-) -> Warranty_due:
-    """The warranty to be deposited.
-
-    Asks the scope `Part_4_concession_activities.Warranty_due`
-    (rules/decree/part_4_concession_activities.catala_en:1492).
-    """
-    return warranty_due(
-        project=_warranty_deposit_warranty_project(project),
-        agreed=_warranty_deposit_warranty_agreed(agreed),
-        such_as=warranty_due__such_as,
-    )
-
-
-def _warranty_deposit_manner_deposit(deposit: Deposit) -> Deposit:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1614)."""
-    return deposit
-
-
-def _warranty_deposit_manner_means(means: Deposit_means) -> Deposit_means:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1617)."""
-    return means
-
-
-def _warranty_deposit_manner_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1620)."""
-    return is_to_the_account
-
-
-def _warranty_deposit_manner(
-    deposit: Deposit, means: Deposit_means, is_to_the_account: bool, deposit_manner__in_cash: In_cash | None
-) -> Deposit_manner:
-    """The way in which it is deposited.
-
-    Asks the scope `Part_4_concession_activities.Deposit_manner`
-    (rules/decree/part_4_concession_activities.catala_en:1494).
-    """
-    return deposit_manner(
-        deposit=_warranty_deposit_manner_deposit(deposit),
-        means=_warranty_deposit_manner_means(means),
-        is_to_the_account=_warranty_deposit_manner_is_to_the_account(is_to_the_account),
-        in_cash=deposit_manner__in_cash,
 class Decided_deposit_manner(Decision):
     """What `decide_deposit_manner` gives: of each output of `deposit_manner` a value, or why there is none."""
 
@@ -3421,14 +3124,6 @@ def _warranty_deposit_rate(
     return rate_of_the_day
 
 
-def _warranty_deposit_due_in_kip(warranty_: Reading[Warranty_due], rate: DecimalInLAKPerUSD) -> MoneyInLAK:
-    """The warranty to be deposited, in Kip.
-
-    Article 15(3), second item, fifth sentence (rules/decree/part_4_concession_activities.catala_en, line 1603).
-    """
-    return of_decimal(to_decimal(warranty_().due) * rate)
-
-
 def _warranty_deposit_is_enough(
     deposit: Deposit, due_in_kip: Reading[MoneyInLAK], warranty_: Reading[Warranty_due]
 ) -> bool:
@@ -3441,24 +3136,6 @@ def _warranty_deposit_is_enough(
     if isinstance(deposit, In_us_dollars):
         return deposit.content >= warranty_().due
     return deposit.content.worth >= warranty_().due
-
-
-def _warranty_deposit_defects(manner: Deposit_manner) -> tuple[Deposit_defect, ...]:
-    """What is wrong with the way in which it is deposited.
-
-    Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1624).
-    """
-    return manner.defects
-
-
-def _warranty_deposit_is_as_asked(defects: tuple[Deposit_defect, ...], is_enough: Reading[bool]) -> bool:
-    """The deposit is as Article 15 asks.
-
-    Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 1628).
-    """
-    return is_enough() and len(defects) == 0
 
 
 def _warranty_deposit_assertion_1(
@@ -3624,28 +3301,6 @@ def _warranty_duties_outcome(deposited: Present[date] | None, as_of: date, perfo
     Article 15, first sentence; Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
     (rules/decree/part_4_concession_activities.catala_en, lines 1641, 1646, 1652, 1658).
     """
-    rule_1 = not obligations.had_happened(deposited, as_of)
-    rule_2 = obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet)
-    rule_3 = obligations.had_happened(deposited, as_of) and isinstance(performed, Fulfilled)
-    rule_4 = obligations.had_happened(deposited, as_of) and isinstance(performed, Failed)
-    if rule_1 + rule_2 + rule_3 + rule_4 > 1:
-        raise conflict(
-            "outcome",
-            ("Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1641)", rule_1),
-            (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1646)",
-                rule_2,
-            ),
-            (
-                "Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1652)",
-                rule_3,
-            ),
-            (
-                "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1658)",
-                rule_4,
-            ),
-        )
-    if rule_1:
     if not obligations.had_happened(deposited, as_of):
         return Warranty_outcome.Nothing_deposited
     if obligations.had_happened(deposited, as_of) and isinstance(performed, Not_yet):
@@ -3773,44 +3428,6 @@ def warranty_duties(
     return Warranty_duties(outcome=outcome, deposit=deposit, return_=return_, forfeiture=forfeiture)
 
 
-def _concession_operation_includes() -> tuple[Certificate_part, ...]:
-    """What the certificate includes, so that it need not be asked for besides.
-
-    Article 16, second sentence (rules/decree/part_4_concession_activities.catala_en, line 1916).
-    """
-    return (
-        Certificate_part.Enterprise_registration_certificate,
-        Certificate_part.Investment_license,
-        Certificate_part.Tax_registration,
-    )
-
-
-def _concession_operation_is_covered(
-    has_certificate: bool, as_of: date, concession_begins: date, concession_ends: date
-) -> bool:
-    """The certificate lets the investor carry out activities on that day.
-
-    Article 16, first sentence (rules/decree/part_4_concession_activities.catala_en, line 1920).
-    """
-    return has_certificate and concession_begins <= as_of <= concession_ends
-
-
-def _concession_operation_may_start(
-    is_covered: bool, needs_technical_permission: bool, has_requested_permission: bool
-) -> bool:
-    """The business operation may be started on that day.
-
-    Article 16, first sentence; Article 16, third sentence (rules/decree/part_4_concession_activities.catala_en, line
-    1925).
-    """
-    return is_covered and (not needs_technical_permission or has_requested_permission)
-
-
-def _concession_operation_assertion_1(concession_ends: date, concession_begins: date) -> bool:
-    """Article 16 (rules/decree/part_4_concession_activities.catala_en:1913)."""
-    return concession_ends >= concession_begins
-
-
 class Decided_warranty_duties(Decision):
     """What `decide_warranty_duties` gives: of each output of `warranty_duties` a value, or why there is none."""
 
@@ -3884,24 +3501,6 @@ def concession_operation(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    includes = _concession_operation_includes()
-    is_covered = _concession_operation_is_covered(has_certificate, as_of, concession_begins, concession_ends)
-    may_start = _concession_operation_may_start(is_covered, needs_technical_permission, has_requested_permission)
-    if not _concession_operation_assertion_1(concession_ends, concession_begins):
-        raise Refused("A concession cannot end before it begins.").at(*_LINE_1913)
-    return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
-
-
-def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> Seven_days:
-    """From when the seven working days for the seal run.
-
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 1932).
-    """
-    if seven_days is not None:
-        return seven_days
-    return Seven_days.From_permission
-
-
     # Article 16, second sentence: What the certificate includes, so that it need not be asked for besides.
     includes = (
         Certificate_part.Enterprise_registration_certificate,
@@ -3913,7 +3512,7 @@ def _concession_certificate_duties_seven_days(seven_days: Seven_days | None) -> 
     # Article 16, first sentence; Article 16, third sentence: The business operation may be started on that day.
     may_start = is_covered and (not needs_technical_permission or has_requested_permission)
     if not concession_ends >= concession_begins:
-        raise Refused("A concession cannot end before it begins.").at(*_LINE_1869)
+        raise Refused("A concession cannot end before it begins.").at(*_LINE_1913)
     return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
 
 
@@ -3978,29 +3577,8 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     2009).
     """
     if issued is not None:
-        return Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, issued.value, 10))
-        return Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_1967))
+        return Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_2011))
     return None
-
-
-def _concession_certificate_duties_seal_start(
-    seven_days: Seven_days, seal_permitted: Present[date] | None, issued: Present[date] | None
-) -> Present[date] | None:
-    """The day from which the seven working days run.
-
-    Article 16, eleventh sentence (rules/decree/part_4_concession_activities.catala_en, line 2038).
-    """
-    if seven_days is Seven_days.From_permission:
-        return seal_permitted
-    return issued
-
-
-def _concession_certificate_duties_issued_by() -> administration.Actor:
-    """Who issues the certificate.
-
-    Article 16, fourth sentence (rules/decree/part_4_concession_activities.catala_en, line 1935).
-    """
-    return administration.Actor.Planning_and_investment_sector
 
 
 def _concession_certificate_duties_enterprise_number(
@@ -4229,8 +3807,7 @@ def _concession_certificate_duties_technical_permission(
                 addressee=before.addressee,
                 applies=needs_technical_permission,
                 start=before.start,
-                due=Present(placed(_LINE_2021, subtract, operation_starts.value, _DAYS_1))
-                due=Present(subtract(operation_starts.value, _DAYS_1, at=_LINE_1977))
+                due=Present(subtract(operation_starts.value, _DAYS_1, at=_LINE_2021))
                 if operation_starts is not None
                 else None,
                 done=permission_requested,
@@ -4288,8 +3865,7 @@ def _concession_certificate_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_start),
-                due=Present(placed(_LINE_2050, lao_pdr.LAO_PDR.add, seal_start.value, 7))
-                due=Present(lao_pdr.LAO_PDR.add(seal_start.value, 7, at=_LINE_2006))
+                due=Present(lao_pdr.LAO_PDR.add(seal_start.value, 7, at=_LINE_2050))
                 if seal_start is not None
                 else None,
                 done=seal_made,
@@ -4556,14 +4132,6 @@ def _concession_certificate_content_missing(
     )
 
 
-def _concession_certificate_content_is_complete(missing: tuple[Certificate_item, ...]) -> bool:
-    """No item is missing.
-
-    Article 17, first item (rules/decree/part_4_concession_activities.catala_en, line 2406).
-    """
-    return len(missing) == 0
-
-
 def concession_certificate_content(
     *,
     has_enterprise_name: bool,
@@ -4637,24 +4205,6 @@ def concession_certificate_content(
     return Concession_certificate_content(missing=missing, is_complete=is_complete)
 
 
-def _certificate_capital_total_in_kip(total_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> MoneyInLAK:
-    """The total capital in Kip.
-
-    Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2423).
-    """
-    return in_kip(total_capital, bank_rate)
-
-
-def _certificate_capital_registered_in_kip(
-    registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD
-) -> MoneyInLAK:
-    """The registered capital in Kip.
-
-    Article 17, seventh item; Article 17, seventh item, second sentence
-    (rules/decree/part_4_concession_activities.catala_en, line 2427).
-    """
-    return in_kip(registered_capital, bank_rate)
 class Decided_concession_certificate_content(Decision):
     """What `decide_concession_certificate_content` gives: of each output of `concession_certificate_content` a
     value, or why there is none.
@@ -4735,7 +4285,7 @@ def _certificate_capital_proportions(
 
     Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2430).
     """
-    return tuple(placed(_LINE_2431, ratio, in_kip(share, bank_rate), registered_in_kip) for share in shares)
+    return tuple(ratio(in_kip(share, bank_rate), registered_in_kip, at=_LINE_2431) for share in shares)
 
 
 def _certificate_capital_assertion_1(
@@ -4751,12 +4301,6 @@ def _certificate_capital_assertion_1(
         and is_convertible(registered_capital)
         and all(is_convertible(share) for share in shares)
     )
-
-
-def _certificate_capital_assertion_2(registered_capital: Declared_capital, bank_rate: DecimalInLAKPerUSD) -> bool:
-    """Article 17 (rules/decree/part_4_concession_activities.catala_en:2419)."""
-    return in_kip(registered_capital, bank_rate) > 0
-    return tuple(ratio(in_kip(share, bank_rate), registered_in_kip, at=_LINE_2362) for share in shares)
 
 
 def certificate_capital(
@@ -4784,22 +4328,17 @@ def certificate_capital(
     # Article 17, seventh item; Article 17, seventh item, second sentence: The registered capital in Kip.
     registered_in_kip = in_kip(registered_capital, bank_rate)
     proportions = _certificate_capital_proportions(shares, bank_rate, registered_in_kip)
-    require(
-        (
-            "A rate of exchange is above zero.",
-            _certificate_capital_assertion_1(bank_rate, total_capital, registered_capital, shares),
-            _LINE_2411,
-        ),
-        (
-            "The registered capital is above zero.",
-            _certificate_capital_assertion_2(registered_capital, bank_rate),
-            _LINE_2419,
-        ),
-    )
-    if not (bank_rate > 0 and in_kip(registered_capital, bank_rate) > 0):
+    if not (
+        _certificate_capital_assertion_1(bank_rate, total_capital, registered_capital, shares)
+        and in_kip(registered_capital, bank_rate) > 0
+    ):
         require(
-            ("A rate of exchange is above zero.", bank_rate > 0, _LINE_2346),
-            ("The registered capital is above zero.", in_kip(registered_capital, bank_rate) > 0, _LINE_2350),
+            (
+                "A rate of exchange is above zero.",
+                _certificate_capital_assertion_1(bank_rate, total_capital, registered_capital, shares),
+                _LINE_2411,
+            ),
+            ("The registered capital is above zero.", in_kip(registered_capital, bank_rate) > 0, _LINE_2419),
         )
     return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
 
@@ -4862,9 +4401,6 @@ def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
     """
     if has_uniform_database:
         return Code_used.Code_of_the_certificate
-    if not has_uniform_database:
-        return Code_used.Code_of_each_sector
-    raise Silent("code", "rules/decree/part_4_concession_activities.catala_en:2337", "Article 17")
     return Code_used.Code_of_each_sector
 
 
@@ -4950,7 +4486,7 @@ def concession_transfer_approval(
         transfer_approval = Transfer_approval.Approval_by_sector
     # Article 18: Who approves what is proposed.
     if not not change is Concession_change.Another_change:
-        raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2514", "Article 18")
+        raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2588", "Article 18")
     notice("Concession_transfer_approval.transfer_approval")
     approved_by = (
         administration.Actor.Planning_and_investment_sector
@@ -5176,53 +4712,6 @@ def concession_transfer(
     return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
 
 
-_ART10_P1_B = Place(
-    "Article 10, first sentence",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 10. Investment proposal",
-    ),
-    "art10-p1-b",
-    "and provide a complete set of documentation to the one-stop service of the planning and investment sector at central or local level.",
-)
-
-_ARTICLE_10 = Place(
-    "Article 10",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 4. Investment in concession activities",
-        "Article 10. Investment proposal",
-    ),
-    "",
-    "",
-)
-
-CONCESSION_OFFICE = Scope(
-    "Concession_office",
-    function=concession_office,
-    inputs=(),
-    bindings=(
-        Binding(
-            "office",
-            "office",
-            administration.ACTOR_TYPE,
-            _concession_office_office,
-            term=Term(Rule(0, (_ART10_P1_B,), 147, "rules/decree/part_4_concession_activities.catala_en")),
-        ),
-        Binding(
-            "levels",
-            "levels",
-            ListOf(administration.LEVEL_TYPE),
-            _concession_office_levels,
-            term=Term(Rule(0, (_ART10_P1_B,), 150, "rules/decree/part_4_concession_activities.catala_en")),
-        ),
-    ),
-    outputs=("office", "levels"),
-    type=CONCESSION_OFFICE_TYPE,
-    doc="Which office takes the proposal for a concession, and at which level?",
-    places=(_ARTICLE_10,),
-)
 class Decided_concession_transfer(Decision):
     """What `decide_concession_transfer` gives: of each output of `concession_transfer` a value, or why there is
     none.
@@ -5291,6 +4780,54 @@ def decide_concession_transfer(
         },
     )
 
+
+_ART10_P1_B = Place(
+    "Article 10, first sentence",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 10. Investment proposal",
+    ),
+    "art10-p1-b",
+    "and provide a complete set of documentation to the one-stop service of the planning and investment sector at central or local level.",
+)
+
+_ARTICLE_10 = Place(
+    "Article 10",
+    (
+        "Decree on the Implementation of the Investment Promotion Law",
+        "Part 4. Investment in concession activities",
+        "Article 10. Investment proposal",
+    ),
+    "",
+    "",
+)
+
+CONCESSION_OFFICE = Scope(
+    "Concession_office",
+    function=concession_office,
+    inputs=(),
+    bindings=(
+        Binding(
+            "office",
+            "office",
+            administration.ACTOR_TYPE,
+            lambda: administration.Actor.One_stop_service_of_planning_and_investment,
+            term=Term(Rule(0, (_ART10_P1_B,), 147, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+        Binding(
+            "levels",
+            "levels",
+            ListOf(administration.LEVEL_TYPE),
+            lambda: (administration.Level.Central, administration.Level.Local),
+            term=Term(Rule(0, (_ART10_P1_B,), 150, "rules/decree/part_4_concession_activities.catala_en")),
+        ),
+    ),
+    outputs=("office", "levels"),
+    type=CONCESSION_OFFICE_TYPE,
+    doc="Which office takes the proposal for a concession, and at which level?",
+    places=(_ARTICLE_10,),
+)
 
 _ART11_2 = Place(
     "Article 11(2)",
@@ -5456,10 +4993,8 @@ CONCESSION_PROPOSAL = Scope(
             "basic_information",
             "basic_information",
             BASIC_INFORMATION_TYPE,
-            _concession_proposal_basic_information,
-            term=Term(Rule(0, (_ART11_2,), 220, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Basic_information.Instead_of_study_and_plan if given is None else given,
-            term=Term(Rule(0, (_ART11_2,), 198, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_2,), 220, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="basic_information",
             reading="Concession_proposal.basic_information",
@@ -5468,10 +5003,8 @@ CONCESSION_PROPOSAL = Scope(
             "other_annexes",
             "other_annexes",
             OTHER_ANNEXES_TYPE,
-            _concession_proposal_other_annexes,
-            term=Term(Rule(0, (_ART11_4,), 223, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Other_annexes.Needed if given is None else given,
-            term=Term(Rule(0, (_ART11_4,), 201, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_4,), 223, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="other_annexes",
             reading="Concession_proposal.other_annexes",
@@ -5480,20 +5013,18 @@ CONCESSION_PROPOSAL = Scope(
             "memorandum",
             "memorandum",
             MEMORANDUM_TYPE,
-            _concession_proposal_memorandum,
-            term=Term(Rule(0, (_ART11_P2,), 226, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Memorandum.All_concessions if given is None else given,
-            term=Term(Rule(0, (_ART11_P2,), 204, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART11_P2,), 226, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="memorandum",
             reading="Concession_proposal.memorandum",
         ),
-        Subscope("taken_by", CONCESSION_OFFICE, _concession_proposal_taken_by),
+        Subscope("taken_by", CONCESSION_OFFICE, lambda: concession_office()),
         Binding(
             "office",
             "office",
             administration.ACTOR_TYPE,
-            _concession_proposal_office,
+            lambda taken_by: taken_by.office,
             reads=("taken_by",),
             term=Term(
                 Rule(
@@ -5504,14 +5035,12 @@ CONCESSION_PROPOSAL = Scope(
                     uses=("taken_by.office",),
                 ),
             ),
-            lambda: administration.Actor.One_stop_service_of_planning_and_investment,
-            term=Term(Rule(0, (_ART10_P1_B,), 138, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "levels",
             "levels",
             ListOf(administration.LEVEL_TYPE),
-            _concession_proposal_levels,
+            lambda taken_by: taken_by.levels,
             reads=("taken_by",),
             term=Term(
                 Rule(
@@ -5522,8 +5051,6 @@ CONCESSION_PROPOSAL = Scope(
                     uses=("taken_by.levels",),
                 ),
             ),
-            lambda: (administration.Level.Central, administration.Level.Local),
-            term=Term(Rule(0, (_ART10_P1_B,), 141, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "missing",
@@ -5721,7 +5248,7 @@ LISTED_PROJECT_DECISION = Scope(
             "listed_decision",
             "listed_decision",
             LISTED_DECISION_TYPE,
-            _listed_project_decision_listed_decision,
+            lambda given: Listed_decision.By_committee if given is None else given,
             term=Term(Rule(0, (_ART13_1,), 549, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="listed_decision",
@@ -5733,6 +5260,7 @@ LISTED_PROJECT_DECISION = Scope(
             administration.ACTOR_TYPE,
             _listed_project_decision_decided_by,
             reads=("listed_decision",),
+            plain=("listed_decision",),
             term=Term(
                 Rule(
                     0,
@@ -5896,27 +5424,18 @@ CONCESSION_PROCEDURE = Scope(
         Subscope(
             "listed",
             LISTED_PROJECT_DECISION,
-            _concession_procedure_listed,
+            lambda listed_project_decision__listed_decision: listed_project_decision(
+                listed_decision=listed_project_decision__listed_decision
+            ),
             inputs=(SubscopeInput("listed_decision", handed_on, reads=("Listed_project_decision.listed_decision",)),),
             reads=("Listed_project_decision.listed_decision",),
-        Binding(
-            "listed_decision",
-            "listed_decision",
-            LISTED_DECISION_TYPE,
-            lambda given: Listed_decision.By_committee if given is None else given,
-            term=Term(Rule(0, (_ART13_1,), 519, "rules/decree/part_4_concession_activities.catala_en")),
-            certain=False,
-            context="listed_decision",
-            reading="Concession_procedure.listed_decision",
         ),
         Binding(
             "receipt",
             "receipt",
             RECEIPT_TYPE,
-            _concession_procedure_receipt,
-            term=Term(Rule(0, (_ART13_2_B,), 562, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Receipt.By_those_who_comment if given is None else given,
-            term=Term(Rule(0, (_ART13_2_B,), 522, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_B,), 562, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="receipt",
             reading="Concession_procedure.receipt",
@@ -5925,10 +5444,8 @@ CONCESSION_PROCEDURE = Scope(
             "afterwards",
             "afterwards",
             AFTERWARDS_TYPE,
-            _concession_procedure_afterwards,
-            term=Term(Rule(0, (_ART13_2_C,), 565, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Afterwards.After_comments if given is None else given,
-            term=Term(Rule(0, (_ART13_2_C,), 525, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART13_2_C,), 565, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="afterwards",
             reading="Concession_procedure.afterwards",
@@ -5961,8 +5478,7 @@ CONCESSION_PROCEDURE = Scope(
                     counting=Counting(
                         ("comments_start",),
                         lambda comments_start: (
-                            Present(placed(_LINE_586, lao_pdr.LAO_PDR.add, comments_start.value, 25))
-                            Present(lao_pdr.LAO_PDR.add(comments_start.value, 25, at=_LINE_550))
+                            Present(lao_pdr.LAO_PDR.add(comments_start.value, 25, at=_LINE_586))
                             if comments_start is not None
                             else None
                         ),
@@ -6414,10 +5930,8 @@ NEGOTIATION_DUTIES = Scope(
             "ten_days",
             "ten_days",
             TEN_DAYS_TO_SCHEDULE_TYPE,
-            _negotiation_duties_ten_days,
-            term=Term(Rule(0, (_ART14_P2_A,), 951, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Ten_days_to_schedule.From_receipt_by_investor if given is None else given,
-            term=Term(Rule(0, (_ART14_P2_A,), 907, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_A,), 951, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="ten_days",
             reading="Negotiation_duties.ten_days",
@@ -6426,10 +5940,8 @@ NEGOTIATION_DUTIES = Scope(
             "thirty_days",
             "thirty_days",
             THIRTY_DAYS_TYPE,
-            _negotiation_duties_thirty_days,
-            term=Term(Rule(0, (_ART14_P2_B,), 954, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Thirty_days.From_notification if given is None else given,
-            term=Term(Rule(0, (_ART14_P2_B,), 910, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART14_P2_B,), 954, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Negotiation_duties.thirty_days",
@@ -6462,8 +5974,7 @@ NEGOTIATION_DUTIES = Scope(
                     counting=Counting(
                         ("scheduling_start",),
                         lambda scheduling_start: (
-                            Present(placed(_LINE_965, lao_pdr.LAO_PDR.add, scheduling_start.value, 10))
-                            Present(lao_pdr.LAO_PDR.add(scheduling_start.value, 10, at=_LINE_921))
+                            Present(lao_pdr.LAO_PDR.add(scheduling_start.value, 10, at=_LINE_965))
                             if scheduling_start is not None
                             else None
                         ),
@@ -6488,8 +5999,7 @@ NEGOTIATION_DUTIES = Scope(
                     counting=Counting(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
-                            Present(placed(_LINE_973, lao_pdr.LAO_PDR.add, found.value, 30))
-                            Present(lao_pdr.LAO_PDR.add(found.value, 30, at=_LINE_929))
+                            Present(lao_pdr.LAO_PDR.add(found.value, 30, at=_LINE_973))
                             if (
                                 found := scheduling_start
                                 if thirty_days() is Thirty_days.From_notification
@@ -6529,8 +6039,7 @@ NEGOTIATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
-                                    due=Present(placed(_LINE_983, lao_pdr.LAO_PDR.add, approval_received.value, 2))
-                                    due=Present(lao_pdr.LAO_PDR.add(approval_received.value, 2, at=_LINE_939))
+                                    due=Present(lao_pdr.LAO_PDR.add(approval_received.value, 2, at=_LINE_983))
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -7247,10 +6756,8 @@ WARRANTY_DUE = Scope(
             "such_as",
             "such_as",
             SUCH_AS_TYPE,
-            _warranty_due_such_as,
-            term=Term(Rule(0, (_ART15_P1_B,), 1186, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Such_as.Fixed_amounts if given is None else given,
-            term=Term(Rule(0, (_ART15_P1_B,), 1142, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P1_B,), 1186, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="such_as",
             reading="Warranty_due.such_as",
@@ -7437,10 +6944,8 @@ DEPOSIT_MANNER = Scope(
             "in_cash",
             "in_cash",
             IN_CASH_TYPE,
-            _deposit_manner_in_cash,
-            term=Term(Rule(0, (_ART15_P4_A,), 1556, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: In_cash.Money if given is None else given,
-            term=Term(Rule(0, (_ART15_P4_A,), 1512, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_A,), 1556, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="in_cash",
             reading="Deposit_manner.in_cash",
@@ -7531,10 +7036,8 @@ WARRANTY_DEPOSIT = Scope(
             "exchange_rate",
             "exchange_rate",
             EXCHANGE_RATE_TYPE,
-            _warranty_deposit_exchange_rate,
-            term=Term(Rule(0, (_ART15_P4_C,), 1584, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Exchange_rate.Rate_of_the_day if given is None else given,
-            term=Term(Rule(0, (_ART15_P4_C,), 1540, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART15_P4_C,), 1584, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="exchange_rate",
             reading="Warranty_deposit.exchange_rate",
@@ -7987,14 +7490,12 @@ CONCESSION_OPERATION = Scope(
             "includes",
             "includes",
             ListOf(CERTIFICATE_PART_TYPE),
-            _concession_operation_includes,
-            term=Term(Rule(0, (_ART16_P2_A,), 1916, "rules/decree/part_4_concession_activities.catala_en")),
             lambda: (
                 Certificate_part.Enterprise_registration_certificate,
                 Certificate_part.Investment_license,
                 Certificate_part.Tax_registration,
             ),
-            term=Term(Rule(0, (_ART16_P2_A,), 1872, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P2_A,), 1916, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "is_covered",
@@ -8198,10 +7699,8 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "seven_days",
             "seven_days",
             SEVEN_DAYS_TYPE,
-            _concession_certificate_duties_seven_days,
-            term=Term(Rule(0, (_ART16_P8_B,), 1932, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Seven_days.From_permission if given is None else given,
-            term=Term(Rule(0, (_ART16_P8_B,), 1888, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P8_B,), 1932, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="seven_days",
             reading="Concession_certificate_duties.seven_days",
@@ -8221,8 +7720,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                     counting=Counting(
                         ("issued",),
                         lambda issued: (
-                            Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, issued.value, 10))
-                            Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_1967))
+                            Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_2011))
                             if issued is not None
                             else None
                         ),
@@ -8248,10 +7746,8 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
             "issued_by",
             "issued_by",
             administration.ACTOR_TYPE,
-            _concession_certificate_duties_issued_by,
-            term=Term(Rule(0, (_ART16_P3_A,), 1935, "rules/decree/part_4_concession_activities.catala_en")),
             lambda: administration.Actor.Planning_and_investment_sector,
-            term=Term(Rule(0, (_ART16_P3_A,), 1891, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART16_P3_A,), 1935, "rules/decree/part_4_concession_activities.catala_en")),
         ),
         Binding(
             "enterprise_number",
@@ -8366,8 +7862,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_start),
-                                    due=Present(placed(_LINE_2050, lao_pdr.LAO_PDR.add, seal_start.value, 7))
-                                    due=Present(lao_pdr.LAO_PDR.add(seal_start.value, 7, at=_LINE_2006))
+                                    due=Present(lao_pdr.LAO_PDR.add(seal_start.value, 7, at=_LINE_2050))
                                     if seal_start is not None
                                     else None,
                                     done=seal_made,
@@ -8719,7 +8214,7 @@ CERTIFICATE_CAPITAL = Scope(
     assertions=(
         Assertion(
             "A rate of exchange is above zero.",
-            lambda bank_rate: bank_rate > 0,
+            _certificate_capital_assertion_1,
             (_ARTICLE_17,),
             2411,
             "rules/decree/part_4_concession_activities.catala_en",
@@ -8922,7 +8417,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             term=Term(Rule(0, (_ART18_P1,), 2631, "rules/decree/part_4_concession_activities.catala_en")),
             term=Term(Rule(0, (_ART18_P1,), 2629, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Transfer_approval.Approval_by_sector if given is None else given,
-            term=Term(Rule(0, (_ART18_P1,), 2555, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2629, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer_approval.transfer_approval",
@@ -8938,7 +8433,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
                     else administration.Actor.Committee_for_investment_promotion
                 )
                 if not change is Concession_change.Another_change
-                else silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2514", "Article 18")
+                else silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2588", "Article 18")
             ),
             reads=("change", "transfer_approval"),
             term=Term(
@@ -9071,7 +8566,7 @@ CONCESSION_TRANSFER = Scope(
             term=Term(Rule(0, (_ART18_1,), 2654, "rules/decree/part_4_concession_activities.catala_en")),
             term=Term(Rule(0, (_ART18_1,), 2652, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Capital_paid.The_whole if given is None else given,
-            term=Term(Rule(0, (_ART18_1,), 2578, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2652, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",

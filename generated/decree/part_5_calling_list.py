@@ -2,6 +2,7 @@
 
 Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 """
+# mypy: disable-error-code="comparison-overlap, redundant-expr"
 
 from __future__ import annotations
 
@@ -11,13 +12,10 @@ from typing import TypeAlias
 
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Reading, attempt, let
-from ..runtime.failures import Refused, Silent, Unset
-from ..runtime.readings import as_chosen, handed_on
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, known, let
 from ..runtime.failures import Refused
-from ..runtime.readings import notice
+from ..runtime.readings import handed_on, notice
 from ..runtime.records import frozen
 from ..runtime.schema import Case, Date, Enumeration, Field, Integer, MoneyIn, OptionalOf, Position, Present, Structure
 from ..runtime.scopes import (
@@ -151,17 +149,6 @@ CALLING_LIST_INVESTMENT_TYPE = Structure(
 )
 
 
-def _calling_list_duties_by_april(by_april: By_april | None) -> By_april:
-    """Until when a list that is due "annually by April" may be submitted.
-
-    Article 19(2) (rules/decree/part_5_calling_list.catala_en, line 83).
-    """
-    if by_april is not None:
-        return by_april
-    return By_april.Until_the_end_of_april
-
-
-def _calling_list_duties_last_day(by_april: Reading[By_april], of_year: int) -> date:
 def _calling_list_duties_last_day(by_april: By_april, of_year: int) -> date:
     """The last day on which the concerned sector may submit its list in the year.
 
@@ -185,31 +172,12 @@ def _calling_list_duties_last_day(by_april: By_april, of_year: int) -> date:
             4,
             30,
         )
-    if by_april() is By_april.Until_the_end_of_march:
-        return date_en.of_year_month_day(
-            Position(
-                "rules/decree/part_5_calling_list.catala_en",
-                93,
-                24,
-                93,
-                46,
-                (
-                    "Decree on the Implementation of the Investment Promotion Law",
-                    "Part 5. Establishment and consideration of investment calling list",
-                    "Article 19. Establishment of investment calling list",
-                ),
-            ),
-            of_year,
-            3,
-            31,
-        )
-    raise Unset("last_day", "rules/decree/part_5_calling_list.catala_en:60", "Article 19")
     return date_en.of_year_month_day(
         Position(
             "rules/decree/part_5_calling_list.catala_en",
-            92,
+            93,
             24,
-            92,
+            93,
             46,
             (
                 "Decree on the Implementation of the Investment Promotion Law",
@@ -230,9 +198,6 @@ def _calling_list_duties_receiver(level: administration.Level) -> administration
     """
     if level is administration.Level.Central:
         return administration.Actor.Government
-    if level is administration.Level.Local:
-        return administration.Actor.Provincial_or_municipal_authorities
-    raise Unset("receiver", "rules/decree/part_5_calling_list.catala_en:62", "Article 19")
     return administration.Actor.Provincial_or_municipal_authorities
 
 
@@ -439,14 +404,6 @@ def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
         return administration.Actor.Government
     if value >= 500_000_000:
         return administration.Actor.Ministry_of_planning_and_investment
-    if value < 500_000_000:
-        return administration.Actor.Provincial_or_municipal_authorities
-    raise Silent("authority", "rules/decree/part_5_calling_list.catala_en:176", "Article 20")
-
-
-def _approval_authority_assertion_1(value: MoneyInUSD) -> bool:
-    """Article 20 (rules/decree/part_5_calling_list.catala_en:183)."""
-    return value >= 0
     return administration.Actor.Provincial_or_municipal_authorities
 
 
@@ -462,17 +419,11 @@ def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     `EvaluationError` where a computation cannot be done.
     """
     authority = _approval_authority_authority(value)
-    if not _approval_authority_assertion_1(value):
-        raise Refused("The value of a project cannot be negative.").at(*_LINE_183)
     if not value >= 0:
-        raise Refused("The value of a project cannot be negative.").at(*_LINE_182)
+        raise Refused("The value of a project cannot be negative.").at(*_LINE_183)
     return Approval_authority(authority=authority)
 
 
-def _calling_list_investment_concession(
-    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
-) -> part_4_concession_activities.Listed_project_decision:
-    """Article 13: who approves or rejects a concession project of the list.
 class Decided_approval_authority(Decision):
     """What `decide_approval_authority` gives: of each output of `approval_authority` a value, or why there is none."""
 
@@ -497,17 +448,6 @@ def decide_approval_authority(*, value: MoneyInUSD) -> Decided_approval_authorit
     return Decided_approval_authority.of(approval_authority, {"value": value})
 
 
-def _calling_list_investment_approved_by(activity: Activity_kind) -> administration.Actor:
-    """The sector that approves the investment.
-
-    Asks the scope `Part_4_concession_activities.Listed_project_decision`
-    (rules/decree/part_5_calling_list.catala_en:248).
-    """
-    return part_4_concession_activities.listed_project_decision(
-        listed_decision=listed_project_decision__listed_decision
-    )
-
-
 def _calling_list_investment_approved_by(
     activity: Activity_kind, concession: part_4_concession_activities.Listed_project_decision
 ) -> administration.Actor:
@@ -517,10 +457,7 @@ def _calling_list_investment_approved_by(
     """
     if activity is Activity_kind.General_business:
         return administration.Actor.Industry_and_commerce_sector
-    if activity is Activity_kind.Concession:
-        return concession.decided_by
-    raise Silent("approved_by", "rules/decree/part_5_calling_list.catala_en:250", "Article 21")
-    return administration.Actor.Planning_and_investment_sector
+    return concession.decided_by
 
 
 def calling_list_investment(
@@ -539,7 +476,10 @@ def calling_list_investment(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    concession = _calling_list_investment_concession(listed_project_decision__listed_decision)
+    # Article 13: who approves or rejects a concession project of the list.
+    concession = part_4_concession_activities.listed_project_decision(
+        listed_decision=listed_project_decision__listed_decision
+    )
     approved_by = _calling_list_investment_approved_by(activity, concession)
     return Calling_list_investment(approved_by=approved_by)
 
@@ -553,7 +493,7 @@ class Decided_calling_list_investment(Decision):
 
     @property
     def approved_by(self) -> Outcome[administration.Actor]:
-        """The sector that approves the investment."""
+        """Who approves the investment."""
         return self._outcome("approved_by")
 
     @staticmethod
@@ -561,13 +501,20 @@ class Decided_calling_list_investment(Decision):
         return CALLING_LIST_INVESTMENT
 
 
-def decide_calling_list_investment(*, activity: Activity_kind) -> Decided_calling_list_investment:
+def decide_calling_list_investment(
+    *,
+    activity: Activity_kind,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+) -> Decided_calling_list_investment:
     """`calling_list_investment` without exceptions (Article 21): an output that has no value is `Silent`, `Conflict`
     or `Refused`, and the reasons of all can be read.
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_calling_list_investment.of(calling_list_investment, {"activity": activity})
+    return Decided_calling_list_investment.of(
+        calling_list_investment,
+        {"activity": activity, "listed_project_decision__listed_decision": listed_project_decision__listed_decision},
+    )
 
 
 _ART19_2 = Place(
@@ -641,10 +588,8 @@ CALLING_LIST_DUTIES = Scope(
             "by_april",
             "by_april",
             BY_APRIL_TYPE,
-            _calling_list_duties_by_april,
-            term=Term(Rule(0, (_ART19_2,), 83, "rules/decree/part_5_calling_list.catala_en")),
             lambda given: By_april.Until_the_end_of_april if given is None else given,
-            term=Term(Rule(0, (_ART19_2,), 82, "rules/decree/part_5_calling_list.catala_en")),
+            term=Term(Rule(0, (_ART19_2,), 83, "rules/decree/part_5_calling_list.catala_en")),
             certain=False,
             context="by_april",
             reading="Calling_list_duties.by_april",
@@ -985,7 +930,9 @@ CALLING_LIST_INVESTMENT = Scope(
         Subscope(
             "concession",
             part_4_concession_activities.LISTED_PROJECT_DECISION,
-            _calling_list_investment_concession,
+            lambda listed_project_decision__listed_decision: part_4_concession_activities.listed_project_decision(
+                listed_decision=listed_project_decision__listed_decision
+            ),
             inputs=(SubscopeInput("listed_decision", handed_on, reads=("Listed_project_decision.listed_decision",)),),
             reads=("Listed_project_decision.listed_decision",),
         ),

@@ -3,6 +3,7 @@ again.
 
 Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 """
+# mypy: disable-error-code="comparison-overlap, redundant-expr"
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ from ..calendars import lao_pdr
 from ..library import administration, obligations, recurring
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require, silent
+from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
 from ..runtime.failures import ImpossibleReached, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
@@ -1403,9 +1404,6 @@ def _committee_offices_chair(committee: Committee) -> Office_holder:
         return Office_holder.Minister_of_planning_and_investment
     if committee is Committee.Provincial_committee:
         return Office_holder.Provincial_governor
-    if committee is Committee.Municipal_committee:
-        return Office_holder.City_mayor
-    raise Silent("chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:190", "Article 22")
     return Office_holder.City_mayor
 
 
@@ -1419,37 +1417,6 @@ def _committee_offices_vice_chair(committee: Committee) -> Office_holder:
         return Office_holder.Deputy_minister_supervising_investment
     if committee is Committee.Provincial_committee:
         return Office_holder.Vice_governor_supervising_investment
-    if committee is Committee.Municipal_committee:
-        return Office_holder.Vice_mayor_supervising_investment
-    raise Silent("vice_chair", "rules/decree/part_6_committee_and_one_stop_services.catala_en:192", "Article 22")
-
-
-def _committee_offices_machinery(committee: Committee) -> Organization:
-    """The organization that is its machinery and think tank.
-
-    Article 22, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 250).
-    """
-    if committee is Committee.Central_committee:
-        return Organization.Investment_promotion_department
-    return Organization.Local_planning_and_investment_sector
-
-
-def _committee_offices_secretariat(committee: Committee) -> Organization:
-    """The organization that is its secretariat.
-
-    Article 22, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 256).
-    """
-    if committee is Committee.Central_committee:
-        return Organization.Central_one_stop_service
-    return Organization.Local_one_stop_service
-
-
-def _committee_offices_seal(chair: Reading[Office_holder]) -> Office_holder:
-    """The office holder whose seal it uses.
-
-    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 263).
-    """
-    return chair()
     return Office_holder.Vice_mayor_supervising_investment
 
 
@@ -1485,23 +1452,6 @@ def committee_offices(*, committee: Committee) -> Committee_offices:
     )
 
 
-def _committee_seat_deputy_ministers(deputy_ministers: Deputy_ministers | None) -> Deputy_ministers:
-    """Whose Deputy Minister is a member of the central Committee.
-
-    Article 22, third item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 267).
-    """
-    if deputy_ministers is not None:
-        return deputy_ministers
-    return Deputy_ministers.Of_each_sector
-
-
-def _committee_seat_seat(
-    committee: Committee,
-    post: Post,
-    supervises_investment: bool,
-    is_selected: bool,
-    deputy_ministers: Reading[Deputy_ministers],
-) -> Seat:
 class Decided_committee_offices(Decision):
     """What `decide_committee_offices` gives: of each output of `committee_offices` a value, or why there is none."""
 
@@ -1546,7 +1496,13 @@ def decide_committee_offices(*, committee: Committee) -> Decided_committee_offic
     return Decided_committee_offices.of(committee_offices, {"committee": committee})
 
 
-def _committee_seat_seat(committee: Committee, post: Post, supervises_investment: bool, is_selected: bool) -> Seat:
+def _committee_seat_seat(
+    committee: Committee,
+    post: Post,
+    supervises_investment: bool,
+    is_selected: bool,
+    deputy_ministers: Reading[Deputy_ministers],
+) -> Seat:
     """As what the person can sit on the Committee.
 
     Article 22, third sentence; Article 22, first item; Article 22, second item; Article 22, third item, second
@@ -1610,31 +1566,19 @@ def committee_seat(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_deputy_ministers = as_chosen(
-        "Committee_seat.deputy_ministers", _committee_seat_deputy_ministers(deputy_ministers)
+    # Article 22, third item, second sentence: Whose Deputy Minister is a member of the central Committee.
+    if deputy_ministers is None:
+        deputy_ministers = Deputy_ministers.Of_each_sector
+    seat = _committee_seat_seat(
+        committee,
+        post,
+        supervises_investment,
+        is_selected,
+        as_chosen("Committee_seat.deputy_ministers", deputy_ministers),
     )
-    seat = _committee_seat_seat(committee, post, supervises_investment, is_selected, effective_deputy_ministers)
     return Committee_seat(seat=seat)
 
 
-def _committee_power_calling_list(calling_list: Calling_list_power | None) -> Calling_list_power:
-    """What "consider approval of project lists" lets the Committee do.
-
-    Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 650).
-    """
-    if calling_list is not None:
-        return calling_list
-    return Calling_list_power.Considers_only
-
-
-def _committee_power_other_tasks(other_tasks: Other_tasks | None) -> Other_tasks:
-    """Which tasks the government can assign to the Committee.
-
-    Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 653).
-    """
-    if other_tasks is not None:
-        return other_tasks
-    return Other_tasks.Not_named_before
 class Decided_committee_seat(Decision):
     """What `decide_committee_seat` gives: of each output of `committee_seat` a value, or why there is none."""
 
@@ -1651,7 +1595,12 @@ class Decided_committee_seat(Decision):
 
 
 def decide_committee_seat(
-    *, committee: Committee, post: Post, supervises_investment: bool, is_selected: bool
+    *,
+    committee: Committee,
+    post: Post,
+    supervises_investment: bool,
+    is_selected: bool,
+    deputy_ministers: Deputy_ministers | None = None,
 ) -> Decided_committee_seat:
     """`committee_seat` without exceptions (Article 22): an output that has no value is `Silent`, `Conflict` or
     `Refused`, and the reasons of all can be read.
@@ -1665,6 +1614,7 @@ def decide_committee_seat(
             "post": post,
             "supervises_investment": supervises_investment,
             "is_selected": is_selected,
+            "deputy_ministers": deputy_ministers,
         },
     )
 
@@ -1762,6 +1712,15 @@ def _committee_power_powers(
         return (Power.Approve,)
     if matter is Matter.Another_matter and is_assigned:
         return (Power.Perform,)
+    if (
+        other_tasks() is Other_tasks.Outside_the_scope_too
+        and is_assigned
+        and not is_within_scope
+        and not (
+            matter is Matter.Another_matter or matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff
+        )
+    ):
+        return (Power.Perform,)
     return ()
 
 
@@ -1796,15 +1755,18 @@ def committee_power(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_calling_list = as_chosen("Committee_power.calling_list", _committee_power_calling_list(calling_list))
-    effective_other_tasks = as_chosen("Committee_power.other_tasks", _committee_power_other_tasks(other_tasks))
-    powers = _committee_power_powers(
-        matter, is_within_scope, effective_calling_list, is_assigned, effective_other_tasks
     # Article 23, fourth item: What "consider approval of project lists" lets the Committee do.
     if calling_list is None:
         calling_list = Calling_list_power.Considers_only
+    # Article 23, eleventh item: Which tasks the government can assign to the Committee.
+    if other_tasks is None:
+        other_tasks = Other_tasks.Not_named_before
     powers = _committee_power_powers(
-        matter, is_within_scope, as_chosen("Committee_power.calling_list", calling_list), is_assigned
+        matter,
+        is_within_scope,
+        as_chosen("Committee_power.calling_list", calling_list),
+        is_assigned,
+        as_chosen("Committee_power.other_tasks", other_tasks),
     )
     may_approve = _committee_power_may_approve(powers)
     return Committee_power(powers=powers, may_approve=may_approve)
@@ -1845,7 +1807,12 @@ class Decided_committee_power(Decision):
 
 
 def decide_committee_power(
-    *, matter: Matter, is_within_scope: bool, is_assigned: bool, calling_list: Calling_list_power | None = None
+    *,
+    matter: Matter,
+    is_within_scope: bool,
+    is_assigned: bool,
+    calling_list: Calling_list_power | None = None,
+    other_tasks: Other_tasks | None = None,
 ) -> Decided_committee_power:
     """`committee_power` without exceptions (Article 23): an output that has no value is `Silent`, `Conflict` or
     `Refused`, and the reasons of all can be read.
@@ -1859,6 +1826,7 @@ def decide_committee_power(
             "is_within_scope": is_within_scope,
             "is_assigned": is_assigned,
             "calling_list": calling_list,
+            "other_tasks": other_tasks,
         },
     )
 
@@ -2041,6 +2009,7 @@ def _committee_meetings_yearly(
     # Article 22, fifth item, second sentence: The office holder whose seal is used.
     if not may_sign:
         raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:549", "Article 23")
+    # Article 22, fifth item, second sentence: The office holder whose seal the Committee uses for what it may sign.
     seal = offices.seal
     return Committee_signature(may_sign=may_sign, seal=seal)
 
@@ -2059,7 +2028,7 @@ class Decided_committee_signature(Decision):
 
     @property
     def seal(self) -> Outcome[Office_holder]:
-        """The office holder whose seal is used."""
+        """The office holder whose seal the Committee uses for what it may sign."""
         return self._outcome("seal")
 
     @staticmethod
@@ -2171,8 +2140,6 @@ def committee_meetings(
     )
 
 
-def _committee_duties_guidance(as_of: date) -> obligations.Obligation:
-    """To monitor, inspect, assess, encourage and guide the business corporation.
 class Decided_committee_meetings(Decision):
     """What `decide_committee_meetings` gives: of each output of `committee_meetings` a value, or why there is none."""
 
@@ -2353,7 +2320,7 @@ class Decided_committee_duties(Decision):
 
     @property
     def notification(self) -> Outcome[obligations.Obligation]:
-        """To notify the suspension or cancellation."""
+        """To notify the suspension or cancellation to whoever holds the certificate."""
         return self._outcome("notification")
 
     @staticmethod
@@ -4039,7 +4006,7 @@ def staff_duties(
     # Article 26(2), second item: To inform on and clarify the laws and regulations of the respective sector.
     information = obligations.standing_(
         obligations.norm(
-            obligations.Modality.Duty, administration.Actor.One_stop_service_staff, administration.Actor.Investor
+            obligations.Modality.Duty, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
         ),
         as_of,
     )
@@ -4073,12 +4040,12 @@ def staff_duties(
             (
                 "The documents cannot have been examined before they were received.",
                 _staff_duties_assertion_1(examined, received),
-                _LINE_1810,
+                _LINE_1909,
             ),
             (
                 "The documents cannot have been sent before they were examined.",
                 _staff_duties_assertion_2(sent, examined),
-                _LINE_1816,
+                _LINE_1915,
             ),
         )
     return Staff_duties(
@@ -4186,6 +4153,11 @@ def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> 
     if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1882):
         return as_of
     return lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1884)
+            return lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1979)
+        raise ImpossibleReached("").at(*_LINE_1980)
+    if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1981):
+        return as_of
+    return lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1983)
 
 
 def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
@@ -4650,7 +4622,7 @@ COMMITTEE_SEAT = Scope(
             "deputy_ministers",
             "deputy_ministers",
             DEPUTY_MINISTERS_TYPE,
-            _committee_seat_deputy_ministers,
+            lambda given: Deputy_ministers.Of_each_sector if given is None else given,
             term=Term(Rule(0, (_ART22_C_2,), 267, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="deputy_ministers",
@@ -5225,10 +5197,8 @@ COMMITTEE_POWER = Scope(
             "calling_list",
             "calling_list",
             CALLING_LIST_POWER_TYPE,
-            _committee_power_calling_list,
-            term=Term(Rule(0, (_ART23_D,), 650, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             lambda given: Calling_list_power.Considers_only if given is None else given,
-            term=Term(Rule(0, (_ART23_D,), 599, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_D,), 650, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="calling_list",
             reading="Committee_power.calling_list",
@@ -5237,7 +5207,7 @@ COMMITTEE_POWER = Scope(
             "other_tasks",
             "other_tasks",
             OTHER_TASKS_TYPE,
-            _committee_power_other_tasks,
+            lambda given: Other_tasks.Not_named_before if given is None else given,
             term=Term(Rule(0, (_ART23_L,), 653, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="other_tasks",
@@ -5616,14 +5586,8 @@ COMMITTEE_SIGNATURE = Scope(
             "seal",
             "seal",
             OFFICE_HOLDER_TYPE,
-            _committee_signature_seal,
+            lambda offices: offices.seal,
             reads=("offices",),
-            lambda may_sign, offices: (
-                offices.seal
-                if may_sign()
-                else silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:549", "Article 23")
-            ),
-            reads=("may_sign", "offices"),
             term=Term(
                 Rule(
                     0,
@@ -5633,7 +5597,6 @@ COMMITTEE_SIGNATURE = Scope(
                     uses=("offices.seal",),
                 ),
             ),
-            certain=False,
         ),
     ),
     outputs=("may_sign", "seal"),
@@ -5701,7 +5664,7 @@ COMMITTEE_MEETINGS = Scope(
             term=Term(Rule(0, (_ART23_A_1,), 744, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             term=Term(Rule(0, (_ART23_A_1,), 749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             lambda given: recurring.Counting_.In_each_calendar_period if given is None else given,
-            term=Term(Rule(0, (_ART23_A_1,), 685, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_1,), 749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Committee_meetings.counting",
@@ -7097,7 +7060,7 @@ STAFF_CRITERIA = Scope(
             term=Term(Rule(0, (_ART25_P1_A,), 1657, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             term=Term(Rule(0, (_ART25_P1_A,), 1660, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             lambda given: Assigned_staff.All_staff if given is None else given,
-            term=Term(Rule(0, (_ART25_P1_A,), 1564, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1660, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -7543,7 +7506,7 @@ STAFF_DUTIES = Scope(
                 obligations.norm(
                     obligations.Modality.Duty,
                     administration.Actor.One_stop_service_staff,
-                    administration.Actor.Investor,
+                    administration.Actor.Not_named,
                 ),
                 as_of,
             ),
@@ -7679,7 +7642,7 @@ STAFF_REPORTS = Scope(
             term=Term(Rule(0, (_ART26_2_D,), 1968, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             term=Term(Rule(0, (_ART26_2_D,), 1971, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             lambda given: recurring.Counting_.In_each_calendar_period if given is None else given,
-            term=Term(Rule(0, (_ART26_2_D,), 1872, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1971, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -7703,6 +7666,7 @@ STAFF_REPORTS = Scope(
                                 placed(_LINE_1976, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 placed(_LINE_1979, lao_pdr.LAO_PDR.add, last_daily.value, 1)
                                 lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1880)
+                                lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1979)
                                 if last_daily is not None
                                 else impossible("", _LINE_1977)
                             )
@@ -7714,6 +7678,8 @@ STAFF_REPORTS = Scope(
                             else placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
                             if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1882)
                             else lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1884)
+                            if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1981)
+                            else lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1983)
                         ),
                     ),
                 ),

@@ -2,6 +2,7 @@
 
 Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 """
+# mypy: disable-error-code="comparison-overlap, redundant-expr"
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require, silent
+from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
 from ..runtime.failures import Silent
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
@@ -818,30 +819,6 @@ def _representative_office_registration_may_establish(
     return False
 
 
-def _representative_office_registration_issued_by() -> administration.Actor:
-    """Who considers an application for the registration certificate, and issues it.
-
-    Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 166).
-    """
-    return administration.Actor.Planning_and_investment_sector
-
-
-def _representative_office_registration_issued_at() -> administration.Level:
-    """At which level that sector does so.
-
-    Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 169).
-    """
-    return administration.Level.Central
-
-
-def _representative_office_registration_goes_to_committee() -> bool:
-    """The application goes through a meeting with the Committee for Investment Promotion.
-
-    Article 27, second sentence (rules/decree/part_7_representative_office.catala_en, line 172).
-    """
-    return False
-
-
 def representative_office_registration(
     *,
     registered_abroad: bool,
@@ -871,20 +848,11 @@ def representative_office_registration(
     may_establish = _representative_office_registration_may_establish(
         registered_abroad, interested_in_investing, collects_data, coordinates, must_establish
     )
-    issued_by = _representative_office_registration_issued_by()
-    issued_at = _representative_office_registration_issued_at()
-    goes_to_committee = _representative_office_registration_goes_to_committee()
-    # Article 27, second sentence: Who considers and issues the registration certificate.
-    if not may_establish:
-        raise Silent("issued_by", "rules/decree/part_7_representative_office.catala_en:62", "Article 27")
+    # Article 27, second sentence: Who considers an application for the registration certificate, and issues it.
     issued_by = administration.Actor.Planning_and_investment_sector
     # Article 27, second sentence: At which level that sector does so.
-    if not may_establish:
-        raise Silent("issued_at", "rules/decree/part_7_representative_office.catala_en:64", "Article 27")
     issued_at = administration.Level.Central
     # Article 27, second sentence: The application goes through a meeting with the Committee for Investment Promotion.
-    if not may_establish:
-        raise Silent("goes_to_committee", "rules/decree/part_7_representative_office.catala_en:66", "Article 27")
     goes_to_committee = False
     return Representative_office_registration(
         may_establish=may_establish,
@@ -914,7 +882,7 @@ class Decided_representative_office_registration(Decision):
 
     @property
     def issued_by(self) -> Outcome[administration.Actor]:
-        """Who considers and issues the registration certificate."""
+        """Who considers an application for the registration certificate, and issues it."""
         return self._outcome("issued_by")
 
     @property
@@ -971,14 +939,6 @@ def _representative_office_certificate_missing(
     )
 
 
-def _representative_office_certificate_is_complete(missing: tuple[Certificate_number, ...]) -> bool:
-    """Nothing is missing.
-
-    Article 27, third sentence (rules/decree/part_7_representative_office.catala_en, line 181).
-    """
-    return len(missing) == 0
-
-
 def representative_office_certificate(
     *, has_enterprise_code: bool, has_taxpayer_number: bool
 ) -> Representative_office_certificate:
@@ -999,24 +959,6 @@ def representative_office_certificate(
     return Representative_office_certificate(missing=missing, is_complete=is_complete)
 
 
-def _representative_office_duties_seal_period(seal_period: Seal_period | None) -> Seal_period:
-    """From when the seven working days for the seal run.
-
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 187).
-    """
-    if seal_period is not None:
-        return seal_period
-    return Seal_period.From_permission
-
-
-def _representative_office_duties_monitored_by(monitored_by: Monitored_by | None) -> Monitored_by:
-    """Who monitors the activities of the investor.
-
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 190).
-    """
-    if monitored_by is not None:
-        return monitored_by
-    return Monitored_by.Public_security
 class Decided_representative_office_certificate(Decision):
     """What `decide_representative_office_certificate` gives: of each output of `representative_office_certificate` a
     value, or why there is none.
@@ -1051,18 +993,6 @@ def decide_representative_office_certificate(
         representative_office_certificate,
         {"has_enterprise_code": has_enterprise_code, "has_taxpayer_number": has_taxpayer_number},
     )
-
-
-def _representative_office_duties_seal_period_begins(
-    seal_period: Seal_period, seal_permitted: Present[date] | None, certificate_issued: Present[date] | None
-) -> Present[date] | None:
-    """The day from which the seven working days run.
-
-    Article 27, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 193).
-    """
-    if seal_period is Seal_period.From_permission:
-        return seal_permitted
-    return certificate_issued
 
 
 def _representative_office_duties_establishment(
@@ -1204,8 +1134,7 @@ def _representative_office_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_period_begins),
-                due=Present(placed(_LINE_248, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
-                due=Present(lao_pdr.LAO_PDR.add(seal_period_begins.value, 7, at=_LINE_254))
+                due=Present(lao_pdr.LAO_PDR.add(seal_period_begins.value, 7, at=_LINE_248))
                 if seal_period_begins is not None
                 else None,
                 done=seal_carved,
@@ -1492,6 +1421,9 @@ def _representative_office_extension_has_total_of_listed_parent(
             return add(not_counted.value.end, _YEARS_3, rounding="down", at=_LINE_561)
         return add(start, _YEARS_4, rounding="down", at=_LINE_562)
     return add(start, _YEARS_3, rounding="down", at=_LINE_552)
+            return add(not_counted.value.end, _YEARS_3, rounding="down", at=_LINE_568)
+        return add(start, _YEARS_4, rounding="down", at=_LINE_569)
+    return add(start, _YEARS_3, rounding="down", at=_LINE_559)
 
 
 def _representative_office_extension_may_extend(
@@ -1570,7 +1502,7 @@ def representative_office_extension(
     if listed_parent_total is None:
         listed_parent_total = Listed_parent_total.Four_years
     # Article 28, first sentence: The end of the term before any extension.
-    first_term_end = add(start, _YEARS_1, rounding="down", at=_LINE_537)
+    first_term_end = add(start, _YEARS_1, rounding="down", at=_LINE_544)
     # Article 28, first sentence; Article 28, fourth sentence: How many extensions the office may have, apart from an
     # MOU.
     extensions_allowed = 3 if listed_parent else 2
@@ -1581,7 +1513,7 @@ def representative_office_extension(
     end_by_extensions = _representative_office_extension_end_by_extensions(
         listed_parent_total, listed_parent, not_counted, start
     )
-    # Article 28, fourth sentence: A listed parent company gives the office a total of its own.
+    # Article 28, fourth sentence: The office has the four years of a listed parent company, instead of three.
     has_total_of_listed_parent = listed_parent and listed_parent_total is Listed_parent_total.Four_years
     may_extend = _representative_office_extension_may_extend(
         extensions_counted, extensions_allowed, requested_end, end_by_extensions, mou
@@ -1615,17 +1547,17 @@ def representative_office_extension(
         and _representative_office_extension_assertion_4(earlier, first_term_end)
     ):
         require(
-            ("The number of extensions granted cannot be negative.", extensions_granted >= 0, _LINE_499),
-            ("An extension ends after the first year of the term.", requested_end > first_term_end, _LINE_502),
+            ("The number of extensions granted cannot be negative.", extensions_granted >= 0, _LINE_506),
+            ("An extension ends after the first year of the term.", requested_end > first_term_end, _LINE_509),
             (
                 "The extensions granted before the Decree are some or all of those granted so far.",
                 _representative_office_extension_assertion_3(earlier, extensions_granted),
-                _LINE_505,
+                _LINE_512,
             ),
             (
                 "A term does not end before its first year has run.",
                 _representative_office_extension_assertion_4(earlier, first_term_end),
-                _LINE_512,
+                _LINE_519,
             ),
         )
     return Representative_office_extension(
@@ -1705,7 +1637,7 @@ class Decided_representative_office_extension(Decision):
 
     @property
     def has_total_of_listed_parent(self) -> Outcome[bool]:
-        """A listed parent company gives the office a total of its own."""
+        """The office has the four years of a listed parent company, instead of three."""
         return self._outcome("has_total_of_listed_parent")
 
     @property
@@ -1802,6 +1734,7 @@ def _representative_office_term_latest_end(
         if isinstance(mou, Valid_until) and mou.content > placed(_LINE_634, add, start, _YEARS_3, rounding="down"):
         if isinstance(mou, Valid_until) and mou.content > placed(_LINE_633, add, start, _YEARS_3, rounding="down"):
         if isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, rounding="down", at=_LINE_626):
+        if isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, rounding="down", at=_LINE_633):
             return Applied(
                 mou.content,
                 "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:630)",
@@ -2172,6 +2105,7 @@ def _representative_office_end_end_on_request(
                 due=Present(placed(_LINE_845, subtract, certificate_end, _DAYS_1)),
                 due=Present(placed(_LINE_838, subtract, certificate_end, _DAYS_1)),
                 due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_837)),
+                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_845)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -2207,6 +2141,7 @@ def _representative_office_end_end_for_infringement(
                 due=Present(placed(_LINE_858, subtract, certificate_end, _DAYS_1)),
                 due=Present(placed(_LINE_851, subtract, certificate_end, _DAYS_1)),
                 due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_850)),
+                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_858)),
                 done=sector_approved,
                 follows=before.follows,
             ),
@@ -2492,11 +2427,6 @@ def representative_office_tasks(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    effective_scope_of_office = as_chosen(
-        "Representative_office_tasks.scope_of_office", _representative_office_tasks_scope_of_office(scope_of_office)
-    )
-    task = _representative_office_tasks_task(effective_scope_of_office)
-    monitoring_begins = _representative_office_tasks_monitoring_begins(established, mou_signed)
     # Article 29, second item; Article 29, third item: What the office does as its rights, and what as its duties.
     if scope_of_office is None:
         scope_of_office = Scope_of_office.Right_and_duties
@@ -2505,6 +2435,7 @@ def representative_office_tasks(
     task = (
         obligations.Modality.Duty if scope_of_office is Scope_of_office.Right_and_duties else obligations.Modality.Right
     )
+    monitoring_begins = _representative_office_tasks_monitoring_begins(established, mou_signed)
     data_collection = _representative_office_tasks_data_collection(established, as_of)
     focal_point = _representative_office_tasks_focal_point(task, established, as_of)
     mou_monitoring = _representative_office_tasks_mou_monitoring(task, mou_signed, as_of, monitoring_begins)
@@ -3146,94 +3077,22 @@ REPRESENTATIVE_OFFICE_REGISTRATION = Scope(
             "issued_by",
             "issued_by",
             administration.ACTOR_TYPE,
-            _representative_office_registration_issued_by,
+            lambda: administration.Actor.Planning_and_investment_sector,
             term=Term(Rule(0, (_ART27_P2,), 166, "rules/decree/part_7_representative_office.catala_en")),
-            lambda may_establish: (
-                administration.Actor.Planning_and_investment_sector
-                if may_establish
-                else silent("issued_by", "rules/decree/part_7_representative_office.catala_en:62", "Article 27")
-            ),
-            reads=("may_establish",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART27_P2,),
-                    166,
-                    "rules/decree/part_7_representative_office.catala_en",
-                    conditions=(
-                        Condition(
-                            "may_establish",
-                            ("may_establish",),
-                            lambda may_establish: may_establish,
-                            (Value("may_establish", Boolean(), lambda may_establish: may_establish),),
-                        ),
-                    ),
-                    uses=("may_establish",),
-                ),
-            ),
-            certain=False,
         ),
         Binding(
             "issued_at",
             "issued_at",
             administration.LEVEL_TYPE,
-            _representative_office_registration_issued_at,
+            lambda: administration.Level.Central,
             term=Term(Rule(0, (_ART27_P2,), 169, "rules/decree/part_7_representative_office.catala_en")),
-            lambda may_establish: (
-                administration.Level.Central
-                if may_establish
-                else silent("issued_at", "rules/decree/part_7_representative_office.catala_en:64", "Article 27")
-            ),
-            reads=("may_establish",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART27_P2,),
-                    171,
-                    "rules/decree/part_7_representative_office.catala_en",
-                    conditions=(
-                        Condition(
-                            "may_establish",
-                            ("may_establish",),
-                            lambda may_establish: may_establish,
-                            (Value("may_establish", Boolean(), lambda may_establish: may_establish),),
-                        ),
-                    ),
-                    uses=("may_establish",),
-                ),
-            ),
-            certain=False,
         ),
         Binding(
             "goes_to_committee",
             "goes_to_committee",
             Boolean(),
-            _representative_office_registration_goes_to_committee,
+            lambda: False,
             term=Term(Rule(0, (_ART27_P2,), 172, "rules/decree/part_7_representative_office.catala_en")),
-            lambda may_establish: (
-                False
-                if may_establish
-                else silent("goes_to_committee", "rules/decree/part_7_representative_office.catala_en:66", "Article 27")
-            ),
-            reads=("may_establish",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART27_P2,),
-                    176,
-                    "rules/decree/part_7_representative_office.catala_en",
-                    conditions=(
-                        Condition(
-                            "may_establish",
-                            ("may_establish",),
-                            lambda may_establish: may_establish,
-                            (Value("may_establish", Boolean(), lambda may_establish: may_establish),),
-                        ),
-                    ),
-                    uses=("may_establish",),
-                ),
-            ),
-            certain=False,
         ),
     ),
     outputs=("may_establish", "must_establish", "issued_by", "issued_at", "goes_to_committee"),
@@ -3376,10 +3235,8 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             "seal_period",
             "seal_period",
             SEAL_PERIOD_TYPE,
-            _representative_office_duties_seal_period,
-            term=Term(Rule(0, (_ART27_P5_B,), 187, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Seal_period.From_permission if given is None else given,
-            term=Term(Rule(0, (_ART27_P5_B,), 193, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P5_B,), 187, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="seal_period",
             reading="Representative_office_duties.seal_period",
@@ -3388,10 +3245,8 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
             "monitored_by",
             "monitored_by",
             MONITORED_BY_TYPE,
-            _representative_office_duties_monitored_by,
-            term=Term(Rule(0, (_ART27_P5_C,), 190, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Monitored_by.Public_security if given is None else given,
-            term=Term(Rule(0, (_ART27_P5_C,), 196, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART27_P5_C,), 190, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="monitored_by",
             reading="Representative_office_duties.monitored_by",
@@ -3474,8 +3329,7 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_period_begins),
-                                    due=Present(placed(_LINE_248, lao_pdr.LAO_PDR.add, seal_period_begins.value, 7))
-                                    due=Present(lao_pdr.LAO_PDR.add(seal_period_begins.value, 7, at=_LINE_254))
+                                    due=Present(lao_pdr.LAO_PDR.add(seal_period_begins.value, 7, at=_LINE_248))
                                     if seal_period_begins is not None
                                     else None,
                                     done=seal_carved,
@@ -3635,7 +3489,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             term=Term(Rule(0, (_ART28_P2,), 526, "rules/decree/part_7_representative_office.catala_en")),
             term=Term(Rule(0, (_ART28_P2,), 525, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Counted_extensions.Since_the_decree if given is None else given,
-            term=Term(Rule(0, (_ART28_P2,), 518, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 525, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="counted_extensions",
             reading="Representative_office_extension.counted_extensions",
@@ -3648,7 +3502,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             term=Term(Rule(0, (_ART28_P2,), 542, "rules/decree/part_7_representative_office.catala_en")),
             term=Term(Rule(0, (_ART28_P2,), 541, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Listed_parent_total.Four_years if given is None else given,
-            term=Term(Rule(0, (_ART28_P2,), 534, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 541, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
             reading="Representative_office_extension.listed_parent_total",
@@ -3657,7 +3511,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "first_term_end",
             "first_term_end",
             Date(),
-            lambda start: add(start, _YEARS_1, rounding="down", at=_LINE_537),
+            lambda start: add(start, _YEARS_1, rounding="down", at=_LINE_544),
             reads=("start",),
             term=Term(Rule(0, (_ART28_P1_A,), 545, "rules/decree/part_7_representative_office.catala_en")),
         ),
@@ -4028,7 +3882,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 615, "rules/decree/part_7_representative_office.catala_en")),
             term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 614, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Two_limits.Not_ranked if given is None else given,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 607, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 614, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="two_limits",
             reading="Representative_office_term.two_limits",
@@ -4212,6 +4066,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                     > placed(_LINE_634, add, start, _YEARS_3, rounding="down")
                                                     > placed(_LINE_633, add, start, _YEARS_3, rounding="down")
                                                     > add(start, _YEARS_3, rounding="down", at=_LINE_626)
+                                                    > add(start, _YEARS_3, rounding="down", at=_LINE_633)
                                                 ),
                                                 (
                                                     Value(
@@ -4677,7 +4532,7 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             term=Term(Rule(0, (_ART29_B, _ART29_C), 1014, "rules/decree/part_7_representative_office.catala_en")),
             term=Term(Rule(0, (_ART29_B, _ART29_C), 1007, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Scope_of_office.Right_and_duties if given is None else given,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 1002, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 1014, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -4790,7 +4645,7 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             term=Term(Rule(0, (_ART29_D,), 1060, "rules/decree/part_7_representative_office.catala_en")),
             term=Term(Rule(0, (_ART29_D,), 1053, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Specific_purposes.Vehicles if given is None else given,
-            term=Term(Rule(0, (_ART29_D,), 1039, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 1060, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",

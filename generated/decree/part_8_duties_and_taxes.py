@@ -2,6 +2,7 @@
 
 Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 """
+# mypy: disable-error-code="comparison-overlap, redundant-expr"
 
 from __future__ import annotations
 
@@ -2490,17 +2491,11 @@ def _exemption_period_last_day(begins: Present[date] | None, years: int) -> Pres
     """
     if begins is not None:
         return Present(
-            placed(
-                _LINE_267,
-                subtract,
-                placed(_LINE_267, add, begins.value, _YEARS_1 * years(), rounding="up"),
-                _DAYS_1,
-                rounding="up",
             subtract(
-                add(begins.value, Duration(years=years), rounding="up", at=_LINE_265),
+                add(begins.value, Duration(years=years), rounding="up", at=_LINE_267),
                 _DAYS_1,
                 rounding="up",
-                at=_LINE_265,
+                at=_LINE_267,
             ),
         )
     return None
@@ -2520,11 +2515,6 @@ def _exemption_period_stands(
     return Exemption_state.Running
 
 
-def _exemption_period_assertion_1(years: Reading[int]) -> bool:
-    """Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:243)."""
-    return years() > 0
-
-
 def exemption_period(
     *, begins: Present[date] | None = None, years_source: Years_source, as_of: date
 ) -> Exemption_period:
@@ -2542,27 +2532,10 @@ def exemption_period(
     """
     years = _exemption_period_years(years_source)
     is_by_certificate = _exemption_period_is_by_certificate(years_source)
-    last_day = _exemption_period_last_day(begins, known(years))
-    stands = _exemption_period_stands(begins, as_of, known(last_day))
-    if not _exemption_period_assertion_1(known(years)):
-        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_243)
-    return Exemption_period(years=years, is_by_certificate=is_by_certificate, last_day=last_day, stands=stands)
-
-
-def _profit_tax_entitlement_activity_and_zone(activity_and_zone: Activity_and_zone | None) -> Activity_and_zone:
-    """Which investment is exempt.
-
-    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 281).
-    """
-    if activity_and_zone is not None:
-        return activity_and_zone
-    return Activity_and_zone.Both
-
-
     last_day = _exemption_period_last_day(begins, years)
     stands = _exemption_period_stands(begins, as_of, last_day)
     if not years > 0:
-        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_241)
+        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_243)
     return Exemption_period(years=years, is_by_certificate=is_by_certificate, last_day=last_day, stands=stands)
 
 
@@ -2618,9 +2591,6 @@ def _profit_tax_entitlement_is_entitled(
     """
     if activity_and_zone is Activity_and_zone.Both:
         return is_promoted_activity and is_in_promoted_zone
-    if activity_and_zone() is Activity_and_zone.Either:
-        return is_promoted_activity or is_in_promoted_zone
-    raise Silent("is_entitled", "rules/decree/part_8_duties_and_taxes.catala_en:204", "Article 33")
     return is_promoted_activity or is_in_promoted_zone
 
 
@@ -2647,72 +2617,6 @@ def profit_tax_entitlement(
     return Profit_tax_entitlement(is_entitled=is_entitled)
 
 
-def _profit_tax_exemption_entitlement_is_promoted_activity(is_promoted_activity: bool) -> bool:
-    """Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 295)."""
-    return is_promoted_activity
-
-
-def _profit_tax_exemption_entitlement_is_in_promoted_zone(is_in_promoted_zone: bool) -> bool:
-    """Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 298)."""
-    return is_in_promoted_zone
-
-
-def _profit_tax_exemption_entitlement(
-    is_promoted_activity: bool,
-    is_in_promoted_zone: bool,
-    profit_tax_entitlement__activity_and_zone: Activity_and_zone | None,
-) -> Profit_tax_entitlement:
-    """Whether the investment is one that is exempt.
-
-    Asks the scope `Part_8_duties_and_taxes.Profit_tax_entitlement`
-    (rules/decree/part_8_duties_and_taxes.catala_en:219).
-    """
-    return profit_tax_entitlement(
-        is_promoted_activity=_profit_tax_exemption_entitlement_is_promoted_activity(is_promoted_activity),
-        is_in_promoted_zone=_profit_tax_exemption_entitlement_is_in_promoted_zone(is_in_promoted_zone),
-        activity_and_zone=profit_tax_entitlement__activity_and_zone,
-    )
-
-
-def _profit_tax_exemption_period_begins(first_revenue: Present[date] | None) -> Present[date] | None:
-    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 304)."""
-    return first_revenue
-
-
-def _profit_tax_exemption_period_years_source(years_source: Years_source) -> Years_source:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 307)."""
-    return years_source
-
-
-def _profit_tax_exemption_period_as_of(as_of: date) -> date:
-    """Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 310)."""
-    return as_of
-
-
-def _profit_tax_exemption_period(
-    first_revenue: Present[date] | None, years_source: Years_source, as_of: date
-) -> Exemption_period:
-    """The period of the exemption.
-
-    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:221).
-    """
-    return exemption_period(
-        begins=_profit_tax_exemption_period_begins(first_revenue),
-        years_source=_profit_tax_exemption_period_years_source(years_source),
-        as_of=_profit_tax_exemption_period_as_of(as_of),
-    )
-
-
-def _profit_tax_exemption_is_entitled(entitlement: Reading[Profit_tax_entitlement]) -> bool:
-    """The investment is exempt for the period of the exemption.
-
-    Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 301).
-    """
-    return entitlement().is_entitled
-
-
-def _profit_tax_exemption_years(is_entitled: Reading[bool], period: Reading[Exemption_period]) -> int:
-    """For how many years; 0 if it is not exempt.
 class Decided_profit_tax_entitlement(Decision):
     """What `decide_profit_tax_entitlement` gives: of each output of `profit_tax_entitlement` a value, or why there
     is none.
@@ -2748,64 +2652,6 @@ def decide_profit_tax_entitlement(
     )
 
 
-def _profit_tax_exemption_years(is_entitled: bool, period: Reading[Exemption_period]) -> int:
-    """For how many years.
-
-    Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 314).
-    """
-    if is_entitled:
-        return period().years
-    return 0
-
-
-def _profit_tax_exemption_is_by_certificate(period: Reading[Exemption_period]) -> bool:
-def _profit_tax_exemption_is_by_certificate(is_entitled: bool, period: Reading[Exemption_period]) -> bool:
-    """The years are those of the certificate, and not those that are reported of the law.
-
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 317).
-    """
-    return period().is_by_certificate
-
-
-def _profit_tax_exemption_begins(
-    is_entitled: Reading[bool], first_revenue: Present[date] | None
-) -> Present[date] | None:
-    """The first day of the exemption, if there is one and it is known.
-    if is_entitled:
-        return period().is_by_certificate
-    raise Silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:225", "Article 33")
-
-
-def _profit_tax_exemption_begins(is_entitled: bool, first_revenue: Present[date] | None) -> Present[date] | None:
-    """The first day of the exemption, if it is known.
-
-    Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 320).
-    """
-    if is_entitled:
-        return first_revenue
-    return None
-
-
-def _profit_tax_exemption_last_day(is_entitled: bool, period: Reading[Exemption_period]) -> Present[date] | None:
-    """The last day of the exemption, if it is known.
-
-    Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 324).
-    """
-    if is_entitled:
-        return period().last_day
-    return None
-
-
-def _profit_tax_exemption_stands(is_entitled: bool, period: Reading[Exemption_period]) -> Exemption_state:
-    """How the exemption stands.
-
-    Article 33, first sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
-    """
-    if is_entitled:
-        return period().stands
-    return Exemption_state.No_exemption
-
-
 def profit_tax_exemption(
     *,
     is_promoted_activity: bool,
@@ -2836,37 +2682,20 @@ def profit_tax_exemption(
         is_in_promoted_zone=is_in_promoted_zone,
         activity_and_zone=profit_tax_entitlement__activity_and_zone,
     )
-    period = _profit_tax_exemption_period(first_revenue, years_source, as_of)
-    is_entitled = _profit_tax_exemption_is_entitled(known(entitlement))
-    years = _profit_tax_exemption_years(known(is_entitled), known(period))
-    is_by_certificate = _profit_tax_exemption_is_by_certificate(known(period))
-    begins = _profit_tax_exemption_begins(known(is_entitled), first_revenue)
-    last_day = _profit_tax_exemption_last_day(known(is_entitled), known(period))
-    stands = _profit_tax_exemption_stands(known(is_entitled), known(period))
     # The period of the exemption.
     period = exemption_period(begins=first_revenue, years_source=years_source, as_of=as_of)
     # Article 33, first sentence: The investment is exempt for the period of the exemption.
     is_entitled = entitlement.is_entitled
-    # Article 33, first sentence; Article 33, second sentence: For how many years.
-    if not is_entitled:
-        raise Silent("years", "rules/decree/part_8_duties_and_taxes.catala_en:223", "Article 33")
-    years = period.years
+    # Article 33, first sentence; Article 33, second sentence: For how many years; 0 if it is not exempt.
+    years = period.years if is_entitled else 0
     # Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
-    if not is_entitled:
-        raise Silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:225", "Article 33")
     is_by_certificate = period.is_by_certificate
-    # Article 33, third sentence: The first day of the exemption, if it is known.
-    if not is_entitled:
-        raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:227", "Article 33")
-    begins = first_revenue
+    # Article 33, third sentence: The first day of the exemption, if there is one and it is known.
+    begins = first_revenue if is_entitled else None
     # Article 33, second sentence; Article 33, third sentence: The last day of the exemption, if it is known.
-    if not is_entitled:
-        raise Silent("last_day", "rules/decree/part_8_duties_and_taxes.catala_en:229", "Article 33")
-    last_day = period.last_day
-    # Article 33, third sentence: How the exemption stands.
-    if not is_entitled:
-        raise Silent("stands", "rules/decree/part_8_duties_and_taxes.catala_en:231", "Article 33")
-    stands = period.stands
+    last_day = period.last_day if is_entitled else None
+    # Article 33, first sentence; Article 33, third sentence: How the exemption stands.
+    stands = period.stands if is_entitled else Exemption_state.No_exemption
     return Profit_tax_exemption(
         is_entitled=is_entitled,
         years=years,
@@ -2891,7 +2720,7 @@ class Decided_profit_tax_exemption(Decision):
 
     @property
     def years(self) -> Outcome[int]:
-        """For how many years."""
+        """For how many years; 0 if it is not exempt."""
         return self._outcome("years")
 
     @property
@@ -2901,7 +2730,7 @@ class Decided_profit_tax_exemption(Decision):
 
     @property
     def begins(self) -> Outcome[Present[date] | None]:
-        """The first day of the exemption, if it is known."""
+        """The first day of the exemption, if there is one and it is known."""
         return self._outcome("begins")
 
     @property
@@ -2961,14 +2790,6 @@ def _new_product_activity_missing(
     )
 
 
-def _new_product_activity_is_new_product_activity(missing: tuple[New_product_feature, ...]) -> bool:
-    """It is a production of new products.
-
-    Article 34, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 548).
-    """
-    return len(missing) == 0
-
-
 def _new_product_activity_to_be_certified(
     is_new_product_activity: bool, process_is_certified: bool, products_are_certified: bool
 ) -> tuple[Certified_subject, ...]:
@@ -3020,15 +2841,6 @@ def new_product_activity(
     )
 
 
-def _research_activity_is_research(develops_new_goods: bool, facility: Research_facility) -> bool:
-    """It is research and new technology development.
-
-    Article 34, fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 559).
-    """
-    return develops_new_goods and (
-        facility is Research_facility.Research_center
-        or facility is Research_facility.Laboratory
-        or facility is Research_facility.Scientific_testing_center
 class Decided_new_product_activity(Decision):
     """What `decide_new_product_activity` gives: of each output of `new_product_activity` a value, or why there is
     none.
@@ -3048,7 +2860,7 @@ class Decided_new_product_activity(Decision):
 
     @property
     def to_be_certified(self) -> Outcome[tuple[Certified_subject, ...]]:
-        """What is still to be approved and certified."""
+        """What is still to be approved and certified, where it is a production of new products."""
         return self._outcome("to_be_certified")
 
     @staticmethod
@@ -3104,27 +2916,6 @@ def research_activity(*, facility: Research_facility, develops_new_goods: bool) 
     return Research_activity(is_research=is_research)
 
 
-def _innovation_exemption_year_or_date(year_or_date: Year_or_date | None) -> Year_or_date:
-    """Whether "year" and "date" mean two things.
-
-    Article 34, third sentence; Article 34, sixth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 584).
-    """
-    if year_or_date is not None:
-        return year_or_date
-    return Year_or_date.As_each_says
-
-
-def _innovation_exemption_three_years(three_years: Three_years | None) -> Three_years:
-    """From when the three years for the certificate run.
-
-    Article 34, fourth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 587).
-    """
-    if three_years is not None:
-        return three_years
-    return Three_years.From_business_operation
-
-
-def _innovation_exemption_begins_with_year(year_or_date: Reading[Year_or_date], activity: Innovation) -> bool:
 class Decided_research_activity(Decision):
     """What `decide_research_activity` gives: of each output of `research_activity` a value, or why there is none."""
 
@@ -3185,14 +2976,10 @@ def _innovation_exemption_certificate_due(
     """
     if isinstance(activity, New_products):
         if three_years() is Three_years.From_business_operation:
-            return Present(placed(_LINE_609, add, operation_begun, _YEARS_3, rounding="down"))
+            return Present(add(operation_begun, _YEARS_3, rounding="down", at=_LINE_609))
         if three_years() is Three_years.From_profit:
             if profit is not None:
-                return Present(placed(_LINE_617, add, profit.value.on_day, _YEARS_3, rounding="down"))
-            return Present(add(operation_begun, _YEARS_3, rounding="down", at=_LINE_611))
-        if three_years() is Three_years.From_profit:
-            if profit is not None:
-                return Present(add(profit.value.on_day, _YEARS_3, rounding="down", at=_LINE_619))
+                return Present(add(profit.value.on_day, _YEARS_3, rounding="down", at=_LINE_617))
             return None
     if isinstance(activity, Research):
         return None
@@ -3253,56 +3040,6 @@ def _innovation_exemption_begins(
         if found is obligations.Status.Overdue:
             return Present(operation_begun)
         return None
-    if isinstance(activity, Research):
-        return by_profit
-    raise Silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:529", "Article 34")
-
-
-def _innovation_exemption_period_begins(begins: Reading[Present[date] | None]) -> Present[date] | None:
-    """Article 34, third sentence; Article 34, fourth sentence; Article 34, sixth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 645).
-    """
-    return begins()
-
-
-def _innovation_exemption_period_years_source(years_source: Years_source) -> Years_source:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 648)."""
-    return years_source
-
-
-def _innovation_exemption_period_as_of(as_of: date) -> date:
-    """Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 651)."""
-    return as_of
-
-
-def _innovation_exemption_period(
-    begins: Reading[Present[date] | None], years_source: Years_source, as_of: date
-) -> Exemption_period:
-    """The period of the exemption.
-
-    Asks the scope `Part_8_duties_and_taxes.Exemption_period` (rules/decree/part_8_duties_and_taxes.catala_en:524).
-    """
-    return exemption_period(
-        begins=_innovation_exemption_period_begins(begins),
-        years_source=_innovation_exemption_period_years_source(years_source),
-        as_of=_innovation_exemption_period_as_of(as_of),
-    )
-
-
-def _innovation_exemption_last_day(period: Reading[Exemption_period]) -> Present[date] | None:
-    """The last day of the exemption, if it is known.
-
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 654).
-    """
-    return period().last_day
-
-
-def _innovation_exemption_stands(period: Reading[Exemption_period]) -> Exemption_state:
-    """How the exemption stands.
-
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 657).
-    """
-    return period().stands
     return by_profit
 
 
@@ -3367,21 +3104,6 @@ def innovation_exemption(
         as_of,
     )
     begins = _innovation_exemption_begins(activity, known(certification), by_profit, operation_begun)
-    period = _innovation_exemption_period(known(begins), years_source, as_of)
-    last_day = _innovation_exemption_last_day(known(period))
-    stands = _innovation_exemption_stands(known(period))
-    require(
-        (
-            "A profit lies in its year: its day cannot be before the year begins.",
-            _innovation_exemption_assertion_1(profit),
-            _LINE_571,
-        ),
-        (
-            "A profit cannot be made before business operation began.",
-            _innovation_exemption_assertion_2(profit, operation_begun),
-            _LINE_577,
-        ),
-    )
     # The period of the exemption.
     period = exemption_period(begins=begins, years_source=years_source, as_of=as_of)
     # Article 33, second sentence: The last day of the exemption, if it is known.
@@ -3393,12 +3115,12 @@ def innovation_exemption(
             (
                 "A profit lies in its year: its day cannot be before the year begins.",
                 _innovation_exemption_assertion_1(profit),
-                _LINE_573,
+                _LINE_571,
             ),
             (
                 "A profit cannot be made before business operation began.",
                 _innovation_exemption_assertion_2(profit, operation_begun),
-                _LINE_579,
+                _LINE_577,
             ),
         )
     return Innovation_exemption(
@@ -3520,19 +3242,6 @@ def reinvestment_entitlement(
     return Reinvestment_entitlement(is_entitled=is_entitled)
 
 
-def _reinvestment_year_following_year(following_year: Following_year | None) -> Following_year:
-    """Which year is the following one.
-
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 866).
-    """
-    if following_year is not None:
-        return following_year
-    return Following_year.After_closing
-
-
-def _reinvestment_year_exempt_from(
-    following_year: Reading[Following_year], year_closed: date, reinvested_on: date
-) -> date:
 class Decided_reinvestment_entitlement(Decision):
     """What `decide_reinvestment_entitlement` gives: of each output of `reinvestment_entitlement` a value, or why
     there is none.
@@ -3578,24 +3287,9 @@ def _reinvestment_year_exempt_from(following_year: Following_year, year_closed: 
 
     Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 869, 874).
     """
-    if following_year() is Following_year.After_closing:
-        return placed(_LINE_871, add, year_closed, _DAYS_1, rounding="up")
-    if following_year() is Following_year.After_reinvestment:
-        return placed(_LINE_876, add, reinvested_on, _DAYS_1, rounding="up")
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:808", "Article 35")
-
-
-def _reinvestment_year_exempt_until(exempt_from: Reading[date]) -> date:
-    """The last day of the following year.
-
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 879).
-    """
-    return placed(
-        _LINE_879, subtract, placed(_LINE_879, add, exempt_from(), _YEARS_1, rounding="up"), _DAYS_1, rounding="up"
-    )
     if following_year is Following_year.After_closing:
-        return add(year_closed, _DAYS_1, rounding="up", at=_LINE_873)
-    return add(reinvested_on, _DAYS_1, rounding="up", at=_LINE_878)
+        return add(year_closed, _DAYS_1, rounding="up", at=_LINE_871)
+    return add(reinvested_on, _DAYS_1, rounding="up", at=_LINE_876)
 
 
 def reinvestment_year(
@@ -3620,89 +3314,9 @@ def reinvestment_year(
     exempt_from = _reinvestment_year_exempt_from(following_year, year_closed, reinvested_on)
     # Article 35: The last day of the following year.
     exempt_until = subtract(
-        add(exempt_from, _YEARS_1, rounding="up", at=_LINE_881), _DAYS_1, rounding="up", at=_LINE_881
+        add(exempt_from, _YEARS_1, rounding="up", at=_LINE_879), _DAYS_1, rounding="up", at=_LINE_879
     )
     return Reinvestment_year(exempt_from=exempt_from, exempt_until=exempt_until)
-
-
-def _reinvested_profit_exemption_exempt_share_read(exempt_share_read: Exempt_share_read | None) -> Exempt_share_read:
-    """Which part of the profit tax of the year is exempt.
-
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 893).
-    """
-    if exempt_share_read is not None:
-        return exempt_share_read
-    return Exempt_share_read.Reinvested_to_capital
-
-
-def _reinvested_profit_exemption_entitlement_exemption_ended(
-    exemption_ended: Present[date] | None,
-) -> Present[date] | None:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 896)."""
-    return exemption_ended
-
-
-def _reinvested_profit_exemption_entitlement_tax_is_cleared(tax_is_cleared: bool) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 899)."""
-    return tax_is_cleared
-
-
-def _reinvested_profit_exemption_entitlement_reinvested_on(reinvested_on: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 902)."""
-    return reinvested_on
-
-
-def _reinvested_profit_exemption_entitlement_purpose(purpose: Reinvestment_purpose) -> Reinvestment_purpose:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 905)."""
-    return purpose
-
-
-def _reinvested_profit_exemption_entitlement(
-    exemption_ended: Present[date] | None, tax_is_cleared: bool, reinvested_on: date, purpose: Reinvestment_purpose
-) -> Reinvestment_entitlement:
-    """Whether it is exempt at all.
-
-    Asks the scope `Part_8_duties_and_taxes.Reinvestment_entitlement`
-    (rules/decree/part_8_duties_and_taxes.catala_en:834).
-    """
-    return reinvestment_entitlement(
-        exemption_ended=_reinvested_profit_exemption_entitlement_exemption_ended(exemption_ended),
-        tax_is_cleared=_reinvested_profit_exemption_entitlement_tax_is_cleared(tax_is_cleared),
-        reinvested_on=_reinvested_profit_exemption_entitlement_reinvested_on(reinvested_on),
-        purpose=_reinvested_profit_exemption_entitlement_purpose(purpose),
-    )
-
-
-def _reinvested_profit_exemption_following_year_closed(year_closed: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 935)."""
-    return year_closed
-
-
-def _reinvested_profit_exemption_following_reinvested_on(reinvested_on: date) -> date:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 938)."""
-    return reinvested_on
-
-
-def _reinvested_profit_exemption_following(
-    year_closed: date, reinvested_on: date, reinvestment_year__following_year: Following_year | None
-) -> Reinvestment_year:
-    """In which year.
-
-    Asks the scope `Part_8_duties_and_taxes.Reinvestment_year` (rules/decree/part_8_duties_and_taxes.catala_en:836).
-    """
-    return reinvestment_year(
-        year_closed=_reinvested_profit_exemption_following_year_closed(year_closed),
-        reinvested_on=_reinvested_profit_exemption_following_reinvested_on(reinvested_on),
-        following_year=reinvestment_year__following_year,
-    )
-
-
-def _reinvested_profit_exemption_is_entitled(entitlement: Reading[Reinvestment_entitlement]) -> bool:
-    """The enterprise is exempt in the following year.
-
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 908).
-    """
-    return entitlement().is_entitled
 
 
 class Decided_reinvestment_year(Decision):
@@ -3741,7 +3355,7 @@ def decide_reinvestment_year(
 
 def _reinvested_profit_exemption_exempt_share(
     is_entitled: bool,
-    exempt_share_read: Exempt_share_read,
+    exempt_share_read: Reading[Exempt_share_read],
     reinvested: MoneyInLAK,
     actual_capital: MoneyInLAK,
     net_profit: MoneyInLAK,
@@ -3752,47 +3366,30 @@ def _reinvested_profit_exemption_exempt_share(
     """
 
     def rule_1() -> Applied[Fraction] | None:
-        if not is_entitled():
+        if not is_entitled:
             return Applied(_DECIMAL_0, "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:911)")
         return None
 
     def rule_2() -> Applied[Fraction] | None:
-        if is_entitled() and (
+        if is_entitled and (
             exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
         ):
             return Applied(
-                placed(_LINE_920, ratio, reinvested, actual_capital),
+                ratio(reinvested, actual_capital, at=_LINE_920),
                 "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:916)",
-        if is_entitled and (
-            exempt_share_read is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
-        ):
-            return Applied(
-                ratio(reinvested, actual_capital, at=_LINE_917),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:913)",
-            )
-        return None
-
-    def rule_2() -> Applied[Fraction] | None:
-        if is_entitled and exempt_share_read is Exempt_share_read.Reinvested_to_profit:
-            return Applied(
-                ratio(reinvested, net_profit, at=_LINE_923),
-                "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:920)",
             )
         return None
 
     def rule_3() -> Applied[Fraction] | None:
-        if is_entitled() and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
+        if is_entitled and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
             return Applied(
-                placed(_LINE_926, ratio, reinvested, net_profit),
+                ratio(reinvested, net_profit, at=_LINE_926),
                 "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:923)",
             )
-        if is_entitled and exempt_share_read() is Exempt_share_read.Whole_tax:
-        if is_entitled and exempt_share_read is Exempt_share_read.Whole_tax:
-            return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:927)")
         return None
 
     def rule_4() -> Applied[Fraction] | None:
-        if is_entitled() and exempt_share_read() is Exempt_share_read.Whole_tax:
+        if is_entitled and exempt_share_read() is Exempt_share_read.Whole_tax:
             return Applied(_DECIMAL_1, "Article 35, Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:930)")
         return None
 
@@ -3800,59 +3397,6 @@ def _reinvested_profit_exemption_exempt_share(
     if applied is not None:
         return applied.value
     raise Silent("exempt_share", "rules/decree/part_8_duties_and_taxes.catala_en:840", "Article 35")
-
-
-def _reinvested_profit_exemption_exempt_from(
-    is_entitled: Reading[bool], following: Reading[Reinvestment_year]
-) -> Present[date] | None:
-    """The first day of the following year, if the enterprise is exempt in it.
-def _reinvested_profit_exemption_exempt_from(is_entitled: bool, following: Reinvestment_year) -> date:
-    """The first day of the following year.
-
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 941).
-    """
-    if is_entitled():
-        return Present(following().exempt_from)
-    return None
-
-
-def _reinvested_profit_exemption_exempt_until(
-    is_entitled: Reading[bool], following: Reading[Reinvestment_year]
-) -> Present[date] | None:
-    """The last day of the following year, if the enterprise is exempt in it.
-    if is_entitled:
-        return following.exempt_from
-    raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
-
-
-def _reinvested_profit_exemption_exempt_until(is_entitled: bool, following: Reinvestment_year) -> date:
-    """The last day of the following year.
-
-    Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 945).
-    """
-    if is_entitled():
-        return Present(following().exempt_until)
-    return None
-
-
-def _reinvested_profit_exemption_assertion_1(actual_capital: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:884)."""
-    return actual_capital > 0
-
-
-def _reinvested_profit_exemption_assertion_2(reinvested: MoneyInLAK, net_profit: MoneyInLAK) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:887)."""
-    return 0 < reinvested <= net_profit
-
-
-def _reinvested_profit_exemption_assertion_3(reinvested_on: date, year_closed: date) -> bool:
-    """Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:890)."""
-    return reinvested_on > year_closed
-
-
-    if is_entitled:
-        return following.exempt_until
-    raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:846", "Article 35")
 
 
 def reinvested_profit_exemption(
@@ -3900,55 +3444,29 @@ def reinvested_profit_exemption(
     )
     # Article 35: The enterprise is exempt in the following year.
     is_entitled = entitlement.is_entitled
-    notice("Reinvested_profit_exemption.exempt_share_read")
     exempt_share = _reinvested_profit_exemption_exempt_share(
-        known(is_entitled), effective_exempt_share_read, reinvested, actual_capital, net_profit
-    )
-    exempt_from = _reinvested_profit_exemption_exempt_from(known(is_entitled), known(following))
-    exempt_until = _reinvested_profit_exemption_exempt_until(known(is_entitled), known(following))
-    require(
-        (
-            "A capital that profit is compared with is more than nothing.",
-            _reinvested_profit_exemption_assertion_1(actual_capital),
-            _LINE_884,
-        ),
-        (
-            "What is reinvested of a net profit is more than nothing, and not more than that profit.",
-            _reinvested_profit_exemption_assertion_2(reinvested, net_profit),
-            _LINE_887,
-        ),
-        (
-            "The net profit of a year is used after the closing of that year.",
-            _reinvested_profit_exemption_assertion_3(reinvested_on, year_closed),
-            _LINE_890,
-        ),
         is_entitled,
         as_chosen("Reinvested_profit_exemption.exempt_share_read", exempt_share_read),
         reinvested,
         actual_capital,
         net_profit,
-        is_entitled, exempt_share_read, reinvested, actual_capital, net_profit
     )
-    # Article 35: The first day of the following year.
-    if not is_entitled:
-        raise Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
-    exempt_from = following.exempt_from
-    # Article 35: The last day of the following year.
-    if not is_entitled:
-        raise Silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:846", "Article 35")
-    exempt_until = following.exempt_until
+    # Article 35: The first day of the following year, if the enterprise is exempt in it.
+    exempt_from = Present(following.exempt_from) if is_entitled else None
+    # Article 35: The last day of the following year, if the enterprise is exempt in it.
+    exempt_until = Present(following.exempt_until) if is_entitled else None
     if not (actual_capital > 0 and 0 < reinvested <= net_profit and reinvested_on > year_closed):
         require(
-            ("A capital that profit is compared with is more than nothing.", actual_capital > 0, _LINE_886),
+            ("A capital that profit is compared with is more than nothing.", actual_capital > 0, _LINE_884),
             (
                 "What is reinvested of a net profit is more than nothing, and not more than that profit.",
                 0 < reinvested <= net_profit,
-                _LINE_889,
+                _LINE_887,
             ),
             (
                 "The net profit of a year is used after the closing of that year.",
                 reinvested_on > year_closed,
-                _LINE_892,
+                _LINE_890,
             ),
         )
     return Reinvested_profit_exemption(
@@ -3970,17 +3488,17 @@ class Decided_reinvested_profit_exemption(Decision):
 
     @property
     def exempt_share(self) -> Outcome[Fraction]:
-        """The part of the profit tax that is exempt."""
+        """The part of the profit tax that is exempt; 0% if the enterprise is not."""
         return self._outcome("exempt_share")
 
     @property
-    def exempt_from(self) -> Outcome[date]:
-        """The first day of the following year."""
+    def exempt_from(self) -> Outcome[Present[date] | None]:
+        """The first day of the following year, if the enterprise is exempt in it."""
         return self._outcome("exempt_from")
 
     @property
-    def exempt_until(self) -> Outcome[date]:
-        """The last day of the following year."""
+    def exempt_until(self) -> Outcome[Present[date] | None]:
+        """The last day of the following year, if the enterprise is exempt in it."""
         return self._outcome("exempt_until")
 
     @staticmethod
@@ -4041,14 +3559,6 @@ def _loss_conditions_missing(
     )
 
 
-def _loss_conditions_may_be_deferred(missing: tuple[Loss_condition, ...]) -> bool:
-    """The loss may be deferred.
-
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1206).
-    """
-    return len(missing) == 0
-
-
 def loss_conditions(
     *,
     accounting_system: Accounting_system,
@@ -4077,37 +3587,6 @@ def loss_conditions(
     return Loss_conditions(missing=missing, may_be_deferred=may_be_deferred)
 
 
-def _loss_deferral_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
-    """How the three years are counted.
-
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1214).
-    """
-    if three_years_of_loss is not None:
-        return three_years_of_loss
-    return Three_years_of_loss.After_the_loss
-
-
-def _loss_deferral_conditions_accounting_system(accounting_system: Accounting_system) -> Accounting_system:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1217)."""
-    return accounting_system
-
-
-def _loss_deferral_conditions_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1220)."""
-    return follows_law_on_accounting
-
-
-def _loss_deferral_conditions_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1223)."""
-    return is_certified_by_audit
-
-
-def _loss_deferral_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1226)."""
-    return is_confirmed_by_tax_department
-
-
-def _loss_deferral_conditions(
 class Decided_loss_conditions(Decision):
     """What `decide_loss_conditions` gives: of each output of `loss_conditions` a value, or why there is none."""
 
@@ -4134,37 +3613,6 @@ def decide_loss_conditions(
     follows_law_on_accounting: bool,
     is_certified_by_audit: bool,
     is_confirmed_by_tax_department: bool,
-) -> Loss_conditions:
-    """What the loss itself has to fulfil.
-
-    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/decree/part_8_duties_and_taxes.catala_en:1101).
-    """
-    return loss_conditions(
-        accounting_system=_loss_deferral_conditions_accounting_system(accounting_system),
-        follows_law_on_accounting=_loss_deferral_conditions_follows_law_on_accounting(follows_law_on_accounting),
-        is_certified_by_audit=_loss_deferral_conditions_is_certified_by_audit(is_certified_by_audit),
-        is_confirmed_by_tax_department=_loss_deferral_conditions_is_confirmed_by_tax_department(
-            is_confirmed_by_tax_department
-        ),
-    )
-
-
-def _loss_deferral_missing(conditions: Loss_conditions) -> tuple[Loss_condition, ...]:
-    """What is missing.
-
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1230).
-    """
-    return conditions.missing
-
-
-def _loss_deferral_may_be_deferred(conditions: Loss_conditions) -> bool:
-    """The loss may be deferred.
-
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1234).
-    """
-    return conditions.may_be_deferred
-
-
 ) -> Decided_loss_conditions:
     """`loss_conditions` without exceptions (Article 36): an output that has no value is `Silent`, `Conflict` or
     `Refused`, and the reasons of all can be read.
@@ -4205,11 +3653,6 @@ def _loss_deferral_is_deductible(last_year: Present[int] | None, asked_year: int
     if last_year is not None:
         return asked_year <= last_year.value
     return False
-
-
-def _loss_deferral_assertion_1(asked_year: int, loss_year: int) -> bool:
-    """Article 36 (rules/decree/part_8_duties_and_taxes.catala_en:1211)."""
-    return asked_year > loss_year
 
 
 def loss_deferral(
@@ -4255,48 +3698,14 @@ def loss_deferral(
     last_year = _loss_deferral_last_year(
         may_be_deferred, as_chosen("Loss_deferral.three_years_of_loss", three_years_of_loss), loss_year
     )
-    missing = _loss_deferral_missing(conditions)
-    may_be_deferred = _loss_deferral_may_be_deferred(conditions)
-    last_year = _loss_deferral_last_year(may_be_deferred, effective_three_years_of_loss, loss_year)
     is_deductible = _loss_deferral_is_deductible(last_year, asked_year)
-    if not _loss_deferral_assertion_1(asked_year, loss_year):
-        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1211)
-    # Article 36, first sentence: The last year from whose profit it can be deducted.
-    if not may_be_deferred:
-        raise Silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1097", "Article 36")
-    notice("Loss_deferral.three_years_of_loss")
-    last_year = loss_year + 3 if three_years_of_loss is Three_years_of_loss.After_the_loss else loss_year + 2
-    # Article 36, first sentence; Article 36, second sentence: It can be deducted from the profit of the year of the
-    # question.
-    is_deductible = may_be_deferred and asked_year <= last_year
     if not asked_year > loss_year:
-        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1195)
+        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1211)
     return Loss_deferral(
         missing=missing, may_be_deferred=may_be_deferred, last_year=last_year, is_deductible=is_deductible
     )
 
 
-def _loss_carry_forward_three_years_of_loss(three_years_of_loss: Three_years_of_loss | None) -> Three_years_of_loss:
-    """How the three years are counted.
-
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1273).
-    """
-    if three_years_of_loss is not None:
-        return three_years_of_loss
-    return Three_years_of_loss.After_the_loss
-
-
-def _loss_carry_forward_order_of_losses(order_of_losses: Order_of_losses | None) -> Order_of_losses:
-    """In which order the losses of several years are deducted.
-
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1276).
-    """
-    if order_of_losses is not None:
-        return order_of_losses
-    return Order_of_losses.Oldest_first
-
-
-def _loss_carry_forward_years_left(three_years_of_loss: Reading[Three_years_of_loss]) -> int:
 class Decided_loss_deferral(Decision):
     """What `decide_loss_deferral` gives: of each output of `loss_deferral` a value, or why there is none."""
 
@@ -4313,8 +3722,8 @@ class Decided_loss_deferral(Decision):
         return self._outcome("may_be_deferred")
 
     @property
-    def last_year(self) -> Outcome[int]:
-        """The last year from whose profit it can be deducted."""
+    def last_year(self) -> Outcome[Present[int] | None]:
+        """The last year from whose profit it can be deducted; absent if it may not be deferred."""
         return self._outcome("last_year")
 
     @property
@@ -4356,16 +3765,6 @@ def decide_loss_deferral(
     )
 
 
-def _loss_carry_forward_years_left(three_years_of_loss: Three_years_of_loss) -> int:
-    """For how many years after that of the loss it can be deducted.
-
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1279).
-    """
-    if three_years_of_loss is Three_years_of_loss.After_the_loss:
-        return 3
-    return 2
-
-
 def _loss_carry_forward_left_before(
     losses: tuple[Loss, ...],
     asked_year: int,
@@ -4400,14 +3799,6 @@ def _loss_carry_forward_left_after(
         years_left,
         order_of_losses(),
     )
-
-
-def _loss_carry_forward_deducted(left_before: tuple[Loss, ...], left_after: tuple[Loss, ...]) -> MoneyInLAK:
-    """What is deducted from the profit of the year.
-
-    Article 36, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1304).
-    """
-    return sum_of_losses(left_before) - sum_of_losses(left_after)
 
 
 def _loss_carry_forward_left_for_later(
@@ -4468,39 +3859,21 @@ def loss_carry_forward(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_three_years_of_loss = as_chosen(
-        "Loss_carry_forward.three_years_of_loss", _loss_carry_forward_three_years_of_loss(three_years_of_loss)
-    )
-    effective_order_of_losses = as_chosen(
-        "Loss_carry_forward.order_of_losses", _loss_carry_forward_order_of_losses(order_of_losses)
-    )
-    years_left = _loss_carry_forward_years_left(effective_three_years_of_loss)
-    left_before = _loss_carry_forward_left_before(losses, asked_year, profits, years_left, effective_order_of_losses)
-    left_after = _loss_carry_forward_left_after(losses, asked_year, profits, years_left, effective_order_of_losses)
-    deducted = _loss_carry_forward_deducted(left_before, left_after)
-    left_for_later = _loss_carry_forward_left_for_later(left_after, years_left, asked_year)
-    lapsed = _loss_carry_forward_lapsed(left_after, years_left, asked_year)
-    require(
-        (
-            "A profit and a loss are amounts of more than nothing.",
-            _loss_carry_forward_assertion_1(losses, profits),
-            _LINE_1254,
-        ),
-        ("A year has a profit or a loss, and not both.", _loss_carry_forward_assertion_2(losses, profits), _LINE_1259),
-        (
-            "Each year stands once among the losses, and once among the profits.",
-            _loss_carry_forward_assertion_3(losses, profits),
-            _LINE_1264,
-        ),
-    )
     # Article 36, first sentence: How the three years are counted.
     if three_years_of_loss is None:
         three_years_of_loss = Three_years_of_loss.After_the_loss
+    # Article 36, first sentence: In which order the losses of several years are deducted.
+    if order_of_losses is None:
+        order_of_losses = Order_of_losses.Oldest_first
     notice("Loss_carry_forward.three_years_of_loss")
     # Article 36, first sentence: For how many years after that of the loss it can be deducted.
     years_left = 3 if three_years_of_loss is Three_years_of_loss.After_the_loss else 2
-    left_before = _loss_carry_forward_left_before(losses, asked_year, profits, years_left)
-    left_after = _loss_carry_forward_left_after(losses, asked_year, profits, years_left)
+    left_before = _loss_carry_forward_left_before(
+        losses, asked_year, profits, years_left, as_chosen("Loss_carry_forward.order_of_losses", order_of_losses)
+    )
+    left_after = _loss_carry_forward_left_after(
+        losses, asked_year, profits, years_left, as_chosen("Loss_carry_forward.order_of_losses", order_of_losses)
+    )
     # Article 36, first sentence: What is deducted from the profit of the year.
     deducted = sum_of_losses(left_before) - sum_of_losses(left_after)
     left_for_later = _loss_carry_forward_left_for_later(left_after, years_left, asked_year)
@@ -4514,17 +3887,17 @@ def loss_carry_forward(
             (
                 "A profit and a loss are amounts of more than nothing.",
                 _loss_carry_forward_assertion_1(losses, profits),
-                _LINE_1236,
+                _LINE_1254,
             ),
             (
                 "A year has a profit or a loss, and not both.",
                 _loss_carry_forward_assertion_2(losses, profits),
-                _LINE_1241,
+                _LINE_1259,
             ),
             (
                 "Each year stands once among the losses, and once among the profits.",
                 _loss_carry_forward_assertion_3(losses, profits),
-                _LINE_1246,
+                _LINE_1264,
             ),
         )
     return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
@@ -4561,6 +3934,7 @@ def decide_loss_carry_forward(
     profits: tuple[Profit, ...],
     asked_year: int,
     three_years_of_loss: Three_years_of_loss | None = None,
+    order_of_losses: Order_of_losses | None = None,
 ) -> Decided_loss_carry_forward:
     """`loss_carry_forward` without exceptions (Article 36): an output that has no value is `Silent`, `Conflict` or
     `Refused`, and the reasons of all can be read.
@@ -4569,7 +3943,13 @@ def decide_loss_carry_forward(
     """
     return Decided_loss_carry_forward.of(
         loss_carry_forward,
-        {"losses": losses, "profits": profits, "asked_year": asked_year, "three_years_of_loss": three_years_of_loss},
+        {
+            "losses": losses,
+            "profits": profits,
+            "asked_year": asked_year,
+            "three_years_of_loss": three_years_of_loss,
+            "order_of_losses": order_of_losses,
+        },
     )
 
 
@@ -4583,14 +3963,6 @@ def _production_goods_exemption_missing(
     return (
         () if is_promoted_activity or is_concession_activity else (Import_condition.Promoted_or_concession_activity,)
     ) + (() if is_for_direct_production else (Import_condition.Direct_production,))
-
-
-def _production_goods_exemption_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
-    """The goods are exempt, once the plan is approved.
-
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1499).
-    """
-    return len(missing) == 0
 
 
 def production_goods_exemption(
@@ -4616,12 +3988,6 @@ def production_goods_exemption(
     return Production_goods_exemption(missing=missing, is_exempt=is_exempt)
 
 
-def _import_plan_filing_offices() -> tuple[administration.Actor, ...]:
-    """The offices to which the plan can be submitted, at the central or the local level.
-
-    Article 37, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1503).
-    """
-    return (administration.Actor.Financial_sector, administration.Actor.One_stop_service_of_planning_and_investment)
 class Decided_production_goods_exemption(Decision):
     """What `decide_production_goods_exemption` gives: of each output of `production_goods_exemption` a value, or why
     there is none.
@@ -4672,9 +4038,6 @@ def _import_plan_filing_needs_plan(
     """
     if licensed_on >= _DATE_2009_07_08:
         return is_promoted_activity or is_concession_activity
-    if licensed_on < _DATE_2009_07_08:
-        return wishes_exemption and (is_promoted_activity or is_concession_activity)
-    raise Silent("needs_plan", "rules/decree/part_8_duties_and_taxes.catala_en:1484", "Article 37")
     return wishes_exemption and (is_promoted_activity or is_concession_activity)
 
 
@@ -4736,8 +4099,6 @@ def import_plan_filing(
     return Import_plan_filing(offices=offices, needs_plan=needs_plan, plan=plan)
 
 
-def _import_plan_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
-    """From when the 30 working days for the certificate run.
 class Decided_import_plan_filing(Decision):
     """What `decide_import_plan_filing` gives: of each output of `import_plan_filing` a value, or why there is none."""
 
@@ -4791,26 +4152,6 @@ def decide_import_plan_filing(
 
 
 def _import_plan_is_considered_approved(
-    comments_received: Present[date] | None, comments_due: date, as_of: date
-) -> bool:
-    """The documents are considered approved by the relevant sector.
-
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1638).
-    """
-    if thirty_days is not None:
-        return thirty_days
-    return Thirty_days.From_application
-
-
-def _import_plan_comments_due(sent_to_sector: date) -> date:
-    """The last day for the comments of the relevant sector.
-
-    Article 38(3) (rules/decree/part_8_duties_and_taxes.catala_en, line 1627).
-    """
-    return placed(_LINE_1627, lao_pdr.LAO_PDR.add, sent_to_sector, 10)
-
-
-def _import_plan_is_considered_approved(
     as_of: date, comments_due: date, comments_received: Present[date] | None
 ) -> bool:
     """The documents are considered approved by the relevant sector, because its 10 working days have passed without
@@ -4818,10 +4159,7 @@ def _import_plan_is_considered_approved(
 
     Article 38(3), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1630).
     """
-    if as_of > comments_due and (comments_received.value > comments_due if comments_received is not None else True):
-        return True
-    return False
-    return comments_received.value > comments_due if comments_received is not None else as_of > comments_due
+    return as_of > comments_due and (comments_received.value > comments_due if comments_received is not None else True)
 
 
 def _import_plan_certificate_due(thirty_days: Thirty_days, application_received: date, set_complete: date) -> date:
@@ -4829,24 +4167,9 @@ def _import_plan_certificate_due(thirty_days: Thirty_days, application_received:
 
     Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1641, 1646).
     """
-    if thirty_days() is Thirty_days.From_application:
-        return placed(_LINE_1643, lao_pdr.LAO_PDR.add, application_received, 30)
-    if thirty_days() is Thirty_days.From_complete_set:
-        return placed(_LINE_1648, lao_pdr.LAO_PDR.add, set_complete, 30)
-    raise Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1612", "Article 38")
-
-
-def _import_plan_assertion_1(set_complete: date, application_received: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1621)."""
-    return set_complete >= application_received
-
-
-def _import_plan_assertion_2(sent_to_sector: date, set_complete: date) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1624)."""
-    return sent_to_sector >= set_complete
     if thirty_days is Thirty_days.From_application:
-        return lao_pdr.LAO_PDR.add(application_received, 30, at=_LINE_1606)
-    return lao_pdr.LAO_PDR.add(set_complete, 30, at=_LINE_1611)
+        return lao_pdr.LAO_PDR.add(application_received, 30, at=_LINE_1643)
+    return lao_pdr.LAO_PDR.add(set_complete, 30, at=_LINE_1648)
 
 
 def import_plan(
@@ -4874,28 +4197,12 @@ def import_plan(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_thirty_days = as_chosen("Import_plan.thirty_days", _import_plan_thirty_days(thirty_days))
-    comments_due = _import_plan_comments_due(sent_to_sector)
-    is_considered_approved = _import_plan_is_considered_approved(as_of, comments_due, comments_received)
-    certificate_due = _import_plan_certificate_due(effective_thirty_days, application_received, set_complete)
-    require(
-        (
-            "The set of documents cannot be complete before the application is received.",
-            _import_plan_assertion_1(set_complete, application_received),
-            _LINE_1621,
-        ),
-        (
-            "The documents are sent to the sector after the set is complete.",
-            _import_plan_assertion_2(sent_to_sector, set_complete),
-            _LINE_1624,
-        ),
-    )
     # Article 38(4): From when the 30 working days for the certificate run.
     if thirty_days is None:
         thirty_days = Thirty_days.From_application
     # Article 38(3): The last day for the comments of the relevant sector.
-    comments_due = lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1591)
-    is_considered_approved = _import_plan_is_considered_approved(comments_received, comments_due, as_of)
+    comments_due = lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1627)
+    is_considered_approved = _import_plan_is_considered_approved(as_of, comments_due, comments_received)
     notice("Import_plan.thirty_days")
     certificate_due = _import_plan_certificate_due(thirty_days, application_received, set_complete)
     if not (set_complete >= application_received and sent_to_sector >= set_complete):
@@ -4903,12 +4210,12 @@ def import_plan(
             (
                 "The set of documents cannot be complete before the application is received.",
                 set_complete >= application_received,
-                _LINE_1585,
+                _LINE_1621,
             ),
             (
                 "The documents are sent to the sector after the set is complete.",
                 sent_to_sector >= set_complete,
-                _LINE_1588,
+                _LINE_1624,
             ),
         )
     return Import_plan(
@@ -4916,8 +4223,6 @@ def import_plan(
     )
 
 
-def _plan_amendment_may_be_amended(amendments_made: int) -> bool:
-    """The plan may be amended once more.
 class Decided_import_plan(Decision):
     """What `decide_import_plan` gives: of each output of `import_plan` a value, or why there is none."""
 
@@ -4930,7 +4235,9 @@ class Decided_import_plan(Decision):
 
     @property
     def is_considered_approved(self) -> Outcome[bool]:
-        """The documents are considered approved by the relevant sector."""
+        """The documents are considered approved by the relevant sector, because its 10 working days have passed
+        without comments.
+        """
         return self._outcome("is_considered_approved")
 
     @property
@@ -4971,19 +4278,6 @@ def decide_import_plan(
 
 
 def plan_amendment(*, amendments_made: int) -> Plan_amendment:
-    """Whether an approved annual import plan may be amended.
-
-    Article 38(4), second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1745).
-    """
-    return amendments_made < 1
-
-
-def _plan_amendment_assertion_1(amendments_made: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1742)."""
-    return amendments_made >= 0
-
-
-def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     """May my approved annual import plan still be amended?
 
     Encodes Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1699).
@@ -4994,27 +4288,10 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    may_be_amended = _plan_amendment_may_be_amended(amendments_made)
-    if not _plan_amendment_assertion_1(amendments_made):
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1742)
-    return Plan_amendment(may_be_amended=may_be_amended)
-
-
-def _unplanned_import_value_value_counted(value_counted: Value_counted | None) -> Value_counted:
-    """Which value is held against US$30,000.
-
-    Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1754).
-    """
-    if value_counted is not None:
-        return value_counted
-    return Value_counted.Of_each_import
-
-
     # Article 38(4), second sentence: The plan may be amended once more.
     may_be_amended = amendments_made < 1
     if not amendments_made >= 0:
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1695)
+        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1742)
     return Plan_amendment(may_be_amended=may_be_amended)
 
 
@@ -5042,27 +4319,6 @@ def decide_plan_amendment(*, amendments_made: int) -> Decided_plan_amendment:
     return Decided_plan_amendment.of(plan_amendment, {"amendments_made": amendments_made})
 
 
-def _unplanned_import_value_counted(
-    value_counted: Value_counted, value: MoneyInUSD, earlier_value: MoneyInUSD
-) -> MoneyInUSD:
-    """The value that is held against US$30,000.
-
-    Article 38(4), third sentence; Article 38(4), fifth sentence (rules/decree/part_8_duties_and_taxes.catala_en, line
-    1758).
-    """
-    if value_counted is Value_counted.Of_each_import:
-        return value
-    return earlier_value + value
-
-
-def _unplanned_import_value_is_counted_by_number(counted: MoneyInUSD) -> bool:
-    """It does not exceed US$30,000: it may be approved twice a year.
-
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1764).
-    """
-    return counted <= 3_000_000
-
-
 def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administration.Actor:
     """Who approves it.
 
@@ -5071,14 +4327,6 @@ def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administr
     """
     if is_counted_by_number:
         return administration.Actor.Financial_sector
-    if not is_counted_by_number:
-        return administration.Actor.Higher_authority
-    raise Silent("approved_by", "rules/decree/part_8_duties_and_taxes.catala_en:1718", "Article 38")
-
-
-def _unplanned_import_value_assertion_1(value: MoneyInUSD, earlier_value: MoneyInUSD) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1750)."""
-    return value >= 0 and earlier_value >= 0
     return administration.Actor.Higher_authority
 
 
@@ -5106,48 +4354,8 @@ def unplanned_import_value(
     # Article 38(4), third sentence: It does not exceed US$30,000: it may be approved twice a year.
     is_counted_by_number = counted <= 3_000_000
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
-    if not _unplanned_import_value_assertion_1(value, earlier_value):
-        raise Refused("Values of imports cannot be negative.").at(*_LINE_1750)
-    return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
-
-
-def _unplanned_import_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1783)."""
-    return value
-
-
-def _unplanned_import_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1786)."""
-    return earlier_value
-
-
-def _unplanned_import_by_value(
-    value: MoneyInUSD, earlier_value: MoneyInUSD, unplanned_import_value__value_counted: Value_counted | None
-) -> Unplanned_import_value:
-    """Who approves it, by its value.
-
-    Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value`
-    (rules/decree/part_8_duties_and_taxes.catala_en:1731).
-    """
-    return unplanned_import_value(
-        value=_unplanned_import_by_value_value(value),
-        earlier_value=_unplanned_import_by_value_earlier_value(earlier_value),
-        value_counted=unplanned_import_value__value_counted,
-    )
-
-
-def _unplanned_import_approved_by(by_value: Reading[Unplanned_import_value]) -> administration.Actor:
-    """Who approves it.
-
-    Article 38(4), third sentence; Article 38(4), fourth sentence; Article 38(4), fifth sentence
-    (rules/decree/part_8_duties_and_taxes.catala_en, line 1791).
-    """
-    return by_value().approved_by
-
-
-def _unplanned_import_is_within_twice_a_year(by_value: Reading[Unplanned_import_value], earlier_approvals: int) -> bool:
     if not (value >= 0 and earlier_value >= 0):
-        raise Refused("Values of imports cannot be negative.").at(*_LINE_1703)
+        raise Refused("Values of imports cannot be negative.").at(*_LINE_1750)
     return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
 
 
@@ -5186,21 +4394,6 @@ def decide_unplanned_import_value(
     )
 
 
-def _unplanned_import_is_within_twice_a_year(by_value: Unplanned_import_value, earlier_approvals: int) -> bool:
-    """It is not more than the second of the year.
-
-    Article 38(4), third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1794).
-    """
-    if by_value.is_counted_by_number:
-        return earlier_approvals < 2
-    raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38")
-
-
-def _unplanned_import_assertion_1(earlier_approvals: int) -> bool:
-    """Article 38 (rules/decree/part_8_duties_and_taxes.catala_en:1780)."""
-    return earlier_approvals >= 0
-
-
 def unplanned_import(
     *,
     value: MoneyInUSD,
@@ -5221,24 +4414,6 @@ def unplanned_import(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    by_value = _unplanned_import_by_value(value, earlier_value, unplanned_import_value__value_counted)
-    approved_by = _unplanned_import_approved_by(known(by_value))
-    is_within_twice_a_year = _unplanned_import_is_within_twice_a_year(known(by_value), earlier_approvals)
-    if not _unplanned_import_assertion_1(earlier_approvals):
-        raise Refused("A number of imports cannot be negative.").at(*_LINE_1780)
-    return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
-
-
-def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_days:
-    """From when the 30 working days for the certificate run.
-
-    Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, line 1947).
-    """
-    if thirty_days is not None:
-        return thirty_days
-    return Thirty_days.From_application
-
-
     # Who approves it, by its value.
     by_value = unplanned_import_value(
         value=value, earlier_value=earlier_value, value_counted=unplanned_import_value__value_counted
@@ -5247,10 +4422,10 @@ def _import_plan_duties_thirty_days(thirty_days: Thirty_days | None) -> Thirty_d
     approved_by = by_value.approved_by
     # Article 38(4), third sentence: It is not more than the second of the year.
     if not by_value.is_counted_by_number:
-        raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1688", "Article 38")
+        raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38")
     is_within_twice_a_year = earlier_approvals < 2
     if not earlier_approvals >= 0:
-        raise Refused("A number of imports cannot be negative.").at(*_LINE_1733)
+        raise Refused("A number of imports cannot be negative.").at(*_LINE_1780)
     return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
 
 
@@ -5315,9 +4490,7 @@ def _import_plan_duties_comments(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
-                due=Present(placed(_LINE_1974, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
-                due=Present(placed(_LINE_1970, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
-                due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_LINE_1926))
+                due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_LINE_1974))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -5339,11 +4512,8 @@ def _import_plan_duties_answered(
     if comments.due is not None:
         if comments.status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
-        if as_of > found.value:
-            return obligations.On(placed(_LINE_1990, add, found.value, _DAYS_1))
-            return obligations.On(placed(_LINE_1986, add, found.value, _DAYS_1))
         if as_of > comments.due.value:
-            return obligations.On(add(comments.due.value, _DAYS_1, at=_LINE_1942))
+            return obligations.On(add(comments.due.value, _DAYS_1, at=_LINE_1990))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -5378,18 +4548,6 @@ def _import_plan_duties_next_step(
     if obligations.had_happened(application_received, as_of):
         return Import_plan_step.Complete_the_documents
     return Import_plan_step.Submit_the_plan
-
-
-def _import_plan_duties_reports_go_to() -> tuple[administration.Actor, ...]:
-    """To whom the monthly and quarterly reports go.
-
-    Article 38(5) (rules/decree/part_8_duties_and_taxes.catala_en, line 2039).
-    """
-    return (
-        administration.Actor.Financial_sector,
-        administration.Actor.Industry_and_commerce_sector,
-        administration.Actor.Planning_and_investment_sector,
-    )
 
 
 def _import_plan_duties_documents(set_complete: Present[date] | None, as_of: date) -> obligations.Obligation:
@@ -5494,9 +4652,7 @@ def _import_plan_duties_certificate(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(begins),
-                due=Present(placed(_LINE_2015, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
-                due=Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, begins.value, 30)) if begins is not None else None,
-                due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_LINE_1967)) if begins is not None else None,
+                due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_LINE_2015)) if begins is not None else None,
                 done=certificate_issued,
                 follows=before.follows,
             ),
@@ -5768,19 +4924,6 @@ def _construction_import_missing(items: Construction_items) -> tuple[Import_cond
     )
 
 
-def _construction_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
-    """The import is authorized.
-
-    Article 39, first sentence; Article 39, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2188).
-    """
-    return len(missing) == 0
-
-
-def _construction_import_assertion_1(items: Construction_items) -> bool:
-    """Article 39 (rules/decree/part_8_duties_and_taxes.catala_en:2170)."""
-    return items.quantity >= 0 and items.imported_before >= 0
-
-
 def construction_import(*, items: Construction_items) -> Construction_import:
     """May I import these construction items and tools free of import tax?
 
@@ -5793,14 +4936,10 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     `EvaluationError` where a computation cannot be done.
     """
     missing = _construction_import_missing(items)
-    is_authorized = _construction_import_is_authorized(missing)
-    if not _construction_import_assertion_1(items):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_2170)
-        raise Refused("Quantities cannot be negative.").at(*_LINE_2166)
     # Article 39, first sentence; Article 39, second sentence: The import is authorized.
     is_authorized = len(missing) == 0
     if not (items.quantity >= 0 and items.imported_before >= 0):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_2122)
+        raise Refused("Quantities cannot be negative.").at(*_LINE_2170)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
 
@@ -5843,14 +4982,6 @@ def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_c
     return (() if machinery.is_needed_by_study_or_plan else (Import_condition.Real_need_by_study_or_plan,)) + (
         () if machinery.is_approved else (Import_condition.Approved_by_relevant_sectors,)
     )
-
-
-def _machinery_import_is_authorized(missing: tuple[Import_condition, ...]) -> bool:
-    """The import is authorized.
-
-    Article 39, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2197).
-    """
-    return len(missing) == 0
 
 
 def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
@@ -5909,14 +5040,6 @@ def _spare_parts_import_missing(
     return (() if are_for_production_machines else (Import_condition.For_production_machines,)) + (
         (Import_condition.Approved_annual_plan,) if approval is Import_approval.Not_approved else ()
     )
-
-
-def _spare_parts_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
-    """The import is exempt from import tax.
-
-    Article 40 (rules/decree/part_8_duties_and_taxes.catala_en, line 2269).
-    """
-    return len(missing) == 0
 
 
 def spare_parts_import(*, are_for_production_machines: bool, approval: Import_approval) -> Spare_parts_import:
@@ -5983,19 +5106,6 @@ def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Impor
     )
 
 
-def _office_equipment_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
-    """The import is exempt from customs duty.
-
-    Article 41, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2341).
-    """
-    return len(missing) == 0
-
-
-def _office_equipment_import_assertion_1(equipment: Office_equipment) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2331)."""
-    return equipment.exempt_imports_before >= 0
-
-
 def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_import:
     """Do I import this office equipment free of customs duty?
 
@@ -6008,14 +5118,10 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     `EvaluationError` where a computation cannot be done.
     """
     missing = _office_equipment_import_missing(equipment)
-    is_exempt = _office_equipment_import_is_exempt(missing)
-    if not _office_equipment_import_assertion_1(equipment):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2331)
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2327)
     # Article 41, first sentence: The import is exempt from customs duty.
     is_exempt = len(missing) == 0
     if not equipment.exempt_imports_before >= 0:
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2283)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2331)
     return Office_equipment_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -6075,11 +5181,6 @@ def _office_equipment_duty_payment(
     )
 
 
-def _office_equipment_duty_assertion_1(exempt_imports_before: int) -> bool:
-    """Article 41 (rules/decree/part_8_duties_and_taxes.catala_en:2346)."""
-    return exempt_imports_before >= 0
-
-
 def office_equipment_duty(
     *,
     exempt_imports_before: int,
@@ -6101,11 +5202,8 @@ def office_equipment_duty(
     `EvaluationError` where a computation cannot be done.
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
-    if not _office_equipment_duty_assertion_1(exempt_imports_before):
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2346)
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2342)
     if not exempt_imports_before >= 0:
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2298)
+        raise Refused("The number of imports cannot be negative.").at(*_LINE_2346)
     return Office_equipment_duty(payment=payment)
 
 
@@ -6165,19 +5263,6 @@ def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]
     )
 
 
-def _vehicles_import_is_exempt(missing: tuple[Import_condition, ...]) -> bool:
-    """The import is exempt from customs duty.
-
-    Article 42, first sentence; Article 42, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2451).
-    """
-    return len(missing) == 0
-
-
-def _vehicles_import_assertion_1(vehicles: Vehicles) -> bool:
-    """Article 42 (rules/decree/part_8_duties_and_taxes.catala_en:2433)."""
-    return vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0
-
-
 def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     """Do I import these vehicles free of customs duty?
 
@@ -6190,14 +5275,10 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     `EvaluationError` where a computation cannot be done.
     """
     missing = _vehicles_import_missing(vehicles)
-    is_exempt = _vehicles_import_is_exempt(missing)
-    if not _vehicles_import_assertion_1(vehicles):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2433)
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2429)
     # Article 42, first sentence; Article 42, second sentence: The import is exempt from customs duty.
     is_exempt = len(missing) == 0
     if not (vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2385)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2433)
     return Vehicles_import(missing=missing, is_exempt=is_exempt)
 
 
@@ -6266,14 +5347,6 @@ def _temporary_import_missing(items: Temporary_items, naming: Item_naming) -> tu
         )
         + (() if items.accords_with_warranty_agreement else (Temporary_condition.By_the_warranty_agreement,))
     )
-
-
-def _temporary_import_is_authorized(missing: tuple[Temporary_condition, ...]) -> bool:
-    """The temporary import is authorized.
-
-    Article 43, first sentence; Article 43, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2636).
-    """
-    return len(missing) == 0
 
 
 def temporary_import(*, items: Temporary_items) -> Temporary_import:
@@ -6519,8 +5592,6 @@ def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, .
 
 def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> Present[tuple[Temporary_condition, ...]] | None:
     """What is missing for the import to be made for a time; absent for goods that stay.
-def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Temporary_condition, ...]:
-    """What is missing for the import to be made for a time.
 
     Article 43, first sentence; Article 43, third sentence; Article 44, first sentence; Article 44, second sentence
     (rules/decree/part_8_duties_and_taxes.catala_en, line 2880).
@@ -6533,15 +5604,14 @@ def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> tuple[Te
 
 
 def _duty_free_import_may_be_imported_for_a_time(
-    missing_for_a_time: Reading[Present[tuple[Temporary_condition, ...]] | None],
+    missing_for_a_time: Present[tuple[Temporary_condition, ...]] | None,
 ) -> Present[bool] | None:
     """The import may be made for a time; absent for goods that stay.
 
     Article 43, first sentence; Article 44, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2893).
     """
-    found = missing_for_a_time()
-    if found is not None:
-        return Present(len(found.value) == 0)
+    if missing_for_a_time is not None:
+        return Present(len(missing_for_a_time.value) == 0)
     return None
 
 
@@ -6582,8 +5652,7 @@ def duty_free_import(
     # Article 37, first sentence; Article 38: The import is free of duty.
     is_free_of_duty = len(missing) == 0
     missing_for_a_time = _duty_free_import_missing_for_a_time(goods, as_of)
-    # Article 43, first sentence; Article 44, first sentence: The import may be made for a time.
-    may_be_imported_for_a_time = len(missing_for_a_time) == 0
+    may_be_imported_for_a_time = _duty_free_import_may_be_imported_for_a_time(missing_for_a_time)
     return Duty_free_import(
         missing=missing,
         is_free_of_duty=is_free_of_duty,
@@ -6608,13 +5677,13 @@ class Decided_duty_free_import(Decision):
         return self._outcome("is_free_of_duty")
 
     @property
-    def missing_for_a_time(self) -> Outcome[tuple[Temporary_condition, ...]]:
-        """What is missing for the import to be made for a time."""
+    def missing_for_a_time(self) -> Outcome[Present[tuple[Temporary_condition, ...]] | None]:
+        """What is missing for the import to be made for a time; absent for goods that stay."""
         return self._outcome("missing_for_a_time")
 
     @property
-    def may_be_imported_for_a_time(self) -> Outcome[bool]:
-        """The import may be made for a time."""
+    def may_be_imported_for_a_time(self) -> Outcome[Present[bool] | None]:
+        """The import may be made for a time; absent for goods that stay."""
         return self._outcome("may_be_imported_for_a_time")
 
     @staticmethod
@@ -6668,6 +5737,13 @@ def _borrowing_initial_capital(
             registered_capital=registered_capital, paid=paid
         ).least_initial_payment
     raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2990", "Article 45")
+    if isinstance(business, General):
+        return part_2_registered_capital.capital_shares(
+            sector=business.content, registered_capital=registered_capital
+        ).initial_payment
+    return part_2_registered_capital.concession_initial_payment(
+        registered_capital=registered_capital, paid=paid
+    ).least_initial_payment
 
 
 def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capital: Reading[MoneyInLAK]) -> bool:
@@ -6701,6 +5777,9 @@ def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
     return paid >= 0
 
 
+    return True
+
+
 def borrowing(
     *, source: Funding_source, business: Business, registered_capital: MoneyInLAK, paid: MoneyInLAK
 ) -> Borrowing:
@@ -6731,14 +5810,10 @@ def borrowing(
         else Loan_rules.Laws_of_the_Bank_of_Lao_PDR
     )
     if not paid >= 0:
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2948)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2998)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
-def _specific_incentive_level_level(
-    receives_specific_incentive: bool,
-) -> Present[investment_promotion_law.Promotion_level] | None:
-    """The level of Annex 1; absent if this Article gives none.
 class Decided_borrowing(Decision):
     """What `decide_borrowing` gives: of each output of `borrowing` a value, or why there is none."""
 
@@ -6746,7 +5821,9 @@ class Decided_borrowing(Decision):
 
     @property
     def initial_capital(self) -> Outcome[MoneyInLAK]:
-        """What is to be paid of the registered capital first, before a loan at home (in hundredths of LAK)."""
+        """What is to be paid of the registered capital before the loan: nothing before one from overseas (in
+        hundredths of LAK).
+        """
         return self._outcome("initial_capital")
 
     @property
@@ -6798,10 +5875,8 @@ def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_i
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    # Article 46: The level of Annex 1.
-    if not receives_specific_incentive:
-        raise Silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3015", "Article 46")
-    level = investment_promotion_law.Promotion_level.Level_1
+    # Article 46: The level of Annex 1; absent if this Article gives none.
+    level = Present(investment_promotion_law.Promotion_level.Level_1) if receives_specific_incentive else None
     return Specific_incentive_level(level=level)
 
 
@@ -6813,8 +5888,8 @@ class Decided_specific_incentive_level(Decision):
     __slots__ = ()
 
     @property
-    def level(self) -> Outcome[investment_promotion_law.Promotion_level]:
-        """The level of Annex 1."""
+    def level(self) -> Outcome[Present[investment_promotion_law.Promotion_level] | None]:
+        """The level of Annex 1; absent if this Article gives none."""
         return self._outcome("level")
 
     @staticmethod
@@ -7104,10 +6179,8 @@ PROFIT_TAX_ENTITLEMENT = Scope(
             "activity_and_zone",
             "activity_and_zone",
             ACTIVITY_AND_ZONE_TYPE,
-            _profit_tax_entitlement_activity_and_zone,
-            term=Term(Rule(0, (_ART33_P1,), 281, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Activity_and_zone.Both if given is None else given,
-            term=Term(Rule(0, (_ART33_P1,), 279, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART33_P1,), 281, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="activity_and_zone",
             reading="Profit_tax_entitlement.activity_and_zone",
@@ -7272,11 +6345,7 @@ PROFIT_TAX_EXEMPTION = Scope(
             "years",
             "years",
             Integer(),
-            lambda is_entitled, period: (
-                period().years
-                if is_entitled
-                else silent("years", "rules/decree/part_8_duties_and_taxes.catala_en:223", "Article 33")
-            ),
+            lambda is_entitled, period: period().years if is_entitled else 0,
             reads=("is_entitled", "period"),
             term=Term(
                 Rule(
@@ -7284,14 +6353,6 @@ PROFIT_TAX_EXEMPTION = Scope(
                     (_ART33_P1, _ART33_P2_A),
                     314,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled,
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled),),
-                        ),
-                    ),
                     uses=("is_entitled", "period.years"),
                 ),
             ),
@@ -7301,14 +6362,8 @@ PROFIT_TAX_EXEMPTION = Scope(
             "is_by_certificate",
             "is_by_certificate",
             Boolean(),
-            _profit_tax_exemption_is_by_certificate,
+            lambda period: period().is_by_certificate,
             reads=("period",),
-            lambda is_entitled, period: (
-                period().is_by_certificate
-                if is_entitled
-                else silent("is_by_certificate", "rules/decree/part_8_duties_and_taxes.catala_en:225", "Article 33")
-            ),
-            reads=("is_entitled", "period"),
             term=Term(
                 Rule(
                     0,
@@ -7316,15 +6371,6 @@ PROFIT_TAX_EXEMPTION = Scope(
                     317,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     uses=("period.is_by_certificate",),
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled,
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled),),
-                        ),
-                    ),
-                    uses=("is_entitled", "period.is_by_certificate"),
                 ),
             ),
             certain=False,
@@ -7333,41 +6379,17 @@ PROFIT_TAX_EXEMPTION = Scope(
             "begins",
             "begins",
             OptionalOf(Date()),
-            lambda is_entitled, first_revenue: (
-                first_revenue
-                if is_entitled
-                else silent("begins", "rules/decree/part_8_duties_and_taxes.catala_en:227", "Article 33")
-            ),
+            lambda is_entitled, first_revenue: first_revenue if is_entitled else None,
             reads=("is_entitled", "first_revenue"),
             term=Term(
                 Rule(0, (_ART33_P2_B,), 320, "rules/decree/part_8_duties_and_taxes.catala_en", uses=("is_entitled",))
-                Rule(
-                    0,
-                    (_ART33_P2_B,),
-                    322,
-                    "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled,
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled),),
-                        ),
-                    ),
-                    uses=("is_entitled",),
-                ),
             ),
-            certain=False,
         ),
         Binding(
             "last_day",
             "last_day",
             OptionalOf(Date()),
-            lambda is_entitled, period: (
-                period().last_day
-                if is_entitled
-                else silent("last_day", "rules/decree/part_8_duties_and_taxes.catala_en:229", "Article 33")
-            ),
+            lambda is_entitled, period: period().last_day if is_entitled else None,
             reads=("is_entitled", "period"),
             term=Term(
                 Rule(
@@ -7375,14 +6397,6 @@ PROFIT_TAX_EXEMPTION = Scope(
                     (_ART33_P2_A, _ART33_P2_B),
                     324,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled,
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled),),
-                        ),
-                    ),
                     uses=("is_entitled", "period.last_day"),
                 ),
             ),
@@ -7392,11 +6406,7 @@ PROFIT_TAX_EXEMPTION = Scope(
             "stands",
             "stands",
             EXEMPTION_STATE_TYPE,
-            lambda is_entitled, period: (
-                period().stands
-                if is_entitled
-                else silent("stands", "rules/decree/part_8_duties_and_taxes.catala_en:231", "Article 33")
-            ),
+            lambda is_entitled, period: period().stands if is_entitled else Exemption_state.No_exemption,
             reads=("is_entitled", "period"),
             term=Term(
                 Rule(
@@ -7404,14 +6414,6 @@ PROFIT_TAX_EXEMPTION = Scope(
                     (_ART33_P1, _ART33_P2_B),
                     328,
                     "rules/decree/part_8_duties_and_taxes.catala_en",
-                    conditions=(
-                        Condition(
-                            "is_entitled",
-                            ("is_entitled",),
-                            lambda is_entitled: is_entitled,
-                            (Value("is_entitled", Boolean(), lambda is_entitled: is_entitled),),
-                        ),
-                    ),
                     uses=("is_entitled", "period.stands"),
                 ),
             ),
@@ -7623,10 +6625,8 @@ INNOVATION_EXEMPTION = Scope(
             "year_or_date",
             "year_or_date",
             YEAR_OR_DATE_TYPE,
-            _innovation_exemption_year_or_date,
-            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 584, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Year_or_date.As_each_says if given is None else given,
-            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 586, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_A, _ART34_P4_B), 584, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="year_or_date",
             reading="Innovation_exemption.year_or_date",
@@ -7635,10 +6635,8 @@ INNOVATION_EXEMPTION = Scope(
             "three_years",
             "three_years",
             THREE_YEARS_TYPE,
-            _innovation_exemption_three_years,
-            term=Term(Rule(0, (_ART34_P3_B,), 587, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Three_years.From_business_operation if given is None else given,
-            term=Term(Rule(0, (_ART34_P3_B,), 589, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART34_P3_B,), 587, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years",
             reading="Innovation_exemption.three_years",
@@ -8112,10 +7110,8 @@ REINVESTMENT_YEAR = Scope(
             "following_year",
             "following_year",
             FOLLOWING_YEAR_TYPE,
-            _reinvestment_year_following_year,
-            term=Term(Rule(0, (_ART35_P1_B,), 866, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Following_year.After_closing if given is None else given,
-            term=Term(Rule(0, (_ART35_P1_B,), 868, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_B,), 866, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="following_year",
             reading="Reinvestment_year.following_year",
@@ -8183,7 +7179,7 @@ REINVESTMENT_YEAR = Scope(
             "exempt_until",
             Date(),
             lambda exempt_from: subtract(
-                add(exempt_from, _YEARS_1, rounding="up", at=_LINE_881), _DAYS_1, rounding="up", at=_LINE_881
+                add(exempt_from, _YEARS_1, rounding="up", at=_LINE_879), _DAYS_1, rounding="up", at=_LINE_879
             ),
             reads=("exempt_from",),
             term=Term(
@@ -8247,10 +7243,8 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_share_read",
             "exempt_share_read",
             EXEMPT_SHARE_READ_TYPE,
-            _reinvested_profit_exemption_exempt_share_read,
-            term=Term(Rule(0, (_ART35_P1_C,), 893, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Exempt_share_read.Reinvested_to_capital if given is None else given,
-            term=Term(Rule(0, (_ART35_P1_C,), 895, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART35_P1_C,), 893, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="exempt_share_read",
             reading="Reinvested_profit_exemption.exempt_share_read",
@@ -8339,7 +7333,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             Decimal(),
             _reinvested_profit_exemption_exempt_share,
             reads=("is_entitled", "exempt_share_read", "reinvested", "actual_capital", "net_profit"),
-            plain=("is_entitled", "exempt_share_read"),
+            plain=("is_entitled",),
             term=Term(
                 exceptions=(
                     Term(
@@ -8478,13 +7472,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_from",
             "exempt_from",
             OptionalOf(Date()),
-            _reinvested_profit_exemption_exempt_from,
-            Date(),
-            lambda is_entitled, following: (
-                following.exempt_from
-                if is_entitled()
-                else silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:844", "Article 35")
-            ),
+            lambda is_entitled, following: Present(following.exempt_from) if is_entitled() else None,
             reads=("is_entitled", "following"),
             term=Term(
                 Rule(
@@ -8501,13 +7489,7 @@ REINVESTED_PROFIT_EXEMPTION = Scope(
             "exempt_until",
             "exempt_until",
             OptionalOf(Date()),
-            _reinvested_profit_exemption_exempt_until,
-            Date(),
-            lambda is_entitled, following: (
-                following.exempt_until
-                if is_entitled()
-                else silent("exempt_until", "rules/decree/part_8_duties_and_taxes.catala_en:846", "Article 35")
-            ),
+            lambda is_entitled, following: Present(following.exempt_until) if is_entitled() else None,
             reads=("is_entitled", "following"),
             term=Term(
                 Rule(
@@ -8708,10 +7690,8 @@ LOSS_DEFERRAL = Scope(
             "three_years_of_loss",
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
-            _loss_deferral_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1214, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Three_years_of_loss.After_the_loss if given is None else given,
-            term=Term(Rule(0, (_ART36_P1_B,), 1198, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1214, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_deferral.three_years_of_loss",
@@ -8797,12 +7777,6 @@ LOSS_DEFERRAL = Scope(
             "last_year",
             OptionalOf(Integer()),
             _loss_deferral_last_year,
-            Integer(),
-            lambda may_be_deferred, three_years_of_loss, loss_year: (
-                (loss_year + 3 if three_years_of_loss() is Three_years_of_loss.After_the_loss else loss_year + 2)
-                if may_be_deferred
-                else silent("last_year", "rules/decree/part_8_duties_and_taxes.catala_en:1097", "Article 36")
-            ),
             reads=("may_be_deferred", "three_years_of_loss", "loss_year"),
             term=Term(
                 Rule(
@@ -8820,8 +7794,6 @@ LOSS_DEFERRAL = Scope(
             Boolean(),
             _loss_deferral_is_deductible,
             reads=("last_year", "asked_year"),
-            lambda may_be_deferred, asked_year, last_year: may_be_deferred and asked_year <= last_year(),
-            reads=("may_be_deferred", "asked_year", "last_year"),
             term=Term(
                 Rule(
                     0,
@@ -8887,10 +7859,8 @@ LOSS_CARRY_FORWARD = Scope(
             "three_years_of_loss",
             "three_years_of_loss",
             THREE_YEARS_OF_LOSS_TYPE,
-            _loss_carry_forward_three_years_of_loss,
-            term=Term(Rule(0, (_ART36_P1_B,), 1273, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Three_years_of_loss.After_the_loss if given is None else given,
-            term=Term(Rule(0, (_ART36_P1_B,), 1255, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART36_P1_B,), 1273, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="three_years_of_loss",
             reading="Loss_carry_forward.three_years_of_loss",
@@ -8899,7 +7869,7 @@ LOSS_CARRY_FORWARD = Scope(
             "order_of_losses",
             "order_of_losses",
             ORDER_OF_LOSSES_TYPE,
-            _loss_carry_forward_order_of_losses,
+            lambda given: Order_of_losses.Oldest_first if given is None else given,
             term=Term(Rule(0, (_ART36_P1_B,), 1276, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="order_of_losses",
@@ -9182,13 +8152,11 @@ IMPORT_PLAN_FILING = Scope(
             "offices",
             "offices",
             ListOf(administration.ACTOR_TYPE),
-            _import_plan_filing_offices,
-            term=Term(Rule(0, (_ART37_P2_B,), 1503, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda: (
                 administration.Actor.Financial_sector,
                 administration.Actor.One_stop_service_of_planning_and_investment,
             ),
-            term=Term(Rule(0, (_ART37_P2_B,), 1472, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P2_B,), 1503, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "needs_plan",
@@ -9327,11 +8295,8 @@ IMPORT_PLAN = Scope(
             "thirty_days",
             "thirty_days",
             THIRTY_DAYS_TYPE,
-            _import_plan_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1638, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART38_4_B,), 1635, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Thirty_days.From_application if given is None else given,
-            term=Term(Rule(0, (_ART38_4_B,), 1601, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1638, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan.thirty_days",
@@ -9340,7 +8305,7 @@ IMPORT_PLAN = Scope(
             "comments_due",
             "comments_due",
             Date(),
-            lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1591),
+            lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1627),
             reads=("sent_to_sector",),
             term=Term(
                 Rule(
@@ -9350,9 +8315,7 @@ IMPORT_PLAN = Scope(
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: placed(_LINE_1627, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
-                        lambda sent_to_sector: placed(_LINE_1624, lao_pdr.LAO_PDR.add, sent_to_sector, 10),
-                        lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1591),
+                        lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1627),
                     ),
                 ),
             ),
@@ -9433,11 +8396,8 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("application_received",),
-                                lambda application_received: placed(
-                                    _LINE_1643, lao_pdr.LAO_PDR.add, application_received, 30
-                                    _LINE_1640, lao_pdr.LAO_PDR.add, application_received, 30
                                 lambda application_received: lao_pdr.LAO_PDR.add(
-                                    application_received, 30, at=_LINE_1606
+                                    application_received, 30, at=_LINE_1643
                                 ),
                             ),
                         ),
@@ -9459,9 +8419,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: placed(_LINE_1648, lao_pdr.LAO_PDR.add, set_complete, 30),
-                                lambda set_complete: placed(_LINE_1645, lao_pdr.LAO_PDR.add, set_complete, 30),
-                                lambda set_complete: lao_pdr.LAO_PDR.add(set_complete, 30, at=_LINE_1611),
+                                lambda set_complete: lao_pdr.LAO_PDR.add(set_complete, 30, at=_LINE_1648),
                             ),
                         ),
                     ),
@@ -9621,11 +8579,8 @@ UNPLANNED_IMPORT_VALUE = Scope(
             "value_counted",
             "value_counted",
             VALUE_COUNTED_TYPE,
-            _unplanned_import_value_value_counted,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1754, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1751, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Value_counted.Of_each_import if given is None else given,
-            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1707, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_D, _ART38_4_F), 1754, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="value_counted",
             reading="Unplanned_import_value.value_counted",
@@ -9816,7 +8771,7 @@ UNPLANNED_IMPORT = Scope(
                 earlier_approvals < 2
                 if by_value().is_counted_by_number
                 else silent(
-                    "is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1688", "Article 38"
+                    "is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38"
                 )
             ),
             reads=("by_value", "earlier_approvals"),
@@ -9962,11 +8917,8 @@ IMPORT_PLAN_DUTIES = Scope(
             "thirty_days",
             "thirty_days",
             THIRTY_DAYS_TYPE,
-            _import_plan_duties_thirty_days,
-            term=Term(Rule(0, (_ART38_4_B,), 1947, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART38_4_B,), 1943, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Thirty_days.From_application if given is None else given,
-            term=Term(Rule(0, (_ART38_4_B,), 1899, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_4_B,), 1947, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="thirty_days",
             reading="Import_plan_duties.thirty_days",
@@ -9998,9 +8950,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
-                                    due=Present(placed(_LINE_1974, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
-                                    due=Present(placed(_LINE_1970, lao_pdr.LAO_PDR.add, sent_to_sector.value, 10))
-                                    due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_LINE_1926))
+                                    due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_LINE_1974))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -10062,15 +9012,12 @@ IMPORT_PLAN_DUTIES = Scope(
             "reports_go_to",
             "reports_go_to",
             ListOf(administration.ACTOR_TYPE),
-            _import_plan_duties_reports_go_to,
-            term=Term(Rule(0, (_ART38_5_B,), 2039, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART38_5_B,), 2035, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda: (
                 administration.Actor.Financial_sector,
                 administration.Actor.Industry_and_commerce_sector,
                 administration.Actor.Planning_and_investment_sector,
             ),
-            term=Term(Rule(0, (_ART38_5_B,), 1991, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART38_5_B,), 2039, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
         Binding(
             "documents",
@@ -10132,9 +9079,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                         addressee=before.addressee,
                                         applies=before.applies,
                                         start=obligations.since(begins),
-                                        due=Present(placed(_LINE_2015, lao_pdr.LAO_PDR.add, begins.value, 30))
-                                        due=Present(placed(_LINE_2011, lao_pdr.LAO_PDR.add, begins.value, 30))
-                                        due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_LINE_1967))
+                                        due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_LINE_2015))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,
@@ -10930,7 +9875,7 @@ DUTY_FREE_IMPORT = Scope(
             term=Term(Rule(0, (_ART37_P1,), 2815, "rules/decree/part_8_duties_and_taxes.catala_en")),
             term=Term(Rule(0, (_ART37_P1,), 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Articles_39_to_42.Detail_Article_37 if given is None else given,
-            term=Term(Rule(0, (_ART37_P1,), 2762, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2815, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",
@@ -11161,9 +10106,8 @@ DUTY_FREE_IMPORT = Scope(
             "may_be_imported_for_a_time",
             OptionalOf(Boolean()),
             _duty_free_import_may_be_imported_for_a_time,
-            Boolean(),
-            lambda missing_for_a_time: len(missing_for_a_time()) == 0,
             reads=("missing_for_a_time",),
+            plain=("missing_for_a_time",),
             term=Term(
                 Rule(
                     0,
@@ -11410,12 +10354,8 @@ SPECIFIC_INCENTIVE_LEVEL = Scope(
             "level",
             "level",
             OptionalOf(investment_promotion_law.PROMOTION_LEVEL_TYPE),
-            _specific_incentive_level_level,
-            investment_promotion_law.PROMOTION_LEVEL_TYPE,
             lambda receives_specific_incentive: (
-                investment_promotion_law.Promotion_level.Level_1
-                if receives_specific_incentive
-                else silent("level", "rules/decree/part_8_duties_and_taxes.catala_en:3015", "Article 46")
+                Present(investment_promotion_law.Promotion_level.Level_1) if receives_specific_incentive else None
             ),
             reads=("receives_specific_incentive",),
             term=Term(Rule(0, (_ART46_P1,), 3079, "rules/decree/part_8_duties_and_taxes.catala_en")),

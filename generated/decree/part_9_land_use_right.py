@@ -2,6 +2,7 @@
 
 Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 """
+# mypy: disable-error-code="comparison-overlap, redundant-expr"
 
 from __future__ import annotations
 
@@ -13,10 +14,9 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.evaluation import Applied, Reading, conflict, known, let, only, placed, require
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Reading, known, let, require, silent
-from ..runtime.failures import Conflict, Refused, Silent
+from ..runtime.evaluation import Applied, Reading, conflict, known, let, only, require, silent
+from ..runtime.failures import Refused, Silent
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
 from ..runtime.schema import (
@@ -966,21 +966,11 @@ def _investment_information_sources(seeker: Information_seeker) -> tuple[Informa
 
     Article 47 (rules/decree/part_9_land_use_right.catala_en, lines 65, 82).
     """
-    rule_1 = (
+    if (
         seeker == Information_seeker.Domestic_investor
         or seeker == Information_seeker.Foreign_investor
         or seeker == Information_seeker.Enterprise
-    )
-    rule_2 = seeker == Information_seeker.Other_person
-    if rule_1 and rule_2:
-        raise Conflict(
-            "sources",
-            (
-                "Article 47 (rules/decree/part_9_land_use_right.catala_en:65)",
-                "Article 47 (rules/decree/part_9_land_use_right.catala_en:82)",
-            ),
-        )
-    if rule_1:
+    ):
         return (
             Information_source.Websites,
             Information_source.One_stop_service_of_planning,
@@ -991,7 +981,7 @@ def _investment_information_sources(seeker: Information_seeker) -> tuple[Informa
             Information_source.Consulates,
             Information_source.Commerce_offices_abroad,
         )
-    if rule_2:
+    if seeker == Information_seeker.Other_person:
         return ()
     raise Silent("sources", "rules/decree/part_9_land_use_right.catala_en:59", "Article 47")
 
@@ -1007,37 +997,10 @@ def investment_information(*, seeker: Information_seeker) -> Investment_informat
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    # Article 47: Where the information may be obtained.
-    if not (
-        seeker == Information_seeker.Domestic_investor
-        or seeker == Information_seeker.Foreign_investor
-        or seeker == Information_seeker.Enterprise
-    ):
-        raise Silent("sources", "rules/decree/part_9_land_use_right.catala_en:59", "Article 47")
-    sources = (
-        Information_source.Websites,
-        Information_source.One_stop_service_of_planning,
-        Information_source.One_stop_service_of_commerce,
-        Information_source.Special_economic_zones,
-        Information_source.Specific_economic_zones,
-        Information_source.Embassies,
-        Information_source.Consulates,
-        Information_source.Commerce_offices_abroad,
-    )
+    sources = _investment_information_sources(seeker)
     return Investment_information(sources=sources)
 
 
-def _land_incentive_for_business_of(for_business_of: For_business_of | None) -> For_business_of:
-    """Of which land "to conduct business activities" is said.
-
-    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 184).
-    """
-    if for_business_of is not None:
-        return for_business_of
-    return For_business_of.All_excepted_land
-
-
-def _land_incentive_is_excepted(tenure: Land_tenure, for_business_of: Reading[For_business_of]) -> bool:
 class Decided_investment_information(Decision):
     """What `decide_investment_information` gives: of each output of `investment_information` a value, or why there
     is none.
@@ -1047,7 +1010,7 @@ class Decided_investment_information(Decision):
 
     @property
     def sources(self) -> Outcome[tuple[Information_source, ...]]:
-        """Where the information may be obtained."""
+        """Where the information may be obtained; nowhere, by this Article, for anyone else."""
         return self._outcome("sources")
 
     @staticmethod
@@ -1064,7 +1027,7 @@ def decide_investment_information(*, seeker: Information_seeker) -> Decided_inve
     return Decided_investment_information.of(investment_information, {"seeker": seeker})
 
 
-def _land_incentive_is_excepted(tenure: Land_tenure) -> bool:
+def _land_incentive_is_excepted(tenure: Land_tenure, for_business_of: Reading[For_business_of]) -> bool:
     """The land is rented or held as a concession to conduct business: the incentive does not concern it.
 
     Article 48 (rules/decree/part_9_land_use_right.catala_en, line 187).
@@ -1098,19 +1061,6 @@ def _land_incentive_unmet(
     )
 
 
-def _land_incentive_is_covered(unmet: tuple[Land_condition, ...]) -> bool:
-    """The incentive covers the purchase.
-
-    Article 48 (rules/decree/part_9_land_use_right.catala_en, line 210).
-    """
-    return len(unmet) == 0
-
-
-def _land_incentive_assertion_1(area: DecimalInM2) -> bool:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en:181)."""
-    return area >= 0
-
-
 def land_incentive(
     *,
     foreign_investor: bool,
@@ -1135,18 +1085,15 @@ def land_incentive(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `Refused` where an assertion does not hold,
     `EvaluationError` where a computation cannot be done.
     """
-    effective_for_business_of = as_chosen(
-        "Land_incentive.for_business_of", _land_incentive_for_business_of(for_business_of)
-    )
-    is_excepted = _land_incentive_is_excepted(tenure, effective_for_business_of)
+    # Article 48: Of which land "to conduct business activities" is said.
+    if for_business_of is None:
+        for_business_of = For_business_of.All_excepted_land
+    is_excepted = _land_incentive_is_excepted(tenure, as_chosen("Land_incentive.for_business_of", for_business_of))
     unmet = _land_incentive_unmet(foreign_investor, seller, area, purpose, is_excepted)
-    is_covered = _land_incentive_is_covered(unmet)
-    if not _land_incentive_assertion_1(area):
-        raise Refused("The area of the land cannot be negative.").at(*_LINE_181)
     # Article 48: The incentive covers the purchase.
     is_covered = len(unmet) == 0
     if not area >= 0:
-        raise Refused("The area of the land cannot be negative.").at(*_LINE_159)
+        raise Refused("The area of the land cannot be negative.").at(*_LINE_181)
     return Land_incentive(is_excepted=is_excepted, unmet=unmet, is_covered=is_covered)
 
 
@@ -1176,7 +1123,13 @@ class Decided_land_incentive(Decision):
 
 
 def decide_land_incentive(
-    *, foreign_investor: bool, seller: Land_seller, area: DecimalInM2, purpose: Purpose, tenure: Land_tenure
+    *,
+    foreign_investor: bool,
+    seller: Land_seller,
+    area: DecimalInM2,
+    purpose: Purpose,
+    tenure: Land_tenure,
+    for_business_of: For_business_of | None = None,
 ) -> Decided_land_incentive:
     """`land_incentive` without exceptions (Article 48): an output that has no value is `Silent`, `Conflict` or
     `Refused`, and the reasons of all can be read.
@@ -1185,7 +1138,14 @@ def decide_land_incentive(
     """
     return Decided_land_incentive.of(
         land_incentive,
-        {"foreign_investor": foreign_investor, "seller": seller, "area": area, "purpose": purpose, "tenure": tenure},
+        {
+            "foreign_investor": foreign_investor,
+            "seller": seller,
+            "area": area,
+            "purpose": purpose,
+            "tenure": tenure,
+            "for_business_of": for_business_of,
+        },
     )
 
 
@@ -1232,22 +1192,6 @@ def _land_application_missing(
     )
 
 
-def _land_application_is_complete(missing: tuple[Land_document, ...]) -> bool:
-    """Nothing is missing.
-
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 382).
-    """
-    return len(missing) == 0
-
-
-def _land_application_submitted_to() -> administration.Actor:
-    """Who receives the application.
-
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 385).
-    """
-    return administration.Actor.Land_management_authority
-
-
 def land_application(
     *,
     certificate_of: Present[Certificate_sector] | None = None,
@@ -1278,16 +1222,6 @@ def land_application(
     return Land_application(certifier=certifier, missing=missing, is_complete=is_complete, submitted_to=submitted_to)
 
 
-def _land_seller_check_transfer_between_investors(
-    transfer_between_investors: Transfer_between_investors | None,
-) -> Transfer_between_investors:
-    """Whether an investor may take over the land use right of another one.
-
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 389).
-    """
-    if transfer_between_investors is not None:
-        return transfer_between_investors
-    return Transfer_between_investors.Transfer_allowed
 class Decided_land_application(Decision):
     """What `decide_land_application` gives: of each output of `land_application` a value, or why there is none."""
 
@@ -1380,21 +1314,6 @@ def land_seller_check(
     return Land_seller_check(may_acquire_from=may_acquire_from)
 
 
-def _land_prohibitions_check_seller(seller: Land_seller) -> Land_seller:
-    """Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 403)."""
-    return seller
-
-
-def _land_prohibitions_check(
-    seller: Land_seller, land_seller_check__transfer_between_investors: Transfer_between_investors | None
-) -> Land_seller_check:
-    """Whether the right may be acquired from there.
-
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:343).
-    """
-    return land_seller_check(
-        seller=_land_prohibitions_check_seller(seller),
-        transfer_between_investors=land_seller_check__transfer_between_investors,
 class Decided_land_seller_check(Decision):
     """What `decide_land_seller_check` gives: of each output of `land_seller_check` a value, or why there is none."""
 
@@ -1506,54 +1425,6 @@ def land_prohibitions(
     return Land_prohibitions(unallocated_land=unallocated_land, direct_acquisition=direct_acquisition)
 
 
-def _land_use_right_who_may_acquire(who_may_acquire: Who_may_acquire | None) -> Who_may_acquire:
-    """For whom the criteria are.
-
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 614).
-    """
-    if who_may_acquire is not None:
-        return who_may_acquire
-    return Who_may_acquire.Infrastructure_investors
-
-
-def _land_use_right_capital_condition(registered_capital: MoneyInUSD, imported_capital_certified: bool) -> bool:
-    """The condition of item 1, on capital, is fulfilled.
-
-    Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 564).
-    """
-    if registered_capital >= 50_000_000 and imported_capital_certified:
-        return True
-    return False
-
-
-def _land_use_right_land_condition(allocated_by_government: bool, area: DecimalInM2) -> bool:
-    """The condition of item 2, on the land, is fulfilled.
-
-    Article 50(2) (rules/decree/part_9_land_use_right.catala_en, line 576).
-    """
-    if allocated_by_government and area <= 800:
-        return True
-    return False
-
-
-def _land_use_right_purpose_condition(purpose: Purpose) -> bool:
-    """The condition of item 3, on the use, is fulfilled.
-
-    Article 50(3) (rules/decree/part_9_land_use_right.catala_en, line 587).
-    """
-    if purpose == Purpose.Habitation or purpose == Purpose.Business_offices:
-        return True
-    return False
-
-
-def _land_use_right_once_condition(earlier_purchases: int) -> bool:
-    """The condition of item 4, one purchase only, is fulfilled.
-
-    Article 50(4); Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 604).
-    """
-    if earlier_purchases == 0:
-        return True
-    return False
 class Decided_land_prohibitions(Decision):
     """What `decide_land_prohibitions` gives: of each output of `land_prohibitions` a value, or why there is none."""
 
@@ -1599,53 +1470,6 @@ def decide_land_prohibitions(
     )
 
 
-def _land_use_right_may_acquire(
-    infrastructure_project: bool,
-    who_may_acquire: Reading[Who_may_acquire],
-    capital_condition: bool,
-    land_condition: bool,
-    purpose_condition: bool,
-    once_condition: bool,
-) -> bool:
-    """All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article 51).
-
-    Article 50(1); Article 50(2); Article 50(3); Article 50(4) (rules/decree/part_9_land_use_right.catala_en, line 623).
-    """
-    if infrastructure_project or who_may_acquire() is Who_may_acquire.All_foreign_investors:
-        return capital_condition and land_condition and purpose_condition and once_condition
-    raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50")
-
-
-def _land_use_right_one_legal_entity_only(shareholders: int, expands_branches: bool) -> bool:
-    """Land use right may be purchased under the name of one legal entity only.
-
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 609).
-    """
-    if shareholders > 2 or expands_branches:
-        return True
-    return False
-
-
-def _land_use_right_assertion_1(registered_capital: MoneyInUSD) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:539)."""
-    return registered_capital >= 0
-
-
-def _land_use_right_assertion_2(area: DecimalInM2) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:542)."""
-    return area >= 0
-
-
-def _land_use_right_assertion_3(earlier_purchases: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:545)."""
-    return earlier_purchases >= 0
-
-
-def _land_use_right_assertion_4(shareholders: int) -> bool:
-    """Article 50 (rules/decree/part_9_land_use_right.catala_en:548)."""
-    return shareholders >= 0
-
-
 def land_use_right(
     *,
     infrastructure_project: bool,
@@ -1689,39 +1513,20 @@ def land_use_right(
     purpose_condition = purpose == Purpose.Habitation or purpose == Purpose.Business_offices
     # Article 50(4); Article 50(4), second sentence: The condition of item 4, one purchase only, is fulfilled.
     once_condition = earlier_purchases == 0
-    may_acquire = _land_use_right_may_acquire(
-        infrastructure_project,
-        as_chosen("Land_use_right.who_may_acquire", who_may_acquire),
-        capital_condition,
-        land_condition,
-        purpose_condition,
-        once_condition,
-    )
-    one_legal_entity_only = _land_use_right_one_legal_entity_only(shareholders, expands_branches)
-    require(
-        ("The registered capital cannot be negative.", _land_use_right_assertion_1(registered_capital), _LINE_539),
-        ("The area of the land cannot be negative.", _land_use_right_assertion_2(area), _LINE_542),
-        (
-            "The number of earlier purchases cannot be negative.",
-            _land_use_right_assertion_3(earlier_purchases),
-            _LINE_545,
-        ),
-        ("The number of shareholders cannot be negative.", _land_use_right_assertion_4(shareholders), _LINE_548),
-    )
     notice("Land_use_right.who_may_acquire")
-    # Article 50(1); Article 50(2); Article 50(3); Article 50(4): The criteria of Article 50 are fulfilled. The approval
-    # itself is for the authorities (Article 51).
+    # Article 50(1); Article 50(2); Article 50(3); Article 50(4): All four conditions of Article 50 are fulfilled. The
+    # approval itself is for the authorities (Article 51).
     if not (infrastructure_project or who_may_acquire is Who_may_acquire.All_foreign_investors):
-        raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:495", "Article 50")
+        raise Silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50")
     may_acquire = capital_condition and land_condition and purpose_condition and once_condition
     # Article 50(4), second sentence: Land use right may be purchased under the name of one legal entity only.
     one_legal_entity_only = shareholders > 2 or expands_branches
     if not (registered_capital >= 0 and area >= 0 and earlier_purchases >= 0 and shareholders >= 0):
         require(
-            ("The registered capital cannot be negative.", registered_capital >= 0, _LINE_504),
-            ("The area of the land cannot be negative.", area >= 0, _LINE_507),
-            ("The number of earlier purchases cannot be negative.", earlier_purchases >= 0, _LINE_510),
-            ("The number of shareholders cannot be negative.", shareholders >= 0, _LINE_513),
+            ("The registered capital cannot be negative.", registered_capital >= 0, _LINE_539),
+            ("The area of the land cannot be negative.", area >= 0, _LINE_542),
+            ("The number of earlier purchases cannot be negative.", earlier_purchases >= 0, _LINE_545),
+            ("The number of shareholders cannot be negative.", shareholders >= 0, _LINE_548),
         )
     return Land_use_right(
         capital_condition=capital_condition,
@@ -1733,142 +1538,6 @@ def land_use_right(
     )
 
 
-def _land_purchase_incentive_foreign_investor(foreign_investor: bool) -> bool:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 747)."""
-    return foreign_investor
-
-
-def _land_purchase_incentive_seller(seller: Land_seller) -> Land_seller:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 750)."""
-    return seller
-
-
-def _land_purchase_incentive_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 753)."""
-    return area
-
-
-def _land_purchase_incentive_purpose(purpose: Purpose) -> Purpose:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 756)."""
-    return purpose
-
-
-def _land_purchase_incentive_tenure(tenure: Land_tenure) -> Land_tenure:
-    """Article 48 (rules/decree/part_9_land_use_right.catala_en, line 759)."""
-    return tenure
-
-
-def _land_purchase_incentive(
-    foreign_investor: bool,
-    seller: Land_seller,
-    area: DecimalInM2,
-    purpose: Purpose,
-    tenure: Land_tenure,
-    land_incentive__for_business_of: For_business_of | None,
-) -> Land_incentive:
-    """Article 48.
-
-    Asks the scope `Part_9_land_use_right.Land_incentive` (rules/decree/part_9_land_use_right.catala_en:725).
-    """
-    return land_incentive(
-        foreign_investor=_land_purchase_incentive_foreign_investor(foreign_investor),
-        seller=_land_purchase_incentive_seller(seller),
-        area=_land_purchase_incentive_area(area),
-        purpose=_land_purchase_incentive_purpose(purpose),
-        tenure=_land_purchase_incentive_tenure(tenure),
-        for_business_of=land_incentive__for_business_of,
-    )
-
-
-def _land_purchase_application_certificate_of(
-    certificate_of: Present[Certificate_sector] | None,
-) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 762)."""
-    return certificate_of
-
-
-def _land_purchase_application_certificate_filed(certificate_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 765)."""
-    return certificate_filed
-
-
-def _land_purchase_application_other_documents_filed(other_documents_filed: bool) -> bool:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 768)."""
-    return other_documents_filed
-
-
-def _land_purchase_application_certified_by(
-    certified_by: Present[Certificate_sector] | None,
-) -> Present[Certificate_sector] | None:
-    """Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 771)."""
-    return certified_by
-
-
-def _land_purchase_application(
-    certificate_of: Present[Certificate_sector] | None,
-    certificate_filed: bool,
-    other_documents_filed: bool,
-    certified_by: Present[Certificate_sector] | None,
-) -> Land_application:
-    """Article 49.
-
-    Asks the scope `Part_9_land_use_right.Land_application` (rules/decree/part_9_land_use_right.catala_en:727).
-    """
-    return land_application(
-        certificate_of=_land_purchase_application_certificate_of(certificate_of),
-        certificate_filed=_land_purchase_application_certificate_filed(certificate_filed),
-        other_documents_filed=_land_purchase_application_other_documents_filed(other_documents_filed),
-        certified_by=_land_purchase_application_certified_by(certified_by),
-    )
-
-
-def _land_purchase_criteria_infrastructure_project(infrastructure_project: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 774)."""
-    return infrastructure_project
-
-
-def _land_purchase_criteria_registered_capital(registered_capital: MoneyInUSD) -> MoneyInUSD:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 777)."""
-    return registered_capital
-
-
-def _land_purchase_criteria_imported_capital_certified(imported_capital_certified: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 780)."""
-    return imported_capital_certified
-
-
-def _land_purchase_criteria_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 783)."""
-    return allocated_by_government
-
-
-def _land_purchase_criteria_area(area: DecimalInM2) -> DecimalInM2:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 786)."""
-    return area
-
-
-def _land_purchase_criteria_purpose(purpose: Purpose) -> Purpose:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 789)."""
-    return purpose
-
-
-def _land_purchase_criteria_earlier_purchases(earlier_purchases: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 792)."""
-    return earlier_purchases
-
-
-def _land_purchase_criteria_shareholders(shareholders: int) -> int:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 795)."""
-    return shareholders
-
-
-def _land_purchase_criteria_expands_branches(expands_branches: bool) -> bool:
-    """Article 50(1) (rules/decree/part_9_land_use_right.catala_en, line 798)."""
-    return expands_branches
-
-
-def _land_purchase_criteria(
-    infrastructure_project: bool,
 class Decided_land_use_right(Decision):
     """What `decide_land_use_right` gives: of each output of `land_use_right` a value, or why there is none."""
 
@@ -1896,7 +1565,7 @@ class Decided_land_use_right(Decision):
 
     @property
     def may_acquire(self) -> Outcome[bool]:
-        """The criteria of Article 50 are fulfilled. The approval itself is for the authorities (Article 51)."""
+        """All four conditions of Article 50 are fulfilled. The approval itself is for the authorities (Article 51)."""
         return self._outcome("may_acquire")
 
     @property
@@ -1921,37 +1590,6 @@ def decide_land_use_right(
     earlier_purchases: int,
     shareholders: int,
     expands_branches: bool,
-    land_use_right__who_may_acquire: Who_may_acquire | None,
-) -> Land_use_right:
-    """Article 50.
-
-    Asks the scope `Part_9_land_use_right.Land_use_right` (rules/decree/part_9_land_use_right.catala_en:729).
-    """
-    return land_use_right(
-        infrastructure_project=_land_purchase_criteria_infrastructure_project(infrastructure_project),
-        who_may_acquire=land_use_right__who_may_acquire,
-        registered_capital=_land_purchase_criteria_registered_capital(registered_capital),
-        imported_capital_certified=_land_purchase_criteria_imported_capital_certified(imported_capital_certified),
-        allocated_by_government=_land_purchase_criteria_allocated_by_government(allocated_by_government),
-        area=_land_purchase_criteria_area(area),
-        purpose=_land_purchase_criteria_purpose(purpose),
-        earlier_purchases=_land_purchase_criteria_earlier_purchases(earlier_purchases),
-        shareholders=_land_purchase_criteria_shareholders(shareholders),
-        expands_branches=_land_purchase_criteria_expands_branches(expands_branches),
-    )
-
-
-def _land_purchase_unmet_in_any_case(
-    incentive: Reading[Land_incentive], allocated_by_government: bool
-) -> tuple[Land_condition, ...]:
-    """The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they hold for every
-    foreign investor.
-
-    Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 824).
-    """
-    return incentive().unmet + (() if allocated_by_government else (Land_condition.Allocated_by_government,))
-
-
 ) -> Decided_land_use_right:
     """`land_use_right` without exceptions (Article 50): an output that has no value is `Silent`, `Conflict` or
     `Refused`, and the reasons of all can be read.
@@ -1975,6 +1613,17 @@ def _land_purchase_unmet_in_any_case(
     )
 
 
+def _land_purchase_unmet_in_any_case(
+    incentive: Land_incentive, allocated_by_government: bool
+) -> tuple[Land_condition, ...]:
+    """The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they hold for every
+    foreign investor.
+
+    Article 48; Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en, line 824).
+    """
+    return incentive.unmet + (() if allocated_by_government else (Land_condition.Allocated_by_government,))
+
+
 def _land_purchase_unmet(
     incentive: Land_incentive,
     application: Land_application,
@@ -1996,18 +1645,8 @@ def _land_purchase_unmet(
     )
 
 
-def _land_purchase_missing(application: Land_application) -> tuple[Land_document, ...]:
-    """What the application lacks.
-
-    Article 49, first sentence (rules/decree/part_9_land_use_right.catala_en, line 802).
-    """
-    return application.missing
-
-
 def _land_purchase_may_purchase(
-    unmet_in_any_case: Reading[tuple[Land_condition, ...]],
-    criteria: Reading[Land_use_right],
-    application: Land_application,
+    unmet_in_any_case: tuple[Land_condition, ...], criteria: Reading[Land_use_right], application: Land_application
 ) -> bool:
     """The land use right may be purchased.
 
@@ -2016,14 +1655,14 @@ def _land_purchase_may_purchase(
     """
 
     def rule_1() -> Applied[bool] | None:
-        if len(unmet_in_any_case()) > 0:
+        if len(unmet_in_any_case) > 0:
             return Applied(
                 False, "Article 48, Article 49, second sentence (rules/decree/part_9_land_use_right.catala_en:831)"
             )
         return None
 
     def rule_2() -> Applied[bool] | None:
-        if len(unmet_in_any_case()) == 0:
+        if len(unmet_in_any_case) == 0:
             return Applied(
                 criteria().may_acquire and application.is_complete,
                 "Article 48, Article 49, first sentence, Article 50(4) (rules/decree/part_9_land_use_right.catala_en:838)",
@@ -2034,14 +1673,6 @@ def _land_purchase_may_purchase(
     if applied is not None:
         return applied.value
     raise Silent("may_purchase", "rules/decree/part_9_land_use_right.catala_en:739", "Article 50")
-
-
-def _land_purchase_one_legal_entity_only(criteria: Reading[Land_use_right]) -> bool:
-    """It may be purchased under the name of one legal entity only.
-
-    Article 50(4), second sentence (rules/decree/part_9_land_use_right.catala_en, line 843).
-    """
-    return criteria().one_legal_entity_only
 
 
 def land_purchase(
@@ -2092,30 +1723,14 @@ def land_purchase(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    incentive = _land_purchase_incentive(
-        foreign_investor, seller, area, purpose, tenure, land_incentive__for_business_of
-    )
-    application = _land_purchase_application(certificate_of, certificate_filed, other_documents_filed, certified_by)
-    criteria = _land_purchase_criteria(
-        infrastructure_project,
-        registered_capital,
-        imported_capital_certified,
-        allocated_by_government,
-        area,
-        purpose,
-        earlier_purchases,
-        shareholders,
-        expands_branches,
-        land_use_right__who_may_acquire,
-    )
-    unmet_in_any_case = _land_purchase_unmet_in_any_case(known(incentive), allocated_by_government)
-    unmet = _land_purchase_unmet(known(incentive), application, known(criteria), allocated_by_government)
-    missing = _land_purchase_missing(application)
-    may_purchase = _land_purchase_may_purchase(known(unmet_in_any_case), known(criteria), application)
-    one_legal_entity_only = _land_purchase_one_legal_entity_only(known(criteria))
     # Article 48.
     incentive = land_incentive(
-        foreign_investor=foreign_investor, seller=seller, area=area, purpose=purpose, tenure=tenure
+        foreign_investor=foreign_investor,
+        seller=seller,
+        area=area,
+        purpose=purpose,
+        tenure=tenure,
+        for_business_of=land_incentive__for_business_of,
     )
     # Article 49.
     application = land_application(
@@ -2137,11 +1752,11 @@ def land_purchase(
         shareholders=shareholders,
         expands_branches=expands_branches,
     )
+    unmet_in_any_case = _land_purchase_unmet_in_any_case(incentive, allocated_by_government)
     unmet = _land_purchase_unmet(incentive, application, known(criteria), allocated_by_government)
     # Article 49, first sentence: What the application lacks.
     missing = application.missing
-    # Article 48; Article 49, first sentence; Article 50(4): The land use right may be purchased.
-    may_purchase = criteria.may_acquire & incentive.is_covered & application.is_complete
+    may_purchase = _land_purchase_may_purchase(unmet_in_any_case, known(criteria), application)
     # Article 50(4), second sentence: It may be purchased under the name of one legal entity only.
     one_legal_entity_only = criteria.one_legal_entity_only
     return Land_purchase(
@@ -2157,6 +1772,13 @@ class Decided_land_purchase(Decision):
     """What `decide_land_purchase` gives: of each output of `land_purchase` a value, or why there is none."""
 
     __slots__ = ()
+
+    @property
+    def unmet_in_any_case(self) -> Outcome[tuple[Land_condition, ...]]:
+        """The conditions of Article 48 and of the second sentence of Article 49 that are unmet: they hold for every
+        foreign investor.
+        """
+        return self._outcome("unmet_in_any_case")
 
     @property
     def unmet(self) -> Outcome[tuple[Land_condition, ...]]:
@@ -2203,6 +1825,7 @@ def decide_land_purchase(
     certificate_filed: bool,
     other_documents_filed: bool,
     certified_by: Present[Certificate_sector] | None = None,
+    land_incentive__for_business_of: For_business_of | None = None,
     land_use_right__who_may_acquire: Who_may_acquire | None = None,
 ) -> Decided_land_purchase:
     """`land_purchase` without exceptions (Article 50): an output that has no value is `Silent`, `Conflict` or
@@ -2229,6 +1852,7 @@ def decide_land_purchase(
             "certificate_filed": certificate_filed,
             "other_documents_filed": other_documents_filed,
             "certified_by": certified_by,
+            "land_incentive__for_business_of": land_incentive__for_business_of,
             "land_use_right__who_may_acquire": land_use_right__who_may_acquire,
         },
     )
@@ -2381,84 +2005,6 @@ def land_proposal_duties(
     return Land_proposal_duties(review=review, inspection=inspection, report=report, title=title)
 
 
-def _land_consideration_duties_received(received: Present[date] | None) -> Present[date] | None:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1036)."""
-    return received
-
-
-def _land_consideration_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1039)."""
-    return reviewed
-
-
-def _land_consideration_duties_documents_sufficient(documents_sufficient: bool) -> bool:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1042)."""
-    return documents_sufficient
-
-
-def _land_consideration_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1045)."""
-    return inspected
-
-
-def _land_consideration_duties_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1048)."""
-    return reported
-
-
-def _land_consideration_duties_approved(approved: Present[date] | None) -> Present[date] | None:
-    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1051)."""
-    return approved
-
-
-def _land_consideration_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1054)."""
-    return title_issued
-
-
-def _land_consideration_duties_as_of(as_of: date) -> date:
-    """Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1057)."""
-    return as_of
-
-
-def _land_consideration_duties(
-    received: Present[date] | None,
-    reviewed: Present[date] | None,
-    documents_sufficient: bool,
-    inspected: Present[date] | None,
-    reported: Present[date] | None,
-    approved: Present[date] | None,
-    title_issued: Present[date] | None,
-    as_of: date,
-) -> Land_proposal_duties:
-    """What is owed.
-
-    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/decree/part_9_land_use_right.catala_en:958).
-    """
-    return land_proposal_duties(
-        received=_land_consideration_duties_received(received),
-        reviewed=_land_consideration_duties_reviewed(reviewed),
-        documents_sufficient=_land_consideration_duties_documents_sufficient(documents_sufficient),
-        inspected=_land_consideration_duties_inspected(inspected),
-        reported=_land_consideration_duties_reported(reported),
-        approved=_land_consideration_duties_approved(approved),
-        title_issued=_land_consideration_duties_title_issued(title_issued),
-        as_of=_land_consideration_duties_as_of(as_of),
-    )
-
-
-def _land_consideration_is_reviewed(
-    received: Present[date] | None, as_of: date, reviewed: Present[date] | None, documents_sufficient: bool
-) -> bool:
-    """The review is behind, and found the documents correct and sufficient.
-
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1060).
-    """
-    if obligations.had_happened(received, as_of) and obligations.had_happened(reviewed, as_of) and documents_sufficient:
-        return True
-    return False
-
-
 class Decided_land_proposal_duties(Decision):
     """What `decide_land_proposal_duties` gives: of each output of `land_proposal_duties` a value, or why there is
     none.
@@ -2573,10 +2119,8 @@ def _land_consideration_acts_next(next_step: Land_step) -> administration.Actor:
     Article 51, first sentence; Article 51, second sentence; Article 51, third sentence
     (rules/decree/part_9_land_use_right.catala_en, line 1097).
     """
-    found = next_step()
-    if found is Land_step.Proposal:
+    if next_step is Land_step.Proposal:
         return administration.Actor.Investor
-    if found is Land_step.Review:
     if next_step is Land_step.Review:
         return administration.Actor.Land_management_authority
     if next_step is Land_step.Inspection:
@@ -2588,38 +2132,6 @@ def _land_consideration_acts_next(next_step: Land_step) -> administration.Actor:
     if next_step is Land_step.Title:
         return administration.Actor.Land_management_authority
     return administration.Actor.Not_named
-
-
-def _land_consideration_review(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
-    """To review all documents and conditions proposed by the investor.
-
-    Article 51, first sentence (rules/decree/part_9_land_use_right.catala_en, line 1108).
-    """
-    return duties().review
-
-
-def _land_consideration_inspection(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
-    """To inspect the actual location together with the concerned agencies.
-
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1111).
-    """
-    return duties().inspection
-
-
-def _land_consideration_report(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
-    """To report back to the leading committee.
-
-    Article 51, second sentence (rules/decree/part_9_land_use_right.catala_en, line 1114).
-    """
-    return duties().report
-
-
-def _land_consideration_title(duties: Reading[Land_proposal_duties]) -> obligations.Obligation:
-    """To issue the land title.
-
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1117).
-    """
-    return duties().title
 
 
 def land_consideration(
@@ -2759,14 +2271,6 @@ def _land_title_missing(has_name: bool, has_duration: bool) -> tuple[Title_item,
     Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1121).
     """
     return (() if has_name else (Title_item.Name_of_holder,)) + (() if has_duration else (Title_item.Duration,))
-
-
-def _land_title_is_complete(missing: tuple[Title_item, ...]) -> bool:
-    """Nothing is missing.
-
-    Article 51, third sentence (rules/decree/part_9_land_use_right.catala_en, line 1126).
-    """
-    return len(missing) == 0
 
 
 def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
@@ -2925,34 +2429,6 @@ def land_rights(
     return Land_rights(use=use, collateral=collateral, sale_of_premises=sale_of_premises)
 
 
-def _land_transfer_check_seller() -> Land_seller:
-    """Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1277)."""
-    return Land_seller.Investor_with_land_use_right
-
-
-def _land_transfer_check(
-    land_seller_check__transfer_between_investors: Transfer_between_investors | None,
-) -> Land_seller_check:
-    """Whether an investor may take over the right of another one.
-
-    Asks the scope `Part_9_land_use_right.Land_seller_check` (rules/decree/part_9_land_use_right.catala_en:1233).
-    """
-    return land_seller_check(
-        seller=_land_transfer_check_seller(), transfer_between_investors=land_seller_check__transfer_between_investors
-    )
-
-
-def _land_transfer_may_transfer(
-    check: Land_seller_check, buyer_fulfils_conditions: bool, certified_by: Present[Certificate_sector] | None
-) -> bool:
-    """The land use right may be transferred.
-
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1280).
-    """
-    return check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
-
-
-def _land_transfer_certifier() -> administration.Actor:
 class Decided_land_rights(Decision):
     """What `decide_land_rights` gives: of each output of `land_rights` a value, or why there is none."""
 
@@ -3007,30 +2483,6 @@ def decide_land_rights(
     )
 
 
-def _land_transfer_certifier(check: Land_seller_check) -> administration.Actor:
-    """Who certifies the transfer.
-
-    Article 52(2) (rules/decree/part_9_land_use_right.catala_en, line 1286).
-    """
-    return administration.Actor.Planning_or_commerce_sector
-
-
-def _land_transfer_latest_end(title_ends: date) -> date:
-    """The last day until which the new owner may have the right.
-
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1289).
-    """
-    return title_ends
-
-
-def _land_transfer_is_within_term(new_term_ends: date, latest_end: date) -> bool:
-    """The term of the new owner does not exceed the remaining term.
-
-    Article 52(2), second sentence (rules/decree/part_9_land_use_right.catala_en, line 1292).
-    """
-    return new_term_ends <= latest_end
-
-
 def land_transfer(
     *,
     buyer_fulfils_conditions: bool,
@@ -3053,11 +2505,6 @@ def land_transfer(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    check = _land_transfer_check(land_seller_check__transfer_between_investors)
-    may_transfer = _land_transfer_may_transfer(check, buyer_fulfils_conditions, certified_by)
-    certifier = _land_transfer_certifier()
-    latest_end = _land_transfer_latest_end(title_ends)
-    is_within_term = _land_transfer_is_within_term(new_term_ends, latest_end)
     # Whether an investor may take over the right of another one.
     check = land_seller_check(
         seller=Land_seller.Investor_with_land_use_right,
@@ -3066,8 +2513,6 @@ def land_transfer(
     # Article 52(2): The land use right may be transferred.
     may_transfer = check.may_acquire_from and buyer_fulfils_conditions and certified_by is not None
     # Article 52(2): Who certifies the transfer.
-    if not check.may_acquire_from:
-        raise Silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1152", "Article 52")
     certifier = administration.Actor.Planning_or_commerce_sector
     # Article 52(2), second sentence: The last day until which the new owner may have the right.
     latest_end = title_ends
@@ -3158,14 +2603,6 @@ def _land_duties_acquisition_fee(
     )
 
 
-def _land_duties_market_price_of(acquired: Present[date] | None) -> Present[date] | None:
-    """The day whose market price counts for that fee; absent as long as nothing is acquired.
-
-    Article 53(1) (rules/decree/part_9_land_use_right.catala_en, line 1457).
-    """
-    return acquired
-
-
 def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> obligations.Obligation:
     """To use the land in accordance with the approved purpose.
 
@@ -3187,14 +2624,6 @@ def _land_duties_approved_use(acquired: Present[date] | None, as_of: date) -> ob
         ),
         as_of,
     )
-
-
-def _land_duties_is_used_as_approved(used_for: Purpose, approved_for: Purpose) -> bool:
-    """The land is used in accordance with the approved purpose.
-
-    Article 53(2) (rules/decree/part_9_land_use_right.catala_en, line 1468).
-    """
-    return used_for == approved_for
 
 
 def _land_duties_transfer_fee(
@@ -3355,22 +2784,6 @@ def land_duties(
     )
 
 
-def _land_right_end_forty_five_days(forty_five_days: Forty_five_days | None) -> Forty_five_days:
-    """From when to when the proposal is to be made.
-
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1510).
-    """
-    if forty_five_days is not None:
-        return forty_five_days
-    return Forty_five_days.Before_the_last_45_days
-
-
-def _land_right_end_turning_day(right_ends: date) -> date:
-    """The day 45 working days before the last day of the right.
-
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1513).
-    """
-    return placed(_LINE_1513, lao_pdr.LAO_PDR.subtract, right_ends, 45)
 class Decided_land_duties(Decision):
     """What `decide_land_duties` gives: of each output of `land_duties` a value, or why there is none."""
 
@@ -3406,6 +2819,16 @@ class Decided_land_duties(Decision):
         """To pay the annual land use fee."""
         return self._outcome("annual_fee")
 
+    @property
+    def degradation(self) -> Outcome[obligations.Obligation]:
+        """To degrade the quality of the land, or negatively affect the natural or social environment."""
+        return self._outcome("degradation")
+
+    @property
+    def violation(self) -> Outcome[obligations.Obligation]:
+        """To violate the rights and interests of others."""
+        return self._outcome("violation")
+
     @staticmethod
     def _scope() -> Scope:
         return LAND_DUTIES
@@ -3420,6 +2843,8 @@ def decide_land_duties(
     transferred: Present[date] | None = None,
     transfer_fee_paid: Present[date] | None = None,
     annual_fee_paid: Present[date] | None = None,
+    degraded: Present[date] | None = None,
+    violated: Present[date] | None = None,
     as_of: date,
 ) -> Decided_land_duties:
     """`land_duties` without exceptions (Article 53): an output that has no value is `Silent`, `Conflict` or
@@ -3437,6 +2862,8 @@ def decide_land_duties(
             "transferred": transferred,
             "transfer_fee_paid": transfer_fee_paid,
             "annual_fee_paid": annual_fee_paid,
+            "degraded": degraded,
+            "violated": violated,
             "as_of": as_of,
         },
     )
@@ -3452,16 +2879,6 @@ def _land_right_end_proposed_from_then(proposed: Present[date] | None, turning_d
             return None
         return proposed
     return None
-
-
-def _land_right_end_last_day(forty_five_days: Forty_five_days, turning_day: date, right_ends: date) -> date:
-    """The last day for the proposal.
-
-    Article 53(5) (rules/decree/part_9_land_use_right.catala_en, line 1522).
-    """
-    if forty_five_days is Forty_five_days.Before_the_last_45_days:
-        return turning_day
-    return right_ends
 
 
 def _land_right_end_proposal(
@@ -3502,9 +2919,6 @@ def _land_right_end_proposal(
             obligations.norm(
                 obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.Land_management_authority
             ),
-            as_of,
-        )
-    raise Silent("proposal", "rules/decree/part_9_land_use_right.catala_en:1442", "Article 53")
             lambda before_: obligations.Norm(
                 modality=before_.modality,
                 bearer=before_.bearer,
@@ -3544,7 +2958,7 @@ def land_right_end(
     if forty_five_days is None:
         forty_five_days = Forty_five_days.Before_the_last_45_days
     # Article 53(5): The day 45 working days before the last day of the right.
-    turning_day = lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1396)
+    turning_day = lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1513)
     proposed_from_then = _land_right_end_proposed_from_then(proposed, turning_day)
     notice("Land_right_end.forty_five_days")
     # Article 53(5): The last day for the proposal.
@@ -3622,22 +3036,7 @@ INVESTMENT_INFORMATION = Scope(
             "sources",
             "sources",
             ListOf(INFORMATION_SOURCE_TYPE),
-            lambda seeker: (
-                (
-                    Information_source.Websites,
-                    Information_source.One_stop_service_of_planning,
-                    Information_source.One_stop_service_of_commerce,
-                    Information_source.Special_economic_zones,
-                    Information_source.Specific_economic_zones,
-                    Information_source.Embassies,
-                    Information_source.Consulates,
-                    Information_source.Commerce_offices_abroad,
-                )
-                if seeker == Information_seeker.Domestic_investor
-                or seeker == Information_seeker.Foreign_investor
-                or seeker == Information_seeker.Enterprise
-                else silent("sources", "rules/decree/part_9_land_use_right.catala_en:59", "Article 47")
-            ),
+            _investment_information_sources,
             reads=("seeker",),
             term=Term(
                 exceptions=(
@@ -3754,7 +3153,7 @@ LAND_INCENTIVE = Scope(
             "for_business_of",
             "for_business_of",
             FOR_BUSINESS_OF_TYPE,
-            _land_incentive_for_business_of,
+            lambda given: For_business_of.All_excepted_land if given is None else given,
             term=Term(Rule(0, (_ART48_P1_C,), 184, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="for_business_of",
@@ -3977,10 +3376,8 @@ LAND_APPLICATION = Scope(
             "submitted_to",
             "submitted_to",
             administration.ACTOR_TYPE,
-            _land_application_submitted_to,
-            term=Term(Rule(0, (_ART51_P1,), 385, "rules/decree/part_9_land_use_right.catala_en")),
             lambda: administration.Actor.Land_management_authority,
-            term=Term(Rule(0, (_ART51_P1,), 350, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART51_P1,), 385, "rules/decree/part_9_land_use_right.catala_en")),
         ),
     ),
     outputs=("certifier", "missing", "is_complete", "submitted_to"),
@@ -4031,10 +3428,8 @@ LAND_SELLER_CHECK = Scope(
             "transfer_between_investors",
             "transfer_between_investors",
             TRANSFER_BETWEEN_INVESTORS_TYPE,
-            _land_seller_check_transfer_between_investors,
-            term=Term(Rule(0, (_ART52_2_A,), 389, "rules/decree/part_9_land_use_right.catala_en")),
             lambda given: Transfer_between_investors.Transfer_allowed if given is None else given,
-            term=Term(Rule(0, (_ART52_2_A,), 354, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART52_2_A,), 389, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="transfer_between_investors",
             reading="Land_seller_check.transfer_between_investors",
@@ -4271,10 +3666,8 @@ LAND_USE_RIGHT = Scope(
             "who_may_acquire",
             "who_may_acquire",
             WHO_MAY_ACQUIRE_TYPE,
-            _land_use_right_who_may_acquire,
-            term=Term(Rule(0, (_ART49_P1_A,), 614, "rules/decree/part_9_land_use_right.catala_en")),
             lambda given: Who_may_acquire.Infrastructure_investors if given is None else given,
-            term=Term(Rule(0, (_ART49_P1_A,), 579, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART49_P1_A,), 614, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="who_may_acquire",
             reading="Land_use_right.who_may_acquire",
@@ -4432,7 +3825,7 @@ LAND_USE_RIGHT = Scope(
             lambda infrastructure_project, who_may_acquire, capital_condition, land_condition, purpose_condition, once_condition: (
                 capital_condition and land_condition and purpose_condition and once_condition
                 if infrastructure_project or who_may_acquire() is Who_may_acquire.All_foreign_investors
-                else silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:495", "Article 50")
+                else silent("may_acquire", "rules/decree/part_9_land_use_right.catala_en:530", "Article 50")
             ),
             reads=(
                 "infrastructure_project",
@@ -4663,8 +4056,13 @@ LAND_PURCHASE = Scope(
         Subscope(
             "incentive",
             LAND_INCENTIVE,
-            lambda foreign_investor, seller, area, purpose, tenure: land_incentive(
-                foreign_investor=foreign_investor, seller=seller, area=area, purpose=purpose, tenure=tenure
+            lambda foreign_investor, seller, area, purpose, tenure, land_incentive__for_business_of: land_incentive(
+                foreign_investor=foreign_investor,
+                seller=seller,
+                area=area,
+                purpose=purpose,
+                tenure=tenure,
+                for_business_of=land_incentive__for_business_of,
             ),
             inputs=(
                 SubscopeInput(
@@ -4833,6 +4231,7 @@ LAND_PURCHASE = Scope(
             ListOf(LAND_CONDITION_TYPE),
             _land_purchase_unmet_in_any_case,
             reads=("incentive", "allocated_by_government"),
+            plain=("incentive",),
             term=Term(
                 Rule(
                     0,
@@ -4899,10 +4298,7 @@ LAND_PURCHASE = Scope(
             Boolean(),
             _land_purchase_may_purchase,
             reads=("unmet_in_any_case", "criteria", "application"),
-            lambda criteria, incentive, application: (
-                criteria().may_acquire & incentive().is_covered & application.is_complete
-            ),
-            reads=("criteria", "incentive", "application"),
+            plain=("unmet_in_any_case",),
             term=Term(
                 exceptions=(
                     Term(
@@ -5555,10 +4951,8 @@ LAND_TRANSFER = Scope(
             inputs=(
                 SubscopeInput(
                     "seller",
-                    _land_transfer_check_seller,
-                    term=Term(Rule(0, (_ART52_2_A,), 1277, "rules/decree/part_9_land_use_right.catala_en")),
                     lambda: Land_seller.Investor_with_land_use_right,
-                    term=Term(Rule(0, (_ART52_2_A,), 1191, "rules/decree/part_9_land_use_right.catala_en")),
+                    term=Term(Rule(0, (_ART52_2_A,), 1277, "rules/decree/part_9_land_use_right.catala_en")),
                 ),
                 SubscopeInput(
                     "transfer_between_investors", handed_on, reads=("Land_seller_check.transfer_between_investors",)
@@ -5588,32 +4982,8 @@ LAND_TRANSFER = Scope(
             "certifier",
             "certifier",
             administration.ACTOR_TYPE,
-            _land_transfer_certifier,
+            lambda: administration.Actor.Planning_or_commerce_sector,
             term=Term(Rule(0, (_ART52_2_A,), 1286, "rules/decree/part_9_land_use_right.catala_en")),
-            lambda check: (
-                administration.Actor.Planning_or_commerce_sector
-                if check.may_acquire_from
-                else silent("certifier", "rules/decree/part_9_land_use_right.catala_en:1152", "Article 52")
-            ),
-            reads=("check",),
-            term=Term(
-                Rule(
-                    0,
-                    (_ART52_2_A,),
-                    1200,
-                    "rules/decree/part_9_land_use_right.catala_en",
-                    conditions=(
-                        Condition(
-                            "check.may_acquire_from",
-                            ("check",),
-                            lambda check: check.may_acquire_from,
-                            (Value("check.may_acquire_from", Boolean(), lambda check: check.may_acquire_from),),
-                        ),
-                    ),
-                    uses=("check.may_acquire_from",),
-                ),
-            ),
-            certain=False,
         ),
         Binding(
             "latest_end",
@@ -5862,10 +5232,8 @@ LAND_RIGHT_END = Scope(
             "forty_five_days",
             "forty_five_days",
             FORTY_FIVE_DAYS_TYPE,
-            _land_right_end_forty_five_days,
-            term=Term(Rule(0, (_ART53_5,), 1510, "rules/decree/part_9_land_use_right.catala_en")),
             lambda given: Forty_five_days.Before_the_last_45_days if given is None else given,
-            term=Term(Rule(0, (_ART53_5,), 1393, "rules/decree/part_9_land_use_right.catala_en")),
+            term=Term(Rule(0, (_ART53_5,), 1510, "rules/decree/part_9_land_use_right.catala_en")),
             certain=False,
             context="forty_five_days",
             reading="Land_right_end.forty_five_days",
@@ -5874,7 +5242,7 @@ LAND_RIGHT_END = Scope(
             "turning_day",
             "turning_day",
             Date(),
-            lambda right_ends: lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1396),
+            lambda right_ends: lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1513),
             reads=("right_ends",),
             term=Term(
                 Rule(
@@ -5883,8 +5251,7 @@ LAND_RIGHT_END = Scope(
                     1513,
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
-                        ("right_ends",), lambda right_ends: placed(_LINE_1513, lao_pdr.LAO_PDR.subtract, right_ends, 45)
-                        ("right_ends",), lambda right_ends: lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1396)
+                        ("right_ends",), lambda right_ends: lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1513)
                     ),
                 ),
             ),

@@ -7,7 +7,7 @@ plain integers. Every question is answered from counts made once a calendar, wit
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, timedelta
@@ -199,7 +199,7 @@ _COUNTS: ContextVar[list[Count] | None] = ContextVar("noted counts", default=Non
 
 
 @contextmanager
-def using(*calendars: Calendar) -> Iterator[None]:
+def using(*calendars: Calendar) -> Generator[None, None, None]:
     """Within it, calendars of these names are these ones, as for `LAO_PDR.changed(holidays=[day])`."""
     token = _CHANGED.set({**_CHANGED.get(), **{each.name: each for each in calendars}})
     try:
@@ -214,7 +214,7 @@ def in_use() -> Mapping[str, Calendar]:
 
 
 @contextmanager
-def within(calendars: Mapping[str, Calendar]) -> Iterator[None]:
+def within(calendars: Mapping[str, Calendar]) -> Generator[None, None, None]:
     """Within it, these calendars are in use, and no others."""
     token = _CHANGED.set(calendars)
     try:
@@ -224,7 +224,7 @@ def within(calendars: Mapping[str, Calendar]) -> Iterator[None]:
 
 
 @contextmanager
-def noted() -> Iterator[list[Count]]:
+def noted() -> Generator[list[Count], None, None]:
     """Within it, each counting of working days is added to the list."""
     counts: list[Count] = []
     token = _COUNTS.set(counts)

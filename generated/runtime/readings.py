@@ -6,7 +6,7 @@ changes no answer: it says which other choices could.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TypeVar
@@ -41,7 +41,7 @@ def notice(name: str) -> None:
 
 
 @contextmanager
-def noticing() -> Iterator[dict[str, None]]:
+def noticing() -> Generator[dict[str, None], None, None]:
     """The names of the readings that are read inside, in the order of first reading."""
     noticed: dict[str, None] = {}
     token = _noticed.set(noticed)

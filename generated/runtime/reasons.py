@@ -26,7 +26,7 @@ from .notation import write
 from .readings import as_chosen, notice
 from .records import replace
 from .resting import Tried, in_force, mentioned, of_conditions
-from .schema import Boolean, Date, Decimal, DecimalIn, Integer, MoneyIn, OptionalOf, Type
+from .schema import Boolean, Date, Decimal, DecimalIn, Integer, MoneyIn, OptionalOf, Present, Type
 from .scopes import Asked, Assertion, Binding, Condition, Rule, Scope, Subscope, Term
 from .words import label, phrase, told
 
@@ -39,8 +39,8 @@ def answer(scope: Scope, facts: Given) -> Answer:
     values = decode(scope.facts, loads(facts) if isinstance(facts, str) else facts)
     given: dict[str, Any] = {}
     for each, value in zip(scope.inputs, values, strict=False):
-        marked = each.required or value is None or isinstance(each.type, OptionalOf)
-        given[each.argument] = value if marked else value.value
+        is_marked = isinstance(value, Present) and not each.required and not isinstance(each.type, OptionalOf)
+        given[each.argument] = value.value if is_marked else value
     with using(*(changed(scope.calendars, values[-1]) if scope.calendars else ())):
         return decide(scope, **given)
 

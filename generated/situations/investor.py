@@ -2,11 +2,10 @@
 
 Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 """
+# mypy: disable-error-code="comparison-overlap, redundant-expr"
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
@@ -23,7 +22,7 @@ from ..decree import (
 from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, only, silent
+from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, only
 from ..runtime.failures import Silent, Unset
 from ..runtime.readings import handed_on
 from ..runtime.records import frozen
@@ -86,54 +85,6 @@ class A_concession:
 
 Plan: TypeAlias = A_general_business | A_concession
 """What is planned."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paper(Enum):
-    """A paper that the investor has."""
-
-    Application_form = "Application_form"
-    """The application form that the office asks for, filled in."""
-    Joint_venture_contract = "Joint_venture_contract"
-    """The joint venture contract and agreements. For a concession: in a form of business corporation of the Law on
-    Enterprise.
-    """
-    Resume = "Resume"
-    """The resume of the investor."""
-    Financial_certificate = "Financial_certificate"
-    """The certificate of financial status and experience of the investor."""
-    Identity_card_copy = "Identity_card_copy"
-    """The copy of the identity card of each Lao national."""
-    Passport_copy = "Passport_copy"
-    """The copy of the passport of each foreigner."""
-    Status_document = "Status_document"
-    """The document about the status of the foreign legal entity."""
-    Basic_information = "Basic_information"
-    """Basic information about the project."""
-    Feasibility_study = "Feasibility_study"
-    """The feasibility study."""
-    Business_plan = "Business_plan"
-    """The business plan."""
-    Field_data_memorandum = "Field_data_memorandum"
-    """The memorandum on initial field data collection."""
-
-
-@frozen
-class Article_7:
-    """Of a proposal for a general business."""
-
-    content: part_3_general_business.Proposal_document
-
-
-@frozen
-class Article_11:
-    """Of a proposal for a concession."""
-
-    content: part_4_concession_activities.Proposal_document
-
-
-Document: TypeAlias = Article_7 | Article_11
-"""A document that belongs to an application."""
 
 
 @frozen
@@ -1028,81 +979,6 @@ def _application_to_invest_general_office(
     raise Unset("general_office", "rules/situations/investor.catala_en:91", "The application")
 
 
-def _application_to_invest_concession_office() -> part_4_concession_activities.Concession_office:
-    """The office that takes an application for a concession.
-
-    Asks the scope `Part_4_concession_activities.Concession_office` (rules/situations/investor.catala_en:93).
-    """
-    return part_4_concession_activities.concession_office()
-
-
-def _application_to_invest_with_my_papers_dossier(dossier: official.Dossier) -> official.Dossier:
-    """The application (rules/situations/investor.catala_en, line 134)."""
-    return dossier
-
-
-def _application_to_invest_with_my_papers_filed(papers: tuple[official.Paper, ...]) -> tuple[official.Paper, ...]:
-    """The application (rules/situations/investor.catala_en, line 135)."""
-    return papers
-
-
-def _application_to_invest_with_my_papers(
-    dossier: official.Dossier,
-    papers: tuple[official.Paper, ...],
-    concession_proposal__basic_information: part_4_concession_activities.Basic_information | None,
-    concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None,
-    concession_proposal__memorandum: part_4_concession_activities.Memorandum | None,
-    general_business_proposal__such_as: part_3_general_business.Such_as | None,
-    general_business_proposal__if_any: part_3_general_business.If_any | None,
-) -> official.Dossier_completeness:
-    """The dossier with the papers that I have.
-
-    Asks the scope `Official.Dossier_completeness` (rules/situations/investor.catala_en:95).
-    """
-    return official.dossier_completeness(
-        dossier=_application_to_invest_with_my_papers_dossier(dossier),
-        filed=_application_to_invest_with_my_papers_filed(papers),
-        concession_proposal__basic_information=concession_proposal__basic_information,
-        concession_proposal__other_annexes=concession_proposal__other_annexes,
-        concession_proposal__memorandum=concession_proposal__memorandum,
-        general_business_proposal__such_as=general_business_proposal__such_as,
-        general_business_proposal__if_any=general_business_proposal__if_any,
-    )
-
-
-def _application_to_invest_without_papers_dossier(dossier: official.Dossier) -> official.Dossier:
-    """The application (rules/situations/investor.catala_en, line 138)."""
-    return dossier
-
-
-def _application_to_invest_without_papers_filed() -> tuple[official.Paper, ...]:
-    """The application (rules/situations/investor.catala_en, line 139)."""
-    return ()
-
-
-def _application_to_invest_without_papers(
-    dossier: official.Dossier,
-    concession_proposal__basic_information: part_4_concession_activities.Basic_information | None,
-    concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None,
-    concession_proposal__memorandum: part_4_concession_activities.Memorandum | None,
-    general_business_proposal__such_as: part_3_general_business.Such_as | None,
-    general_business_proposal__if_any: part_3_general_business.If_any | None,
-) -> official.Dossier_completeness:
-    """The dossier as it is with no paper in it.
-
-    Asks the scope `Official.Dossier_completeness` (rules/situations/investor.catala_en:97).
-    """
-    return official.dossier_completeness(
-        dossier=_application_to_invest_without_papers_dossier(dossier),
-        filed=_application_to_invest_without_papers_filed(),
-        concession_proposal__basic_information=concession_proposal__basic_information,
-        concession_proposal__other_annexes=concession_proposal__other_annexes,
-        concession_proposal__memorandum=concession_proposal__memorandum,
-        general_business_proposal__such_as=general_business_proposal__such_as,
-        general_business_proposal__if_any=general_business_proposal__if_any,
-    )
-
-
 def _application_to_invest_offices(
     plan: Plan,
     general_office: Reading[part_3_general_business.General_business_office],
@@ -1114,10 +990,7 @@ def _application_to_invest_offices(
     """
     if isinstance(plan, A_general_business):
         return general_office().offices
-    if isinstance(plan, A_concession):
-        return (concession_office.office,)
-    raise Silent("offices", "rules/situations/investor.catala_en:99", "The application")
-    return (concession_proposal(papers).office,)
+    return (concession_office.office,)
 
 
 def _application_to_invest_levels(
@@ -1131,58 +1004,7 @@ def _application_to_invest_levels(
     """
     if isinstance(plan, A_general_business):
         return general_office().levels
-    if isinstance(plan, A_concession):
-        return concession_office.levels
-    raise Silent("levels", "rules/situations/investor.catala_en:101", "The application")
-    return concession_proposal(papers).levels
-
-
-def _application_to_invest_documents(
-    without_papers: Reading[official.Dossier_completeness],
-) -> tuple[official.Document, ...]:
-    """The documents that belong to it.
-
-    The application (rules/situations/investor.catala_en, line 173).
-    """
-    return without_papers().missing
-    if isinstance(plan, A_general_business):
-        return tuple(Article_7(document) for document in general_proposal(()).missing)
-    return tuple(Article_11(document_) for document_ in concession_proposal(()).missing)
-
-
-def _application_to_invest_missing(
-    with_my_papers: Reading[official.Dossier_completeness],
-) -> tuple[official.Document, ...]:
-    """The documents that are still missing.
-
-    The application (rules/situations/investor.catala_en, line 175).
-    """
-    return with_my_papers().missing
-    if isinstance(plan, A_general_business):
-        return tuple(Article_7(document) for document in general_proposal(papers).missing)
-    return tuple(Article_11(document_) for document_ in concession_proposal(papers).missing)
-
-
-def _application_to_invest_is_complete(with_my_papers: Reading[official.Dossier_completeness]) -> bool:
-    """Whether the set of documents is complete.
-
-    The application (rules/situations/investor.catala_en, line 177).
-    """
-    return with_my_papers().is_complete
-    if isinstance(plan, A_general_business):
-        return general_proposal(papers).is_complete
-    return concession_proposal(papers).is_complete
-
-
-def _application_to_invest_can_be_handed_in(with_my_papers: Reading[official.Dossier_completeness]) -> bool:
-    """Whether the application can be handed in; for a concession the investor has to be a legal entity, too.
-
-    The application (rules/situations/investor.catala_en, line 179).
-    """
-    return with_my_papers().can_be_handed_in
-    if isinstance(plan, A_general_business):
-        return is_complete()
-    return concession_proposal(papers).can_be_handed_in
+    return concession_office.levels
 
 
 def application_to_invest(
@@ -1219,30 +1041,39 @@ def application_to_invest(
     general_office = attempt(
         lambda: _application_to_invest_general_office(plan, general_business_office__where_to_apply)
     )
-    concession_office = _application_to_invest_concession_office()
-    with_my_papers = _application_to_invest_with_my_papers(
-        dossier,
-        papers,
-        concession_proposal__basic_information,
-        concession_proposal__other_annexes,
-        concession_proposal__memorandum,
-        general_business_proposal__such_as,
-        general_business_proposal__if_any,
+    # The office that takes an application for a concession.
+    concession_office = part_4_concession_activities.concession_office()
+    # The dossier with the papers that I have.
+    with_my_papers = official.dossier_completeness(
+        dossier=dossier,
+        filed=papers,
+        concession_proposal__basic_information=concession_proposal__basic_information,
+        concession_proposal__other_annexes=concession_proposal__other_annexes,
+        concession_proposal__memorandum=concession_proposal__memorandum,
+        general_business_proposal__such_as=general_business_proposal__such_as,
+        general_business_proposal__if_any=general_business_proposal__if_any,
     )
-    without_papers = _application_to_invest_without_papers(
-        dossier,
-        concession_proposal__basic_information,
-        concession_proposal__other_annexes,
-        concession_proposal__memorandum,
-        general_business_proposal__such_as,
-        general_business_proposal__if_any,
+    # The dossier as it is with no paper in it.
+    without_papers = official.dossier_completeness(
+        dossier=dossier,
+        filed=(),
+        concession_proposal__basic_information=concession_proposal__basic_information,
+        concession_proposal__other_annexes=concession_proposal__other_annexes,
+        concession_proposal__memorandum=concession_proposal__memorandum,
+        general_business_proposal__such_as=general_business_proposal__such_as,
+        general_business_proposal__if_any=general_business_proposal__if_any,
     )
     offices = _application_to_invest_offices(plan, general_office, concession_office)
     levels = _application_to_invest_levels(plan, general_office, concession_office)
-    documents = _application_to_invest_documents(known(without_papers))
-    missing = _application_to_invest_missing(known(with_my_papers))
-    is_complete = _application_to_invest_is_complete(known(with_my_papers))
-    can_be_handed_in = _application_to_invest_can_be_handed_in(known(with_my_papers))
+    # The application: The documents that belong to it.
+    documents = without_papers.missing
+    # The application: The documents that are still missing.
+    missing = with_my_papers.missing
+    # The application: Whether the set of documents is complete.
+    is_complete = with_my_papers.is_complete
+    # The application: Whether the application can be handed in; for a concession the investor has to be a legal entity,
+    # too.
+    can_be_handed_in = with_my_papers.can_be_handed_in
     return Application_to_invest(
         offices=offices,
         levels=levels,
@@ -1271,12 +1102,12 @@ class Decided_application_to_invest(Decision):
         return self._outcome("levels")
 
     @property
-    def documents(self) -> Outcome[tuple[Document, ...]]:
+    def documents(self) -> Outcome[tuple[official.Document, ...]]:
         """The documents that belong to it."""
         return self._outcome("documents")
 
     @property
-    def missing(self) -> Outcome[tuple[Document, ...]]:
+    def missing(self) -> Outcome[tuple[official.Document, ...]]:
         """The documents that are still missing."""
         return self._outcome("missing")
 
@@ -1299,13 +1130,13 @@ def decide_application_to_invest(
     *,
     plan: Plan,
     applicants: Applicants,
-    papers: tuple[Paper, ...],
-    general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
-    general_business_proposal__if_any: part_3_general_business.If_any | None = None,
+    papers: tuple[official.Paper, ...],
+    general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None = None,
     concession_proposal__basic_information: part_4_concession_activities.Basic_information | None = None,
     concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None = None,
     concession_proposal__memorandum: part_4_concession_activities.Memorandum | None = None,
-    general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None = None,
+    general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
+    general_business_proposal__if_any: part_3_general_business.If_any | None = None,
 ) -> Decided_application_to_invest:
     """`application_to_invest` without exceptions (The application): an output that has no value is `Silent`,
     `Conflict` or `Refused`, and the reasons of all can be read.
@@ -1318,12 +1149,12 @@ def decide_application_to_invest(
             "plan": plan,
             "applicants": applicants,
             "papers": papers,
-            "general_business_proposal__such_as": general_business_proposal__such_as,
-            "general_business_proposal__if_any": general_business_proposal__if_any,
+            "general_business_office__where_to_apply": general_business_office__where_to_apply,
             "concession_proposal__basic_information": concession_proposal__basic_information,
             "concession_proposal__other_annexes": concession_proposal__other_annexes,
             "concession_proposal__memorandum": concession_proposal__memorandum,
-            "general_business_office__where_to_apply": general_business_office__where_to_apply,
+            "general_business_proposal__such_as": general_business_proposal__such_as,
+            "general_business_proposal__if_any": general_business_proposal__if_any,
         },
     )
 
@@ -1361,26 +1192,6 @@ def _capital_to_pay_in_sector(business: part_8_duties_and_taxes.Business) -> par
     raise Unset("sector", "rules/situations/investor.catala_en:258", "The registered capital")
 
 
-def _capital_to_pay_in_shares(
-    sector: Reading[part_2_registered_capital.Sector], registered_capital: MoneyInLAK
-) -> part_2_registered_capital.Capital_shares:
-    """The shares of a general business.
-
-    Article 4, second sentence (rules/situations/investor.catala_en, line 317).
-    """
-    return part_2_registered_capital.capital_shares(sector=sector(), registered_capital=registered_capital)
-
-
-def _capital_to_pay_in_concession_payment(
-    registered_capital: MoneyInLAK,
-) -> part_2_registered_capital.Concession_initial_payment:
-    """The first payment of a concession.
-
-    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 331).
-    """
-    return part_2_registered_capital.concession_initial_payment(registered_capital=registered_capital, paid=0)
-
-
 def _capital_to_pay_in_first_day(starting_day: Present[date] | None) -> date:
     """The day from which the periods run, once it is there.
 
@@ -1389,33 +1200,6 @@ def _capital_to_pay_in_first_day(starting_day: Present[date] | None) -> date:
     if starting_day is not None:
         return starting_day.value
     raise Unset("first_day", "rules/situations/investor.catala_en:260", "The registered capital")
-
-
-def _capital_to_pay_in_periods(
-    sector: Reading[part_2_registered_capital.Sector],
-    first_day: Reading[date],
-    capital_periods__ninety_days: part_2_registered_capital.Ninety_days | None,
-) -> part_2_registered_capital.Capital_periods:
-    """The last days of a general business.
-
-    Article 4, second sentence (rules/situations/investor.catala_en, line 324).
-    """
-    return part_2_registered_capital.capital_periods(
-        sector=sector(), certificate_received=first_day(), ninety_days=capital_periods__ninety_days
-    )
-
-
-def _capital_to_pay_in_concession_periods(
-    first_day: Reading[date],
-    concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession | None,
-) -> part_2_registered_capital.Concession_capital_periods:
-    """The last days of a concession.
-
-    Article 4(3), fourth sentence (rules/situations/investor.catala_en, line 338).
-    """
-    return part_2_registered_capital.concession_capital_periods(
-        established=first_day(), ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession
-    )
 
 
 def _capital_to_pay_in_certificate(
@@ -1442,22 +1226,6 @@ def _capital_to_pay_in_certificate(
     )
 
 
-def _capital_to_pay_in_least_capital(least: Reading[part_2_registered_capital.Minimum_capital]) -> MoneyInLAK:
-    """What the capital must not be less than.
-
-    Article 3 (rules/situations/investor.catala_en, line 358).
-    """
-    return least().least_capital
-
-
-def _capital_to_pay_in_suffices(least: Reading[part_2_registered_capital.Minimum_capital]) -> bool:
-    """Whether the capital is large enough.
-
-    Article 3 (rules/situations/investor.catala_en, line 361).
-    """
-    return least().suffices
-
-
 def _capital_to_pay_in_initial_payment(
     business: part_8_duties_and_taxes.Business,
     shares: Reading[part_2_registered_capital.Capital_shares],
@@ -1469,9 +1237,6 @@ def _capital_to_pay_in_initial_payment(
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return shares().initial_payment
-    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
-        return concession_payment().least_initial_payment
-    raise Silent("initial_payment", "rules/situations/investor.catala_en:272", "The registered capital")
     return concession_payment().least_initial_payment
 
 
@@ -1506,9 +1271,6 @@ def _capital_to_pay_in_remainder(
     """
     if isinstance(business, part_8_duties_and_taxes.General):
         return shares().remainder
-    if isinstance(business, part_8_duties_and_taxes.Concession_activities):
-        return concession_payment().remainder
-    raise Silent("remainder", "rules/situations/investor.catala_en:276", "The registered capital")
     return concession_payment().remainder
 
 
@@ -1530,36 +1292,6 @@ def _capital_to_pay_in_remainder_due(
     if starting_day is None:
         return None
     raise Silent("remainder_due", "rules/situations/investor.catala_en:278", "The registered capital")
-
-
-def _capital_to_pay_in_certified_by(
-    certificate: Reading[part_2_registered_capital.Payment_certification],
-) -> administration.Actor:
-    """Who certifies each payment.
-
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 418).
-    """
-    return certificate().certification.bearer
-
-
-def _capital_to_pay_in_obtaining(
-    certificate: Reading[part_2_registered_capital.Payment_certification],
-) -> obligations.Obligation:
-    """To obtain the certification of the payment.
-
-    Article 4, first sentence (rules/situations/investor.catala_en, line 421).
-    """
-    return certificate().obtaining
-
-
-def _capital_to_pay_in_certification(
-    certificate: Reading[part_2_registered_capital.Payment_certification],
-) -> obligations.Obligation:
-    """To certify the payment.
-
-    Article 4(3), fifth sentence (rules/situations/investor.catala_en, line 424).
-    """
-    return certificate().certification
 
 
 def capital_to_pay_in(
@@ -1652,308 +1384,6 @@ def capital_to_pay_in(
         obtaining=obtaining,
         certification=certification,
     )
-
-
-def _warranty_of_concession_warranty_project(
-    project: part_4_concession_activities.Project,
-) -> part_4_concession_activities.Project:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 516)."""
-    return project
-
-
-def _warranty_of_concession_warranty_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15, second sentence (rules/situations/investor.catala_en, line 519)."""
-    return agreed
-
-
-def _warranty_of_concession_warranty(
-    project: part_4_concession_activities.Project,
-    agreed: Present[MoneyInUSD] | None,
-    warranty_due__such_as: part_4_concession_activities.Such_as | None,
-) -> part_4_concession_activities.Warranty_due:
-    """The amount.
-
-    Asks the scope `Part_4_concession_activities.Warranty_due` (rules/situations/investor.catala_en:486).
-    """
-    return part_4_concession_activities.warranty_due(
-        project=_warranty_of_concession_warranty_project(project),
-        agreed=_warranty_of_concession_warranty_agreed(agreed),
-        such_as=warranty_due__such_as,
-    )
-
-
-def _warranty_of_concession_in_money_project(
-    project: part_4_concession_activities.Project,
-) -> part_4_concession_activities.Project:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 522)."""
-    return project
-
-
-def _warranty_of_concession_in_money_agreed(agreed: Present[MoneyInUSD] | None) -> Present[MoneyInUSD] | None:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 525)."""
-    return agreed
-
-
-def _warranty_of_concession_in_money_deposit(
-    deposit: part_4_concession_activities.Deposit,
-) -> part_4_concession_activities.Deposit:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 528)."""
-    return deposit
-
-
-def _warranty_of_concession_in_money_means(
-    means: part_4_concession_activities.Deposit_means,
-) -> part_4_concession_activities.Deposit_means:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 531)."""
-    return means
-
-
-def _warranty_of_concession_in_money_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 534)."""
-    return is_to_the_account
-
-
-def _warranty_of_concession_in_money_rate_of_the_day(rate_of_the_day: DecimalInLAKPerUSD) -> DecimalInLAKPerUSD:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 537)."""
-    return rate_of_the_day
-
-
-def _warranty_of_concession_in_money_agreed_rate(
-    agreed_rate: Present[DecimalInLAKPerUSD] | None,
-) -> Present[DecimalInLAKPerUSD] | None:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 540)."""
-    return agreed_rate
-
-
-def _warranty_of_concession_in_money(
-    project: part_4_concession_activities.Project,
-    agreed: Present[MoneyInUSD] | None,
-    deposit: part_4_concession_activities.Deposit,
-    means: part_4_concession_activities.Deposit_means,
-    is_to_the_account: bool,
-    rate_of_the_day: DecimalInLAKPerUSD,
-    agreed_rate: Present[DecimalInLAKPerUSD] | None,
-    warranty_deposit__exchange_rate: part_4_concession_activities.Exchange_rate | None,
-    warranty_due__such_as: part_4_concession_activities.Such_as | None,
-    deposit_manner__in_cash: part_4_concession_activities.In_cash | None,
-) -> part_4_concession_activities.Warranty_deposit:
-    """The amount in Kip.
-
-    Asks the scope `Part_4_concession_activities.Warranty_deposit` (rules/situations/investor.catala_en:488).
-    """
-    return part_4_concession_activities.warranty_deposit(
-        project=_warranty_of_concession_in_money_project(project),
-        agreed=_warranty_of_concession_in_money_agreed(agreed),
-        deposit=_warranty_of_concession_in_money_deposit(deposit),
-        means=_warranty_of_concession_in_money_means(means),
-        is_to_the_account=_warranty_of_concession_in_money_is_to_the_account(is_to_the_account),
-        rate_of_the_day=_warranty_of_concession_in_money_rate_of_the_day(rate_of_the_day),
-        agreed_rate=_warranty_of_concession_in_money_agreed_rate(agreed_rate),
-        exchange_rate=warranty_deposit__exchange_rate,
-        warranty_due__such_as=warranty_due__such_as,
-        deposit_manner__in_cash=deposit_manner__in_cash,
-    )
-
-
-def _warranty_of_concession_manner_deposit(
-    deposit: part_4_concession_activities.Deposit,
-) -> part_4_concession_activities.Deposit:
-    """Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 543)."""
-    return deposit
-
-
-def _warranty_of_concession_manner_means(
-    means: part_4_concession_activities.Deposit_means,
-) -> part_4_concession_activities.Deposit_means:
-    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 546)."""
-    return means
-
-
-def _warranty_of_concession_manner_is_to_the_account(is_to_the_account: bool) -> bool:
-    """Article 15(3), second item, fourth sentence (rules/situations/investor.catala_en, line 549)."""
-    return is_to_the_account
-
-
-def _warranty_of_concession_manner(
-    deposit: part_4_concession_activities.Deposit,
-    means: part_4_concession_activities.Deposit_means,
-    is_to_the_account: bool,
-    deposit_manner__in_cash: part_4_concession_activities.In_cash | None,
-) -> part_4_concession_activities.Deposit_manner:
-    """The way in which it is deposited.
-
-    Asks the scope `Part_4_concession_activities.Deposit_manner` (rules/situations/investor.catala_en:490).
-    """
-    return part_4_concession_activities.deposit_manner(
-        deposit=_warranty_of_concession_manner_deposit(deposit),
-        means=_warranty_of_concession_manner_means(means),
-        is_to_the_account=_warranty_of_concession_manner_is_to_the_account(is_to_the_account),
-        in_cash=deposit_manner__in_cash,
-    )
-
-
-def _warranty_of_concession_fate_deposited(deposited: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 552)."""
-    return deposited
-
-
-def _warranty_of_concession_fate_performance(
-    performance: part_4_concession_activities.Performance,
-) -> part_4_concession_activities.Performance:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 555)."""
-    return performance
-
-
-def _warranty_of_concession_fate_returned(returned: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 558)."""
-    return returned
-
-
-def _warranty_of_concession_fate_taken(taken: Present[date] | None) -> Present[date] | None:
-    """Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 561)."""
-    return taken
-
-
-def _warranty_of_concession_fate_as_of(as_of: date) -> date:
-    """Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 564)."""
-    return as_of
-
-
-def _warranty_of_concession_fate(
-    deposited: Present[date] | None,
-    performance: part_4_concession_activities.Performance,
-    returned: Present[date] | None,
-    taken: Present[date] | None,
-    as_of: date,
-) -> part_4_concession_activities.Warranty_duties:
-    """What becomes of it.
-
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:492).
-    """
-    return part_4_concession_activities.warranty_duties(
-        deposited=_warranty_of_concession_fate_deposited(deposited),
-        performance=_warranty_of_concession_fate_performance(performance),
-        returned=_warranty_of_concession_fate_returned(returned),
-        taken=_warranty_of_concession_fate_taken(taken),
-        as_of=_warranty_of_concession_fate_as_of(as_of),
-    )
-
-
-def _warranty_of_concession_before_deposited(deposited: Present[date] | None) -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 567)."""
-    return deposited
-
-
-def _warranty_of_concession_before_performance() -> part_4_concession_activities.Performance:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 570)."""
-    return part_4_concession_activities.Not_yet()
-
-
-def _warranty_of_concession_before_returned() -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 573)."""
-    return None
-
-
-def _warranty_of_concession_before_taken() -> Present[date] | None:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 576)."""
-    return None
-
-
-def _warranty_of_concession_before_as_of(as_of: date) -> date:
-    """Article 15, first sentence (rules/situations/investor.catala_en, line 579)."""
-    return as_of
-
-
-def _warranty_of_concession_before(
-    deposited: Present[date] | None, as_of: date
-) -> part_4_concession_activities.Warranty_duties:
-    """The same, before anything is known of the performance.
-
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/investor.catala_en:494).
-    """
-    return part_4_concession_activities.warranty_duties(
-        deposited=_warranty_of_concession_before_deposited(deposited),
-        performance=_warranty_of_concession_before_performance(),
-        returned=_warranty_of_concession_before_returned(),
-        taken=_warranty_of_concession_before_taken(),
-        as_of=_warranty_of_concession_before_as_of(as_of),
-    )
-
-
-def _warranty_of_concession_due(warranty: Reading[part_4_concession_activities.Warranty_due]) -> MoneyInUSD:
-    """The warranty in US dollars.
-
-    Article 15, first sentence (rules/situations/investor.catala_en, line 582).
-    """
-    return warranty().due
-
-
-def _warranty_of_concession_due_in_kip(in_money: Reading[part_4_concession_activities.Warranty_deposit]) -> MoneyInLAK:
-    """The same in Kip, by the exchange rate that counts.
-
-    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 586).
-    """
-    return in_money().due_in_kip
-
-
-def _warranty_of_concession_is_enough(in_money: Reading[part_4_concession_activities.Warranty_deposit]) -> bool:
-    """Whether the deposit is large enough.
-
-    Article 15(3), second item, fifth sentence (rules/situations/investor.catala_en, line 589).
-    """
-    return in_money().is_enough
-
-
-def _warranty_of_concession_defects(
-    manner: part_4_concession_activities.Deposit_manner,
-) -> tuple[part_4_concession_activities.Deposit_defect, ...]:
-    """What is wrong with the currency, the means or the account.
-
-    Article 15(3), second item, fourth sentence; Article 15(3), second item, fifth sentence
-    (rules/situations/investor.catala_en, line 593).
-    """
-    return manner.defects
-
-
-def _warranty_of_concession_outcome(
-    fate: Reading[part_4_concession_activities.Warranty_duties],
-) -> part_4_concession_activities.Warranty_outcome:
-    """What becomes of the warranty.
-
-    Article 15(3), second item, sixth sentence; Article 15(3), second item, seventh sentence
-    (rules/situations/investor.catala_en, line 597).
-    """
-    return fate().outcome
-
-
-def _warranty_of_concession_depositing(
-    before: Reading[part_4_concession_activities.Warranty_duties],
-) -> obligations.Obligation:
-    """To deposit the warranty.
-
-    Article 15, first sentence (rules/situations/investor.catala_en, line 600).
-    """
-    return before().deposit
-
-
-def _warranty_of_concession_return(
-    fate: Reading[part_4_concession_activities.Warranty_duties],
-) -> obligations.Obligation:
-    """To have the warranty returned.
-
-    Article 15(3), second item, sixth sentence (rules/situations/investor.catala_en, line 603).
-    """
-    return fate().return_
-
-
-def _warranty_of_concession_forfeiture(
-    fate: Reading[part_4_concession_activities.Warranty_duties],
-) -> obligations.Obligation:
-    """To keep the warranty, which is forfeited.
-
-    Article 15(3), second item, seventh sentence (rules/situations/investor.catala_en, line 606).
-    """
-    return fate().forfeiture
 
 
 class Decided_capital_to_pay_in(Decision):
@@ -2152,48 +1582,6 @@ def warranty_of_concession(
     )
 
 
-def _approval_to_get_registration(
-    applied: Present[date] | None,
-    as_of: date,
-    registration_duties__seven_days: part_3_general_business.Seven_days | None,
-) -> part_3_general_business.Registration_duties:
-    """The registration of an enterprise.
-
-    Article 8, fourth sentence (rules/situations/investor.catala_en, line 722).
-    """
-    return part_3_general_business.registration_duties(
-        issued_at=administration.Level.Central,
-        applied=applied,
-        decided=None,
-        issued=None,
-        copied_to_sector=None,
-        copied_to_ministry=None,
-        seal_licensed=None,
-        seal_carved=None,
-        as_of=as_of,
-        seven_days=registration_duties__seven_days,
-    )
-
-
-def _approval_to_get_import_plan(
-    applied: Present[date] | None,
-    as_of: date,
-    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None,
-) -> part_8_duties_and_taxes.Import_plan_duties:
-    """The approval of an import plan.
-
-    Article 38(4) (rules/situations/investor.catala_en, line 736).
-    """
-    return part_8_duties_and_taxes.import_plan_duties(
-        application_received=applied,
-        set_complete=applied,
-        sent_to_sector=None,
-        comments_received=None,
-        meeting_held=None,
-        certificate_issued=None,
-        sent_to_border=None,
-        as_of=as_of,
-        thirty_days=import_plan_duties__thirty_days,
 class Decided_warranty_of_concession(Decision):
     """What `decide_warranty_of_concession` gives: of each output of `warranty_of_concession` a value, or why there
     is none.
@@ -2334,13 +1722,6 @@ def _approval_to_get_approved_by(
         return part_5_calling_list.approval_authority(value=wish.content).authority
     if isinstance(wish, Annual_import_plan):
         return import_plan().certificate.bearer
-    if isinstance(wish, Unplanned_goods):
-        return part_8_duties_and_taxes.unplanned_import_value(
-            value=wish.content.value,
-            earlier_value=wish.content.earlier_value,
-            value_counted=unplanned_import_value__value_counted,
-        ).approved_by
-    raise Silent("approved_by", "rules/situations/investor.catala_en:672", "The approval, and the periods")
     return part_8_duties_and_taxes.unplanned_import_value(
         value=wish.content.value,
         earlier_value=wish.content.earlier_value,
@@ -2358,35 +1739,6 @@ def _approval_to_get_last_day(
     Article 8, fourth sentence; Article 13(1); Article 13(2), third sentence; Article 20, first item; Article 38(4),
     third sentence; Article 38(4) (rules/situations/investor.catala_en, lines 808, 816, 823).
     """
-
-    def rule_1() -> Applied[Present[date] | None] | None:
-        if isinstance(wish, Registration_of_enterprise):
-            return Applied(
-                registration().consideration.due, "Article 8, fourth sentence (rules/situations/investor.catala_en:808)"
-            )
-        return None
-
-    def rule_2() -> Applied[Present[date] | None] | None:
-        if (
-            isinstance(wish, Concession_project)
-            or isinstance(wish, Project_for_calling_list)
-            or isinstance(wish, Unplanned_goods)
-        ):
-            return Applied(
-                None,
-                "Article 13(1), Article 13(2), third sentence, Article 20, first item, Article 38(4), third sentence (rules/situations/investor.catala_en:816)",
-            )
-        return None
-
-    def rule_3() -> Applied[Present[date] | None] | None:
-        if isinstance(wish, Annual_import_plan):
-            return Applied(import_plan().certificate.due, "Article 38(4) (rules/situations/investor.catala_en:823)")
-        return None
-
-    applied = only("last_day", rule_1(), rule_2(), rule_3())
-    if applied is not None:
-        return applied.value
-    raise Silent("last_day", "rules/situations/investor.catala_en:674", "The approval, and the periods")
     if isinstance(wish, Registration_of_enterprise):
         return registration().consideration.due
     if (
@@ -2397,7 +1749,7 @@ def _approval_to_get_last_day(
         return None
     if isinstance(wish, Annual_import_plan):
         return import_plan().certificate.due
-    raise Silent("last_day", "rules/situations/investor.catala_en:771", "The approval, and the periods")
+    raise Silent("last_day", "rules/situations/investor.catala_en:674", "The approval, and the periods")
 
 
 def approval_to_get(
@@ -2460,9 +1812,7 @@ def approval_to_get(
         known(registration),
         applied,
         as_of,
-        import_plan,
         known(import_plan),
-        concession_procedure__listed_decision,
         concession_procedure__receipt,
         concession_procedure__afterwards,
         listed_project_decision__listed_decision,
@@ -2499,9 +1849,9 @@ def decide_approval_to_get(
     as_of: date,
     registration_duties__seven_days: part_3_general_business.Seven_days | None = None,
     import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None = None,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None = None,
 ) -> Decided_approval_to_get:
     """`approval_to_get` without exceptions (The approval, and the periods): an output that has no value is `Silent`,
@@ -2517,9 +1867,9 @@ def decide_approval_to_get(
             "as_of": as_of,
             "registration_duties__seven_days": registration_duties__seven_days,
             "import_plan_duties__thirty_days": import_plan_duties__thirty_days,
-            "concession_procedure__listed_decision": concession_procedure__listed_decision,
             "concession_procedure__receipt": concession_procedure__receipt,
             "concession_procedure__afterwards": concession_procedure__afterwards,
+            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
             "unplanned_import_value__value_counted": unplanned_import_value__value_counted,
         },
     )
@@ -2644,51 +1994,6 @@ def _period_that_runs_act(
             as_of=as_of,
             thirty_days=import_plan_duties__thirty_days,
         ).comments
-    if isinstance(period, Certificate_of_import_plan):
-        return part_8_duties_and_taxes.import_plan_duties(
-            application_received=Present(begun),
-            set_complete=Present(begun),
-            sent_to_sector=Present(begun),
-            comments_received=None,
-            meeting_held=Present(begun),
-            certificate_issued=done,
-            sent_to_border=None,
-            as_of=as_of,
-            thirty_days=import_plan_duties__thirty_days,
-        ).certificate
-    raise Silent("act", "rules/situations/investor.catala_en:715", "The approval, and the periods")
-
-
-def _period_that_runs_who(act: Reading[obligations.Obligation]) -> administration.Actor:
-    """Who has to act.
-
-    The approval, and the periods (rules/situations/investor.catala_en, line 949).
-    """
-    return act().bearer
-
-
-def _period_that_runs_last_day(act: Reading[obligations.Obligation]) -> Present[date] | None:
-    """The last day.
-
-    The approval, and the periods (rules/situations/investor.catala_en, line 951).
-    """
-    return act().due
-
-
-def _period_that_runs_follows(act: Reading[obligations.Obligation]) -> obligations.Consequence:
-    """What the law says will follow if the last day passes.
-
-    The approval, and the periods (rules/situations/investor.catala_en, line 953).
-    """
-    return act().follows
-
-
-def _period_that_runs_has_followed(act: Reading[obligations.Obligation]) -> bool:
-    """Whether that has come.
-
-    The approval, and the periods (rules/situations/investor.catala_en, line 955).
-    """
-    return act().has_followed
     return part_8_duties_and_taxes.import_plan_duties(
         application_received=Present(begun),
         set_complete=Present(begun),
@@ -2799,9 +2104,9 @@ def decide_period_that_runs(
     period: Period,
     done: Present[date] | None = None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
     negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
     payment_certification__ten_days: part_2_registered_capital.Ten_days | None = None,
@@ -2818,9 +2123,9 @@ def decide_period_that_runs(
             "period": period,
             "done": done,
             "as_of": as_of,
-            "concession_procedure__listed_decision": concession_procedure__listed_decision,
             "concession_procedure__receipt": concession_procedure__receipt,
             "concession_procedure__afterwards": concession_procedure__afterwards,
+            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
             "negotiation_duties__ten_days": negotiation_duties__ten_days,
             "negotiation_duties__thirty_days": negotiation_duties__thirty_days,
             "payment_certification__ten_days": payment_certification__ten_days,
@@ -2859,61 +2164,6 @@ def _profit_tax_of_investor_reinvestment(ground: Exemption_ground) -> Reinvestme
     raise Unset("reinvestment", "rules/situations/investor.catala_en:1076", "Profit tax, and losses")
 
 
-def _profit_tax_of_investor_promotion(
-    promoted: Reading[Promoted_investment],
-    as_of: date,
-    profit_tax_entitlement__activity_and_zone: part_8_duties_and_taxes.Activity_and_zone | None,
-) -> part_8_duties_and_taxes.Profit_tax_exemption:
-    """The exemption of Article 33, where there is one.
-
-    Article 33, third sentence (rules/situations/investor.catala_en, line 1183).
-    """
-    return part_8_duties_and_taxes.profit_tax_exemption(
-        is_promoted_activity=promoted().is_promoted_activity,
-        is_in_promoted_zone=promoted().is_in_promoted_zone,
-        years_source=promoted().years_source,
-        first_revenue=promoted().first_revenue,
-        as_of=as_of,
-        profit_tax_entitlement__activity_and_zone=profit_tax_entitlement__activity_and_zone,
-    )
-
-
-def _profit_tax_of_investor_innovation(
-    innovative: Reading[Innovation_investment],
-    as_of: date,
-    innovation_exemption__year_or_date: part_8_duties_and_taxes.Year_or_date | None,
-    innovation_exemption__three_years: part_8_duties_and_taxes.Three_years | None,
-) -> part_8_duties_and_taxes.Innovation_exemption:
-    """The exemption of Article 34.
-
-    Article 34, third sentence; Article 34, sixth sentence (rules/situations/investor.catala_en, line 1194).
-    """
-    return part_8_duties_and_taxes.innovation_exemption(
-        activity=innovative().activity,
-        operation_begun=innovative().operation_begun,
-        profit=innovative().profit,
-        years_source=innovative().years_source,
-        as_of=as_of,
-        year_or_date=innovation_exemption__year_or_date,
-        three_years=innovation_exemption__three_years,
-    )
-
-
-def _profit_tax_of_investor_following(
-    reinvestment: Reading[Reinvestment],
-    reinvestment_year__following_year: part_8_duties_and_taxes.Following_year | None,
-) -> part_8_duties_and_taxes.Reinvestment_year:
-    """The year of the exemption of Article 35.
-
-    Article 35 (rules/situations/investor.catala_en, line 1204).
-    """
-    return part_8_duties_and_taxes.reinvestment_year(
-        year_closed=reinvestment().year_closed,
-        reinvested_on=reinvestment().reinvested_on,
-        following_year=reinvestment_year__following_year,
-    )
-
-
 def _profit_tax_of_investor_is_entitled(
     ground: Exemption_ground,
     promoted: Reading[Promoted_investment],
@@ -2933,14 +2183,6 @@ def _profit_tax_of_investor_is_entitled(
         ).is_entitled
     if isinstance(ground, By_innovation):
         return True
-    if isinstance(ground, By_reinvestment):
-        return part_8_duties_and_taxes.reinvestment_entitlement(
-            exemption_ended=reinvestment().exemption_ended,
-            tax_is_cleared=reinvestment().tax_is_cleared,
-            reinvested_on=reinvestment().reinvested_on,
-            purpose=reinvestment().purpose,
-        ).is_entitled
-    raise Silent("is_entitled", "rules/situations/investor.catala_en:1084", "Profit tax, and losses")
     return part_8_duties_and_taxes.reinvestment_entitlement(
         exemption_ended=reinvestment().exemption_ended,
         tax_is_cleared=reinvestment().tax_is_cleared,
@@ -2950,7 +2192,7 @@ def _profit_tax_of_investor_is_entitled(
 
 
 def _profit_tax_of_investor_begins(
-    is_entitled: Reading[bool],
+    is_entitled: bool,
     ground: Exemption_ground,
     promotion: Reading[part_8_duties_and_taxes.Profit_tax_exemption],
     innovation: Reading[part_8_duties_and_taxes.Innovation_exemption],
@@ -2961,19 +2203,17 @@ def _profit_tax_of_investor_begins(
     Article 33, third sentence; Article 34, third sentence; Article 34, sixth sentence; Article 35; Article 33, first
     sentence (rules/situations/investor.catala_en, lines 1211, 1218, 1224, 1250).
     """
-    if not is_entitled():
+    if not is_entitled:
         return None
     if isinstance(ground, By_promotion):
         return promotion().begins
     if isinstance(ground, By_innovation):
         return innovation().begins
-    if isinstance(ground, By_reinvestment):
-        return Present(following().exempt_from)
-    raise Silent("begins", "rules/situations/investor.catala_en:1086", "Profit tax, and losses")
+    return Present(following().exempt_from)
 
 
 def _profit_tax_of_investor_last_day(
-    is_entitled: Reading[bool],
+    is_entitled: bool,
     ground: Exemption_ground,
     promotion: Reading[part_8_duties_and_taxes.Profit_tax_exemption],
     innovation: Reading[part_8_duties_and_taxes.Innovation_exemption],
@@ -2984,25 +2224,13 @@ def _profit_tax_of_investor_last_day(
     Article 33, second sentence; Article 35; Article 33, first sentence (rules/situations/investor.catala_en, lines
     1230, 1236, 1242, 1257).
     """
-    if not is_entitled():
+    if not is_entitled:
         return None
     if isinstance(ground, By_promotion):
         return promotion().last_day
     if isinstance(ground, By_innovation):
         return innovation().last_day
-    if isinstance(ground, By_reinvestment):
-        return Present(following().exempt_until)
-    raise Silent("last_day", "rules/situations/investor.catala_en:1088", "Profit tax, and losses")
-
-
-def _profit_tax_of_investor_is_exempt_now(
-    begins: Reading[Present[date] | None], as_of: date, last_day: Reading[Present[date] | None]
-) -> bool:
-    """Whether I am exempt on the date of the question.
-
-    Article 33, third sentence; Article 35 (rules/situations/investor.catala_en, line 1264).
-    """
-    return obligations.had_happened(begins(), as_of) & (not obligations.had_passed(last_day(), as_of))
+    return Present(following().exempt_until)
 
 
 def _profit_tax_of_investor_exempt_share(
@@ -3106,19 +2334,12 @@ def profit_tax_of_investor(
     is_entitled = _profit_tax_of_investor_is_entitled(
         ground, promoted, reinvestment, profit_tax_entitlement__activity_and_zone
     )
-    begins = _profit_tax_of_investor_begins(known(is_entitled), ground, promotion, innovation, following)
-    last_day = _profit_tax_of_investor_last_day(known(is_entitled), ground, promotion, innovation, following)
-    is_exempt_now = _profit_tax_of_investor_is_exempt_now(known(begins), as_of, known(last_day))
-    begins = _profit_tax_of_investor_begins(
-        ground, known(is_entitled), known(promotion), known(innovation), known(following)
-    )
+    begins = _profit_tax_of_investor_begins(is_entitled, ground, known(promotion), known(innovation), known(following))
     last_day = _profit_tax_of_investor_last_day(
-        ground, known(is_entitled), known(promotion), known(innovation), known(following)
+        is_entitled, ground, known(promotion), known(innovation), known(following)
     )
     # Article 33, third sentence; Article 35: Whether I am exempt on the date of the question.
-    is_exempt_now = (
-        is_entitled & obligations.had_happened(begins, as_of) & (not obligations.had_passed(last_day, as_of))
-    )
+    is_exempt_now = obligations.had_happened(begins, as_of) & (not obligations.had_passed(last_day, as_of))
     exempt_share = _profit_tax_of_investor_exempt_share(
         ground,
         known(is_entitled),
@@ -3135,168 +2356,6 @@ def profit_tax_of_investor(
     )
 
 
-def _loss_left_conditions_accounting_system(
-    accounting_system: part_8_duties_and_taxes.Accounting_system,
-) -> part_8_duties_and_taxes.Accounting_system:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1291)."""
-    return accounting_system
-
-
-def _loss_left_conditions_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1294)."""
-    return follows_law_on_accounting
-
-
-def _loss_left_conditions_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1297)."""
-    return is_certified_by_audit
-
-
-def _loss_left_conditions_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1300)."""
-    return is_confirmed_by_tax_department
-
-
-def _loss_left_conditions(
-    accounting_system: part_8_duties_and_taxes.Accounting_system,
-    follows_law_on_accounting: bool,
-    is_certified_by_audit: bool,
-    is_confirmed_by_tax_department: bool,
-) -> part_8_duties_and_taxes.Loss_conditions:
-    """What the loss has to fulfil.
-
-    Asks the scope `Part_8_duties_and_taxes.Loss_conditions` (rules/situations/investor.catala_en:1112).
-    """
-    return part_8_duties_and_taxes.loss_conditions(
-        accounting_system=_loss_left_conditions_accounting_system(accounting_system),
-        follows_law_on_accounting=_loss_left_conditions_follows_law_on_accounting(follows_law_on_accounting),
-        is_certified_by_audit=_loss_left_conditions_is_certified_by_audit(is_certified_by_audit),
-        is_confirmed_by_tax_department=_loss_left_conditions_is_confirmed_by_tax_department(
-            is_confirmed_by_tax_department
-        ),
-    )
-
-
-def _loss_left_deferral_accounting_system(
-    accounting_system: part_8_duties_and_taxes.Accounting_system,
-) -> part_8_duties_and_taxes.Accounting_system:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1304)."""
-    return accounting_system
-
-
-def _loss_left_deferral_follows_law_on_accounting(follows_law_on_accounting: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1307)."""
-    return follows_law_on_accounting
-
-
-def _loss_left_deferral_is_certified_by_audit(is_certified_by_audit: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1310)."""
-    return is_certified_by_audit
-
-
-def _loss_left_deferral_is_confirmed_by_tax_department(is_confirmed_by_tax_department: bool) -> bool:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1313)."""
-    return is_confirmed_by_tax_department
-
-
-def _loss_left_deferral_loss_year(loss: part_8_duties_and_taxes.Loss) -> int:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1317)."""
-    return loss.of_year
-
-
-def _loss_left_deferral_asked_year(asked_year: int) -> int:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1320)."""
-    return asked_year
-
-
-def _loss_left_deferral(
-    accounting_system: part_8_duties_and_taxes.Accounting_system,
-    follows_law_on_accounting: bool,
-    is_certified_by_audit: bool,
-    is_confirmed_by_tax_department: bool,
-    loss: part_8_duties_and_taxes.Loss,
-    asked_year: int,
-    loss_deferral__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None,
-) -> part_8_duties_and_taxes.Loss_deferral:
-    """How long it may be deferred.
-
-    Asks the scope `Part_8_duties_and_taxes.Loss_deferral` (rules/situations/investor.catala_en:1114).
-    """
-    return part_8_duties_and_taxes.loss_deferral(
-        accounting_system=_loss_left_deferral_accounting_system(accounting_system),
-        follows_law_on_accounting=_loss_left_deferral_follows_law_on_accounting(follows_law_on_accounting),
-        is_certified_by_audit=_loss_left_deferral_is_certified_by_audit(is_certified_by_audit),
-        is_confirmed_by_tax_department=_loss_left_deferral_is_confirmed_by_tax_department(
-            is_confirmed_by_tax_department
-        ),
-        loss_year=_loss_left_deferral_loss_year(loss),
-        asked_year=_loss_left_deferral_asked_year(asked_year),
-        three_years_of_loss=loss_deferral__three_years_of_loss,
-    )
-
-
-def _loss_left_may_be_carried_forward(conditions: part_8_duties_and_taxes.Loss_conditions) -> bool:
-    """Whether the loss may be carried forward.
-
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1336).
-    """
-    return conditions.may_be_deferred
-
-
-def _loss_left_forward_losses(
-    may_be_carried_forward: bool, loss: part_8_duties_and_taxes.Loss
-) -> tuple[part_8_duties_and_taxes.Loss, ...]:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1324)."""
-    if may_be_carried_forward:
-        return (loss,)
-    return ()
-
-
-def _loss_left_forward_profits(
-    profits: tuple[part_8_duties_and_taxes.Profit, ...],
-) -> tuple[part_8_duties_and_taxes.Profit, ...]:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1327)."""
-    return profits
-
-
-def _loss_left_forward_asked_year(asked_year: int) -> int:
-    """Article 36, first sentence (rules/situations/investor.catala_en, line 1330)."""
-    return asked_year
-
-
-def _loss_left_forward(
-    may_be_carried_forward: bool,
-    loss: part_8_duties_and_taxes.Loss,
-    profits: tuple[part_8_duties_and_taxes.Profit, ...],
-    asked_year: int,
-    loss_carry_forward__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None,
-    loss_carry_forward__order_of_losses: part_8_duties_and_taxes.Order_of_losses | None,
-) -> part_8_duties_and_taxes.Loss_carry_forward:
-    """What is deducted.
-
-    Asks the scope `Part_8_duties_and_taxes.Loss_carry_forward` (rules/situations/investor.catala_en:1116).
-    """
-    return part_8_duties_and_taxes.loss_carry_forward(
-        losses=_loss_left_forward_losses(may_be_carried_forward, loss),
-        profits=_loss_left_forward_profits(profits),
-        asked_year=_loss_left_forward_asked_year(asked_year),
-        three_years_of_loss=loss_carry_forward__three_years_of_loss,
-        order_of_losses=loss_carry_forward__order_of_losses,
-    )
-
-
-def _loss_left_missing(
-    conditions: part_8_duties_and_taxes.Loss_conditions,
-) -> tuple[part_8_duties_and_taxes.Loss_condition, ...]:
-    """What is missing for the loss to be carried forward.
-
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1333).
-    """
-    return conditions.missing
-
-
-def _loss_left_last_year(deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> Present[int] | None:
-    """The last year from whose profit it can be deducted; absent if it may not be carried forward.
 class Decided_profit_tax_of_investor(Decision):
     """What `decide_profit_tax_of_investor` gives: of each output of `profit_tax_of_investor` a value, or why there
     is none.
@@ -3363,36 +2422,12 @@ def decide_profit_tax_of_investor(
     )
 
 
-def _loss_left_last_year(may_be_carried_forward: bool, deferral: Reading[part_8_duties_and_taxes.Loss_deferral]) -> int:
-    """The last year from whose profit it can be deducted.
-
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1339).
-    """
-    return deferral().last_year
-
-
-def _loss_left_deducted(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
-    """What is deducted from the profit of the year of the question.
-
-    Article 36, first sentence (rules/situations/investor.catala_en, line 1342).
-    """
-    return forward().deducted
-
-
 def _loss_left_left(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
     """What is left of it for later years.
 
     Article 36, first sentence (rules/situations/investor.catala_en, line 1345).
     """
     return fold(forward().left_for_later, 0, lambda total, each: total + each.amount)
-
-
-def _loss_left_lost(forward: Reading[part_8_duties_and_taxes.Loss_carry_forward]) -> MoneyInLAK:
-    """What of it is lost when that year is over.
-
-    Article 36, second sentence (rules/situations/investor.catala_en, line 1351).
-    """
-    return forward().lapsed
 
 
 def loss_left(
@@ -3444,18 +2479,6 @@ def loss_left(
         asked_year=asked_year,
         three_years_of_loss=loss_deferral__three_years_of_loss,
     )
-    may_be_carried_forward = _loss_left_may_be_carried_forward(conditions)
-    forward = _loss_left_forward(
-        may_be_carried_forward,
-        loss,
-        profits,
-        asked_year,
-        loss_carry_forward__three_years_of_loss,
-        loss_carry_forward__order_of_losses,
-    )
-    missing = _loss_left_missing(conditions)
-    last_year = _loss_left_last_year(known(deferral))
-    deducted = _loss_left_deducted(known(forward))
     # Article 36, first sentence: Whether the loss may be carried forward.
     may_be_carried_forward = conditions.may_be_deferred
     # What is deducted.
@@ -3464,12 +2487,12 @@ def loss_left(
         profits=profits,
         asked_year=asked_year,
         three_years_of_loss=loss_carry_forward__three_years_of_loss,
+        order_of_losses=loss_carry_forward__order_of_losses,
     )
     # Article 36, first sentence: What is missing for the loss to be carried forward.
     missing = conditions.missing
-    # Article 36, first sentence: The last year from whose profit it can be deducted.
-    if not may_be_carried_forward:
-        raise Silent("last_year", "rules/situations/investor.catala_en:1219", "Profit tax, and losses")
+    # Article 36, first sentence: The last year from whose profit it can be deducted; absent if it may not be carried
+    # forward.
     last_year = deferral.last_year
     # Article 36, first sentence: What is deducted from the profit of the year of the question.
     deducted = forward.deducted
@@ -3484,194 +2507,6 @@ def loss_left(
         left=left,
         lost=lost,
     )
-
-
-def _imports_of_the_year_filing_is_promoted_activity(is_promoted_activity: bool) -> bool:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1450)."""
-    return is_promoted_activity
-
-
-def _imports_of_the_year_filing_is_concession_activity(is_concession_activity: bool) -> bool:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1453)."""
-    return is_concession_activity
-
-
-def _imports_of_the_year_filing_licensed_on(licensed_on: date) -> date:
-    """Article 37, third sentence (rules/situations/investor.catala_en, line 1456)."""
-    return licensed_on
-
-
-def _imports_of_the_year_filing_wishes_exemption(wishes_exemption: bool) -> bool:
-    """Article 37, third sentence (rules/situations/investor.catala_en, line 1459)."""
-    return wishes_exemption
-
-
-def _imports_of_the_year_filing_submitted(plan_submitted: Present[date] | None) -> Present[date] | None:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1462)."""
-    return plan_submitted
-
-
-def _imports_of_the_year_filing_as_of(as_of: date) -> date:
-    """Article 37, second sentence (rules/situations/investor.catala_en, line 1465)."""
-    return as_of
-
-
-def _imports_of_the_year_filing(
-    is_promoted_activity: bool,
-    is_concession_activity: bool,
-    licensed_on: date,
-    wishes_exemption: bool,
-    plan_submitted: Present[date] | None,
-    as_of: date,
-) -> part_8_duties_and_taxes.Import_plan_filing:
-    """Where the plan goes.
-
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/investor.catala_en:1424).
-    """
-    return part_8_duties_and_taxes.import_plan_filing(
-        is_promoted_activity=_imports_of_the_year_filing_is_promoted_activity(is_promoted_activity),
-        is_concession_activity=_imports_of_the_year_filing_is_concession_activity(is_concession_activity),
-        licensed_on=_imports_of_the_year_filing_licensed_on(licensed_on),
-        wishes_exemption=_imports_of_the_year_filing_wishes_exemption(wishes_exemption),
-        submitted=_imports_of_the_year_filing_submitted(plan_submitted),
-        as_of=_imports_of_the_year_filing_as_of(as_of),
-    )
-
-
-def _imports_of_the_year_amendment_amendments_made(amendments_made: int) -> int:
-    """Article 38(4), second sentence (rules/situations/investor.catala_en, line 1468)."""
-    return amendments_made
-
-
-def _imports_of_the_year_amendment(amendments_made: int) -> part_8_duties_and_taxes.Plan_amendment:
-    """How often it may be changed.
-
-    Asks the scope `Part_8_duties_and_taxes.Plan_amendment` (rules/situations/investor.catala_en:1426).
-    """
-    return part_8_duties_and_taxes.plan_amendment(
-        amendments_made=_imports_of_the_year_amendment_amendments_made(amendments_made)
-    )
-
-
-def _imports_of_the_year_by_value_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1471)."""
-    return value
-
-
-def _imports_of_the_year_by_value_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1474)."""
-    return earlier_value
-
-
-def _imports_of_the_year_by_value(
-    value: MoneyInUSD,
-    earlier_value: MoneyInUSD,
-    unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None,
-) -> part_8_duties_and_taxes.Unplanned_import_value:
-    """Who approves an import that is not in it.
-
-    Asks the scope `Part_8_duties_and_taxes.Unplanned_import_value` (rules/situations/investor.catala_en:1428).
-    """
-    return part_8_duties_and_taxes.unplanned_import_value(
-        value=_imports_of_the_year_by_value_value(value),
-        earlier_value=_imports_of_the_year_by_value_earlier_value(earlier_value),
-        value_counted=unplanned_import_value__value_counted,
-    )
-
-
-def _imports_of_the_year_unplanned_value(value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1477)."""
-    return value
-
-
-def _imports_of_the_year_unplanned_earlier_value(earlier_value: MoneyInUSD) -> MoneyInUSD:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1480)."""
-    return earlier_value
-
-
-def _imports_of_the_year_unplanned_earlier_approvals(earlier_approvals: int) -> int:
-    """Article 38(4), third sentence (rules/situations/investor.catala_en, line 1483)."""
-    return earlier_approvals
-
-
-def _imports_of_the_year_unplanned(
-    value: MoneyInUSD,
-    earlier_value: MoneyInUSD,
-    earlier_approvals: int,
-    unplanned_import_value__value_counted: part_8_duties_and_taxes.Value_counted | None,
-) -> part_8_duties_and_taxes.Unplanned_import:
-    """How often one may be approved.
-
-    Asks the scope `Part_8_duties_and_taxes.Unplanned_import` (rules/situations/investor.catala_en:1430).
-    """
-    return part_8_duties_and_taxes.unplanned_import(
-        value=_imports_of_the_year_unplanned_value(value),
-        earlier_value=_imports_of_the_year_unplanned_earlier_value(earlier_value),
-        earlier_approvals=_imports_of_the_year_unplanned_earlier_approvals(earlier_approvals),
-        unplanned_import_value__value_counted=unplanned_import_value__value_counted,
-    )
-
-
-def _imports_of_the_year_needs_plan(filing: Reading[part_8_duties_and_taxes.Import_plan_filing]) -> bool:
-    """Whether I must make an annual import plan.
-
-    Article 37, second sentence; Article 37, third sentence (rules/situations/investor.catala_en, line 1487).
-    """
-    return filing().needs_plan
-
-
-def _imports_of_the_year_plan_goes_to(
-    filing: Reading[part_8_duties_and_taxes.Import_plan_filing],
-) -> tuple[administration.Actor, ...]:
-    """The offices to which it can be submitted.
-
-    Article 37, second sentence (rules/situations/investor.catala_en, line 1490).
-    """
-    return filing().offices
-
-
-def _imports_of_the_year_plan(filing: Reading[part_8_duties_and_taxes.Import_plan_filing]) -> obligations.Obligation:
-    """To make the annual import plan and submit it.
-
-    Article 37, second sentence (rules/situations/investor.catala_en, line 1493).
-    """
-    return filing().plan
-
-
-def _imports_of_the_year_may_be_amended(amendment: Reading[part_8_duties_and_taxes.Plan_amendment]) -> bool:
-    """Whether the approved plan may still be amended.
-
-    Article 38(4), second sentence (rules/situations/investor.catala_en, line 1496).
-    """
-    return amendment().may_be_amended
-
-
-def _imports_of_the_year_approved_by(
-    by_value: Reading[part_8_duties_and_taxes.Unplanned_import_value],
-) -> administration.Actor:
-    """Who approves the import that is not in the plan.
-
-    Article 38(4), third sentence; Article 38(4), fifth sentence (rules/situations/investor.catala_en, line 1500).
-    """
-    return by_value().approved_by
-
-
-def _imports_of_the_year_is_counted_by_number(
-    by_value: Reading[part_8_duties_and_taxes.Unplanned_import_value],
-) -> bool:
-    """Whether its value is one up to which such imports may be approved twice a year.
-
-    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1503).
-    """
-    return by_value().is_counted_by_number
-
-
-def _imports_of_the_year_is_within_twice_a_year(unplanned: Reading[part_8_duties_and_taxes.Unplanned_import]) -> bool:
-    """Whether it is not more than the second of the year; not said above that value.
-
-    Article 38(4), third sentence (rules/situations/investor.catala_en, line 1506).
-    """
-    return unplanned().is_within_twice_a_year
 
 
 class Decided_loss_left(Decision):
@@ -3690,8 +2525,8 @@ class Decided_loss_left(Decision):
         return self._outcome("may_be_carried_forward")
 
     @property
-    def last_year(self) -> Outcome[int]:
-        """The last year from whose profit it can be deducted."""
+    def last_year(self) -> Outcome[Present[int] | None]:
+        """The last year from whose profit it can be deducted; absent if it may not be carried forward."""
         return self._outcome("last_year")
 
     @property
@@ -3725,6 +2560,7 @@ def decide_loss_left(
     asked_year: int,
     loss_deferral__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None = None,
     loss_carry_forward__three_years_of_loss: part_8_duties_and_taxes.Three_years_of_loss | None = None,
+    loss_carry_forward__order_of_losses: part_8_duties_and_taxes.Order_of_losses | None = None,
 ) -> Decided_loss_left:
     """`loss_left` without exceptions (Profit tax, and losses): an output that has no value is `Silent`, `Conflict`
     or `Refused`, and the reasons of all can be read.
@@ -3743,6 +2579,7 @@ def decide_loss_left(
             "asked_year": asked_year,
             "loss_deferral__three_years_of_loss": loss_deferral__three_years_of_loss,
             "loss_carry_forward__three_years_of_loss": loss_carry_forward__three_years_of_loss,
+            "loss_carry_forward__order_of_losses": loss_carry_forward__order_of_losses,
         },
     )
 
@@ -3827,353 +2664,6 @@ def imports_of_the_year(
         is_counted_by_number=is_counted_by_number,
         is_within_twice_a_year=is_within_twice_a_year,
     )
-
-
-def _representative_office_stay_extension_start(start: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1600)."""
-    return start
-
-
-def _representative_office_stay_extension_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1603)."""
-    return extensions_granted
-
-
-def _representative_office_stay_extension_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1606)."""
-    return requested_end
-
-
-def _representative_office_stay_extension_mou(
-    mou: part_7_representative_office.Mou,
-) -> part_7_representative_office.Mou:
-    """Article 28, second sentence (rules/situations/investor.catala_en, line 1609)."""
-    return mou
-
-
-def _representative_office_stay_extension_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1612)."""
-    return listed_parent
-
-
-def _representative_office_stay_extension_earlier(
-    earlier: Present[part_7_representative_office.Earlier_term] | None,
-) -> Present[part_7_representative_office.Earlier_term] | None:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1615)."""
-    return earlier
-
-
-def _representative_office_stay_extension(
-    start: date,
-    extensions_granted: int,
-    requested_end: date,
-    mou: part_7_representative_office.Mou,
-    listed_parent: bool,
-    earlier: Present[part_7_representative_office.Earlier_term] | None,
-    representative_office_extension__counted_extensions: part_7_representative_office.Counted_extensions | None,
-    representative_office_extension__listed_parent_total: part_7_representative_office.Listed_parent_total | None,
-) -> part_7_representative_office.Representative_office_extension:
-    """Whether the term may be extended.
-
-    Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/situations/investor.catala_en:1570).
-    """
-    return part_7_representative_office.representative_office_extension(
-        start=_representative_office_stay_extension_start(start),
-        extensions_granted=_representative_office_stay_extension_extensions_granted(extensions_granted),
-        requested_end=_representative_office_stay_extension_requested_end(requested_end),
-        mou=_representative_office_stay_extension_mou(mou),
-        listed_parent=_representative_office_stay_extension_listed_parent(listed_parent),
-        earlier=_representative_office_stay_extension_earlier(earlier),
-        counted_extensions=representative_office_extension__counted_extensions,
-        listed_parent_total=representative_office_extension__listed_parent_total,
-    )
-
-
-def _representative_office_stay_term_start(start: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1618)."""
-    return start
-
-
-def _representative_office_stay_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1621)."""
-    return extensions_granted
-
-
-def _representative_office_stay_term_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/situations/investor.catala_en, line 1624)."""
-    return requested_end
-
-
-def _representative_office_stay_term_mou(mou: part_7_representative_office.Mou) -> part_7_representative_office.Mou:
-    """Article 28, second sentence (rules/situations/investor.catala_en, line 1627)."""
-    return mou
-
-
-def _representative_office_stay_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1630)."""
-    return listed_parent
-
-
-def _representative_office_stay_term_earlier(
-    earlier: Present[part_7_representative_office.Earlier_term] | None,
-) -> Present[part_7_representative_office.Earlier_term] | None:
-    """Article 28, fourth sentence (rules/situations/investor.catala_en, line 1633)."""
-    return earlier
-
-
-def _representative_office_stay_term(
-    start: date,
-    extensions_granted: int,
-    requested_end: date,
-    mou: part_7_representative_office.Mou,
-    listed_parent: bool,
-    earlier: Present[part_7_representative_office.Earlier_term] | None,
-    representative_office_term__two_limits: part_7_representative_office.Two_limits | None,
-    representative_office_extension__counted_extensions: part_7_representative_office.Counted_extensions | None,
-    representative_office_extension__listed_parent_total: part_7_representative_office.Listed_parent_total | None,
-) -> part_7_representative_office.Representative_office_term:
-    """The latest end.
-
-    Asks the scope `Part_7_representative_office.Representative_office_term` (rules/situations/investor.catala_en:1572).
-    """
-    return part_7_representative_office.representative_office_term(
-        start=_representative_office_stay_term_start(start),
-        extensions_granted=_representative_office_stay_term_extensions_granted(extensions_granted),
-        requested_end=_representative_office_stay_term_requested_end(requested_end),
-        mou=_representative_office_stay_term_mou(mou),
-        listed_parent=_representative_office_stay_term_listed_parent(listed_parent),
-        earlier=_representative_office_stay_term_earlier(earlier),
-        two_limits=representative_office_term__two_limits,
-        representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
-        representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
-    )
-
-
-def _representative_office_stay_exception_of_ministry_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1636)."""
-    return start
-
-
-def _representative_office_stay_exception_of_ministry_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1639)."""
-    return extensions_granted
-
-
-def _representative_office_stay_exception_of_ministry_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1642)."""
-    return requested_end
-
-
-def _representative_office_stay_exception_of_ministry_mou(
-    mou: part_7_representative_office.Mou,
-) -> part_7_representative_office.Mou:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1645)."""
-    return mou
-
-
-def _representative_office_stay_exception_of_ministry_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1648)."""
-    return listed_parent
-
-
-def _representative_office_stay_exception_of_ministry_earlier(
-    earlier: Present[part_7_representative_office.Earlier_term] | None,
-) -> Present[part_7_representative_office.Earlier_term] | None:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1651)."""
-    return earlier
-
-
-def _representative_office_stay_exception_of_ministry_extended() -> Present[date] | None:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1672)."""
-    return None
-
-
-def _representative_office_stay_exception_of_ministry_as_of(as_of: date) -> date:
-    """Article 28, fifth sentence (rules/situations/investor.catala_en, line 1675)."""
-    return as_of
-
-
-def _representative_office_stay_exception_of_ministry(
-    start: date,
-    extensions_granted: int,
-    requested_end: date,
-    mou: part_7_representative_office.Mou,
-    listed_parent: bool,
-    earlier: Present[part_7_representative_office.Earlier_term] | None,
-    as_of: date,
-    representative_office_extension__counted_extensions: part_7_representative_office.Counted_extensions | None,
-    representative_office_extension__listed_parent_total: part_7_representative_office.Listed_parent_total | None,
-) -> part_7_representative_office.Representative_office_exception:
-    """The exceptional case.
-
-    Asks the scope `Part_7_representative_office.Representative_office_exception`
-    (rules/situations/investor.catala_en:1574).
-    """
-    return part_7_representative_office.representative_office_exception(
-        start=_representative_office_stay_exception_of_ministry_start(start),
-        extensions_granted=_representative_office_stay_exception_of_ministry_extensions_granted(extensions_granted),
-        requested_end=_representative_office_stay_exception_of_ministry_requested_end(requested_end),
-        mou=_representative_office_stay_exception_of_ministry_mou(mou),
-        listed_parent=_representative_office_stay_exception_of_ministry_listed_parent(listed_parent),
-        earlier=_representative_office_stay_exception_of_ministry_earlier(earlier),
-        extended=_representative_office_stay_exception_of_ministry_extended(),
-        as_of=_representative_office_stay_exception_of_ministry_as_of(as_of),
-        representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
-        representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
-    )
-
-
-def _representative_office_stay_prohibitions_business_conducted(
-    business_conducted: Present[date] | None,
-) -> Present[date] | None:
-    """Article 30, first item (rules/situations/investor.catala_en, line 1654)."""
-    return business_conducted
-
-
-def _representative_office_stay_prohibitions_business_approved(business_approved: bool) -> bool:
-    """Article 30, first item (rules/situations/investor.catala_en, line 1657)."""
-    return business_approved
-
-
-def _representative_office_stay_prohibitions_income_generated(
-    income_generated: Present[date] | None,
-) -> Present[date] | None:
-    """Article 30, second item (rules/situations/investor.catala_en, line 1660)."""
-    return income_generated
-
-
-def _representative_office_stay_prohibitions_receipt_issued(
-    receipt_issued: Present[date] | None,
-) -> Present[date] | None:
-    """Article 30, third item (rules/situations/investor.catala_en, line 1663)."""
-    return receipt_issued
-
-
-def _representative_office_stay_prohibitions_bankruptcy_declared(
-    bankruptcy_declared: Present[date] | None,
-) -> Present[date] | None:
-    """Article 30, fourth item (rules/situations/investor.catala_en, line 1666)."""
-    return bankruptcy_declared
-
-
-def _representative_office_stay_prohibitions_as_of(as_of: date) -> date:
-    """Article 30, first item (rules/situations/investor.catala_en, line 1669)."""
-    return as_of
-
-
-def _representative_office_stay_prohibitions(
-    business_conducted: Present[date] | None,
-    business_approved: bool,
-    income_generated: Present[date] | None,
-    receipt_issued: Present[date] | None,
-    bankruptcy_declared: Present[date] | None,
-    as_of: date,
-) -> part_7_representative_office.Representative_office_prohibitions:
-    """What the office must not do.
-
-    Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
-    (rules/situations/investor.catala_en:1576).
-    """
-    return part_7_representative_office.representative_office_prohibitions(
-        business_conducted=_representative_office_stay_prohibitions_business_conducted(business_conducted),
-        business_approved=_representative_office_stay_prohibitions_business_approved(business_approved),
-        income_generated=_representative_office_stay_prohibitions_income_generated(income_generated),
-        receipt_issued=_representative_office_stay_prohibitions_receipt_issued(receipt_issued),
-        bankruptcy_declared=_representative_office_stay_prohibitions_bankruptcy_declared(bankruptcy_declared),
-        as_of=_representative_office_stay_prohibitions_as_of(as_of),
-    )
-
-
-def _representative_office_stay_first_term_end(
-    extension: Reading[part_7_representative_office.Representative_office_extension],
-) -> date:
-    """The end of the term before any extension.
-
-    Article 28, first sentence (rules/situations/investor.catala_en, line 1678).
-    """
-    return extension().first_term_end
-
-
-def _representative_office_stay_extensions_allowed(
-    extension: Reading[part_7_representative_office.Representative_office_extension],
-) -> int:
-    """How many extensions the office may have, apart from an MOU.
-
-    Article 28, first sentence; Article 28, fourth sentence (rules/situations/investor.catala_en, line 1682).
-    """
-    return extension().extensions_allowed
-
-
-def _representative_office_stay_latest_end(
-    term: Reading[part_7_representative_office.Representative_office_term],
-) -> date:
-    """The latest day on which the term, with its extensions, may end.
-
-    Article 28, second sentence; Article 28, third sentence (rules/situations/investor.catala_en, line 1686).
-    """
-    return term().latest_end
-
-
-def _representative_office_stay_may_be_extended(
-    extension: Reading[part_7_representative_office.Representative_office_extension],
-) -> bool:
-    """Whether the term may be extended up to the day that I wish.
-
-    Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
-    (rules/situations/investor.catala_en, line 1691).
-    """
-    return extension().may_extend
-
-
-def _representative_office_stay_exceptional_extension(
-    exception_of_ministry: Reading[part_7_representative_office.Representative_office_exception],
-) -> obligations.Obligation:
-    """To extend the term as an exceptional case, if the Ministry deems it necessary.
-
-    Article 28, fifth sentence (rules/situations/investor.catala_en, line 1694).
-    """
-    return exception_of_ministry().exceptional_extension
-
-
-def _representative_office_stay_business(
-    prohibitions: Reading[part_7_representative_office.Representative_office_prohibitions],
-) -> obligations.Obligation:
-    """To conduct business or carry out commercial activities beyond the approved activities.
-
-    Article 30, first item (rules/situations/investor.catala_en, line 1697).
-    """
-    return prohibitions().business
-
-
-def _representative_office_stay_income(
-    prohibitions: Reading[part_7_representative_office.Representative_office_prohibitions],
-) -> obligations.Obligation:
-    """To generate income.
-
-    Article 30, second item (rules/situations/investor.catala_en, line 1700).
-    """
-    return prohibitions().income
-
-
-def _representative_office_stay_receipts(
-    prohibitions: Reading[part_7_representative_office.Representative_office_prohibitions],
-) -> obligations.Obligation:
-    """To issue receipts or invoices for any revenues or incomes.
-
-    Article 30, third item (rules/situations/investor.catala_en, line 1703).
-    """
-    return prohibitions().receipts
-
-
-def _representative_office_stay_bankruptcy(
-    prohibitions: Reading[part_7_representative_office.Representative_office_prohibitions],
-) -> obligations.Obligation:
-    """To declare itself bankrupt.
-
-    Article 30, fourth item (rules/situations/investor.catala_en, line 1706).
-    """
-    return prohibitions().bankruptcy
 
 
 class Decided_imports_of_the_year(Decision):
@@ -4382,7 +2872,6 @@ def representative_office_stay(
     )
 
 
-_THE_APPLICATION = Place("The application", ("Situations", "Questions of an investor", "The application"), "", "")
 class Decided_representative_office_stay(Decision):
     """What `decide_representative_office_stay` gives: of each output of `representative_office_stay` a value, or why
     there is none.
@@ -4485,6 +2974,8 @@ def decide_representative_office_stay(
         },
     )
 
+
+_THE_APPLICATION = Place("The application", ("Situations", "Questions of an investor", "The application"), "", "")
 
 _ART5_P1_A = Place(
     "Article 5",
@@ -4679,16 +3170,26 @@ APPLICATION_TO_INVEST = Scope(
         Subscope(
             "concession_office",
             part_4_concession_activities.CONCESSION_OFFICE,
-            _application_to_invest_concession_office,
+            lambda: part_4_concession_activities.concession_office(),
         ),
         Subscope(
             "with_my_papers",
             official.DOSSIER_COMPLETENESS,
-            _application_to_invest_with_my_papers,
+            lambda dossier, papers, concession_proposal__basic_information, concession_proposal__other_annexes, concession_proposal__memorandum, general_business_proposal__such_as, general_business_proposal__if_any: (
+                official.dossier_completeness(
+                    dossier=dossier,
+                    filed=papers,
+                    concession_proposal__basic_information=concession_proposal__basic_information,
+                    concession_proposal__other_annexes=concession_proposal__other_annexes,
+                    concession_proposal__memorandum=concession_proposal__memorandum,
+                    general_business_proposal__such_as=general_business_proposal__such_as,
+                    general_business_proposal__if_any=general_business_proposal__if_any,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "dossier",
-                    _application_to_invest_with_my_papers_dossier,
+                    lambda dossier: dossier,
                     reads=("dossier",),
                     term=Term(
                         Rule(0, (_THE_APPLICATION,), 134, "rules/situations/investor.catala_en", uses=("dossier",))
@@ -4696,7 +3197,7 @@ APPLICATION_TO_INVEST = Scope(
                 ),
                 SubscopeInput(
                     "filed",
-                    _application_to_invest_with_my_papers_filed,
+                    lambda papers: papers,
                     reads=("papers",),
                     term=Term(Rule(0, (_THE_APPLICATION,), 135, "rules/situations/investor.catala_en")),
                 ),
@@ -4745,11 +3246,21 @@ APPLICATION_TO_INVEST = Scope(
         Subscope(
             "without_papers",
             official.DOSSIER_COMPLETENESS,
-            _application_to_invest_without_papers,
+            lambda dossier, concession_proposal__basic_information, concession_proposal__other_annexes, concession_proposal__memorandum, general_business_proposal__such_as, general_business_proposal__if_any: (
+                official.dossier_completeness(
+                    dossier=dossier,
+                    filed=(),
+                    concession_proposal__basic_information=concession_proposal__basic_information,
+                    concession_proposal__other_annexes=concession_proposal__other_annexes,
+                    concession_proposal__memorandum=concession_proposal__memorandum,
+                    general_business_proposal__such_as=general_business_proposal__such_as,
+                    general_business_proposal__if_any=general_business_proposal__if_any,
+                )
+            ),
             inputs=(
                 SubscopeInput(
                     "dossier",
-                    _application_to_invest_without_papers_dossier,
+                    lambda dossier: dossier,
                     reads=("dossier",),
                     term=Term(
                         Rule(0, (_THE_APPLICATION,), 138, "rules/situations/investor.catala_en", uses=("dossier",))
@@ -4757,7 +3268,7 @@ APPLICATION_TO_INVEST = Scope(
                 ),
                 SubscopeInput(
                     "filed",
-                    _application_to_invest_without_papers_filed,
+                    lambda: (),
                     term=Term(Rule(0, (_THE_APPLICATION,), 139, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
@@ -4897,7 +3408,7 @@ APPLICATION_TO_INVEST = Scope(
             "documents",
             "documents",
             ListOf(official.DOCUMENT_TYPE),
-            _application_to_invest_documents,
+            lambda without_papers: without_papers().missing,
             reads=("without_papers",),
             term=Term(
                 Rule(
@@ -4910,7 +3421,7 @@ APPLICATION_TO_INVEST = Scope(
             "missing",
             "missing",
             ListOf(official.DOCUMENT_TYPE),
-            _application_to_invest_missing,
+            lambda with_my_papers: with_my_papers().missing,
             reads=("with_my_papers",),
             term=Term(
                 Rule(
@@ -4923,7 +3434,7 @@ APPLICATION_TO_INVEST = Scope(
             "is_complete",
             "is_complete",
             Boolean(),
-            _application_to_invest_is_complete,
+            lambda with_my_papers: with_my_papers().is_complete,
             reads=("with_my_papers",),
             term=Term(
                 Rule(
@@ -4940,7 +3451,7 @@ APPLICATION_TO_INVEST = Scope(
             "can_be_handed_in",
             "can_be_handed_in",
             Boolean(),
-            _application_to_invest_can_be_handed_in,
+            lambda with_my_papers: with_my_papers().can_be_handed_in,
             reads=("with_my_papers",),
             term=Term(
                 Rule(
@@ -6165,30 +4676,18 @@ WARRANTY_OF_CONCESSION = Scope(
                 ),
                 SubscopeInput(
                     "performance",
-                    _warranty_of_concession_before_performance,
+                    lambda: part_4_concession_activities.Not_yet(),
                     term=Term(Rule(0, (_ART15_P1_A,), 570, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "returned",
-                    _warranty_of_concession_before_returned,
+                    lambda: None,
                     term=Term(Rule(0, (_ART15_P1_A,), 573, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "taken",
-                    _warranty_of_concession_before_taken,
+                    lambda: None,
                     term=Term(Rule(0, (_ART15_P1_A,), 576, "rules/situations/investor.catala_en")),
-                    lambda: part_4_concession_activities.Not_yet(),
-                    term=Term(Rule(0, (_ART15_P1_A,), 667, "rules/situations/investor.catala_en")),
-                ),
-                SubscopeInput(
-                    "returned",
-                    lambda: None,
-                    term=Term(Rule(0, (_ART15_P1_A,), 670, "rules/situations/investor.catala_en")),
-                ),
-                SubscopeInput(
-                    "taken",
-                    lambda: None,
-                    term=Term(Rule(0, (_ART15_P1_A,), 673, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",
@@ -8129,6 +6628,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             OptionalOf(Date()),
             _profit_tax_of_investor_begins,
             reads=("is_entitled", "ground", "promotion", "innovation", "following"),
+            plain=("is_entitled",),
             term=Term(
                 exceptions=(
                     Term(
@@ -8216,6 +6716,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             OptionalOf(Date()),
             _profit_tax_of_investor_last_day,
             reads=("is_entitled", "ground", "promotion", "innovation", "following"),
+            plain=("is_entitled",),
             term=Term(
                 exceptions=(
                     Term(
@@ -8301,14 +6802,10 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             "is_exempt_now",
             "is_exempt_now",
             Boolean(),
-            _profit_tax_of_investor_is_exempt_now,
-            reads=("begins", "as_of", "last_day"),
-            lambda is_entitled, begins, as_of, last_day: (
-                is_entitled()
-                & obligations.had_happened(begins(), as_of)
-                & (not obligations.had_passed(last_day(), as_of))
+            lambda begins, as_of, last_day: (
+                obligations.had_happened(begins(), as_of) & (not obligations.had_passed(last_day(), as_of))
             ),
-            reads=("is_entitled", "begins", "as_of", "last_day"),
+            reads=("begins", "as_of", "last_day"),
             term=Term(
                 Rule(
                     0,
@@ -8637,12 +7134,13 @@ LOSS_LEFT = Scope(
         Subscope(
             "forward",
             part_8_duties_and_taxes.LOSS_CARRY_FORWARD,
-            lambda may_be_carried_forward, loss, profits, asked_year, loss_carry_forward__three_years_of_loss: (
+            lambda may_be_carried_forward, loss, profits, asked_year, loss_carry_forward__three_years_of_loss, loss_carry_forward__order_of_losses: (
                 part_8_duties_and_taxes.loss_carry_forward(
                     losses=(loss,) if may_be_carried_forward else (),
                     profits=profits,
                     asked_year=asked_year,
                     three_years_of_loss=loss_carry_forward__three_years_of_loss,
+                    order_of_losses=loss_carry_forward__order_of_losses,
                 )
             ),
             inputs=(
@@ -8699,15 +7197,8 @@ LOSS_LEFT = Scope(
             "last_year",
             "last_year",
             OptionalOf(Integer()),
-            _loss_left_last_year,
+            lambda deferral: deferral().last_year,
             reads=("deferral",),
-            Integer(),
-            lambda may_be_carried_forward, deferral: (
-                deferral().last_year
-                if may_be_carried_forward
-                else silent("last_year", "rules/situations/investor.catala_en:1219", "Profit tax, and losses")
-            ),
-            reads=("may_be_carried_forward", "deferral"),
             term=Term(
                 Rule(0, (_ART36_P1_B,), 1339, "rules/situations/investor.catala_en", uses=("deferral.last_year",))
             ),
@@ -9469,10 +7960,8 @@ REPRESENTATIVE_OFFICE_STAY = Scope(
                 ),
                 SubscopeInput(
                     "extended",
-                    _representative_office_stay_exception_of_ministry_extended,
-                    term=Term(Rule(0, (_ART28_P3,), 1672, "rules/situations/investor.catala_en")),
                     lambda: None,
-                    term=Term(Rule(0, (_ART28_P3,), 1753, "rules/situations/investor.catala_en")),
+                    term=Term(Rule(0, (_ART28_P3,), 1672, "rules/situations/investor.catala_en")),
                 ),
                 SubscopeInput(
                     "as_of",

@@ -2,6 +2,7 @@
 
 Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 """
+# mypy: disable-error-code="comparison-overlap, redundant-expr"
 
 from __future__ import annotations
 
@@ -22,11 +23,9 @@ from ..decree import (
 )
 from ..library import administration, obligations
 from ..runtime.answers import Place
+from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, attempt, impossible, known, only
 from ..runtime.failures import ImpossibleReached, Silent, Unset
-from ..runtime.decisions import Decision, Outcome
-from ..runtime.evaluation import Applied, Reading, impossible, known, only
-from ..runtime.failures import ImpossibleReached, Silent
 from ..runtime.readings import handed_on
 from ..runtime.records import frozen
 from ..runtime.schema import (
@@ -142,32 +141,23 @@ class Paper(Enum):
     """All documents that the printed form for the annual import plan asks for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article_7:
     """Of a proposal for a general business."""
-@frozen
-class General_business_document:
-    """From a proposal for a general business: Article 7."""
 
     content: part_3_general_business.Proposal_document
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article_11:
     """Of a proposal for a concession."""
-@frozen
-class Concession_document:
-    """From a proposal for a concession: Article 11."""
 
     content: part_4_concession_activities.Proposal_document
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article_49:
     """Of an application for land use right."""
-@frozen
-class Land_document:
-    """From an application for land use right: Article 49."""
 
     content: part_9_land_use_right.Land_document
 
@@ -1056,29 +1046,6 @@ def _dossier_completeness_missing(
     raise Silent("missing", "rules/situations/official.catala_en:149", "Is this dossier complete?")
 
 
-def _dossier_completeness_is_complete(missing: Reading[tuple[Document, ...]]) -> bool:
-    """Whether no document is missing.
-
-    Is this dossier complete? (rules/situations/official.catala_en, line 242).
-    """
-    return len(missing()) == 0
-
-
-def _dossier_completeness_can_be_handed_in(
-    dossier: Dossier,
-    concession_proposal: Reading[part_4_concession_activities.Concession_proposal],
-    is_complete: Reading[bool],
-) -> bool:
-def _dossier_completeness_can_be_handed_in(dossier: Dossier, is_complete: Reading[bool]) -> bool:
-    """Whether it can be handed in: no document is missing, and the investor in a concession is a legal entity.
-
-    Is this dossier complete?; Article 10, first sentence (rules/situations/official.catala_en, lines 244, 248).
-    """
-    if isinstance(dossier, For_concession):
-        return concession_proposal().can_be_handed_in
-    return is_complete()
-
-
 def dossier_completeness(
     *,
     dossier: Dossier,
@@ -1117,147 +1084,11 @@ def dossier_completeness(
     missing = _dossier_completeness_missing(
         dossier, filed, concession_proposal, general_business_proposal__such_as, general_business_proposal__if_any
     )
-    is_complete = _dossier_completeness_is_complete(known(missing))
-    can_be_handed_in = _dossier_completeness_can_be_handed_in(dossier, concession_proposal, known(is_complete))
-    return Dossier_completeness(missing=missing, is_complete=is_complete, can_be_handed_in=can_be_handed_in)
-
-
-def _concession_opinion_procedure_on_calling_list(on_calling_list: bool) -> bool:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 378)."""
-    return on_calling_list
-
-
-def _concession_opinion_procedure_application_received(
-    application_received: Present[date] | None,
-) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 379)."""
-    return application_received
-
-
-def _concession_opinion_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 380)."""
-    return forwarded
-
-
-def _concession_opinion_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 381)."""
-    return comments_received
-
-
-def _concession_opinion_procedure_presented() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 382)."""
-    return None
-
-
-def _concession_opinion_procedure_submitted() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 383)."""
-    return None
-
-
-def _concession_opinion_procedure_decision() -> part_4_concession_activities.Concession_decision:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 384)."""
-    return part_4_concession_activities.Not_decided()
-
-
-def _concession_opinion_procedure_rejection_notified() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 385)."""
-    return None
-
-
-def _concession_opinion_procedure_approval_notified() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 386)."""
-    return None
-
-
-def _concession_opinion_procedure_completed() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 387)."""
-    return None
-
-
-def _concession_opinion_procedure_reported() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 388)."""
-    return None
-
-
-def _concession_opinion_procedure_submitted_for_signature() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 389)."""
-    return None
-
-
-def _concession_opinion_procedure_delegated() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 390)."""
-    return None
-
-
-def _concession_opinion_procedure_as_of(as_of: date) -> date:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 391)."""
-    return as_of
-
-
-def _concession_opinion_procedure(
-    on_calling_list: bool,
-    application_received: Present[date] | None,
-    forwarded: Present[date] | None,
-    comments_received: Present[date] | None,
-    as_of: date,
-    concession_procedure__receipt: part_4_concession_activities.Receipt | None,
-    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
-    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
-) -> part_4_concession_activities.Concession_procedure:
-    """The procedure of Article 13.
-
-    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:334).
-    """
-    return part_4_concession_activities.concession_procedure(
-        on_calling_list=_concession_opinion_procedure_on_calling_list(on_calling_list),
-        application_received=_concession_opinion_procedure_application_received(application_received),
-        forwarded=_concession_opinion_procedure_forwarded(forwarded),
-        comments_received=_concession_opinion_procedure_comments_received(comments_received),
-        presented=_concession_opinion_procedure_presented(),
-        submitted=_concession_opinion_procedure_submitted(),
-        decision=_concession_opinion_procedure_decision(),
-        rejection_notified=_concession_opinion_procedure_rejection_notified(),
-        approval_notified=_concession_opinion_procedure_approval_notified(),
-        completed=_concession_opinion_procedure_completed(),
-        reported=_concession_opinion_procedure_reported(),
-        submitted_for_signature=_concession_opinion_procedure_submitted_for_signature(),
-        delegated=_concession_opinion_procedure_delegated(),
-        as_of=_concession_opinion_procedure_as_of(as_of),
-        receipt=concession_procedure__receipt,
-        afterwards=concession_procedure__afterwards,
-        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
-    )
-
-
-def _concession_opinion_opinion(
-    procedure: Reading[part_4_concession_activities.Concession_procedure],
-) -> obligations.Obligation:
-    """To send comments in writing to the planning and investment sector.
-
-    Article 13(2); Article 13(2), second sentence (rules/situations/official.catala_en, line 395).
-    """
-    return procedure().comments
-
-
-def _concession_opinion_is_deemed_approved(opinion: Reading[obligations.Obligation]) -> bool:
-    """Whether the project is deemed approved by those who did not answer in time.
-
-    Article 13(2), second sentence (rules/situations/official.catala_en, line 398).
-    """
-    return deemed_approved(opinion())
-
-
-def _concession_opinion_can_go_on(procedure: Reading[part_4_concession_activities.Concession_procedure]) -> bool:
-    """Whether the project can be put to the meeting of the CIP.
-
-    Article 13(1); Article 13(2), third sentence (rules/situations/official.catala_en, line 402).
-    """
-    return has_begun(procedure().presentation)
-
-
     # Is this dossier complete?: Whether no document is missing.
     is_complete = len(missing) == 0
-    can_be_handed_in = _dossier_completeness_can_be_handed_in(dossier, known(is_complete))
+    # Is this dossier complete?; Article 10, first sentence: Whether it can be handed in: no document is missing, and
+    # the investor in a concession is a legal entity.
+    can_be_handed_in = concession_proposal().can_be_handed_in if isinstance(dossier, For_concession) else is_complete
     return Dossier_completeness(missing=missing, is_complete=is_complete, can_be_handed_in=can_be_handed_in)
 
 
@@ -1269,7 +1100,7 @@ class Decided_dossier_completeness(Decision):
     __slots__ = ()
 
     @property
-    def missing(self) -> Outcome[tuple[Missing_document, ...]]:
+    def missing(self) -> Outcome[tuple[Document, ...]]:
         """The documents that are missing, in the order of the Article."""
         return self._outcome("missing")
 
@@ -1291,12 +1122,12 @@ class Decided_dossier_completeness(Decision):
 def decide_dossier_completeness(
     *,
     dossier: Dossier,
-    filed: tuple[Filed_paper, ...],
-    general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
-    general_business_proposal__if_any: part_3_general_business.If_any | None = None,
+    filed: tuple[Paper, ...],
     concession_proposal__basic_information: part_4_concession_activities.Basic_information | None = None,
     concession_proposal__other_annexes: part_4_concession_activities.Other_annexes | None = None,
     concession_proposal__memorandum: part_4_concession_activities.Memorandum | None = None,
+    general_business_proposal__such_as: part_3_general_business.Such_as | None = None,
+    general_business_proposal__if_any: part_3_general_business.If_any | None = None,
 ) -> Decided_dossier_completeness:
     """`dossier_completeness` without exceptions (Is this dossier complete?): an output that has no value is
     `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
@@ -1308,11 +1139,11 @@ def decide_dossier_completeness(
         {
             "dossier": dossier,
             "filed": filed,
-            "general_business_proposal__such_as": general_business_proposal__such_as,
-            "general_business_proposal__if_any": general_business_proposal__if_any,
             "concession_proposal__basic_information": concession_proposal__basic_information,
             "concession_proposal__other_annexes": concession_proposal__other_annexes,
             "concession_proposal__memorandum": concession_proposal__memorandum,
+            "general_business_proposal__such_as": general_business_proposal__such_as,
+            "general_business_proposal__if_any": general_business_proposal__if_any,
         },
     )
 
@@ -1346,15 +1177,6 @@ def concession_opinion(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    procedure = _concession_opinion_procedure(
-        on_calling_list,
-        application_received,
-        forwarded,
-        comments_received,
-        as_of,
-        concession_procedure__receipt,
-        concession_procedure__afterwards,
-        listed_project_decision__listed_decision,
     # The procedure of Article 13.
     procedure = part_4_concession_activities.concession_procedure(
         on_calling_list=on_calling_list,
@@ -1371,9 +1193,9 @@ def concession_opinion(
         submitted_for_signature=None,
         delegated=None,
         as_of=as_of,
-        listed_decision=concession_procedure__listed_decision,
         receipt=concession_procedure__receipt,
         afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
     )
     # Article 13(2); Article 13(2), second sentence: To send comments in writing to the planning and investment sector.
     opinion = procedure.comments
@@ -1382,99 +1204,6 @@ def concession_opinion(
     # Article 13(1); Article 13(2), third sentence: Whether the project can be put to the meeting of the CIP.
     can_go_on = has_begun(procedure.presentation)
     return Concession_opinion(opinion=opinion, is_deemed_approved=is_deemed_approved, can_go_on=can_go_on)
-
-
-def _import_plan_opinion_procedure_application_received(
-    application_received: Present[date] | None,
-) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 405)."""
-    return application_received
-
-
-def _import_plan_opinion_procedure_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 406)."""
-    return set_complete
-
-
-def _import_plan_opinion_procedure_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 407)."""
-    return sent_to_sector
-
-
-def _import_plan_opinion_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 408)."""
-    return comments_received
-
-
-def _import_plan_opinion_procedure_meeting_held() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 409)."""
-    return None
-
-
-def _import_plan_opinion_procedure_certificate_issued() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 410)."""
-    return None
-
-
-def _import_plan_opinion_procedure_sent_to_border() -> Present[date] | None:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 411)."""
-    return None
-
-
-def _import_plan_opinion_procedure_as_of(as_of: date) -> date:
-    """Whose opinion is needed, and does silence count as approval? (rules/situations/official.catala_en, line 412)."""
-    return as_of
-
-
-def _import_plan_opinion_procedure(
-    application_received: Present[date] | None,
-    set_complete: Present[date] | None,
-    sent_to_sector: Present[date] | None,
-    comments_received: Present[date] | None,
-    as_of: date,
-    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None,
-) -> part_8_duties_and_taxes.Import_plan_duties:
-    """The procedure of Article 38.
-
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:357).
-    """
-    return part_8_duties_and_taxes.import_plan_duties(
-        application_received=_import_plan_opinion_procedure_application_received(application_received),
-        set_complete=_import_plan_opinion_procedure_set_complete(set_complete),
-        sent_to_sector=_import_plan_opinion_procedure_sent_to_sector(sent_to_sector),
-        comments_received=_import_plan_opinion_procedure_comments_received(comments_received),
-        meeting_held=_import_plan_opinion_procedure_meeting_held(),
-        certificate_issued=_import_plan_opinion_procedure_certificate_issued(),
-        sent_to_border=_import_plan_opinion_procedure_sent_to_border(),
-        as_of=_import_plan_opinion_procedure_as_of(as_of),
-        thirty_days=import_plan_duties__thirty_days,
-    )
-
-
-def _import_plan_opinion_opinion(
-    procedure: Reading[part_8_duties_and_taxes.Import_plan_duties],
-) -> obligations.Obligation:
-    """To provide comments in writing to the financial sector.
-
-    Article 38(3) (rules/situations/official.catala_en, line 415).
-    """
-    return procedure().comments
-
-
-def _import_plan_opinion_is_deemed_approved(opinion: Reading[obligations.Obligation]) -> bool:
-    """Whether the documents are deemed approved by the sector that did not answer in time.
-
-    Article 38(3), second sentence (rules/situations/official.catala_en, line 418).
-    """
-    return deemed_approved(opinion())
-
-
-def _import_plan_opinion_can_go_on(procedure: Reading[part_8_duties_and_taxes.Import_plan_duties]) -> bool:
-    """Whether the joint meeting on the plan can be held.
-
-    Article 38(4) (rules/situations/official.catala_en, line 421).
-    """
-    return has_begun(procedure().meeting)
 
 
 class Decided_concession_opinion(Decision):
@@ -1509,9 +1238,9 @@ def decide_concession_opinion(
     forwarded: Present[date] | None = None,
     comments_received: Present[date] | None = None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
 ) -> Decided_concession_opinion:
     """`concession_opinion` without exceptions (Whose opinion is needed, and does silence count as approval?): an
     output that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be read.
@@ -1526,9 +1255,9 @@ def decide_concession_opinion(
             "forwarded": forwarded,
             "comments_received": comments_received,
             "as_of": as_of,
-            "concession_procedure__listed_decision": concession_procedure__listed_decision,
             "concession_procedure__receipt": concession_procedure__receipt,
             "concession_procedure__afterwards": concession_procedure__afterwards,
+            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
         },
     )
 
@@ -1580,114 +1309,6 @@ def import_plan_opinion(
     return Import_plan_opinion(opinion=opinion, is_deemed_approved=is_deemed_approved, can_go_on=can_go_on)
 
 
-def _registration_office_acts_duties_issued_at(issued_at: administration.Level) -> administration.Level:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 747)."""
-    return issued_at
-
-
-def _registration_office_acts_duties_applied(applied: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 748)."""
-    return applied
-
-
-def _registration_office_acts_duties_decided(decided: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 749)."""
-    return decided
-
-
-def _registration_office_acts_duties_issued(issued: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 750)."""
-    return issued
-
-
-def _registration_office_acts_duties_copied_to_sector(copied_to_sector: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 751)."""
-    return copied_to_sector
-
-
-def _registration_office_acts_duties_copied_to_ministry(
-    copied_to_ministry: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 752)."""
-    return copied_to_ministry
-
-
-def _registration_office_acts_duties_seal_licensed(seal_licensed: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 753)."""
-    return seal_licensed
-
-
-def _registration_office_acts_duties_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 754)."""
-    return seal_carved
-
-
-def _registration_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 755)."""
-    return as_of
-
-
-def _registration_office_acts_duties(
-    issued_at: administration.Level,
-    applied: Present[date] | None,
-    decided: Present[date] | None,
-    issued: Present[date] | None,
-    copied_to_sector: Present[date] | None,
-    copied_to_ministry: Present[date] | None,
-    seal_licensed: Present[date] | None,
-    seal_carved: Present[date] | None,
-    as_of: date,
-    registration_duties__seven_days: part_3_general_business.Seven_days | None,
-) -> part_3_general_business.Registration_duties:
-    """The certificate and the seal: Article 8.
-
-    Asks the scope `Part_3_general_business.Registration_duties` (rules/situations/official.catala_en:562).
-    """
-    return part_3_general_business.registration_duties(
-        issued_at=_registration_office_acts_duties_issued_at(issued_at),
-        applied=_registration_office_acts_duties_applied(applied),
-        decided=_registration_office_acts_duties_decided(decided),
-        issued=_registration_office_acts_duties_issued(issued),
-        copied_to_sector=_registration_office_acts_duties_copied_to_sector(copied_to_sector),
-        copied_to_ministry=_registration_office_acts_duties_copied_to_ministry(copied_to_ministry),
-        seal_licensed=_registration_office_acts_duties_seal_licensed(seal_licensed),
-        seal_carved=_registration_office_acts_duties_seal_carved(seal_carved),
-        as_of=_registration_office_acts_duties_as_of(as_of),
-        seven_days=registration_duties__seven_days,
-    )
-
-
-def _registration_office_acts_taxpayer_number_recorded_in() -> part_3_general_business.Recorded_in:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 757)."""
-    return part_3_general_business.Recorded_in.Enterprise_registration_certificate
-
-
-def _registration_office_acts_taxpayer_number_number_issued(
-    number_issued: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 759)."""
-    return number_issued
-
-
-def _registration_office_acts_taxpayer_number_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 760)."""
-    return as_of
-
-
-def _registration_office_acts_taxpayer_number(
-    number_issued: Present[date] | None,
-    as_of: date,
-    taxpayer_number_duties__coordination_by: part_3_general_business.Coordination_by | None,
-) -> part_3_general_business.Taxpayer_number_duties:
-    """The taxpayer identification number: Articles 8 and 9.
-
-    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/official.catala_en:564).
-    """
-    return part_3_general_business.taxpayer_number_duties(
-        recorded_in=_registration_office_acts_taxpayer_number_recorded_in(),
-        number_issued=_registration_office_acts_taxpayer_number_number_issued(number_issued),
-        as_of=_registration_office_acts_taxpayer_number_as_of(as_of),
-        coordination_by=taxpayer_number_duties__coordination_by,
 class Decided_import_plan_opinion(Decision):
     """What `decide_import_plan_opinion` gives: of each output of `import_plan_opinion` a value, or why there is
     none.
@@ -1762,14 +1383,6 @@ def _registration_office_acts_still_owed(
     )
 
 
-def _registration_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
-    """What comes first; absent if nothing is owed now.
-
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 778).
-    """
-    return list_en.first_element(still_owed())
-
-
 def registration_office_acts(
     *,
     issued_at: administration.Level,
@@ -1832,192 +1445,6 @@ def registration_office_acts(
     return Registration_office_acts(still_owed=still_owed, next_=next_)
 
 
-def _concession_office_acts_procedure_on_calling_list(on_calling_list: bool) -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 781)."""
-    return on_calling_list
-
-
-def _concession_office_acts_procedure_application_received(
-    application_received: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 782)."""
-    return application_received
-
-
-def _concession_office_acts_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 783)."""
-    return forwarded
-
-
-def _concession_office_acts_procedure_comments_received(
-    comments_received: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 784)."""
-    return comments_received
-
-
-def _concession_office_acts_procedure_presented(presented: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 785)."""
-    return presented
-
-
-def _concession_office_acts_procedure_submitted(submitted: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 786)."""
-    return submitted
-
-
-def _concession_office_acts_procedure_decision(
-    decision: part_4_concession_activities.Concession_decision,
-) -> part_4_concession_activities.Concession_decision:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 787)."""
-    return decision
-
-
-def _concession_office_acts_procedure_rejection_notified(
-    rejection_notified: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 788)."""
-    return rejection_notified
-
-
-def _concession_office_acts_procedure_approval_notified() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 789)."""
-    return None
-
-
-def _concession_office_acts_procedure_completed() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 790)."""
-    return None
-
-
-def _concession_office_acts_procedure_reported() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 791)."""
-    return None
-
-
-def _concession_office_acts_procedure_submitted_for_signature() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 792)."""
-    return None
-
-
-def _concession_office_acts_procedure_delegated() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 793)."""
-    return None
-
-
-def _concession_office_acts_procedure_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 794)."""
-    return as_of
-
-
-def _concession_office_acts_procedure(
-    on_calling_list: bool,
-    application_received: Present[date] | None,
-    forwarded: Present[date] | None,
-    comments_received: Present[date] | None,
-    presented: Present[date] | None,
-    submitted: Present[date] | None,
-    decision: part_4_concession_activities.Concession_decision,
-    rejection_notified: Present[date] | None,
-    as_of: date,
-    concession_procedure__receipt: part_4_concession_activities.Receipt | None,
-    concession_procedure__afterwards: part_4_concession_activities.Afterwards | None,
-    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None,
-) -> part_4_concession_activities.Concession_procedure:
-    """Until the decision: Article 13.
-
-    Asks the scope `Part_4_concession_activities.Concession_procedure` (rules/situations/official.catala_en:604).
-    """
-    return part_4_concession_activities.concession_procedure(
-        on_calling_list=_concession_office_acts_procedure_on_calling_list(on_calling_list),
-        application_received=_concession_office_acts_procedure_application_received(application_received),
-        forwarded=_concession_office_acts_procedure_forwarded(forwarded),
-        comments_received=_concession_office_acts_procedure_comments_received(comments_received),
-        presented=_concession_office_acts_procedure_presented(presented),
-        submitted=_concession_office_acts_procedure_submitted(submitted),
-        decision=_concession_office_acts_procedure_decision(decision),
-        rejection_notified=_concession_office_acts_procedure_rejection_notified(rejection_notified),
-        approval_notified=_concession_office_acts_procedure_approval_notified(),
-        completed=_concession_office_acts_procedure_completed(),
-        reported=_concession_office_acts_procedure_reported(),
-        submitted_for_signature=_concession_office_acts_procedure_submitted_for_signature(),
-        delegated=_concession_office_acts_procedure_delegated(),
-        as_of=_concession_office_acts_procedure_as_of(as_of),
-        receipt=concession_procedure__receipt,
-        afterwards=concession_procedure__afterwards,
-        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
-    )
-
-
-def _concession_office_acts_negotiation_approval_received(
-    approval_received: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 796)."""
-    return approval_received
-
-
-def _concession_office_acts_negotiation_notified(notified: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 797)."""
-    return notified
-
-
-def _concession_office_acts_negotiation_scheduled() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 798)."""
-    return None
-
-
-def _concession_office_acts_negotiation_participated() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 799)."""
-    return None
-
-
-def _concession_office_acts_negotiation_completed(completed: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 800)."""
-    return completed
-
-
-def _concession_office_acts_negotiation_reported(reported: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 801)."""
-    return reported
-
-
-def _concession_office_acts_negotiation_submitted(
-    submitted_for_signature: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 802)."""
-    return submitted_for_signature
-
-
-def _concession_office_acts_negotiation_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 803)."""
-    return as_of
-
-
-def _concession_office_acts_negotiation(
-    approval_received: Present[date] | None,
-    notified: Present[date] | None,
-    completed: Present[date] | None,
-    reported: Present[date] | None,
-    submitted_for_signature: Present[date] | None,
-    as_of: date,
-    negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None,
-    negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None,
-) -> part_4_concession_activities.Negotiation_duties:
-    """After an approval: Article 14.
-
-    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/official.catala_en:606).
-    """
-    return part_4_concession_activities.negotiation_duties(
-        approval_received=_concession_office_acts_negotiation_approval_received(approval_received),
-        notified=_concession_office_acts_negotiation_notified(notified),
-        scheduled=_concession_office_acts_negotiation_scheduled(),
-        participated=_concession_office_acts_negotiation_participated(),
-        completed=_concession_office_acts_negotiation_completed(completed),
-        reported=_concession_office_acts_negotiation_reported(reported),
-        submitted=_concession_office_acts_negotiation_submitted(submitted_for_signature),
-        as_of=_concession_office_acts_negotiation_as_of(as_of),
-        ten_days=negotiation_duties__ten_days,
-        thirty_days=negotiation_duties__thirty_days,
 class Decided_registration_office_acts(Decision):
     """What `decide_registration_office_acts` gives: of each output of `registration_office_acts` a value, or why
     there is none.
@@ -2100,14 +1527,6 @@ def _concession_office_acts_still_owed(
     )
 
 
-def _concession_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
-    """What comes first; absent if nothing is owed now.
-
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 821).
-    """
-    return list_en.first_element(still_owed())
-
-
 def concession_office_acts(
     *,
     on_calling_list: bool,
@@ -2158,19 +1577,6 @@ def concession_office_acts(
     Raises `Silent` where no rule gives a value, `Conflict` where two do, `EvaluationError` where a computation cannot
     be done.
     """
-    procedure = _concession_office_acts_procedure(
-        on_calling_list,
-        application_received,
-        forwarded,
-        comments_received,
-        presented,
-        submitted,
-        decision,
-        rejection_notified,
-        as_of,
-        concession_procedure__receipt,
-        concession_procedure__afterwards,
-        listed_project_decision__listed_decision,
     # Until the decision: Article 13.
     procedure = part_4_concession_activities.concession_procedure(
         on_calling_list=on_calling_list,
@@ -2187,9 +1593,9 @@ def concession_office_acts(
         submitted_for_signature=None,
         delegated=None,
         as_of=as_of,
-        listed_decision=concession_procedure__listed_decision,
         receipt=concession_procedure__receipt,
         afterwards=concession_procedure__afterwards,
+        listed_project_decision__listed_decision=listed_project_decision__listed_decision,
     )
     # After an approval: Article 14.
     negotiation = part_4_concession_activities.negotiation_duties(
@@ -2210,111 +1616,6 @@ def concession_office_acts(
     return Concession_office_acts(still_owed=still_owed, next_=next_)
 
 
-def _concession_certificate_office_acts_duties_issued(issued: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 824)."""
-    return issued
-
-
-def _concession_certificate_office_acts_duties_issued_at(issued_at: administration.Level) -> administration.Level:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 825)."""
-    return issued_at
-
-
-def _concession_certificate_office_acts_duties_enterprise_number_issued(
-    enterprise_number_issued: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 826)."""
-    return enterprise_number_issued
-
-
-def _concession_certificate_office_acts_duties_taxpayer_number_issued(
-    taxpayer_number_issued: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 827)."""
-    return taxpayer_number_issued
-
-
-def _concession_certificate_office_acts_duties_needs_technical_permission() -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 828)."""
-    return False
-
-
-def _concession_certificate_office_acts_duties_permission_requested() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 829)."""
-    return None
-
-
-def _concession_certificate_office_acts_duties_operation_starts() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 830)."""
-    return None
-
-
-def _concession_certificate_office_acts_duties_copy_to_sector(
-    copy_to_sector: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 831)."""
-    return copy_to_sector
-
-
-def _concession_certificate_office_acts_duties_copy_to_ministry(
-    copy_to_ministry: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 832)."""
-    return copy_to_ministry
-
-
-def _concession_certificate_office_acts_duties_seal_permitted(
-    seal_permitted: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 833)."""
-    return seal_permitted
-
-
-def _concession_certificate_office_acts_duties_seal_made(seal_made: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 834)."""
-    return seal_made
-
-
-def _concession_certificate_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 835)."""
-    return as_of
-
-
-def _concession_certificate_office_acts_duties(
-    issued: Present[date] | None,
-    issued_at: administration.Level,
-    enterprise_number_issued: Present[date] | None,
-    taxpayer_number_issued: Present[date] | None,
-    copy_to_sector: Present[date] | None,
-    copy_to_ministry: Present[date] | None,
-    seal_permitted: Present[date] | None,
-    seal_made: Present[date] | None,
-    as_of: date,
-    concession_certificate_duties__seven_days: part_4_concession_activities.Seven_days | None,
-) -> part_4_concession_activities.Concession_certificate_duties:
-    """The certificate and the seal: Article 16.
-
-    Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
-    (rules/situations/official.catala_en:634).
-    """
-    return part_4_concession_activities.concession_certificate_duties(
-        issued=_concession_certificate_office_acts_duties_issued(issued),
-        issued_at=_concession_certificate_office_acts_duties_issued_at(issued_at),
-        enterprise_number_issued=_concession_certificate_office_acts_duties_enterprise_number_issued(
-            enterprise_number_issued
-        ),
-        taxpayer_number_issued=_concession_certificate_office_acts_duties_taxpayer_number_issued(
-            taxpayer_number_issued
-        ),
-        needs_technical_permission=_concession_certificate_office_acts_duties_needs_technical_permission(),
-        permission_requested=_concession_certificate_office_acts_duties_permission_requested(),
-        operation_starts=_concession_certificate_office_acts_duties_operation_starts(),
-        copy_to_sector=_concession_certificate_office_acts_duties_copy_to_sector(copy_to_sector),
-        copy_to_ministry=_concession_certificate_office_acts_duties_copy_to_ministry(copy_to_ministry),
-        seal_permitted=_concession_certificate_office_acts_duties_seal_permitted(seal_permitted),
-        seal_made=_concession_certificate_office_acts_duties_seal_made(seal_made),
-        as_of=_concession_certificate_office_acts_duties_as_of(as_of),
-        seven_days=concession_certificate_duties__seven_days,
 class Decided_concession_office_acts(Decision):
     """What `decide_concession_office_acts` gives: of each output of `concession_office_acts` a value, or why there
     is none.
@@ -2353,9 +1654,9 @@ def decide_concession_office_acts(
     reported: Present[date] | None = None,
     submitted_for_signature: Present[date] | None = None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
     negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
 ) -> Decided_concession_office_acts:
@@ -2381,9 +1682,9 @@ def decide_concession_office_acts(
             "reported": reported,
             "submitted_for_signature": submitted_for_signature,
             "as_of": as_of,
-            "concession_procedure__listed_decision": concession_procedure__listed_decision,
             "concession_procedure__receipt": concession_procedure__receipt,
             "concession_procedure__afterwards": concession_procedure__afterwards,
+            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
             "negotiation_duties__ten_days": negotiation_duties__ten_days,
             "negotiation_duties__thirty_days": negotiation_duties__thirty_days,
         },
@@ -2409,14 +1710,6 @@ def _concession_certificate_office_acts_still_owed(
         + owed(Office_act.Permit_seal, duties().seal_permission)
         + owed(Office_act.Carve_seal, duties().seal),
     )
-
-
-def _concession_certificate_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
-    """What comes first; absent if nothing is owed now.
-
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 854).
-    """
-    return list_en.first_element(still_owed())
 
 
 def concession_certificate_office_acts(
@@ -2473,75 +1766,6 @@ def concession_certificate_office_acts(
     return Concession_certificate_office_acts(still_owed=still_owed, next_=next_)
 
 
-def _import_plan_office_acts_duties_application_received(
-    application_received: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 857)."""
-    return application_received
-
-
-def _import_plan_office_acts_duties_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 858)."""
-    return set_complete
-
-
-def _import_plan_office_acts_duties_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 859)."""
-    return sent_to_sector
-
-
-def _import_plan_office_acts_duties_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 860)."""
-    return comments_received
-
-
-def _import_plan_office_acts_duties_meeting_held(meeting_held: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 861)."""
-    return meeting_held
-
-
-def _import_plan_office_acts_duties_certificate_issued(
-    certificate_issued: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 862)."""
-    return certificate_issued
-
-
-def _import_plan_office_acts_duties_sent_to_border(sent_to_border: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 863)."""
-    return sent_to_border
-
-
-def _import_plan_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 864)."""
-    return as_of
-
-
-def _import_plan_office_acts_duties(
-    application_received: Present[date] | None,
-    set_complete: Present[date] | None,
-    sent_to_sector: Present[date] | None,
-    comments_received: Present[date] | None,
-    meeting_held: Present[date] | None,
-    certificate_issued: Present[date] | None,
-    sent_to_border: Present[date] | None,
-    as_of: date,
-    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None,
-) -> part_8_duties_and_taxes.Import_plan_duties:
-    """From the documents to the border: Article 38.
-
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/official.catala_en:660).
-    """
-    return part_8_duties_and_taxes.import_plan_duties(
-        application_received=_import_plan_office_acts_duties_application_received(application_received),
-        set_complete=_import_plan_office_acts_duties_set_complete(set_complete),
-        sent_to_sector=_import_plan_office_acts_duties_sent_to_sector(sent_to_sector),
-        comments_received=_import_plan_office_acts_duties_comments_received(comments_received),
-        meeting_held=_import_plan_office_acts_duties_meeting_held(meeting_held),
-        certificate_issued=_import_plan_office_acts_duties_certificate_issued(certificate_issued),
-        sent_to_border=_import_plan_office_acts_duties_sent_to_border(sent_to_border),
-        as_of=_import_plan_office_acts_duties_as_of(as_of),
-        thirty_days=import_plan_duties__thirty_days,
 class Decided_concession_certificate_office_acts(Decision):
     """What `decide_concession_certificate_office_acts` gives: of each output of `concession_certificate_office_acts`
     a value, or why there is none.
@@ -2616,14 +1840,6 @@ def _import_plan_office_acts_still_owed(
     )
 
 
-def _import_plan_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
-    """What comes first; absent if nothing is owed now.
-
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 880).
-    """
-    return list_en.first_element(still_owed())
-
-
 def import_plan_office_acts(
     *,
     application_received: Present[date] | None = None,
@@ -2672,69 +1888,6 @@ def import_plan_office_acts(
     return Import_plan_office_acts(still_owed=still_owed, next_=next_)
 
 
-def _land_office_acts_duties_received(received: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 883)."""
-    return received
-
-
-def _land_office_acts_duties_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 884)."""
-    return reviewed
-
-
-def _land_office_acts_duties_documents_sufficient(documents_sufficient: bool) -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 885)."""
-    return documents_sufficient
-
-
-def _land_office_acts_duties_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 886)."""
-    return inspected
-
-
-def _land_office_acts_duties_reported(reported: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 887)."""
-    return reported
-
-
-def _land_office_acts_duties_approved(approved: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 888)."""
-    return approved
-
-
-def _land_office_acts_duties_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 889)."""
-    return title_issued
-
-
-def _land_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 890)."""
-    return as_of
-
-
-def _land_office_acts_duties(
-    received: Present[date] | None,
-    reviewed: Present[date] | None,
-    documents_sufficient: bool,
-    inspected: Present[date] | None,
-    reported: Present[date] | None,
-    approved: Present[date] | None,
-    title_issued: Present[date] | None,
-    as_of: date,
-) -> part_9_land_use_right.Land_proposal_duties:
-    """From the proposal to the title: Article 51.
-
-    Asks the scope `Part_9_land_use_right.Land_proposal_duties` (rules/situations/official.catala_en:685).
-    """
-    return part_9_land_use_right.land_proposal_duties(
-        received=_land_office_acts_duties_received(received),
-        reviewed=_land_office_acts_duties_reviewed(reviewed),
-        documents_sufficient=_land_office_acts_duties_documents_sufficient(documents_sufficient),
-        inspected=_land_office_acts_duties_inspected(inspected),
-        reported=_land_office_acts_duties_reported(reported),
-        approved=_land_office_acts_duties_approved(approved),
-        title_issued=_land_office_acts_duties_title_issued(title_issued),
-        as_of=_land_office_acts_duties_as_of(as_of),
 class Decided_import_plan_office_acts(Decision):
     """What `decide_import_plan_office_acts` gives: of each output of `import_plan_office_acts` a value, or why there
     is none.
@@ -2804,14 +1957,6 @@ def _land_office_acts_still_owed(duties: Reading[part_9_land_use_right.Land_prop
     )
 
 
-def _land_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
-    """What comes first; absent if nothing is owed now.
-
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 902).
-    """
-    return list_en.first_element(still_owed())
-
-
 def land_office_acts(
     *,
     received: Present[date] | None = None,
@@ -2857,88 +2002,6 @@ def land_office_acts(
     return Land_office_acts(still_owed=still_owed, next_=next_)
 
 
-def _representative_office_acts_duties_registered_abroad() -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 905)."""
-    return True
-
-
-def _representative_office_acts_duties_has_lao_entity() -> bool:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 906)."""
-    return False
-
-
-def _representative_office_acts_duties_mou_signed() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 907)."""
-    return None
-
-
-def _representative_office_acts_duties_established() -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 908)."""
-    return None
-
-
-def _representative_office_acts_duties_code_obtained(code_obtained: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 909)."""
-    return code_obtained
-
-
-def _representative_office_acts_duties_taxpayer_number_obtained(
-    taxpayer_number_obtained: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 910)."""
-    return taxpayer_number_obtained
-
-
-def _representative_office_acts_duties_certificate_issued(
-    certificate_issued: Present[date] | None,
-) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 911)."""
-    return certificate_issued
-
-
-def _representative_office_acts_duties_seal_permitted(seal_permitted: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 912)."""
-    return seal_permitted
-
-
-def _representative_office_acts_duties_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 913)."""
-    return seal_carved
-
-
-def _representative_office_acts_duties_as_of(as_of: date) -> date:
-    """What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 914)."""
-    return as_of
-
-
-def _representative_office_acts_duties(
-    code_obtained: Present[date] | None,
-    taxpayer_number_obtained: Present[date] | None,
-    certificate_issued: Present[date] | None,
-    seal_permitted: Present[date] | None,
-    seal_carved: Present[date] | None,
-    as_of: date,
-    representative_office_duties__seal_period: part_7_representative_office.Seal_period | None,
-    representative_office_duties__monitored_by: part_7_representative_office.Monitored_by | None,
-) -> part_7_representative_office.Representative_office_duties:
-    """The registration and the seal: Article 27.
-
-    Asks the scope `Part_7_representative_office.Representative_office_duties`
-    (rules/situations/official.catala_en:708).
-    """
-    return part_7_representative_office.representative_office_duties(
-        registered_abroad=_representative_office_acts_duties_registered_abroad(),
-        has_lao_entity=_representative_office_acts_duties_has_lao_entity(),
-        mou_signed=_representative_office_acts_duties_mou_signed(),
-        established=_representative_office_acts_duties_established(),
-        code_obtained=_representative_office_acts_duties_code_obtained(code_obtained),
-        taxpayer_number_obtained=_representative_office_acts_duties_taxpayer_number_obtained(taxpayer_number_obtained),
-        certificate_issued=_representative_office_acts_duties_certificate_issued(certificate_issued),
-        seal_permitted=_representative_office_acts_duties_seal_permitted(seal_permitted),
-        seal_carved=_representative_office_acts_duties_seal_carved(seal_carved),
-        as_of=_representative_office_acts_duties_as_of(as_of),
-        seal_period=representative_office_duties__seal_period,
-        monitored_by=representative_office_duties__monitored_by,
 class Decided_land_office_acts(Decision):
     """What `decide_land_office_acts` gives: of each output of `land_office_acts` a value, or why there is none."""
 
@@ -3004,14 +2067,6 @@ def _representative_office_acts_still_owed(
         + owed(Office_act.Carve_seal, duties().seal)
         + owed(Office_act.Monitor, duties().monitoring),
     )
-
-
-def _representative_office_acts_next(still_owed: Reading[tuple[Owed_act, ...]]) -> Present[Owed_act] | None:
-    """What comes first; absent if nothing is owed now.
-
-    What do I owe the investor next, and by which day? (rules/situations/official.catala_en, line 927).
-    """
-    return list_en.first_element(still_owed())
 
 
 def representative_office_acts(
@@ -3141,49 +2196,6 @@ def _committee_decision_matter(subject: Subject) -> part_6_committee_and_one_sto
     return subject.content
 
 
-def _committee_decision_power_matter(
-    matter: part_6_committee_and_one_stop_services.Matter,
-) -> part_6_committee_and_one_stop_services.Matter:
-    """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1144).
-    """
-    return matter
-
-
-def _committee_decision_power_is_within_scope(is_within_scope: bool) -> bool:
-    """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1145).
-    """
-    return is_within_scope
-
-
-def _committee_decision_power_is_assigned(is_assigned: bool) -> bool:
-    """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1146).
-    """
-    return is_assigned
-
-
-def _committee_decision_power(
-    matter: part_6_committee_and_one_stop_services.Matter,
-    is_within_scope: bool,
-    is_assigned: bool,
-    committee_power__calling_list: part_6_committee_and_one_stop_services.Calling_list_power | None,
-    committee_power__other_tasks: part_6_committee_and_one_stop_services.Other_tasks | None,
-) -> part_6_committee_and_one_stop_services.Committee_power:
-    """What Article 23 lets the Committee do.
-
-    Asks the scope `Part_6_committee_and_one_stop_services.Committee_power` (rules/situations/official.catala_en:1078).
-    """
-    return part_6_committee_and_one_stop_services.committee_power(
-        matter=_committee_decision_power_matter(matter),
-        is_within_scope=_committee_decision_power_is_within_scope(is_within_scope),
-        is_assigned=_committee_decision_power_is_assigned(is_assigned),
-        calling_list=committee_power__calling_list,
-        other_tasks=committee_power__other_tasks,
-    )
-
-
 def _committee_decision_decided_by(
     on_calling_list: bool,
     as_of: date,
@@ -3215,26 +2227,6 @@ def _committee_decision_decided_by(
         afterwards=concession_procedure__afterwards,
         listed_project_decision__listed_decision=listed_project_decision__listed_decision,
     ).decided_by
-
-
-def _committee_decision_may_decide(power: Reading[part_6_committee_and_one_stop_services.Committee_power]) -> bool:
-    """Whether Article 23 lets the Committee decide it: approve, and not merely consider.
-
-    May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1148).
-    """
-    return power().may_approve
-
-
-def _committee_decision_powers(
-    power: Reading[part_6_committee_and_one_stop_services.Committee_power],
-) -> tuple[part_6_committee_and_one_stop_services.Power, ...]:
-    """What Article 23 lets the Committee do with it; nothing if the list is empty.
-
-    May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
-    1150).
-    """
-    return power().powers
 
 
 def _committee_decision_other_articles_name(
@@ -3343,14 +2335,13 @@ def committee_decision(
     be done.
     """
     matter = _committee_decision_matter(subject)
-    power = _committee_decision_power(
-        matter, is_within_scope, is_assigned, committee_power__calling_list, committee_power__other_tasks
     # What Article 23 lets the Committee do.
     power = part_6_committee_and_one_stop_services.committee_power(
         matter=matter,
         is_within_scope=is_within_scope,
         is_assigned=is_assigned,
         calling_list=committee_power__calling_list,
+        other_tasks=committee_power__other_tasks,
     )
 
     def decided_by(on_calling_list: bool) -> administration.Actor:
@@ -3415,9 +2406,10 @@ def decide_committee_decision(
     is_assigned: bool,
     as_of: date,
     committee_power__calling_list: part_6_committee_and_one_stop_services.Calling_list_power | None = None,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
+    committee_power__other_tasks: part_6_committee_and_one_stop_services.Other_tasks | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_transfer_approval__transfer_approval: part_4_concession_activities.Transfer_approval | None = None,
 ) -> Decided_committee_decision:
     """`committee_decision` without exceptions (May the Committee decide this, who sits on it, and who decides
@@ -3434,9 +2426,10 @@ def decide_committee_decision(
             "is_assigned": is_assigned,
             "as_of": as_of,
             "committee_power__calling_list": committee_power__calling_list,
-            "concession_procedure__listed_decision": concession_procedure__listed_decision,
+            "committee_power__other_tasks": committee_power__other_tasks,
             "concession_procedure__receipt": concession_procedure__receipt,
             "concession_procedure__afterwards": concession_procedure__afterwards,
+            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
             "concession_transfer_approval__transfer_approval": concession_transfer_approval__transfer_approval,
         },
     )
@@ -3501,28 +2494,6 @@ def _committee_round_has_vice_chair(all_seats: tuple[Seated, ...]) -> bool:
     1256).
     """
     return any(one.seat is part_6_committee_and_one_stop_services.Seat.Vice_chair for one in all_seats)
-
-
-def _committee_round_offices_committee(
-    committee: part_6_committee_and_one_stop_services.Committee,
-) -> part_6_committee_and_one_stop_services.Committee:
-    """May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en,
-    line 1259).
-    """
-    return committee
-
-
-def _committee_round_offices(
-    committee: part_6_committee_and_one_stop_services.Committee,
-) -> part_6_committee_and_one_stop_services.Committee_offices:
-    """Who chairs it, who works for it, and whose seal it uses.
-
-    Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
-    (rules/situations/official.catala_en:1124).
-    """
-    return part_6_committee_and_one_stop_services.committee_offices(
-        committee=_committee_round_offices_committee(committee)
-    )
 
 
 def committee_round(
@@ -3592,7 +2563,10 @@ class Decided_committee_round(Decision):
 
 
 def decide_committee_round(
-    *, committee: part_6_committee_and_one_stop_services.Committee, persons: tuple[Person, ...]
+    *,
+    committee: part_6_committee_and_one_stop_services.Committee,
+    persons: tuple[Person, ...],
+    committee_seat__deputy_ministers: part_6_committee_and_one_stop_services.Deputy_ministers | None = None,
 ) -> Decided_committee_round:
     """`committee_round` without exceptions (May the Committee decide this, who sits on it, and who decides
     instead?): an output that has no value is `Silent`, `Conflict` or `Refused`, and the reasons of all can be
@@ -3600,19 +2574,15 @@ def decide_committee_round(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_committee_round.of(committee_round, {"committee": committee, "persons": persons})
+    return Decided_committee_round.of(
+        committee_round,
+        {
+            "committee": committee,
+            "persons": persons,
+            "committee_seat__deputy_ministers": committee_seat__deputy_ministers,
+        },
+    )
 
-
-_ART7_P1 = Place(
-    "Article 7",
-    (
-        "Decree on the Implementation of the Investment Promotion Law",
-        "Part 3. Investment in general business activities",
-        "Article 7. Documentation for investment proposal",
-    ),
-    "art7-p1",
-    "An investment proposal in general business activities shall include the following documents:",
-)
 
 _ART10_P1_B = Place(
     "Article 10, first sentence",
@@ -4054,7 +3024,9 @@ DOSSIER_COMPLETENESS = Scope(
             "can_be_handed_in",
             "can_be_handed_in",
             Boolean(),
-            _dossier_completeness_can_be_handed_in,
+            lambda dossier, concession_proposal, is_complete: (
+                concession_proposal().can_be_handed_in if isinstance(dossier, For_concession) else is_complete()
+            ),
             reads=("dossier", "concession_proposal", "is_complete"),
             term=Term(
                 Rule(
@@ -4204,7 +3176,7 @@ CONCESSION_OPINION = Scope(
         Subscope(
             "procedure",
             part_4_concession_activities.CONCESSION_PROCEDURE,
-            lambda on_calling_list, application_received, forwarded, comments_received, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+            lambda on_calling_list, application_received, forwarded, comments_received, as_of, concession_procedure__receipt, concession_procedure__afterwards, listed_project_decision__listed_decision: (
                 part_4_concession_activities.concession_procedure(
                     on_calling_list=on_calling_list,
                     application_received=application_received,
@@ -4220,9 +3192,9 @@ CONCESSION_OPINION = Scope(
                     submitted_for_signature=None,
                     delegated=None,
                     as_of=as_of,
-                    listed_decision=concession_procedure__listed_decision,
                     receipt=concession_procedure__receipt,
                     afterwards=concession_procedure__afterwards,
+                    listed_project_decision__listed_decision=listed_project_decision__listed_decision,
                 )
             ),
             inputs=(
@@ -5229,7 +4201,7 @@ CONCESSION_OFFICE_ACTS = Scope(
         Subscope(
             "procedure",
             part_4_concession_activities.CONCESSION_PROCEDURE,
-            lambda on_calling_list, application_received, forwarded, comments_received, presented, submitted, decision, rejection_notified, as_of, concession_procedure__listed_decision, concession_procedure__receipt, concession_procedure__afterwards: (
+            lambda on_calling_list, application_received, forwarded, comments_received, presented, submitted, decision, rejection_notified, as_of, concession_procedure__receipt, concession_procedure__afterwards, listed_project_decision__listed_decision: (
                 part_4_concession_activities.concession_procedure(
                     on_calling_list=on_calling_list,
                     application_received=application_received,
@@ -5245,9 +4217,9 @@ CONCESSION_OFFICE_ACTS = Scope(
                     submitted_for_signature=None,
                     delegated=None,
                     as_of=as_of,
-                    listed_decision=concession_procedure__listed_decision,
                     receipt=concession_procedure__receipt,
                     afterwards=concession_procedure__afterwards,
+                    listed_project_decision__listed_decision=listed_project_decision__listed_decision,
                 )
             ),
             inputs=(
@@ -6939,12 +5911,13 @@ COMMITTEE_DECISION = Scope(
         Subscope(
             "power",
             part_6_committee_and_one_stop_services.COMMITTEE_POWER,
-            lambda matter, is_within_scope, is_assigned, committee_power__calling_list: (
+            lambda matter, is_within_scope, is_assigned, committee_power__calling_list, committee_power__other_tasks: (
                 part_6_committee_and_one_stop_services.committee_power(
                     matter=matter,
                     is_within_scope=is_within_scope,
                     is_assigned=is_assigned,
                     calling_list=committee_power__calling_list,
+                    other_tasks=committee_power__other_tasks,
                 )
             ),
             inputs=(
@@ -6998,8 +5971,6 @@ COMMITTEE_DECISION = Scope(
                 "Committee_power.calling_list",
                 "Committee_power.other_tasks",
             ),
-            certain=False,
-            reads=("matter", "is_within_scope", "is_assigned", "Committee_power.calling_list"),
         ),
         Binding(
             "decided_by",

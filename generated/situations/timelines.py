@@ -2,6 +2,7 @@
 
 Money is an `int` of cents, a decimal a `Fraction`; nothing is a float.
 """
+# mypy: disable-error-code="comparison-overlap, redundant-expr"
 
 from __future__ import annotations
 
@@ -484,34 +485,6 @@ def registration_timeline(
     )
 
 
-def _concession_timeline_procedure_on_calling_list(on_calling_list: bool) -> bool:
-    """Concession (rules/situations/timelines.catala_en, line 297)."""
-    return on_calling_list
-
-
-def _concession_timeline_procedure_application_received(applied: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 298)."""
-    return applied
-
-
-def _concession_timeline_procedure_forwarded(forwarded: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 299)."""
-    return forwarded
-
-
-def _concession_timeline_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 300)."""
-    return comments_received
-
-
-def _concession_timeline_procedure_presented(presented: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 301)."""
-    return presented
-
-
-def _concession_timeline_procedure_submitted(submitted: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 302)."""
-    return submitted
 class Decided_registration_timeline(Decision):
     """What `decide_registration_timeline` gives: of each output of `registration_timeline` a value, or why there is
     none.
@@ -628,43 +601,6 @@ def _concession_timeline_procedure_decision(
     return part_4_concession_activities.Not_decided()
 
 
-def _concession_timeline_procedure_rejection_notified(rejection_notified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 310)."""
-    return rejection_notified
-
-
-def _concession_timeline_procedure_approval_notified(notified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 311)."""
-    return notified
-
-
-def _concession_timeline_procedure_completed(completed: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 312)."""
-    return completed
-
-
-def _concession_timeline_procedure_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 313)."""
-    return reported
-
-
-def _concession_timeline_procedure_submitted_for_signature(
-    submitted_for_signature: Present[date] | None,
-) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 314)."""
-    return submitted_for_signature
-
-
-def _concession_timeline_procedure_delegated(delegated: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 315)."""
-    return delegated
-
-
-def _concession_timeline_procedure_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 316)."""
-    return as_of
-
-
 def _concession_timeline_procedure(
     on_calling_list: bool,
     applied: Present[date] | None,
@@ -697,13 +633,6 @@ def _concession_timeline_procedure(
         presented=presented,
         submitted=submitted,
         decision=_concession_timeline_procedure_decision(approved, rejected),
-        rejection_notified=_concession_timeline_procedure_rejection_notified(rejection_notified),
-        approval_notified=_concession_timeline_procedure_approval_notified(notified),
-        completed=_concession_timeline_procedure_completed(completed),
-        reported=_concession_timeline_procedure_reported(reported),
-        submitted_for_signature=_concession_timeline_procedure_submitted_for_signature(submitted_for_signature),
-        delegated=_concession_timeline_procedure_delegated(delegated),
-        as_of=_concession_timeline_procedure_as_of(as_of),
         rejection_notified=rejection_notified,
         approval_notified=notified,
         completed=completed,
@@ -711,396 +640,9 @@ def _concession_timeline_procedure(
         submitted_for_signature=submitted_for_signature,
         delegated=delegated,
         as_of=as_of,
-        listed_decision=concession_procedure__listed_decision,
         receipt=concession_procedure__receipt,
         afterwards=concession_procedure__afterwards,
         listed_project_decision__listed_decision=listed_project_decision__listed_decision,
-    )
-
-
-def _concession_timeline_negotiation_approval_received(approval_received: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 318)."""
-    return approval_received
-
-
-def _concession_timeline_negotiation_notified(notified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 319)."""
-    return notified
-
-
-def _concession_timeline_negotiation_scheduled(scheduled: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 320)."""
-    return scheduled
-
-
-def _concession_timeline_negotiation_participated(participated: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 321)."""
-    return participated
-
-
-def _concession_timeline_negotiation_completed(completed: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 322)."""
-    return completed
-
-
-def _concession_timeline_negotiation_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 323)."""
-    return reported
-
-
-def _concession_timeline_negotiation_submitted(submitted_for_signature: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 324)."""
-    return submitted_for_signature
-
-
-def _concession_timeline_negotiation_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 325)."""
-    return as_of
-
-
-def _concession_timeline_negotiation(
-    approval_received: Present[date] | None,
-    notified: Present[date] | None,
-    scheduled: Present[date] | None,
-    participated: Present[date] | None,
-    completed: Present[date] | None,
-    reported: Present[date] | None,
-    submitted_for_signature: Present[date] | None,
-    as_of: date,
-    negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None,
-    negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None,
-) -> part_4_concession_activities.Negotiation_duties:
-    """The negotiation of the agreement: Article 14.
-
-    Asks the scope `Part_4_concession_activities.Negotiation_duties` (rules/situations/timelines.catala_en:271).
-    """
-    return part_4_concession_activities.negotiation_duties(
-        approval_received=_concession_timeline_negotiation_approval_received(approval_received),
-        notified=_concession_timeline_negotiation_notified(notified),
-        scheduled=_concession_timeline_negotiation_scheduled(scheduled),
-        participated=_concession_timeline_negotiation_participated(participated),
-        completed=_concession_timeline_negotiation_completed(completed),
-        reported=_concession_timeline_negotiation_reported(reported),
-        submitted=_concession_timeline_negotiation_submitted(submitted_for_signature),
-        as_of=_concession_timeline_negotiation_as_of(as_of),
-        ten_days=negotiation_duties__ten_days,
-        thirty_days=negotiation_duties__thirty_days,
-    )
-
-
-def _concession_timeline_warranty_deposited(warranty_deposited: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 327)."""
-    return warranty_deposited
-
-
-def _concession_timeline_warranty_performance(
-    performance: part_4_concession_activities.Performance,
-) -> part_4_concession_activities.Performance:
-    """Concession (rules/situations/timelines.catala_en, line 328)."""
-    return performance
-
-
-def _concession_timeline_warranty_returned(warranty_returned: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 329)."""
-    return warranty_returned
-
-
-def _concession_timeline_warranty_taken(warranty_taken: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 330)."""
-    return warranty_taken
-
-
-def _concession_timeline_warranty_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 331)."""
-    return as_of
-
-
-def _concession_timeline_warranty(
-    warranty_deposited: Present[date] | None,
-    performance: part_4_concession_activities.Performance,
-    warranty_returned: Present[date] | None,
-    warranty_taken: Present[date] | None,
-    as_of: date,
-) -> part_4_concession_activities.Warranty_duties:
-    """The warranty: Article 15.
-
-    Asks the scope `Part_4_concession_activities.Warranty_duties` (rules/situations/timelines.catala_en:273).
-    """
-    return part_4_concession_activities.warranty_duties(
-        deposited=_concession_timeline_warranty_deposited(warranty_deposited),
-        performance=_concession_timeline_warranty_performance(performance),
-        returned=_concession_timeline_warranty_returned(warranty_returned),
-        taken=_concession_timeline_warranty_taken(warranty_taken),
-        as_of=_concession_timeline_warranty_as_of(as_of),
-    )
-
-
-def _concession_timeline_certificate_issued(certificate_issued: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 333)."""
-    return certificate_issued
-
-
-def _concession_timeline_certificate_issued_at(issued_at: administration.Level) -> administration.Level:
-    """Concession (rules/situations/timelines.catala_en, line 334)."""
-    return issued_at
-
-
-def _concession_timeline_certificate_enterprise_number_issued(
-    enterprise_number_issued: Present[date] | None,
-) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 335)."""
-    return enterprise_number_issued
-
-
-def _concession_timeline_certificate_taxpayer_number_issued(
-    number_issued: Present[date] | None,
-) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 336)."""
-    return number_issued
-
-
-def _concession_timeline_certificate_needs_technical_permission(needs_technical_permission: bool) -> bool:
-    """Concession (rules/situations/timelines.catala_en, line 337)."""
-    return needs_technical_permission
-
-
-def _concession_timeline_certificate_permission_requested(
-    permission_requested: Present[date] | None,
-) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 338)."""
-    return permission_requested
-
-
-def _concession_timeline_certificate_operation_starts(operation_starts: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 339)."""
-    return operation_starts
-
-
-def _concession_timeline_certificate_copy_to_sector(copied_to_sector: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 340)."""
-    return copied_to_sector
-
-
-def _concession_timeline_certificate_copy_to_ministry(copied_to_ministry: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 341)."""
-    return copied_to_ministry
-
-
-def _concession_timeline_certificate_seal_permitted(seal_permitted: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 342)."""
-    return seal_permitted
-
-
-def _concession_timeline_certificate_seal_made(seal_made: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 343)."""
-    return seal_made
-
-
-def _concession_timeline_certificate_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 344)."""
-    return as_of
-
-
-def _concession_timeline_certificate(
-    certificate_issued: Present[date] | None,
-    issued_at: administration.Level,
-    enterprise_number_issued: Present[date] | None,
-    number_issued: Present[date] | None,
-    needs_technical_permission: bool,
-    permission_requested: Present[date] | None,
-    operation_starts: Present[date] | None,
-    copied_to_sector: Present[date] | None,
-    copied_to_ministry: Present[date] | None,
-    seal_permitted: Present[date] | None,
-    seal_made: Present[date] | None,
-    as_of: date,
-    concession_certificate_duties__seven_days: part_4_concession_activities.Seven_days | None,
-) -> part_4_concession_activities.Concession_certificate_duties:
-    """The concession registration certificate and the seal: Article 16.
-
-    Asks the scope `Part_4_concession_activities.Concession_certificate_duties`
-    (rules/situations/timelines.catala_en:275).
-    """
-    return part_4_concession_activities.concession_certificate_duties(
-        issued=_concession_timeline_certificate_issued(certificate_issued),
-        issued_at=_concession_timeline_certificate_issued_at(issued_at),
-        enterprise_number_issued=_concession_timeline_certificate_enterprise_number_issued(enterprise_number_issued),
-        taxpayer_number_issued=_concession_timeline_certificate_taxpayer_number_issued(number_issued),
-        needs_technical_permission=_concession_timeline_certificate_needs_technical_permission(
-            needs_technical_permission
-        ),
-        permission_requested=_concession_timeline_certificate_permission_requested(permission_requested),
-        operation_starts=_concession_timeline_certificate_operation_starts(operation_starts),
-        copy_to_sector=_concession_timeline_certificate_copy_to_sector(copied_to_sector),
-        copy_to_ministry=_concession_timeline_certificate_copy_to_ministry(copied_to_ministry),
-        seal_permitted=_concession_timeline_certificate_seal_permitted(seal_permitted),
-        seal_made=_concession_timeline_certificate_seal_made(seal_made),
-        as_of=_concession_timeline_certificate_as_of(as_of),
-        seven_days=concession_certificate_duties__seven_days,
-    )
-
-
-def _concession_timeline_taxpayer_number_recorded_in() -> part_3_general_business.Recorded_in:
-    """Concession (rules/situations/timelines.catala_en, line 346)."""
-    return part_3_general_business.Recorded_in.Concession_registration_certificate
-
-
-def _concession_timeline_taxpayer_number_number_issued(number_issued: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 348)."""
-    return number_issued
-
-
-def _concession_timeline_taxpayer_number_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 349)."""
-    return as_of
-
-
-def _concession_timeline_taxpayer_number(
-    number_issued: Present[date] | None,
-    as_of: date,
-    taxpayer_number_duties__coordination_by: part_3_general_business.Coordination_by | None,
-) -> part_3_general_business.Taxpayer_number_duties:
-    """The taxpayer identification number: Article 9.
-
-    Asks the scope `Part_3_general_business.Taxpayer_number_duties` (rules/situations/timelines.catala_en:277).
-    """
-    return part_3_general_business.taxpayer_number_duties(
-        recorded_in=_concession_timeline_taxpayer_number_recorded_in(),
-        number_issued=_concession_timeline_taxpayer_number_number_issued(number_issued),
-        as_of=_concession_timeline_taxpayer_number_as_of(as_of),
-        coordination_by=taxpayer_number_duties__coordination_by,
-    )
-
-
-def _concession_timeline_capital_established(established: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 351)."""
-    return established
-
-
-def _concession_timeline_capital_initial_paid(initial_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 352)."""
-    return initial_paid
-
-
-def _concession_timeline_capital_fully_paid(fully_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 353)."""
-    return fully_paid
-
-
-def _concession_timeline_capital_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 354)."""
-    return as_of
-
-
-def _concession_timeline_capital(
-    established: Present[date] | None,
-    initial_paid: Present[date] | None,
-    fully_paid: Present[date] | None,
-    as_of: date,
-    concession_capital_periods__ninety_days_of_concession: part_2_registered_capital.Ninety_days_of_concession | None,
-) -> part_2_registered_capital.Concession_capital_duties:
-    """The registered capital: Article 4.
-
-    Asks the scope `Part_2_registered_capital.Concession_capital_duties` (rules/situations/timelines.catala_en:279).
-    """
-    return part_2_registered_capital.concession_capital_duties(
-        established=_concession_timeline_capital_established(established),
-        initial_paid=_concession_timeline_capital_initial_paid(initial_paid),
-        fully_paid=_concession_timeline_capital_fully_paid(fully_paid),
-        as_of=_concession_timeline_capital_as_of(as_of),
-        concession_capital_periods__ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
-    )
-
-
-def _concession_timeline_initial_certification_activity() -> part_2_registered_capital.Activity:
-    """Concession (rules/situations/timelines.catala_en, line 357)."""
-    return part_2_registered_capital.Activity.Concession
-
-
-def _concession_timeline_initial_certification_certificate_received() -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 358)."""
-    return None
-
-
-def _concession_timeline_initial_certification_paid_on(initial_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 359)."""
-    return initial_paid
-
-
-def _concession_timeline_initial_certification_certified(
-    initial_certified: Present[date] | None,
-) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 360)."""
-    return initial_certified
-
-
-def _concession_timeline_initial_certification_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 361)."""
-    return as_of
-
-
-def _concession_timeline_initial_certification(
-    initial_paid: Present[date] | None,
-    initial_certified: Present[date] | None,
-    as_of: date,
-    payment_certification__ten_days: part_2_registered_capital.Ten_days | None,
-) -> part_2_registered_capital.Payment_certification:
-    """The certification of the initial payment: Article 4.
-
-    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:281).
-    """
-    return part_2_registered_capital.payment_certification(
-        activity=_concession_timeline_initial_certification_activity(),
-        certificate_received=_concession_timeline_initial_certification_certificate_received(),
-        paid_on=_concession_timeline_initial_certification_paid_on(initial_paid),
-        certified=_concession_timeline_initial_certification_certified(initial_certified),
-        as_of=_concession_timeline_initial_certification_as_of(as_of),
-        ten_days=payment_certification__ten_days,
-    )
-
-
-def _concession_timeline_full_certification_activity() -> part_2_registered_capital.Activity:
-    """Concession (rules/situations/timelines.catala_en, line 363)."""
-    return part_2_registered_capital.Activity.Concession
-
-
-def _concession_timeline_full_certification_certificate_received() -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 364)."""
-    return None
-
-
-def _concession_timeline_full_certification_paid_on(fully_paid: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 365)."""
-    return fully_paid
-
-
-def _concession_timeline_full_certification_certified(fully_certified: Present[date] | None) -> Present[date] | None:
-    """Concession (rules/situations/timelines.catala_en, line 366)."""
-    return fully_certified
-
-
-def _concession_timeline_full_certification_as_of(as_of: date) -> date:
-    """Concession (rules/situations/timelines.catala_en, line 367)."""
-    return as_of
-
-
-def _concession_timeline_full_certification(
-    fully_paid: Present[date] | None,
-    fully_certified: Present[date] | None,
-    as_of: date,
-    payment_certification__ten_days: part_2_registered_capital.Ten_days | None,
-) -> part_2_registered_capital.Payment_certification:
-    """The certification of the last payment: Article 4.
-
-    Asks the scope `Part_2_registered_capital.Payment_certification` (rules/situations/timelines.catala_en:283).
-    """
-    return part_2_registered_capital.payment_certification(
-        activity=_concession_timeline_full_certification_activity(),
-        certificate_received=_concession_timeline_full_certification_certificate_received(),
-        paid_on=_concession_timeline_full_certification_paid_on(fully_paid),
-        certified=_concession_timeline_full_certification_certified(fully_certified),
-        as_of=_concession_timeline_full_certification_as_of(as_of),
-        ten_days=payment_certification__ten_days,
     )
 
 
@@ -1318,11 +860,6 @@ def concession_timeline(
         as_of=as_of,
         coordination_by=taxpayer_number_duties__coordination_by,
     )
-    initial_certification = _concession_timeline_initial_certification(
-        initial_paid, initial_certified, as_of, payment_certification__ten_days
-    )
-    full_certification = _concession_timeline_full_certification(
-        fully_paid, fully_certified, as_of, payment_certification__ten_days
     # The registered capital: Article 4.
     capital = part_2_registered_capital.concession_capital_duties(
         established=established,
@@ -1334,7 +871,7 @@ def concession_timeline(
     # The certification of the initial payment: Article 4.
     initial_certification = part_2_registered_capital.payment_certification(
         activity=part_2_registered_capital.Activity.Concession,
-        certificate_received=certificate_received,
+        certificate_received=None,
         paid_on=initial_paid,
         certified=initial_certified,
         as_of=as_of,
@@ -1343,7 +880,7 @@ def concession_timeline(
     # The certification of the last payment: Article 4.
     full_certification = part_2_registered_capital.payment_certification(
         activity=part_2_registered_capital.Activity.Concession,
-        certificate_received=certificate_received,
+        certificate_received=None,
         paid_on=fully_paid,
         certified=fully_certified,
         as_of=as_of,
@@ -1367,127 +904,6 @@ def concession_timeline(
     )
 
 
-def _import_plan_timeline_filing_is_promoted_activity(is_promoted_activity: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 473)."""
-    return is_promoted_activity
-
-
-def _import_plan_timeline_filing_is_concession_activity(is_concession_activity: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 474)."""
-    return is_concession_activity
-
-
-def _import_plan_timeline_filing_licensed_on(licensed_on: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 475)."""
-    return licensed_on
-
-
-def _import_plan_timeline_filing_wishes_exemption(wishes_exemption: bool) -> bool:
-    """Import plan (rules/situations/timelines.catala_en, line 476)."""
-    return wishes_exemption
-
-
-def _import_plan_timeline_filing_submitted(submitted: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 477)."""
-    return submitted
-
-
-def _import_plan_timeline_filing_as_of(as_of: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 478)."""
-    return as_of
-
-
-def _import_plan_timeline_filing(
-    is_promoted_activity: bool,
-    is_concession_activity: bool,
-    licensed_on: date,
-    wishes_exemption: bool,
-    submitted: Present[date] | None,
-    as_of: date,
-) -> part_8_duties_and_taxes.Import_plan_filing:
-    """The plan: Article 37.
-
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_filing` (rules/situations/timelines.catala_en:466).
-    """
-    return part_8_duties_and_taxes.import_plan_filing(
-        is_promoted_activity=_import_plan_timeline_filing_is_promoted_activity(is_promoted_activity),
-        is_concession_activity=_import_plan_timeline_filing_is_concession_activity(is_concession_activity),
-        licensed_on=_import_plan_timeline_filing_licensed_on(licensed_on),
-        wishes_exemption=_import_plan_timeline_filing_wishes_exemption(wishes_exemption),
-        submitted=_import_plan_timeline_filing_submitted(submitted),
-        as_of=_import_plan_timeline_filing_as_of(as_of),
-    )
-
-
-def _import_plan_timeline_procedure_application_received(
-    application_received: Present[date] | None,
-) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 480)."""
-    return application_received
-
-
-def _import_plan_timeline_procedure_set_complete(set_complete: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 481)."""
-    return set_complete
-
-
-def _import_plan_timeline_procedure_sent_to_sector(sent_to_sector: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 482)."""
-    return sent_to_sector
-
-
-def _import_plan_timeline_procedure_comments_received(comments_received: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 483)."""
-    return comments_received
-
-
-def _import_plan_timeline_procedure_meeting_held(meeting_held: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 484)."""
-    return meeting_held
-
-
-def _import_plan_timeline_procedure_certificate_issued(
-    certificate_issued: Present[date] | None,
-) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 485)."""
-    return certificate_issued
-
-
-def _import_plan_timeline_procedure_sent_to_border(sent_to_border: Present[date] | None) -> Present[date] | None:
-    """Import plan (rules/situations/timelines.catala_en, line 486)."""
-    return sent_to_border
-
-
-def _import_plan_timeline_procedure_as_of(as_of: date) -> date:
-    """Import plan (rules/situations/timelines.catala_en, line 487)."""
-    return as_of
-
-
-def _import_plan_timeline_procedure(
-    application_received: Present[date] | None,
-    set_complete: Present[date] | None,
-    sent_to_sector: Present[date] | None,
-    comments_received: Present[date] | None,
-    meeting_held: Present[date] | None,
-    certificate_issued: Present[date] | None,
-    sent_to_border: Present[date] | None,
-    as_of: date,
-    import_plan_duties__thirty_days: part_8_duties_and_taxes.Thirty_days | None,
-) -> part_8_duties_and_taxes.Import_plan_duties:
-    """From the documents to the border: Article 38.
-
-    Asks the scope `Part_8_duties_and_taxes.Import_plan_duties` (rules/situations/timelines.catala_en:468).
-    """
-    return part_8_duties_and_taxes.import_plan_duties(
-        application_received=_import_plan_timeline_procedure_application_received(application_received),
-        set_complete=_import_plan_timeline_procedure_set_complete(set_complete),
-        sent_to_sector=_import_plan_timeline_procedure_sent_to_sector(sent_to_sector),
-        comments_received=_import_plan_timeline_procedure_comments_received(comments_received),
-        meeting_held=_import_plan_timeline_procedure_meeting_held(meeting_held),
-        certificate_issued=_import_plan_timeline_procedure_certificate_issued(certificate_issued),
-        sent_to_border=_import_plan_timeline_procedure_sent_to_border(sent_to_border),
-        as_of=_import_plan_timeline_procedure_as_of(as_of),
-        thirty_days=import_plan_duties__thirty_days,
 class Decided_concession_timeline(Decision):
     """What `decide_concession_timeline` gives: of each output of `concession_timeline` a value, or why there is
     none.
@@ -1579,7 +995,6 @@ def decide_concession_timeline(
     needs_technical_permission: bool,
     permission_requested: Present[date] | None = None,
     operation_starts: Present[date] | None = None,
-    certificate_received: Present[date] | None = None,
     number_issued: Present[date] | None = None,
     initial_paid: Present[date] | None = None,
     initial_certified: Present[date] | None = None,
@@ -1587,9 +1002,9 @@ def decide_concession_timeline(
     fully_certified: Present[date] | None = None,
     wished_change: Present[Wished_change] | None = None,
     as_of: date,
-    concession_procedure__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     concession_procedure__receipt: part_4_concession_activities.Receipt | None = None,
     concession_procedure__afterwards: part_4_concession_activities.Afterwards | None = None,
+    listed_project_decision__listed_decision: part_4_concession_activities.Listed_decision | None = None,
     negotiation_duties__ten_days: part_4_concession_activities.Ten_days_to_schedule | None = None,
     negotiation_duties__thirty_days: part_4_concession_activities.Thirty_days | None = None,
     concession_certificate_duties__seven_days: part_4_concession_activities.Seven_days | None = None,
@@ -1640,7 +1055,6 @@ def decide_concession_timeline(
             "needs_technical_permission": needs_technical_permission,
             "permission_requested": permission_requested,
             "operation_starts": operation_starts,
-            "certificate_received": certificate_received,
             "number_issued": number_issued,
             "initial_paid": initial_paid,
             "initial_certified": initial_certified,
@@ -1648,9 +1062,9 @@ def decide_concession_timeline(
             "fully_certified": fully_certified,
             "wished_change": wished_change,
             "as_of": as_of,
-            "concession_procedure__listed_decision": concession_procedure__listed_decision,
             "concession_procedure__receipt": concession_procedure__receipt,
             "concession_procedure__afterwards": concession_procedure__afterwards,
+            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
             "negotiation_duties__ten_days": negotiation_duties__ten_days,
             "negotiation_duties__thirty_days": negotiation_duties__thirty_days,
             "concession_certificate_duties__seven_days": concession_certificate_duties__seven_days,
@@ -1728,193 +1142,6 @@ def import_plan_timeline(
     return Import_plan_timeline(filing=filing, procedure=procedure)
 
 
-def _representative_office_timeline_registration_registered_abroad(registered_abroad: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 579)."""
-    return registered_abroad
-
-
-def _representative_office_timeline_registration_has_lao_entity(has_lao_entity: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 580)."""
-    return has_lao_entity
-
-
-def _representative_office_timeline_registration_mou_signed(mou_signed: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 581)."""
-    return mou_signed
-
-
-def _representative_office_timeline_registration_established(established: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 582)."""
-    return established
-
-
-def _representative_office_timeline_registration_code_obtained(
-    code_obtained: Present[date] | None,
-) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 583)."""
-    return code_obtained
-
-
-def _representative_office_timeline_registration_taxpayer_number_obtained(
-    taxpayer_number_obtained: Present[date] | None,
-) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 584)."""
-    return taxpayer_number_obtained
-
-
-def _representative_office_timeline_registration_certificate_issued(
-    certificate_issued: Present[date] | None,
-) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 585)."""
-    return certificate_issued
-
-
-def _representative_office_timeline_registration_seal_permitted(
-    seal_permitted: Present[date] | None,
-) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 586)."""
-    return seal_permitted
-
-
-def _representative_office_timeline_registration_seal_carved(seal_carved: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 587)."""
-    return seal_carved
-
-
-def _representative_office_timeline_registration_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 588)."""
-    return as_of
-
-
-def _representative_office_timeline_registration(
-    registered_abroad: bool,
-    has_lao_entity: bool,
-    mou_signed: Present[date] | None,
-    established: Present[date] | None,
-    code_obtained: Present[date] | None,
-    taxpayer_number_obtained: Present[date] | None,
-    certificate_issued: Present[date] | None,
-    seal_permitted: Present[date] | None,
-    seal_carved: Present[date] | None,
-    as_of: date,
-    representative_office_duties__seal_period: part_7_representative_office.Seal_period | None,
-    representative_office_duties__monitored_by: part_7_representative_office.Monitored_by | None,
-) -> part_7_representative_office.Representative_office_duties:
-    """The registration and the seal: Article 27.
-
-    Asks the scope `Part_7_representative_office.Representative_office_duties`
-    (rules/situations/timelines.catala_en:568).
-    """
-    return part_7_representative_office.representative_office_duties(
-        registered_abroad=_representative_office_timeline_registration_registered_abroad(registered_abroad),
-        has_lao_entity=_representative_office_timeline_registration_has_lao_entity(has_lao_entity),
-        mou_signed=_representative_office_timeline_registration_mou_signed(mou_signed),
-        established=_representative_office_timeline_registration_established(established),
-        code_obtained=_representative_office_timeline_registration_code_obtained(code_obtained),
-        taxpayer_number_obtained=_representative_office_timeline_registration_taxpayer_number_obtained(
-            taxpayer_number_obtained
-        ),
-        certificate_issued=_representative_office_timeline_registration_certificate_issued(certificate_issued),
-        seal_permitted=_representative_office_timeline_registration_seal_permitted(seal_permitted),
-        seal_carved=_representative_office_timeline_registration_seal_carved(seal_carved),
-        as_of=_representative_office_timeline_registration_as_of(as_of),
-        seal_period=representative_office_duties__seal_period,
-        monitored_by=representative_office_duties__monitored_by,
-    )
-
-
-def _representative_office_timeline_tasks_established(established: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 590)."""
-    return established
-
-
-def _representative_office_timeline_tasks_mou_signed(mou_signed: Present[date] | None) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 591)."""
-    return mou_signed
-
-
-def _representative_office_timeline_tasks_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 592)."""
-    return as_of
-
-
-def _representative_office_timeline_tasks(
-    established: Present[date] | None,
-    mou_signed: Present[date] | None,
-    as_of: date,
-    representative_office_tasks__scope_of_office: part_7_representative_office.Scope_of_office | None,
-) -> part_7_representative_office.Representative_office_tasks:
-    """What the office may and must do: Article 29.
-
-    Asks the scope `Part_7_representative_office.Representative_office_tasks`
-    (rules/situations/timelines.catala_en:570).
-    """
-    return part_7_representative_office.representative_office_tasks(
-        established=_representative_office_timeline_tasks_established(established),
-        mou_signed=_representative_office_timeline_tasks_mou_signed(mou_signed),
-        as_of=_representative_office_timeline_tasks_as_of(as_of),
-        scope_of_office=representative_office_tasks__scope_of_office,
-    )
-
-
-def _representative_office_timeline_prohibitions_business_conducted(
-    business_conducted: Present[date] | None,
-) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 594)."""
-    return business_conducted
-
-
-def _representative_office_timeline_prohibitions_business_approved(business_approved: bool) -> bool:
-    """Representative Office (rules/situations/timelines.catala_en, line 595)."""
-    return business_approved
-
-
-def _representative_office_timeline_prohibitions_income_generated(
-    income_generated: Present[date] | None,
-) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 596)."""
-    return income_generated
-
-
-def _representative_office_timeline_prohibitions_receipt_issued(
-    receipt_issued: Present[date] | None,
-) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 597)."""
-    return receipt_issued
-
-
-def _representative_office_timeline_prohibitions_bankruptcy_declared(
-    bankruptcy_declared: Present[date] | None,
-) -> Present[date] | None:
-    """Representative Office (rules/situations/timelines.catala_en, line 598)."""
-    return bankruptcy_declared
-
-
-def _representative_office_timeline_prohibitions_as_of(as_of: date) -> date:
-    """Representative Office (rules/situations/timelines.catala_en, line 599)."""
-    return as_of
-
-
-def _representative_office_timeline_prohibitions(
-    business_conducted: Present[date] | None,
-    business_approved: bool,
-    income_generated: Present[date] | None,
-    receipt_issued: Present[date] | None,
-    bankruptcy_declared: Present[date] | None,
-    as_of: date,
-) -> part_7_representative_office.Representative_office_prohibitions:
-    """What it must not do: Article 30.
-
-    Asks the scope `Part_7_representative_office.Representative_office_prohibitions`
-    (rules/situations/timelines.catala_en:572).
-    """
-    return part_7_representative_office.representative_office_prohibitions(
-        business_conducted=_representative_office_timeline_prohibitions_business_conducted(business_conducted),
-        business_approved=_representative_office_timeline_prohibitions_business_approved(business_approved),
-        income_generated=_representative_office_timeline_prohibitions_income_generated(income_generated),
-        receipt_issued=_representative_office_timeline_prohibitions_receipt_issued(receipt_issued),
-        bankruptcy_declared=_representative_office_timeline_prohibitions_bankruptcy_declared(bankruptcy_declared),
-        as_of=_representative_office_timeline_prohibitions_as_of(as_of),
 class Decided_import_plan_timeline(Decision):
     """What `decide_import_plan_timeline` gives: of each output of `import_plan_timeline` a value, or why there is
     none.
@@ -2108,189 +1335,6 @@ def representative_office_timeline(
     )
 
 
-def _land_timeline_consideration_received(proposed: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 717)."""
-    return proposed
-
-
-def _land_timeline_consideration_reviewed(reviewed: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 718)."""
-    return reviewed
-
-
-def _land_timeline_consideration_documents_sufficient(documents_sufficient: bool) -> bool:
-    """Land use right (rules/situations/timelines.catala_en, line 719)."""
-    return documents_sufficient
-
-
-def _land_timeline_consideration_inspected(inspected: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 720)."""
-    return inspected
-
-
-def _land_timeline_consideration_reported(reported: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 721)."""
-    return reported
-
-
-def _land_timeline_consideration_approved(approved: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 722)."""
-    return approved
-
-
-def _land_timeline_consideration_title_issued(title_issued: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 723)."""
-    return title_issued
-
-
-def _land_timeline_consideration_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 724)."""
-    return as_of
-
-
-def _land_timeline_consideration(
-    proposed: Present[date] | None,
-    reviewed: Present[date] | None,
-    documents_sufficient: bool,
-    inspected: Present[date] | None,
-    reported: Present[date] | None,
-    approved: Present[date] | None,
-    title_issued: Present[date] | None,
-    as_of: date,
-) -> part_9_land_use_right.Land_consideration:
-    """The proposal and the title: Article 51.
-
-    Asks the scope `Part_9_land_use_right.Land_consideration` (rules/situations/timelines.catala_en:704).
-    """
-    return part_9_land_use_right.land_consideration(
-        received=_land_timeline_consideration_received(proposed),
-        reviewed=_land_timeline_consideration_reviewed(reviewed),
-        documents_sufficient=_land_timeline_consideration_documents_sufficient(documents_sufficient),
-        inspected=_land_timeline_consideration_inspected(inspected),
-        reported=_land_timeline_consideration_reported(reported),
-        approved=_land_timeline_consideration_approved(approved),
-        title_issued=_land_timeline_consideration_title_issued(title_issued),
-        as_of=_land_timeline_consideration_as_of(as_of),
-    )
-
-
-def _land_timeline_prohibitions_acquired(acquired: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 726)."""
-    return acquired
-
-
-def _land_timeline_prohibitions_allocated_by_government(allocated_by_government: bool) -> bool:
-    """Land use right (rules/situations/timelines.catala_en, line 727)."""
-    return allocated_by_government
-
-
-def _land_timeline_prohibitions_seller(seller: part_9_land_use_right.Land_seller) -> part_9_land_use_right.Land_seller:
-    """Land use right (rules/situations/timelines.catala_en, line 728)."""
-    return seller
-
-
-def _land_timeline_prohibitions_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 729)."""
-    return as_of
-
-
-def _land_timeline_prohibitions(
-    acquired: Present[date] | None,
-    allocated_by_government: bool,
-    seller: part_9_land_use_right.Land_seller,
-    as_of: date,
-    land_seller_check__transfer_between_investors: part_9_land_use_right.Transfer_between_investors | None,
-) -> part_9_land_use_right.Land_prohibitions:
-    """What is forbidden: Article 49.
-
-    Asks the scope `Part_9_land_use_right.Land_prohibitions` (rules/situations/timelines.catala_en:706).
-    """
-    return part_9_land_use_right.land_prohibitions(
-        acquired=_land_timeline_prohibitions_acquired(acquired),
-        allocated_by_government=_land_timeline_prohibitions_allocated_by_government(allocated_by_government),
-        seller=_land_timeline_prohibitions_seller(seller),
-        as_of=_land_timeline_prohibitions_as_of(as_of),
-        land_seller_check__transfer_between_investors=land_seller_check__transfer_between_investors,
-    )
-
-
-def _land_timeline_duties_acquired(acquired: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 731)."""
-    return acquired
-
-
-def _land_timeline_duties_acquisition_fee_paid(acquisition_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 732)."""
-    return acquisition_fee_paid
-
-
-def _land_timeline_duties_used_for(used_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
-    """Land use right (rules/situations/timelines.catala_en, line 733)."""
-    return used_for
-
-
-def _land_timeline_duties_approved_for(approved_for: part_9_land_use_right.Purpose) -> part_9_land_use_right.Purpose:
-    """Land use right (rules/situations/timelines.catala_en, line 734)."""
-    return approved_for
-
-
-def _land_timeline_duties_transferred(transferred: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 735)."""
-    return transferred
-
-
-def _land_timeline_duties_transfer_fee_paid(transfer_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 736)."""
-    return transfer_fee_paid
-
-
-def _land_timeline_duties_annual_fee_paid(annual_fee_paid: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 737)."""
-    return annual_fee_paid
-
-
-def _land_timeline_duties_degraded(degraded: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 738)."""
-    return degraded
-
-
-def _land_timeline_duties_violated(violated: Present[date] | None) -> Present[date] | None:
-    """Land use right (rules/situations/timelines.catala_en, line 739)."""
-    return violated
-
-
-def _land_timeline_duties_as_of(as_of: date) -> date:
-    """Land use right (rules/situations/timelines.catala_en, line 740)."""
-    return as_of
-
-
-def _land_timeline_duties(
-    acquired: Present[date] | None,
-    acquisition_fee_paid: Present[date] | None,
-    used_for: part_9_land_use_right.Purpose,
-    approved_for: part_9_land_use_right.Purpose,
-    transferred: Present[date] | None,
-    transfer_fee_paid: Present[date] | None,
-    annual_fee_paid: Present[date] | None,
-    degraded: Present[date] | None,
-    violated: Present[date] | None,
-    as_of: date,
-) -> part_9_land_use_right.Land_duties:
-    """What is owed: Article 53.
-
-    Asks the scope `Part_9_land_use_right.Land_duties` (rules/situations/timelines.catala_en:708).
-    """
-    return part_9_land_use_right.land_duties(
-        acquired=_land_timeline_duties_acquired(acquired),
-        acquisition_fee_paid=_land_timeline_duties_acquisition_fee_paid(acquisition_fee_paid),
-        used_for=_land_timeline_duties_used_for(used_for),
-        approved_for=_land_timeline_duties_approved_for(approved_for),
-        transferred=_land_timeline_duties_transferred(transferred),
-        transfer_fee_paid=_land_timeline_duties_transfer_fee_paid(transfer_fee_paid),
-        annual_fee_paid=_land_timeline_duties_annual_fee_paid(annual_fee_paid),
-        degraded=_land_timeline_duties_degraded(degraded),
-        violated=_land_timeline_duties_violated(violated),
-        as_of=_land_timeline_duties_as_of(as_of),
 class Decided_representative_office_timeline(Decision):
     """What `decide_representative_office_timeline` gives: of each output of `representative_office_timeline` a
     value, or why there is none.
@@ -2518,17 +1562,6 @@ def land_timeline(
         as_of=as_of,
         land_seller_check__transfer_between_investors=land_seller_check__transfer_between_investors,
     )
-    duties = _land_timeline_duties(
-        acquired,
-        acquisition_fee_paid,
-        used_for,
-        approved_for,
-        transferred,
-        transfer_fee_paid,
-        annual_fee_paid,
-        degraded,
-        violated,
-        as_of,
     # What is owed: Article 53.
     duties = part_9_land_use_right.land_duties(
         acquired=acquired,
@@ -2538,6 +1571,8 @@ def land_timeline(
         transferred=transferred,
         transfer_fee_paid=transfer_fee_paid,
         annual_fee_paid=annual_fee_paid,
+        degraded=degraded,
+        violated=violated,
         as_of=as_of,
     )
     rights = _land_timeline_rights(
@@ -2602,6 +1637,8 @@ def decide_land_timeline(
     owns_premises: bool,
     acquisition_fee_paid: Present[date] | None = None,
     annual_fee_paid: Present[date] | None = None,
+    degraded: Present[date] | None = None,
+    violated: Present[date] | None = None,
     transferred: Present[date] | None = None,
     transfer_fee_paid: Present[date] | None = None,
     right_ends: Present[date] | None = None,
@@ -2634,6 +1671,8 @@ def decide_land_timeline(
             "owns_premises": owns_premises,
             "acquisition_fee_paid": acquisition_fee_paid,
             "annual_fee_paid": annual_fee_paid,
+            "degraded": degraded,
+            "violated": violated,
             "transferred": transferred,
             "transfer_fee_paid": transfer_fee_paid,
             "right_ends": right_ends,
@@ -3887,10 +2926,8 @@ CONCESSION_TIMELINE = Scope(
             inputs=(
                 SubscopeInput(
                     "recorded_in",
-                    _concession_timeline_taxpayer_number_recorded_in,
-                    term=Term(Rule(0, (_CONCESSION,), 346, "rules/situations/timelines.catala_en")),
                     lambda: part_3_general_business.Recorded_in.Concession_registration_certificate,
-                    term=Term(Rule(0, (_CONCESSION,), 341, "rules/situations/timelines.catala_en")),
+                    term=Term(Rule(0, (_CONCESSION,), 346, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "number_issued",
@@ -3965,10 +3002,10 @@ CONCESSION_TIMELINE = Scope(
         Subscope(
             "initial_certification",
             part_2_registered_capital.PAYMENT_CERTIFICATION,
-            lambda certificate_received, initial_paid, initial_certified, as_of, payment_certification__ten_days: (
+            lambda initial_paid, initial_certified, as_of, payment_certification__ten_days: (
                 part_2_registered_capital.payment_certification(
                     activity=part_2_registered_capital.Activity.Concession,
-                    certificate_received=certificate_received,
+                    certificate_received=None,
                     paid_on=initial_paid,
                     certified=initial_certified,
                     as_of=as_of,
@@ -3978,21 +3015,13 @@ CONCESSION_TIMELINE = Scope(
             inputs=(
                 SubscopeInput(
                     "activity",
-                    _concession_timeline_initial_certification_activity,
+                    lambda: part_2_registered_capital.Activity.Concession,
                     term=Term(Rule(0, (_CONCESSION,), 357, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
-                    _concession_timeline_initial_certification_certificate_received,
+                    lambda: None,
                     term=Term(Rule(0, (_CONCESSION,), 358, "rules/situations/timelines.catala_en")),
-                    lambda: part_2_registered_capital.Activity.Concession,
-                    term=Term(Rule(0, (_CONCESSION,), 351, "rules/situations/timelines.catala_en")),
-                ),
-                SubscopeInput(
-                    "certificate_received",
-                    lambda certificate_received: certificate_received,
-                    reads=("certificate_received",),
-                    term=Term(Rule(0, (_CONCESSION,), 352, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "paid_on",
@@ -4020,10 +3049,10 @@ CONCESSION_TIMELINE = Scope(
         Subscope(
             "full_certification",
             part_2_registered_capital.PAYMENT_CERTIFICATION,
-            lambda certificate_received, fully_paid, fully_certified, as_of, payment_certification__ten_days: (
+            lambda fully_paid, fully_certified, as_of, payment_certification__ten_days: (
                 part_2_registered_capital.payment_certification(
                     activity=part_2_registered_capital.Activity.Concession,
-                    certificate_received=certificate_received,
+                    certificate_received=None,
                     paid_on=fully_paid,
                     certified=fully_certified,
                     as_of=as_of,
@@ -4033,21 +3062,13 @@ CONCESSION_TIMELINE = Scope(
             inputs=(
                 SubscopeInput(
                     "activity",
-                    _concession_timeline_full_certification_activity,
+                    lambda: part_2_registered_capital.Activity.Concession,
                     term=Term(Rule(0, (_CONCESSION,), 363, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "certificate_received",
-                    _concession_timeline_full_certification_certificate_received,
+                    lambda: None,
                     term=Term(Rule(0, (_CONCESSION,), 364, "rules/situations/timelines.catala_en")),
-                    lambda: part_2_registered_capital.Activity.Concession,
-                    term=Term(Rule(0, (_CONCESSION,), 357, "rules/situations/timelines.catala_en")),
-                ),
-                SubscopeInput(
-                    "certificate_received",
-                    lambda certificate_received: certificate_received,
-                    reads=("certificate_received",),
-                    term=Term(Rule(0, (_CONCESSION,), 358, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "paid_on",
@@ -5022,7 +4043,7 @@ LAND_TIMELINE = Scope(
         Subscope(
             "duties",
             part_9_land_use_right.LAND_DUTIES,
-            lambda acquired, acquisition_fee_paid, used_for, approved_for, transferred, transfer_fee_paid, annual_fee_paid, as_of: (
+            lambda acquired, acquisition_fee_paid, used_for, approved_for, transferred, transfer_fee_paid, annual_fee_paid, degraded, violated, as_of: (
                 part_9_land_use_right.land_duties(
                     acquired=acquired,
                     acquisition_fee_paid=acquisition_fee_paid,
@@ -5031,6 +4052,8 @@ LAND_TIMELINE = Scope(
                     transferred=transferred,
                     transfer_fee_paid=transfer_fee_paid,
                     annual_fee_paid=annual_fee_paid,
+                    degraded=degraded,
+                    violated=violated,
                     as_of=as_of,
                 )
             ),
@@ -5079,13 +4102,13 @@ LAND_TIMELINE = Scope(
                 ),
                 SubscopeInput(
                     "degraded",
-                    _land_timeline_duties_degraded,
+                    lambda degraded: degraded,
                     reads=("degraded",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 738, "rules/situations/timelines.catala_en")),
                 ),
                 SubscopeInput(
                     "violated",
-                    _land_timeline_duties_violated,
+                    lambda violated: violated,
                     reads=("violated",),
                     term=Term(Rule(0, (_LAND_USE_RIGHT,), 739, "rules/situations/timelines.catala_en")),
                 ),

@@ -410,11 +410,8 @@ def _certificate_coverage_block(authorization: Array) -> Block:
         | (authorization == Authorization.Incentive)
         | (authorization == Authorization.Tax_registration)
     )
-    is_included_rule_2 = (authorization == Authorization.Technical_license) | (
-        authorization == Authorization.Business_operation_certificate
-    )
     return Block(
-        is_included & is_included_rule_2,
+        None,
         {"is_included": 0, "requested_from": is_included},
         {"is_included": is_included, "requested_from": administration.Actor.Concerned_sectors},
     )

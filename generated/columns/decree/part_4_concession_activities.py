@@ -2081,8 +2081,7 @@ def _warranty_due_block_by_reading(
     due_rule_3 = agreed_is_there & project_is_other & ~(~such_as_is_fixed_amounts & ~project_is_regulated_minerals)
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
     return Block(
-        such_as_is_fixed_amounts & ~project_is_other & condition & refused
-        | such_as_is_fixed_amounts & ~project_is_other & (due_rule_2 | due_rule_3),
+        such_as_is_fixed_amounts & ~project_is_other & condition & refused,
         {
             "due": outcome(
                 such_as_is_fixed_amounts & ~project_is_other & ~condition | ~(due_rule_1 | due_rule_2 | due_rule_3),
@@ -2397,17 +2396,16 @@ def _warranty_deposit_block_by_reading(
     due_rule_3 = (
         agreed_is_there & project_is_other & ~(~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals)
     )
-    condition_2 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & (due_rule_2 | due_rule_3)
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
-    condition_3 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & ~condition | ~(
+    condition_2 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & ~condition | ~(
         due_rule_1 | due_rule_2 | due_rule_3
     )
-    condition_4 = not_condition & ~condition_3
-    condition_5 = condition_ | condition_2 | condition_4
+    condition_3 = not_condition & ~condition_2
+    condition_4 = condition_ | condition_3
     means_is_guarantee_or_property = means == Deposit_means.Guarantee_or_property
-    condition_6 = (means == Deposit_means.Bank_transfer) & (deposit_manner_in_cash != In_cash.Money)
+    condition_5 = (means == Deposit_means.Bank_transfer) & (deposit_manner_in_cash != In_cash.Money)
     deposit_is_in_another_currency = deposit == Deposit.In_another_currency
-    condition_7 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
+    condition_6 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
     number = select(
         exchange_rate == Exchange_rate.Rate_of_the_day,
         rate_of_the_day,
@@ -2422,13 +2420,13 @@ def _warranty_deposit_block_by_reading(
         | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars)
         | deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth)
     )
-    is_as_asked = is_enough & ~(means_is_guarantee_or_property | condition_6 | ~is_to_the_account | condition_7)
+    is_as_asked = is_enough & ~(means_is_guarantee_or_property | condition_5 | ~is_to_the_account | condition_6)
     refused = ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0)))
     outcome_of_each = refusal(refused)
     outcome_of_several = outcome(
-        condition_3 & deposit_is_in_kip
-        | condition_3 & deposit_is_in_us_dollars
-        | condition_3 & deposit_is_in_another_currency,
+        condition_2 & deposit_is_in_kip
+        | condition_2 & deposit_is_in_us_dollars
+        | condition_2 & deposit_is_in_another_currency,
         refused,
     )
     return Block(
@@ -2437,16 +2435,15 @@ def _warranty_deposit_block_by_reading(
         | beyond(agreed_rate, 4_611_686_018_427_387_904)
         | (
             condition_
-            | condition_2
-            | condition_4
+            | condition_3
             | due_overflows
-            | (condition_ | condition_2 | condition_4 | due_overflows) & deposit_is_in_kip
-            | condition_5 & deposit_is_in_us_dollars
-            | condition_5 & deposit_is_in_another_currency
+            | (condition_ | condition_3 | due_overflows) & deposit_is_in_kip
+            | condition_4 & deposit_is_in_us_dollars
+            | condition_4 & deposit_is_in_another_currency
         ),
         {
             "rate": outcome_of_each,
-            "due_in_kip": outcome(condition_3, refused),
+            "due_in_kip": outcome(condition_2, refused),
             "is_enough": outcome_of_several,
             "defects": outcome_of_each,
             "is_as_asked": outcome_of_several,
@@ -2456,9 +2453,9 @@ def _warranty_deposit_block_by_reading(
             "due_in_kip": due_in_kip,
             "is_enough": is_enough,
             "defects": Listing(
-                (means_is_guarantee_or_property | condition_6, Deposit_defect.Not_in_cash),
+                (means_is_guarantee_or_property | condition_5, Deposit_defect.Not_in_cash),
                 (~is_to_the_account, Deposit_defect.Not_to_the_account),
-                (condition_7, Deposit_defect.Currency_not_accepted),
+                (condition_6, Deposit_defect.Currency_not_accepted),
             ),
             "is_as_asked": is_as_asked,
         },

@@ -518,6 +518,9 @@ def _committee_power_block_by_reading(
     matter_is_investment_activity = matter == Matter.Investment_activity
     powers_rule_2 = is_within_scope & matter_is_investment_activity
     condition = (
+    """`Committee_power` for a block of rows."""
+    powers_rule_2 = is_within_scope & (matter == Matter.Investment_activity)
+    powers_rule_3 = is_within_scope & (
         (matter == Matter.Amendment)
         | (matter == Matter.Transfer_of_shares)
         | (matter == Matter.Renewal)
@@ -525,8 +528,6 @@ def _committee_power_block_by_reading(
         | (matter == Matter.Suspension)
         | (matter == Matter.Cancellation)
     )
-    powers_rule_3 = is_within_scope & ~matter_is_investment_activity & condition
-    condition_ = powers_rule_2 | powers_rule_3
     matter_is_calling_list = matter == Matter.Calling_list
     calling_list_is_considers_only = calling_list == Calling_list_power.Considers_only
     powers_rule_4 = is_within_scope & matter_is_calling_list & calling_list_is_considers_only
@@ -546,11 +547,17 @@ def _committee_power_block_by_reading(
         | matter_is_reward_of_staff
         | matter_is_sanction_of_staff
         | powers_rule_7
+    matter_is_another_matter = matter == Matter.Another_matter
+    powers_rule_7 = is_assigned & matter_is_another_matter
+    powers_rule_8 = (
+        is_assigned
+        & ~is_within_scope
+        & (other_tasks != Other_tasks.Not_named_before)
+        & ~(matter_is_reward_of_staff | matter_is_sanction_of_staff | matter_is_another_matter)
     )
-    condition_4 = is_within_scope & matter_is_investment_activity & condition_
-    condition_5 = is_within_scope & ~matter_is_investment_activity & condition & condition_
-    condition_6 = is_within_scope & matter_is_calling_list & ~calling_list_is_considers_only & condition_3
-    may_approve = matter_is_reward_of_staff | matter_is_sanction_of_staff | condition_4 | condition_5 | condition_6
+    may_approve = (
+        powers_rule_2 | powers_rule_3 | powers_rule_5 | matter_is_reward_of_staff | matter_is_sanction_of_staff
+    )
     return Block(
         is_within_scope & condition_ & matter_is_calling_list & calling_list_is_considers_only
         | is_within_scope & condition_ & matter_is_calling_list & ~calling_list_is_considers_only
@@ -561,28 +568,28 @@ def _committee_power_block_by_reading(
         | is_within_scope & matter_is_calling_list & ~calling_list_is_considers_only & powers_rule_6
         | is_within_scope & is_assigned & matter_is_calling_list & ~calling_list_is_considers_only & condition_2
         | is_assigned & powers_rule_6 & condition_2,
+        None,
         {"powers": 0, "may_approve": 0},
         {
             "powers": Listing(
-                (condition_4, Power.Examine),
-                (condition_4, Power.Report),
-                (condition_4, Power.Consider),
-                (condition_4, Power.Approve),
-                (condition_4, Power.Reject),
-                (condition_5, Power.Examine),
-                (condition_5, Power.Report),
-                (condition_5, Power.Consider),
-                (condition_5, Power.Approve),
-                (condition_5, Power.Reject),
-                (
-                    is_within_scope & matter_is_calling_list & calling_list_is_considers_only & condition_3,
-                    Power.Consider,
-                ),
-                (condition_6, Power.Consider),
-                (condition_6, Power.Approve),
-                (condition_6, Power.Reject),
+                (powers_rule_2, Power.Examine),
+                (powers_rule_2, Power.Report),
+                (powers_rule_2, Power.Consider),
+                (powers_rule_2, Power.Approve),
+                (powers_rule_2, Power.Reject),
+                (powers_rule_3, Power.Examine),
+                (powers_rule_3, Power.Report),
+                (powers_rule_3, Power.Consider),
+                (powers_rule_3, Power.Approve),
+                (powers_rule_3, Power.Reject),
+                (powers_rule_4, Power.Consider),
+                (powers_rule_5, Power.Consider),
+                (powers_rule_5, Power.Approve),
+                (powers_rule_5, Power.Reject),
                 (powers_rule_6, Power.Approve),
                 (is_assigned & condition_2 & condition_3, Power.Perform),
+                (powers_rule_7, Power.Perform),
+                (powers_rule_8, Power.Perform),
             ),
             "may_approve": may_approve,
         },
@@ -634,7 +641,7 @@ def _committee_signature_block(committee: Array, document: Array, is_within_scop
         | (document == Document_to_sign.Other_legal_document)
     )
     may_sign = is_within_scope & may_sign_rule_1 | is_assigned & may_sign_rule_2
-    return Block(may_sign_rule_1 & may_sign_rule_2, {"may_sign": 0, "seal": 0}, {"may_sign": may_sign, "seal": chair})
+    return Block(None, {"may_sign": 0, "seal": 0}, {"may_sign": may_sign, "seal": chair})
 
 
 COMMITTEE_SIGNATURE = ColumnScope(

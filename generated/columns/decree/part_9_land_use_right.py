@@ -146,9 +146,8 @@ def _investment_information_block(seeker: Array) -> Block:
         | (seeker == Information_seeker.Foreign_investor)
         | (seeker == Information_seeker.Enterprise)
     )
-    sources_rule_2 = seeker == Information_seeker.Other_person
     return Block(
-        sources_rule_1 & sources_rule_2,
+        None,
         {"sources": 0},
         {
             "sources": Listing(

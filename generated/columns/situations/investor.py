@@ -968,12 +968,11 @@ def _warranty_of_concession_block_by_reading(
     due_rule_3 = (
         agreed_is_there & project_is_other & ~(~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals)
     )
-    condition_3 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & (due_rule_2 | due_rule_3)
     not_condition_ = ~(due_rule_1 | due_rule_2 | due_rule_3)
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
-    condition_4 = condition_ | not_condition_
-    condition_5 = not_condition & ~condition_4
-    condition_6 = condition_2 | condition_3 | condition_5
+    condition_3 = condition_ | not_condition_
+    condition_4 = not_condition & ~condition_3
+    condition_5 = condition_2 | condition_4
     deposit_is_in_another_currency = deposit == part_4_concession_activities.Deposit.In_another_currency
     number = select(
         warranty_deposit_exchange_rate == part_4_concession_activities.Exchange_rate.Rate_of_the_day,
@@ -989,12 +988,12 @@ def _warranty_of_concession_block_by_reading(
         | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars)
         | deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth)
     )
-    condition_7 = (
+    condition_6 = (
         condition_
         | not_condition_
-        | condition_4 & deposit_is_in_kip
-        | condition_4 & deposit_is_in_us_dollars
-        | condition_4 & deposit_is_in_another_currency
+        | condition_3 & deposit_is_in_kip
+        | condition_3 & deposit_is_in_us_dollars
+        | condition_3 & deposit_is_in_another_currency
     )
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
@@ -1017,10 +1016,10 @@ def _warranty_of_concession_block_by_reading(
         & (performance_is_not_yet | (code == part_4_concession_activities.Performance.Not_yet))
     )
     code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
-    condition_8 = ~performance_is_not_yet & code_is_fulfilled
+    condition_7 = ~performance_is_not_yet & code_is_fulfilled
     outcome_rule_3 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_fulfilled
     code_is_failed = code == part_4_concession_activities.Performance.Failed
-    condition_9 = ~performance_is_not_yet & code_is_failed
+    condition_8 = ~performance_is_not_yet & code_is_failed
     outcome_rule_4 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_failed
     outcome_ = one_of(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
@@ -1030,13 +1029,13 @@ def _warranty_of_concession_block_by_reading(
     deposit_status = select_code(
         is_done, one_of((deposited_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
     )
-    return_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
+    return_start = one_of((condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited))
     is_begun = (return_start == obligations.Start.From_the_outset) | ~performance_fulfilled_above_as_of & (
         return_start == obligations.Start.On
     )
     is_done_ = returned_is_there & (returned <= as_of)
     return_status = select_code(
-        deposited_is_there & deposited_up_to_as_of & ~condition_9,
+        deposited_is_there & deposited_up_to_as_of & ~condition_8,
         select_code(
             is_done_,
             one_of((returned_is_there, obligations.Status.Done_in_time)),
@@ -1044,13 +1043,13 @@ def _warranty_of_concession_block_by_reading(
         ),
         obligations.Status.Does_not_apply,
     )
-    forfeiture_start = one_of((condition_9, obligations.Start.On), (~condition_9, obligations.Start.Awaited))
+    forfeiture_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
     is_begun_ = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
         forfeiture_start == obligations.Start.On
     )
     is_done_2 = taken_is_there & (taken <= as_of)
     forfeiture_status = select_code(
-        deposited_is_there & deposited_up_to_as_of & ~condition_8,
+        deposited_is_there & deposited_up_to_as_of & ~condition_7,
         select_code(
             is_done_2,
             one_of((taken_is_there, obligations.Status.Done_in_time)),
@@ -1064,18 +1063,17 @@ def _warranty_of_concession_block_by_reading(
         | beyond(agreed_rate, 4_611_686_018_427_387_904)
         | (
             condition_2
-            | condition_3
-            | condition_5
+            | condition_4
             | due_overflows
-            | (condition_2 | condition_3 | condition_5 | due_overflows) & deposit_is_in_kip
-            | condition_6 & deposit_is_in_us_dollars
-            | condition_6 & deposit_is_in_another_currency
-            | ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0))) & ~condition_7
+            | (condition_2 | condition_4 | due_overflows) & deposit_is_in_kip
+            | condition_5 & deposit_is_in_us_dollars
+            | condition_5 & deposit_is_in_another_currency
+            | ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0))) & ~condition_6
         ),
         {
-            "due": condition_4,
-            "due_in_kip": condition_7,
-            "is_enough": condition_7,
+            "due": condition_3,
+            "due_in_kip": condition_6,
+            "is_enough": condition_6,
             "defects": 0,
             "outcome": ~(
                 outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4
@@ -1410,7 +1408,6 @@ def _approval_to_get_block_by_reading(
             ),
         ),
     )
-    last_day_rule_2 = approved_by_rule_2 | approved_by_rule_3 | approved_by_rule_5
     last_day_is_there = applied_is_there & approved_by_rule_4
     return Block(
         beyond(wish_unplanned_goods_earlier_value, 1_152_921_504_606_846_976)
@@ -1431,8 +1428,6 @@ def _approval_to_get_block_by_reading(
             )
             | approved_by_rule_3 & (wish_project_for_calling_list < 0)
             | approved_by_rule_5 & ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0))
-            | approved_by_rule_1 & last_day_rule_2
-            | approved_by_rule_4 & last_day_rule_2
         ),
         {"approved_by": 0, "last_day": 0},
         {"approved_by": approved_by_, "last_day?": last_day_is_there, "last_day": certificate_due},

@@ -1145,14 +1145,13 @@ def _committee_decision_block_by_reading(
             ),
         ),
     )
-    condition = (
+    powers_rule_2 = is_within_scope & (
         other_articles_name_rule_4
         | other_articles_name_rule_2
         | other_articles_name_rule_3
         | ~other_articles_name_rule_5 & (code == part_6_committee_and_one_stop_services.Matter.Investment_activity)
     )
-    powers_rule_2 = is_within_scope & condition
-    condition_ = (
+    powers_rule_3 = is_within_scope & (
         ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
@@ -1184,9 +1183,7 @@ def _committee_decision_block_by_reading(
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Cancellation)
     )
-    powers_rule_3 = is_within_scope & ~condition & condition_
-    condition_2 = powers_rule_2 | powers_rule_3
-    condition_3 = other_articles_name_rule_5 | (code == part_6_committee_and_one_stop_services.Matter.Calling_list)
+    condition = other_articles_name_rule_5 | (code == part_6_committee_and_one_stop_services.Matter.Calling_list)
     committee_power_calling_list_is_considers_only = (
         committee_power_calling_list == part_6_committee_and_one_stop_services.Calling_list_power.Considers_only
     )
@@ -1195,7 +1192,7 @@ def _committee_decision_block_by_reading(
         & ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
-        & condition_3
+        & condition
         & committee_power_calling_list_is_considers_only
     )
     powers_rule_5 = (
@@ -1203,17 +1200,17 @@ def _committee_decision_block_by_reading(
         & ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
-        & condition_3
+        & condition
         & ~committee_power_calling_list_is_considers_only
     )
-    condition_4 = (
+    condition_ = (
         ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Reward_of_staff)
     )
-    condition_5 = (
+    condition_2 = (
         ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
@@ -1247,6 +1244,31 @@ def _committee_decision_block_by_reading(
         & condition_7
     )
     may_approve = condition_4 | condition_5 | condition_8 | condition_9 | condition_10
+    powers_rule_6 = condition_ | condition_2
+    code_is_another_matter = code == part_6_committee_and_one_stop_services.Matter.Another_matter
+    powers_rule_7 = (
+        is_assigned
+        & ~other_articles_name_rule_4
+        & ~other_articles_name_rule_2
+        & ~other_articles_name_rule_3
+        & ~other_articles_name_rule_5
+        & code_is_another_matter
+    )
+    powers_rule_8 = (
+        is_assigned
+        & ~is_within_scope
+        & (committee_power_other_tasks != part_6_committee_and_one_stop_services.Other_tasks.Not_named_before)
+        & ~(
+            condition_
+            | condition_2
+            | ~other_articles_name_rule_4
+            & ~other_articles_name_rule_2
+            & ~other_articles_name_rule_3
+            & ~other_articles_name_rule_5
+            & code_is_another_matter
+        )
+    )
+    may_approve = powers_rule_2 | powers_rule_3 | powers_rule_5 | condition_ | condition_2
     decided_by = one_of(
         (
             listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee,
@@ -1334,6 +1356,7 @@ def _committee_decision_block_by_reading(
         & condition_6
         | is_assigned & powers_rule_6 & condition_6
         | other_articles_name_rule_5 & (subject_list_entry < 0),
+        other_articles_name_rule_5 & (subject_list_entry < 0),
         {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
         {
             "matter": matter,
@@ -1364,6 +1387,23 @@ def _committee_decision_block_by_reading(
                 (condition_10, part_6_committee_and_one_stop_services.Power.Reject),
                 (powers_rule_6, part_6_committee_and_one_stop_services.Power.Approve),
                 (is_assigned & condition_6 & condition_7, part_6_committee_and_one_stop_services.Power.Perform),
+                (powers_rule_2, part_6_committee_and_one_stop_services.Power.Examine),
+                (powers_rule_2, part_6_committee_and_one_stop_services.Power.Report),
+                (powers_rule_2, part_6_committee_and_one_stop_services.Power.Consider),
+                (powers_rule_2, part_6_committee_and_one_stop_services.Power.Approve),
+                (powers_rule_2, part_6_committee_and_one_stop_services.Power.Reject),
+                (powers_rule_3, part_6_committee_and_one_stop_services.Power.Examine),
+                (powers_rule_3, part_6_committee_and_one_stop_services.Power.Report),
+                (powers_rule_3, part_6_committee_and_one_stop_services.Power.Consider),
+                (powers_rule_3, part_6_committee_and_one_stop_services.Power.Approve),
+                (powers_rule_3, part_6_committee_and_one_stop_services.Power.Reject),
+                (powers_rule_4, part_6_committee_and_one_stop_services.Power.Consider),
+                (powers_rule_5, part_6_committee_and_one_stop_services.Power.Consider),
+                (powers_rule_5, part_6_committee_and_one_stop_services.Power.Approve),
+                (powers_rule_5, part_6_committee_and_one_stop_services.Power.Reject),
+                (powers_rule_6, part_6_committee_and_one_stop_services.Power.Approve),
+                (powers_rule_7, part_6_committee_and_one_stop_services.Power.Perform),
+                (powers_rule_8, part_6_committee_and_one_stop_services.Power.Perform),
             ),
             "other_articles_name": Listing(
                 (other_articles_name_rule_2, decided_by),

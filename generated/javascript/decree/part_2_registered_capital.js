@@ -10,6 +10,7 @@ import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, add } from "../runtime/dates.js";
 import { allOf, attempt, known, letIn, placed, spot } from "../runtime/evaluation.js";
+import { allOf, attempt, known, placed } from "../runtime/evaluation.js";
 import { Refused, Silent, Unset } from "../runtime/failures.js";
 import { Fraction } from "../runtime/fractions.js";
 import { multiply } from "../runtime/money.js";
@@ -1135,7 +1136,7 @@ function paymentCertificationObtainingFrom(tenDays, paidOn, certificateReceived)
  * Article 4, first sentence (rules/decree/part_2_registered_capital.catala_en, line 396).
  *
  * @param {Activity} activity
- * @param {() => (Present<Day> | null)} obtainingFrom
+ * @param {Present<Day> | null} obtainingFrom
  * @param {Present<Day> | null} certified
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -1145,11 +1146,11 @@ function paymentCertificationObtaining(activity, obtainingFrom, certified, asOf)
     new obligations.Norm({
       ...obligations.norm(obligations.Modality.Duty, administration.Actor.Investor, administration.Actor.BankOfLaoPdr),
       applies: activity === Activity.GeneralBusiness,
-      start: obligations.since(obtainingFrom()),
-      due: letIn(
-        obtainingFrom(),
-        (found) => found !== null ? new Present(placed(LINE_403, () => laoPdr.LAO_PDR.add(found.value, 10n))) : null,
-      ),
+      start: obligations.since(obtainingFrom),
+      due:
+        obtainingFrom !== null
+          ? new Present(placed(LINE_403, () => laoPdr.LAO_PDR.add(obtainingFrom.value, 10n)))
+          : null,
       done: certified,
     }),
     asOf,
@@ -1207,7 +1208,7 @@ export function paymentCertification({
   tenDays = null,
 }) {
   const effectiveTenDays = asChosen("Payment_certification.ten_days", paymentCertificationTenDays(tenDays));
-  const obtainingFrom = attempt(() => paymentCertificationObtainingFrom(effectiveTenDays, paidOn, certificateReceived));
+  const obtainingFrom = paymentCertificationObtainingFrom(effectiveTenDays, paidOn, certificateReceived);
   const obtaining = paymentCertificationObtaining(activity, obtainingFrom, certified, asOf);
   const certification = paymentCertificationCertification(paidOn, certified, asOf);
   return new PaymentCertification({ obtaining, certification });
@@ -2706,7 +2707,6 @@ export const PAYMENT_CERTIFICATION = new Scope("Payment_certification", {
           ),
         ],
       }),
-      certain: false,
     }),
     new Binding("obtaining", "obtaining", obligations.OBLIGATION_TYPE, paymentCertificationObtaining, {
       reads: ["activity", "obtaining_from", "certified", "as_of"],
@@ -2723,12 +2723,11 @@ export const PAYMENT_CERTIFICATION = new Scope("Payment_certification", {
                   administration.Actor.BankOfLaoPdr,
                 ),
                 applies: activity === Activity.GeneralBusiness,
-                start: obligations.since(obtainingFrom()),
-                due: letIn(
-                  obtainingFrom(),
-                  (found) =>
-                    found !== null ? new Present(placed(LINE_403, () => laoPdr.LAO_PDR.add(found.value, 10n))) : null,
-                ),
+                start: obligations.since(obtainingFrom),
+                due:
+                  obtainingFrom !== null
+                    ? new Present(placed(LINE_403, () => laoPdr.LAO_PDR.add(obtainingFrom.value, 10n)))
+                    : null,
                 done: certified,
               }),
               asOf,
@@ -3502,7 +3501,6 @@ export const CONCESSION_CAPITAL_PERIODS = new Scope("Concession_capital_periods"
             ),
           ],
         }),
-        certain: false,
       },
     ),
     new Binding("remainder_due", "remainder_due", DATE, concessionCapitalPeriodsRemainderDue, {

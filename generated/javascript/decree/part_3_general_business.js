@@ -11,6 +11,8 @@ import { Place } from "../runtime/answers.js";
 import { Duration, subtract } from "../runtime/dates.js";
 import { attempt, known, letIn, placed, spot } from "../runtime/evaluation.js";
 import { Conflict, Silent, Unset } from "../runtime/failures.js";
+import { known, placed } from "../runtime/evaluation.js";
+import { Silent, Unset } from "../runtime/failures.js";
 import { asChosen } from "../runtime/readings.js";
 import {
   BOOLEAN,
@@ -40,6 +42,7 @@ import {
   reading,
 } from "../runtime/scopes.js";
 
+/** @typedef {import("../runtime/failures.js").Conflict} Conflict */
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
@@ -1221,22 +1224,16 @@ export function generalBusinessForm({ activity }) {
  * @returns {boolean}
  */
 function certificateCoverageIsIncluded(authorization) {
-  const rule1 =
+  if (
     authorization === Authorization.InvestmentLicense ||
     authorization === Authorization.Incentive ||
-    authorization === Authorization.TaxRegistration;
-  const rule2 =
-    authorization === Authorization.TechnicalLicense || authorization === Authorization.BusinessOperationCertificate;
-  if (rule1 && rule2) {
-    throw new Conflict("is_included", [
-      "Article 8, second sentence (rules/decree/part_3_general_business.catala_en:552)",
-      "Article 8, third sentence (rules/decree/part_3_general_business.catala_en:559)",
-    ]);
-  }
-  if (rule1) {
+    authorization === Authorization.TaxRegistration
+  ) {
     return true;
   }
-  if (rule2) {
+  if (
+    authorization === Authorization.TechnicalLicense || authorization === Authorization.BusinessOperationCertificate
+  ) {
     return false;
   }
   throw new Silent("is_included", "rules/decree/part_3_general_business.catala_en:482", "Article 8");
@@ -1444,7 +1441,7 @@ function registrationDutiesSealLicense(issued, sealLicensed, asOf) {
  *
  * Article 8, ninth sentence (rules/decree/part_3_general_business.catala_en, line 645).
  *
- * @param {() => (Present<Day> | null)} sealFrom
+ * @param {Present<Day> | null} sealFrom
  * @param {Present<Day> | null} sealCarved
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -1457,11 +1454,8 @@ function registrationDutiesSeal(sealFrom, sealCarved, asOf) {
         administration.Actor.PublicSecuritySector,
         administration.Actor.Investor,
       ),
-      start: obligations.since(sealFrom()),
-      due: letIn(
-        sealFrom(),
-        (found) => found !== null ? new Present(placed(LINE_651, () => laoPdr.LAO_PDR.add(found.value, 7n))) : null,
-      ),
+      start: obligations.since(sealFrom),
+      due: sealFrom !== null ? new Present(placed(LINE_651, () => laoPdr.LAO_PDR.add(sealFrom.value, 7n))) : null,
       done: sealCarved,
     }),
     asOf,
@@ -1508,7 +1502,7 @@ export function registrationDuties({
   sevenDays = null,
 }) {
   const effectiveSevenDays = asChosen("Registration_duties.seven_days", registrationDutiesSevenDays(sevenDays));
-  const sealFrom = attempt(() => registrationDutiesSealFrom(effectiveSevenDays, sealLicensed, issued));
+  const sealFrom = registrationDutiesSealFrom(effectiveSevenDays, sealLicensed, issued);
   const application = registrationDutiesApplication(applied, asOf);
   const consideration = registrationDutiesConsideration(applied, decided, asOf);
   const copyToSector = registrationDutiesCopyToSector(issued, copiedToSector, asOf);
@@ -2764,7 +2758,6 @@ export const REGISTRATION_DUTIES = new Scope("Registration_duties", {
           ),
         ],
       }),
-      certain: false,
     }),
     new Binding("application", "application", obligations.OBLIGATION_TYPE, registrationDutiesApplication, {
       reads: ["applied", "as_of"],
@@ -2843,12 +2836,11 @@ export const REGISTRATION_DUTIES = new Scope("Registration_duties", {
                   administration.Actor.PublicSecuritySector,
                   administration.Actor.Investor,
                 ),
-                start: obligations.since(sealFrom()),
-                due: letIn(
-                  sealFrom(),
-                  (found) =>
-                    found !== null ? new Present(placed(LINE_651, () => laoPdr.LAO_PDR.add(found.value, 7n))) : null,
-                ),
+                start: obligations.since(sealFrom),
+                due:
+                  sealFrom !== null
+                    ? new Present(placed(LINE_651, () => laoPdr.LAO_PDR.add(sealFrom.value, 7n)))
+                    : null,
                 done: sealCarved,
               }),
               asOf,

@@ -21,6 +21,7 @@ import {
   require,
   spot,
 } from "../runtime/evaluation.js";
+import { attempt, impossible, known, letIn, placed, require } from "../runtime/evaluation.js";
 import { Refused, Silent, Unset } from "../runtime/failures.js";
 import { multiply, ofDecimal, ratio, toDecimal } from "../runtime/money.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
@@ -2518,7 +2519,7 @@ function concessionProcedureDecidedBy(onCallingList, listed) {
  * @param {Present<Day> | null} applicationReceived
  * @param {Day} asOf
  * @param {Present<Day> | null} presented
- * @param {() => administration.Actor} decidedBy
+ * @param {administration.Actor} decidedBy
  * @param {Present<Day> | null} submitted
  * @param {() => (Present<Day> | null)} presentable
  * @param {Present<Day> | null} rejectionNotified
@@ -2552,9 +2553,7 @@ function concessionProcedureNextStep(
     if (!obligations.hadHappened(presented, asOf)) {
       return ConcessionStep.PresentToCommittee;
     }
-    if (
-      decidedBy() === administration.Actor.GovernmentOrLocalAuthorities && !obligations.hadHappened(submitted, asOf)
-    ) {
+    if (decidedBy === administration.Actor.GovernmentOrLocalAuthorities && !obligations.hadHappened(submitted, asOf)) {
       return ConcessionStep.SubmitForDecision;
     }
     return ConcessionStep.Decide;
@@ -2609,7 +2608,7 @@ function concessionProcedureNextStep(
  * 679).
  *
  * @param {() => ConcessionStep} nextStep
- * @param {() => administration.Actor} decidedBy
+ * @param {administration.Actor} decidedBy
  * @returns {administration.Actor}
  */
 function concessionProcedureWhoActs(nextStep, decidedBy) {
@@ -2627,7 +2626,7 @@ function concessionProcedureWhoActs(nextStep, decidedBy) {
     return administration.Actor.PlanningAndInvestmentSector;
   }
   if (found === ConcessionStep.Decide) {
-    return decidedBy();
+    return decidedBy;
   }
   if (found === ConcessionStep.NotifyRejection) {
     return administration.Actor.NotNamed;
@@ -2732,7 +2731,7 @@ function concessionProcedurePresentation(presentable, presented, asOf) {
  *
  * Article 13(2), third sentence (rules/decree/part_4_concession_activities.catala_en, line 729).
  *
- * @param {() => administration.Actor} decidedBy
+ * @param {administration.Actor} decidedBy
  * @param {Present<Day> | null} presented
  * @param {Present<Day> | null} submitted
  * @param {Day} asOf
@@ -2746,7 +2745,7 @@ function concessionProcedureSubmission(decidedBy, presented, submitted, asOf) {
         administration.Actor.PlanningAndInvestmentSector,
         administration.Actor.GovernmentOrLocalAuthorities,
       ),
-      applies: decidedBy() === administration.Actor.GovernmentOrLocalAuthorities,
+      applies: decidedBy === administration.Actor.GovernmentOrLocalAuthorities,
       start: obligations.since(presented),
       done: submitted,
     }),
@@ -2859,7 +2858,7 @@ export function concessionProcedure({
     applicationReceived,
     asOf,
     presented,
-    known(decidedBy),
+    decidedBy,
     submitted,
     presentable,
     rejectionNotified,
@@ -2869,11 +2868,11 @@ export function concessionProcedure({
     submittedForSignature,
     delegated,
   );
-  const whoActs = concessionProcedureWhoActs(known(nextStep), known(decidedBy));
+  const whoActs = concessionProcedureWhoActs(known(nextStep), decidedBy);
   const application = concessionProcedureApplication(applicationReceived, asOf);
   const comments = concessionProcedureComments(onCallingList, commentsStart, commentsDue, commentsReceived, asOf);
   const presentation = concessionProcedurePresentation(presentable, presented, asOf);
-  const submission = concessionProcedureSubmission(known(decidedBy), presented, submitted, asOf);
+  const submission = concessionProcedureSubmission(decidedBy, presented, submitted, asOf);
   const rejectionLetter = concessionProcedureRejectionLetter(decided, decision, rejectionNotified, asOf);
   return new ConcessionProcedure({
     decidedBy,
@@ -3309,33 +3308,14 @@ function warrantyDueSuchAs(suchAs) {
  * @returns {bigint}
  */
 function warrantyDueDue(suchAs, project, agreed) {
-  const rule1 = () => {
-    if (suchAs() === SuchAs.FixedAmounts && !(project === Other)) {
-      return new Applied(
-        warranty({ project }).amount,
-        "Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1189)",
-      );
-    }
-    return null;
-  };
-  const rule3 = () => {
-    if (suchAs() === SuchAs.Examples && !(project === RegulatedMinerals) && agreed !== null) {
-      return new Applied(
-        agreed.value,
-        "Article 15, first sentence, Article 15, second sentence (rules/decree/part_4_concession_activities.catala_en:1196)",
-      );
-    }
-    if (project === Other && agreed !== null) {
-      return new Applied(
-        agreed.value,
-        "Article 15(3), second item, third sentence (rules/decree/part_4_concession_activities.catala_en:1206)",
-      );
-    }
-    return null;
-  };
-  const applied = only("due", rule1(), rule3());
-  if (applied !== null) {
-    return applied.value;
+  if (suchAs() === SuchAs.FixedAmounts && !(project === Other)) {
+    return warranty({ project }).amount;
+  }
+  if (suchAs() === SuchAs.Examples && !(project === RegulatedMinerals) && agreed !== null) {
+    return agreed.value;
+  }
+  if (project === Other && agreed !== null) {
+    return agreed.value;
   }
   throw new Silent("due", "rules/decree/part_4_concession_activities.catala_en:1171", "Article 15");
 }
@@ -3732,32 +3712,16 @@ function warrantyDutiesPerformed(performance, asOf) {
  * @returns {WarrantyOutcome}
  */
 function warrantyDutiesOutcome(deposited, asOf, performed) {
-  const rule1 = !obligations.hadHappened(deposited, asOf);
-  const rule2 = obligations.hadHappened(deposited, asOf) && performed === NotYet;
-  const rule3 = obligations.hadHappened(deposited, asOf) && performed instanceof Fulfilled;
-  const rule4 = obligations.hadHappened(deposited, asOf) && performed instanceof Failed;
-  if ([rule1, rule2, rule3, rule4].filter(Boolean).length > 1) {
-    throw conflict(
-      "outcome",
-      ["Article 15, first sentence (rules/decree/part_4_concession_activities.catala_en:1641)", rule1],
-      ["Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1646)", rule2],
-      ["Article 15(3), second item, sixth sentence (rules/decree/part_4_concession_activities.catala_en:1652)", rule3],
-      [
-        "Article 15(3), second item, seventh sentence (rules/decree/part_4_concession_activities.catala_en:1658)",
-        rule4,
-      ],
-    );
-  }
-  if (rule1) {
+  if (!obligations.hadHappened(deposited, asOf)) {
     return WarrantyOutcome.NothingDeposited;
   }
-  if (rule2) {
+  if (obligations.hadHappened(deposited, asOf) && performed === NotYet) {
     return WarrantyOutcome.StaysDeposited;
   }
-  if (rule3) {
+  if (obligations.hadHappened(deposited, asOf) && performed instanceof Fulfilled) {
     return WarrantyOutcome.ReturnedToInvestor;
   }
-  if (rule4) {
+  if (obligations.hadHappened(deposited, asOf) && performed instanceof Failed) {
     return WarrantyOutcome.Forfeited;
   }
   throw new Silent("outcome", "rules/decree/part_4_concession_activities.catala_en:1543", "Article 15");
@@ -5666,7 +5630,6 @@ export const CONCESSION_PROCEDURE = new Scope("Concession_procedure", {
           ),
         ],
       }),
-      certain: false,
     }),
     new Binding("next_step", "next_step", CONCESSION_STEP_TYPE, concessionProcedureNextStep, {
       reads: [
@@ -8004,7 +7967,6 @@ export const ENTERPRISE_CODE = new Scope("Enterprise_code", {
           ),
         ],
       }),
-      certain: false,
     }),
   ],
   outputs: ["code"],

@@ -312,7 +312,7 @@ function callingListDutiesSubmission(ofYear, lastDay, submitted, asOf) {
  *
  * Article 19(3) (rules/decree/part_5_calling_list.catala_en, line 117).
  *
- * @param {() => administration.Actor} receiver
+ * @param {administration.Actor} receiver
  * @param {Present<Day> | null} submitted
  * @param {Present<Day> | null} passedOn
  * @param {Day} asOf
@@ -321,7 +321,7 @@ function callingListDutiesSubmission(ofYear, lastDay, submitted, asOf) {
 function callingListDutiesConsolidation(receiver, submitted, passedOn, asOf) {
   return obligations.standing_(
     new obligations.Norm({
-      ...obligations.norm(obligations.Modality.Duty, administration.Actor.PlanningAndInvestmentSector, receiver()),
+      ...obligations.norm(obligations.Modality.Duty, administration.Actor.PlanningAndInvestmentSector, receiver),
       start: obligations.since(submitted),
       done: passedOn,
     }),
@@ -362,7 +362,7 @@ export function callingListDuties({
 }) {
   const effectiveByApril = asChosen("Calling_list_duties.by_april", callingListDutiesByApril(byApril));
   const lastDay = attempt(() => callingListDutiesLastDay(effectiveByApril, ofYear));
-  const receiver = attempt(() => callingListDutiesReceiver(level));
+  const receiver = callingListDutiesReceiver(level);
   const advice = callingListDutiesAdvice(advised, asOf);
   const submission = callingListDutiesSubmission(ofYear, lastDay, submitted, asOf);
   const consolidation = callingListDutiesConsolidation(receiver, submitted, passedOn, asOf);
@@ -614,7 +614,6 @@ export const CALLING_LIST_DUTIES = new Scope("Calling_list_duties", {
           ),
         ],
       }),
-      certain: false,
     }),
     new Binding("advice", "advice", obligations.OBLIGATION_TYPE, callingListDutiesAdvice, {
       reads: ["advised", "as_of"],
@@ -735,7 +734,6 @@ export const APPROVAL_AUTHORITY = new Scope("Approval_authority", {
           ),
         ],
       }),
-      certain: false,
     }),
   ],
   outputs: ["authority"],
@@ -876,7 +874,6 @@ export const CALLING_LIST_INVESTMENT = new Scope("Calling_list_investment", {
           ),
         ],
       }),
-      certain: false,
     }),
   ],
   outputs: ["approved_by"],

@@ -14,6 +14,8 @@ import * as part5CallingList from "./part_5_calling_list.js";
 import { Place } from "../runtime/answers.js";
 import { Applied, attempt, impossible, known, only, placed, require, spot } from "../runtime/evaluation.js";
 import { Conflict, ImpossibleReached, Refused, Silent } from "../runtime/failures.js";
+import { Applied, attempt, impossible, known, only, placed, require } from "../runtime/evaluation.js";
+import { ImpossibleReached, Refused, Silent } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
   BOOLEAN,
@@ -46,6 +48,7 @@ import {
   reading,
 } from "../runtime/scopes.js";
 
+/** @typedef {import("../runtime/failures.js").Conflict} Conflict */
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
@@ -1671,11 +1674,11 @@ function committeeOfficesSecretariat(committee) {
  *
  * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 263).
  *
- * @param {() => OfficeHolder} chair
+ * @param {OfficeHolder} chair
  * @returns {OfficeHolder}
  */
 function committeeOfficesSeal(chair) {
-  return chair();
+  return chair;
 }
 
 /**
@@ -1695,7 +1698,7 @@ export function committeeOffices({ committee }) {
   const viceChair = committeeOfficesViceChair(committee);
   const machinery = committeeOfficesMachinery(committee);
   const secretariat = committeeOfficesSecretariat(committee);
-  const seal = committeeOfficesSeal(known(chair));
+  const seal = committeeOfficesSeal(chair);
   return new CommitteeOffices({ chair, viceChair, machinery, secretariat, seal });
 }
 
@@ -1849,28 +1852,28 @@ function committeePowerOtherTasks(otherTasks) {
  * @returns {Array<Power>}
  */
 function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, otherTasks) {
-  const rule3 = () => {
-    if (matter === Matter.InvestmentActivity && isWithinScope) {
-      return new Applied(
-        [Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject],
-        "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:661)",
-      );
+  if (matter === Matter.InvestmentActivity && isWithinScope) {
+    return [Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject];
+  }
+  if (
+    (
+      matter === Matter.Amendment ||
+      matter === Matter.TransferOfShares ||
+      matter === Matter.Renewal ||
+      matter === Matter.ModificationOrChange ||
+      matter === Matter.Suspension ||
+      matter === Matter.Cancellation
+    ) &&
+    isWithinScope
+  ) {
+    return [Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject];
+  }
+  if (matter === Matter.CallingList) {
+    if (isWithinScope && callingList() === CallingListPower.ConsidersOnly) {
+      return [Power.Consider];
     }
-    if (
-      (
-        matter === Matter.Amendment ||
-        matter === Matter.TransferOfShares ||
-        matter === Matter.Renewal ||
-        matter === Matter.ModificationOrChange ||
-        matter === Matter.Suspension ||
-        matter === Matter.Cancellation
-      ) &&
-      isWithinScope
-    ) {
-      return new Applied(
-        [Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject],
-        "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:667)",
-      );
+    if (isWithinScope && callingList() === CallingListPower.Approves) {
+      return [Power.Consider, Power.Approve, Power.Reject];
     }
     return null;
   };
@@ -1922,6 +1925,20 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
   if (applied !== null) {
     return applied.value;
   }
+  if (matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff) {
+    return [Power.Approve];
+  }
+  if (matter === Matter.AnotherMatter && isAssigned) {
+    return [Power.Perform];
+  }
+  if (
+    otherTasks() === OtherTasks.OutsideTheScopeToo &&
+    isAssigned &&
+    !isWithinScope &&
+    !(matter === Matter.AnotherMatter || matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff)
+  ) {
+    return [Power.Perform];
+  }
   return [];
 }
 
@@ -1931,11 +1948,11 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
  * Article 23, second item; Article 23, third item; Article 23, fourth item; Article 23, eleventh item
  * (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 718).
  *
- * @param {() => Array<Power>} powers
+ * @param {Array<Power>} powers
  * @returns {boolean}
  */
 function committeePowerMayApprove(powers) {
-  return powers().some((power) => power === Power.Approve);
+  return powers.some((power) => power === Power.Approve);
 }
 
 /**
@@ -1960,7 +1977,7 @@ export function committeePower({ matter, isWithinScope, isAssigned, callingList 
   const effectiveCallingList = asChosen("Committee_power.calling_list", committeePowerCallingList(callingList));
   const effectiveOtherTasks = asChosen("Committee_power.other_tasks", committeePowerOtherTasks(otherTasks));
   const powers = committeePowerPowers(matter, isWithinScope, effectiveCallingList, isAssigned, effectiveOtherTasks);
-  const mayApprove = committeePowerMayApprove(known(powers));
+  const mayApprove = committeePowerMayApprove(powers);
   return new CommitteePower({ powers, mayApprove });
 }
 
@@ -1999,9 +2016,12 @@ function committeeSignatureOffices(committee) {
  * @returns {boolean}
  */
 function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
-  const rule1 =
-    document_ === DocumentToSign.ConcessionRegistrationCertificate || document_ === DocumentToSign.OtherAuthorization;
-  const rule2 =
+  if (
+    document_ === DocumentToSign.ConcessionRegistrationCertificate || document_ === DocumentToSign.OtherAuthorization
+  ) {
+    return isWithinScope;
+  }
+  if (
     document_ === DocumentToSign.MemorandumOfUnderstanding ||
     document_ === DocumentToSign.ProjectDevelopmentAgreement ||
     document_ === DocumentToSign.OtherConcessionAgreement ||
@@ -2016,6 +2036,8 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
     return isWithinScope;
   }
   if (rule2) {
+    document_ === DocumentToSign.OtherLegalDocument
+  ) {
     return isAssigned;
   }
   throw new Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:598", "Article 23");
@@ -2026,11 +2048,11 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
  *
  * Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 740).
  *
- * @param {() => CommitteeOffices} offices
+ * @param {CommitteeOffices} offices
  * @returns {OfficeHolder}
  */
 function committeeSignatureSeal(offices) {
-  return offices().seal;
+  return offices.seal;
 }
 
 /**
@@ -2051,7 +2073,7 @@ function committeeSignatureSeal(offices) {
 export function committeeSignature({ committee, document: document_, isWithinScope, isAssigned }) {
   const offices = committeeSignatureOffices(committee);
   const maySign = committeeSignatureMaySign(document_, isWithinScope, isAssigned);
-  const seal = committeeSignatureSeal(known(offices));
+  const seal = committeeSignatureSeal(offices);
   return new CommitteeSignature({ maySign, seal });
 }
 
@@ -3865,7 +3887,6 @@ export const COMMITTEE_OFFICES = new Scope("Committee_offices", {
           ),
         ],
       }),
-      certain: false,
     }),
     new Binding("vice_chair", "vice_chair", OFFICE_HOLDER_TYPE, committeeOfficesViceChair, {
       reads: ["committee"],
@@ -3909,7 +3930,6 @@ export const COMMITTEE_OFFICES = new Scope("Committee_offices", {
           ),
         ],
       }),
-      certain: false,
     }),
     new Binding("machinery", "machinery", ORGANIZATION_TYPE, committeeOfficesMachinery, {
       reads: ["committee"],
@@ -3926,7 +3946,6 @@ export const COMMITTEE_OFFICES = new Scope("Committee_offices", {
           uses: ["chair"],
         }),
       ),
-      certain: false,
     }),
   ],
   outputs: ["chair", "vice_chair", "machinery", "secretariat", "seal"],
@@ -4631,7 +4650,6 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
           ],
         },
       ),
-      certain: false,
     }),
     new Binding("may_approve", "may_approve", BOOLEAN, committeePowerMayApprove, {
       reads: ["powers"],
@@ -4644,7 +4662,6 @@ export const COMMITTEE_POWER = new Scope("Committee_power", {
           { uses: ["powers"] },
         ),
       ),
-      certain: false,
     }),
   ],
   outputs: ["powers", "may_approve"],
@@ -4697,7 +4714,6 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
         }),
       ],
       reads: ["committee"],
-      certain: false,
     }),
     new Binding("may_sign", "may_sign", BOOLEAN, committeeSignatureMaySign, {
       reads: ["document", "is_within_scope", "is_assigned"],
@@ -4744,7 +4760,6 @@ export const COMMITTEE_SIGNATURE = new Scope("Committee_signature", {
           uses: ["offices.seal"],
         }),
       ),
-      certain: false,
     }),
   ],
   outputs: ["may_sign", "seal"],

@@ -2826,14 +2826,14 @@ function exemptionPeriodIsByCertificate(yearsSource) {
  * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 265).
  *
  * @param {Present<Day> | null} begins
- * @param {() => bigint} years
+ * @param {bigint} years
  * @returns {Present<Day> | null}
  */
 function exemptionPeriodLastDay(begins, years) {
   if (begins !== null) {
     return new Present(
       placed(LINE_267, () => subtract(
-        placed(LINE_267, () => add(begins.value, YEARS_1.times(years()), "up")),
+        placed(LINE_267, () => add(begins.value, YEARS_1.times(years), "up")),
         DAYS_1,
         "up",
       )),
@@ -2849,14 +2849,14 @@ function exemptionPeriodLastDay(begins, years) {
  *
  * @param {Present<Day> | null} begins
  * @param {Day} asOf
- * @param {() => (Present<Day> | null)} lastDay
+ * @param {Present<Day> | null} lastDay
  * @returns {ExemptionState}
  */
 function exemptionPeriodStands(begins, asOf, lastDay) {
   if (!obligations.hadHappened(begins, asOf)) {
     return ExemptionState.NotYetBegun;
   }
-  if (obligations.hadPassed(lastDay(), asOf)) {
+  if (obligations.hadPassed(lastDay, asOf)) {
     return ExemptionState.Ended;
   }
   return ExemptionState.Running;
@@ -2865,11 +2865,11 @@ function exemptionPeriodStands(begins, asOf, lastDay) {
 /**
  * Article 33 (rules/decree/part_8_duties_and_taxes.catala_en:243).
  *
- * @param {() => bigint} years
+ * @param {bigint} years
  * @returns {boolean}
  */
 function exemptionPeriodAssertion1(years) {
-  return years() > 0n;
+  return years > 0n;
 }
 
 /**
@@ -2890,9 +2890,9 @@ function exemptionPeriodAssertion1(years) {
 export function exemptionPeriod({ begins = null, yearsSource, asOf }) {
   const years = exemptionPeriodYears(yearsSource);
   const isByCertificate = exemptionPeriodIsByCertificate(yearsSource);
-  const lastDay = exemptionPeriodLastDay(begins, known(years));
-  const stands = exemptionPeriodStands(begins, asOf, known(lastDay));
-  if (!exemptionPeriodAssertion1(known(years))) {
+  const lastDay = exemptionPeriodLastDay(begins, years);
+  const stands = exemptionPeriodStands(begins, asOf, lastDay);
+  if (!exemptionPeriodAssertion1(years)) {
     throw new Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(...LINE_243);
   }
   return new ExemptionPeriod({ years, isByCertificate, lastDay, stands });
@@ -3048,11 +3048,11 @@ function profitTaxExemptionPeriod(firstRevenue, yearsSource, asOf) {
  *
  * Article 33, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 301).
  *
- * @param {() => ProfitTaxEntitlement} entitlement
+ * @param {ProfitTaxEntitlement} entitlement
  * @returns {boolean}
  */
 function profitTaxExemptionIsEntitled(entitlement) {
-  return entitlement().isEntitled;
+  return entitlement.isEntitled;
 }
 
 /**
@@ -3060,12 +3060,12 @@ function profitTaxExemptionIsEntitled(entitlement) {
  *
  * Article 33, first sentence; Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 314).
  *
- * @param {() => boolean} isEntitled
+ * @param {boolean} isEntitled
  * @param {() => ExemptionPeriod} period
  * @returns {bigint}
  */
 function profitTaxExemptionYears(isEntitled, period) {
-  if (isEntitled()) {
+  if (isEntitled) {
     return period().years;
   }
   return 0n;
@@ -3088,12 +3088,12 @@ function profitTaxExemptionIsByCertificate(period) {
  *
  * Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 320).
  *
- * @param {() => boolean} isEntitled
+ * @param {boolean} isEntitled
  * @param {Present<Day> | null} firstRevenue
  * @returns {Present<Day> | null}
  */
 function profitTaxExemptionBegins(isEntitled, firstRevenue) {
-  if (isEntitled()) {
+  if (isEntitled) {
     return firstRevenue;
   }
   return null;
@@ -3104,12 +3104,12 @@ function profitTaxExemptionBegins(isEntitled, firstRevenue) {
  *
  * Article 33, second sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 324).
  *
- * @param {() => boolean} isEntitled
+ * @param {boolean} isEntitled
  * @param {() => ExemptionPeriod} period
  * @returns {Present<Day> | null}
  */
 function profitTaxExemptionLastDay(isEntitled, period) {
-  if (isEntitled()) {
+  if (isEntitled) {
     return period().lastDay;
   }
   return null;
@@ -3120,12 +3120,12 @@ function profitTaxExemptionLastDay(isEntitled, period) {
  *
  * Article 33, first sentence; Article 33, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 328).
  *
- * @param {() => boolean} isEntitled
+ * @param {boolean} isEntitled
  * @param {() => ExemptionPeriod} period
  * @returns {ExemptionState}
  */
 function profitTaxExemptionStands(isEntitled, period) {
-  if (isEntitled()) {
+  if (isEntitled) {
     return period().stands;
   }
   return ExemptionState.NoExemption;
@@ -3164,12 +3164,12 @@ export function profitTaxExemption({
     profitTaxEntitlementActivityAndZone_,
   );
   const period = profitTaxExemptionPeriod(firstRevenue, yearsSource, asOf);
-  const isEntitled = profitTaxExemptionIsEntitled(known(entitlement));
-  const years = profitTaxExemptionYears(known(isEntitled), known(period));
+  const isEntitled = profitTaxExemptionIsEntitled(entitlement);
+  const years = profitTaxExemptionYears(isEntitled, known(period));
   const isByCertificate = profitTaxExemptionIsByCertificate(known(period));
-  const begins = profitTaxExemptionBegins(known(isEntitled), firstRevenue);
-  const lastDay = profitTaxExemptionLastDay(known(isEntitled), known(period));
-  const stands = profitTaxExemptionStands(known(isEntitled), known(period));
+  const begins = profitTaxExemptionBegins(isEntitled, firstRevenue);
+  const lastDay = profitTaxExemptionLastDay(isEntitled, known(period));
+  const stands = profitTaxExemptionStands(isEntitled, known(period));
   return new ProfitTaxExemption({ isEntitled, years, isByCertificate, begins, lastDay, stands });
 }
 
@@ -3711,11 +3711,11 @@ function reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn) {
  *
  * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 879).
  *
- * @param {() => Day} exemptFrom
+ * @param {Day} exemptFrom
  * @returns {Day}
  */
 function reinvestmentYearExemptUntil(exemptFrom) {
-  return placed(LINE_879, () => subtract(placed(LINE_879, () => add(exemptFrom(), YEARS_1, "up")), DAYS_1, "up"));
+  return placed(LINE_879, () => subtract(placed(LINE_879, () => add(exemptFrom, YEARS_1, "up")), DAYS_1, "up"));
 }
 
 /**
@@ -3739,7 +3739,7 @@ export function reinvestmentYear({ yearClosed, reinvestedOn, followingYear = nul
     reinvestmentYearFollowingYear(followingYear),
   );
   const exemptFrom = reinvestmentYearExemptFrom(effectiveFollowingYear, yearClosed, reinvestedOn);
-  const exemptUntil = reinvestmentYearExemptUntil(known(exemptFrom));
+  const exemptUntil = reinvestmentYearExemptUntil(exemptFrom);
   return new ReinvestmentYear({ exemptFrom, exemptUntil });
 }
 
@@ -3925,12 +3925,12 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
  * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 941).
  *
  * @param {() => boolean} isEntitled
- * @param {() => ReinvestmentYear} following
+ * @param {ReinvestmentYear} following
  * @returns {Present<Day> | null}
  */
 function reinvestedProfitExemptionExemptFrom(isEntitled, following) {
   if (isEntitled()) {
-    return new Present(following().exemptFrom);
+    return new Present(following.exemptFrom);
   }
   return null;
 }
@@ -3941,12 +3941,12 @@ function reinvestedProfitExemptionExemptFrom(isEntitled, following) {
  * Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, line 945).
  *
  * @param {() => boolean} isEntitled
- * @param {() => ReinvestmentYear} following
+ * @param {ReinvestmentYear} following
  * @returns {Present<Day> | null}
  */
 function reinvestedProfitExemptionExemptUntil(isEntitled, following) {
   if (isEntitled()) {
-    return new Present(following().exemptUntil);
+    return new Present(following.exemptUntil);
   }
   return null;
 }
@@ -4034,8 +4034,8 @@ export function reinvestedProfitExemption({
     actualCapital,
     netProfit,
   );
-  const exemptFrom = reinvestedProfitExemptionExemptFrom(known(isEntitled), known(following));
-  const exemptUntil = reinvestedProfitExemptionExemptUntil(known(isEntitled), known(following));
+  const exemptFrom = reinvestedProfitExemptionExemptFrom(known(isEntitled), following);
+  const exemptUntil = reinvestedProfitExemptionExemptUntil(known(isEntitled), following);
   require(
     [
       "A capital that profit is compared with is more than nothing.",
@@ -4632,7 +4632,7 @@ function importPlanFilingNeedsPlan(licensedOn, isPromotedActivity, isConcessionA
  *
  * Article 37, second sentence; Article 37, third sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 1520).
  *
- * @param {() => boolean} needsPlan
+ * @param {boolean} needsPlan
  * @param {Present<Day> | null} submitted
  * @param {Day} asOf
  * @returns {obligations.Obligation}
@@ -4645,7 +4645,7 @@ function importPlanFilingPlan(needsPlan, submitted, asOf) {
         administration.Actor.Investor,
         administration.Actor.FinancialSector,
       ),
-      applies: needsPlan(),
+      applies: needsPlan,
       done: submitted,
     }),
     asOf,
@@ -4680,7 +4680,7 @@ export function importPlanFiling({
 }) {
   const offices = importPlanFilingOffices();
   const needsPlan = importPlanFilingNeedsPlan(licensedOn, isPromotedActivity, isConcessionActivity, wishesExemption);
-  const plan = importPlanFilingPlan(known(needsPlan), submitted, asOf);
+  const plan = importPlanFilingPlan(needsPlan, submitted, asOf);
   return new ImportPlanFiling({ offices, needsPlan, plan });
 }
 
@@ -6367,7 +6367,6 @@ export const PROMOTION_LIST_MAKING = new Scope("Promotion_list_making", {
           ),
         ],
       }),
-      certain: false,
     }),
     new Binding("approved_by", "approved_by", administration.ACTOR_TYPE, promotionListMakingApprovedBy, {
       term: new Term(new Rule(0, [ART31_P1, ART32_P1], 87, "rules/decree/part_8_duties_and_taxes.catala_en")),
@@ -6455,7 +6454,6 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
           ],
         }),
       ),
-      certain: false,
     }),
     new Binding("is_by_certificate", "is_by_certificate", BOOLEAN, exemptionPeriodIsByCertificate, {
       reads: ["years_source"],
@@ -6468,7 +6466,6 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
           uses: ["years"],
         }),
       ),
-      certain: false,
     }),
     new Binding("stands", "stands", EXEMPTION_STATE_TYPE, exemptionPeriodStands, {
       reads: ["begins", "as_of", "last_day"],
@@ -6477,7 +6474,6 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
           uses: ["last_day"],
         }),
       ),
-      certain: false,
     }),
   ],
   outputs: ["years", "is_by_certificate", "last_day", "stands"],
@@ -6492,12 +6488,7 @@ export const EXEMPTION_PERIOD = new Scope("Exemption_period", {
       {
         reads: ["years"],
         conditions: [
-          new Condition(
-            "years > 0",
-            ["years"],
-            (years) => years() > 0n,
-            [new Value("years", INTEGER, (years) => years())],
-          ),
+          new Condition("years > 0", ["years"], (years) => years > 0n, [new Value("years", INTEGER, (years) => years)]),
         ],
         uses: ["years"],
       },
@@ -6562,7 +6553,6 @@ export const PROFIT_TAX_ENTITLEMENT = new Scope("Profit_tax_entitlement", {
           ),
         ],
       }),
-      certain: false,
     }),
   ],
   outputs: ["is_entitled"],
@@ -6613,7 +6603,6 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
         }),
       ],
       reads: ["is_promoted_activity", "is_in_promoted_zone", "Profit_tax_entitlement.activity_and_zone"],
-      certain: false,
     }),
     new Subscope("period", EXEMPTION_PERIOD, profitTaxExemptionPeriod, {
       inputs: [
@@ -6642,7 +6631,6 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
           uses: ["entitlement.is_entitled"],
         }),
       ),
-      certain: false,
     }),
     new Binding("years", "years", INTEGER, profitTaxExemptionYears, {
       reads: ["is_entitled", "period"],
@@ -6667,7 +6655,6 @@ export const PROFIT_TAX_EXEMPTION = new Scope("Profit_tax_exemption", {
       term: new Term(
         new Rule(0, [ART33_P2_B], 320, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["is_entitled"] }),
       ),
-      certain: false,
     }),
     new Binding("last_day", "last_day", new OptionalOf(DATE), profitTaxExemptionLastDay, {
       reads: ["is_entitled", "period"],
@@ -7270,14 +7257,12 @@ export const REINVESTMENT_YEAR = new Scope("Reinvestment_year", {
           ),
         ],
       }),
-      certain: false,
     }),
     new Binding("exempt_until", "exempt_until", DATE, reinvestmentYearExemptUntil, {
       reads: ["exempt_from"],
       term: new Term(
         new Rule(0, [ART35_P1_B], 879, "rules/decree/part_8_duties_and_taxes.catala_en", { uses: ["exempt_from"] }),
       ),
-      certain: false,
     }),
   ],
   outputs: ["exempt_from", "exempt_until"],
@@ -7391,7 +7376,6 @@ export const REINVESTED_PROFIT_EXEMPTION = new Scope("Reinvested_profit_exemptio
         }),
       ],
       reads: ["year_closed", "reinvested_on", "Reinvestment_year.following_year"],
-      certain: false,
     }),
     new Binding("is_entitled", "is_entitled", BOOLEAN, reinvestedProfitExemptionIsEntitled, {
       reads: ["entitlement"],
@@ -8105,7 +8089,6 @@ export const IMPORT_PLAN_FILING = new Scope("Import_plan_filing", {
           ),
         ],
       }),
-      certain: false,
     }),
     new Binding("plan", "plan", obligations.OBLIGATION_TYPE, importPlanFilingPlan, {
       reads: ["needs_plan", "submitted", "as_of"],
@@ -8286,7 +8269,6 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
           ),
         ],
       }),
-      certain: false,
     }),
   ],
   outputs: ["comments_due", "is_considered_approved", "certificate_due"],
@@ -8489,7 +8471,6 @@ export const UNPLANNED_IMPORT_VALUE = new Scope("Unplanned_import_value", {
           ),
         ],
       }),
-      certain: false,
     }),
   ],
   outputs: ["approved_by", "is_counted_by_number"],

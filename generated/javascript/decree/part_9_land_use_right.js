@@ -10,6 +10,8 @@ import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Applied, conflict, known, only, placed, require, spot } from "../runtime/evaluation.js";
 import { Conflict, Refused, Silent } from "../runtime/failures.js";
+import { Applied, conflict, known, only, placed, require } from "../runtime/evaluation.js";
+import { Refused, Silent } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
   BOOLEAN,
@@ -45,6 +47,7 @@ import {
   reading,
 } from "../runtime/scopes.js";
 
+/** @typedef {import("../runtime/failures.js").Conflict} Conflict */
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/fractions.js").Fraction} Fraction */
@@ -1129,18 +1132,11 @@ export const LAND_RIGHT_END_TYPE = new Structure(
  * @returns {Array<InformationSource>}
  */
 function investmentInformationSources(seeker) {
-  const rule1 =
+  if (
     seeker === InformationSeeker.DomesticInvestor ||
     seeker === InformationSeeker.ForeignInvestor ||
-    seeker === InformationSeeker.Enterprise;
-  const rule2 = seeker === InformationSeeker.OtherPerson;
-  if (rule1 && rule2) {
-    throw new Conflict("sources", [
-      "Article 47 (rules/decree/part_9_land_use_right.catala_en:65)",
-      "Article 47 (rules/decree/part_9_land_use_right.catala_en:82)",
-    ]);
-  }
-  if (rule1) {
+    seeker === InformationSeeker.Enterprise
+  ) {
     return [
       InformationSource.Websites,
       InformationSource.OneStopServiceOfPlanning,
@@ -1152,7 +1148,7 @@ function investmentInformationSources(seeker) {
       InformationSource.CommerceOfficesAbroad,
     ];
   }
-  if (rule2) {
+  if (seeker === InformationSeeker.OtherPerson) {
     return [];
   }
   throw new Silent("sources", "rules/decree/part_9_land_use_right.catala_en:59", "Article 47");

@@ -5,10 +5,11 @@
  */
 
 import { Place } from "../runtime/answers.js";
-import { Conflict, Silent } from "../runtime/failures.js";
+import { Silent } from "../runtime/failures.js";
 import { Case, Enumeration, Field, INTEGER, Named, Structure } from "../runtime/schema.js";
 import { Binding, Condition, Input, Rule, Scope, Term, Value, named, naming } from "../runtime/scopes.js";
 
+/** @typedef {import("../runtime/failures.js").Conflict} Conflict */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
 /**
@@ -166,18 +167,10 @@ function reportedExemptionYearsYears(zone, level) {
  * @returns {Certainty}
  */
 function reportedExemptionYearsCertainty(zone, level) {
-  const rule1 = zone === PromotionZone.Zone1 || !(level === PromotionLevel.Level2);
-  const rule2 = level === PromotionLevel.Level2 && !(zone === PromotionZone.Zone1);
-  if (rule1 && rule2) {
-    throw new Conflict("certainty", [
-      "The Investment Promotion Law, as reported (rules/library/investment_promotion_law.catala_en:82)",
-      "The Investment Promotion Law, as reported (rules/library/investment_promotion_law.catala_en:86)",
-    ]);
-  }
-  if (rule1) {
+  if (zone === PromotionZone.Zone1 || !(level === PromotionLevel.Level2)) {
     return Certainty.WellSupported;
   }
-  if (rule2) {
+  if (level === PromotionLevel.Level2 && !(zone === PromotionZone.Zone1)) {
     return Certainty.LessSure;
   }
   throw new Silent(
@@ -282,7 +275,6 @@ export const REPORTED_EXEMPTION_YEARS = new Scope("Reported_exemption_years", {
           ),
         ],
       }),
-      certain: false,
     }),
     new Binding("certainty", "certainty", CERTAINTY_TYPE, reportedExemptionYearsCertainty, {
       reads: ["zone", "level"],
@@ -335,7 +327,6 @@ export const REPORTED_EXEMPTION_YEARS = new Scope("Reported_exemption_years", {
           ),
         ],
       }),
-      certain: false,
     }),
   ],
   outputs: ["years", "certainty"],

@@ -2526,33 +2526,14 @@ function approvalToGetApprovedBy(
  * @returns {Present<Day> | null}
  */
 function approvalToGetLastDay(wish, registration, importPlan) {
-  const rule1 = () => {
-    if (wish === RegistrationOfEnterprise) {
-      return new Applied(
-        registration().consideration.due,
-        "Article 8, fourth sentence (rules/situations/investor.catala_en:808)",
-      );
-    }
+  if (wish === RegistrationOfEnterprise) {
+    return registration().consideration.due;
+  }
+  if (wish instanceof ConcessionProject || wish instanceof ProjectForCallingList || wish instanceof UnplannedGoods) {
     return null;
-  };
-  const rule2 = () => {
-    if (wish instanceof ConcessionProject || wish instanceof ProjectForCallingList || wish instanceof UnplannedGoods) {
-      return new Applied(
-        null,
-        "Article 13(1), Article 13(2), third sentence, Article 20, first item, Article 38(4), third sentence (rules/situations/investor.catala_en:816)",
-      );
-    }
-    return null;
-  };
-  const rule3 = () => {
-    if (wish === AnnualImportPlan) {
-      return new Applied(importPlan().certificate.due, "Article 38(4) (rules/situations/investor.catala_en:823)");
-    }
-    return null;
-  };
-  const applied = only("last_day", rule1(), rule2(), rule3());
-  if (applied !== null) {
-    return applied.value;
+  }
+  if (wish === AnnualImportPlan) {
+    return importPlan().certificate.due;
   }
   throw new Silent("last_day", "rules/situations/investor.catala_en:674", "The approval, and the periods");
 }

@@ -3536,11 +3536,11 @@ function committeeDecisionDecidedBy(
  * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
  * 1148).
  *
- * @param {() => part6CommitteeAndOneStopServices.CommitteePower} power
+ * @param {part6CommitteeAndOneStopServices.CommitteePower} power
  * @returns {boolean}
  */
 function committeeDecisionMayDecide(power) {
-  return power().mayApprove;
+  return power.mayApprove;
 }
 
 /**
@@ -3549,11 +3549,11 @@ function committeeDecisionMayDecide(power) {
  * May the Committee decide this, who sits on it, and who decides instead? (rules/situations/official.catala_en, line
  * 1150).
  *
- * @param {() => part6CommitteeAndOneStopServices.CommitteePower} power
+ * @param {part6CommitteeAndOneStopServices.CommitteePower} power
  * @returns {Array<part6CommitteeAndOneStopServices.Power>}
  */
 function committeeDecisionPowers(power) {
-  return power().powers;
+  return power.powers;
 }
 
 /**
@@ -3699,8 +3699,8 @@ export function committeeDecision({
     concessionProcedureAfterwards,
     listedProjectDecisionListedDecision,
   );
-  const mayDecide = committeeDecisionMayDecide(known(power));
-  const powers = committeeDecisionPowers(known(power));
+  const mayDecide = committeeDecisionMayDecide(power);
+  const powers = committeeDecisionPowers(power);
   const otherArticlesName = committeeDecisionOtherArticlesName(
     subject,
     decidedBy,
@@ -6965,7 +6965,6 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
         "Committee_power.calling_list",
         "Committee_power.other_tasks",
       ],
-      certain: false,
     }),
     new Binding("decided_by", "decided_by", FUNCTION, committeeDecisionDecidedBy, {
       reads: [
@@ -6987,7 +6986,6 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
           { uses: ["power.may_approve"] },
         ),
       ),
-      certain: false,
     }),
     new Binding(
       "powers",
@@ -7005,7 +7003,6 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
             { uses: ["power.powers"] },
           ),
         ),
-        certain: false,
       },
     ),
     new Binding(
@@ -7311,7 +7308,6 @@ export const COMMITTEE_ROUND = new Scope("Committee_round", {
         }),
       ],
       reads: ["committee"],
-      certain: false,
     }),
   ],
   outputs: ["seated", "not_seated", "has_chair", "has_vice_chair", "offices"],
