@@ -453,9 +453,8 @@ def committee_seat(
 
 def _committee_power_block(matter: Array, is_within_scope: Array, is_assigned: Array) -> Block:
     """`Committee_power` for a block of rows."""
-    matter_is_investment_activity = matter == Matter.Investment_activity
-    powers_rule_2 = is_within_scope & matter_is_investment_activity
-    condition = (
+    powers_rule_2 = is_within_scope & (matter == Matter.Investment_activity)
+    powers_rule_3 = is_within_scope & (
         (matter == Matter.Amendment)
         | (matter == Matter.Transfer_of_shares)
         | (matter == Matter.Renewal)
@@ -463,48 +462,30 @@ def _committee_power_block(matter: Array, is_within_scope: Array, is_assigned: A
         | (matter == Matter.Suspension)
         | (matter == Matter.Cancellation)
     )
-    powers_rule_3 = is_within_scope & ~matter_is_investment_activity & condition
-    condition_ = powers_rule_2 | powers_rule_3
-    matter_is_calling_list = matter == Matter.Calling_list
-    powers_rule_4 = is_within_scope & matter_is_calling_list
+    powers_rule_4 = is_within_scope & (matter == Matter.Calling_list)
     matter_is_reward_of_staff = matter == Matter.Reward_of_staff
     matter_is_sanction_of_staff = matter == Matter.Sanction_of_staff
     powers_rule_6 = matter_is_reward_of_staff | matter_is_sanction_of_staff
-    matter_is_another_matter = matter == Matter.Another_matter
-    powers_rule_7 = is_assigned & matter_is_another_matter
-    condition_2 = (
-        powers_rule_2
-        | powers_rule_3
-        | powers_rule_4
-        | matter_is_reward_of_staff
-        | matter_is_sanction_of_staff
-        | powers_rule_7
-    )
-    condition_3 = is_within_scope & matter_is_investment_activity & condition_
-    condition_4 = is_within_scope & ~matter_is_investment_activity & condition & condition_
-    may_approve = matter_is_reward_of_staff | matter_is_sanction_of_staff | condition_3 | condition_4
+    powers_rule_7 = is_assigned & (matter == Matter.Another_matter)
+    may_approve = powers_rule_2 | powers_rule_3 | matter_is_reward_of_staff | matter_is_sanction_of_staff
     return Block(
-        is_within_scope & condition_ & matter_is_calling_list
-        | condition_ & powers_rule_6
-        | is_assigned & condition_ & matter_is_another_matter
-        | is_within_scope & matter_is_calling_list & powers_rule_6
-        | is_assigned & powers_rule_6 & matter_is_another_matter,
+        None,
         {"powers": 0, "may_approve": 0},
         {
             "powers": Listing(
-                (condition_3, Power.Examine),
-                (condition_3, Power.Report),
-                (condition_3, Power.Consider),
-                (condition_3, Power.Approve),
-                (condition_3, Power.Reject),
-                (condition_4, Power.Examine),
-                (condition_4, Power.Report),
-                (condition_4, Power.Consider),
-                (condition_4, Power.Approve),
-                (condition_4, Power.Reject),
-                (is_within_scope & matter_is_calling_list & condition_2, Power.Consider),
+                (powers_rule_2, Power.Examine),
+                (powers_rule_2, Power.Report),
+                (powers_rule_2, Power.Consider),
+                (powers_rule_2, Power.Approve),
+                (powers_rule_2, Power.Reject),
+                (powers_rule_3, Power.Examine),
+                (powers_rule_3, Power.Report),
+                (powers_rule_3, Power.Consider),
+                (powers_rule_3, Power.Approve),
+                (powers_rule_3, Power.Reject),
+                (powers_rule_4, Power.Consider),
                 (powers_rule_6, Power.Approve),
-                (is_assigned & matter_is_another_matter & condition_2, Power.Perform),
+                (powers_rule_7, Power.Perform),
             ),
             "may_approve": may_approve,
         },
@@ -515,10 +496,6 @@ def _committee_power_block_by_reading(
     matter: Array, is_within_scope: Array, is_assigned: Array, calling_list: Array, other_tasks: Array
 ) -> Block:
     """`Committee_power` for a block of rows, by how the text is read."""
-    matter_is_investment_activity = matter == Matter.Investment_activity
-    powers_rule_2 = is_within_scope & matter_is_investment_activity
-    condition = (
-    """`Committee_power` for a block of rows."""
     powers_rule_2 = is_within_scope & (matter == Matter.Investment_activity)
     powers_rule_3 = is_within_scope & (
         (matter == Matter.Amendment)

@@ -1316,14 +1316,11 @@ def _approval_to_get_block(
             ),
         ),
     )
-    last_day_rule_2 = approved_by_rule_2 | approved_by_rule_3 | approved_by_rule_5
     last_day_is_there = applied_is_there & approved_by_rule_4
     return Block(
         applied_is_there & (certificate_due == NOWHERE)
         | approved_by_rule_3 & (wish_project_for_calling_list < 0)
-        | approved_by_rule_5 & ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0))
-        | approved_by_rule_1 & last_day_rule_2
-        | approved_by_rule_4 & last_day_rule_2,
+        | approved_by_rule_5 & ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0)),
         {"approved_by": 0, "last_day": 0},
         {"approved_by": approved_by_, "last_day?": last_day_is_there, "last_day": certificate_due},
     )

@@ -911,14 +911,13 @@ def _committee_decision_block(
             ),
         ),
     )
-    condition = (
+    powers_rule_2 = is_within_scope & (
         other_articles_name_rule_4
         | other_articles_name_rule_2
         | other_articles_name_rule_3
         | ~other_articles_name_rule_5 & (code == part_6_committee_and_one_stop_services.Matter.Investment_activity)
     )
-    powers_rule_2 = is_within_scope & condition
-    condition_ = (
+    powers_rule_3 = is_within_scope & (
         ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
@@ -950,44 +949,37 @@ def _committee_decision_block(
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Cancellation)
     )
-    powers_rule_3 = is_within_scope & ~condition & condition_
-    condition_2 = powers_rule_2 | powers_rule_3
-    condition_3 = other_articles_name_rule_5 | (code == part_6_committee_and_one_stop_services.Matter.Calling_list)
     powers_rule_4 = (
         is_within_scope
         & ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
-        & condition_3
+        & (other_articles_name_rule_5 | (code == part_6_committee_and_one_stop_services.Matter.Calling_list))
     )
-    condition_4 = (
+    condition = (
         ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Reward_of_staff)
     )
-    condition_5 = (
+    condition_ = (
         ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Sanction_of_staff)
     )
-    powers_rule_6 = condition_4 | condition_5
-    code_is_another_matter = code == part_6_committee_and_one_stop_services.Matter.Another_matter
+    powers_rule_6 = condition | condition_
     powers_rule_7 = (
         is_assigned
         & ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
         & ~other_articles_name_rule_5
-        & code_is_another_matter
+        & (code == part_6_committee_and_one_stop_services.Matter.Another_matter)
     )
-    condition_6 = powers_rule_2 | powers_rule_3 | powers_rule_4 | condition_4 | condition_5 | powers_rule_7
-    condition_7 = is_within_scope & condition & condition_2
-    condition_8 = is_within_scope & ~condition & condition_ & condition_2
-    may_approve = condition_4 | condition_5 | condition_7 | condition_8
+    may_approve = powers_rule_2 | powers_rule_3 | condition | condition_
     authority_rule_1 = subject_list_entry > 2_000_000_000
     subject_list_entry_from_500000000 = subject_list_entry >= 500_000_000
     authority_rule_3 = ~subject_list_entry_from_500000000
@@ -999,69 +991,25 @@ def _committee_decision_block(
     )
     other_articles_name_rule_6 = subject_is_change_of_concession & approved_by_rule_1
     return Block(
-        is_within_scope
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & condition_2
-        & condition_3
-        | condition_2 & powers_rule_6
-        | is_assigned
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & ~other_articles_name_rule_5
-        & condition_2
-        & code_is_another_matter
-        | is_within_scope
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & condition_3
-        & powers_rule_6
-        | is_assigned
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & ~other_articles_name_rule_5
-        & powers_rule_6
-        & code_is_another_matter
-        | other_articles_name_rule_5 & (subject_list_entry < 0),
+        other_articles_name_rule_5 & (subject_list_entry < 0),
         {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
         {
             "matter": matter,
             "may_decide": may_approve,
             "powers": Listing(
-                (condition_7, part_6_committee_and_one_stop_services.Power.Examine),
-                (condition_7, part_6_committee_and_one_stop_services.Power.Report),
-                (condition_7, part_6_committee_and_one_stop_services.Power.Consider),
-                (condition_7, part_6_committee_and_one_stop_services.Power.Approve),
-                (condition_7, part_6_committee_and_one_stop_services.Power.Reject),
-                (condition_8, part_6_committee_and_one_stop_services.Power.Examine),
-                (condition_8, part_6_committee_and_one_stop_services.Power.Report),
-                (condition_8, part_6_committee_and_one_stop_services.Power.Consider),
-                (condition_8, part_6_committee_and_one_stop_services.Power.Approve),
-                (condition_8, part_6_committee_and_one_stop_services.Power.Reject),
-                (
-                    is_within_scope
-                    & ~other_articles_name_rule_4
-                    & ~other_articles_name_rule_2
-                    & ~other_articles_name_rule_3
-                    & condition_3
-                    & condition_6,
-                    part_6_committee_and_one_stop_services.Power.Consider,
-                ),
+                (powers_rule_2, part_6_committee_and_one_stop_services.Power.Examine),
+                (powers_rule_2, part_6_committee_and_one_stop_services.Power.Report),
+                (powers_rule_2, part_6_committee_and_one_stop_services.Power.Consider),
+                (powers_rule_2, part_6_committee_and_one_stop_services.Power.Approve),
+                (powers_rule_2, part_6_committee_and_one_stop_services.Power.Reject),
+                (powers_rule_3, part_6_committee_and_one_stop_services.Power.Examine),
+                (powers_rule_3, part_6_committee_and_one_stop_services.Power.Report),
+                (powers_rule_3, part_6_committee_and_one_stop_services.Power.Consider),
+                (powers_rule_3, part_6_committee_and_one_stop_services.Power.Approve),
+                (powers_rule_3, part_6_committee_and_one_stop_services.Power.Reject),
+                (powers_rule_4, part_6_committee_and_one_stop_services.Power.Consider),
                 (powers_rule_6, part_6_committee_and_one_stop_services.Power.Approve),
-                (
-                    is_assigned
-                    & ~other_articles_name_rule_4
-                    & ~other_articles_name_rule_2
-                    & ~other_articles_name_rule_3
-                    & ~other_articles_name_rule_5
-                    & code_is_another_matter
-                    & condition_6,
-                    part_6_committee_and_one_stop_services.Power.Perform,
-                ),
+                (powers_rule_7, part_6_committee_and_one_stop_services.Power.Perform),
             ),
             "other_articles_name": Listing(
                 (other_articles_name_rule_2, administration.Actor.Committee_for_investment_promotion),

@@ -9,9 +9,7 @@ import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, subtract } from "../runtime/dates.js";
-import { attempt, known, letIn, placed, spot } from "../runtime/evaluation.js";
-import { Conflict, Silent, Unset } from "../runtime/failures.js";
-import { known, placed } from "../runtime/evaluation.js";
+import { known, placed, spot } from "../runtime/evaluation.js";
 import { Silent, Unset } from "../runtime/failures.js";
 import { asChosen } from "../runtime/readings.js";
 import {

@@ -9,19 +9,7 @@ import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Duration, add, subtract } from "../runtime/dates.js";
-import {
-  Applied,
-  attempt,
-  conflict,
-  impossible,
-  known,
-  letIn,
-  only,
-  placed,
-  require,
-  spot,
-} from "../runtime/evaluation.js";
-import { attempt, impossible, known, letIn, placed, require } from "../runtime/evaluation.js";
+import { attempt, impossible, known, letIn, placed, require, spot } from "../runtime/evaluation.js";
 import { Refused, Silent, Unset } from "../runtime/failures.js";
 import { multiply, ofDecimal, ratio, toDecimal } from "../runtime/money.js";
 import { asChosen, handedOn } from "../runtime/readings.js";

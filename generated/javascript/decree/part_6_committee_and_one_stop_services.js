@@ -13,8 +13,6 @@ import * as part3GeneralBusiness from "./part_3_general_business.js";
 import * as part5CallingList from "./part_5_calling_list.js";
 import { Place } from "../runtime/answers.js";
 import { Applied, attempt, impossible, known, only, placed, require, spot } from "../runtime/evaluation.js";
-import { Conflict, ImpossibleReached, Refused, Silent } from "../runtime/failures.js";
-import { Applied, attempt, impossible, known, only, placed, require } from "../runtime/evaluation.js";
 import { ImpossibleReached, Refused, Silent } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {

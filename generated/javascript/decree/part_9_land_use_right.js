@@ -9,8 +9,6 @@ import * as administration from "../library/administration.js";
 import * as obligations from "../library/obligations.js";
 import { Place } from "../runtime/answers.js";
 import { Applied, conflict, known, only, placed, require, spot } from "../runtime/evaluation.js";
-import { Conflict, Refused, Silent } from "../runtime/failures.js";
-import { Applied, conflict, known, only, placed, require } from "../runtime/evaluation.js";
 import { Refused, Silent } from "../runtime/failures.js";
 import { asChosen, handedOn } from "../runtime/readings.js";
 import {
