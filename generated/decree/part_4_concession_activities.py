@@ -4419,14 +4419,6 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     return Enterprise_code(code=code)
 
 
-def _concession_transfer_approval_transfer_approval(transfer_approval: Transfer_approval | None) -> Transfer_approval:
-    """Who approves.
-
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2631).
-    """
-    if transfer_approval is not None:
-        return transfer_approval
-    return Transfer_approval.Approval_by_sector
 class Decided_enterprise_code(Decision):
     """What `decide_enterprise_code` gives: of each output of `enterprise_code` a value, or why there is none."""
 
@@ -4451,21 +4443,6 @@ def decide_enterprise_code(*, has_uniform_database: bool) -> Decided_enterprise_
     return Decided_enterprise_code.of(enterprise_code, {"has_uniform_database": has_uniform_database})
 
 
-def _concession_transfer_approval_approved_by(
-    change: Concession_change, transfer_approval: Reading[Transfer_approval]
-) -> administration.Actor:
-    """Who approves what is proposed.
-
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2634).
-    """
-    if not change is Concession_change.Another_change:
-        found = transfer_approval()
-        if found is Transfer_approval.Approval_by_sector:
-            return administration.Actor.Planning_and_investment_sector
-        return administration.Actor.Committee_for_investment_promotion
-    raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18")
-
-
 def concession_transfer_approval(
     *, change: Concession_change, transfer_approval: Transfer_approval | None = None
 ) -> Concession_transfer_approval:
@@ -4486,7 +4463,7 @@ def concession_transfer_approval(
         transfer_approval = Transfer_approval.Approval_by_sector
     # Article 18: Who approves what is proposed.
     if not not change is Concession_change.Another_change:
-        raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2588", "Article 18")
+        raise Silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18")
     notice("Concession_transfer_approval.transfer_approval")
     approved_by = (
         administration.Actor.Planning_and_investment_sector
@@ -4494,43 +4471,6 @@ def concession_transfer_approval(
         else administration.Actor.Committee_for_investment_promotion
     )
     return Concession_transfer_approval(approved_by=approved_by)
-
-
-def _concession_transfer_approval_change(change: Concession_change) -> Concession_change:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2651)."""
-    return change
-
-
-def _concession_transfer_approval(
-    change: Concession_change, concession_transfer_approval__transfer_approval: Transfer_approval | None
-) -> Concession_transfer_approval:
-    """Who approves.
-
-    Asks the scope `Part_4_concession_activities.Concession_transfer_approval`
-    (rules/decree/part_4_concession_activities.catala_en:2614).
-    """
-    return concession_transfer_approval(
-        change=_concession_transfer_approval_change(change),
-        transfer_approval=concession_transfer_approval__transfer_approval,
-    )
-
-
-def _concession_transfer_capital_paid(capital_paid: Capital_paid | None) -> Capital_paid:
-    """How much of the registered capital has to be paid.
-
-    Article 18(1) (rules/decree/part_4_concession_activities.catala_en, line 2654).
-    """
-    if capital_paid is not None:
-        return capital_paid
-    return Capital_paid.The_whole
-
-
-def _concession_transfer_approved_by(approval: Reading[Concession_transfer_approval]) -> administration.Actor:
-    """Who approves what is proposed.
-
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2657).
-    """
-    return approval().approved_by
 
 
 class Decided_concession_transfer_approval(Decision):
@@ -4604,14 +4544,6 @@ def _concession_transfer_unmet(
     raise Silent("unmet", "rules/decree/part_4_concession_activities.catala_en:2621", "Article 18")
 
 
-def _concession_transfer_can_be_approved(unmet: Reading[tuple[Transfer_condition, ...]]) -> bool:
-    """The change can be approved: all conditions are met.
-
-    Article 18 (rules/decree/part_4_concession_activities.catala_en, line 2682).
-    """
-    return len(unmet()) == 0
-
-
 def _concession_transfer_proposal(
     change: Concession_change, proposed: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
@@ -4639,13 +4571,6 @@ def _concession_transfer_proposal(
         ),
         as_of,
     )
-
-
-def _concession_transfer_assertion_1(
-    capital_due: MoneyInLAK, capital_paid_in: MoneyInLAK, registered_capital: MoneyInLAK
-) -> bool:
-    """Article 18 (rules/decree/part_4_concession_activities.catala_en:2645)."""
-    return capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital
 
 
 def concession_transfer(
@@ -8413,11 +8338,8 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
             "transfer_approval",
             "transfer_approval",
             TRANSFER_APPROVAL_TYPE,
-            _concession_transfer_approval_transfer_approval,
-            term=Term(Rule(0, (_ART18_P1,), 2631, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_P1,), 2629, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Transfer_approval.Approval_by_sector if given is None else given,
-            term=Term(Rule(0, (_ART18_P1,), 2629, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_P1,), 2631, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="transfer_approval",
             reading="Concession_transfer_approval.transfer_approval",
@@ -8433,7 +8355,7 @@ CONCESSION_TRANSFER_APPROVAL = Scope(
                     else administration.Actor.Committee_for_investment_promotion
                 )
                 if not change is Concession_change.Another_change
-                else silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2588", "Article 18")
+                else silent("approved_by", "rules/decree/part_4_concession_activities.catala_en:2590", "Article 18")
             ),
             reads=("change", "transfer_approval"),
             term=Term(
@@ -8562,11 +8484,8 @@ CONCESSION_TRANSFER = Scope(
             "capital_paid",
             "capital_paid",
             CAPITAL_PAID_TYPE,
-            _concession_transfer_capital_paid,
-            term=Term(Rule(0, (_ART18_1,), 2654, "rules/decree/part_4_concession_activities.catala_en")),
-            term=Term(Rule(0, (_ART18_1,), 2652, "rules/decree/part_4_concession_activities.catala_en")),
             lambda given: Capital_paid.The_whole if given is None else given,
-            term=Term(Rule(0, (_ART18_1,), 2652, "rules/decree/part_4_concession_activities.catala_en")),
+            term=Term(Rule(0, (_ART18_1,), 2654, "rules/decree/part_4_concession_activities.catala_en")),
             certain=False,
             context="capital_paid",
             reading="Concession_transfer.capital_paid",

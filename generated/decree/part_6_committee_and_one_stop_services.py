@@ -1631,67 +1631,6 @@ def _committee_power_powers(
     Article 23, eleventh item; Article 23, second item; Article 23, third item; Article 23, fourth item
     (rules/decree/part_6_committee_and_one_stop_services.catala_en, lines 657, 661, 667, 679, 687, 695, 704).
     """
-
-    def rule_3() -> Applied[tuple[Power, ...]] | None:
-        if matter is Matter.Investment_activity and is_within_scope:
-            return Applied(
-                (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en:661)",
-            )
-        if (
-            matter is Matter.Amendment
-            or matter is Matter.Transfer_of_shares
-            or matter is Matter.Renewal
-            or matter is Matter.Modification_or_change
-            or matter is Matter.Suspension
-            or matter is Matter.Cancellation
-        ) and is_within_scope:
-            return Applied(
-                (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en:667)",
-            )
-        return None
-
-    def rule_4() -> Applied[tuple[Power, ...]] | None:
-        if matter is Matter.Calling_list and is_within_scope and calling_list() is Calling_list_power.Considers_only:
-            return Applied(
-                (Power.Consider,),
-                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:679)",
-            )
-        return None
-
-    def rule_5() -> Applied[tuple[Power, ...]] | None:
-        if matter is Matter.Calling_list and is_within_scope and calling_list() is Calling_list_power.Approves:
-            return Applied(
-                (Power.Consider, Power.Approve, Power.Reject),
-                "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:687)",
-            )
-        return None
-
-    def rule_6() -> Applied[tuple[Power, ...]] | None:
-        if matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff:
-            return Applied(
-                (Power.Approve,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:695)",
-            )
-        return None
-
-    def rule_7() -> Applied[tuple[Power, ...]] | None:
-        if is_assigned and (
-            matter is Matter.Another_matter
-            or other_tasks() is Other_tasks.Outside_the_scope_too
-            and not is_within_scope
-            and not (matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff)
-        ):
-            return Applied(
-                (Power.Perform,),
-                "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:704)",
-            )
-        return None
-
-    applied = only("powers", rule_3(), rule_4(), rule_5(), rule_6(), rule_7())
-    if applied is not None:
-        return applied.value
     if matter is Matter.Investment_activity and is_within_scope:
         return (Power.Examine, Power.Report, Power.Consider, Power.Approve, Power.Reject)
     if (
@@ -1710,15 +1649,11 @@ def _committee_power_powers(
             return (Power.Consider, Power.Approve, Power.Reject)
     if matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff:
         return (Power.Approve,)
-    if matter is Matter.Another_matter and is_assigned:
-        return (Power.Perform,)
-    if (
-        other_tasks() is Other_tasks.Outside_the_scope_too
-        and is_assigned
+    if is_assigned and (
+        matter is Matter.Another_matter
+        or other_tasks() is Other_tasks.Outside_the_scope_too
         and not is_within_scope
-        and not (
-            matter is Matter.Another_matter or matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff
-        )
+        and not (matter is Matter.Reward_of_staff or matter is Matter.Sanction_of_staff)
     ):
         return (Power.Perform,)
     return ()
@@ -1772,20 +1707,6 @@ def committee_power(
     return Committee_power(powers=powers, may_approve=may_approve)
 
 
-def _committee_signature_offices_committee(committee: Committee) -> Committee:
-    """Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    723).
-    """
-    return committee
-
-
-def _committee_signature_offices(committee: Committee) -> Committee_offices:
-    """Whose seal the Committee uses.
-
-    Asks the scope `Part_6_committee_and_one_stop_services.Committee_offices`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:596).
-    """
-    return committee_offices(committee=_committee_signature_offices_committee(committee))
 class Decided_committee_power(Decision):
     """What `decide_committee_power` gives: of each output of `committee_power` a value, or why there is none."""
 
@@ -1847,34 +1768,9 @@ def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: b
         or document is Document_to_sign.Project_development_agreement
         or document is Document_to_sign.Other_concession_agreement
         or document is Document_to_sign.Other_legal_document
-    )
-    if rule_1 and rule_2:
-        raise Conflict(
-            "may_sign",
-            (
-                "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:726)",
-                "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:732)",
-            ),
-        )
-    if rule_1:
-        return is_within_scope
-    if rule_2:
     ):
         return is_assigned
     raise Silent("may_sign", "rules/decree/part_6_committee_and_one_stop_services.catala_en:598", "Article 23")
-
-
-def _committee_signature_seal(offices: Reading[Committee_offices]) -> Office_holder:
-    """The office holder whose seal the Committee uses for what it may sign.
-def _committee_signature_seal(may_sign: bool, offices: Committee_offices) -> Office_holder:
-    """The office holder whose seal is used.
-
-    Article 22, fifth item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 740).
-    """
-    return offices().seal
-    if may_sign:
-        return offices.seal
-    raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:549", "Article 23")
 
 
 def committee_signature(
@@ -1896,119 +1792,6 @@ def committee_signature(
     # Whose seal the Committee uses.
     offices = committee_offices(committee=committee)
     may_sign = _committee_signature_may_sign(document, is_within_scope, is_assigned)
-    seal = _committee_signature_seal(known(offices))
-    return Committee_signature(may_sign=may_sign, seal=seal)
-
-
-def _committee_meetings_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
-    """From when to when a week, quarter, half-year or year is counted.
-
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 744).
-    """
-    if counting is not None:
-        return counting
-    return recurring.Counting_.In_each_calendar_period
-
-
-def _committee_meetings_weekly(
-    counting: Reading[recurring.Counting_], last_weekly: Present[date] | None, as_of: date
-) -> obligations.Obligation:
-    """To convene the weekly meeting on investment related activities.
-
-    Article 23, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 747).
-    """
-    return recurring.next_time_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.Committee_for_investment_promotion,
-            administration.Actor.Not_named,
-        ),
-        recurring.Frequency.Weekly,
-        counting(),
-        last_weekly,
-        as_of,
-    )
-
-
-def _committee_meetings_further(as_of: date) -> obligations.Obligation:
-    """To convene a further meeting where the activities need it.
-
-    Article 23, first item, second sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 756).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Permission,
-            administration.Actor.Committee_for_investment_promotion,
-            administration.Actor.Not_named,
-        ),
-        as_of,
-    )
-
-
-def _committee_meetings_quarterly(
-    counting: Reading[recurring.Counting_], last_quarterly: Present[date] | None, as_of: date
-) -> obligations.Obligation:
-    """To convene the quarterly concluding meeting.
-
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 762).
-    """
-    return recurring.next_time_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.Committee_for_investment_promotion,
-            administration.Actor.Not_named,
-        ),
-        recurring.Frequency.Quarterly,
-        counting(),
-        last_quarterly,
-        as_of,
-    )
-
-
-def _committee_meetings_half_yearly(
-    counting: Reading[recurring.Counting_], last_half_yearly: Present[date] | None, as_of: date
-) -> obligations.Obligation:
-    """To convene the semi-annual concluding meeting.
-
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 771).
-    """
-    return recurring.next_time_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.Committee_for_investment_promotion,
-            administration.Actor.Not_named,
-        ),
-        recurring.Frequency.Half_yearly,
-        counting(),
-        last_half_yearly,
-        as_of,
-    )
-
-
-def _committee_meetings_yearly(
-    counting: Reading[recurring.Counting_], last_yearly: Present[date] | None, as_of: date
-) -> obligations.Obligation:
-    """To convene the annual concluding meeting.
-
-    Article 23, tenth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 780).
-    """
-    return recurring.next_time_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.Committee_for_investment_promotion,
-            administration.Actor.Not_named,
-        ),
-        recurring.Frequency.Yearly,
-        counting(),
-        last_yearly,
-        as_of,
-    )
-
-
-    seal = _committee_signature_seal(may_sign, offices)
-    # Article 22, fifth item, second sentence: The office holder whose seal is used.
-    if not may_sign:
-        raise Silent("seal", "rules/decree/part_6_committee_and_one_stop_services.catala_en:549", "Article 23")
     # Article 22, fifth item, second sentence: The office holder whose seal the Committee uses for what it may sign.
     seal = offices.seal
     return Committee_signature(may_sign=may_sign, seal=seal)
@@ -2199,38 +1982,6 @@ def decide_committee_meetings(
             "as_of": as_of,
             "counting": counting,
         },
-    )
-
-
-def _committee_duties_notification(
-    is_violation: bool, decided: Present[date] | None, notified: Present[date] | None, as_of: date
-) -> obligations.Obligation:
-    """To notify the suspension or cancellation.
-
-    Article 23, seventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 790).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.Committee_for_investment_promotion,
-            administration.Actor.Investor,
-        ),
-        as_of,
-    )
-
-
-def _committee_duties_supervision(as_of: date) -> obligations.Obligation:
-    """To monitor and inspect how investment licenses are issued at each level.
-
-    Article 23, eighth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 795).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.Committee_for_investment_promotion,
-            administration.Actor.Committee_for_investment_promotion,
-        ),
-        as_of,
     )
 
 
@@ -2432,17 +2183,6 @@ def _one_stop_organization_head(office: One_stop_office) -> Office_holder:
     raise Silent("head", "rules/decree/part_6_committee_and_one_stop_services.catala_en:1061", "Article 24")
 
 
-def _one_stop_organization_follows_other_regulations(office: One_stop_office) -> bool:
-    """It follows the regulations of the sectors concerned instead.
-
-    Article 24, fourteenth item, fourth sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line
-    1195).
-    """
-    if follows_sector_regulations(office):
-        return True
-    return False
-
-
 def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     """Where a one-stop service office belongs, and who heads it.
 
@@ -2461,22 +2201,6 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     return One_stop_organization(located_in=located_in, head=head, follows_other_regulations=follows_other_regulations)
 
 
-def _one_stop_reception_submission_activity() -> part_3_general_business.Kind_of_activity:
-    """Article 24, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1202)."""
-    return part_3_general_business.Kind_of_activity.Outside_the_negative_list
-
-
-def _one_stop_reception_submission(
-    general_business_office__where_to_apply: part_3_general_business.Where_to_apply | None,
-) -> part_3_general_business.General_business_office:
-    """Article 5: where an application for a general business can be submitted.
-
-    Asks the scope `Part_3_general_business.General_business_office`
-    (rules/decree/part_6_committee_and_one_stop_services.catala_en:1072).
-    """
-    return part_3_general_business.general_business_office(
-        activity=_one_stop_reception_submission_activity(), where_to_apply=general_business_office__where_to_apply
-    )
 class Decided_one_stop_organization(Decision):
     """What `decide_one_stop_organization` gives: of each output of `one_stop_organization` a value, or why there is
     none.
@@ -2888,48 +2612,6 @@ def one_stop_duties(
     )
 
 
-def _one_stop_services_information(as_of: date) -> obligations.Obligation:
-    """To collect, consolidate and provide information on investment.
-
-    Article 24, first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1337).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.One_stop_service_of_planning_and_investment,
-            administration.Actor.Investor,
-        ),
-        as_of,
-    )
-
-
-def _one_stop_services_clarification(as_of: date) -> obligations.Obligation:
-    """To clarify legal matters and regulations related to investment.
-
-    Article 24, second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1343).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.One_stop_service_of_planning_and_investment,
-            administration.Actor.Investor,
-        ),
-        as_of,
-    )
-
-
-def _one_stop_services_document_guidance(as_of: date) -> obligations.Obligation:
-    """To clarify and guide how the documents are to be prepared.
-
-    Article 24, third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1349).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.One_stop_service_of_planning_and_investment,
-            administration.Actor.Investor,
-        ),
-        as_of,
 class Decided_one_stop_duties(Decision):
     """What `decide_one_stop_duties` gives: of each output of `one_stop_duties` a value, or why there is none."""
 
@@ -3332,14 +3014,6 @@ def one_stop_meeting_duties(
     return One_stop_meeting_duties(agenda=agenda, invitation=invitation, minutes=minutes)
 
 
-def _staff_criteria_assigned(assigned: Assigned_staff | None) -> Assigned_staff:
-    """Whom the relevant sectors have to have assigned.
-
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1657).
-    """
-    if assigned is not None:
-        return assigned
-    return Assigned_staff.All_staff
 class Decided_one_stop_meeting_duties(Decision):
     """What `decide_one_stop_meeting_duties` gives: of each output of `one_stop_meeting_duties` a value, or why there
     is none.
@@ -3453,22 +3127,6 @@ def _staff_criteria_unmet(
     )
 
 
-def _staff_criteria_may_be_appointed(is_eligible: bool, unmet: tuple[Criterion, ...]) -> bool:
-    """The Chair may appoint the person.
-
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1696).
-    """
-    return is_eligible and len(unmet) == 0
-
-
-def _staff_criteria_is_on_staff(may_be_appointed: bool, is_appointed_by_chair: bool) -> bool:
-    """The person is on the staff in accordance with the Article.
-
-    Article 25, first sentence (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1699).
-    """
-    return may_be_appointed and is_appointed_by_chair
-
-
 def staff_criteria(
     *,
     kind: Staff_kind,
@@ -3525,42 +3183,6 @@ def staff_criteria(
     return Staff_criteria(unmet=unmet, may_be_appointed=may_be_appointed, is_on_staff=is_on_staff)
 
 
-def _staff_rights_attendance(as_of: date) -> obligations.Obligation:
-    """To attend meetings related to investment work.
-
-    Article 26(1), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1859).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Right, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
-        ),
-        as_of,
-    )
-
-
-def _staff_rights_comments(as_of: date) -> obligations.Obligation:
-    """To comment on the implementation of investment services.
-
-    Article 26(1), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1864).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Permission, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
-        ),
-        as_of,
-    )
-
-
-def _staff_rights_training(as_of: date) -> obligations.Obligation:
-    """To receive training and exchange lessons.
-
-    Article 26(1), third item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1869).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Right, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
-        ),
-        as_of,
 class Decided_staff_criteria(Decision):
     """What `decide_staff_criteria` gives: of each output of `staff_criteria` a value, or why there is none."""
 
@@ -3645,36 +3267,6 @@ def _staff_rights_decision(is_decision_assigned: bool, as_of: date) -> obligatio
                 done=before.done,
                 follows=before.follows,
             ),
-        ),
-        as_of,
-    )
-
-
-def _staff_rights_follow_up(as_of: date) -> obligations.Obligation:
-    """To coordinate and follow up with the responses of the respective sector.
-
-    Article 26(1), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1883).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Permission,
-            administration.Actor.One_stop_service_staff,
-            administration.Actor.Concerned_sectors,
-        ),
-        as_of,
-    )
-
-
-def _staff_rights_suggestion(as_of: date) -> obligations.Obligation:
-    """To suggest to the CIP how coordination with other sectors can be improved.
-
-    Article 26(1), sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1888).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Permission,
-            administration.Actor.One_stop_service_staff,
-            administration.Actor.Committee_for_investment_promotion,
         ),
         as_of,
     )
@@ -3772,31 +3364,6 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
     )
 
 
-def _staff_duties_collection(as_of: date) -> obligations.Obligation:
-    """To collect data and documents and submit them to the one-stop service office.
-
-    Article 26(2), first item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1918).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.One_stop_service_staff,
-            administration.Actor.One_stop_service_of_planning_and_investment,
-        ),
-        as_of,
-    )
-
-
-def _staff_duties_information(as_of: date) -> obligations.Obligation:
-    """To inform on and clarify the laws and regulations of the respective sector.
-
-    Article 26(2), second item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1925).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Duty, administration.Actor.One_stop_service_staff, administration.Actor.Not_named
-        ),
-        as_of,
 class Decided_staff_rights(Decision):
     """What `decide_staff_rights` gives: of each output of `staff_rights` a value, or why there is none."""
 
@@ -3910,21 +3477,6 @@ def _staff_duties_forwarding(
     )
 
 
-def _staff_duties_coordination(as_of: date) -> obligations.Obligation:
-    """To monitor and coordinate with the respective sector.
-
-    Article 26(2), fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1950).
-    """
-    return obligations.standing_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.One_stop_service_staff,
-            administration.Actor.Concerned_sectors,
-        ),
-        as_of,
-    )
-
-
 def _staff_duties_assigned_duty(
     assigned: Present[date] | None, performed: Present[date] | None, as_of: date
 ) -> obligations.Obligation:
@@ -4012,19 +3564,6 @@ def staff_duties(
     )
     examination = _staff_duties_examination(received, examined, as_of)
     forwarding = _staff_duties_forwarding(is_complete, examined, as_of, sent)
-    coordination = _staff_duties_coordination(as_of)
-    assigned_duty = _staff_duties_assigned_duty(assigned, performed, as_of)
-    require(
-        (
-            "The documents cannot have been examined before they were received.",
-            _staff_duties_assertion_1(examined, received),
-            _LINE_1906,
-        ),
-        (
-            "The documents cannot have been sent before they were examined.",
-            _staff_duties_assertion_2(sent, examined),
-            _LINE_1912,
-            _LINE_1915,
     # Article 26(2), fifth item: To monitor and coordinate with the respective sector.
     coordination = obligations.standing_(
         obligations.norm(
@@ -4040,12 +3579,12 @@ def staff_duties(
             (
                 "The documents cannot have been examined before they were received.",
                 _staff_duties_assertion_1(examined, received),
-                _LINE_1909,
+                _LINE_1906,
             ),
             (
                 "The documents cannot have been sent before they were examined.",
                 _staff_duties_assertion_2(sent, examined),
-                _LINE_1915,
+                _LINE_1912,
             ),
         )
     return Staff_duties(
@@ -4058,14 +3597,6 @@ def staff_duties(
     )
 
 
-def _staff_reports_counting(counting: recurring.Counting_ | None) -> recurring.Counting_:
-    """From when to when a week or month is counted.
-
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1968).
-    """
-    if counting is not None:
-        return counting
-    return recurring.Counting_.In_each_calendar_period
 class Decided_staff_duties(Decision):
     """What `decide_staff_duties` gives: of each output of `staff_duties` a value, or why there is none."""
 
@@ -4142,22 +3673,11 @@ def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> 
     """
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
-            return placed(_LINE_1976, lao_pdr.LAO_PDR.add, last_daily.value, 1)
+            return lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1976)
         raise ImpossibleReached("").at(*_LINE_1977)
-    if placed(_LINE_1978, lao_pdr.LAO_PDR.is_working_day, as_of):
+    if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1978):
         return as_of
-    return placed(_LINE_1980, lao_pdr.LAO_PDR.add, as_of, 1)
-    return placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
-            return lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1880)
-        raise ImpossibleReached("").at(*_LINE_1881)
-    if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1882):
-        return as_of
-    return lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1884)
-            return lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1979)
-        raise ImpossibleReached("").at(*_LINE_1980)
-    if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1981):
-        return as_of
-    return lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1983)
+    return lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1980)
 
 
 def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
@@ -4183,46 +3703,6 @@ def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.
                 follows=before.follows,
             ),
         ),
-        as_of,
-    )
-
-
-def _staff_reports_weekly(
-    counting: Reading[recurring.Counting_], last_weekly: Present[date] | None, as_of: date
-) -> obligations.Obligation:
-    """To make the weekly report.
-
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 1993).
-    """
-    return recurring.next_time_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.One_stop_service_staff,
-            administration.Actor.Hierarchical_superior,
-        ),
-        recurring.Frequency.Weekly,
-        counting(),
-        last_weekly,
-        as_of,
-    )
-
-
-def _staff_reports_monthly(
-    counting: Reading[recurring.Counting_], last_monthly: Present[date] | None, as_of: date
-) -> obligations.Obligation:
-    """To make the monthly report.
-
-    Article 26(2), fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en, line 2002).
-    """
-    return recurring.next_time_(
-        obligations.norm(
-            obligations.Modality.Duty,
-            administration.Actor.One_stop_service_staff,
-            administration.Actor.Hierarchical_superior,
-        ),
-        recurring.Frequency.Monthly,
-        counting(),
-        last_monthly,
         as_of,
     )
 
@@ -5660,11 +5140,8 @@ COMMITTEE_MEETINGS = Scope(
             "counting",
             "counting",
             recurring.COUNTING_TYPE,
-            _committee_meetings_counting,
-            term=Term(Rule(0, (_ART23_A_1,), 744, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART23_A_1,), 749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             lambda given: recurring.Counting_.In_each_calendar_period if given is None else given,
-            term=Term(Rule(0, (_ART23_A_1,), 749, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART23_A_1,), 744, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Committee_meetings.counting",
@@ -7056,11 +6533,8 @@ STAFF_CRITERIA = Scope(
             "assigned",
             "assigned",
             ASSIGNED_STAFF_TYPE,
-            _staff_criteria_assigned,
-            term=Term(Rule(0, (_ART25_P1_A,), 1657, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART25_P1_A,), 1660, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             lambda given: Assigned_staff.All_staff if given is None else given,
-            term=Term(Rule(0, (_ART25_P1_A,), 1660, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART25_P1_A,), 1657, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="assigned",
             reading="Staff_criteria.assigned",
@@ -7638,11 +7112,8 @@ STAFF_REPORTS = Scope(
             "counting",
             "counting",
             recurring.COUNTING_TYPE,
-            _staff_reports_counting,
-            term=Term(Rule(0, (_ART26_2_D,), 1968, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
-            term=Term(Rule(0, (_ART26_2_D,), 1971, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             lambda given: recurring.Counting_.In_each_calendar_period if given is None else given,
-            term=Term(Rule(0, (_ART26_2_D,), 1971, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
+            term=Term(Rule(0, (_ART26_2_D,), 1968, "rules/decree/part_6_committee_and_one_stop_services.catala_en")),
             certain=False,
             context="counting",
             reading="Staff_reports.counting",
@@ -7663,23 +7134,14 @@ STAFF_REPORTS = Scope(
                         ("last_daily", "as_of"),
                         lambda last_daily, as_of: (
                             (
-                                placed(_LINE_1976, lao_pdr.LAO_PDR.add, last_daily.value, 1)
-                                placed(_LINE_1979, lao_pdr.LAO_PDR.add, last_daily.value, 1)
-                                lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1880)
-                                lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1979)
+                                lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1976)
                                 if last_daily is not None
                                 else impossible("", _LINE_1977)
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
-                            if placed(_LINE_1978, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1980, lao_pdr.LAO_PDR.add, as_of, 1)
-                            if placed(_LINE_1981, lao_pdr.LAO_PDR.is_working_day, as_of)
-                            else placed(_LINE_1983, lao_pdr.LAO_PDR.add, as_of, 1)
-                            if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1882)
-                            else lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1884)
-                            if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1981)
-                            else lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1983)
+                            if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1978)
+                            else lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1980)
                         ),
                     ),
                 ),

@@ -1241,47 +1241,6 @@ def representative_office_duties(
     )
 
 
-def _representative_office_extension_counted_extensions(
-    counted_extensions: Counted_extensions | None,
-) -> Counted_extensions:
-    """Whether extensions from before the Decree count among the three.
-
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 526).
-    """
-    if counted_extensions is not None:
-        return counted_extensions
-    return Counted_extensions.Since_the_decree
-
-
-def _representative_office_extension_listed_parent_total(
-    listed_parent_total: Listed_parent_total | None,
-) -> Listed_parent_total:
-    """How long the office of a listed parent company may stay.
-
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 542).
-    """
-    if listed_parent_total is not None:
-        return listed_parent_total
-    return Listed_parent_total.Four_years
-
-
-def _representative_office_extension_first_term_end(start: date) -> date:
-    """The end of the term before any extension.
-
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 545).
-    """
-    return placed(_LINE_545, add, start, _YEARS_1, rounding="down")
-
-
-def _representative_office_extension_extensions_allowed(listed_parent: bool) -> int:
-    """How many extensions the office may have, apart from an MOU.
-
-    Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, lines
-    548, 552).
-    """
-    if listed_parent:
-        return 3
-    return 2
 class Decided_representative_office_duties(Decision):
     """What `decide_representative_office_duties` gives: of each output of `representative_office_duties` a value, or
     why there is none.
@@ -1405,25 +1364,9 @@ def _representative_office_extension_end_by_extensions(
     """
     if listed_parent and listed_parent_total is Listed_parent_total.Four_years:
         if not_counted is not None:
-            return placed(_LINE_569, add, not_counted.value.end, _YEARS_3, rounding="down")
-        return placed(_LINE_570, add, start, _YEARS_4, rounding="down")
-    return placed(_LINE_560, add, start, _YEARS_3, rounding="down")
-
-
-def _representative_office_extension_has_total_of_listed_parent(
-    listed_parent: bool, listed_parent_total: Reading[Listed_parent_total]
-) -> bool:
-    """The office has the four years of a listed parent company, instead of three.
-
-    Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 588).
-    """
-    return listed_parent and listed_parent_total() is Listed_parent_total.Four_years
-            return add(not_counted.value.end, _YEARS_3, rounding="down", at=_LINE_561)
-        return add(start, _YEARS_4, rounding="down", at=_LINE_562)
-    return add(start, _YEARS_3, rounding="down", at=_LINE_552)
-            return add(not_counted.value.end, _YEARS_3, rounding="down", at=_LINE_568)
-        return add(start, _YEARS_4, rounding="down", at=_LINE_569)
-    return add(start, _YEARS_3, rounding="down", at=_LINE_559)
+            return add(not_counted.value.end, _YEARS_3, rounding="down", at=_LINE_569)
+        return add(start, _YEARS_4, rounding="down", at=_LINE_570)
+    return add(start, _YEARS_3, rounding="down", at=_LINE_560)
 
 
 def _representative_office_extension_may_extend(
@@ -1439,16 +1382,6 @@ def _representative_office_extension_may_extend(
     if isinstance(mou, Valid_until) and requested_end <= mou.content:
         return True
     return False
-
-
-def _representative_office_extension_assertion_1(extensions_granted: int) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:507)."""
-    return extensions_granted >= 0
-
-
-def _representative_office_extension_assertion_2(requested_end: date, first_term_end: date) -> bool:
-    """Article 28 (rules/decree/part_7_representative_office.catala_en:510)."""
-    return requested_end > first_term_end
 
 
 def _representative_office_extension_assertion_3(
@@ -1502,7 +1435,7 @@ def representative_office_extension(
     if listed_parent_total is None:
         listed_parent_total = Listed_parent_total.Four_years
     # Article 28, first sentence: The end of the term before any extension.
-    first_term_end = add(start, _YEARS_1, rounding="down", at=_LINE_544)
+    first_term_end = add(start, _YEARS_1, rounding="down", at=_LINE_545)
     # Article 28, first sentence; Article 28, fourth sentence: How many extensions the office may have, apart from an
     # MOU.
     extensions_allowed = 3 if listed_parent else 2
@@ -1518,28 +1451,6 @@ def representative_office_extension(
     may_extend = _representative_office_extension_may_extend(
         extensions_counted, extensions_allowed, requested_end, end_by_extensions, mou
     )
-    require(
-        (
-            "The number of extensions granted cannot be negative.",
-            _representative_office_extension_assertion_1(extensions_granted),
-            _LINE_507,
-        ),
-        (
-            "An extension ends after the first year of the term.",
-            _representative_office_extension_assertion_2(requested_end, first_term_end),
-            _LINE_510,
-        ),
-        (
-            "The extensions granted before the Decree are some or all of those granted so far.",
-            _representative_office_extension_assertion_3(earlier, extensions_granted),
-            _LINE_513,
-        ),
-        (
-            "A term does not end before its first year has run.",
-            _representative_office_extension_assertion_4(earlier, first_term_end),
-            _LINE_520,
-        ),
-    )
     if not (
         extensions_granted >= 0
         and requested_end > first_term_end
@@ -1547,17 +1458,17 @@ def representative_office_extension(
         and _representative_office_extension_assertion_4(earlier, first_term_end)
     ):
         require(
-            ("The number of extensions granted cannot be negative.", extensions_granted >= 0, _LINE_506),
-            ("An extension ends after the first year of the term.", requested_end > first_term_end, _LINE_509),
+            ("The number of extensions granted cannot be negative.", extensions_granted >= 0, _LINE_507),
+            ("An extension ends after the first year of the term.", requested_end > first_term_end, _LINE_510),
             (
                 "The extensions granted before the Decree are some or all of those granted so far.",
                 _representative_office_extension_assertion_3(earlier, extensions_granted),
-                _LINE_512,
+                _LINE_513,
             ),
             (
                 "A term does not end before its first year has run.",
                 _representative_office_extension_assertion_4(earlier, first_term_end),
-                _LINE_519,
+                _LINE_520,
             ),
         )
     return Representative_office_extension(
@@ -1569,50 +1480,6 @@ def representative_office_extension(
     )
 
 
-def _representative_office_term_two_limits(two_limits: Two_limits | None) -> Two_limits:
-    """Which limit holds for a listed parent company with an MOU.
-
-    Article 28, third sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    615).
-    """
-    if two_limits is not None:
-        return two_limits
-    return Two_limits.Not_ranked
-
-
-def _representative_office_term_extension_start(start: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 596)."""
-    return start
-
-
-def _representative_office_term_extension_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 599)."""
-    return extensions_granted
-
-
-def _representative_office_term_extension_requested_end(requested_end: date) -> date:
-    """Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 602)."""
-    return requested_end
-
-
-def _representative_office_term_extension_mou(mou: Mou) -> Mou:
-    """Article 28, second sentence (rules/decree/part_7_representative_office.catala_en, line 605)."""
-    return mou
-
-
-def _representative_office_term_extension_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 608)."""
-    return listed_parent
-
-
-def _representative_office_term_extension_earlier(
-    earlier: Present[Earlier_term] | None,
-) -> Present[Earlier_term] | None:
-    """Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line 611)."""
-    return earlier
-
-
-def _representative_office_term_extension(
 class Decided_representative_office_extension(Decision):
     """What `decide_representative_office_extension` gives: of each output of `representative_office_extension` a
     value, or why there is none.
@@ -1657,44 +1524,6 @@ def decide_representative_office_extension(
     requested_end: date,
     mou: Mou,
     listed_parent: bool,
-    earlier: Present[Earlier_term] | None,
-    representative_office_extension__counted_extensions: Counted_extensions | None,
-    representative_office_extension__listed_parent_total: Listed_parent_total | None,
-) -> Representative_office_extension:
-    """Whether the term may be extended once more.
-
-    Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:488).
-    """
-    return representative_office_extension(
-        start=_representative_office_term_extension_start(start),
-        extensions_granted=_representative_office_term_extension_extensions_granted(extensions_granted),
-        requested_end=_representative_office_term_extension_requested_end(requested_end),
-        mou=_representative_office_term_extension_mou(mou),
-        listed_parent=_representative_office_term_extension_listed_parent(listed_parent),
-        earlier=_representative_office_term_extension_earlier(earlier),
-        counted_extensions=representative_office_extension__counted_extensions,
-        listed_parent_total=representative_office_extension__listed_parent_total,
-    )
-
-
-def _representative_office_term_first_term_end(extension: Reading[Representative_office_extension]) -> date:
-    """The end of the term before any extension.
-
-    Article 28, first sentence (rules/decree/part_7_representative_office.catala_en, line 618).
-    """
-    return extension().first_term_end
-
-
-def _representative_office_term_extensions_allowed(extension: Reading[Representative_office_extension]) -> int:
-    """How many extensions the office may have, apart from an MOU.
-
-    Article 28, first sentence; Article 28, fourth sentence (rules/decree/part_7_representative_office.catala_en, line
-    622).
-    """
-    return extension().extensions_allowed
-
-
     earlier: Present[Earlier_term] | None = None,
     counted_extensions: Counted_extensions | None = None,
     listed_parent_total: Listed_parent_total | None = None,
@@ -1731,10 +1560,7 @@ def _representative_office_term_latest_end(
         return date_en.max_(mou.content, extension().end_by_extensions)
 
     def special_limit() -> Applied[date] | None:
-        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_634, add, start, _YEARS_3, rounding="down"):
-        if isinstance(mou, Valid_until) and mou.content > placed(_LINE_633, add, start, _YEARS_3, rounding="down"):
-        if isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, rounding="down", at=_LINE_626):
-        if isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, rounding="down", at=_LINE_633):
+        if isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, rounding="down", at=_LINE_634):
             return Applied(
                 mou.content,
                 "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:630)",
@@ -1753,18 +1579,6 @@ def _representative_office_term_latest_end(
     if applied is not None:
         return applied.value
     return extension().end_by_extensions
-
-
-def _representative_office_term_may_extend(extension: Reading[Representative_office_extension]) -> bool:
-    """One more extension, up to the end that is asked for, is within Article 28. Where it is not, the Ministry may
-    still consider an exceptional case.
-
-    Article 28, first sentence; Article 28, second sentence; Article 28, fourth sentence
-    (rules/decree/part_7_representative_office.catala_en, line 664).
-    """
-    if extension().may_extend:
-        return True
-    return False
 
 
 def representative_office_term(
@@ -1832,41 +1646,6 @@ def representative_office_term(
     )
 
 
-def _representative_office_exception_term_start(start: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 801)."""
-    return start
-
-
-def _representative_office_exception_term_extensions_granted(extensions_granted: int) -> int:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 804)."""
-    return extensions_granted
-
-
-def _representative_office_exception_term_requested_end(requested_end: date) -> date:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 807)."""
-    return requested_end
-
-
-def _representative_office_exception_term_mou(mou: Mou) -> Mou:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 810)."""
-    return mou
-
-
-def _representative_office_exception_term_listed_parent(listed_parent: bool) -> bool:
-    """Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en, line 813)."""
-    return listed_parent
-
-
-def _representative_office_exception_term_earlier(
-    earlier: Present[Earlier_term] | None,
-) -> Present[Earlier_term] | None:
-    """Article 28, fourth sentence; Article 28, fifth sentence (rules/decree/part_7_representative_office.catala_en,
-    line 817).
-    """
-    return earlier
-
-
-def _representative_office_exception_term(
 class Decided_representative_office_term(Decision):
     """What `decide_representative_office_term` gives: of each output of `representative_office_term` a value, or why
     there is none.
@@ -1908,24 +1687,6 @@ def decide_representative_office_term(
     requested_end: date,
     mou: Mou,
     listed_parent: bool,
-    earlier: Present[Earlier_term] | None,
-    representative_office_extension__counted_extensions: Counted_extensions | None,
-    representative_office_extension__listed_parent_total: Listed_parent_total | None,
-) -> Representative_office_extension:
-    """Whether the term may be extended without the Ministry.
-
-    Asks the scope `Part_7_representative_office.Representative_office_extension`
-    (rules/decree/part_7_representative_office.catala_en:764).
-    """
-    return representative_office_extension(
-        start=_representative_office_exception_term_start(start),
-        extensions_granted=_representative_office_exception_term_extensions_granted(extensions_granted),
-        requested_end=_representative_office_exception_term_requested_end(requested_end),
-        mou=_representative_office_exception_term_mou(mou),
-        listed_parent=_representative_office_exception_term_listed_parent(listed_parent),
-        earlier=_representative_office_exception_term_earlier(earlier),
-        counted_extensions=representative_office_extension__counted_extensions,
-        listed_parent_total=representative_office_extension__listed_parent_total,
     earlier: Present[Earlier_term] | None = None,
     two_limits: Two_limits | None = None,
     representative_office_extension__counted_extensions: Counted_extensions | None = None,
@@ -2101,11 +1862,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(placed(_LINE_846, subtract, certificate_end, _DAYS_1)),
-                due=Present(placed(_LINE_845, subtract, certificate_end, _DAYS_1)),
-                due=Present(placed(_LINE_838, subtract, certificate_end, _DAYS_1)),
-                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_837)),
-                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_845)),
+                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_846)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -2134,15 +1891,10 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(placed(_LINE_860, subtract, certificate_end, _DAYS_1)),
+                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_860)),
                 done=(None if obligations.had_passed(sector_approved, infringed.value) else sector_approved)
                 if infringed is not None
                 else None,
-                due=Present(placed(_LINE_858, subtract, certificate_end, _DAYS_1)),
-                due=Present(placed(_LINE_851, subtract, certificate_end, _DAYS_1)),
-                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_850)),
-                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_858)),
-                done=sector_approved,
                 follows=before.follows,
             ),
         ),
@@ -2231,17 +1983,6 @@ def representative_office_end(
     )
 
 
-def _representative_office_tasks_scope_of_office(scope_of_office: Scope_of_office | None) -> Scope_of_office:
-    """What the office does as its rights, and what as its duties.
-
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1031).
-    """
-    if scope_of_office is not None:
-        return scope_of_office
-    return Scope_of_office.Right_and_duties
-
-
-def _representative_office_tasks_task(scope_of_office: Reading[Scope_of_office]) -> obligations.Modality:
 class Decided_representative_office_end(Decision):
     """What `decide_representative_office_end` gives: of each output of `representative_office_end` a value, or why
     there is none.
@@ -2301,16 +2042,6 @@ def decide_representative_office_end(
             "as_of": as_of,
         },
     )
-
-
-def _representative_office_tasks_task(scope_of_office: Scope_of_office) -> obligations.Modality:
-    """Whether the focal point and the monitoring are duties or rights.
-
-    Article 29, second item; Article 29, third item (rules/decree/part_7_representative_office.catala_en, line 1035).
-    """
-    if scope_of_office is Scope_of_office.Right_and_duties:
-        return obligations.Modality.Duty
-    return obligations.Modality.Right
 
 
 def _representative_office_tasks_monitoring_begins(
@@ -2444,14 +2175,6 @@ def representative_office_tasks(
     )
 
 
-def _representative_office_tariff_specific_purposes(specific_purposes: Specific_purposes | None) -> Specific_purposes:
-    """What "for specific purposes" is said of.
-
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1077).
-    """
-    if specific_purposes is not None:
-        return specific_purposes
-    return Specific_purposes.Vehicles
 class Decided_representative_office_tasks(Decision):
     """What `decide_representative_office_tasks` gives: of each output of `representative_office_tasks` a value, or
     why there is none.
@@ -2510,18 +2233,6 @@ def _representative_office_tariff_is_named_equipment(
         return equipment.content or specific_purposes() is Specific_purposes.Vehicles
     if isinstance(equipment, Vehicle):
         return equipment.content
-    return False
-
-
-def _representative_office_tariff_has_incentive(
-    signed_mou: bool, stipulated_in_mou: bool, is_named_equipment: bool
-) -> bool:
-    """The tariff incentive of the MOU or agreement is enjoyed.
-
-    Article 29, fourth item (rules/decree/part_7_representative_office.catala_en, line 1088).
-    """
-    if signed_mou and stipulated_in_mou and is_named_equipment:
-        return True
     return False
 
 
@@ -3485,11 +3196,8 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "counted_extensions",
             "counted_extensions",
             COUNTED_EXTENSIONS_TYPE,
-            _representative_office_extension_counted_extensions,
-            term=Term(Rule(0, (_ART28_P2,), 526, "rules/decree/part_7_representative_office.catala_en")),
-            term=Term(Rule(0, (_ART28_P2,), 525, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Counted_extensions.Since_the_decree if given is None else given,
-            term=Term(Rule(0, (_ART28_P2,), 525, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 526, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="counted_extensions",
             reading="Representative_office_extension.counted_extensions",
@@ -3498,11 +3206,8 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "listed_parent_total",
             "listed_parent_total",
             LISTED_PARENT_TOTAL_TYPE,
-            _representative_office_extension_listed_parent_total,
-            term=Term(Rule(0, (_ART28_P2,), 542, "rules/decree/part_7_representative_office.catala_en")),
-            term=Term(Rule(0, (_ART28_P2,), 541, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Listed_parent_total.Four_years if given is None else given,
-            term=Term(Rule(0, (_ART28_P2,), 541, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P2,), 542, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="listed_parent_total",
             reading="Representative_office_extension.listed_parent_total",
@@ -3511,7 +3216,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "first_term_end",
             "first_term_end",
             Date(),
-            lambda start: add(start, _YEARS_1, rounding="down", at=_LINE_544),
+            lambda start: add(start, _YEARS_1, rounding="down", at=_LINE_545),
             reads=("start",),
             term=Term(Rule(0, (_ART28_P1_A,), 545, "rules/decree/part_7_representative_office.catala_en")),
         ),
@@ -3878,11 +3583,8 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
             "two_limits",
             "two_limits",
             TWO_LIMITS_TYPE,
-            _representative_office_term_two_limits,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 615, "rules/decree/part_7_representative_office.catala_en")),
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 614, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Two_limits.Not_ranked if given is None else given,
-            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 614, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART28_P1_E, _ART28_P2), 615, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="two_limits",
             reading="Representative_office_term.two_limits",
@@ -4063,10 +3765,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                 lambda mou, start: (
                                                     isinstance(mou, Valid_until)
                                                     and mou.content
-                                                    > placed(_LINE_634, add, start, _YEARS_3, rounding="down")
-                                                    > placed(_LINE_633, add, start, _YEARS_3, rounding="down")
-                                                    > add(start, _YEARS_3, rounding="down", at=_LINE_626)
-                                                    > add(start, _YEARS_3, rounding="down", at=_LINE_633)
+                                                    > add(start, _YEARS_3, rounding="down", at=_LINE_634)
                                                 ),
                                                 (
                                                     Value(
@@ -4527,12 +4226,8 @@ REPRESENTATIVE_OFFICE_TASKS = Scope(
             "scope_of_office",
             "scope_of_office",
             SCOPE_OF_OFFICE_TYPE,
-            _representative_office_tasks_scope_of_office,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 1031, "rules/decree/part_7_representative_office.catala_en")),
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 1014, "rules/decree/part_7_representative_office.catala_en")),
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 1007, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Scope_of_office.Right_and_duties if given is None else given,
-            term=Term(Rule(0, (_ART29_B, _ART29_C), 1014, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_B, _ART29_C), 1031, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="scope_of_office",
             reading="Representative_office_tasks.scope_of_office",
@@ -4640,12 +4335,8 @@ REPRESENTATIVE_OFFICE_TARIFF = Scope(
             "specific_purposes",
             "specific_purposes",
             SPECIFIC_PURPOSES_TYPE,
-            _representative_office_tariff_specific_purposes,
-            term=Term(Rule(0, (_ART29_D,), 1077, "rules/decree/part_7_representative_office.catala_en")),
-            term=Term(Rule(0, (_ART29_D,), 1060, "rules/decree/part_7_representative_office.catala_en")),
-            term=Term(Rule(0, (_ART29_D,), 1053, "rules/decree/part_7_representative_office.catala_en")),
             lambda given: Specific_purposes.Vehicles if given is None else given,
-            term=Term(Rule(0, (_ART29_D,), 1060, "rules/decree/part_7_representative_office.catala_en")),
+            term=Term(Rule(0, (_ART29_D,), 1077, "rules/decree/part_7_representative_office.catala_en")),
             certain=False,
             context="specific_purposes",
             reading="Representative_office_tariff.specific_purposes",

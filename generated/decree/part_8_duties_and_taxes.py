@@ -5426,14 +5426,6 @@ def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Tem
     )
 
 
-def _temporary_vehicle_import_may_be_imported(missing: tuple[Temporary_condition, ...]) -> bool:
-    """The vehicles may be imported for a time.
-
-    Article 44, first sentence; Article 44, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2804).
-    """
-    return len(missing) == 0
-
-
 def _temporary_vehicle_import_establishment(vehicles: Temporary_vehicles, as_of: date) -> obligations.Obligation:
     """To establish a Representative Office before the vehicles are imported.
 
@@ -5478,14 +5470,6 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
     return Temporary_vehicle_import(missing=missing, may_be_imported=may_be_imported, establishment=establishment)
 
 
-def _duty_free_import_articles_39_to_42(articles_39_to_42: Articles_39_to_42 | None) -> Articles_39_to_42:
-    """Who gets the exemptions of Articles 39 to 42.
-
-    Article 37, first sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 2818).
-    """
-    if articles_39_to_42 is not None:
-        return articles_39_to_42
-    return Articles_39_to_42.Detail_Article_37
 class Decided_temporary_vehicle_import(Decision):
     """What `decide_temporary_vehicle_import` gives: of each output of `temporary_vehicle_import` a value, or why
     there is none.
@@ -5582,14 +5566,6 @@ def _duty_free_import_missing(
     raise Silent("missing", "rules/decree/part_8_duties_and_taxes.catala_en:2774", "Article 44")
 
 
-def _duty_free_import_is_free_of_duty(missing: Reading[tuple[Import_condition, ...]]) -> bool:
-    """The import is free of duty. There is no answer for goods that are imported for a time.
-
-    Article 37, first sentence; Article 38 (rules/decree/part_8_duties_and_taxes.catala_en, line 2873).
-    """
-    return len(missing()) == 0
-
-
 def _duty_free_import_missing_for_a_time(goods: Import, as_of: date) -> Present[tuple[Temporary_condition, ...]] | None:
     """What is missing for the import to be made for a time; absent for goods that stay.
 
@@ -5649,7 +5625,8 @@ def duty_free_import(
         is_concession_activity,
     )
     missing = _duty_free_import_missing(goods, approval, missing_by_article_37)
-    # Article 37, first sentence; Article 38: The import is free of duty.
+    # Article 37, first sentence; Article 38: The import is free of duty. There is no answer for goods that are imported
+    # for a time.
     is_free_of_duty = len(missing) == 0
     missing_for_a_time = _duty_free_import_missing_for_a_time(goods, as_of)
     may_be_imported_for_a_time = _duty_free_import_may_be_imported_for_a_time(missing_for_a_time)
@@ -5668,12 +5645,14 @@ class Decided_duty_free_import(Decision):
 
     @property
     def missing(self) -> Outcome[tuple[Import_condition, ...]]:
-        """What is missing for the import to be free of duty."""
+        """What is missing for the import to be free of duty. There is no answer for goods that are imported for a
+        time.
+        """
         return self._outcome("missing")
 
     @property
     def is_free_of_duty(self) -> Outcome[bool]:
-        """The import is free of duty."""
+        """The import is free of duty. There is no answer for goods that are imported for a time."""
         return self._outcome("is_free_of_duty")
 
     @property
@@ -5728,15 +5707,6 @@ def _borrowing_initial_capital(
     """
     if source is Funding_source.Overseas:
         return 0
-    if source is Funding_source.Domestic:
-        if isinstance(business, General):
-            return part_2_registered_capital.capital_shares(
-                sector=business.content, registered_capital=registered_capital
-            ).initial_payment
-        return part_2_registered_capital.concession_initial_payment(
-            registered_capital=registered_capital, paid=paid
-        ).least_initial_payment
-    raise Silent("initial_capital", "rules/decree/part_8_duties_and_taxes.catala_en:2990", "Article 45")
     if isinstance(business, General):
         return part_2_registered_capital.capital_shares(
             sector=business.content, registered_capital=registered_capital
@@ -5754,29 +5724,6 @@ def _borrowing_may_borrow(source: Funding_source, paid: MoneyInLAK, initial_capi
     """
     if source is Funding_source.Domestic:
         return paid >= initial_capital()
-    if source is Funding_source.Overseas:
-        return True
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2992", "Article 45")
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2989", "Article 45")
-    raise Silent("may_borrow", "rules/decree/part_8_duties_and_taxes.catala_en:2985", "Article 45")
-    return True
-
-
-def _borrowing_loan_rules(source: Funding_source) -> Loan_rules:
-    """By which rules the loan goes.
-
-    Article 45, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 3035).
-    """
-    if source is Funding_source.Domestic:
-        return Loan_rules.Regulations_of_the_bank
-    return Loan_rules.Laws_of_the_Bank_of_Lao_PDR
-
-
-def _borrowing_assertion_1(paid: MoneyInLAK) -> bool:
-    """Article 45 (rules/decree/part_8_duties_and_taxes.catala_en:3001)."""
-    return paid >= 0
-
-
     return True
 
 
@@ -5798,11 +5745,6 @@ def borrowing(
     """
     initial_capital = _borrowing_initial_capital(source, business, registered_capital, paid)
     may_borrow = _borrowing_may_borrow(source, paid, known(initial_capital))
-    loan_rules = _borrowing_loan_rules(source)
-    if not _borrowing_assertion_1(paid):
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_3001)
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2998)
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2994)
     # Article 45, second sentence: By which rules the loan goes.
     loan_rules = (
         Loan_rules.Regulations_of_the_bank
@@ -5810,7 +5752,7 @@ def borrowing(
         else Loan_rules.Laws_of_the_Bank_of_Lao_PDR
     )
     if not paid >= 0:
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_2998)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_3001)
     return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
 
 
@@ -5852,16 +5794,6 @@ def decide_borrowing(
     return Decided_borrowing.of(
         borrowing, {"source": source, "business": business, "registered_capital": registered_capital, "paid": paid}
     )
-
-
-def _specific_incentive_level_level(receives_specific_incentive: bool) -> investment_promotion_law.Promotion_level:
-    """The level of Annex 1.
-
-    Article 46 (rules/decree/part_8_duties_and_taxes.catala_en, line 3079).
-    """
-    if receives_specific_incentive:
-        return Present(investment_promotion_law.Promotion_level.Level_1)
-    return None
 
 
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
@@ -9870,12 +9802,8 @@ DUTY_FREE_IMPORT = Scope(
             "articles_39_to_42",
             "articles_39_to_42",
             ARTICLES_39_TO_42_TYPE,
-            _duty_free_import_articles_39_to_42,
-            term=Term(Rule(0, (_ART37_P1,), 2818, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART37_P1,), 2815, "rules/decree/part_8_duties_and_taxes.catala_en")),
-            term=Term(Rule(0, (_ART37_P1,), 2811, "rules/decree/part_8_duties_and_taxes.catala_en")),
             lambda given: Articles_39_to_42.Detail_Article_37 if given is None else given,
-            term=Term(Rule(0, (_ART37_P1,), 2815, "rules/decree/part_8_duties_and_taxes.catala_en")),
+            term=Term(Rule(0, (_ART37_P1,), 2818, "rules/decree/part_8_duties_and_taxes.catala_en")),
             certain=False,
             context="articles_39_to_42",
             reading="Duty_free_import.articles_39_to_42",

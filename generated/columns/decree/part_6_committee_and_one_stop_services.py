@@ -512,39 +512,14 @@ def _committee_power_block_by_reading(
     matter_is_reward_of_staff = matter == Matter.Reward_of_staff
     matter_is_sanction_of_staff = matter == Matter.Sanction_of_staff
     powers_rule_6 = matter_is_reward_of_staff | matter_is_sanction_of_staff
-    condition_2 = (matter == Matter.Another_matter) | ~is_within_scope & (
-        other_tasks != Other_tasks.Not_named_before
-    ) & ~powers_rule_6
-    powers_rule_7 = is_assigned & condition_2
-    condition_3 = (
-        powers_rule_2
-        | powers_rule_3
-        | powers_rule_4
-        | powers_rule_5
-        | matter_is_reward_of_staff
-        | matter_is_sanction_of_staff
-        | powers_rule_7
-    matter_is_another_matter = matter == Matter.Another_matter
-    powers_rule_7 = is_assigned & matter_is_another_matter
-    powers_rule_8 = (
-        is_assigned
-        & ~is_within_scope
-        & (other_tasks != Other_tasks.Not_named_before)
-        & ~(matter_is_reward_of_staff | matter_is_sanction_of_staff | matter_is_another_matter)
+    powers_rule_7 = is_assigned & (
+        (matter == Matter.Another_matter)
+        | ~is_within_scope & (other_tasks != Other_tasks.Not_named_before) & ~powers_rule_6
     )
     may_approve = (
         powers_rule_2 | powers_rule_3 | powers_rule_5 | matter_is_reward_of_staff | matter_is_sanction_of_staff
     )
     return Block(
-        is_within_scope & condition_ & matter_is_calling_list & calling_list_is_considers_only
-        | is_within_scope & condition_ & matter_is_calling_list & ~calling_list_is_considers_only
-        | condition_ & powers_rule_6
-        | is_assigned & condition_ & condition_2
-        | is_within_scope & matter_is_calling_list & calling_list_is_considers_only & powers_rule_6
-        | is_within_scope & is_assigned & matter_is_calling_list & calling_list_is_considers_only & condition_2
-        | is_within_scope & matter_is_calling_list & ~calling_list_is_considers_only & powers_rule_6
-        | is_within_scope & is_assigned & matter_is_calling_list & ~calling_list_is_considers_only & condition_2
-        | is_assigned & powers_rule_6 & condition_2,
         None,
         {"powers": 0, "may_approve": 0},
         {
@@ -564,9 +539,7 @@ def _committee_power_block_by_reading(
                 (powers_rule_5, Power.Approve),
                 (powers_rule_5, Power.Reject),
                 (powers_rule_6, Power.Approve),
-                (is_assigned & condition_2 & condition_3, Power.Perform),
                 (powers_rule_7, Power.Perform),
-                (powers_rule_8, Power.Perform),
             ),
             "may_approve": may_approve,
         },

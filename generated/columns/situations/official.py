@@ -1165,8 +1165,8 @@ def _committee_decision_block_by_reading(
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Sanction_of_staff)
     )
-    powers_rule_6 = condition_4 | condition_5
-    condition_6 = (
+    powers_rule_6 = condition_ | condition_2
+    powers_rule_7 = is_assigned & (
         ~other_articles_name_rule_4
         & ~other_articles_name_rule_2
         & ~other_articles_name_rule_3
@@ -1175,46 +1175,6 @@ def _committee_decision_block_by_reading(
         | ~is_within_scope
         & (committee_power_other_tasks != part_6_committee_and_one_stop_services.Other_tasks.Not_named_before)
         & ~powers_rule_6
-    )
-    powers_rule_7 = is_assigned & condition_6
-    condition_7 = (
-        powers_rule_2 | powers_rule_3 | powers_rule_4 | powers_rule_5 | condition_4 | condition_5 | powers_rule_7
-    )
-    condition_8 = is_within_scope & condition & condition_2
-    condition_9 = is_within_scope & ~condition & condition_ & condition_2
-    condition_10 = (
-        is_within_scope
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & condition_3
-        & ~committee_power_calling_list_is_considers_only
-        & condition_7
-    )
-    may_approve = condition_4 | condition_5 | condition_8 | condition_9 | condition_10
-    powers_rule_6 = condition_ | condition_2
-    code_is_another_matter = code == part_6_committee_and_one_stop_services.Matter.Another_matter
-    powers_rule_7 = (
-        is_assigned
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & ~other_articles_name_rule_5
-        & code_is_another_matter
-    )
-    powers_rule_8 = (
-        is_assigned
-        & ~is_within_scope
-        & (committee_power_other_tasks != part_6_committee_and_one_stop_services.Other_tasks.Not_named_before)
-        & ~(
-            condition_
-            | condition_2
-            | ~other_articles_name_rule_4
-            & ~other_articles_name_rule_2
-            & ~other_articles_name_rule_3
-            & ~other_articles_name_rule_5
-            & code_is_another_matter
-        )
     )
     may_approve = powers_rule_2 | powers_rule_3 | powers_rule_5 | condition_ | condition_2
     decided_by = one_of(
@@ -1256,85 +1216,12 @@ def _committee_decision_block_by_reading(
         ),
     )
     return Block(
-        is_within_scope
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & condition_2
-        & condition_3
-        & committee_power_calling_list_is_considers_only
-        | is_within_scope
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & condition_2
-        & condition_3
-        & ~committee_power_calling_list_is_considers_only
-        | condition_2 & powers_rule_6
-        | is_assigned & condition_2 & condition_6
-        | is_within_scope
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & condition_3
-        & committee_power_calling_list_is_considers_only
-        & powers_rule_6
-        | is_within_scope
-        & is_assigned
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & condition_3
-        & committee_power_calling_list_is_considers_only
-        & condition_6
-        | is_within_scope
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & condition_3
-        & ~committee_power_calling_list_is_considers_only
-        & powers_rule_6
-        | is_within_scope
-        & is_assigned
-        & ~other_articles_name_rule_4
-        & ~other_articles_name_rule_2
-        & ~other_articles_name_rule_3
-        & condition_3
-        & ~committee_power_calling_list_is_considers_only
-        & condition_6
-        | is_assigned & powers_rule_6 & condition_6
-        | other_articles_name_rule_5 & (subject_list_entry < 0),
         other_articles_name_rule_5 & (subject_list_entry < 0),
         {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
         {
             "matter": matter,
             "may_decide": may_approve,
             "powers": Listing(
-                (condition_8, part_6_committee_and_one_stop_services.Power.Examine),
-                (condition_8, part_6_committee_and_one_stop_services.Power.Report),
-                (condition_8, part_6_committee_and_one_stop_services.Power.Consider),
-                (condition_8, part_6_committee_and_one_stop_services.Power.Approve),
-                (condition_8, part_6_committee_and_one_stop_services.Power.Reject),
-                (condition_9, part_6_committee_and_one_stop_services.Power.Examine),
-                (condition_9, part_6_committee_and_one_stop_services.Power.Report),
-                (condition_9, part_6_committee_and_one_stop_services.Power.Consider),
-                (condition_9, part_6_committee_and_one_stop_services.Power.Approve),
-                (condition_9, part_6_committee_and_one_stop_services.Power.Reject),
-                (
-                    is_within_scope
-                    & ~other_articles_name_rule_4
-                    & ~other_articles_name_rule_2
-                    & ~other_articles_name_rule_3
-                    & condition_3
-                    & committee_power_calling_list_is_considers_only
-                    & condition_7,
-                    part_6_committee_and_one_stop_services.Power.Consider,
-                ),
-                (condition_10, part_6_committee_and_one_stop_services.Power.Consider),
-                (condition_10, part_6_committee_and_one_stop_services.Power.Approve),
-                (condition_10, part_6_committee_and_one_stop_services.Power.Reject),
-                (powers_rule_6, part_6_committee_and_one_stop_services.Power.Approve),
-                (is_assigned & condition_6 & condition_7, part_6_committee_and_one_stop_services.Power.Perform),
                 (powers_rule_2, part_6_committee_and_one_stop_services.Power.Examine),
                 (powers_rule_2, part_6_committee_and_one_stop_services.Power.Report),
                 (powers_rule_2, part_6_committee_and_one_stop_services.Power.Consider),
@@ -1351,7 +1238,6 @@ def _committee_decision_block_by_reading(
                 (powers_rule_5, part_6_committee_and_one_stop_services.Power.Reject),
                 (powers_rule_6, part_6_committee_and_one_stop_services.Power.Approve),
                 (powers_rule_7, part_6_committee_and_one_stop_services.Power.Perform),
-                (powers_rule_8, part_6_committee_and_one_stop_services.Power.Perform),
             ),
             "other_articles_name": Listing(
                 (other_articles_name_rule_2, decided_by),

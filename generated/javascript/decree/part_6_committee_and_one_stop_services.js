@@ -1873,67 +1873,18 @@ function committeePowerPowers(matter, isWithinScope, callingList, isAssigned, ot
     if (isWithinScope && callingList() === CallingListPower.Approves) {
       return [Power.Consider, Power.Approve, Power.Reject];
     }
-    return null;
-  };
-  const rule4 = () => {
-    if (matter === Matter.CallingList && isWithinScope && callingList() === CallingListPower.ConsidersOnly) {
-      return new Applied(
-        [Power.Consider],
-        "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:679)",
-      );
-    }
-    return null;
-  };
-  const rule5 = () => {
-    if (matter === Matter.CallingList && isWithinScope && callingList() === CallingListPower.Approves) {
-      return new Applied(
-        [Power.Consider, Power.Approve, Power.Reject],
-        "Article 23, fourth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:687)",
-      );
-    }
-    return null;
-  };
-  const rule6 = () => {
-    if (matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff) {
-      return new Applied(
-        [Power.Approve],
-        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:695)",
-      );
-    }
-    return null;
-  };
-  const rule7 = () => {
-    if (
-      isAssigned &&
-      (
-        matter === Matter.AnotherMatter ||
-        otherTasks() === OtherTasks.OutsideTheScopeToo &&
-        !isWithinScope &&
-        !(matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff)
-      )
-    ) {
-      return new Applied(
-        [Power.Perform],
-        "Article 23, eleventh item (rules/decree/part_6_committee_and_one_stop_services.catala_en:704)",
-      );
-    }
-    return null;
-  };
-  const applied = only("powers", rule3(), rule4(), rule5(), rule6(), rule7());
-  if (applied !== null) {
-    return applied.value;
   }
   if (matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff) {
     return [Power.Approve];
   }
-  if (matter === Matter.AnotherMatter && isAssigned) {
-    return [Power.Perform];
-  }
   if (
-    otherTasks() === OtherTasks.OutsideTheScopeToo &&
     isAssigned &&
-    !isWithinScope &&
-    !(matter === Matter.AnotherMatter || matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff)
+    (
+      matter === Matter.AnotherMatter ||
+      otherTasks() === OtherTasks.OutsideTheScopeToo &&
+      !isWithinScope &&
+      !(matter === Matter.RewardOfStaff || matter === Matter.SanctionOfStaff)
+    )
   ) {
     return [Power.Perform];
   }
@@ -2023,17 +1974,6 @@ function committeeSignatureMaySign(document_, isWithinScope, isAssigned) {
     document_ === DocumentToSign.MemorandumOfUnderstanding ||
     document_ === DocumentToSign.ProjectDevelopmentAgreement ||
     document_ === DocumentToSign.OtherConcessionAgreement ||
-    document_ === DocumentToSign.OtherLegalDocument;
-  if (rule1 && rule2) {
-    throw new Conflict("may_sign", [
-      "Article 23, fifth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:726)",
-      "Article 23, sixth item (rules/decree/part_6_committee_and_one_stop_services.catala_en:732)",
-    ]);
-  }
-  if (rule1) {
-    return isWithinScope;
-  }
-  if (rule2) {
     document_ === DocumentToSign.OtherLegalDocument
   ) {
     return isAssigned;
