@@ -41,6 +41,10 @@ roundMoney sameDuration sorted spot subtract sum sumDecimals sumDurations toDeci
 VOCABULARY = frozenset(_VOCABULARY.split())
 
 
+#: What every object has, or what JavaScript calls on it unasked (`then`, of whatever is awaited).
+_OF_OBJECTS = frozenset(("constructor", "hasOwnProperty", "then", "toJSON", "toString", "valueOf", "__proto__"))
+
+
 @cache
 def camel_case(name: str) -> str:
     """`agreed_amount` and `AgreedAmount` as `agreedAmount`."""
@@ -72,7 +76,7 @@ def _begun(name: str) -> str:
 @cache
 def spelt_apart(names: tuple[str, ...]) -> Mapping[str, str]:
     """Fields of one structure, or facts of one scope, as properties: each has a name of its own."""
-    taken = Names(reserved=frozenset(("constructor", "__proto__")))
+    taken = Names(reserved=_OF_OBJECTS)
     return {name: taken.reserve(_dotted(name)) for name in names}
 
 

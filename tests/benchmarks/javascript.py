@@ -24,6 +24,9 @@ from tests.javascript.node import Node, running
 ROOT = Path(__file__).parents[2]
 SCRIPT = Path(__file__).parent / "javascript.mjs"
 QUESTIONS = 4_000
+_WORDS = """A question goes in as JSON text and its outputs come out as JSON text; beside it stands the function alone, on
+facts that are typed already. The rules behind an answer are those of the scope and of the scopes that it asks. Of the
+cases of the decree the mean of a scope is given."""
 
 
 def main() -> None:
@@ -35,7 +38,7 @@ def main() -> None:
         ("", "rules", "from JSON to JSON, µs a call", "µs a rule", "function alone, µs a call", "µs a rule"), rows
     ).markdown()
     print(table)
-    write_section("javascript", f"## JavaScript, in Node\n\n{table}")
+    write_section("javascript", f"## JavaScript, in Node\n\n{_WORDS}\n\n{table}")
 
 
 def _asked(node: Node, module: str, scope: str, questions: list[Any]) -> dict[str, float]:
