@@ -33,7 +33,11 @@ def _units() -> Iterator[str]:
     yield from (f"  {json.dumps(each)}," for each in BASES)
     yield "];"
     yield ""
-    yield "/** Name in rules -> numerator and denominator of the size, exponents of the dimension, name in words. */"
+    yield "/**"
+    yield " * Name in rules -> numerator and denominator of the size, exponents of the dimension, name in words."
+    yield " *"
+    yield " * @type {{ [name: string]: [bigint, bigint, number[], string] }}"
+    yield " */"
     yield "export const UNITS = {"
     for name, (above, below, exponents, words) in UNITS.items():
         yield f"  {name}: [{above}n, {below}n, {list(exponents)}, {json.dumps(words)}],"
@@ -48,6 +52,7 @@ def _currencies() -> Iterator[str]:
     yield " * @module"
     yield " */"
     yield ""
+    yield "/** @type {{ [code: string]: [string, number] }} */"
     yield "export const CURRENCIES = {"
     for code, name in NAMES.items():
         yield f"  {code}: [{json.dumps(name)}, {DIGITS[code]}],"

@@ -165,6 +165,10 @@ def test_text_at_the_edges(node: Node, text: str) -> None:
 @pytest.mark.parametrize(
     ("type", "text"),
     [
+        (schema.Money(), '"1,234,56"'),
+        (schema.Money(), '"1.234,56"'),
+        (schema.DecimalIn("LAK per ha·USD"), '"5 kg"'),
+        (schema.DecimalIn("km2"), '"5 hectares"'),
         (schema.Date(), '"2023-02-29"'), (schema.Date(), '"2024-02-29"'), (schema.Date(), '{"year": 2024, "month": 13, "day": "1"}'), (schema.Date(), '"0000-01-01"'),
         (schema.Date(), '{"year": 1e40, "month": 1, "day": 1}'), (schema.Date(), '{"year": 2024, "mont": 1}'), (schema.Date(), '"2024-2-9"'), (schema.Date(), '"２０２４-02-09"'),
         (schema.DurationType(), '{"years": 1, "day": 2}'), (schema.DurationType(), '{"years": 1.5}'), (schema.DurationType(), '{"days": 1e30}'),
