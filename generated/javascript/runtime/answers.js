@@ -4,7 +4,7 @@
  * @module
  */
 
-/** @typedef {null | boolean | number | bigint | string | Json[] | { [name: string]: Json }} Json */
+/** @typedef {null | boolean | number | bigint | string | any[] | { [name: string]: any }} Json */
 
 /**
  * How the text answers. `SILENT`: no rule applies; `CONFLICT`: two rules apply and neither yields; `REFUSED`: an

@@ -5,6 +5,7 @@
  * @module
  */
 
+/** @type {{ [code: string]: [string, number] }} */
 export const CURRENCIES = {
   AED: ["UAE Dirham", 2],
   AFN: ["Afghani", 2],

@@ -23,6 +23,7 @@ import { Fraction } from "./fractions.js";
 import { Present } from "./schema.js";
 
 /** @typedef {import("./schema.js").Type} Type */
+/** @typedef {import("./failures.js").Failure} Failure */
 /** @typedef {[string, string]} Spot */
 
 /** @type {Spot} */
@@ -354,6 +355,11 @@ export function minimum(elements, order) {
   return extreme(elements, order, -1);
 }
 
+/**
+ * @param {any[]} elements
+ * @param {Order & { otherwise?: () => any }} order
+ * @param {-1 | 1} keeps how the best compares to others
+ */
 function extreme(elements, { type, key = identity, otherwise, spot = NOWHERE }, keeps) {
   if (!elements.length) {
     if (otherwise === undefined) {

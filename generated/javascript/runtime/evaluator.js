@@ -23,7 +23,7 @@ import { Question, asTyped, atDepth, statusOf } from "./question.js";
  * @throws {Failure} where an output has no value: `Silent`, `Conflict`, `Refused`, `EvaluationError`
  */
 export function evaluate(scope, facts) {
-  return asTyped(scope, facts, (given) => encode(scope.type, scope.function(given)));
+  return /** @type {any} */ (asTyped(scope, facts, (given) => encode(scope.type, scope.function(given))));
 }
 
 /**
@@ -52,6 +52,7 @@ export function outcomes(scope, facts) {
     atDepth(() => {
       const question = new Question(scope, given);
       const refused = question.refusal();
+      /** @type {{ [output: string]: { status: string, value?: Json } }} */
       const shown = {};
       scope.type.fields.forEach((field, index) => {
         const outcome = question.outcomes.get(scope.outputs[index]);

@@ -162,6 +162,7 @@ export class AllReadings {
 
   /** The readings of which another case alone changes the output: two combinations that differ in nothing else. */
   #thatMatter(output) {
+    /** @type {[Combination, Outcome][]} */
     const all = this.combinations.map((each) => [each, each.outcome(output)]);
     const found = new Set();
     all.forEach(([one, first], index) => {
@@ -272,6 +273,7 @@ export function explore(scope, { offered, outputs, chosen, ask, limit = LIMIT })
     const path = pending.pop();
     const [found, noticed] = ask(path);
     const open = noticed.filter((name) => ways.has(name) && !path.has(name));
+    /** @type {[string, string][]} */
     const recommended = open.map((name) => [name, ways.get(name).recommended.case]);
     done.push(combinationOf(new Map([...path, ...recommended]), found));
     // What was read last is varied first: the rows of one choice so stand together.

@@ -18,8 +18,8 @@ export { printable, shorten };
 /**
  * What `decode` reads.
  *
- * @typedef {null | boolean | bigint | number | Numeral | string | Given[] | Map<string, Given> |
- *   { [name: string]: Given }} Given
+ * @typedef {null | boolean | bigint | number | Numeral | string | any[] | Map<string, any> |
+ *   { [name: string]: any }} Given
  */
 
 /** A number of more digits, written out, is refused: "1e999999999" is short to send and long to compute with. */
@@ -307,7 +307,7 @@ function tenTo(power) {
 
 /**
  * @param {Given} given
- * @returns {boolean} whether it is an object with members
+ * @returns {given is Map<string, Given> | { [name: string]: Given }} whether it is an object with members
  */
 export function isObject(given) {
   if (typeof given !== "object" || given === null) {

@@ -80,7 +80,7 @@ function namedFigure(type, given, path, options) {
       if (Array.isArray(value)) {
         return ratio instanceof Problem ? [...value, ratio] : value;
       }
-      return ratio instanceof Problem ? [ratio] : value.times(ratio);
+      return ratio instanceof Problem ? [ratio] : Fraction.of(value).times(ratio);
     }
     default:
       return bareFigure(INTEGER, member(given, "working_days"), within(path, "working_days"), options);

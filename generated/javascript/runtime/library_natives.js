@@ -150,8 +150,11 @@ function firstOf(year, month) {
 /**
  * The pieces of a stretch from its first day to its last: nothing where the last day does not come after the first, and
  * no cut where the last day is the very day of a cut.
+ *
+ * @returns {[Day, Day][]}
  */
 function cut(start, end, following) {
+  /** @type {[Day, Day][]} */
   const pieces = [];
   let from = start;
   while (from.ordinal < end.ordinal) {

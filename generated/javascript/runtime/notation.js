@@ -259,6 +259,7 @@ function grouped(number, locale) {
   return pointed(`${number}`, locale);
 }
 
+/** @param {import("./fractions.js").Fraction} number @param {Locale} locale */
 function shownDecimal(number, locale) {
   const size = number.numerator < 0n ? -number.numerator : number.numerator;
   const units = size / number.denominator;

@@ -75,10 +75,11 @@ export function ofConditions(conditions, tried) {
  * @returns {ReadingInForce}
  */
 export function inForce(asked, given) {
-  const ways = new Map(asked.type.cases.map((each) => [each.name, new Way(each.name, each.doc)]));
+  const type = /** @type {import("./schema.js").Enumeration} */ (asked.type);
+  const ways = new Map(type.cases.map((each) => [each.name, new Way(each.name, each.doc)]));
   const recommended = ways.get(asked.reading.default);
   return new ReadingInForce(asked.reading.name, asked.name, asked.doc, {
-    inForce: given === null ? recommended : ways.get(asked.type.read(given)[0]),
+    inForce: given === null ? recommended : ways.get(type.read(given)[0]),
     recommended,
     ways: [...ways.values()],
     places: asked.reading.places,

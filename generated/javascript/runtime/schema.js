@@ -86,6 +86,7 @@ export class MoneyIn {
    * @param {number} digits how many decimals the currency has: two for USD, none for JPY
    */
   constructor(currency, digits) {
+    /** @type {"MoneyIn"} */
     this.kind = "MoneyIn";
     this.currency = currency;
     this.digits = digits;
@@ -97,6 +98,7 @@ export class MoneyIn {
 export class DecimalIn {
   /** @param {string} unit */
   constructor(unit) {
+    /** @type {"DecimalIn"} */
     this.kind = "DecimalIn";
     this.unit = unit;
     Object.freeze(this);
@@ -106,6 +108,7 @@ export class DecimalIn {
 export class ListOf {
   /** @param {Type} element */
   constructor(element) {
+    /** @type {"ListOf"} */
     this.kind = "ListOf";
     this.element = element;
     Object.freeze(this);
@@ -120,6 +123,7 @@ export class OptionalOf {
    * @param {string} [absent]
    */
   constructor(element, present = "Present", absent = "Absent") {
+    /** @type {"OptionalOf"} */
     this.kind = "OptionalOf";
     this.element = element;
     this.present = present;
@@ -131,6 +135,7 @@ export class OptionalOf {
 export class TupleOf {
   /** @param {Type[]} items */
   constructor(items) {
+    /** @type {"TupleOf"} */
     this.kind = "TupleOf";
     this.items = items;
     Object.freeze(this);
@@ -170,6 +175,7 @@ export class Structure {
    * @param {{ build: (...values: any[]) => any, read: (value: any) => any[], doc?: string, module?: string }} how
    */
   constructor(name, fields, { build, read, doc = "", module = "" }) {
+    /** @type {"Structure"} */
     this.kind = "Structure";
     this.name = name;
     this.fields = fields;
@@ -209,6 +215,7 @@ export class Enumeration {
    * @param {{ build: (name: string, payload: any) => any, read: (value: any) => [string, any], doc?: string }} how
    */
   constructor(name, cases, { build, read, doc = "" }) {
+    /** @type {"Enumeration"} */
     this.kind = "Enumeration";
     this.name = name;
     this.cases = cases;
@@ -224,7 +231,8 @@ export class Enumeration {
 }
 
 /**
- * @typedef {{ kind: string } | MoneyIn | DecimalIn | ListOf | OptionalOf | TupleOf | Structure | Enumeration} Type
+ * @typedef {{ readonly kind: "Boolean" | "Integer" | "Decimal" | "Money" | "Date" | "Duration" | "WorkingDuration" |
+ *   "CodeLocation" | "Function" } | MoneyIn | DecimalIn | ListOf | OptionalOf | TupleOf | Structure | Enumeration} Type
  */
 
 const DESCRIBED = {

@@ -13,6 +13,7 @@ import { Field, Structure } from "./schema.js";
 
 /** @typedef {import("./schema.js").Type} Type */
 /** @typedef {import("./answers.js").Place} Place */
+/** @typedef {import("./schema.js").Present<any>} Present */
 
 /**
  * A choice between ways to read the text, by its full name (`Warranty.amounts`): the case that holds unless the asker

@@ -17,7 +17,11 @@ export const BASES = [
   "information",
 ];
 
-/** Name in rules -> numerator and denominator of the size, exponents of the dimension, name in words. */
+/**
+ * Name in rules -> numerator and denominator of the size, exponents of the dimension, name in words.
+ *
+ * @type {{ [name: string]: [bigint, bigint, number[], string] }}
+ */
 export const UNITS = {
   m: [1n, 1n, [1, 0, 0, 0, 0, 0, 0, 0], "metre"],
   nm: [1n, 1000000000n, [1, 0, 0, 0, 0, 0, 0, 0], "nanometre"],

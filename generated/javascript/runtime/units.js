@@ -169,6 +169,7 @@ function isCurrency(name) {
   return Object.hasOwn(CURRENCIES, name);
 }
 
+/** @param {[string, number][]} factors @returns {[string, number][]} */
 function inverse(factors) {
   return factors.map(([name, power]) => [name, -power]);
 }
@@ -215,7 +216,12 @@ function byPlace([one, onePower], [other, otherPower]) {
   );
 }
 
-/** The size of a product of units in base units, and its dimension. */
+/**
+ * The size of a product of units in base units, and its dimension.
+ *
+ * @param {[string, number][]} factors
+ * @returns {[Fraction, [string, number][]]}
+ */
 function measured(factors) {
   let size = new Fraction(1n);
   const powers = new Map();
@@ -234,13 +240,15 @@ function measured(factors) {
   return [size, ranked.filter(([, power]) => power)];
 }
 
+/** @returns {[Fraction, [string, number][]]} */
 function factorOf(name) {
   if (isCurrency(name)) {
     return [new Fraction(1n), [[name, 1]]];
   }
   const [above, below, exponents] = UNITS[name];
-  const dimension = BASES.map((base, index) => [base, exponents[index]]).filter(([, power]) => power);
-  return [new Fraction(above, below), dimension];
+  /** @type {[string, number][]} */
+  const dimension = BASES.map((base, index) => [base, exponents[index]]);
+  return [new Fraction(above, below), dimension.filter(([, power]) => power)];
 }
 
 function keyOf(dimension) {
