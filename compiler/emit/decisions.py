@@ -6,13 +6,13 @@ from compiler.defaults.tree import Binding
 from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import field_name
 from compiler.emit.functions import ScopeWriter, labels
-from compiler.emit.layout import Bracket, Text, call
+from compiler.emit.layout import Keyword, Text, call
 from compiler.emit.module import quoted
 from compiler.emit.writer import Names
 from compiler.types import Base
 
 #: What every decision has: no output may hide it.
-_OF_DECISIONS = frozenset(("of", "reasons"))
+_OF_DECISIONS = frozenset(("reasons", "without"))
 
 
 def write_decision(of: ScopeWriter, parameters: list[str]) -> None:
@@ -49,6 +49,10 @@ def write_decision(of: ScopeWriter, parameters: list[str]) -> None:
             " `Refused`, and the reasons of all can be read.",
             "Facts as for that function. Raises `EvaluationError` where a computation cannot be done.",
         )
-        given = (field_name(each.name) for each in scope.inputs)
-        asked = Bracket("", tuple(Text(f"{quoted(name).text}: {name}") for name in given), "{", "}")
-        body.value("return", call(f"{decided}.of", Text(function), asked))
+        given = tuple(field_name(each.name) for each in scope.inputs)
+        facts = tuple(Text(name) for name in given)
+        with body.suite("try"):
+            body.value("found =", call(function, *(Keyword(name, Text(name)) for name in given)))
+        with body.suite(f"except {runtime('failures', 'Failure')} as failure"):
+            body.value("return", call(f"{decided}.without", Text("failure"), *facts))
+        body.value("return", call(decided, Text("found"), *facts))

@@ -24,7 +24,7 @@ Input Calendar Day Counting add annotations asserted attempt cache compare compa
 difference divide divide_amount divide_durations equal first fold impossible integer_of_decimal integer_of_money known
 let maximum minimum multiply of_decimal only ratio require round_decimal round_money same_duration sort_key
 subtract to_decimal together together_all building reading runtime outside loads Abstract library_natives cache
-ReadingChoice as_chosen handed_on Implementation Asked frozen notice silent Decision Outcome
+ReadingChoice as_chosen handed_on Implementation Asked frozen notice silent Decision Outcome Failure
 """
 VOCABULARY = frozenset(_VOCABULARY.split())
 

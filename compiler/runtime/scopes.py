@@ -224,6 +224,11 @@ class Scope:
         return {each.key: each for each in self.bindings}
 
     @cached_property
+    def docs(self) -> Mapping[str, str]:
+        """What the author of each output says that it is."""
+        return {each.name: each.doc for each in self.type.fields}
+
+    @cached_property
     def readings(self) -> Mapping[str, Input]:
         """What the asker may choose of how the text is read, by full name."""
         return {each.reading.name: each for each in self.inputs if each.reading is not None}

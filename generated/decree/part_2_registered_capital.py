@@ -17,7 +17,7 @@ from ..runtime.answers import Place
 from ..runtime.dates import Duration, add
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, known, let, silent
-from ..runtime.failures import Refused, Silent
+from ..runtime.failures import Failure, Refused, Silent
 from ..runtime.money import multiply
 from ..runtime.readings import handed_on, notice
 from ..runtime.records import frozen
@@ -756,14 +756,19 @@ def decide_contract_cooperation(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_contract_cooperation.of(
-        contract_cooperation,
-        {
-            "is_between_legal_entities": is_between_legal_entities,
-            "keeps_form": keeps_form,
-            "keeps_business_sector": keeps_business_sector,
-            "establishes_legal_entity": establishes_legal_entity,
-        },
+    try:
+        found = contract_cooperation(
+            is_between_legal_entities=is_between_legal_entities,
+            keeps_form=keeps_form,
+            keeps_business_sector=keeps_business_sector,
+            establishes_legal_entity=establishes_legal_entity,
+        )
+    except Failure as failure:
+        return Decided_contract_cooperation.without(
+            failure, is_between_legal_entities, keeps_form, keeps_business_sector, establishes_legal_entity
+        )
+    return Decided_contract_cooperation(
+        found, is_between_legal_entities, keeps_form, keeps_business_sector, establishes_legal_entity
     )
 
 
@@ -950,17 +955,22 @@ def decide_contract_cooperation_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_contract_cooperation_duties.of(
-        contract_cooperation_duties,
-        {
-            "is_between_legal_entities": is_between_legal_entities,
-            "licensed_by": licensed_by,
-            "signed": signed,
-            "registered": registered,
-            "forwarded": forwarded,
-            "acknowledged": acknowledged,
-            "as_of": as_of,
-        },
+    try:
+        found = contract_cooperation_duties(
+            is_between_legal_entities=is_between_legal_entities,
+            licensed_by=licensed_by,
+            signed=signed,
+            registered=registered,
+            forwarded=forwarded,
+            acknowledged=acknowledged,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_contract_cooperation_duties.without(
+            failure, is_between_legal_entities, licensed_by, signed, registered, forwarded, acknowledged, as_of
+        )
+    return Decided_contract_cooperation_duties(
+        found, is_between_legal_entities, licensed_by, signed, registered, forwarded, acknowledged, as_of
     )
 
 
@@ -1053,16 +1063,17 @@ def decide_minimum_capital(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_minimum_capital.of(
-        minimum_capital,
-        {
-            "investors": investors,
-            "total_capital": total_capital,
-            "registered_capital": registered_capital,
-            "counted": counted,
-            "mixed": mixed,
-        },
-    )
+    try:
+        found = minimum_capital(
+            investors=investors,
+            total_capital=total_capital,
+            registered_capital=registered_capital,
+            counted=counted,
+            mixed=mixed,
+        )
+    except Failure as failure:
+        return Decided_minimum_capital.without(failure, investors, total_capital, registered_capital, counted, mixed)
+    return Decided_minimum_capital(found, investors, total_capital, registered_capital, counted, mixed)
 
 
 def _payment_certification_obtaining_from(
@@ -1204,17 +1215,20 @@ def decide_payment_certification(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_payment_certification.of(
-        payment_certification,
-        {
-            "activity": activity,
-            "certificate_received": certificate_received,
-            "paid_on": paid_on,
-            "certified": certified,
-            "as_of": as_of,
-            "ten_days": ten_days,
-        },
-    )
+    try:
+        found = payment_certification(
+            activity=activity,
+            certificate_received=certificate_received,
+            paid_on=paid_on,
+            certified=certified,
+            as_of=as_of,
+            ten_days=ten_days,
+        )
+    except Failure as failure:
+        return Decided_payment_certification.without(
+            failure, activity, certificate_received, paid_on, certified, as_of, ten_days
+        )
+    return Decided_payment_certification(found, activity, certificate_received, paid_on, certified, as_of, ten_days)
 
 
 def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> Payment_manner:
@@ -1256,9 +1270,11 @@ def decide_payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bo
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_payment_manner.of(
-        payment_manner, {"bank_is_established_in_lao_pdr": bank_is_established_in_lao_pdr, "is_in_kip": is_in_kip}
-    )
+    try:
+        found = payment_manner(bank_is_established_in_lao_pdr=bank_is_established_in_lao_pdr, is_in_kip=is_in_kip)
+    except Failure as failure:
+        return Decided_payment_manner.without(failure, bank_is_established_in_lao_pdr, is_in_kip)
+    return Decided_payment_manner(found, bank_is_established_in_lao_pdr, is_in_kip)
 
 
 def _capital_shares_initial_share(sector: Sector) -> Fraction:
@@ -1328,7 +1344,11 @@ def decide_capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> 
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_capital_shares.of(capital_shares, {"sector": sector, "registered_capital": registered_capital})
+    try:
+        found = capital_shares(sector=sector, registered_capital=registered_capital)
+    except Failure as failure:
+        return Decided_capital_shares.without(failure, sector, registered_capital)
+    return Decided_capital_shares(found, sector, registered_capital)
 
 
 def _capital_periods_initial_payment_due(
@@ -1420,9 +1440,11 @@ def decide_capital_periods(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_capital_periods.of(
-        capital_periods, {"sector": sector, "certificate_received": certificate_received, "ninety_days": ninety_days}
-    )
+    try:
+        found = capital_periods(sector=sector, certificate_received=certificate_received, ninety_days=ninety_days)
+    except Failure as failure:
+        return Decided_capital_periods.without(failure, sector, certificate_received, ninety_days)
+    return Decided_capital_periods(found, sector, certificate_received, ninety_days)
 
 
 def _initial_payment_is_of_the_share(share_read: Share_read, paid: MoneyInLAK, shares: Reading[Capital_shares]) -> bool:
@@ -1514,17 +1536,29 @@ def decide_initial_payment(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_initial_payment.of(
-        initial_payment,
-        {
-            "sector": sector,
-            "registered_capital": registered_capital,
-            "certificate_received": certificate_received,
-            "paid": paid,
-            "paid_on": paid_on,
-            "share_read": share_read,
-            "capital_periods__ninety_days": capital_periods__ninety_days,
-        },
+    try:
+        found = initial_payment(
+            sector=sector,
+            registered_capital=registered_capital,
+            certificate_received=certificate_received,
+            paid=paid,
+            paid_on=paid_on,
+            share_read=share_read,
+            capital_periods__ninety_days=capital_periods__ninety_days,
+        )
+    except Failure as failure:
+        return Decided_initial_payment.without(
+            failure,
+            sector,
+            registered_capital,
+            certificate_received,
+            paid,
+            paid_on,
+            share_read,
+            capital_periods__ninety_days,
+        )
+    return Decided_initial_payment(
+        found, sector, registered_capital, certificate_received, paid, paid_on, share_read, capital_periods__ninety_days
     )
 
 
@@ -1588,9 +1622,11 @@ def decide_concession_initial_payment(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_initial_payment.of(
-        concession_initial_payment, {"registered_capital": registered_capital, "paid": paid}
-    )
+    try:
+        found = concession_initial_payment(registered_capital=registered_capital, paid=paid)
+    except Failure as failure:
+        return Decided_concession_initial_payment.without(failure, registered_capital, paid)
+    return Decided_concession_initial_payment(found, registered_capital, paid)
 
 
 def _concession_capital_periods_initial_payment_due(
@@ -1659,9 +1695,11 @@ def decide_concession_capital_periods(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_capital_periods.of(
-        concession_capital_periods, {"established": established, "ninety_days_of_concession": ninety_days_of_concession}
-    )
+    try:
+        found = concession_capital_periods(established=established, ninety_days_of_concession=ninety_days_of_concession)
+    except Failure as failure:
+        return Decided_concession_capital_periods.without(failure, established, ninety_days_of_concession)
+    return Decided_concession_capital_periods(found, established, ninety_days_of_concession)
 
 
 def capital_plan(
@@ -1756,15 +1794,18 @@ def decide_capital_plan(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_capital_plan.of(
-        capital_plan,
-        {
-            "sector": sector,
-            "registered_capital": registered_capital,
-            "certificate_received": certificate_received,
-            "capital_periods__ninety_days": capital_periods__ninety_days,
-        },
-    )
+    try:
+        found = capital_plan(
+            sector=sector,
+            registered_capital=registered_capital,
+            certificate_received=certificate_received,
+            capital_periods__ninety_days=capital_periods__ninety_days,
+        )
+    except Failure as failure:
+        return Decided_capital_plan.without(
+            failure, sector, registered_capital, certificate_received, capital_periods__ninety_days
+        )
+    return Decided_capital_plan(found, sector, registered_capital, certificate_received, capital_periods__ninety_days)
 
 
 def _capital_duties_initial_in_sector(
@@ -2021,16 +2062,21 @@ def decide_capital_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_capital_duties.of(
-        capital_duties,
-        {
-            "sector": sector,
-            "certificate_received": certificate_received,
-            "initial_paid": initial_paid,
-            "fully_paid": fully_paid,
-            "as_of": as_of,
-            "capital_periods__ninety_days": capital_periods__ninety_days,
-        },
+    try:
+        found = capital_duties(
+            sector=sector,
+            certificate_received=certificate_received,
+            initial_paid=initial_paid,
+            fully_paid=fully_paid,
+            as_of=as_of,
+            capital_periods__ninety_days=capital_periods__ninety_days,
+        )
+    except Failure as failure:
+        return Decided_capital_duties.without(
+            failure, sector, certificate_received, initial_paid, fully_paid, as_of, capital_periods__ninety_days
+        )
+    return Decided_capital_duties(
+        found, sector, certificate_received, initial_paid, fully_paid, as_of, capital_periods__ninety_days
     )
 
 
@@ -2180,15 +2226,20 @@ def decide_concession_capital_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_capital_duties.of(
-        concession_capital_duties,
-        {
-            "established": established,
-            "initial_paid": initial_paid,
-            "fully_paid": fully_paid,
-            "as_of": as_of,
-            "concession_capital_periods__ninety_days_of_concession": concession_capital_periods__ninety_days_of_concession,
-        },
+    try:
+        found = concession_capital_duties(
+            established=established,
+            initial_paid=initial_paid,
+            fully_paid=fully_paid,
+            as_of=as_of,
+            concession_capital_periods__ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+        )
+    except Failure as failure:
+        return Decided_concession_capital_duties.without(
+            failure, established, initial_paid, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
+        )
+    return Decided_concession_capital_duties(
+        found, established, initial_paid, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
     )
 
 

@@ -16,7 +16,7 @@ from ..runtime.answers import Place
 from ..runtime.dates import Duration, subtract
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, let, silent
-from ..runtime.failures import Silent
+from ..runtime.failures import Failure, Silent
 from ..runtime.readings import as_chosen, notice
 from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
@@ -710,9 +710,11 @@ def decide_general_business_office(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_general_business_office.of(
-        general_business_office, {"activity": activity, "where_to_apply": where_to_apply}
-    )
+    try:
+        found = general_business_office(activity=activity, where_to_apply=where_to_apply)
+    except Failure as failure:
+        return Decided_general_business_office.without(failure, activity, where_to_apply)
+    return Decided_general_business_office(found, activity, where_to_apply)
 
 
 def registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Registration_meeting:
@@ -755,9 +757,11 @@ def decide_registration_meeting(*, has_consensus: bool, has_other_obstacle: bool
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_registration_meeting.of(
-        registration_meeting, {"has_consensus": has_consensus, "has_other_obstacle": has_other_obstacle}
-    )
+    try:
+        found = registration_meeting(has_consensus=has_consensus, has_other_obstacle=has_other_obstacle)
+    except Failure as failure:
+        return Decided_registration_meeting.without(failure, has_consensus, has_other_obstacle)
+    return Decided_registration_meeting(found, has_consensus, has_other_obstacle)
 
 
 def _general_business_proposal_missing(
@@ -911,24 +915,57 @@ def decide_general_business_proposal(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_general_business_proposal.of(
-        general_business_proposal,
-        {
-            "is_joint_venture": is_joint_venture,
-            "includes_lao_national": includes_lao_national,
-            "includes_foreigner": includes_foreigner,
-            "includes_foreign_entity": includes_foreign_entity,
-            "status_document_exists": status_document_exists,
-            "has_form": has_form,
-            "has_contracts": has_contracts,
-            "has_resume": has_resume,
-            "has_certificate": has_certificate,
-            "has_status_document": has_status_document,
-            "has_identity_card": has_identity_card,
-            "has_passport": has_passport,
-            "such_as": such_as,
-            "if_any": if_any,
-        },
+    try:
+        found = general_business_proposal(
+            is_joint_venture=is_joint_venture,
+            includes_lao_national=includes_lao_national,
+            includes_foreigner=includes_foreigner,
+            includes_foreign_entity=includes_foreign_entity,
+            status_document_exists=status_document_exists,
+            has_form=has_form,
+            has_contracts=has_contracts,
+            has_resume=has_resume,
+            has_certificate=has_certificate,
+            has_status_document=has_status_document,
+            has_identity_card=has_identity_card,
+            has_passport=has_passport,
+            such_as=such_as,
+            if_any=if_any,
+        )
+    except Failure as failure:
+        return Decided_general_business_proposal.without(
+            failure,
+            is_joint_venture,
+            includes_lao_national,
+            includes_foreigner,
+            includes_foreign_entity,
+            status_document_exists,
+            has_form,
+            has_contracts,
+            has_resume,
+            has_certificate,
+            has_status_document,
+            has_identity_card,
+            has_passport,
+            such_as,
+            if_any,
+        )
+    return Decided_general_business_proposal(
+        found,
+        is_joint_venture,
+        includes_lao_national,
+        includes_foreigner,
+        includes_foreign_entity,
+        status_document_exists,
+        has_form,
+        has_contracts,
+        has_resume,
+        has_certificate,
+        has_status_document,
+        has_identity_card,
+        has_passport,
+        such_as,
+        if_any,
     )
 
 
@@ -994,7 +1031,11 @@ def decide_general_business_form(*, activity: Kind_of_activity) -> Decided_gener
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_general_business_form.of(general_business_form, {"activity": activity})
+    try:
+        found = general_business_form(activity=activity)
+    except Failure as failure:
+        return Decided_general_business_form.without(failure, activity)
+    return Decided_general_business_form(found, activity)
 
 
 def _certificate_coverage_is_included(authorization: Authorization) -> bool:
@@ -1065,7 +1106,11 @@ def decide_certificate_coverage(*, authorization: Authorization) -> Decided_cert
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_certificate_coverage.of(certificate_coverage, {"authorization": authorization})
+    try:
+        found = certificate_coverage(authorization=authorization)
+    except Failure as failure:
+        return Decided_certificate_coverage.without(failure, authorization)
+    return Decided_certificate_coverage(found, authorization)
 
 
 def _registration_duties_seal_from(
@@ -1367,20 +1412,45 @@ def decide_registration_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_registration_duties.of(
-        registration_duties,
-        {
-            "issued_at": issued_at,
-            "applied": applied,
-            "decided": decided,
-            "issued": issued,
-            "copied_to_sector": copied_to_sector,
-            "copied_to_ministry": copied_to_ministry,
-            "seal_licensed": seal_licensed,
-            "seal_carved": seal_carved,
-            "as_of": as_of,
-            "seven_days": seven_days,
-        },
+    try:
+        found = registration_duties(
+            issued_at=issued_at,
+            applied=applied,
+            decided=decided,
+            issued=issued,
+            copied_to_sector=copied_to_sector,
+            copied_to_ministry=copied_to_ministry,
+            seal_licensed=seal_licensed,
+            seal_carved=seal_carved,
+            as_of=as_of,
+            seven_days=seven_days,
+        )
+    except Failure as failure:
+        return Decided_registration_duties.without(
+            failure,
+            issued_at,
+            applied,
+            decided,
+            issued,
+            copied_to_sector,
+            copied_to_ministry,
+            seal_licensed,
+            seal_carved,
+            as_of,
+            seven_days,
+        )
+    return Decided_registration_duties(
+        found,
+        issued_at,
+        applied,
+        decided,
+        issued,
+        copied_to_sector,
+        copied_to_ministry,
+        seal_licensed,
+        seal_carved,
+        as_of,
+        seven_days,
     )
 
 
@@ -1501,17 +1571,20 @@ def decide_operation_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_operation_duties.of(
-        operation_duties,
-        {
-            "needs_technical_license": needs_technical_license,
-            "issued": issued,
-            "term_ends": term_ends,
-            "requested": requested,
-            "begins": begins,
-            "as_of": as_of,
-        },
-    )
+    try:
+        found = operation_duties(
+            needs_technical_license=needs_technical_license,
+            issued=issued,
+            term_ends=term_ends,
+            requested=requested,
+            begins=begins,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_operation_duties.without(
+            failure, needs_technical_license, issued, term_ends, requested, begins, as_of
+        )
+    return Decided_operation_duties(found, needs_technical_license, issued, term_ends, requested, begins, as_of)
 
 
 def _taxpayer_number_term_last_day(registered: Registered_until) -> Present[date] | None:
@@ -1570,7 +1643,11 @@ def decide_taxpayer_number_term(*, registered: Registered_until, as_of: date) ->
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_taxpayer_number_term.of(taxpayer_number_term, {"registered": registered, "as_of": as_of})
+    try:
+        found = taxpayer_number_term(registered=registered, as_of=as_of)
+    except Failure as failure:
+        return Decided_taxpayer_number_term.without(failure, registered, as_of)
+    return Decided_taxpayer_number_term(found, registered, as_of)
 
 
 def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
@@ -1614,7 +1691,11 @@ def decide_taxpayer_number_use(*, paper: Paper) -> Decided_taxpayer_number_use:
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_taxpayer_number_use.of(taxpayer_number_use, {"paper": paper})
+    try:
+        found = taxpayer_number_use(paper=paper)
+    except Failure as failure:
+        return Decided_taxpayer_number_use.without(failure, paper)
+    return Decided_taxpayer_number_use(found, paper)
 
 
 def _taxpayer_number_duties_issue(
@@ -1820,15 +1901,13 @@ def decide_taxpayer_number_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_taxpayer_number_duties.of(
-        taxpayer_number_duties,
-        {
-            "recorded_in": recorded_in,
-            "number_issued": number_issued,
-            "as_of": as_of,
-            "coordination_by": coordination_by,
-        },
-    )
+    try:
+        found = taxpayer_number_duties(
+            recorded_in=recorded_in, number_issued=number_issued, as_of=as_of, coordination_by=coordination_by
+        )
+    except Failure as failure:
+        return Decided_taxpayer_number_duties.without(failure, recorded_in, number_issued, as_of, coordination_by)
+    return Decided_taxpayer_number_duties(found, recorded_in, number_issued, as_of, coordination_by)
 
 
 _ART5_P1_A = Place(

@@ -17,7 +17,7 @@ from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, attempt, impossible, known, let, require, silent
-from ..runtime.failures import Refused, Silent, Unset
+from ..runtime.failures import Failure, Refused, Silent, Unset
 from ..runtime.money import multiply, of_decimal, ratio, to_decimal
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
@@ -1688,7 +1688,11 @@ def decide_concession_office() -> Decided_concession_office:
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_office.of(concession_office, {})
+    try:
+        found = concession_office()
+    except Failure as failure:
+        return Decided_concession_office.without(failure)
+    return Decided_concession_office(found)
 
 
 def _concession_proposal_missing(
@@ -1908,28 +1912,69 @@ def decide_concession_proposal(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_proposal.of(
-        concession_proposal,
-        {
-            "is_legal_entity": is_legal_entity,
-            "is_mining_energy_or_land": is_mining_energy_or_land,
-            "is_joint_venture": is_joint_venture,
-            "includes_lao_national": includes_lao_national,
-            "includes_foreigner": includes_foreigner,
-            "has_application_form": has_application_form,
-            "has_basic_information": has_basic_information,
-            "has_feasibility_study": has_feasibility_study,
-            "has_business_plan": has_business_plan,
-            "has_joint_venture_contract": has_joint_venture_contract,
-            "has_financial_certificate": has_financial_certificate,
-            "has_resume": has_resume,
-            "has_identity_card_copy": has_identity_card_copy,
-            "has_passport_copy": has_passport_copy,
-            "has_field_data_memorandum": has_field_data_memorandum,
-            "basic_information": basic_information,
-            "other_annexes": other_annexes,
-            "memorandum": memorandum,
-        },
+    try:
+        found = concession_proposal(
+            is_legal_entity=is_legal_entity,
+            is_mining_energy_or_land=is_mining_energy_or_land,
+            is_joint_venture=is_joint_venture,
+            includes_lao_national=includes_lao_national,
+            includes_foreigner=includes_foreigner,
+            has_application_form=has_application_form,
+            has_basic_information=has_basic_information,
+            has_feasibility_study=has_feasibility_study,
+            has_business_plan=has_business_plan,
+            has_joint_venture_contract=has_joint_venture_contract,
+            has_financial_certificate=has_financial_certificate,
+            has_resume=has_resume,
+            has_identity_card_copy=has_identity_card_copy,
+            has_passport_copy=has_passport_copy,
+            has_field_data_memorandum=has_field_data_memorandum,
+            basic_information=basic_information,
+            other_annexes=other_annexes,
+            memorandum=memorandum,
+        )
+    except Failure as failure:
+        return Decided_concession_proposal.without(
+            failure,
+            is_legal_entity,
+            is_mining_energy_or_land,
+            is_joint_venture,
+            includes_lao_national,
+            includes_foreigner,
+            has_application_form,
+            has_basic_information,
+            has_feasibility_study,
+            has_business_plan,
+            has_joint_venture_contract,
+            has_financial_certificate,
+            has_resume,
+            has_identity_card_copy,
+            has_passport_copy,
+            has_field_data_memorandum,
+            basic_information,
+            other_annexes,
+            memorandum,
+        )
+    return Decided_concession_proposal(
+        found,
+        is_legal_entity,
+        is_mining_energy_or_land,
+        is_joint_venture,
+        includes_lao_national,
+        includes_foreigner,
+        has_application_form,
+        has_basic_information,
+        has_feasibility_study,
+        has_business_plan,
+        has_joint_venture_contract,
+        has_financial_certificate,
+        has_resume,
+        has_identity_card_copy,
+        has_passport_copy,
+        has_field_data_memorandum,
+        basic_information,
+        other_annexes,
+        memorandum,
     )
 
 
@@ -1975,7 +2020,11 @@ def decide_concessionaire_selection(*, applications: int) -> Decided_concessiona
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concessionaire_selection.of(concessionaire_selection, {"applications": applications})
+    try:
+        found = concessionaire_selection(applications=applications)
+    except Failure as failure:
+        return Decided_concessionaire_selection.without(failure, applications)
+    return Decided_concessionaire_selection(found, applications)
 
 
 def _listed_project_decision_decided_by(listed_decision: Listed_decision) -> administration.Actor:
@@ -2035,7 +2084,11 @@ def decide_listed_project_decision(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_listed_project_decision.of(listed_project_decision, {"listed_decision": listed_decision})
+    try:
+        found = listed_project_decision(listed_decision=listed_decision)
+    except Failure as failure:
+        return Decided_listed_project_decision.without(failure, listed_decision)
+    return Decided_listed_project_decision(found, listed_decision)
 
 
 def _concession_procedure_comments_due(comments_start: Present[date] | None) -> Present[date] | None:
@@ -2521,27 +2574,66 @@ def decide_concession_procedure(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_procedure.of(
-        concession_procedure,
-        {
-            "on_calling_list": on_calling_list,
-            "application_received": application_received,
-            "forwarded": forwarded,
-            "comments_received": comments_received,
-            "presented": presented,
-            "submitted": submitted,
-            "decision": decision,
-            "rejection_notified": rejection_notified,
-            "approval_notified": approval_notified,
-            "completed": completed,
-            "reported": reported,
-            "submitted_for_signature": submitted_for_signature,
-            "delegated": delegated,
-            "as_of": as_of,
-            "receipt": receipt,
-            "afterwards": afterwards,
-            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
-        },
+    try:
+        found = concession_procedure(
+            on_calling_list=on_calling_list,
+            application_received=application_received,
+            forwarded=forwarded,
+            comments_received=comments_received,
+            presented=presented,
+            submitted=submitted,
+            decision=decision,
+            rejection_notified=rejection_notified,
+            approval_notified=approval_notified,
+            completed=completed,
+            reported=reported,
+            submitted_for_signature=submitted_for_signature,
+            delegated=delegated,
+            as_of=as_of,
+            receipt=receipt,
+            afterwards=afterwards,
+            listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+        )
+    except Failure as failure:
+        return Decided_concession_procedure.without(
+            failure,
+            on_calling_list,
+            application_received,
+            forwarded,
+            comments_received,
+            presented,
+            submitted,
+            decision,
+            rejection_notified,
+            approval_notified,
+            completed,
+            reported,
+            submitted_for_signature,
+            delegated,
+            as_of,
+            receipt,
+            afterwards,
+            listed_project_decision__listed_decision,
+        )
+    return Decided_concession_procedure(
+        found,
+        on_calling_list,
+        application_received,
+        forwarded,
+        comments_received,
+        presented,
+        submitted,
+        decision,
+        rejection_notified,
+        approval_notified,
+        completed,
+        reported,
+        submitted_for_signature,
+        delegated,
+        as_of,
+        receipt,
+        afterwards,
+        listed_project_decision__listed_decision,
     )
 
 
@@ -2874,20 +2966,45 @@ def decide_negotiation_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_negotiation_duties.of(
-        negotiation_duties,
-        {
-            "approval_received": approval_received,
-            "notified": notified,
-            "scheduled": scheduled,
-            "participated": participated,
-            "completed": completed,
-            "reported": reported,
-            "submitted": submitted,
-            "as_of": as_of,
-            "ten_days": ten_days,
-            "thirty_days": thirty_days,
-        },
+    try:
+        found = negotiation_duties(
+            approval_received=approval_received,
+            notified=notified,
+            scheduled=scheduled,
+            participated=participated,
+            completed=completed,
+            reported=reported,
+            submitted=submitted,
+            as_of=as_of,
+            ten_days=ten_days,
+            thirty_days=thirty_days,
+        )
+    except Failure as failure:
+        return Decided_negotiation_duties.without(
+            failure,
+            approval_received,
+            notified,
+            scheduled,
+            participated,
+            completed,
+            reported,
+            submitted,
+            as_of,
+            ten_days,
+            thirty_days,
+        )
+    return Decided_negotiation_duties(
+        found,
+        approval_received,
+        notified,
+        scheduled,
+        participated,
+        completed,
+        reported,
+        submitted,
+        as_of,
+        ten_days,
+        thirty_days,
     )
 
 
@@ -2957,7 +3074,11 @@ def decide_warranty(*, project: Project) -> Decided_warranty:
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_warranty.of(warranty, {"project": project})
+    try:
+        found = warranty(project=project)
+    except Failure as failure:
+        return Decided_warranty.without(failure, project)
+    return Decided_warranty(found, project)
 
 
 def _warranty_due_due(such_as: Such_as, project: Project, agreed: Present[MoneyInUSD] | None) -> MoneyInUSD:
@@ -3023,7 +3144,11 @@ def decide_warranty_due(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_warranty_due.of(warranty_due, {"project": project, "agreed": agreed, "such_as": such_as})
+    try:
+        found = warranty_due(project=project, agreed=agreed, such_as=such_as)
+    except Failure as failure:
+        return Decided_warranty_due.without(failure, project, agreed, such_as)
+    return Decided_warranty_due(found, project, agreed, such_as)
 
 
 def _deposit_manner_defects(
@@ -3105,9 +3230,11 @@ def decide_deposit_manner(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_deposit_manner.of(
-        deposit_manner, {"deposit": deposit, "means": means, "is_to_the_account": is_to_the_account, "in_cash": in_cash}
-    )
+    try:
+        found = deposit_manner(deposit=deposit, means=means, is_to_the_account=is_to_the_account, in_cash=in_cash)
+    except Failure as failure:
+        return Decided_deposit_manner.without(failure, deposit, means, is_to_the_account, in_cash)
+    return Decided_deposit_manner(found, deposit, means, is_to_the_account, in_cash)
 
 
 def _warranty_deposit_rate(
@@ -3257,20 +3384,45 @@ def decide_warranty_deposit(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_warranty_deposit.of(
-        warranty_deposit,
-        {
-            "project": project,
-            "agreed": agreed,
-            "deposit": deposit,
-            "means": means,
-            "is_to_the_account": is_to_the_account,
-            "rate_of_the_day": rate_of_the_day,
-            "agreed_rate": agreed_rate,
-            "exchange_rate": exchange_rate,
-            "warranty_due__such_as": warranty_due__such_as,
-            "deposit_manner__in_cash": deposit_manner__in_cash,
-        },
+    try:
+        found = warranty_deposit(
+            project=project,
+            agreed=agreed,
+            deposit=deposit,
+            means=means,
+            is_to_the_account=is_to_the_account,
+            rate_of_the_day=rate_of_the_day,
+            agreed_rate=agreed_rate,
+            exchange_rate=exchange_rate,
+            warranty_due__such_as=warranty_due__such_as,
+            deposit_manner__in_cash=deposit_manner__in_cash,
+        )
+    except Failure as failure:
+        return Decided_warranty_deposit.without(
+            failure,
+            project,
+            agreed,
+            deposit,
+            means,
+            is_to_the_account,
+            rate_of_the_day,
+            agreed_rate,
+            exchange_rate,
+            warranty_due__such_as,
+            deposit_manner__in_cash,
+        )
+    return Decided_warranty_deposit(
+        found,
+        project,
+        agreed,
+        deposit,
+        means,
+        is_to_the_account,
+        rate_of_the_day,
+        agreed_rate,
+        exchange_rate,
+        warranty_due__such_as,
+        deposit_manner__in_cash,
     )
 
 
@@ -3471,10 +3623,13 @@ def decide_warranty_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_warranty_duties.of(
-        warranty_duties,
-        {"deposited": deposited, "performance": performance, "returned": returned, "taken": taken, "as_of": as_of},
-    )
+    try:
+        found = warranty_duties(
+            deposited=deposited, performance=performance, returned=returned, taken=taken, as_of=as_of
+        )
+    except Failure as failure:
+        return Decided_warranty_duties.without(failure, deposited, performance, returned, taken, as_of)
+    return Decided_warranty_duties(found, deposited, performance, returned, taken, as_of)
 
 
 def concession_operation(
@@ -3557,16 +3712,33 @@ def decide_concession_operation(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_operation.of(
-        concession_operation,
-        {
-            "concession_begins": concession_begins,
-            "concession_ends": concession_ends,
-            "has_certificate": has_certificate,
-            "needs_technical_permission": needs_technical_permission,
-            "has_requested_permission": has_requested_permission,
-            "as_of": as_of,
-        },
+    try:
+        found = concession_operation(
+            concession_begins=concession_begins,
+            concession_ends=concession_ends,
+            has_certificate=has_certificate,
+            needs_technical_permission=needs_technical_permission,
+            has_requested_permission=has_requested_permission,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_concession_operation.without(
+            failure,
+            concession_begins,
+            concession_ends,
+            has_certificate,
+            needs_technical_permission,
+            has_requested_permission,
+            as_of,
+        )
+    return Decided_concession_operation(
+        found,
+        concession_begins,
+        concession_ends,
+        has_certificate,
+        needs_technical_permission,
+        has_requested_permission,
+        as_of,
     )
 
 
@@ -4038,23 +4210,54 @@ def decide_concession_certificate_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_certificate_duties.of(
-        concession_certificate_duties,
-        {
-            "issued": issued,
-            "issued_at": issued_at,
-            "enterprise_number_issued": enterprise_number_issued,
-            "taxpayer_number_issued": taxpayer_number_issued,
-            "needs_technical_permission": needs_technical_permission,
-            "permission_requested": permission_requested,
-            "operation_starts": operation_starts,
-            "copy_to_sector": copy_to_sector,
-            "copy_to_ministry": copy_to_ministry,
-            "seal_permitted": seal_permitted,
-            "seal_made": seal_made,
-            "as_of": as_of,
-            "seven_days": seven_days,
-        },
+    try:
+        found = concession_certificate_duties(
+            issued=issued,
+            issued_at=issued_at,
+            enterprise_number_issued=enterprise_number_issued,
+            taxpayer_number_issued=taxpayer_number_issued,
+            needs_technical_permission=needs_technical_permission,
+            permission_requested=permission_requested,
+            operation_starts=operation_starts,
+            copy_to_sector=copy_to_sector,
+            copy_to_ministry=copy_to_ministry,
+            seal_permitted=seal_permitted,
+            seal_made=seal_made,
+            as_of=as_of,
+            seven_days=seven_days,
+        )
+    except Failure as failure:
+        return Decided_concession_certificate_duties.without(
+            failure,
+            issued,
+            issued_at,
+            enterprise_number_issued,
+            taxpayer_number_issued,
+            needs_technical_permission,
+            permission_requested,
+            operation_starts,
+            copy_to_sector,
+            copy_to_ministry,
+            seal_permitted,
+            seal_made,
+            as_of,
+            seven_days,
+        )
+    return Decided_concession_certificate_duties(
+        found,
+        issued,
+        issued_at,
+        enterprise_number_issued,
+        taxpayer_number_issued,
+        needs_technical_permission,
+        permission_requested,
+        operation_starts,
+        copy_to_sector,
+        copy_to_ministry,
+        seal_permitted,
+        seal_made,
+        as_of,
+        seven_days,
     )
 
 
@@ -4253,28 +4456,69 @@ def decide_concession_certificate_content(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_certificate_content.of(
-        concession_certificate_content,
-        {
-            "has_enterprise_name": has_enterprise_name,
-            "has_enterprise_location": has_enterprise_location,
-            "has_operation_location": has_operation_location,
-            "has_approved_activity": has_approved_activity,
-            "has_form_of_investment": has_form_of_investment,
-            "has_type_of_enterprise": has_type_of_enterprise,
-            "has_shareholders_and_shares": has_shareholders_and_shares,
-            "has_total_capital_in_kip": has_total_capital_in_kip,
-            "has_registered_capital_in_kip": has_registered_capital_in_kip,
-            "has_tax_and_customs_obligations": has_tax_and_customs_obligations,
-            "is_otherwise_obliged": is_otherwise_obliged,
-            "has_other_obligations": has_other_obligations,
-            "is_given_tax_incentives": is_given_tax_incentives,
-            "has_tax_incentives": has_tax_incentives,
-            "has_code": has_code,
-            "is_code_the_number": is_code_the_number,
-            "has_enterprise_number": has_enterprise_number,
-            "has_taxpayer_number": has_taxpayer_number,
-        },
+    try:
+        found = concession_certificate_content(
+            has_enterprise_name=has_enterprise_name,
+            has_enterprise_location=has_enterprise_location,
+            has_operation_location=has_operation_location,
+            has_approved_activity=has_approved_activity,
+            has_form_of_investment=has_form_of_investment,
+            has_type_of_enterprise=has_type_of_enterprise,
+            has_shareholders_and_shares=has_shareholders_and_shares,
+            has_total_capital_in_kip=has_total_capital_in_kip,
+            has_registered_capital_in_kip=has_registered_capital_in_kip,
+            has_tax_and_customs_obligations=has_tax_and_customs_obligations,
+            is_otherwise_obliged=is_otherwise_obliged,
+            has_other_obligations=has_other_obligations,
+            is_given_tax_incentives=is_given_tax_incentives,
+            has_tax_incentives=has_tax_incentives,
+            has_code=has_code,
+            is_code_the_number=is_code_the_number,
+            has_enterprise_number=has_enterprise_number,
+            has_taxpayer_number=has_taxpayer_number,
+        )
+    except Failure as failure:
+        return Decided_concession_certificate_content.without(
+            failure,
+            has_enterprise_name,
+            has_enterprise_location,
+            has_operation_location,
+            has_approved_activity,
+            has_form_of_investment,
+            has_type_of_enterprise,
+            has_shareholders_and_shares,
+            has_total_capital_in_kip,
+            has_registered_capital_in_kip,
+            has_tax_and_customs_obligations,
+            is_otherwise_obliged,
+            has_other_obligations,
+            is_given_tax_incentives,
+            has_tax_incentives,
+            has_code,
+            is_code_the_number,
+            has_enterprise_number,
+            has_taxpayer_number,
+        )
+    return Decided_concession_certificate_content(
+        found,
+        has_enterprise_name,
+        has_enterprise_location,
+        has_operation_location,
+        has_approved_activity,
+        has_form_of_investment,
+        has_type_of_enterprise,
+        has_shareholders_and_shares,
+        has_total_capital_in_kip,
+        has_registered_capital_in_kip,
+        has_tax_and_customs_obligations,
+        is_otherwise_obliged,
+        has_other_obligations,
+        is_given_tax_incentives,
+        has_tax_incentives,
+        has_code,
+        is_code_the_number,
+        has_enterprise_number,
+        has_taxpayer_number,
     )
 
 
@@ -4382,15 +4626,13 @@ def decide_certificate_capital(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_certificate_capital.of(
-        certificate_capital,
-        {
-            "total_capital": total_capital,
-            "registered_capital": registered_capital,
-            "bank_rate": bank_rate,
-            "shares": shares,
-        },
-    )
+    try:
+        found = certificate_capital(
+            total_capital=total_capital, registered_capital=registered_capital, bank_rate=bank_rate, shares=shares
+        )
+    except Failure as failure:
+        return Decided_certificate_capital.without(failure, total_capital, registered_capital, bank_rate, shares)
+    return Decided_certificate_capital(found, total_capital, registered_capital, bank_rate, shares)
 
 
 def _enterprise_code_code(has_uniform_database: bool) -> Code_used:
@@ -4440,7 +4682,11 @@ def decide_enterprise_code(*, has_uniform_database: bool) -> Decided_enterprise_
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_enterprise_code.of(enterprise_code, {"has_uniform_database": has_uniform_database})
+    try:
+        found = enterprise_code(has_uniform_database=has_uniform_database)
+    except Failure as failure:
+        return Decided_enterprise_code.without(failure, has_uniform_database)
+    return Decided_enterprise_code(found, has_uniform_database)
 
 
 def concession_transfer_approval(
@@ -4498,9 +4744,11 @@ def decide_concession_transfer_approval(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_transfer_approval.of(
-        concession_transfer_approval, {"change": change, "transfer_approval": transfer_approval}
-    )
+    try:
+        found = concession_transfer_approval(change=change, transfer_approval=transfer_approval)
+    except Failure as failure:
+        return Decided_concession_transfer_approval.without(failure, change, transfer_approval)
+    return Decided_concession_transfer_approval(found, change, transfer_approval)
 
 
 def _concession_transfer_unmet(
@@ -4688,21 +4936,48 @@ def decide_concession_transfer(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_transfer.of(
-        concession_transfer,
-        {
-            "change": change,
-            "registered_capital": registered_capital,
-            "capital_due": capital_due,
-            "capital_paid_in": capital_paid_in,
-            "are_taxes_cleared": are_taxes_cleared,
-            "are_rent_and_fees_paid": are_rent_and_fees_paid,
-            "are_tasks_on_schedule": are_tasks_on_schedule,
-            "proposed": proposed,
-            "as_of": as_of,
-            "capital_paid": capital_paid,
-            "concession_transfer_approval__transfer_approval": concession_transfer_approval__transfer_approval,
-        },
+    try:
+        found = concession_transfer(
+            change=change,
+            registered_capital=registered_capital,
+            capital_due=capital_due,
+            capital_paid_in=capital_paid_in,
+            are_taxes_cleared=are_taxes_cleared,
+            are_rent_and_fees_paid=are_rent_and_fees_paid,
+            are_tasks_on_schedule=are_tasks_on_schedule,
+            proposed=proposed,
+            as_of=as_of,
+            capital_paid=capital_paid,
+            concession_transfer_approval__transfer_approval=concession_transfer_approval__transfer_approval,
+        )
+    except Failure as failure:
+        return Decided_concession_transfer.without(
+            failure,
+            change,
+            registered_capital,
+            capital_due,
+            capital_paid_in,
+            are_taxes_cleared,
+            are_rent_and_fees_paid,
+            are_tasks_on_schedule,
+            proposed,
+            as_of,
+            capital_paid,
+            concession_transfer_approval__transfer_approval,
+        )
+    return Decided_concession_transfer(
+        found,
+        change,
+        registered_capital,
+        capital_due,
+        capital_paid_in,
+        are_taxes_cleared,
+        are_rent_and_fees_paid,
+        are_tasks_on_schedule,
+        proposed,
+        as_of,
+        capital_paid,
+        concession_transfer_approval__transfer_approval,
     )
 
 

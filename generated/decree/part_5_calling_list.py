@@ -14,7 +14,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, known, let
-from ..runtime.failures import Refused
+from ..runtime.failures import Failure, Refused
 from ..runtime.readings import handed_on, notice
 from ..runtime.records import frozen
 from ..runtime.schema import Case, Date, Enumeration, Field, Integer, MoneyIn, OptionalOf, Position, Present, Structure
@@ -380,18 +380,21 @@ def decide_calling_list_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_calling_list_duties.of(
-        calling_list_duties,
-        {
-            "level": level,
-            "of_year": of_year,
-            "advised": advised,
-            "submitted": submitted,
-            "passed_on": passed_on,
-            "as_of": as_of,
-            "by_april": by_april,
-        },
-    )
+    try:
+        found = calling_list_duties(
+            level=level,
+            of_year=of_year,
+            advised=advised,
+            submitted=submitted,
+            passed_on=passed_on,
+            as_of=as_of,
+            by_april=by_april,
+        )
+    except Failure as failure:
+        return Decided_calling_list_duties.without(
+            failure, level, of_year, advised, submitted, passed_on, as_of, by_april
+        )
+    return Decided_calling_list_duties(found, level, of_year, advised, submitted, passed_on, as_of, by_april)
 
 
 def _approval_authority_authority(value: MoneyInUSD) -> administration.Actor:
@@ -445,7 +448,11 @@ def decide_approval_authority(*, value: MoneyInUSD) -> Decided_approval_authorit
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_approval_authority.of(approval_authority, {"value": value})
+    try:
+        found = approval_authority(value=value)
+    except Failure as failure:
+        return Decided_approval_authority.without(failure, value)
+    return Decided_approval_authority(found, value)
 
 
 def _calling_list_investment_approved_by(
@@ -511,10 +518,13 @@ def decide_calling_list_investment(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_calling_list_investment.of(
-        calling_list_investment,
-        {"activity": activity, "listed_project_decision__listed_decision": listed_project_decision__listed_decision},
-    )
+    try:
+        found = calling_list_investment(
+            activity=activity, listed_project_decision__listed_decision=listed_project_decision__listed_decision
+        )
+    except Failure as failure:
+        return Decided_calling_list_investment.without(failure, activity, listed_project_decision__listed_decision)
+    return Decided_calling_list_investment(found, activity, listed_project_decision__listed_decision)
 
 
 _ART19_2 = Place(

@@ -16,7 +16,7 @@ from ..library import administration, obligations, recurring
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
-from ..runtime.failures import ImpossibleReached, Refused, Silent
+from ..runtime.failures import Failure, ImpossibleReached, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, ListOf, OptionalOf, Present, Structure
@@ -1493,7 +1493,11 @@ def decide_committee_offices(*, committee: Committee) -> Decided_committee_offic
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_committee_offices.of(committee_offices, {"committee": committee})
+    try:
+        found = committee_offices(committee=committee)
+    except Failure as failure:
+        return Decided_committee_offices.without(failure, committee)
+    return Decided_committee_offices(found, committee)
 
 
 def _committee_seat_seat(
@@ -1607,16 +1611,19 @@ def decide_committee_seat(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_committee_seat.of(
-        committee_seat,
-        {
-            "committee": committee,
-            "post": post,
-            "supervises_investment": supervises_investment,
-            "is_selected": is_selected,
-            "deputy_ministers": deputy_ministers,
-        },
-    )
+    try:
+        found = committee_seat(
+            committee=committee,
+            post=post,
+            supervises_investment=supervises_investment,
+            is_selected=is_selected,
+            deputy_ministers=deputy_ministers,
+        )
+    except Failure as failure:
+        return Decided_committee_seat.without(
+            failure, committee, post, supervises_investment, is_selected, deputy_ministers
+        )
+    return Decided_committee_seat(found, committee, post, supervises_investment, is_selected, deputy_ministers)
 
 
 def _committee_power_powers(
@@ -1740,16 +1747,17 @@ def decide_committee_power(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_committee_power.of(
-        committee_power,
-        {
-            "matter": matter,
-            "is_within_scope": is_within_scope,
-            "is_assigned": is_assigned,
-            "calling_list": calling_list,
-            "other_tasks": other_tasks,
-        },
-    )
+    try:
+        found = committee_power(
+            matter=matter,
+            is_within_scope=is_within_scope,
+            is_assigned=is_assigned,
+            calling_list=calling_list,
+            other_tasks=other_tasks,
+        )
+    except Failure as failure:
+        return Decided_committee_power.without(failure, matter, is_within_scope, is_assigned, calling_list, other_tasks)
+    return Decided_committee_power(found, matter, is_within_scope, is_assigned, calling_list, other_tasks)
 
 
 def _committee_signature_may_sign(document: Document_to_sign, is_within_scope: bool, is_assigned: bool) -> bool:
@@ -1827,10 +1835,13 @@ def decide_committee_signature(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_committee_signature.of(
-        committee_signature,
-        {"committee": committee, "document": document, "is_within_scope": is_within_scope, "is_assigned": is_assigned},
-    )
+    try:
+        found = committee_signature(
+            committee=committee, document=document, is_within_scope=is_within_scope, is_assigned=is_assigned
+        )
+    except Failure as failure:
+        return Decided_committee_signature.without(failure, committee, document, is_within_scope, is_assigned)
+    return Decided_committee_signature(found, committee, document, is_within_scope, is_assigned)
 
 
 def committee_meetings(
@@ -1972,16 +1983,21 @@ def decide_committee_meetings(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_committee_meetings.of(
-        committee_meetings,
-        {
-            "last_weekly": last_weekly,
-            "last_quarterly": last_quarterly,
-            "last_half_yearly": last_half_yearly,
-            "last_yearly": last_yearly,
-            "as_of": as_of,
-            "counting": counting,
-        },
+    try:
+        found = committee_meetings(
+            last_weekly=last_weekly,
+            last_quarterly=last_quarterly,
+            last_half_yearly=last_half_yearly,
+            last_yearly=last_yearly,
+            as_of=as_of,
+            counting=counting,
+        )
+    except Failure as failure:
+        return Decided_committee_meetings.without(
+            failure, last_weekly, last_quarterly, last_half_yearly, last_yearly, as_of, counting
+        )
+    return Decided_committee_meetings(
+        found, last_weekly, last_quarterly, last_half_yearly, last_yearly, as_of, counting
     )
 
 
@@ -2087,9 +2103,11 @@ def decide_committee_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_committee_duties.of(
-        committee_duties, {"is_violation": is_violation, "decided": decided, "notified": notified, "as_of": as_of}
-    )
+    try:
+        found = committee_duties(is_violation=is_violation, decided=decided, notified=notified, as_of=as_of)
+    except Failure as failure:
+        return Decided_committee_duties.without(failure, is_violation, decided, notified, as_of)
+    return Decided_committee_duties(found, is_violation, decided, notified, as_of)
 
 
 def _one_stop_posting_is_posted(sector: Sector, is_deemed_necessary: bool, is_agreed_by_chair: bool) -> bool:
@@ -2151,10 +2169,13 @@ def decide_one_stop_posting(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_one_stop_posting.of(
-        one_stop_posting,
-        {"sector": sector, "is_deemed_necessary": is_deemed_necessary, "is_agreed_by_chair": is_agreed_by_chair},
-    )
+    try:
+        found = one_stop_posting(
+            sector=sector, is_deemed_necessary=is_deemed_necessary, is_agreed_by_chair=is_agreed_by_chair
+        )
+    except Failure as failure:
+        return Decided_one_stop_posting.without(failure, sector, is_deemed_necessary, is_agreed_by_chair)
+    return Decided_one_stop_posting(found, sector, is_deemed_necessary, is_agreed_by_chair)
 
 
 def _one_stop_organization_located_in(office: One_stop_office) -> Organization:
@@ -2234,7 +2255,11 @@ def decide_one_stop_organization(*, office: One_stop_office) -> Decided_one_stop
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_one_stop_organization.of(one_stop_organization, {"office": office})
+    try:
+        found = one_stop_organization(office=office)
+    except Failure as failure:
+        return Decided_one_stop_organization.without(failure, office)
+    return Decided_one_stop_organization(found, office)
 
 
 def _one_stop_reception_is_received(
@@ -2365,14 +2390,15 @@ def decide_one_stop_reception(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_one_stop_reception.of(
-        one_stop_reception,
-        {
-            "office": office,
-            "application": application,
-            "general_business_office__where_to_apply": general_business_office__where_to_apply,
-        },
-    )
+    try:
+        found = one_stop_reception(
+            office=office,
+            application=application,
+            general_business_office__where_to_apply=general_business_office__where_to_apply,
+        )
+    except Failure as failure:
+        return Decided_one_stop_reception.without(failure, office, application, general_business_office__where_to_apply)
+    return Decided_one_stop_reception(found, office, application, general_business_office__where_to_apply)
 
 
 def _one_stop_duties_next_step(
@@ -2669,19 +2695,42 @@ def decide_one_stop_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_one_stop_duties.of(
-        one_stop_duties,
-        {
-            "set_complete": set_complete,
-            "receipt_issued": receipt_issued,
-            "response_date_set": response_date_set,
-            "response_date": response_date,
-            "sent": sent,
-            "approved": approved,
-            "answered": answered,
-            "delivered": delivered,
-            "as_of": as_of,
-        },
+    try:
+        found = one_stop_duties(
+            set_complete=set_complete,
+            receipt_issued=receipt_issued,
+            response_date_set=response_date_set,
+            response_date=response_date,
+            sent=sent,
+            approved=approved,
+            answered=answered,
+            delivered=delivered,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_one_stop_duties.without(
+            failure,
+            set_complete,
+            receipt_issued,
+            response_date_set,
+            response_date,
+            sent,
+            approved,
+            answered,
+            delivered,
+            as_of,
+        )
+    return Decided_one_stop_duties(
+        found,
+        set_complete,
+        receipt_issued,
+        response_date_set,
+        response_date,
+        sent,
+        approved,
+        answered,
+        delivered,
+        as_of,
     )
 
 
@@ -2885,16 +2934,17 @@ def decide_one_stop_services(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_one_stop_services.of(
-        one_stop_services,
-        {
-            "enterprise_code": enterprise_code,
-            "taxpayer_number": taxpayer_number,
-            "assigned": assigned,
-            "performed": performed,
-            "as_of": as_of,
-        },
-    )
+    try:
+        found = one_stop_services(
+            enterprise_code=enterprise_code,
+            taxpayer_number=taxpayer_number,
+            assigned=assigned,
+            performed=performed,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_one_stop_services.without(failure, enterprise_code, taxpayer_number, assigned, performed, as_of)
+    return Decided_one_stop_services(found, enterprise_code, taxpayer_number, assigned, performed, as_of)
 
 
 def _one_stop_meeting_duties_agenda(
@@ -3055,16 +3105,21 @@ def decide_one_stop_meeting_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_one_stop_meeting_duties.of(
-        one_stop_meeting_duties,
-        {
-            "documents_submitted": documents_submitted,
-            "agenda_ready": agenda_ready,
-            "meeting": meeting,
-            "invited": invited,
-            "circulated": circulated,
-            "as_of": as_of,
-        },
+    try:
+        found = one_stop_meeting_duties(
+            documents_submitted=documents_submitted,
+            agenda_ready=agenda_ready,
+            meeting=meeting,
+            invited=invited,
+            circulated=circulated,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_one_stop_meeting_duties.without(
+            failure, documents_submitted, agenda_ready, meeting, invited, circulated, as_of
+        )
+    return Decided_one_stop_meeting_duties(
+        found, documents_submitted, agenda_ready, meeting, invited, circulated, as_of
     )
 
 
@@ -3227,21 +3282,48 @@ def decide_staff_criteria(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_staff_criteria.of(
-        staff_criteria,
-        {
-            "kind": kind,
-            "is_assigned_by_sector": is_assigned_by_sector,
-            "is_appointed_by_chair": is_appointed_by_chair,
-            "degree": degree,
-            "has_skills_and_policy": has_skills_and_policy,
-            "knows_laws_and_work": knows_laws_and_work,
-            "has_english": has_english,
-            "is_computer_literate": is_computer_literate,
-            "has_interpersonal_skills": has_interpersonal_skills,
-            "is_healthy": is_healthy,
-            "assigned": assigned,
-        },
+    try:
+        found = staff_criteria(
+            kind=kind,
+            is_assigned_by_sector=is_assigned_by_sector,
+            is_appointed_by_chair=is_appointed_by_chair,
+            degree=degree,
+            has_skills_and_policy=has_skills_and_policy,
+            knows_laws_and_work=knows_laws_and_work,
+            has_english=has_english,
+            is_computer_literate=is_computer_literate,
+            has_interpersonal_skills=has_interpersonal_skills,
+            is_healthy=is_healthy,
+            assigned=assigned,
+        )
+    except Failure as failure:
+        return Decided_staff_criteria.without(
+            failure,
+            kind,
+            is_assigned_by_sector,
+            is_appointed_by_chair,
+            degree,
+            has_skills_and_policy,
+            knows_laws_and_work,
+            has_english,
+            is_computer_literate,
+            has_interpersonal_skills,
+            is_healthy,
+            assigned,
+        )
+    return Decided_staff_criteria(
+        found,
+        kind,
+        is_assigned_by_sector,
+        is_appointed_by_chair,
+        degree,
+        has_skills_and_policy,
+        knows_laws_and_work,
+        has_english,
+        is_computer_literate,
+        has_interpersonal_skills,
+        is_healthy,
+        assigned,
     )
 
 
@@ -3415,10 +3497,13 @@ def decide_staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, 
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_staff_rights.of(
-        staff_rights,
-        {"is_decision_assigned": is_decision_assigned, "is_right_assigned": is_right_assigned, "as_of": as_of},
-    )
+    try:
+        found = staff_rights(
+            is_decision_assigned=is_decision_assigned, is_right_assigned=is_right_assigned, as_of=as_of
+        )
+    except Failure as failure:
+        return Decided_staff_rights.without(failure, is_decision_assigned, is_right_assigned, as_of)
+    return Decided_staff_rights(found, is_decision_assigned, is_right_assigned, as_of)
 
 
 def _staff_duties_examination(
@@ -3652,18 +3737,19 @@ def decide_staff_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_staff_duties.of(
-        staff_duties,
-        {
-            "received": received,
-            "examined": examined,
-            "is_complete": is_complete,
-            "sent": sent,
-            "assigned": assigned,
-            "performed": performed,
-            "as_of": as_of,
-        },
-    )
+    try:
+        found = staff_duties(
+            received=received,
+            examined=examined,
+            is_complete=is_complete,
+            sent=sent,
+            assigned=assigned,
+            performed=performed,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_staff_duties.without(failure, received, examined, is_complete, sent, assigned, performed, as_of)
+    return Decided_staff_duties(found, received, examined, is_complete, sent, assigned, performed, as_of)
 
 
 def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> date:
@@ -3800,16 +3886,13 @@ def decide_staff_reports(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_staff_reports.of(
-        staff_reports,
-        {
-            "last_daily": last_daily,
-            "last_weekly": last_weekly,
-            "last_monthly": last_monthly,
-            "as_of": as_of,
-            "counting": counting,
-        },
-    )
+    try:
+        found = staff_reports(
+            last_daily=last_daily, last_weekly=last_weekly, last_monthly=last_monthly, as_of=as_of, counting=counting
+        )
+    except Failure as failure:
+        return Decided_staff_reports.without(failure, last_daily, last_weekly, last_monthly, as_of, counting)
+    return Decided_staff_reports(found, last_daily, last_weekly, last_monthly, as_of, counting)
 
 
 _ART22_A = Place(

@@ -16,7 +16,7 @@ from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
-from ..runtime.failures import Silent
+from ..runtime.failures import Failure, Silent
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, Integer, ListOf, OptionalOf, Present, Structure
@@ -914,16 +914,21 @@ def decide_representative_office_registration(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_registration.of(
-        representative_office_registration,
-        {
-            "registered_abroad": registered_abroad,
-            "interested_in_investing": interested_in_investing,
-            "collects_data": collects_data,
-            "coordinates": coordinates,
-            "signed_mou": signed_mou,
-            "has_lao_entity": has_lao_entity,
-        },
+    try:
+        found = representative_office_registration(
+            registered_abroad=registered_abroad,
+            interested_in_investing=interested_in_investing,
+            collects_data=collects_data,
+            coordinates=coordinates,
+            signed_mou=signed_mou,
+            has_lao_entity=has_lao_entity,
+        )
+    except Failure as failure:
+        return Decided_representative_office_registration.without(
+            failure, registered_abroad, interested_in_investing, collects_data, coordinates, signed_mou, has_lao_entity
+        )
+    return Decided_representative_office_registration(
+        found, registered_abroad, interested_in_investing, collects_data, coordinates, signed_mou, has_lao_entity
     )
 
 
@@ -989,10 +994,13 @@ def decide_representative_office_certificate(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_certificate.of(
-        representative_office_certificate,
-        {"has_enterprise_code": has_enterprise_code, "has_taxpayer_number": has_taxpayer_number},
-    )
+    try:
+        found = representative_office_certificate(
+            has_enterprise_code=has_enterprise_code, has_taxpayer_number=has_taxpayer_number
+        )
+    except Failure as failure:
+        return Decided_representative_office_certificate.without(failure, has_enterprise_code, has_taxpayer_number)
+    return Decided_representative_office_certificate(found, has_enterprise_code, has_taxpayer_number)
 
 
 def _representative_office_duties_establishment(
@@ -1305,22 +1313,51 @@ def decide_representative_office_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_duties.of(
-        representative_office_duties,
-        {
-            "registered_abroad": registered_abroad,
-            "has_lao_entity": has_lao_entity,
-            "mou_signed": mou_signed,
-            "established": established,
-            "code_obtained": code_obtained,
-            "taxpayer_number_obtained": taxpayer_number_obtained,
-            "certificate_issued": certificate_issued,
-            "seal_permitted": seal_permitted,
-            "seal_carved": seal_carved,
-            "as_of": as_of,
-            "seal_period": seal_period,
-            "monitored_by": monitored_by,
-        },
+    try:
+        found = representative_office_duties(
+            registered_abroad=registered_abroad,
+            has_lao_entity=has_lao_entity,
+            mou_signed=mou_signed,
+            established=established,
+            code_obtained=code_obtained,
+            taxpayer_number_obtained=taxpayer_number_obtained,
+            certificate_issued=certificate_issued,
+            seal_permitted=seal_permitted,
+            seal_carved=seal_carved,
+            as_of=as_of,
+            seal_period=seal_period,
+            monitored_by=monitored_by,
+        )
+    except Failure as failure:
+        return Decided_representative_office_duties.without(
+            failure,
+            registered_abroad,
+            has_lao_entity,
+            mou_signed,
+            established,
+            code_obtained,
+            taxpayer_number_obtained,
+            certificate_issued,
+            seal_permitted,
+            seal_carved,
+            as_of,
+            seal_period,
+            monitored_by,
+        )
+    return Decided_representative_office_duties(
+        found,
+        registered_abroad,
+        has_lao_entity,
+        mou_signed,
+        established,
+        code_obtained,
+        taxpayer_number_obtained,
+        certificate_issued,
+        seal_permitted,
+        seal_carved,
+        as_of,
+        seal_period,
+        monitored_by,
     )
 
 
@@ -1533,18 +1570,39 @@ def decide_representative_office_extension(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_extension.of(
-        representative_office_extension,
-        {
-            "start": start,
-            "extensions_granted": extensions_granted,
-            "requested_end": requested_end,
-            "mou": mou,
-            "listed_parent": listed_parent,
-            "earlier": earlier,
-            "counted_extensions": counted_extensions,
-            "listed_parent_total": listed_parent_total,
-        },
+    try:
+        found = representative_office_extension(
+            start=start,
+            extensions_granted=extensions_granted,
+            requested_end=requested_end,
+            mou=mou,
+            listed_parent=listed_parent,
+            earlier=earlier,
+            counted_extensions=counted_extensions,
+            listed_parent_total=listed_parent_total,
+        )
+    except Failure as failure:
+        return Decided_representative_office_extension.without(
+            failure,
+            start,
+            extensions_granted,
+            requested_end,
+            mou,
+            listed_parent,
+            earlier,
+            counted_extensions,
+            listed_parent_total,
+        )
+    return Decided_representative_office_extension(
+        found,
+        start,
+        extensions_granted,
+        requested_end,
+        mou,
+        listed_parent,
+        earlier,
+        counted_extensions,
+        listed_parent_total,
     )
 
 
@@ -1697,19 +1755,42 @@ def decide_representative_office_term(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_term.of(
-        representative_office_term,
-        {
-            "start": start,
-            "extensions_granted": extensions_granted,
-            "requested_end": requested_end,
-            "mou": mou,
-            "listed_parent": listed_parent,
-            "earlier": earlier,
-            "two_limits": two_limits,
-            "representative_office_extension__counted_extensions": representative_office_extension__counted_extensions,
-            "representative_office_extension__listed_parent_total": representative_office_extension__listed_parent_total,
-        },
+    try:
+        found = representative_office_term(
+            start=start,
+            extensions_granted=extensions_granted,
+            requested_end=requested_end,
+            mou=mou,
+            listed_parent=listed_parent,
+            earlier=earlier,
+            two_limits=two_limits,
+            representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+            representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
+        )
+    except Failure as failure:
+        return Decided_representative_office_term.without(
+            failure,
+            start,
+            extensions_granted,
+            requested_end,
+            mou,
+            listed_parent,
+            earlier,
+            two_limits,
+            representative_office_extension__counted_extensions,
+            representative_office_extension__listed_parent_total,
+        )
+    return Decided_representative_office_term(
+        found,
+        start,
+        extensions_granted,
+        requested_end,
+        mou,
+        listed_parent,
+        earlier,
+        two_limits,
+        representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total,
     )
 
 
@@ -1825,20 +1906,45 @@ def decide_representative_office_exception(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_exception.of(
-        representative_office_exception,
-        {
-            "start": start,
-            "extensions_granted": extensions_granted,
-            "requested_end": requested_end,
-            "mou": mou,
-            "listed_parent": listed_parent,
-            "earlier": earlier,
-            "extended": extended,
-            "as_of": as_of,
-            "representative_office_extension__counted_extensions": representative_office_extension__counted_extensions,
-            "representative_office_extension__listed_parent_total": representative_office_extension__listed_parent_total,
-        },
+    try:
+        found = representative_office_exception(
+            start=start,
+            extensions_granted=extensions_granted,
+            requested_end=requested_end,
+            mou=mou,
+            listed_parent=listed_parent,
+            earlier=earlier,
+            extended=extended,
+            as_of=as_of,
+            representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+            representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
+        )
+    except Failure as failure:
+        return Decided_representative_office_exception.without(
+            failure,
+            start,
+            extensions_granted,
+            requested_end,
+            mou,
+            listed_parent,
+            earlier,
+            extended,
+            as_of,
+            representative_office_extension__counted_extensions,
+            representative_office_extension__listed_parent_total,
+        )
+    return Decided_representative_office_exception(
+        found,
+        start,
+        extensions_granted,
+        requested_end,
+        mou,
+        listed_parent,
+        earlier,
+        extended,
+        as_of,
+        representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total,
     )
 
 
@@ -2030,17 +2136,22 @@ def decide_representative_office_end(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_end.of(
-        representative_office_end,
-        {
-            "certificate_end": certificate_end,
-            "requested": requested,
-            "infringed": infringed,
-            "sector_approved": sector_approved,
-            "wishes_to_invest": wishes_to_invest,
-            "applied": applied,
-            "as_of": as_of,
-        },
+    try:
+        found = representative_office_end(
+            certificate_end=certificate_end,
+            requested=requested,
+            infringed=infringed,
+            sector_approved=sector_approved,
+            wishes_to_invest=wishes_to_invest,
+            applied=applied,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_representative_office_end.without(
+            failure, certificate_end, requested, infringed, sector_approved, wishes_to_invest, applied, as_of
+        )
+    return Decided_representative_office_end(
+        found, certificate_end, requested, infringed, sector_approved, wishes_to_invest, applied, as_of
     )
 
 
@@ -2216,10 +2327,13 @@ def decide_representative_office_tasks(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_tasks.of(
-        representative_office_tasks,
-        {"established": established, "mou_signed": mou_signed, "as_of": as_of, "scope_of_office": scope_of_office},
-    )
+    try:
+        found = representative_office_tasks(
+            established=established, mou_signed=mou_signed, as_of=as_of, scope_of_office=scope_of_office
+        )
+    except Failure as failure:
+        return Decided_representative_office_tasks.without(failure, established, mou_signed, as_of, scope_of_office)
+    return Decided_representative_office_tasks(found, established, mou_signed, as_of, scope_of_office)
 
 
 def _representative_office_tariff_is_named_equipment(
@@ -2296,15 +2410,18 @@ def decide_representative_office_tariff(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_tariff.of(
-        representative_office_tariff,
-        {
-            "signed_mou": signed_mou,
-            "equipment": equipment,
-            "stipulated_in_mou": stipulated_in_mou,
-            "specific_purposes": specific_purposes,
-        },
-    )
+    try:
+        found = representative_office_tariff(
+            signed_mou=signed_mou,
+            equipment=equipment,
+            stipulated_in_mou=stipulated_in_mou,
+            specific_purposes=specific_purposes,
+        )
+    except Failure as failure:
+        return Decided_representative_office_tariff.without(
+            failure, signed_mou, equipment, stipulated_in_mou, specific_purposes
+        )
+    return Decided_representative_office_tariff(found, signed_mou, equipment, stipulated_in_mou, specific_purposes)
 
 
 def _representative_office_activity_is_allowed(activity: Office_activity) -> bool:
@@ -2372,7 +2489,11 @@ def decide_representative_office_activity(*, activity: Office_activity) -> Decid
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_activity.of(representative_office_activity, {"activity": activity})
+    try:
+        found = representative_office_activity(activity=activity)
+    except Failure as failure:
+        return Decided_representative_office_activity.without(failure, activity)
+    return Decided_representative_office_activity(found, activity)
 
 
 def _representative_office_prohibitions_business(
@@ -2574,16 +2695,21 @@ def decide_representative_office_prohibitions(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_prohibitions.of(
-        representative_office_prohibitions,
-        {
-            "business_conducted": business_conducted,
-            "business_approved": business_approved,
-            "income_generated": income_generated,
-            "receipt_issued": receipt_issued,
-            "bankruptcy_declared": bankruptcy_declared,
-            "as_of": as_of,
-        },
+    try:
+        found = representative_office_prohibitions(
+            business_conducted=business_conducted,
+            business_approved=business_approved,
+            income_generated=income_generated,
+            receipt_issued=receipt_issued,
+            bankruptcy_declared=bankruptcy_declared,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_representative_office_prohibitions.without(
+            failure, business_conducted, business_approved, income_generated, receipt_issued, bankruptcy_declared, as_of
+        )
+    return Decided_representative_office_prohibitions(
+        found, business_conducted, business_approved, income_generated, receipt_issued, bankruptcy_declared, as_of
     )
 
 

@@ -17,7 +17,7 @@ from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, fold, impossible, known, let, only, require, silent
-from ..runtime.failures import Conflict, Refused, Silent
+from ..runtime.failures import Conflict, Failure, Refused, Silent
 from ..runtime.money import ratio
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
@@ -2457,9 +2457,11 @@ def decide_promotion_list_making(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_promotion_list_making.of(
-        promotion_list_making, {"subject": subject, "submitted": submitted, "as_of": as_of}
-    )
+    try:
+        found = promotion_list_making(subject=subject, submitted=submitted, as_of=as_of)
+    except Failure as failure:
+        return Decided_promotion_list_making.without(failure, subject, submitted, as_of)
+    return Decided_promotion_list_making(found, subject, submitted, as_of)
 
 
 def _exemption_period_years(years_source: Years_source) -> int:
@@ -2577,9 +2579,11 @@ def decide_exemption_period(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_exemption_period.of(
-        exemption_period, {"begins": begins, "years_source": years_source, "as_of": as_of}
-    )
+    try:
+        found = exemption_period(begins=begins, years_source=years_source, as_of=as_of)
+    except Failure as failure:
+        return Decided_exemption_period.without(failure, begins, years_source, as_of)
+    return Decided_exemption_period(found, begins, years_source, as_of)
 
 
 def _profit_tax_entitlement_is_entitled(
@@ -2642,14 +2646,17 @@ def decide_profit_tax_entitlement(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_profit_tax_entitlement.of(
-        profit_tax_entitlement,
-        {
-            "is_promoted_activity": is_promoted_activity,
-            "is_in_promoted_zone": is_in_promoted_zone,
-            "activity_and_zone": activity_and_zone,
-        },
-    )
+    try:
+        found = profit_tax_entitlement(
+            is_promoted_activity=is_promoted_activity,
+            is_in_promoted_zone=is_in_promoted_zone,
+            activity_and_zone=activity_and_zone,
+        )
+    except Failure as failure:
+        return Decided_profit_tax_entitlement.without(
+            failure, is_promoted_activity, is_in_promoted_zone, activity_and_zone
+        )
+    return Decided_profit_tax_entitlement(found, is_promoted_activity, is_in_promoted_zone, activity_and_zone)
 
 
 def profit_tax_exemption(
@@ -2762,16 +2769,33 @@ def decide_profit_tax_exemption(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_profit_tax_exemption.of(
-        profit_tax_exemption,
-        {
-            "is_promoted_activity": is_promoted_activity,
-            "is_in_promoted_zone": is_in_promoted_zone,
-            "years_source": years_source,
-            "first_revenue": first_revenue,
-            "as_of": as_of,
-            "profit_tax_entitlement__activity_and_zone": profit_tax_entitlement__activity_and_zone,
-        },
+    try:
+        found = profit_tax_exemption(
+            is_promoted_activity=is_promoted_activity,
+            is_in_promoted_zone=is_in_promoted_zone,
+            years_source=years_source,
+            first_revenue=first_revenue,
+            as_of=as_of,
+            profit_tax_entitlement__activity_and_zone=profit_tax_entitlement__activity_and_zone,
+        )
+    except Failure as failure:
+        return Decided_profit_tax_exemption.without(
+            failure,
+            is_promoted_activity,
+            is_in_promoted_zone,
+            years_source,
+            first_revenue,
+            as_of,
+            profit_tax_entitlement__activity_and_zone,
+        )
+    return Decided_profit_tax_exemption(
+        found,
+        is_promoted_activity,
+        is_in_promoted_zone,
+        years_source,
+        first_revenue,
+        as_of,
+        profit_tax_entitlement__activity_and_zone,
     )
 
 
@@ -2882,16 +2906,33 @@ def decide_new_product_activity(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_new_product_activity.of(
-        new_product_activity,
-        {
-            "processes_within_the_country": processes_within_the_country,
-            "makes_new_product": makes_new_product,
-            "has_new_brand": has_new_brand,
-            "uses_new_process": uses_new_process,
-            "process_is_certified": process_is_certified,
-            "products_are_certified": products_are_certified,
-        },
+    try:
+        found = new_product_activity(
+            processes_within_the_country=processes_within_the_country,
+            makes_new_product=makes_new_product,
+            has_new_brand=has_new_brand,
+            uses_new_process=uses_new_process,
+            process_is_certified=process_is_certified,
+            products_are_certified=products_are_certified,
+        )
+    except Failure as failure:
+        return Decided_new_product_activity.without(
+            failure,
+            processes_within_the_country,
+            makes_new_product,
+            has_new_brand,
+            uses_new_process,
+            process_is_certified,
+            products_are_certified,
+        )
+    return Decided_new_product_activity(
+        found,
+        processes_within_the_country,
+        makes_new_product,
+        has_new_brand,
+        uses_new_process,
+        process_is_certified,
+        products_are_certified,
     )
 
 
@@ -2937,9 +2978,11 @@ def decide_research_activity(*, facility: Research_facility, develops_new_goods:
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_research_activity.of(
-        research_activity, {"facility": facility, "develops_new_goods": develops_new_goods}
-    )
+    try:
+        found = research_activity(facility=facility, develops_new_goods=develops_new_goods)
+    except Failure as failure:
+        return Decided_research_activity.without(failure, facility, develops_new_goods)
+    return Decided_research_activity(found, facility, develops_new_goods)
 
 
 def _innovation_exemption_begins_with_year(year_or_date: Year_or_date, activity: Innovation) -> bool:
@@ -3180,17 +3223,22 @@ def decide_innovation_exemption(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_innovation_exemption.of(
-        innovation_exemption,
-        {
-            "activity": activity,
-            "operation_begun": operation_begun,
-            "profit": profit,
-            "years_source": years_source,
-            "as_of": as_of,
-            "year_or_date": year_or_date,
-            "three_years": three_years,
-        },
+    try:
+        found = innovation_exemption(
+            activity=activity,
+            operation_begun=operation_begun,
+            profit=profit,
+            years_source=years_source,
+            as_of=as_of,
+            year_or_date=year_or_date,
+            three_years=three_years,
+        )
+    except Failure as failure:
+        return Decided_innovation_exemption.without(
+            failure, activity, operation_begun, profit, years_source, as_of, year_or_date, three_years
+        )
+    return Decided_innovation_exemption(
+        found, activity, operation_begun, profit, years_source, as_of, year_or_date, three_years
     )
 
 
@@ -3271,15 +3319,15 @@ def decide_reinvestment_entitlement(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_reinvestment_entitlement.of(
-        reinvestment_entitlement,
-        {
-            "exemption_ended": exemption_ended,
-            "tax_is_cleared": tax_is_cleared,
-            "reinvested_on": reinvested_on,
-            "purpose": purpose,
-        },
-    )
+    try:
+        found = reinvestment_entitlement(
+            exemption_ended=exemption_ended, tax_is_cleared=tax_is_cleared, reinvested_on=reinvested_on, purpose=purpose
+        )
+    except Failure as failure:
+        return Decided_reinvestment_entitlement.without(
+            failure, exemption_ended, tax_is_cleared, reinvested_on, purpose
+        )
+    return Decided_reinvestment_entitlement(found, exemption_ended, tax_is_cleared, reinvested_on, purpose)
 
 
 def _reinvestment_year_exempt_from(following_year: Following_year, year_closed: date, reinvested_on: date) -> date:
@@ -3347,10 +3395,11 @@ def decide_reinvestment_year(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_reinvestment_year.of(
-        reinvestment_year,
-        {"year_closed": year_closed, "reinvested_on": reinvested_on, "following_year": following_year},
-    )
+    try:
+        found = reinvestment_year(year_closed=year_closed, reinvested_on=reinvested_on, following_year=following_year)
+    except Failure as failure:
+        return Decided_reinvestment_year.without(failure, year_closed, reinvested_on, following_year)
+    return Decided_reinvestment_year(found, year_closed, reinvested_on, following_year)
 
 
 def _reinvested_profit_exemption_exempt_share(
@@ -3524,20 +3573,45 @@ def decide_reinvested_profit_exemption(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_reinvested_profit_exemption.of(
-        reinvested_profit_exemption,
-        {
-            "exemption_ended": exemption_ended,
-            "year_closed": year_closed,
-            "net_profit": net_profit,
-            "tax_is_cleared": tax_is_cleared,
-            "reinvested": reinvested,
-            "reinvested_on": reinvested_on,
-            "purpose": purpose,
-            "actual_capital": actual_capital,
-            "exempt_share_read": exempt_share_read,
-            "reinvestment_year__following_year": reinvestment_year__following_year,
-        },
+    try:
+        found = reinvested_profit_exemption(
+            exemption_ended=exemption_ended,
+            year_closed=year_closed,
+            net_profit=net_profit,
+            tax_is_cleared=tax_is_cleared,
+            reinvested=reinvested,
+            reinvested_on=reinvested_on,
+            purpose=purpose,
+            actual_capital=actual_capital,
+            exempt_share_read=exempt_share_read,
+            reinvestment_year__following_year=reinvestment_year__following_year,
+        )
+    except Failure as failure:
+        return Decided_reinvested_profit_exemption.without(
+            failure,
+            exemption_ended,
+            year_closed,
+            net_profit,
+            tax_is_cleared,
+            reinvested,
+            reinvested_on,
+            purpose,
+            actual_capital,
+            exempt_share_read,
+            reinvestment_year__following_year,
+        )
+    return Decided_reinvested_profit_exemption(
+        found,
+        exemption_ended,
+        year_closed,
+        net_profit,
+        tax_is_cleared,
+        reinvested,
+        reinvested_on,
+        purpose,
+        actual_capital,
+        exempt_share_read,
+        reinvestment_year__following_year,
     )
 
 
@@ -3619,14 +3693,19 @@ def decide_loss_conditions(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_loss_conditions.of(
-        loss_conditions,
-        {
-            "accounting_system": accounting_system,
-            "follows_law_on_accounting": follows_law_on_accounting,
-            "is_certified_by_audit": is_certified_by_audit,
-            "is_confirmed_by_tax_department": is_confirmed_by_tax_department,
-        },
+    try:
+        found = loss_conditions(
+            accounting_system=accounting_system,
+            follows_law_on_accounting=follows_law_on_accounting,
+            is_certified_by_audit=is_certified_by_audit,
+            is_confirmed_by_tax_department=is_confirmed_by_tax_department,
+        )
+    except Failure as failure:
+        return Decided_loss_conditions.without(
+            failure, accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department
+        )
+    return Decided_loss_conditions(
+        found, accounting_system, follows_law_on_accounting, is_certified_by_audit, is_confirmed_by_tax_department
     )
 
 
@@ -3751,17 +3830,36 @@ def decide_loss_deferral(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_loss_deferral.of(
-        loss_deferral,
-        {
-            "accounting_system": accounting_system,
-            "follows_law_on_accounting": follows_law_on_accounting,
-            "is_certified_by_audit": is_certified_by_audit,
-            "is_confirmed_by_tax_department": is_confirmed_by_tax_department,
-            "loss_year": loss_year,
-            "asked_year": asked_year,
-            "three_years_of_loss": three_years_of_loss,
-        },
+    try:
+        found = loss_deferral(
+            accounting_system=accounting_system,
+            follows_law_on_accounting=follows_law_on_accounting,
+            is_certified_by_audit=is_certified_by_audit,
+            is_confirmed_by_tax_department=is_confirmed_by_tax_department,
+            loss_year=loss_year,
+            asked_year=asked_year,
+            three_years_of_loss=three_years_of_loss,
+        )
+    except Failure as failure:
+        return Decided_loss_deferral.without(
+            failure,
+            accounting_system,
+            follows_law_on_accounting,
+            is_certified_by_audit,
+            is_confirmed_by_tax_department,
+            loss_year,
+            asked_year,
+            three_years_of_loss,
+        )
+    return Decided_loss_deferral(
+        found,
+        accounting_system,
+        follows_law_on_accounting,
+        is_certified_by_audit,
+        is_confirmed_by_tax_department,
+        loss_year,
+        asked_year,
+        three_years_of_loss,
     )
 
 
@@ -3941,16 +4039,19 @@ def decide_loss_carry_forward(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_loss_carry_forward.of(
-        loss_carry_forward,
-        {
-            "losses": losses,
-            "profits": profits,
-            "asked_year": asked_year,
-            "three_years_of_loss": three_years_of_loss,
-            "order_of_losses": order_of_losses,
-        },
-    )
+    try:
+        found = loss_carry_forward(
+            losses=losses,
+            profits=profits,
+            asked_year=asked_year,
+            three_years_of_loss=three_years_of_loss,
+            order_of_losses=order_of_losses,
+        )
+    except Failure as failure:
+        return Decided_loss_carry_forward.without(
+            failure, losses, profits, asked_year, three_years_of_loss, order_of_losses
+        )
+    return Decided_loss_carry_forward(found, losses, profits, asked_year, three_years_of_loss, order_of_losses)
 
 
 def _production_goods_exemption_missing(
@@ -4018,13 +4119,18 @@ def decide_production_goods_exemption(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_production_goods_exemption.of(
-        production_goods_exemption,
-        {
-            "is_promoted_activity": is_promoted_activity,
-            "is_concession_activity": is_concession_activity,
-            "is_for_direct_production": is_for_direct_production,
-        },
+    try:
+        found = production_goods_exemption(
+            is_promoted_activity=is_promoted_activity,
+            is_concession_activity=is_concession_activity,
+            is_for_direct_production=is_for_direct_production,
+        )
+    except Failure as failure:
+        return Decided_production_goods_exemption.without(
+            failure, is_promoted_activity, is_concession_activity, is_for_direct_production
+        )
+    return Decided_production_goods_exemption(
+        found, is_promoted_activity, is_concession_activity, is_for_direct_production
     )
 
 
@@ -4138,16 +4244,21 @@ def decide_import_plan_filing(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_import_plan_filing.of(
-        import_plan_filing,
-        {
-            "is_promoted_activity": is_promoted_activity,
-            "is_concession_activity": is_concession_activity,
-            "licensed_on": licensed_on,
-            "wishes_exemption": wishes_exemption,
-            "submitted": submitted,
-            "as_of": as_of,
-        },
+    try:
+        found = import_plan_filing(
+            is_promoted_activity=is_promoted_activity,
+            is_concession_activity=is_concession_activity,
+            licensed_on=licensed_on,
+            wishes_exemption=wishes_exemption,
+            submitted=submitted,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_import_plan_filing.without(
+            failure, is_promoted_activity, is_concession_activity, licensed_on, wishes_exemption, submitted, as_of
+        )
+    return Decided_import_plan_filing(
+        found, is_promoted_activity, is_concession_activity, licensed_on, wishes_exemption, submitted, as_of
     )
 
 
@@ -4264,16 +4375,21 @@ def decide_import_plan(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_import_plan.of(
-        import_plan,
-        {
-            "application_received": application_received,
-            "set_complete": set_complete,
-            "sent_to_sector": sent_to_sector,
-            "comments_received": comments_received,
-            "as_of": as_of,
-            "thirty_days": thirty_days,
-        },
+    try:
+        found = import_plan(
+            application_received=application_received,
+            set_complete=set_complete,
+            sent_to_sector=sent_to_sector,
+            comments_received=comments_received,
+            as_of=as_of,
+            thirty_days=thirty_days,
+        )
+    except Failure as failure:
+        return Decided_import_plan.without(
+            failure, application_received, set_complete, sent_to_sector, comments_received, as_of, thirty_days
+        )
+    return Decided_import_plan(
+        found, application_received, set_complete, sent_to_sector, comments_received, as_of, thirty_days
     )
 
 
@@ -4316,7 +4432,11 @@ def decide_plan_amendment(*, amendments_made: int) -> Decided_plan_amendment:
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_plan_amendment.of(plan_amendment, {"amendments_made": amendments_made})
+    try:
+        found = plan_amendment(amendments_made=amendments_made)
+    except Failure as failure:
+        return Decided_plan_amendment.without(failure, amendments_made)
+    return Decided_plan_amendment(found, amendments_made)
 
 
 def _unplanned_import_value_approved_by(is_counted_by_number: bool) -> administration.Actor:
@@ -4389,9 +4509,11 @@ def decide_unplanned_import_value(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_unplanned_import_value.of(
-        unplanned_import_value, {"value": value, "earlier_value": earlier_value, "value_counted": value_counted}
-    )
+    try:
+        found = unplanned_import_value(value=value, earlier_value=earlier_value, value_counted=value_counted)
+    except Failure as failure:
+        return Decided_unplanned_import_value.without(failure, value, earlier_value, value_counted)
+    return Decided_unplanned_import_value(found, value, earlier_value, value_counted)
 
 
 def unplanned_import(
@@ -4461,14 +4583,19 @@ def decide_unplanned_import(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_unplanned_import.of(
-        unplanned_import,
-        {
-            "value": value,
-            "earlier_value": earlier_value,
-            "earlier_approvals": earlier_approvals,
-            "unplanned_import_value__value_counted": unplanned_import_value__value_counted,
-        },
+    try:
+        found = unplanned_import(
+            value=value,
+            earlier_value=earlier_value,
+            earlier_approvals=earlier_approvals,
+            unplanned_import_value__value_counted=unplanned_import_value__value_counted,
+        )
+    except Failure as failure:
+        return Decided_unplanned_import.without(
+            failure, value, earlier_value, earlier_approvals, unplanned_import_value__value_counted
+        )
+    return Decided_unplanned_import(
+        found, value, earlier_value, earlier_approvals, unplanned_import_value__value_counted
     )
 
 
@@ -4888,19 +5015,42 @@ def decide_import_plan_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_import_plan_duties.of(
-        import_plan_duties,
-        {
-            "application_received": application_received,
-            "set_complete": set_complete,
-            "sent_to_sector": sent_to_sector,
-            "comments_received": comments_received,
-            "meeting_held": meeting_held,
-            "certificate_issued": certificate_issued,
-            "sent_to_border": sent_to_border,
-            "as_of": as_of,
-            "thirty_days": thirty_days,
-        },
+    try:
+        found = import_plan_duties(
+            application_received=application_received,
+            set_complete=set_complete,
+            sent_to_sector=sent_to_sector,
+            comments_received=comments_received,
+            meeting_held=meeting_held,
+            certificate_issued=certificate_issued,
+            sent_to_border=sent_to_border,
+            as_of=as_of,
+            thirty_days=thirty_days,
+        )
+    except Failure as failure:
+        return Decided_import_plan_duties.without(
+            failure,
+            application_received,
+            set_complete,
+            sent_to_sector,
+            comments_received,
+            meeting_held,
+            certificate_issued,
+            sent_to_border,
+            as_of,
+            thirty_days,
+        )
+    return Decided_import_plan_duties(
+        found,
+        application_received,
+        set_complete,
+        sent_to_sector,
+        comments_received,
+        meeting_held,
+        certificate_issued,
+        sent_to_border,
+        as_of,
+        thirty_days,
     )
 
 
@@ -4971,7 +5121,11 @@ def decide_construction_import(*, items: Construction_items) -> Decided_construc
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_construction_import.of(construction_import, {"items": items})
+    try:
+        found = construction_import(items=items)
+    except Failure as failure:
+        return Decided_construction_import.without(failure, items)
+    return Decided_construction_import(found, items)
 
 
 def _machinery_import_missing(machinery: Production_machinery) -> tuple[Import_condition, ...]:
@@ -5027,7 +5181,11 @@ def decide_machinery_import(*, machinery: Production_machinery) -> Decided_machi
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_machinery_import.of(machinery_import, {"machinery": machinery})
+    try:
+        found = machinery_import(machinery=machinery)
+    except Failure as failure:
+        return Decided_machinery_import.without(failure, machinery)
+    return Decided_machinery_import(found, machinery)
 
 
 def _spare_parts_import_missing(
@@ -5088,9 +5246,11 @@ def decide_spare_parts_import(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_spare_parts_import.of(
-        spare_parts_import, {"are_for_production_machines": are_for_production_machines, "approval": approval}
-    )
+    try:
+        found = spare_parts_import(are_for_production_machines=are_for_production_machines, approval=approval)
+    except Failure as failure:
+        return Decided_spare_parts_import.without(failure, are_for_production_machines, approval)
+    return Decided_spare_parts_import(found, are_for_production_machines, approval)
 
 
 def _office_equipment_import_missing(equipment: Office_equipment) -> tuple[Import_condition, ...]:
@@ -5153,7 +5313,11 @@ def decide_office_equipment_import(*, equipment: Office_equipment) -> Decided_of
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_office_equipment_import.of(office_equipment_import, {"equipment": equipment})
+    try:
+        found = office_equipment_import(equipment=equipment)
+    except Failure as failure:
+        return Decided_office_equipment_import.without(failure, equipment)
+    return Decided_office_equipment_import(found, equipment)
 
 
 def _office_equipment_duty_payment(
@@ -5236,15 +5400,18 @@ def decide_office_equipment_duty(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_office_equipment_duty.of(
-        office_equipment_duty,
-        {
-            "exempt_imports_before": exempt_imports_before,
-            "imported_on": imported_on,
-            "declared_and_paid": declared_and_paid,
-            "as_of": as_of,
-        },
-    )
+    try:
+        found = office_equipment_duty(
+            exempt_imports_before=exempt_imports_before,
+            imported_on=imported_on,
+            declared_and_paid=declared_and_paid,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_office_equipment_duty.without(
+            failure, exempt_imports_before, imported_on, declared_and_paid, as_of
+        )
+    return Decided_office_equipment_duty(found, exempt_imports_before, imported_on, declared_and_paid, as_of)
 
 
 def _vehicles_import_missing(vehicles: Vehicles) -> tuple[Import_condition, ...]:
@@ -5308,7 +5475,11 @@ def decide_vehicles_import(*, vehicles: Vehicles) -> Decided_vehicles_import:
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_vehicles_import.of(vehicles_import, {"vehicles": vehicles})
+    try:
+        found = vehicles_import(vehicles=vehicles)
+    except Failure as failure:
+        return Decided_vehicles_import.without(failure, vehicles)
+    return Decided_vehicles_import(found, vehicles)
 
 
 def _temporary_import_naming(items: Temporary_items) -> Item_naming:
@@ -5398,7 +5569,11 @@ def decide_temporary_import(*, items: Temporary_items) -> Decided_temporary_impo
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_temporary_import.of(temporary_import, {"items": items})
+    try:
+        found = temporary_import(items=items)
+    except Failure as failure:
+        return Decided_temporary_import.without(failure, items)
+    return Decided_temporary_import(found, items)
 
 
 def _temporary_vehicle_import_missing(vehicles: Temporary_vehicles) -> tuple[Temporary_condition, ...]:
@@ -5503,7 +5678,11 @@ def decide_temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_temporary_vehicle_import.of(temporary_vehicle_import, {"vehicles": vehicles, "as_of": as_of})
+    try:
+        found = temporary_vehicle_import(vehicles=vehicles, as_of=as_of)
+    except Failure as failure:
+        return Decided_temporary_vehicle_import.without(failure, vehicles, as_of)
+    return Decided_temporary_vehicle_import(found, vehicles, as_of)
 
 
 def _duty_free_import_missing_by_article_37(
@@ -5684,16 +5863,21 @@ def decide_duty_free_import(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_duty_free_import.of(
-        duty_free_import,
-        {
-            "is_promoted_activity": is_promoted_activity,
-            "is_concession_activity": is_concession_activity,
-            "goods": goods,
-            "approval": approval,
-            "as_of": as_of,
-            "articles_39_to_42": articles_39_to_42,
-        },
+    try:
+        found = duty_free_import(
+            is_promoted_activity=is_promoted_activity,
+            is_concession_activity=is_concession_activity,
+            goods=goods,
+            approval=approval,
+            as_of=as_of,
+            articles_39_to_42=articles_39_to_42,
+        )
+    except Failure as failure:
+        return Decided_duty_free_import.without(
+            failure, is_promoted_activity, is_concession_activity, goods, approval, as_of, articles_39_to_42
+        )
+    return Decided_duty_free_import(
+        found, is_promoted_activity, is_concession_activity, goods, approval, as_of, articles_39_to_42
     )
 
 
@@ -5791,9 +5975,11 @@ def decide_borrowing(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_borrowing.of(
-        borrowing, {"source": source, "business": business, "registered_capital": registered_capital, "paid": paid}
-    )
+    try:
+        found = borrowing(source=source, business=business, registered_capital=registered_capital, paid=paid)
+    except Failure as failure:
+        return Decided_borrowing.without(failure, source, business, registered_capital, paid)
+    return Decided_borrowing(found, source, business, registered_capital, paid)
 
 
 def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_incentive_level:
@@ -5835,9 +6021,11 @@ def decide_specific_incentive_level(*, receives_specific_incentive: bool) -> Dec
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_specific_incentive_level.of(
-        specific_incentive_level, {"receives_specific_incentive": receives_specific_incentive}
-    )
+    try:
+        found = specific_incentive_level(receives_specific_incentive=receives_specific_incentive)
+    except Failure as failure:
+        return Decided_specific_incentive_level.without(failure, receives_specific_incentive)
+    return Decided_specific_incentive_level(found, receives_specific_incentive)
 
 
 _ART31_P1 = Place(

@@ -16,7 +16,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, conflict, known, let, only, require, silent
-from ..runtime.failures import Refused, Silent
+from ..runtime.failures import Failure, Refused, Silent
 from ..runtime.readings import as_chosen, handed_on, notice
 from ..runtime.records import frozen
 from ..runtime.schema import (
@@ -1024,7 +1024,11 @@ def decide_investment_information(*, seeker: Information_seeker) -> Decided_inve
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_investment_information.of(investment_information, {"seeker": seeker})
+    try:
+        found = investment_information(seeker=seeker)
+    except Failure as failure:
+        return Decided_investment_information.without(failure, seeker)
+    return Decided_investment_information(found, seeker)
 
 
 def _land_incentive_is_excepted(tenure: Land_tenure, for_business_of: Reading[For_business_of]) -> bool:
@@ -1136,17 +1140,18 @@ def decide_land_incentive(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_incentive.of(
-        land_incentive,
-        {
-            "foreign_investor": foreign_investor,
-            "seller": seller,
-            "area": area,
-            "purpose": purpose,
-            "tenure": tenure,
-            "for_business_of": for_business_of,
-        },
-    )
+    try:
+        found = land_incentive(
+            foreign_investor=foreign_investor,
+            seller=seller,
+            area=area,
+            purpose=purpose,
+            tenure=tenure,
+            for_business_of=for_business_of,
+        )
+    except Failure as failure:
+        return Decided_land_incentive.without(failure, foreign_investor, seller, area, purpose, tenure, for_business_of)
+    return Decided_land_incentive(found, foreign_investor, seller, area, purpose, tenure, for_business_of)
 
 
 def _land_application_certifier(certificate_of: Present[Certificate_sector] | None) -> administration.Actor:
@@ -1264,15 +1269,18 @@ def decide_land_application(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_application.of(
-        land_application,
-        {
-            "certificate_of": certificate_of,
-            "certificate_filed": certificate_filed,
-            "other_documents_filed": other_documents_filed,
-            "certified_by": certified_by,
-        },
-    )
+    try:
+        found = land_application(
+            certificate_of=certificate_of,
+            certificate_filed=certificate_filed,
+            other_documents_filed=other_documents_filed,
+            certified_by=certified_by,
+        )
+    except Failure as failure:
+        return Decided_land_application.without(
+            failure, certificate_of, certificate_filed, other_documents_filed, certified_by
+        )
+    return Decided_land_application(found, certificate_of, certificate_filed, other_documents_filed, certified_by)
 
 
 def _land_seller_check_may_acquire_from(
@@ -1337,9 +1345,11 @@ def decide_land_seller_check(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_seller_check.of(
-        land_seller_check, {"seller": seller, "transfer_between_investors": transfer_between_investors}
-    )
+    try:
+        found = land_seller_check(seller=seller, transfer_between_investors=transfer_between_investors)
+    except Failure as failure:
+        return Decided_land_seller_check.without(failure, seller, transfer_between_investors)
+    return Decided_land_seller_check(found, seller, transfer_between_investors)
 
 
 def _land_prohibitions_unallocated_land(
@@ -1458,15 +1468,20 @@ def decide_land_prohibitions(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_prohibitions.of(
-        land_prohibitions,
-        {
-            "acquired": acquired,
-            "allocated_by_government": allocated_by_government,
-            "seller": seller,
-            "as_of": as_of,
-            "land_seller_check__transfer_between_investors": land_seller_check__transfer_between_investors,
-        },
+    try:
+        found = land_prohibitions(
+            acquired=acquired,
+            allocated_by_government=allocated_by_government,
+            seller=seller,
+            as_of=as_of,
+            land_seller_check__transfer_between_investors=land_seller_check__transfer_between_investors,
+        )
+    except Failure as failure:
+        return Decided_land_prohibitions.without(
+            failure, acquired, allocated_by_government, seller, as_of, land_seller_check__transfer_between_investors
+        )
+    return Decided_land_prohibitions(
+        found, acquired, allocated_by_government, seller, as_of, land_seller_check__transfer_between_investors
     )
 
 
@@ -1596,20 +1611,45 @@ def decide_land_use_right(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_use_right.of(
-        land_use_right,
-        {
-            "infrastructure_project": infrastructure_project,
-            "who_may_acquire": who_may_acquire,
-            "registered_capital": registered_capital,
-            "imported_capital_certified": imported_capital_certified,
-            "allocated_by_government": allocated_by_government,
-            "area": area,
-            "purpose": purpose,
-            "earlier_purchases": earlier_purchases,
-            "shareholders": shareholders,
-            "expands_branches": expands_branches,
-        },
+    try:
+        found = land_use_right(
+            infrastructure_project=infrastructure_project,
+            who_may_acquire=who_may_acquire,
+            registered_capital=registered_capital,
+            imported_capital_certified=imported_capital_certified,
+            allocated_by_government=allocated_by_government,
+            area=area,
+            purpose=purpose,
+            earlier_purchases=earlier_purchases,
+            shareholders=shareholders,
+            expands_branches=expands_branches,
+        )
+    except Failure as failure:
+        return Decided_land_use_right.without(
+            failure,
+            infrastructure_project,
+            who_may_acquire,
+            registered_capital,
+            imported_capital_certified,
+            allocated_by_government,
+            area,
+            purpose,
+            earlier_purchases,
+            shareholders,
+            expands_branches,
+        )
+    return Decided_land_use_right(
+        found,
+        infrastructure_project,
+        who_may_acquire,
+        registered_capital,
+        imported_capital_certified,
+        allocated_by_government,
+        area,
+        purpose,
+        earlier_purchases,
+        shareholders,
+        expands_branches,
     )
 
 
@@ -1833,28 +1873,69 @@ def decide_land_purchase(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_purchase.of(
-        land_purchase,
-        {
-            "foreign_investor": foreign_investor,
-            "infrastructure_project": infrastructure_project,
-            "seller": seller,
-            "tenure": tenure,
-            "allocated_by_government": allocated_by_government,
-            "area": area,
-            "purpose": purpose,
-            "registered_capital": registered_capital,
-            "imported_capital_certified": imported_capital_certified,
-            "earlier_purchases": earlier_purchases,
-            "shareholders": shareholders,
-            "expands_branches": expands_branches,
-            "certificate_of": certificate_of,
-            "certificate_filed": certificate_filed,
-            "other_documents_filed": other_documents_filed,
-            "certified_by": certified_by,
-            "land_incentive__for_business_of": land_incentive__for_business_of,
-            "land_use_right__who_may_acquire": land_use_right__who_may_acquire,
-        },
+    try:
+        found = land_purchase(
+            foreign_investor=foreign_investor,
+            infrastructure_project=infrastructure_project,
+            seller=seller,
+            tenure=tenure,
+            allocated_by_government=allocated_by_government,
+            area=area,
+            purpose=purpose,
+            registered_capital=registered_capital,
+            imported_capital_certified=imported_capital_certified,
+            earlier_purchases=earlier_purchases,
+            shareholders=shareholders,
+            expands_branches=expands_branches,
+            certificate_of=certificate_of,
+            certificate_filed=certificate_filed,
+            other_documents_filed=other_documents_filed,
+            certified_by=certified_by,
+            land_incentive__for_business_of=land_incentive__for_business_of,
+            land_use_right__who_may_acquire=land_use_right__who_may_acquire,
+        )
+    except Failure as failure:
+        return Decided_land_purchase.without(
+            failure,
+            foreign_investor,
+            infrastructure_project,
+            seller,
+            tenure,
+            allocated_by_government,
+            area,
+            purpose,
+            registered_capital,
+            imported_capital_certified,
+            earlier_purchases,
+            shareholders,
+            expands_branches,
+            certificate_of,
+            certificate_filed,
+            other_documents_filed,
+            certified_by,
+            land_incentive__for_business_of,
+            land_use_right__who_may_acquire,
+        )
+    return Decided_land_purchase(
+        found,
+        foreign_investor,
+        infrastructure_project,
+        seller,
+        tenure,
+        allocated_by_government,
+        area,
+        purpose,
+        registered_capital,
+        imported_capital_certified,
+        earlier_purchases,
+        shareholders,
+        expands_branches,
+        certificate_of,
+        certificate_filed,
+        other_documents_filed,
+        certified_by,
+        land_incentive__for_business_of,
+        land_use_right__who_may_acquire,
     )
 
 
@@ -2053,18 +2134,23 @@ def decide_land_proposal_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_proposal_duties.of(
-        land_proposal_duties,
-        {
-            "received": received,
-            "reviewed": reviewed,
-            "documents_sufficient": documents_sufficient,
-            "inspected": inspected,
-            "reported": reported,
-            "approved": approved,
-            "title_issued": title_issued,
-            "as_of": as_of,
-        },
+    try:
+        found = land_proposal_duties(
+            received=received,
+            reviewed=reviewed,
+            documents_sufficient=documents_sufficient,
+            inspected=inspected,
+            reported=reported,
+            approved=approved,
+            title_issued=title_issued,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_land_proposal_duties.without(
+            failure, received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
+        )
+    return Decided_land_proposal_duties(
+        found, received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
     )
 
 
@@ -2250,18 +2336,23 @@ def decide_land_consideration(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_consideration.of(
-        land_consideration,
-        {
-            "received": received,
-            "reviewed": reviewed,
-            "documents_sufficient": documents_sufficient,
-            "inspected": inspected,
-            "reported": reported,
-            "approved": approved,
-            "title_issued": title_issued,
-            "as_of": as_of,
-        },
+    try:
+        found = land_consideration(
+            received=received,
+            reviewed=reviewed,
+            documents_sufficient=documents_sufficient,
+            inspected=inspected,
+            reported=reported,
+            approved=approved,
+            title_issued=title_issued,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_land_consideration.without(
+            failure, received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
+        )
+    return Decided_land_consideration(
+        found, received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
     )
 
 
@@ -2317,7 +2408,11 @@ def decide_land_title(*, has_name: bool, has_duration: bool) -> Decided_land_tit
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_title.of(land_title, {"has_name": has_name, "has_duration": has_duration})
+    try:
+        found = land_title(has_name=has_name, has_duration=has_duration)
+    except Failure as failure:
+        return Decided_land_title.without(failure, has_name, has_duration)
+    return Decided_land_title(found, has_name, has_duration)
 
 
 def _land_rights_use(
@@ -2469,17 +2564,22 @@ def decide_land_rights(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_rights.of(
-        land_rights,
-        {
-            "acquired": acquired,
-            "right_ends": right_ends,
-            "used_for": used_for,
-            "approved_for": approved_for,
-            "lender_in_lao_pdr": lender_in_lao_pdr,
-            "owns_premises": owns_premises,
-            "as_of": as_of,
-        },
+    try:
+        found = land_rights(
+            acquired=acquired,
+            right_ends=right_ends,
+            used_for=used_for,
+            approved_for=approved_for,
+            lender_in_lao_pdr=lender_in_lao_pdr,
+            owns_premises=owns_premises,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_land_rights.without(
+            failure, acquired, right_ends, used_for, approved_for, lender_in_lao_pdr, owns_premises, as_of
+        )
+    return Decided_land_rights(
+        found, acquired, right_ends, used_for, approved_for, lender_in_lao_pdr, owns_premises, as_of
     )
 
 
@@ -2566,15 +2666,30 @@ def decide_land_transfer(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_transfer.of(
-        land_transfer,
-        {
-            "buyer_fulfils_conditions": buyer_fulfils_conditions,
-            "certified_by": certified_by,
-            "title_ends": title_ends,
-            "new_term_ends": new_term_ends,
-            "land_seller_check__transfer_between_investors": land_seller_check__transfer_between_investors,
-        },
+    try:
+        found = land_transfer(
+            buyer_fulfils_conditions=buyer_fulfils_conditions,
+            certified_by=certified_by,
+            title_ends=title_ends,
+            new_term_ends=new_term_ends,
+            land_seller_check__transfer_between_investors=land_seller_check__transfer_between_investors,
+        )
+    except Failure as failure:
+        return Decided_land_transfer.without(
+            failure,
+            buyer_fulfils_conditions,
+            certified_by,
+            title_ends,
+            new_term_ends,
+            land_seller_check__transfer_between_investors,
+        )
+    return Decided_land_transfer(
+        found,
+        buyer_fulfils_conditions,
+        certified_by,
+        title_ends,
+        new_term_ends,
+        land_seller_check__transfer_between_investors,
     )
 
 
@@ -2852,20 +2967,45 @@ def decide_land_duties(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_duties.of(
-        land_duties,
-        {
-            "acquired": acquired,
-            "acquisition_fee_paid": acquisition_fee_paid,
-            "used_for": used_for,
-            "approved_for": approved_for,
-            "transferred": transferred,
-            "transfer_fee_paid": transfer_fee_paid,
-            "annual_fee_paid": annual_fee_paid,
-            "degraded": degraded,
-            "violated": violated,
-            "as_of": as_of,
-        },
+    try:
+        found = land_duties(
+            acquired=acquired,
+            acquisition_fee_paid=acquisition_fee_paid,
+            used_for=used_for,
+            approved_for=approved_for,
+            transferred=transferred,
+            transfer_fee_paid=transfer_fee_paid,
+            annual_fee_paid=annual_fee_paid,
+            degraded=degraded,
+            violated=violated,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_land_duties.without(
+            failure,
+            acquired,
+            acquisition_fee_paid,
+            used_for,
+            approved_for,
+            transferred,
+            transfer_fee_paid,
+            annual_fee_paid,
+            degraded,
+            violated,
+            as_of,
+        )
+    return Decided_land_duties(
+        found,
+        acquired,
+        acquisition_fee_paid,
+        used_for,
+        approved_for,
+        transferred,
+        transfer_fee_paid,
+        annual_fee_paid,
+        degraded,
+        violated,
+        as_of,
     )
 
 
@@ -2999,10 +3139,11 @@ def decide_land_right_end(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_right_end.of(
-        land_right_end,
-        {"right_ends": right_ends, "proposed": proposed, "as_of": as_of, "forty_five_days": forty_five_days},
-    )
+    try:
+        found = land_right_end(right_ends=right_ends, proposed=proposed, as_of=as_of, forty_five_days=forty_five_days)
+    except Failure as failure:
+        return Decided_land_right_end.without(failure, right_ends, proposed, as_of, forty_five_days)
+    return Decided_land_right_end(found, right_ends, proposed, as_of, forty_five_days)
 
 
 _ART47_P1 = Place(

@@ -10,6 +10,7 @@ from enum import Enum
 
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
+from ..runtime.failures import Failure
 from ..runtime.records import frozen
 from ..runtime.schema import Case, Enumeration, Field, Integer, Structure
 from ..runtime.scopes import Binding, Condition, Input, Rule, Scope, Term, Value
@@ -191,7 +192,11 @@ def decide_reported_exemption_years(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_reported_exemption_years.of(reported_exemption_years, {"level": level, "zone": zone})
+    try:
+        found = reported_exemption_years(level=level, zone=zone)
+    except Failure as failure:
+        return Decided_reported_exemption_years.without(failure, level, zone)
+    return Decided_reported_exemption_years(found, level, zone)
 
 
 _THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED = Place(

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
-from ..runtime.failures import ImpossibleReached
+from ..runtime.failures import Failure, ImpossibleReached
 from ..runtime.records import frozen
 from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, OptionalOf, Present, Structure
 from ..runtime.scopes import Binding, Input, Rule, Scope, Term, building, reading
@@ -442,7 +442,11 @@ def decide_standing(*, asked: Norm, as_of: date) -> Decided_standing:
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_standing.of(standing, {"asked": asked, "as_of": as_of})
+    try:
+        found = standing(asked=asked, as_of=as_of)
+    except Failure as failure:
+        return Decided_standing.without(failure, asked, as_of)
+    return Decided_standing(found, asked, as_of)
 
 
 _DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS = Place(

@@ -12,6 +12,7 @@ from enum import Enum
 from ..runtime.answers import Place
 from ..runtime.dates import Duration, add, subtract
 from ..runtime.decisions import Decision, Outcome
+from ..runtime.failures import Failure
 from ..runtime.records import frozen
 from ..runtime.schema import Case, Date, Enumeration, Field, OptionalOf, Position, Present, Structure
 from ..runtime.scopes import Binding, Input, Rule, Scope, Term
@@ -289,7 +290,11 @@ def decide_next_time(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_next_time.of(next_time, {"frequency": frequency, "counting": counting, "last": last, "as_of": as_of})
+    try:
+        found = next_time(frequency=frequency, counting=counting, last=last, as_of=as_of)
+    except Failure as failure:
+        return Decided_next_time.without(failure, frequency, counting, last, as_of)
+    return Decided_next_time(found, frequency, counting, last, as_of)
 
 
 _WHAT_IS_TO_BE_DONE_AGAIN_AND_AGAIN = Place(

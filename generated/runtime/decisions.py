@@ -13,12 +13,12 @@ been at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from .answers import Answer
 from .calendars import Calendar, in_use, within
-from .failures import Conflict, EvaluationError, Failure, Refused, Silent, TooDeep
+from .failures import Conflict, EvaluationError, Failure, Refused, Silent
 from .records import frozen
 from .schema import T_co
 from .scopes import Scope
@@ -42,12 +42,19 @@ class Decision:
     """The outcomes of a scope's outputs, each a property of the subclass that bears the scope's name. Two decisions are
     equal where their outcomes are."""
 
-    __slots__ = ("_asked", "_calendars", "_found", "_outcomes")
+    __slots__ = ("_asked", "_calendars", "_found")
 
-    _asked: Mapping[str, Any]
-    _calendars: Mapping[str, Calendar]
+    #: The facts, in the order of the scope's inputs.
+    _asked: tuple[Any, ...]
+    #: What the function of the scope gave; the outcomes by name, where it gave nothing.
     _found: Any
-    _outcomes: Mapping[str, Any] | None
+    #: The calendars that were in use instead of those of the law, if any were.
+    _calendars: Mapping[str, Calendar] | None
+
+    def __init__(self, found: Any, *asked: Any) -> None:
+        _set_found(self, found)
+        _set_asked(self, asked)
+        _set_calendars(self, in_use() or None)
 
     @staticmethod
     def _scope() -> Scope:
@@ -55,26 +62,19 @@ class Decision:
         raise NotImplementedError
 
     @classmethod
-    def of(cls: type[D], function: Callable[..., Any], asked: Mapping[str, Any]) -> D:
-        """What a scope's function gives for facts. Raises `EvaluationError`."""
-        decision = _new(cls)
-        _set_asked(decision, asked)
-        _set_calendars(decision, in_use())
-        try:
-            _set_found(decision, function(**asked))
-            _set_outcomes(decision, None)
-        except EvaluationError:
-            raise
-        except Failure:
-            _set_outcomes(decision, _worked_out(cls._scope(), asked))
-        except RecursionError:
-            raise TooDeep() from None
-        return decision
+    def without(cls: type[D], failure: Failure, *asked: Any) -> D:
+        """The decision where not every output has a value. Raises `EvaluationError`."""
+        if isinstance(failure, EvaluationError):
+            raise failure
+        from .reasons import outcomes
+
+        scope = cls._scope()
+        return cls(outcomes(scope, _by_name(scope, asked)), *asked)
 
     def _outcome(self, name: str) -> Outcome[Any]:
         """The outcome of an output, by its name as an attribute."""
-        outcomes = self._outcomes
-        return Value(getattr(self._found, name)) if outcomes is None else outcomes[name]
+        found = self._found
+        return found[name] if type(found) is dict else Value(getattr(found, name))
 
     @property
     def reasons(self) -> Answer:
@@ -82,12 +82,13 @@ class Decision:
         the values that these read."""
         from .reasons import decide
 
-        with within(self._calendars):
-            return decide(self._scope(), **self._asked)
+        scope = self._scope()
+        with within(self._calendars or {}):
+            return decide(scope, **_by_name(scope, self._asked))
 
     def _all(self) -> dict[str, Any]:
         names = [name for name, each in vars(type(self)).items() if isinstance(each, property)]
-        return {name: self._outcome(name) for name in names}
+        return {name: getattr(self, name) for name in names}
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Decision) and type(other) is type(self) and self._all() == other._all()
@@ -106,29 +107,19 @@ class Decision:
         raise AttributeError(f"a decision is not changed: `{name}` cannot be taken away")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), self._asked, dict(self._calendars), self._found, self._outcomes)
+        return _restored, (type(self), self._found, self._asked, self._calendars)
 
 
-_new = object.__new__
-_set_asked, _set_calendars, _set_found, _set_outcomes = (
-    vars(Decision)[name].__set__ for name in ("_asked", "_calendars", "_found", "_outcomes")
-)
+_set_asked, _set_calendars, _set_found = (vars(Decision)[name].__set__ for name in ("_asked", "_calendars", "_found"))
 
 
-def _restored(
-    kind: type[D], asked: Mapping[str, Any], calendars: Mapping[str, Calendar], found: Any, outcomes: Any
-) -> D:
+def _restored(kind: type[D], found: Any, asked: tuple[Any, ...], calendars: Mapping[str, Calendar] | None) -> D:
     """A decision that was pickled or copied."""
-    decision = _new(kind)
-    for put, part in zip(
-        (_set_asked, _set_calendars, _set_found, _set_outcomes), (asked, calendars, found, outcomes), strict=True
-    ):
-        put(decision, part)
+    decision = kind(found, *asked)
+    _set_calendars(decision, calendars)
     return decision
 
 
-def _worked_out(scope: Scope, asked: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The outcome of each output where not all have a value."""
-    from .reasons import outcomes
-
-    return outcomes(scope, asked)
+def _by_name(scope: Scope, asked: tuple[Any, ...]) -> dict[str, Any]:
+    """The facts as arguments of the scope's function."""
+    return dict(zip((each.argument for each in scope.inputs), asked, strict=True))

@@ -72,11 +72,8 @@ class _Run:
     _findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
     _rests: dict[str, dict[str, None]] = field(default_factory=dict)
     _written: dict[tuple[Type | int, int], tuple[str, str, Any]] = field(default_factory=dict)
-    #: What the author of each output says that it is.
-    _docs: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._docs = {each.name: each.doc for each in self.scope.type.fields}
         for constant in self.scope.constants:
             constant()
         for fact in self.scope.inputs:
@@ -188,12 +185,12 @@ class _Run:
         parts = () if binding is None else tuple(self._whole(binding))
         reasons = _joined(self.findings(key)) if binding is not None else ()
         if isinstance(outcome, Failure):
-            return Finding(name, status_of(outcome), None, "", reasons, parts=parts, doc=self._docs[name])
+            return Finding(name, status_of(outcome), None, "", reasons, parts=parts, doc=self.scope.docs[name])
         return replace(self._valued(name, type_, outcome, reasons), parts=parts)
 
     def _valued(self, name: str, type_: Type, value: Any, reasons: tuple[Reason, ...]) -> Finding:
         """A finding with a value, as data, in the notation and in words."""
-        doc = self._docs.get(name, "")
+        doc = self.scope.docs.get(name, "")
         words = told(type_, value, doc or label(name))
         return Finding(name, Status.VALUE, encode(type_, value), write(type_, value), reasons, words=words, doc=doc)
 
@@ -240,7 +237,9 @@ class _Run:
         if binding.term is not None and not is_given and not binding.is_function:
             reasons = self._reasons(binding.term, outcome)
         if isinstance(outcome, Failure):
-            return Finding(binding.name, status_of(outcome), None, "", reasons, doc=self._docs.get(binding.name, ""))
+            return Finding(
+                binding.name, status_of(outcome), None, "", reasons, doc=self.scope.docs.get(binding.name, "")
+            )
         return self._valued(binding.name, binding.type, outcome, reasons)
 
     def _subscope(self, binding: Subscope, output: str) -> Iterator[Finding]:

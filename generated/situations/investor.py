@@ -23,7 +23,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, attempt, fold, impossible, known, only
-from ..runtime.failures import Silent, Unset
+from ..runtime.failures import Failure, Silent, Unset
 from ..runtime.readings import handed_on
 from ..runtime.records import frozen
 from ..runtime.schema import (
@@ -1143,19 +1143,42 @@ def decide_application_to_invest(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_application_to_invest.of(
-        application_to_invest,
-        {
-            "plan": plan,
-            "applicants": applicants,
-            "papers": papers,
-            "general_business_office__where_to_apply": general_business_office__where_to_apply,
-            "concession_proposal__basic_information": concession_proposal__basic_information,
-            "concession_proposal__other_annexes": concession_proposal__other_annexes,
-            "concession_proposal__memorandum": concession_proposal__memorandum,
-            "general_business_proposal__such_as": general_business_proposal__such_as,
-            "general_business_proposal__if_any": general_business_proposal__if_any,
-        },
+    try:
+        found = application_to_invest(
+            plan=plan,
+            applicants=applicants,
+            papers=papers,
+            general_business_office__where_to_apply=general_business_office__where_to_apply,
+            concession_proposal__basic_information=concession_proposal__basic_information,
+            concession_proposal__other_annexes=concession_proposal__other_annexes,
+            concession_proposal__memorandum=concession_proposal__memorandum,
+            general_business_proposal__such_as=general_business_proposal__such_as,
+            general_business_proposal__if_any=general_business_proposal__if_any,
+        )
+    except Failure as failure:
+        return Decided_application_to_invest.without(
+            failure,
+            plan,
+            applicants,
+            papers,
+            general_business_office__where_to_apply,
+            concession_proposal__basic_information,
+            concession_proposal__other_annexes,
+            concession_proposal__memorandum,
+            general_business_proposal__such_as,
+            general_business_proposal__if_any,
+        )
+    return Decided_application_to_invest(
+        found,
+        plan,
+        applicants,
+        papers,
+        general_business_office__where_to_apply,
+        concession_proposal__basic_information,
+        concession_proposal__other_annexes,
+        concession_proposal__memorandum,
+        general_business_proposal__such_as,
+        general_business_proposal__if_any,
     )
 
 
@@ -1463,23 +1486,54 @@ def decide_capital_to_pay_in(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_capital_to_pay_in.of(
-        capital_to_pay_in,
-        {
-            "business": business,
-            "investors": investors,
-            "total_capital": total_capital,
-            "registered_capital": registered_capital,
-            "starting_day": starting_day,
-            "paid_on": paid_on,
-            "certified": certified,
-            "as_of": as_of,
-            "minimum_capital__counted": minimum_capital__counted,
-            "minimum_capital__mixed": minimum_capital__mixed,
-            "capital_periods__ninety_days": capital_periods__ninety_days,
-            "concession_capital_periods__ninety_days_of_concession": concession_capital_periods__ninety_days_of_concession,
-            "payment_certification__ten_days": payment_certification__ten_days,
-        },
+    try:
+        found = capital_to_pay_in(
+            business=business,
+            investors=investors,
+            total_capital=total_capital,
+            registered_capital=registered_capital,
+            starting_day=starting_day,
+            paid_on=paid_on,
+            certified=certified,
+            as_of=as_of,
+            minimum_capital__counted=minimum_capital__counted,
+            minimum_capital__mixed=minimum_capital__mixed,
+            capital_periods__ninety_days=capital_periods__ninety_days,
+            concession_capital_periods__ninety_days_of_concession=concession_capital_periods__ninety_days_of_concession,
+            payment_certification__ten_days=payment_certification__ten_days,
+        )
+    except Failure as failure:
+        return Decided_capital_to_pay_in.without(
+            failure,
+            business,
+            investors,
+            total_capital,
+            registered_capital,
+            starting_day,
+            paid_on,
+            certified,
+            as_of,
+            minimum_capital__counted,
+            minimum_capital__mixed,
+            capital_periods__ninety_days,
+            concession_capital_periods__ninety_days_of_concession,
+            payment_certification__ten_days,
+        )
+    return Decided_capital_to_pay_in(
+        found,
+        business,
+        investors,
+        total_capital,
+        registered_capital,
+        starting_day,
+        paid_on,
+        certified,
+        as_of,
+        minimum_capital__counted,
+        minimum_capital__mixed,
+        capital_periods__ninety_days,
+        concession_capital_periods__ninety_days_of_concession,
+        payment_certification__ten_days,
     )
 
 
@@ -1657,25 +1711,60 @@ def decide_warranty_of_concession(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_warranty_of_concession.of(
-        warranty_of_concession,
-        {
-            "project": project,
-            "agreed": agreed,
-            "deposit": deposit,
-            "means": means,
-            "is_to_the_account": is_to_the_account,
-            "rate_of_the_day": rate_of_the_day,
-            "agreed_rate": agreed_rate,
-            "deposited": deposited,
-            "performance": performance,
-            "returned": returned,
-            "taken": taken,
-            "as_of": as_of,
-            "warranty_due__such_as": warranty_due__such_as,
-            "warranty_deposit__exchange_rate": warranty_deposit__exchange_rate,
-            "deposit_manner__in_cash": deposit_manner__in_cash,
-        },
+    try:
+        found = warranty_of_concession(
+            project=project,
+            agreed=agreed,
+            deposit=deposit,
+            means=means,
+            is_to_the_account=is_to_the_account,
+            rate_of_the_day=rate_of_the_day,
+            agreed_rate=agreed_rate,
+            deposited=deposited,
+            performance=performance,
+            returned=returned,
+            taken=taken,
+            as_of=as_of,
+            warranty_due__such_as=warranty_due__such_as,
+            warranty_deposit__exchange_rate=warranty_deposit__exchange_rate,
+            deposit_manner__in_cash=deposit_manner__in_cash,
+        )
+    except Failure as failure:
+        return Decided_warranty_of_concession.without(
+            failure,
+            project,
+            agreed,
+            deposit,
+            means,
+            is_to_the_account,
+            rate_of_the_day,
+            agreed_rate,
+            deposited,
+            performance,
+            returned,
+            taken,
+            as_of,
+            warranty_due__such_as,
+            warranty_deposit__exchange_rate,
+            deposit_manner__in_cash,
+        )
+    return Decided_warranty_of_concession(
+        found,
+        project,
+        agreed,
+        deposit,
+        means,
+        is_to_the_account,
+        rate_of_the_day,
+        agreed_rate,
+        deposited,
+        performance,
+        returned,
+        taken,
+        as_of,
+        warranty_due__such_as,
+        warranty_deposit__exchange_rate,
+        deposit_manner__in_cash,
     )
 
 
@@ -1859,19 +1948,42 @@ def decide_approval_to_get(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_approval_to_get.of(
-        approval_to_get,
-        {
-            "wish": wish,
-            "applied": applied,
-            "as_of": as_of,
-            "registration_duties__seven_days": registration_duties__seven_days,
-            "import_plan_duties__thirty_days": import_plan_duties__thirty_days,
-            "concession_procedure__receipt": concession_procedure__receipt,
-            "concession_procedure__afterwards": concession_procedure__afterwards,
-            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
-            "unplanned_import_value__value_counted": unplanned_import_value__value_counted,
-        },
+    try:
+        found = approval_to_get(
+            wish=wish,
+            applied=applied,
+            as_of=as_of,
+            registration_duties__seven_days=registration_duties__seven_days,
+            import_plan_duties__thirty_days=import_plan_duties__thirty_days,
+            concession_procedure__receipt=concession_procedure__receipt,
+            concession_procedure__afterwards=concession_procedure__afterwards,
+            listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+            unplanned_import_value__value_counted=unplanned_import_value__value_counted,
+        )
+    except Failure as failure:
+        return Decided_approval_to_get.without(
+            failure,
+            wish,
+            applied,
+            as_of,
+            registration_duties__seven_days,
+            import_plan_duties__thirty_days,
+            concession_procedure__receipt,
+            concession_procedure__afterwards,
+            listed_project_decision__listed_decision,
+            unplanned_import_value__value_counted,
+        )
+    return Decided_approval_to_get(
+        found,
+        wish,
+        applied,
+        as_of,
+        registration_duties__seven_days,
+        import_plan_duties__thirty_days,
+        concession_procedure__receipt,
+        concession_procedure__afterwards,
+        listed_project_decision__listed_decision,
+        unplanned_import_value__value_counted,
     )
 
 
@@ -2117,20 +2229,45 @@ def decide_period_that_runs(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_period_that_runs.of(
-        period_that_runs,
-        {
-            "period": period,
-            "done": done,
-            "as_of": as_of,
-            "concession_procedure__receipt": concession_procedure__receipt,
-            "concession_procedure__afterwards": concession_procedure__afterwards,
-            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
-            "negotiation_duties__ten_days": negotiation_duties__ten_days,
-            "negotiation_duties__thirty_days": negotiation_duties__thirty_days,
-            "payment_certification__ten_days": payment_certification__ten_days,
-            "import_plan_duties__thirty_days": import_plan_duties__thirty_days,
-        },
+    try:
+        found = period_that_runs(
+            period=period,
+            done=done,
+            as_of=as_of,
+            concession_procedure__receipt=concession_procedure__receipt,
+            concession_procedure__afterwards=concession_procedure__afterwards,
+            listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+            negotiation_duties__ten_days=negotiation_duties__ten_days,
+            negotiation_duties__thirty_days=negotiation_duties__thirty_days,
+            payment_certification__ten_days=payment_certification__ten_days,
+            import_plan_duties__thirty_days=import_plan_duties__thirty_days,
+        )
+    except Failure as failure:
+        return Decided_period_that_runs.without(
+            failure,
+            period,
+            done,
+            as_of,
+            concession_procedure__receipt,
+            concession_procedure__afterwards,
+            listed_project_decision__listed_decision,
+            negotiation_duties__ten_days,
+            negotiation_duties__thirty_days,
+            payment_certification__ten_days,
+            import_plan_duties__thirty_days,
+        )
+    return Decided_period_that_runs(
+        found,
+        period,
+        done,
+        as_of,
+        concession_procedure__receipt,
+        concession_procedure__afterwards,
+        listed_project_decision__listed_decision,
+        negotiation_duties__ten_days,
+        negotiation_duties__thirty_days,
+        payment_certification__ten_days,
+        import_plan_duties__thirty_days,
     )
 
 
@@ -2408,17 +2545,36 @@ def decide_profit_tax_of_investor(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_profit_tax_of_investor.of(
-        profit_tax_of_investor,
-        {
-            "ground": ground,
-            "as_of": as_of,
-            "profit_tax_entitlement__activity_and_zone": profit_tax_entitlement__activity_and_zone,
-            "innovation_exemption__year_or_date": innovation_exemption__year_or_date,
-            "innovation_exemption__three_years": innovation_exemption__three_years,
-            "reinvestment_year__following_year": reinvestment_year__following_year,
-            "reinvested_profit_exemption__exempt_share_read": reinvested_profit_exemption__exempt_share_read,
-        },
+    try:
+        found = profit_tax_of_investor(
+            ground=ground,
+            as_of=as_of,
+            profit_tax_entitlement__activity_and_zone=profit_tax_entitlement__activity_and_zone,
+            innovation_exemption__year_or_date=innovation_exemption__year_or_date,
+            innovation_exemption__three_years=innovation_exemption__three_years,
+            reinvestment_year__following_year=reinvestment_year__following_year,
+            reinvested_profit_exemption__exempt_share_read=reinvested_profit_exemption__exempt_share_read,
+        )
+    except Failure as failure:
+        return Decided_profit_tax_of_investor.without(
+            failure,
+            ground,
+            as_of,
+            profit_tax_entitlement__activity_and_zone,
+            innovation_exemption__year_or_date,
+            innovation_exemption__three_years,
+            reinvestment_year__following_year,
+            reinvested_profit_exemption__exempt_share_read,
+        )
+    return Decided_profit_tax_of_investor(
+        found,
+        ground,
+        as_of,
+        profit_tax_entitlement__activity_and_zone,
+        innovation_exemption__year_or_date,
+        innovation_exemption__three_years,
+        reinvestment_year__following_year,
+        reinvested_profit_exemption__exempt_share_read,
     )
 
 
@@ -2567,20 +2723,45 @@ def decide_loss_left(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_loss_left.of(
-        loss_left,
-        {
-            "accounting_system": accounting_system,
-            "follows_law_on_accounting": follows_law_on_accounting,
-            "is_certified_by_audit": is_certified_by_audit,
-            "is_confirmed_by_tax_department": is_confirmed_by_tax_department,
-            "loss": loss,
-            "profits": profits,
-            "asked_year": asked_year,
-            "loss_deferral__three_years_of_loss": loss_deferral__three_years_of_loss,
-            "loss_carry_forward__three_years_of_loss": loss_carry_forward__three_years_of_loss,
-            "loss_carry_forward__order_of_losses": loss_carry_forward__order_of_losses,
-        },
+    try:
+        found = loss_left(
+            accounting_system=accounting_system,
+            follows_law_on_accounting=follows_law_on_accounting,
+            is_certified_by_audit=is_certified_by_audit,
+            is_confirmed_by_tax_department=is_confirmed_by_tax_department,
+            loss=loss,
+            profits=profits,
+            asked_year=asked_year,
+            loss_deferral__three_years_of_loss=loss_deferral__three_years_of_loss,
+            loss_carry_forward__three_years_of_loss=loss_carry_forward__three_years_of_loss,
+            loss_carry_forward__order_of_losses=loss_carry_forward__order_of_losses,
+        )
+    except Failure as failure:
+        return Decided_loss_left.without(
+            failure,
+            accounting_system,
+            follows_law_on_accounting,
+            is_certified_by_audit,
+            is_confirmed_by_tax_department,
+            loss,
+            profits,
+            asked_year,
+            loss_deferral__three_years_of_loss,
+            loss_carry_forward__three_years_of_loss,
+            loss_carry_forward__order_of_losses,
+        )
+    return Decided_loss_left(
+        found,
+        accounting_system,
+        follows_law_on_accounting,
+        is_certified_by_audit,
+        is_confirmed_by_tax_department,
+        loss,
+        profits,
+        asked_year,
+        loss_deferral__three_years_of_loss,
+        loss_carry_forward__three_years_of_loss,
+        loss_carry_forward__order_of_losses,
     )
 
 
@@ -2732,21 +2913,48 @@ def decide_imports_of_the_year(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_imports_of_the_year.of(
-        imports_of_the_year,
-        {
-            "is_promoted_activity": is_promoted_activity,
-            "is_concession_activity": is_concession_activity,
-            "licensed_on": licensed_on,
-            "wishes_exemption": wishes_exemption,
-            "plan_submitted": plan_submitted,
-            "amendments_made": amendments_made,
-            "value": value,
-            "earlier_value": earlier_value,
-            "earlier_approvals": earlier_approvals,
-            "as_of": as_of,
-            "unplanned_import_value__value_counted": unplanned_import_value__value_counted,
-        },
+    try:
+        found = imports_of_the_year(
+            is_promoted_activity=is_promoted_activity,
+            is_concession_activity=is_concession_activity,
+            licensed_on=licensed_on,
+            wishes_exemption=wishes_exemption,
+            plan_submitted=plan_submitted,
+            amendments_made=amendments_made,
+            value=value,
+            earlier_value=earlier_value,
+            earlier_approvals=earlier_approvals,
+            as_of=as_of,
+            unplanned_import_value__value_counted=unplanned_import_value__value_counted,
+        )
+    except Failure as failure:
+        return Decided_imports_of_the_year.without(
+            failure,
+            is_promoted_activity,
+            is_concession_activity,
+            licensed_on,
+            wishes_exemption,
+            plan_submitted,
+            amendments_made,
+            value,
+            earlier_value,
+            earlier_approvals,
+            as_of,
+            unplanned_import_value__value_counted,
+        )
+    return Decided_imports_of_the_year(
+        found,
+        is_promoted_activity,
+        is_concession_activity,
+        licensed_on,
+        wishes_exemption,
+        plan_submitted,
+        amendments_made,
+        value,
+        earlier_value,
+        earlier_approvals,
+        as_of,
+        unplanned_import_value__value_counted,
     )
 
 
@@ -2953,25 +3161,60 @@ def decide_representative_office_stay(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_stay.of(
-        representative_office_stay,
-        {
-            "start": start,
-            "extensions_granted": extensions_granted,
-            "requested_end": requested_end,
-            "mou": mou,
-            "listed_parent": listed_parent,
-            "earlier": earlier,
-            "business_conducted": business_conducted,
-            "business_approved": business_approved,
-            "income_generated": income_generated,
-            "receipt_issued": receipt_issued,
-            "bankruptcy_declared": bankruptcy_declared,
-            "as_of": as_of,
-            "representative_office_extension__counted_extensions": representative_office_extension__counted_extensions,
-            "representative_office_extension__listed_parent_total": representative_office_extension__listed_parent_total,
-            "representative_office_term__two_limits": representative_office_term__two_limits,
-        },
+    try:
+        found = representative_office_stay(
+            start=start,
+            extensions_granted=extensions_granted,
+            requested_end=requested_end,
+            mou=mou,
+            listed_parent=listed_parent,
+            earlier=earlier,
+            business_conducted=business_conducted,
+            business_approved=business_approved,
+            income_generated=income_generated,
+            receipt_issued=receipt_issued,
+            bankruptcy_declared=bankruptcy_declared,
+            as_of=as_of,
+            representative_office_extension__counted_extensions=representative_office_extension__counted_extensions,
+            representative_office_extension__listed_parent_total=representative_office_extension__listed_parent_total,
+            representative_office_term__two_limits=representative_office_term__two_limits,
+        )
+    except Failure as failure:
+        return Decided_representative_office_stay.without(
+            failure,
+            start,
+            extensions_granted,
+            requested_end,
+            mou,
+            listed_parent,
+            earlier,
+            business_conducted,
+            business_approved,
+            income_generated,
+            receipt_issued,
+            bankruptcy_declared,
+            as_of,
+            representative_office_extension__counted_extensions,
+            representative_office_extension__listed_parent_total,
+            representative_office_term__two_limits,
+        )
+    return Decided_representative_office_stay(
+        found,
+        start,
+        extensions_granted,
+        requested_end,
+        mou,
+        listed_parent,
+        earlier,
+        business_conducted,
+        business_approved,
+        income_generated,
+        receipt_issued,
+        bankruptcy_declared,
+        as_of,
+        representative_office_extension__counted_extensions,
+        representative_office_extension__listed_parent_total,
+        representative_office_term__two_limits,
     )
 
 

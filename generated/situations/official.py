@@ -25,7 +25,7 @@ from ..library import administration, obligations
 from ..runtime.answers import Place
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, attempt, impossible, known, only
-from ..runtime.failures import ImpossibleReached, Silent, Unset
+from ..runtime.failures import Failure, ImpossibleReached, Silent, Unset
 from ..runtime.readings import handed_on
 from ..runtime.records import frozen
 from ..runtime.schema import (
@@ -1134,17 +1134,36 @@ def decide_dossier_completeness(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_dossier_completeness.of(
-        dossier_completeness,
-        {
-            "dossier": dossier,
-            "filed": filed,
-            "concession_proposal__basic_information": concession_proposal__basic_information,
-            "concession_proposal__other_annexes": concession_proposal__other_annexes,
-            "concession_proposal__memorandum": concession_proposal__memorandum,
-            "general_business_proposal__such_as": general_business_proposal__such_as,
-            "general_business_proposal__if_any": general_business_proposal__if_any,
-        },
+    try:
+        found = dossier_completeness(
+            dossier=dossier,
+            filed=filed,
+            concession_proposal__basic_information=concession_proposal__basic_information,
+            concession_proposal__other_annexes=concession_proposal__other_annexes,
+            concession_proposal__memorandum=concession_proposal__memorandum,
+            general_business_proposal__such_as=general_business_proposal__such_as,
+            general_business_proposal__if_any=general_business_proposal__if_any,
+        )
+    except Failure as failure:
+        return Decided_dossier_completeness.without(
+            failure,
+            dossier,
+            filed,
+            concession_proposal__basic_information,
+            concession_proposal__other_annexes,
+            concession_proposal__memorandum,
+            general_business_proposal__such_as,
+            general_business_proposal__if_any,
+        )
+    return Decided_dossier_completeness(
+        found,
+        dossier,
+        filed,
+        concession_proposal__basic_information,
+        concession_proposal__other_annexes,
+        concession_proposal__memorandum,
+        general_business_proposal__such_as,
+        general_business_proposal__if_any,
     )
 
 
@@ -1247,18 +1266,39 @@ def decide_concession_opinion(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_opinion.of(
-        concession_opinion,
-        {
-            "on_calling_list": on_calling_list,
-            "application_received": application_received,
-            "forwarded": forwarded,
-            "comments_received": comments_received,
-            "as_of": as_of,
-            "concession_procedure__receipt": concession_procedure__receipt,
-            "concession_procedure__afterwards": concession_procedure__afterwards,
-            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
-        },
+    try:
+        found = concession_opinion(
+            on_calling_list=on_calling_list,
+            application_received=application_received,
+            forwarded=forwarded,
+            comments_received=comments_received,
+            as_of=as_of,
+            concession_procedure__receipt=concession_procedure__receipt,
+            concession_procedure__afterwards=concession_procedure__afterwards,
+            listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+        )
+    except Failure as failure:
+        return Decided_concession_opinion.without(
+            failure,
+            on_calling_list,
+            application_received,
+            forwarded,
+            comments_received,
+            as_of,
+            concession_procedure__receipt,
+            concession_procedure__afterwards,
+            listed_project_decision__listed_decision,
+        )
+    return Decided_concession_opinion(
+        found,
+        on_calling_list,
+        application_received,
+        forwarded,
+        comments_received,
+        as_of,
+        concession_procedure__receipt,
+        concession_procedure__afterwards,
+        listed_project_decision__listed_decision,
     )
 
 
@@ -1350,16 +1390,33 @@ def decide_import_plan_opinion(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_import_plan_opinion.of(
-        import_plan_opinion,
-        {
-            "application_received": application_received,
-            "set_complete": set_complete,
-            "sent_to_sector": sent_to_sector,
-            "comments_received": comments_received,
-            "as_of": as_of,
-            "import_plan_duties__thirty_days": import_plan_duties__thirty_days,
-        },
+    try:
+        found = import_plan_opinion(
+            application_received=application_received,
+            set_complete=set_complete,
+            sent_to_sector=sent_to_sector,
+            comments_received=comments_received,
+            as_of=as_of,
+            import_plan_duties__thirty_days=import_plan_duties__thirty_days,
+        )
+    except Failure as failure:
+        return Decided_import_plan_opinion.without(
+            failure,
+            application_received,
+            set_complete,
+            sent_to_sector,
+            comments_received,
+            as_of,
+            import_plan_duties__thirty_days,
+        )
+    return Decided_import_plan_opinion(
+        found,
+        application_received,
+        set_complete,
+        sent_to_sector,
+        comments_received,
+        as_of,
+        import_plan_duties__thirty_days,
     )
 
 
@@ -1487,22 +1544,51 @@ def decide_registration_office_acts(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_registration_office_acts.of(
-        registration_office_acts,
-        {
-            "issued_at": issued_at,
-            "applied": applied,
-            "decided": decided,
-            "issued": issued,
-            "number_issued": number_issued,
-            "copied_to_sector": copied_to_sector,
-            "copied_to_ministry": copied_to_ministry,
-            "seal_licensed": seal_licensed,
-            "seal_carved": seal_carved,
-            "as_of": as_of,
-            "registration_duties__seven_days": registration_duties__seven_days,
-            "taxpayer_number_duties__coordination_by": taxpayer_number_duties__coordination_by,
-        },
+    try:
+        found = registration_office_acts(
+            issued_at=issued_at,
+            applied=applied,
+            decided=decided,
+            issued=issued,
+            number_issued=number_issued,
+            copied_to_sector=copied_to_sector,
+            copied_to_ministry=copied_to_ministry,
+            seal_licensed=seal_licensed,
+            seal_carved=seal_carved,
+            as_of=as_of,
+            registration_duties__seven_days=registration_duties__seven_days,
+            taxpayer_number_duties__coordination_by=taxpayer_number_duties__coordination_by,
+        )
+    except Failure as failure:
+        return Decided_registration_office_acts.without(
+            failure,
+            issued_at,
+            applied,
+            decided,
+            issued,
+            number_issued,
+            copied_to_sector,
+            copied_to_ministry,
+            seal_licensed,
+            seal_carved,
+            as_of,
+            registration_duties__seven_days,
+            taxpayer_number_duties__coordination_by,
+        )
+    return Decided_registration_office_acts(
+        found,
+        issued_at,
+        applied,
+        decided,
+        issued,
+        number_issued,
+        copied_to_sector,
+        copied_to_ministry,
+        seal_licensed,
+        seal_carved,
+        as_of,
+        registration_duties__seven_days,
+        taxpayer_number_duties__coordination_by,
     )
 
 
@@ -1665,29 +1751,72 @@ def decide_concession_office_acts(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_office_acts.of(
-        concession_office_acts,
-        {
-            "on_calling_list": on_calling_list,
-            "application_received": application_received,
-            "forwarded": forwarded,
-            "comments_received": comments_received,
-            "presented": presented,
-            "submitted": submitted,
-            "decision": decision,
-            "rejection_notified": rejection_notified,
-            "approval_received": approval_received,
-            "notified": notified,
-            "completed": completed,
-            "reported": reported,
-            "submitted_for_signature": submitted_for_signature,
-            "as_of": as_of,
-            "concession_procedure__receipt": concession_procedure__receipt,
-            "concession_procedure__afterwards": concession_procedure__afterwards,
-            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
-            "negotiation_duties__ten_days": negotiation_duties__ten_days,
-            "negotiation_duties__thirty_days": negotiation_duties__thirty_days,
-        },
+    try:
+        found = concession_office_acts(
+            on_calling_list=on_calling_list,
+            application_received=application_received,
+            forwarded=forwarded,
+            comments_received=comments_received,
+            presented=presented,
+            submitted=submitted,
+            decision=decision,
+            rejection_notified=rejection_notified,
+            approval_received=approval_received,
+            notified=notified,
+            completed=completed,
+            reported=reported,
+            submitted_for_signature=submitted_for_signature,
+            as_of=as_of,
+            concession_procedure__receipt=concession_procedure__receipt,
+            concession_procedure__afterwards=concession_procedure__afterwards,
+            listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+            negotiation_duties__ten_days=negotiation_duties__ten_days,
+            negotiation_duties__thirty_days=negotiation_duties__thirty_days,
+        )
+    except Failure as failure:
+        return Decided_concession_office_acts.without(
+            failure,
+            on_calling_list,
+            application_received,
+            forwarded,
+            comments_received,
+            presented,
+            submitted,
+            decision,
+            rejection_notified,
+            approval_received,
+            notified,
+            completed,
+            reported,
+            submitted_for_signature,
+            as_of,
+            concession_procedure__receipt,
+            concession_procedure__afterwards,
+            listed_project_decision__listed_decision,
+            negotiation_duties__ten_days,
+            negotiation_duties__thirty_days,
+        )
+    return Decided_concession_office_acts(
+        found,
+        on_calling_list,
+        application_received,
+        forwarded,
+        comments_received,
+        presented,
+        submitted,
+        decision,
+        rejection_notified,
+        approval_received,
+        notified,
+        completed,
+        reported,
+        submitted_for_signature,
+        as_of,
+        concession_procedure__receipt,
+        concession_procedure__afterwards,
+        listed_project_decision__listed_decision,
+        negotiation_duties__ten_days,
+        negotiation_duties__thirty_days,
     )
 
 
@@ -1806,20 +1935,45 @@ def decide_concession_certificate_office_acts(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_concession_certificate_office_acts.of(
-        concession_certificate_office_acts,
-        {
-            "issued_at": issued_at,
-            "issued": issued,
-            "enterprise_number_issued": enterprise_number_issued,
-            "taxpayer_number_issued": taxpayer_number_issued,
-            "copy_to_sector": copy_to_sector,
-            "copy_to_ministry": copy_to_ministry,
-            "seal_permitted": seal_permitted,
-            "seal_made": seal_made,
-            "as_of": as_of,
-            "concession_certificate_duties__seven_days": concession_certificate_duties__seven_days,
-        },
+    try:
+        found = concession_certificate_office_acts(
+            issued_at=issued_at,
+            issued=issued,
+            enterprise_number_issued=enterprise_number_issued,
+            taxpayer_number_issued=taxpayer_number_issued,
+            copy_to_sector=copy_to_sector,
+            copy_to_ministry=copy_to_ministry,
+            seal_permitted=seal_permitted,
+            seal_made=seal_made,
+            as_of=as_of,
+            concession_certificate_duties__seven_days=concession_certificate_duties__seven_days,
+        )
+    except Failure as failure:
+        return Decided_concession_certificate_office_acts.without(
+            failure,
+            issued_at,
+            issued,
+            enterprise_number_issued,
+            taxpayer_number_issued,
+            copy_to_sector,
+            copy_to_ministry,
+            seal_permitted,
+            seal_made,
+            as_of,
+            concession_certificate_duties__seven_days,
+        )
+    return Decided_concession_certificate_office_acts(
+        found,
+        issued_at,
+        issued,
+        enterprise_number_issued,
+        taxpayer_number_issued,
+        copy_to_sector,
+        copy_to_ministry,
+        seal_permitted,
+        seal_made,
+        as_of,
+        concession_certificate_duties__seven_days,
     )
 
 
@@ -1927,19 +2081,42 @@ def decide_import_plan_office_acts(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_import_plan_office_acts.of(
-        import_plan_office_acts,
-        {
-            "application_received": application_received,
-            "set_complete": set_complete,
-            "sent_to_sector": sent_to_sector,
-            "comments_received": comments_received,
-            "meeting_held": meeting_held,
-            "certificate_issued": certificate_issued,
-            "sent_to_border": sent_to_border,
-            "as_of": as_of,
-            "import_plan_duties__thirty_days": import_plan_duties__thirty_days,
-        },
+    try:
+        found = import_plan_office_acts(
+            application_received=application_received,
+            set_complete=set_complete,
+            sent_to_sector=sent_to_sector,
+            comments_received=comments_received,
+            meeting_held=meeting_held,
+            certificate_issued=certificate_issued,
+            sent_to_border=sent_to_border,
+            as_of=as_of,
+            import_plan_duties__thirty_days=import_plan_duties__thirty_days,
+        )
+    except Failure as failure:
+        return Decided_import_plan_office_acts.without(
+            failure,
+            application_received,
+            set_complete,
+            sent_to_sector,
+            comments_received,
+            meeting_held,
+            certificate_issued,
+            sent_to_border,
+            as_of,
+            import_plan_duties__thirty_days,
+        )
+    return Decided_import_plan_office_acts(
+        found,
+        application_received,
+        set_complete,
+        sent_to_sector,
+        comments_received,
+        meeting_held,
+        certificate_issued,
+        sent_to_border,
+        as_of,
+        import_plan_duties__thirty_days,
     )
 
 
@@ -2038,18 +2215,23 @@ def decide_land_office_acts(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_land_office_acts.of(
-        land_office_acts,
-        {
-            "received": received,
-            "reviewed": reviewed,
-            "documents_sufficient": documents_sufficient,
-            "inspected": inspected,
-            "reported": reported,
-            "approved": approved,
-            "title_issued": title_issued,
-            "as_of": as_of,
-        },
+    try:
+        found = land_office_acts(
+            received=received,
+            reviewed=reviewed,
+            documents_sufficient=documents_sufficient,
+            inspected=inspected,
+            reported=reported,
+            approved=approved,
+            title_issued=title_issued,
+            as_of=as_of,
+        )
+    except Failure as failure:
+        return Decided_land_office_acts.without(
+            failure, received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
+        )
+    return Decided_land_office_acts(
+        found, received, reviewed, documents_sufficient, inspected, reported, approved, title_issued, as_of
     )
 
 
@@ -2156,18 +2338,39 @@ def decide_representative_office_acts(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_representative_office_acts.of(
-        representative_office_acts,
-        {
-            "code_obtained": code_obtained,
-            "taxpayer_number_obtained": taxpayer_number_obtained,
-            "certificate_issued": certificate_issued,
-            "seal_permitted": seal_permitted,
-            "seal_carved": seal_carved,
-            "as_of": as_of,
-            "representative_office_duties__seal_period": representative_office_duties__seal_period,
-            "representative_office_duties__monitored_by": representative_office_duties__monitored_by,
-        },
+    try:
+        found = representative_office_acts(
+            code_obtained=code_obtained,
+            taxpayer_number_obtained=taxpayer_number_obtained,
+            certificate_issued=certificate_issued,
+            seal_permitted=seal_permitted,
+            seal_carved=seal_carved,
+            as_of=as_of,
+            representative_office_duties__seal_period=representative_office_duties__seal_period,
+            representative_office_duties__monitored_by=representative_office_duties__monitored_by,
+        )
+    except Failure as failure:
+        return Decided_representative_office_acts.without(
+            failure,
+            code_obtained,
+            taxpayer_number_obtained,
+            certificate_issued,
+            seal_permitted,
+            seal_carved,
+            as_of,
+            representative_office_duties__seal_period,
+            representative_office_duties__monitored_by,
+        )
+    return Decided_representative_office_acts(
+        found,
+        code_obtained,
+        taxpayer_number_obtained,
+        certificate_issued,
+        seal_permitted,
+        seal_carved,
+        as_of,
+        representative_office_duties__seal_period,
+        representative_office_duties__monitored_by,
     )
 
 
@@ -2418,20 +2621,45 @@ def decide_committee_decision(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_committee_decision.of(
-        committee_decision,
-        {
-            "subject": subject,
-            "is_within_scope": is_within_scope,
-            "is_assigned": is_assigned,
-            "as_of": as_of,
-            "committee_power__calling_list": committee_power__calling_list,
-            "committee_power__other_tasks": committee_power__other_tasks,
-            "concession_procedure__receipt": concession_procedure__receipt,
-            "concession_procedure__afterwards": concession_procedure__afterwards,
-            "listed_project_decision__listed_decision": listed_project_decision__listed_decision,
-            "concession_transfer_approval__transfer_approval": concession_transfer_approval__transfer_approval,
-        },
+    try:
+        found = committee_decision(
+            subject=subject,
+            is_within_scope=is_within_scope,
+            is_assigned=is_assigned,
+            as_of=as_of,
+            committee_power__calling_list=committee_power__calling_list,
+            committee_power__other_tasks=committee_power__other_tasks,
+            concession_procedure__receipt=concession_procedure__receipt,
+            concession_procedure__afterwards=concession_procedure__afterwards,
+            listed_project_decision__listed_decision=listed_project_decision__listed_decision,
+            concession_transfer_approval__transfer_approval=concession_transfer_approval__transfer_approval,
+        )
+    except Failure as failure:
+        return Decided_committee_decision.without(
+            failure,
+            subject,
+            is_within_scope,
+            is_assigned,
+            as_of,
+            committee_power__calling_list,
+            committee_power__other_tasks,
+            concession_procedure__receipt,
+            concession_procedure__afterwards,
+            listed_project_decision__listed_decision,
+            concession_transfer_approval__transfer_approval,
+        )
+    return Decided_committee_decision(
+        found,
+        subject,
+        is_within_scope,
+        is_assigned,
+        as_of,
+        committee_power__calling_list,
+        committee_power__other_tasks,
+        concession_procedure__receipt,
+        concession_procedure__afterwards,
+        listed_project_decision__listed_decision,
+        concession_transfer_approval__transfer_approval,
     )
 
 
@@ -2574,14 +2802,13 @@ def decide_committee_round(
 
     Facts as for that function. Raises `EvaluationError` where a computation cannot be done.
     """
-    return Decided_committee_round.of(
-        committee_round,
-        {
-            "committee": committee,
-            "persons": persons,
-            "committee_seat__deputy_ministers": committee_seat__deputy_ministers,
-        },
-    )
+    try:
+        found = committee_round(
+            committee=committee, persons=persons, committee_seat__deputy_ministers=committee_seat__deputy_ministers
+        )
+    except Failure as failure:
+        return Decided_committee_round.without(failure, committee, persons, committee_seat__deputy_ministers)
+    return Decided_committee_round(found, committee, persons, committee_seat__deputy_ministers)
 
 
 _ART10_P1_B = Place(
