@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from service.batch.engines import Asked
     from service.batch.journal import Journal, Progress
     from service.batch.sources import Source
+    from service.project import Project
     from service.project.evaluators import Evaluator
 
 
@@ -56,11 +57,13 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--engine",
-    type=click.Choice(["auto", "columns", "python", "interpreter"]),
+    type=click.Choice(["auto", "columns", "python", "interpreter", "spark"]),
     default="auto",
     show_default=True,
-    help="Evaluators over columns, row by row, or the reference interpreter; auto takes columns where it can.",
+    help="Evaluators over columns, row by row, the reference interpreter, or columns on a Spark cluster; auto takes "
+    "columns where it can.",
 )
+@click.option("--master", default="", metavar="URL", help="With --engine spark: the cluster, such as local[4].")
 @click.option(
     "--jobs", type=click.IntRange(1, 64), metavar="N", help="How many processes answer. [default: one for each core]"
 )
@@ -79,6 +82,7 @@ def command(
     chosen: tuple[str, ...],
     bad_path: Path | None,
     engine: str,
+    master: str,
     jobs: int | None,
     block: int | None,
     why: bool,
@@ -111,7 +115,10 @@ def command(
         root = _root(source, evaluator.types(name)[0], kept, name)
         asked = Asked(evaluator, name, source, root, kept, fixed, answers, why)
         aside = bad_path or answers.with_name(f"{answers.stem}.bad{'.csv' if source.form == 'CSV' else '.jsonl'}")
-        _run(asked, aside, engine, (block, jobs or _cores()), restart=restart)
+        if engine == "spark":
+            _on_spark(asked, project, aside, master, restart=restart)
+        else:
+            _run(asked, aside, engine, (block, jobs or _cores()), restart=restart)
     except Unusable as problem:
         refuse(str(problem))
 
@@ -121,7 +128,7 @@ def _cores() -> int:
 
 
 def _check_places(facts: Path, answers: Path) -> None:
-    if answers.is_dir():
+    if answers.is_dir() and not (answers / "_SUCCESS").exists():  # Spark's answers are a folder
         refuse(f"`{answers}` is a folder: name a file for the answers.")
     if answers.exists() and answers.resolve() == facts.resolve():
         refuse("IN and OUT are the same file: the facts would be lost.")
@@ -197,6 +204,23 @@ def _run(asked: Asked, aside: Path, engine: str, size: tuple[int | None, int], *
         raise click.exceptions.Exit(INTERRUPTED) from None
     seconds = time.monotonic() - begun
     _report(journal.answers, aside, progress, (progress.rows - before) / seconds if seconds else 0)
+
+
+def _on_spark(asked: Asked, project: Project, aside: Path, master: str, *, restart: bool) -> None:
+    from service.batch.spark import Wish, run_spark
+    from service.project.generated import is_fresh
+
+    if asked.source.form != "Parquet" or asked.answers.suffix != ".parquet":
+        refuse("Spark reads and writes Parquet: the names of IN and OUT must end in .parquet.")
+    if asked.answers.exists() and not restart:
+        refuse(f"`{asked.answers}` is there already: name another folder, or replace it with --restart.")
+    if not is_fresh(project):
+        refuse("generated/ is not what the rules give now, and every executor reads it: run `kotmai compile` first.")
+    columns = tuple(each for each in asked.source.columns or () if each not in asked.kept)
+    wish = Wish(str(project.generated), asked.name, columns, asked.kept, dict(asked.fixed), asked.why)
+    begun = time.monotonic()
+    progress = run_spark(wish, asked.layout(), asked.source.path, asked.answers, aside, master)
+    _report(asked.answers, aside, progress, progress.rows / (time.monotonic() - begun))
 
 
 def _done(journal: Journal) -> Progress | None:
