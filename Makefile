@@ -3,6 +3,7 @@
 SHELL := /bin/sh
 BIN   := .venv/bin
 LOCK  := .ci/requirements.lock
+SPARK := .ci/spark.lock
 READY := .venv/.ready
 SITE  := .build/site
 PORT  := 8000
@@ -18,7 +19,7 @@ START := 0
         format compile site serve mutate bench fuzz units editors lock clean
 
 help: ## list the verbs
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 run: $(READY) ## compile the law and ask it one question
 	$(BIN)/kotmai compile
@@ -32,6 +33,10 @@ run: $(READY) ## compile the law and ask it one question
 
 test: $(READY) ## run all tests
 	$(BIN)/pytest -n auto --dist loadfile
+
+test-spark: $(READY) ## install Spark (350 MB; needs Java) and run its tests
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(SPARK)
+	KOTMAI_NEEDS_SPARK=1 $(BIN)/pytest -q tests/batch/test_spark.py
 
 check: check-lint check-format check-types check-imports check-generated check-coverage check-site ## run every static check
 
@@ -108,6 +113,14 @@ lock: ## pin every dependency anew (FLAGS=--upgrade for newer ones); needs Pytho
 	"$$tools/venv/bin/pip-compile" --quiet $(FLAGS) --extra dev --generate-hashes --allow-unsafe --strip-extras --no-header \
 	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
 	  --output-file "$$tools/lock" pyproject.toml && \
+	cp $(SPARK) "$$tools/spark" && \
+	"$$tools/venv/bin/pip-compile" --quiet $(FLAGS) --extra spark --constraint "$$tools/lock" --generate-hashes --allow-unsafe \
+	  --strip-extras --no-header --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
+	  --output-file "$$tools/spark" pyproject.toml && \
+	{ printf '%s\n' \
+	    '# What `kotmai batch --engine spark` needs besides, pinned with hashes for its tests in CI.' \
+	    '# Made by `make lock` from pyproject.toml: do not edit by hand.'; \
+	  cat "$$tools/spark"; } > $(SPARK) && \
 	{ printf '%s\n' \
 	    '# Every package the project installs, pinned with hashes; resolved on Python 3.11, the oldest we support.' \
 	    '# Made by `make lock` from pyproject.toml: do not edit by hand.'; \

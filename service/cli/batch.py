@@ -109,14 +109,14 @@ def command(
     evaluator = evaluator_of(project, "interpreter" if engine == "interpreter" else "python")
     name = choose(scope, evaluator.scopes)
     try:
-        source = source_of(facts)
+        source = source_of(_sample(facts) if engine == "spark" else facts)
         _check_places(facts, answers)
         fixed = _fixed(chosen, evaluator, name)
         root = _root(source, evaluator.types(name)[0], kept, name)
         asked = Asked(evaluator, name, source, root, kept, fixed, answers, why)
         aside = bad_path or answers.with_name(f"{answers.stem}.bad{'.csv' if source.form == 'CSV' else '.jsonl'}")
         if engine == "spark":
-            _on_spark(asked, project, aside, master, restart=restart)
+            _on_spark(asked, facts, project, aside, master, restart=restart)
         else:
             _run(asked, aside, engine, (block, jobs or _cores()), restart=restart)
     except Unusable as problem:
@@ -206,7 +206,12 @@ def _run(asked: Asked, aside: Path, engine: str, size: tuple[int | None, int], *
     _report(journal.answers, aside, progress, (progress.rows - before) / seconds if seconds else 0)
 
 
-def _on_spark(asked: Asked, project: Project, aside: Path, master: str, *, restart: bool) -> None:
+def _sample(table: Path) -> Path:
+    """A file of a table that may be a folder of Parquet files: all of them have the same columns."""
+    return min(table.glob("*.parquet"), default=table) if table.is_dir() else table
+
+
+def _on_spark(asked: Asked, table: Path, project: Project, aside: Path, master: str, *, restart: bool) -> None:
     from service.batch.spark import Wish, run_spark
     from service.project.generated import is_fresh
 
@@ -219,7 +224,7 @@ def _on_spark(asked: Asked, project: Project, aside: Path, master: str, *, resta
     columns = tuple(each for each in asked.source.columns or () if each not in asked.kept)
     wish = Wish(str(project.generated), asked.name, columns, asked.kept, dict(asked.fixed), asked.why)
     begun = time.monotonic()
-    progress = run_spark(wish, asked.layout(), asked.source.path, asked.answers, aside, master)
+    progress = run_spark(wish, asked.layout(), table, asked.answers, aside, master)
     _report(asked.answers, aside, progress, progress.rows / (time.monotonic() - begun))
 
 
