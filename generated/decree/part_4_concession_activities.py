@@ -1615,11 +1615,11 @@ def has_size(project: Project) -> bool:
     rules/decree/part_4_concession_activities.catala_en:1135.
     """
     if isinstance(project, Electricity):
-        return project.content >= 0
+        return project.content.numerator >= 0
     if isinstance(project, Land):
-        return project.content >= 0
+        return project.content.numerator >= 0
     if isinstance(project, Mining):
-        return project.content >= 0
+        return project.content.numerator >= 0
     if isinstance(project, Regulated_minerals):
         return True
     return True
@@ -1643,7 +1643,7 @@ def is_convertible(declared: Declared_capital) -> bool:
     rules/decree/part_4_concession_activities.catala_en:2350.
     """
     if isinstance(declared, Declared_in_another_currency):
-        return declared.content.kip_for_one > 0
+        return declared.content.kip_for_one.numerator > 0
     return True
 
 
@@ -3269,7 +3269,7 @@ def _warranty_deposit_assertion_1(
     rate_of_the_day: DecimalInLAKPerUSD, agreed_rate: Present[DecimalInLAKPerUSD] | None
 ) -> bool:
     """Article 15 (rules/decree/part_4_concession_activities.catala_en:1577)."""
-    return rate_of_the_day > 0 and (agreed_rate.value > 0 if agreed_rate is not None else True)
+    return rate_of_the_day.numerator > 0 and (agreed_rate.value.numerator > 0 if agreed_rate is not None else True)
 
 
 def warranty_deposit(
@@ -4540,7 +4540,7 @@ def _certificate_capital_assertion_1(
 ) -> bool:
     """Article 17 (rules/decree/part_4_concession_activities.catala_en:2411)."""
     return (
-        bank_rate > 0
+        bank_rate.numerator > 0
         and is_convertible(total_capital)
         and is_convertible(registered_capital)
         and all(is_convertible(share) for share in shares)
@@ -7394,13 +7394,13 @@ WARRANTY_DEPOSIT = Scope(
                 Condition(
                     "rate_of_the_day > 0 LAK per USD",
                     ("rate_of_the_day",),
-                    lambda rate_of_the_day: rate_of_the_day > 0,
+                    lambda rate_of_the_day: rate_of_the_day.numerator > 0,
                     (Value("rate_of_the_day", DecimalIn("LAK per USD"), lambda rate_of_the_day: rate_of_the_day),),
                 ),
                 Condition(
                     "match agreed_rate with pattern -- Present content agreed_one: agreed_one > 0 LAK per USD -- Absent: true",
                     ("agreed_rate",),
-                    lambda agreed_rate: agreed_rate.value > 0 if agreed_rate is not None else True,
+                    lambda agreed_rate: agreed_rate.value.numerator > 0 if agreed_rate is not None else True,
                     (Value("agreed_rate", OptionalOf(DecimalIn("LAK per USD")), lambda agreed_rate: agreed_rate),),
                 ),
             ),
@@ -8423,7 +8423,7 @@ CERTIFICATE_CAPITAL = Scope(
                 Condition(
                     "bank_rate > 0 LAK per USD",
                     ("bank_rate",),
-                    lambda bank_rate: bank_rate > 0,
+                    lambda bank_rate: bank_rate.numerator > 0,
                     (Value("bank_rate", DecimalIn("LAK per USD"), lambda bank_rate: bank_rate),),
                 ),
                 Condition(

@@ -5088,7 +5088,7 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     missing = _construction_import_missing(items)
     # Article 39, first sentence; Article 39, second sentence: The import is authorized.
     is_authorized = len(missing) == 0
-    if not (items.quantity >= 0 and items.imported_before >= 0):
+    if not (items.quantity.numerator >= 0 and items.imported_before.numerator >= 0):
         raise Refused("Quantities cannot be negative.").at(*_LINE_2170)
     return Construction_import(missing=missing, is_authorized=is_authorized)
 
@@ -9420,7 +9420,7 @@ CONSTRUCTION_IMPORT = Scope(
     assertions=(
         Assertion(
             "Quantities cannot be negative.",
-            lambda items: items.quantity >= 0 and items.imported_before >= 0,
+            lambda items: items.quantity.numerator >= 0 and items.imported_before.numerator >= 0,
             (_ARTICLE_39,),
             2170,
             "rules/decree/part_8_duties_and_taxes.catala_en",
@@ -9429,13 +9429,13 @@ CONSTRUCTION_IMPORT = Scope(
                 Condition(
                     "items.quantity >= 0.0",
                     ("items",),
-                    lambda items: items.quantity >= 0,
+                    lambda items: items.quantity.numerator >= 0,
                     (Value("items.quantity", Decimal(), lambda items: items.quantity),),
                 ),
                 Condition(
                     "items.imported_before >= 0.0",
                     ("items",),
-                    lambda items: items.imported_before >= 0,
+                    lambda items: items.imported_before.numerator >= 0,
                     (Value("items.imported_before", Decimal(), lambda items: items.imported_before),),
                 ),
             ),

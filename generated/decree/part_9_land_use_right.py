@@ -1096,7 +1096,7 @@ def land_incentive(
     unmet = _land_incentive_unmet(foreign_investor, seller, area, purpose, is_excepted)
     # Article 48: The incentive covers the purchase.
     is_covered = len(unmet) == 0
-    if not area >= 0:
+    if not area.numerator >= 0:
         raise Refused("The area of the land cannot be negative.").at(*_LINE_181)
     return Land_incentive(is_excepted=is_excepted, unmet=unmet, is_covered=is_covered)
 
@@ -1536,10 +1536,10 @@ def land_use_right(
     may_acquire = capital_condition and land_condition and purpose_condition and once_condition
     # Article 50(4), second sentence: Land use right may be purchased under the name of one legal entity only.
     one_legal_entity_only = shareholders > 2 or expands_branches
-    if not (registered_capital >= 0 and area >= 0 and earlier_purchases >= 0 and shareholders >= 0):
+    if not (registered_capital >= 0 and area.numerator >= 0 and earlier_purchases >= 0 and shareholders >= 0):
         require(
             ("The registered capital cannot be negative.", registered_capital >= 0, _LINE_539),
-            ("The area of the land cannot be negative.", area >= 0, _LINE_542),
+            ("The area of the land cannot be negative.", area.numerator >= 0, _LINE_542),
             ("The number of earlier purchases cannot be negative.", earlier_purchases >= 0, _LINE_545),
             ("The number of shareholders cannot be negative.", shareholders >= 0, _LINE_548),
         )
@@ -3380,7 +3380,7 @@ LAND_INCENTIVE = Scope(
     assertions=(
         Assertion(
             "The area of the land cannot be negative.",
-            lambda area: area >= 0,
+            lambda area: area.numerator >= 0,
             (_ARTICLE_48,),
             181,
             "rules/decree/part_9_land_use_right.catala_en",
@@ -3389,7 +3389,7 @@ LAND_INCENTIVE = Scope(
                 Condition(
                     "area >= 0 m2",
                     ("area",),
-                    lambda area: area >= 0,
+                    lambda area: area.numerator >= 0,
                     (Value("area", DecimalIn("m2"), lambda area: area),),
                 ),
             ),
@@ -4081,7 +4081,7 @@ LAND_USE_RIGHT = Scope(
         ),
         Assertion(
             "The area of the land cannot be negative.",
-            lambda area: area >= 0,
+            lambda area: area.numerator >= 0,
             (_ARTICLE_50,),
             542,
             "rules/decree/part_9_land_use_right.catala_en",
@@ -4090,7 +4090,7 @@ LAND_USE_RIGHT = Scope(
                 Condition(
                     "area >= 0 m2",
                     ("area",),
-                    lambda area: area >= 0,
+                    lambda area: area.numerator >= 0,
                     (Value("area", DecimalIn("m2"), lambda area: area),),
                 ),
             ),
