@@ -121,7 +121,8 @@ def test_random_questions_give_the_same_strict_answer(scope: str) -> None:
             seen[kind] = seen.get(kind, 0) + 1
 
     same()
-    assert sum(seen.values()) >= QUESTIONS
+    # A scope that takes no facts can be asked but one question.
+    assert sum(seen.values()) >= QUESTIONS or not JUDGE.facts_type(name).fields
     assert seen.get("value", 0) > QUESTIONS // 100 or scope in SELDOM, seen
 
 
