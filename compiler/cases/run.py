@@ -37,12 +37,21 @@ def _stopped(expectation: Expectation, code: str) -> Check:
 
 
 def _check(expectation: Expectation, answer: Answer) -> Check:
-    finding = answer.outputs[expectation.variable]
+    finding, fields = _asked(answer.outputs[expectation.variable], expectation.fields)
     if finding.status is not Status.VALUE:
         return Check(expectation, _word(finding.status, expectation), expectation.status.value == finding.status.value)
-    value = _part(finding, expectation.fields)
+    value = _part(finding, fields)
     same = expectation.status is Expected.VALUE and expectation.kind.same(value, expectation.value)
     return Check(expectation, expectation.kind.text(value), same)
+
+
+def _asked(finding: Finding, fields: tuple[str, ...]) -> tuple[Finding, tuple[str, ...]]:
+    """The finding that a column is about, and the fields that lead on within its value: of a sub-scope without a value
+    that of its output, which may have one."""
+    if finding.status is Status.VALUE or not fields:
+        return finding, fields
+    part = next((each for each in finding.parts if each.variable.rpartition(".")[2] == fields[0]), None)
+    return (finding, fields) if part is None else _asked(part, fields[1:])
 
 
 def _word(status: Status, expectation: Expectation) -> str:

@@ -59,6 +59,15 @@ class Outcomes(Runner):
         outputs = {each.name: self._finding(each, at, refused) for each in scope.outputs}
         return Answer(scope.name.name, outputs)
 
+    def _parts(self, binding: SubscopeBinding, at: Environment) -> tuple[Finding, ...]:
+        """What each output of a sub-scope comes to; nothing where a fact of it has no value: it is not asked."""
+        try:
+            given = self.given_by(binding, at)
+        except Failure:
+            return ()
+        found = self._answered(self.program.scope(binding.scope), given).outputs
+        return tuple(replace(each, variable=f"{binding.name}.{name}") for name, each in found.items())
+
     def _refusal(self, scope: Scope, at: Environment) -> Status | None:
         """What the assertions make of the outputs: nothing, a refusal, or the failure of one that cannot be decided."""
         is_refused = False
@@ -74,8 +83,10 @@ class Outcomes(Runner):
     def _finding(self, binding: Binding | SubscopeBinding, at: Environment, refused: Status | None) -> Finding:
         value = at.variables[key_of(binding)]
         if isinstance(value, Failure):
-            status = refused if refused is Status.REFUSED else status_of(value)
-            return Finding(binding.name, status, None, "", ())
+            if refused is Status.REFUSED:
+                return Finding(binding.name, refused, None, "", ())
+            parts = self._parts(binding, at) if isinstance(binding, SubscopeBinding) else ()
+            return Finding(binding.name, status_of(value), None, "", (), parts=parts)
         if refused is not None or isinstance(binding.type, FunctionType):
             return Finding(binding.name, refused or Status.VALUE, None, "", ())
         known = value.read() if isinstance(value, Chosen) else value

@@ -187,6 +187,10 @@ class Runner:
         return valued(binding.term, Silent(binding.name), binding.span, at)
 
     def called(self, binding: SubscopeBinding, at: Environment) -> Record:
+        return self.run(binding.scope, self.given_by(binding, at))
+
+    def given_by(self, binding: SubscopeBinding, at: Environment) -> dict[str, Any]:
+        """What a scope gives to a sub-scope. Raises the failure of a fact that has no value."""
         called = self.program.scope(binding.scope)
         given: dict[str, Any] = {
             each.name: False for each in called.inputs if each.is_condition and each.role is Role.INPUT
@@ -200,7 +204,7 @@ class Runner:
                 given[each.name] = value
             elif role is Role.INPUT and value is NOTHING:
                 raise placed(Silent(f"{binding.name}.{each.name}"), binding.span)
-        return self.run(binding.scope, given)
+        return given
 
     @staticmethod
     def _function_given(binding: SubscopeBinding, defined: SubscopeInput, role: Role, at: Environment) -> Closure:

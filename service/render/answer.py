@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from compiler.runtime.answers import Answer, Condition, Count, Finding, Reason, Status
-from compiler.runtime.words import label, lowered
+from compiler.runtime.words import lowered
 from service.render.conditions import common_provision, in_full, provision, undecided
 from service.render.counting import counted, left_out, rests_on_changes
 from service.render.folding import Folding
 from service.render.not_applying import by_first_failure, in_short, is_far, telling, why
 from service.render.notice import notice
-from service.render.outcomes import outcome
+from service.render.outcomes import outcome, title
 from service.render.quoting import Quotations, words_behind
 from service.render.readings import reading_lines
 from service.render.styled import Line, bad, folded, good, law, line, quiet, strong, warn
@@ -167,7 +167,7 @@ class _Writer:
             return
         came_out = outcome(used)
         is_told = self.full or len(came_out.text) <= _BESIDE
-        said = (label(used.variable), *((": ", came_out) if is_told else ()))
+        said = (title(used), *((": ", came_out) if is_told else ()))
         if self._is_explained(used):
             yield from folded((*said, quiet(" (explained above)")), self.width, indent)
         elif any(_own_name(each) == _own_name(used) and _is_same(each, used) for each in self.answer.outputs.values()):
@@ -242,9 +242,9 @@ def _heading(findings: Sequence[Finding], *, is_only: bool) -> str:
         case _ if is_only:
             return "Why"
         case Status.VALUE if _is_short(value_words(findings[0])):
-            return f"Why {label(findings[0].variable)} is {value_words(findings[0])}"
+            return f"Why {title(findings[0])} is {value_words(findings[0])}"
         case _:
-            return f"Why {' and '.join(label(each.variable) for each in findings)}"
+            return f"Why {' and '.join(map(title, findings))}"
 
 
 def _is_short(words: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from compiler.runtime.answers import Finding, Reason, Status
-from compiler.runtime.words import label
 from service.render.conditions import (
     article,
     common_provision,
@@ -16,7 +15,7 @@ from service.render.conditions import (
     provision,
     undecided,
 )
-from service.render.outcomes import outcome
+from service.render.outcomes import outcome, title
 
 
 def by_first_failure(reasons: Iterable[Reason]) -> list[list[Reason]]:
@@ -37,7 +36,7 @@ def why(group: Sequence[Reason]) -> str:
         return f": {in_words(failed) if is_far(group) else in_full(failed)}"
     if open_ is not None:
         missing = [each for each in group[0].uses if each.status is not Status.VALUE]
-        because = f", since for {label(missing[0].variable)} {outcome(missing[0]).text}" if missing else ""
+        because = f", since for {title(missing[0])} {outcome(missing[0]).text}" if missing else ""
         return f": {in_full(open_)}{because}"
     return ""
 

@@ -133,7 +133,7 @@ def test_a_step_that_hands_a_value_on_is_folded_into_the_rule_behind_it() -> Non
     shown = words(answer(step))
     assert "office.fee" not in shown
     assert "area >= 2 holds" in shown
-    assert "office.fee: 5, because" in words(answer(step), full=True)
+    assert "office, fee: 5, because" in words(answer(step), full=True)
 
 
 def test_a_chain_is_folded_whole_and_known_by_each_of_its_names() -> None:
