@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from fractions import Fraction
 from pathlib import Path
 
 from click import Context
@@ -40,7 +41,7 @@ def test_the_answer_is_the_one_of_make_run() -> None:
 def test_the_example_in_python_gives_what_it_says() -> None:
     said = re.search(r"# (\d+), in cents", block_after("## From Python", "python"))
     assert said
-    assert warranty(project=Electricity(5)).amount == int(said[1])
+    assert warranty(project=Electricity(Fraction(5))).amount == int(said[1])
 
 
 def test_what_is_said_to_be_silent_is() -> None:
