@@ -158,6 +158,8 @@ def _bound(
         idle.add(node)
 
 
+#: Choices of more constants than this stay choices of choices.
+_MOST_WAYS = 32
 #: So many conditions joined are not held against each other one by one.
 _MANY = 40
 
@@ -346,6 +348,14 @@ class Graph:
         if one.op is Op.SELECT and (one.arguments[1].is_constant or one.arguments[2].is_constant):
             condition, first, second = one.arguments
             return self.select(condition, compare(first, other), compare(second, other))
+        if one.op is Op.ONE_OF:
+            # Constants of 0 are not among its pairs: it is 0 where none of its conditions holds.
+            pairs = list(zip(one.arguments[::2], one.arguments[1::2], strict=True))
+            first = other.detail
+            zero = self.number(0) if one.kind is Kind.NUMBER else self.code(replace(first, value=0))
+            rest = self.negated(self.either(*(condition for condition, _ in pairs)))
+            told = [(at, compare(value, other)) for at, value in (*pairs, (rest, zero))]
+            return self.either(*(at for at, holds in told if holds.value))
         return None
 
     def limit(self, one: Node, scale: Scale, limit: Fraction, inclusive: bool) -> Node:
@@ -373,11 +383,28 @@ class Graph:
             return self.select(condition.arguments[0], other, one)
         if one.kind is Kind.BOOLEAN:
             return self._chosen(condition, one, other)
+        if is_chosen(one) and is_chosen(other):
+            # One of constants: added up in bytes, which takes no time beside a choice between whole numbers.
+            ways = (*self._ways(condition, one), *self._ways(self.negated(condition), other))
+            if len(ways) <= _MOST_WAYS:
+                return self.one_of(ways)
         if one.op is Op.SELECT and one.arguments[0] is condition:
             one = one.arguments[1]
         if other.op is Op.SELECT and other.arguments[0] is condition:
             other = other.arguments[2]
         return self.make(Op.SELECT, one.kind, condition, one, other)
+
+    def _ways(self, condition: Node, node: Node) -> tuple[tuple[Node, Node], ...]:
+        """Under which conditions a choice of constants is which of them, where another condition holds."""
+        match node.op:
+            case Op.SELECT:
+                test, first, second = node.arguments
+                own = (*self._ways(test, first), *self._ways(self.negated(test), second))
+            case Op.ONE_OF:
+                own = tuple(zip(node.arguments[::2], node.arguments[1::2], strict=True))
+            case _:
+                own = ((self.true, node),)
+        return tuple((self.both(condition, each), value) for each, value in own)
 
     def _chosen(self, condition: Node, one: Node, other: Node) -> Node:
         if one.is_constant:

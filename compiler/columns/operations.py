@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from compiler.columns.facts import Declared
-from compiler.columns.nodes import ONE, Graph, Kind, Node, is_chosen, times
+from compiler.columns.nodes import ONE, Graph, Kind, Node, Op, is_chosen, times
 from compiler.columns.values import (
     Cased,
     Listed,
@@ -252,6 +252,8 @@ class Operations:
         if days.is_constant and not days.value:
             return self.doubtful(Plain(reached), doubtful)
         later = graph.add(reached, days)
+        if days.is_constant and abs(int(days.value)) < FEW_DAYS and _is_tabled(reached):
+            return self.doubtful(Plain(later), doubtful)
         return self.doubtful(Plain(later), graph.either(doubtful, self.outside(later)))
 
     def outside(self, day: Node) -> Node:
@@ -309,4 +311,13 @@ class Operations:
                 raise NotColumnar("a list that is given")
 
 
+def _is_tabled(day: Node) -> bool:
+    """Whether a day comes from a table: it is then far from the years 1 and 9999, or `NOWHERE`."""
+    if day.op is Op.SELECT:
+        return all(_is_tabled(each) for each in day.arguments[1:])
+    return day.op is Op.CALL and day.detail[0] == "days"
+
+
+#: So few that they lead from no day of a table out of the years 1 to 9999.
+FEW_DAYS = 100_000
 FIRST_DAY, LAST_DAY = -719_162, 2_932_896

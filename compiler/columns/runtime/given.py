@@ -41,6 +41,8 @@ class Arrays:
     by_path: dict[str, Any] = field(default_factory=dict)
     scales: dict[str, int] = field(default_factory=dict)
     doubtful: Array | None = None
+    #: The paths of dates.
+    dates: set[str] = field(default_factory=set)
 
     def doubt(self, where: Array) -> None:
         self.doubtful = where if self.doubtful is None else self.doubtful | where
@@ -146,10 +148,7 @@ class Arrays:
         if array.dtype.kind == "O":
             array = array.astype("datetime64[D]")
         days = self._array(array, path, "dates (datetime64[D])", "M").astype("datetime64[D]", copy=False).view(np.int64)
-        if days.size and (days.min() < _FIRST_DAY or days.max() > _LAST_DAY):
-            outside = (days < _FIRST_DAY) | (days > _LAST_DAY)
-            self.doubt(outside)
-            days = np.where(outside, 0, days)
+        self.dates.add(path)
         return days
 
     def _cases(self, shown: schema.Enumeration, column: Any, path: str) -> None:
@@ -220,6 +219,14 @@ class Arrays:
                     self.by_path[f"{path}.{part}"] = np.broadcast_to(np.int64(0), self.rows)
             case _:
                 self.by_path[path] = np.broadcast_to(np.int64(0), self.rows)
+
+
+def no_dates(days: Array) -> Array | None:
+    """Where days are in no year from 1 to 9999, if any is."""
+    if not days.size or (days.min() >= _FIRST_DAY and days.max() <= _LAST_DAY):
+        return None
+    outside: Array = (days < _FIRST_DAY) | (days > _LAST_DAY)
+    return outside
 
 
 def _part(column: Any, name: str, path: str) -> Any:

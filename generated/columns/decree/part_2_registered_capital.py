@@ -12,7 +12,7 @@ from ...decree import part_2_registered_capital as scalar_part_2_registered_capi
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select, select_code
+from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -172,52 +172,34 @@ def _contract_cooperation_duties_block(
         (receiver_rule_2, administration.Actor.Planning_and_investment_sector),
     )
     registration_start = one_of((signed_is_there, obligations.Start.On), (~signed_is_there, obligations.Start.Awaited))
-    is_begun = (registration_start == obligations.Start.From_the_outset) | (
-        registration_start == obligations.Start.On
-    ) & (signed <= as_of)
+    signed_up_to_as_of = signed <= as_of
+    is_begun = signed_is_there & signed_up_to_as_of
     registered_up_to_as_of = registered <= as_of
     is_done = registered_is_there & registered_up_to_as_of
-    registration_status = select_code(
-        is_between_legal_entities,
-        select_code(
-            is_done,
-            one_of((registered_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
-        ),
-        obligations.Status.Does_not_apply,
+    registration_status = one_of(
+        (is_between_legal_entities & registered_is_there & registered_up_to_as_of, obligations.Status.Done_in_time),
+        (is_between_legal_entities & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        (is_between_legal_entities & signed_is_there & signed_up_to_as_of & ~is_done, obligations.Status.Open),
     )
     forwarding_start = one_of(
         (registered_is_there, obligations.Start.On), (~registered_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | registered_up_to_as_of & (
-        forwarding_start == obligations.Start.On
-    )
     forwarded_up_to_as_of = forwarded <= as_of
     is_done_ = forwarded_is_there & forwarded_up_to_as_of
-    forwarding_status = select_code(
-        is_between_legal_entities,
-        select_code(
-            is_done_,
-            one_of((forwarded_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
-        ),
-        obligations.Status.Does_not_apply,
+    forwarding_status = one_of(
+        (is_between_legal_entities & forwarded_is_there & forwarded_up_to_as_of, obligations.Status.Done_in_time),
+        (is_between_legal_entities & ~is_done & ~is_done_, obligations.Status.Not_begun),
+        (is_between_legal_entities & registered_is_there & registered_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     acknowledgement_start = one_of(
         (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
     )
-    is_begun_2 = (acknowledgement_start == obligations.Start.From_the_outset) | forwarded_up_to_as_of & (
-        acknowledgement_start == obligations.Start.On
-    )
-    is_done_2 = acknowledged_is_there & (acknowledged <= as_of)
-    acknowledgement_status = select_code(
-        is_between_legal_entities,
-        select_code(
-            is_done_2,
-            one_of((acknowledged_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
-        ),
-        obligations.Status.Does_not_apply,
+    acknowledged_up_to_as_of = acknowledged <= as_of
+    is_done_2 = acknowledged_is_there & acknowledged_up_to_as_of
+    acknowledgement_status = one_of(
+        (is_between_legal_entities & acknowledged_is_there & acknowledged_up_to_as_of, obligations.Status.Done_in_time),
+        (is_between_legal_entities & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (is_between_legal_entities & forwarded_is_there & forwarded_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     return Block(
         None,
@@ -387,29 +369,56 @@ def _payment_certification_block(
     activity: Array, paid_on_is_there: Array, paid_on: Array, certified_is_there: Array, certified: Array, as_of: Array
 ) -> Block:
     """`Payment_certification` for a block of rows."""
+    activity_is_general_business = activity == Activity.General_business
     obtaining_start = one_of((paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited))
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
-    is_begun = (obtaining_start == obligations.Start.From_the_outset) | (obtaining_start == obligations.Start.On) & (
-        paid_on <= as_of
-    )
-    is_done = certified_is_there & (certified <= as_of)
-    condition = paid_on_is_there & (certified > obtaining_due)
-    condition_ = paid_on_is_there & (as_of > obtaining_due)
-    certification_status = select_code(
-        is_done,
-        select_code(
-            certified_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    paid_on_up_to_as_of = paid_on <= as_of
+    is_begun = paid_on_is_there & paid_on_up_to_as_of
+    certified_up_to_as_of = certified <= as_of
+    is_done = certified_is_there & certified_up_to_as_of
+    certified_above_obtaining_due = certified > obtaining_due
+    not_condition = ~(paid_on_is_there & certified_above_obtaining_due)
+    as_of_above_obtaining_due = as_of > obtaining_due
+    certification_status = one_of(
+        (
+            paid_on_is_there & certified_is_there & certified_up_to_as_of & certified_above_obtaining_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun,
-            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+        (certified_is_there & certified_up_to_as_of & not_condition, obligations.Status.Done_in_time),
+        (paid_on_is_there & paid_on_up_to_as_of & ~as_of_above_obtaining_due & ~is_done, obligations.Status.Open),
+        (paid_on_is_there & paid_on_up_to_as_of & as_of_above_obtaining_due & ~is_done, obligations.Status.Overdue),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
-    obtaining_status = select_code(
-        activity == Activity.General_business, certification_status, obligations.Status.Does_not_apply
+    obtaining_status = one_of(
+        (
+            paid_on_is_there
+            & certified_is_there
+            & activity_is_general_business
+            & certified_up_to_as_of
+            & certified_above_obtaining_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            certified_is_there & activity_is_general_business & certified_up_to_as_of & not_condition,
+            obligations.Status.Done_in_time,
+        ),
+        (
+            paid_on_is_there
+            & activity_is_general_business
+            & paid_on_up_to_as_of
+            & ~as_of_above_obtaining_due
+            & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            paid_on_is_there
+            & activity_is_general_business
+            & paid_on_up_to_as_of
+            & as_of_above_obtaining_due
+            & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (activity_is_general_business & ~is_begun & ~is_done, obligations.Status.Not_begun),
     )
     return Block(
         paid_on_is_there & (obtaining_due == NOWHERE),
@@ -461,54 +470,71 @@ def _payment_certification_block_by_reading(
         paid_on_is_there & obtaining_from_rule_1 | certificate_received_is_there & obtaining_from_rule_2
     )
     obtaining_from = select(obtaining_from_rule_1, paid_on, certificate_received)
+    activity_is_general_business = activity == Activity.General_business
     obtaining_start = one_of(
         (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from)
-    is_begun = (obtaining_start == obligations.Start.From_the_outset) | (obtaining_start == obligations.Start.On) & (
-        obtaining_from <= as_of
-    )
-    is_done = certified_is_there & (certified <= as_of)
-    condition = obtaining_from_is_there & (certified > obtaining_due)
-    condition_ = obtaining_from_is_there & (as_of > obtaining_due)
-    obtaining_status = select_code(
-        activity == Activity.General_business,
-        select_code(
-            is_done,
-            select_code(
-                certified_is_there,
-                one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            select_code(
-                is_begun,
-                one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-                obligations.Status.Not_begun,
-            ),
+    obtaining_from_up_to_as_of = obtaining_from <= as_of
+    is_begun = obtaining_from_is_there & obtaining_from_up_to_as_of
+    certified_up_to_as_of = certified <= as_of
+    is_done = certified_is_there & certified_up_to_as_of
+    certified_above_obtaining_due = certified > obtaining_due
+    as_of_above_obtaining_due = as_of > obtaining_due
+    obtaining_status = one_of(
+        (
+            certified_is_there
+            & obtaining_from_is_there
+            & activity_is_general_business
+            & certified_up_to_as_of
+            & certified_above_obtaining_due,
+            obligations.Status.Done_late,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            certified_is_there
+            & activity_is_general_business
+            & certified_up_to_as_of
+            & ~(obtaining_from_is_there & certified_above_obtaining_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            obtaining_from_is_there
+            & activity_is_general_business
+            & obtaining_from_up_to_as_of
+            & ~as_of_above_obtaining_due
+            & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            obtaining_from_is_there
+            & activity_is_general_business
+            & obtaining_from_up_to_as_of
+            & as_of_above_obtaining_due
+            & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (activity_is_general_business & ~is_begun & ~is_done, obligations.Status.Not_begun),
     )
     certification_start = one_of(
         (paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited)
     )
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
-    is_begun_ = (certification_start == obligations.Start.From_the_outset) | (
-        certification_start == obligations.Start.On
-    ) & (paid_on <= as_of)
-    condition_2 = paid_on_is_there & (certified > certification_due)
-    condition_3 = paid_on_is_there & (as_of > certification_due)
-    certification_status = select_code(
-        is_done,
-        select_code(
-            certified_is_there,
-            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    paid_on_up_to_as_of = paid_on <= as_of
+    is_begun_ = paid_on_is_there & paid_on_up_to_as_of
+    certified_above_certification_due = certified > certification_due
+    as_of_above_certification_due = as_of > certification_due
+    certification_status = one_of(
+        (
+            paid_on_is_there & certified_is_there & certified_up_to_as_of & certified_above_certification_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_,
-            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            certified_is_there & certified_up_to_as_of & ~(paid_on_is_there & certified_above_certification_due),
+            obligations.Status.Done_in_time,
         ),
+        (paid_on_is_there & ~is_done & paid_on_up_to_as_of & ~as_of_above_certification_due, obligations.Status.Open),
+        (paid_on_is_there & ~is_done & paid_on_up_to_as_of & as_of_above_certification_due, obligations.Status.Overdue),
+        (~is_done & ~is_begun_, obligations.Status.Not_begun),
     )
     return Block(
         obtaining_from_is_there & (obtaining_due == NOWHERE) | paid_on_is_there & (certification_due == NOWHERE),
@@ -1112,53 +1138,97 @@ def _capital_duties_block(
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
     condition = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
     condition_ = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4) | ~condition
-    is_begun = (initial_in_sector_start == obligations.Start.From_the_outset) | (
-        initial_in_sector_start == obligations.Start.On
-    ) & (certificate_received <= as_of)
-    is_done = initial_paid_is_there & (initial_paid <= as_of)
-    condition_2 = certificate_received_is_there & (initial_paid > initial_payment_due)
-    condition_3 = certificate_received_is_there & (as_of > initial_payment_due)
-    initial_in_sector_status = select_code(
-        is_done,
-        select_code(
-            initial_paid_is_there,
-            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
-    )
-    is_done_ = fully_paid_is_there & (fully_paid <= as_of)
-    condition_4 = certificate_received_is_there & (fully_paid > remainder_due)
-    condition_5 = certificate_received_is_there & (as_of > remainder_due)
-    remainder_in_sector_status = select_code(
-        is_done_,
-        select_code(
-            fully_paid_is_there,
-            one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
-    )
-    payment_status = select_code(
-        is_done_,
-        one_of((fully_paid_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    certificate_received_up_to_as_of = certificate_received <= as_of
+    is_begun = certificate_received_is_there & certificate_received_up_to_as_of
+    initial_paid_up_to_as_of = initial_paid <= as_of
+    is_done = initial_paid_is_there & initial_paid_up_to_as_of
+    initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
+    as_of_above_initial_payment_due = as_of > initial_payment_due
+    fully_paid_up_to_as_of = fully_paid <= as_of
+    is_done_ = fully_paid_is_there & fully_paid_up_to_as_of
+    fully_paid_above_remainder_due = fully_paid > remainder_due
+    as_of_above_remainder_due = as_of > remainder_due
+    payment_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_, obligations.Status.Not_begun),
+        (certificate_received_is_there & certificate_received_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     initial_payment_rule_4 = sector == Sector.Banking_and_finance
-    initial_payment_start = select_code(condition, initial_in_sector_start, obligations.Start.From_the_outset)
     initial_payment_due_is_there = certificate_received_is_there & condition
+    initial_payment_start = one_of(
+        (initial_payment_due_is_there, obligations.Start.On),
+        (~certificate_received_is_there & condition, obligations.Start.Awaited),
+    )
     initial_payment_done_is_there = initial_paid_is_there & condition
-    initial_payment_status = select_code(condition, initial_in_sector_status, obligations.Status.Does_not_apply)
+    initial_payment_status = one_of(
+        (
+            certificate_received_is_there
+            & initial_paid_is_there
+            & condition
+            & initial_paid_up_to_as_of
+            & initial_paid_above_initial_payment_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            initial_paid_is_there
+            & condition
+            & initial_paid_up_to_as_of
+            & ~(certificate_received_is_there & initial_paid_above_initial_payment_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            certificate_received_is_there
+            & condition
+            & certificate_received_up_to_as_of
+            & ~as_of_above_initial_payment_due
+            & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            certificate_received_is_there
+            & condition
+            & certificate_received_up_to_as_of
+            & as_of_above_initial_payment_due
+            & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (condition & ~is_begun & ~is_done, obligations.Status.Not_begun),
+    )
     remainder_done_is_there = fully_paid_is_there & condition
-    remainder_status = select_code(condition, remainder_in_sector_status, obligations.Status.Does_not_apply)
+    remainder_status = one_of(
+        (
+            certificate_received_is_there
+            & fully_paid_is_there
+            & condition
+            & fully_paid_up_to_as_of
+            & fully_paid_above_remainder_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            fully_paid_is_there
+            & condition
+            & fully_paid_up_to_as_of
+            & ~(certificate_received_is_there & fully_paid_above_remainder_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            certificate_received_is_there
+            & condition
+            & certificate_received_up_to_as_of
+            & ~as_of_above_remainder_due
+            & ~is_done_,
+            obligations.Status.Open,
+        ),
+        (
+            certificate_received_is_there
+            & condition
+            & certificate_received_up_to_as_of
+            & as_of_above_remainder_due
+            & ~is_done_,
+            obligations.Status.Overdue,
+        ),
+        (condition & ~is_begun & ~is_done_, obligations.Status.Not_begun),
+    )
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_several = outcome(
         certificate_received_is_there & initial_payment_due_rule_2 & condition_
@@ -1262,54 +1332,100 @@ def _capital_duties_block_by_reading(
         )
         | ~condition
     )
-    is_begun = (initial_in_sector_start == obligations.Start.From_the_outset) | (
-        initial_in_sector_start == obligations.Start.On
-    ) & (certificate_received <= as_of)
-    is_done = initial_paid_is_there & (initial_paid <= as_of)
-    condition_2 = certificate_received_is_there & initial_payment_due_is_there & (initial_paid > initial_payment_due)
-    condition_3 = certificate_received_is_there & initial_payment_due_is_there & (as_of > initial_payment_due)
-    initial_in_sector_status = select_code(
-        is_done,
-        select_code(
-            initial_paid_is_there,
-            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
-    )
-    is_done_ = fully_paid_is_there & (fully_paid <= as_of)
-    condition_4 = certificate_received_is_there & (fully_paid > remainder_due)
-    condition_5 = certificate_received_is_there & (as_of > remainder_due)
-    remainder_in_sector_status = select_code(
-        is_done_,
-        select_code(
-            fully_paid_is_there,
-            one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
-    )
-    payment_status = select_code(
-        is_done_,
-        one_of((fully_paid_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    certificate_received_up_to_as_of = certificate_received <= as_of
+    is_begun = certificate_received_is_there & certificate_received_up_to_as_of
+    initial_paid_up_to_as_of = initial_paid <= as_of
+    is_done = initial_paid_is_there & initial_paid_up_to_as_of
+    initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
+    as_of_above_initial_payment_due = as_of > initial_payment_due
+    fully_paid_up_to_as_of = fully_paid <= as_of
+    is_done_ = fully_paid_is_there & fully_paid_up_to_as_of
+    fully_paid_above_remainder_due = fully_paid > remainder_due
+    as_of_above_remainder_due = as_of > remainder_due
+    payment_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_, obligations.Status.Not_begun),
+        (certificate_received_is_there & certificate_received_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     initial_payment_rule_4 = sector == Sector.Banking_and_finance
-    initial_payment_start = select_code(condition, initial_in_sector_start, obligations.Start.From_the_outset)
+    remainder_due_is_there = certificate_received_is_there & condition
+    initial_payment_start = one_of(
+        (remainder_due_is_there, obligations.Start.On),
+        (~certificate_received_is_there & condition, obligations.Start.Awaited),
+    )
     initial_payment_due_is_there_ = certificate_received_is_there & initial_payment_due_is_there & condition
     initial_payment_done_is_there = initial_paid_is_there & condition
-    initial_payment_status = select_code(condition, initial_in_sector_status, obligations.Status.Does_not_apply)
-    remainder_due_is_there = certificate_received_is_there & condition
+    initial_payment_status = one_of(
+        (
+            certificate_received_is_there
+            & initial_paid_is_there
+            & initial_payment_due_is_there
+            & condition
+            & initial_paid_up_to_as_of
+            & initial_paid_above_initial_payment_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            initial_paid_is_there
+            & condition
+            & initial_paid_up_to_as_of
+            & ~(certificate_received_is_there & initial_payment_due_is_there & initial_paid_above_initial_payment_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            certificate_received_is_there
+            & condition
+            & certificate_received_up_to_as_of
+            & ~(initial_payment_due_is_there & as_of_above_initial_payment_due)
+            & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            certificate_received_is_there
+            & initial_payment_due_is_there
+            & condition
+            & certificate_received_up_to_as_of
+            & as_of_above_initial_payment_due
+            & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (condition & ~is_begun & ~is_done, obligations.Status.Not_begun),
+    )
     remainder_done_is_there = fully_paid_is_there & condition
-    remainder_status = select_code(condition, remainder_in_sector_status, obligations.Status.Does_not_apply)
+    remainder_status = one_of(
+        (
+            certificate_received_is_there
+            & fully_paid_is_there
+            & condition
+            & fully_paid_up_to_as_of
+            & fully_paid_above_remainder_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            fully_paid_is_there
+            & condition
+            & fully_paid_up_to_as_of
+            & ~(certificate_received_is_there & fully_paid_above_remainder_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            certificate_received_is_there
+            & condition
+            & certificate_received_up_to_as_of
+            & ~as_of_above_remainder_due
+            & ~is_done_,
+            obligations.Status.Open,
+        ),
+        (
+            certificate_received_is_there
+            & condition
+            & certificate_received_up_to_as_of
+            & as_of_above_remainder_due
+            & ~is_done_,
+            obligations.Status.Overdue,
+        ),
+        (condition & ~is_begun & ~is_done_, obligations.Status.Not_begun),
+    )
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_several = outcome(
         certificate_received_is_there & remainder_due_rule_1 & condition_
@@ -1440,40 +1556,58 @@ def _concession_capital_duties_block(
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established)
-    is_begun = (initial_payment_start == obligations.Start.From_the_outset) | (
-        initial_payment_start == obligations.Start.On
-    ) & (established <= as_of)
-    is_done = initial_paid_is_there & (initial_paid <= as_of)
-    condition = established_is_there & (initial_paid > initial_payment_due)
-    condition_ = established_is_there & (as_of > initial_payment_due)
-    initial_payment_status = select_code(
-        is_done,
-        select_code(
-            initial_paid_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    established_up_to_as_of = established <= as_of
+    is_begun = established_is_there & established_up_to_as_of
+    initial_paid_up_to_as_of = initial_paid <= as_of
+    is_done = initial_paid_is_there & initial_paid_up_to_as_of
+    initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
+    as_of_above_initial_payment_due = as_of > initial_payment_due
+    initial_payment_status = one_of(
+        (
+            established_is_there
+            & initial_paid_is_there
+            & initial_paid_up_to_as_of
+            & initial_paid_above_initial_payment_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun,
-            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            initial_paid_is_there
+            & initial_paid_up_to_as_of
+            & ~(established_is_there & initial_paid_above_initial_payment_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            established_is_there & established_up_to_as_of & ~as_of_above_initial_payment_due & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            established_is_there & established_up_to_as_of & as_of_above_initial_payment_due & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
-    is_done_ = fully_paid_is_there & (fully_paid <= as_of)
-    condition_2 = established_is_there & (fully_paid > remainder_due)
-    condition_3 = established_is_there & (as_of > remainder_due)
-    remainder_status = select_code(
-        is_done_,
-        select_code(
-            fully_paid_is_there,
-            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    fully_paid_up_to_as_of = fully_paid <= as_of
+    is_done_ = fully_paid_is_there & fully_paid_up_to_as_of
+    fully_paid_above_remainder_due = fully_paid > remainder_due
+    as_of_above_remainder_due = as_of > remainder_due
+    remainder_status = one_of(
+        (
+            established_is_there & fully_paid_is_there & fully_paid_up_to_as_of & fully_paid_above_remainder_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun,
-            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & ~(established_is_there & fully_paid_above_remainder_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            established_is_there & established_up_to_as_of & ~as_of_above_remainder_due & ~is_done_,
+            obligations.Status.Open,
+        ),
+        (
+            established_is_there & established_up_to_as_of & as_of_above_remainder_due & ~is_done_,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & ~is_done_, obligations.Status.Not_begun),
     )
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_each = refusal(refused)
@@ -1529,40 +1663,66 @@ def _concession_capital_duties_block_by_reading(
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established)
     initial_payment_due_is_there_ = established_is_there & initial_payment_due_is_there
-    is_begun = (initial_payment_start == obligations.Start.From_the_outset) | (
-        initial_payment_start == obligations.Start.On
-    ) & (established <= as_of)
-    is_done = initial_paid_is_there & (initial_paid <= as_of)
-    condition = established_is_there & initial_payment_due_is_there & (initial_paid > initial_payment_due)
-    condition_ = established_is_there & initial_payment_due_is_there & (as_of > initial_payment_due)
-    initial_payment_status = select_code(
-        is_done,
-        select_code(
-            initial_paid_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    established_up_to_as_of = established <= as_of
+    is_begun = established_is_there & established_up_to_as_of
+    initial_paid_up_to_as_of = initial_paid <= as_of
+    is_done = initial_paid_is_there & initial_paid_up_to_as_of
+    initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
+    as_of_above_initial_payment_due = as_of > initial_payment_due
+    initial_payment_status = one_of(
+        (
+            established_is_there
+            & initial_paid_is_there
+            & initial_payment_due_is_there
+            & initial_paid_up_to_as_of
+            & initial_paid_above_initial_payment_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun,
-            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            initial_paid_is_there
+            & initial_paid_up_to_as_of
+            & ~(established_is_there & initial_payment_due_is_there & initial_paid_above_initial_payment_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            established_is_there
+            & established_up_to_as_of
+            & ~(initial_payment_due_is_there & as_of_above_initial_payment_due)
+            & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            established_is_there
+            & initial_payment_due_is_there
+            & established_up_to_as_of
+            & as_of_above_initial_payment_due
+            & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
-    is_done_ = fully_paid_is_there & (fully_paid <= as_of)
-    condition_2 = established_is_there & (fully_paid > remainder_due)
-    condition_3 = established_is_there & (as_of > remainder_due)
-    remainder_status = select_code(
-        is_done_,
-        select_code(
-            fully_paid_is_there,
-            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    fully_paid_up_to_as_of = fully_paid <= as_of
+    is_done_ = fully_paid_is_there & fully_paid_up_to_as_of
+    fully_paid_above_remainder_due = fully_paid > remainder_due
+    as_of_above_remainder_due = as_of > remainder_due
+    remainder_status = one_of(
+        (
+            established_is_there & fully_paid_is_there & fully_paid_up_to_as_of & fully_paid_above_remainder_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun,
-            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & ~(established_is_there & fully_paid_above_remainder_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            established_is_there & established_up_to_as_of & ~as_of_above_remainder_due & ~is_done_,
+            obligations.Status.Open,
+        ),
+        (
+            established_is_there & established_up_to_as_of & as_of_above_remainder_due & ~is_done_,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & ~is_done_, obligations.Status.Not_begun),
     )
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_each = refusal(refused)

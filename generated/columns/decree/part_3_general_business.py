@@ -10,7 +10,7 @@ from ...decree import part_3_general_business as scalar_part_3_general_business
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, select, select_code
+from ..runtime.exact import beyond, one_of, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
@@ -452,89 +452,118 @@ def _registration_duties_block(
     """`Registration_duties` for a block of rows."""
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
-    application_status = select_code(
-        is_done, one_of((applied_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     consideration_start = one_of(
         (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
     )
-    is_begun = (consideration_start == obligations.Start.From_the_outset) | applied_up_to_as_of & (
-        consideration_start == obligations.Start.On
-    )
     is_done_ = decided_is_there & (decided <= as_of)
-    consideration_status = select_code(
-        is_done_,
-        one_of((decided_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    consideration_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done & ~is_done_, obligations.Status.Not_begun),
+        (applied_is_there & applied_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     copy_to_sector_start = one_of(
         (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
-    is_begun_ = (copy_to_sector_start == obligations.Start.From_the_outset) | (
-        copy_to_sector_start == obligations.Start.On
-    ) & (issued <= as_of)
-    is_done_2 = copied_to_sector_is_there & (copied_to_sector <= as_of)
-    condition = issued_is_there & (copied_to_sector > copy_to_sector_due)
-    condition_ = issued_is_there & (as_of > copy_to_sector_due)
-    code = select_code(
-        is_begun_,
-        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-        obligations.Status.Not_begun,
-    )
-    copy_to_sector_status = select_code(
-        is_done_2,
-        select_code(
-            copied_to_sector_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    issued_up_to_as_of = issued <= as_of
+    is_begun = issued_is_there & issued_up_to_as_of
+    copied_to_sector_up_to_as_of = copied_to_sector <= as_of
+    is_done_2 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
+    copied_to_sector_above_copy_to_sector_due = copied_to_sector > copy_to_sector_due
+    as_of_above_copy_to_sector_due = as_of > copy_to_sector_due
+    copy_to_sector_status = one_of(
+        (
+            issued_is_there
+            & copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & copied_to_sector_above_copy_to_sector_due,
+            obligations.Status.Done_late,
         ),
-        code,
-    )
-    is_done_3 = copied_to_ministry_is_there & (copied_to_ministry <= as_of)
-    condition_2 = issued_is_there & (copied_to_ministry > copy_to_sector_due)
-    copy_to_ministry_status = select_code(
-        issued_at == administration.Level.Central,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_3,
-            select_code(
-                copied_to_ministry_is_there,
-                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            code,
+        (
+            copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & ~(issued_is_there & copied_to_sector_above_copy_to_sector_due),
+            obligations.Status.Done_in_time,
         ),
+        (issued_is_there & issued_up_to_as_of & ~as_of_above_copy_to_sector_due & ~is_done_2, obligations.Status.Open),
+        (
+            issued_is_there & issued_up_to_as_of & as_of_above_copy_to_sector_due & ~is_done_2,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+    )
+    not_issued_at_is_central = issued_at != administration.Level.Central
+    copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
+    is_done_3 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
+    copied_to_ministry_above_copy_to_sector_due = copied_to_ministry > copy_to_sector_due
+    copy_to_ministry_status = one_of(
+        (
+            issued_is_there
+            & copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & copied_to_ministry_above_copy_to_sector_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & ~(issued_is_there & copied_to_ministry_above_copy_to_sector_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            issued_is_there
+            & issued_up_to_as_of
+            & ~as_of_above_copy_to_sector_due
+            & not_issued_at_is_central
+            & ~is_done_3,
+            obligations.Status.Open,
+        ),
+        (
+            issued_is_there
+            & issued_up_to_as_of
+            & as_of_above_copy_to_sector_due
+            & not_issued_at_is_central
+            & ~is_done_3,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
     )
     seal_licensed_up_to_as_of = seal_licensed <= as_of
     is_done_4 = seal_licensed_is_there & seal_licensed_up_to_as_of
-    seal_license_status = select_code(
-        is_done_4,
-        one_of((seal_licensed_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    seal_license_status = one_of(
+        (is_done_4, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_4, obligations.Status.Not_begun),
+        (issued_is_there & issued_up_to_as_of & ~is_done_4, obligations.Status.Open),
     )
     seal_start = one_of(
         (seal_licensed_is_there, obligations.Start.On), (~seal_licensed_is_there, obligations.Start.Awaited)
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed)
-    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | seal_licensed_up_to_as_of & (
-        seal_start == obligations.Start.On
-    )
-    is_done_5 = seal_carved_is_there & (seal_carved <= as_of)
-    condition_3 = seal_licensed_is_there & (seal_carved > seal_due)
-    condition_4 = seal_licensed_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_5,
-        select_code(
-            seal_carved_is_there,
-            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_carved_up_to_as_of = seal_carved <= as_of
+    is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
+    seal_carved_above_seal_due = seal_carved > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_licensed_is_there & seal_carved_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_carved_is_there & seal_carved_up_to_as_of & ~(seal_licensed_is_there & seal_carved_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            seal_licensed_is_there & seal_licensed_up_to_as_of & ~as_of_above_seal_due & ~is_done_5,
+            obligations.Status.Open,
+        ),
+        (
+            seal_licensed_is_there & seal_licensed_up_to_as_of & as_of_above_seal_due & ~is_done_5,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_4 & ~is_done_5, obligations.Status.Not_begun),
     )
     return Block(
         issued_is_there & (copy_to_sector_due == NOWHERE) | seal_licensed_is_there & (seal_due == NOWHERE),
@@ -649,86 +678,111 @@ def _registration_duties_block_by_reading(
     seal_from = select(seal_from_rule_1, seal_licensed, issued)
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
-    application_status = select_code(
-        is_done, one_of((applied_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     consideration_start = one_of(
         (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
     )
-    is_begun = (consideration_start == obligations.Start.From_the_outset) | applied_up_to_as_of & (
-        consideration_start == obligations.Start.On
-    )
     is_done_ = decided_is_there & (decided <= as_of)
-    consideration_status = select_code(
-        is_done_,
-        one_of((decided_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    consideration_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done & ~is_done_, obligations.Status.Not_begun),
+        (applied_is_there & applied_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     copy_to_sector_start = one_of(
         (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
-    is_begun_ = (copy_to_sector_start == obligations.Start.From_the_outset) | (
-        copy_to_sector_start == obligations.Start.On
-    ) & (issued <= as_of)
-    is_done_2 = copied_to_sector_is_there & (copied_to_sector <= as_of)
-    condition = issued_is_there & (copied_to_sector > copy_to_sector_due)
-    condition_ = issued_is_there & (as_of > copy_to_sector_due)
-    code = select_code(
-        is_begun_,
-        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-        obligations.Status.Not_begun,
-    )
-    copy_to_sector_status = select_code(
-        is_done_2,
-        select_code(
-            copied_to_sector_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    issued_up_to_as_of = issued <= as_of
+    is_begun = issued_is_there & issued_up_to_as_of
+    copied_to_sector_up_to_as_of = copied_to_sector <= as_of
+    is_done_2 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
+    copied_to_sector_above_copy_to_sector_due = copied_to_sector > copy_to_sector_due
+    as_of_above_copy_to_sector_due = as_of > copy_to_sector_due
+    copy_to_sector_status = one_of(
+        (
+            issued_is_there
+            & copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & copied_to_sector_above_copy_to_sector_due,
+            obligations.Status.Done_late,
         ),
-        code,
-    )
-    is_done_3 = copied_to_ministry_is_there & (copied_to_ministry <= as_of)
-    condition_2 = issued_is_there & (copied_to_ministry > copy_to_sector_due)
-    copy_to_ministry_status = select_code(
-        issued_at == administration.Level.Central,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_3,
-            select_code(
-                copied_to_ministry_is_there,
-                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            code,
+        (
+            copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & ~(issued_is_there & copied_to_sector_above_copy_to_sector_due),
+            obligations.Status.Done_in_time,
         ),
+        (issued_is_there & issued_up_to_as_of & ~as_of_above_copy_to_sector_due & ~is_done_2, obligations.Status.Open),
+        (
+            issued_is_there & issued_up_to_as_of & as_of_above_copy_to_sector_due & ~is_done_2,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+    )
+    not_issued_at_is_central = issued_at != administration.Level.Central
+    copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
+    is_done_3 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
+    copied_to_ministry_above_copy_to_sector_due = copied_to_ministry > copy_to_sector_due
+    copy_to_ministry_status = one_of(
+        (
+            issued_is_there
+            & copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & copied_to_ministry_above_copy_to_sector_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & ~(issued_is_there & copied_to_ministry_above_copy_to_sector_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            issued_is_there
+            & issued_up_to_as_of
+            & ~as_of_above_copy_to_sector_due
+            & not_issued_at_is_central
+            & ~is_done_3,
+            obligations.Status.Open,
+        ),
+        (
+            issued_is_there
+            & issued_up_to_as_of
+            & as_of_above_copy_to_sector_due
+            & not_issued_at_is_central
+            & ~is_done_3,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
     )
     is_done_4 = seal_licensed_is_there & (seal_licensed <= as_of)
-    seal_license_status = select_code(
-        is_done_4,
-        one_of((seal_licensed_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    seal_license_status = one_of(
+        (is_done_4, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_4, obligations.Status.Not_begun),
+        (issued_is_there & issued_up_to_as_of & ~is_done_4, obligations.Status.Open),
     )
     seal_start = one_of((seal_from_is_there, obligations.Start.On), (~seal_from_is_there, obligations.Start.Awaited))
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from)
-    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | (seal_start == obligations.Start.On) & (
-        seal_from <= as_of
-    )
-    is_done_5 = seal_carved_is_there & (seal_carved <= as_of)
-    condition_3 = seal_from_is_there & (seal_carved > seal_due)
-    condition_4 = seal_from_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_5,
-        select_code(
-            seal_carved_is_there,
-            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_from_up_to_as_of = seal_from <= as_of
+    is_begun_ = seal_from_is_there & seal_from_up_to_as_of
+    seal_carved_up_to_as_of = seal_carved <= as_of
+    is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
+    seal_carved_above_seal_due = seal_carved > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_carved_is_there & seal_from_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_carved_is_there & seal_carved_up_to_as_of & ~(seal_from_is_there & seal_carved_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (seal_from_is_there & seal_from_up_to_as_of & ~as_of_above_seal_due & ~is_done_5, obligations.Status.Open),
+        (seal_from_is_there & seal_from_up_to_as_of & as_of_above_seal_due & ~is_done_5, obligations.Status.Overdue),
+        (~is_begun_ & ~is_done_5, obligations.Status.Not_begun),
     )
     return Block(
         issued_is_there & (copy_to_sector_due == NOWHERE) | seal_from_is_there & (seal_due == NOWHERE),
@@ -911,31 +965,37 @@ def _operation_duties_block(
 ) -> Block:
     """`Operation_duties` for a block of rows."""
     operation_start = one_of((issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited))
-    is_begun = (operation_start == obligations.Start.From_the_outset) | (operation_start == obligations.Start.On) & (
-        issued <= as_of
-    )
-    condition = term_ends_is_there & (as_of > term_ends)
-    operation_status = select_code(
-        is_begun,
-        one_of((~condition, obligations.Status.Open), (condition, obligations.Status.Lapsed)),
-        obligations.Status.Not_begun,
+    issued_up_to_as_of = issued <= as_of
+    is_begun = issued_is_there & issued_up_to_as_of
+    as_of_above_term_ends = as_of > term_ends
+    operation_status = one_of(
+        (issued_is_there & issued_up_to_as_of & ~(term_ends_is_there & as_of_above_term_ends), obligations.Status.Open),
+        (issued_is_there & term_ends_is_there & issued_up_to_as_of & as_of_above_term_ends, obligations.Status.Lapsed),
+        (~is_begun, obligations.Status.Not_begun),
     )
     request_due = begins - 1
-    is_done = requested_is_there & (requested <= as_of)
-    condition_ = begins_is_there & (requested > request_due)
-    condition_2 = begins_is_there & (as_of > request_due)
-    request_status = select_code(
-        needs_technical_license,
-        select_code(
-            is_done,
-            select_code(
-                requested_is_there,
-                one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
+    requested_up_to_as_of = requested <= as_of
+    is_done = requested_is_there & requested_up_to_as_of
+    requested_above_request_due = requested > request_due
+    as_of_above_request_due = as_of > request_due
+    request_status = one_of(
+        (
+            needs_technical_license
+            & requested_is_there
+            & begins_is_there
+            & requested_up_to_as_of
+            & requested_above_request_due,
+            obligations.Status.Done_late,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            needs_technical_license
+            & requested_is_there
+            & requested_up_to_as_of
+            & ~(begins_is_there & requested_above_request_due),
+            obligations.Status.Done_in_time,
+        ),
+        (needs_technical_license & ~(begins_is_there & as_of_above_request_due) & ~is_done, obligations.Status.Open),
+        (needs_technical_license & begins_is_there & as_of_above_request_due & ~is_done, obligations.Status.Overdue),
     )
     return Block(
         beyond(begins, 4_611_686_018_427_387_904)
@@ -1084,25 +1144,16 @@ def _taxpayer_number_duties_block(
     )
     number_issued_up_to_as_of = number_issued <= as_of
     is_done = number_issued_is_there & number_issued_up_to_as_of
-    definition_of_number_status = select_code(
-        is_done, one_of((number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    definition_of_number_status = one_of(
+        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open)
     )
-    issue_status = select_code(
-        recorded_in_is_enterprise_registration_certificate,
-        definition_of_number_status,
-        obligations.Status.Does_not_apply,
-    )
+    condition = number_issued_is_there & recorded_in_is_enterprise_registration_certificate & number_issued_up_to_as_of
+    condition_ = recorded_in_is_enterprise_registration_certificate & ~is_done
+    issue_status = one_of((condition, obligations.Status.Done_in_time), (condition_, obligations.Status.Open))
     annual_declaration_start = one_of(
         (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun = (annual_declaration_start == obligations.Start.From_the_outset) | number_issued_up_to_as_of & (
-        annual_declaration_start == obligations.Start.On
-    )
-    annual_declaration_status = select_code(
-        recorded_in_is_enterprise_registration_certificate,
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
-        obligations.Status.Does_not_apply,
-    )
+    annual_declaration_status = one_of((condition_, obligations.Status.Not_begun), (condition, obligations.Status.Open))
     return Block(
         None,
         {"recorder": 0, "issue": 0, "definition_of_number": 0, "coordination": 0, "annual_declaration": 0},
@@ -1171,30 +1222,23 @@ def _taxpayer_number_duties_block_by_reading(
     )
     number_issued_up_to_as_of = number_issued <= as_of
     is_done = number_issued_is_there & number_issued_up_to_as_of
-    definition_of_number_status = select_code(
-        is_done, one_of((number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    definition_of_number_status = one_of(
+        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open)
     )
-    issue_status = select_code(
-        recorded_in_is_enterprise_registration_certificate,
-        definition_of_number_status,
-        obligations.Status.Does_not_apply,
+    condition = number_issued_is_there & recorded_in_is_enterprise_registration_certificate & number_issued_up_to_as_of
+    condition_ = recorded_in_is_enterprise_registration_certificate & ~is_done
+    issue_status = one_of((condition, obligations.Status.Done_in_time), (condition_, obligations.Status.Open))
+    condition_2 = recorded_in_is_enterprise_registration_certificate | (
+        coordination_by != Coordination_by.Issuing_sector
     )
-    coordination_status = select_code(
-        recorded_in_is_enterprise_registration_certificate | (coordination_by != Coordination_by.Issuing_sector),
-        definition_of_number_status,
-        obligations.Status.Does_not_apply,
+    coordination_status = one_of(
+        (number_issued_is_there & number_issued_up_to_as_of & condition_2, obligations.Status.Done_in_time),
+        (~is_done & condition_2, obligations.Status.Open),
     )
     annual_declaration_start = one_of(
         (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun = (annual_declaration_start == obligations.Start.From_the_outset) | number_issued_up_to_as_of & (
-        annual_declaration_start == obligations.Start.On
-    )
-    annual_declaration_status = select_code(
-        recorded_in_is_enterprise_registration_certificate,
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
-        obligations.Status.Does_not_apply,
-    )
+    annual_declaration_status = one_of((condition_, obligations.Status.Not_begun), (condition, obligations.Status.Open))
     return Block(
         None,
         {"recorder": 0, "issue": 0, "definition_of_number": 0, "coordination": 0, "annual_declaration": 0},

@@ -597,6 +597,7 @@ def _concession_procedure_block(
     """`Concession_procedure` for a block of rows."""
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded)
     presentable_rule_2 = ~on_calling_list
+    comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
         on_calling_list & application_received_is_there | comments_received_is_there & presentable_rule_2
     )
@@ -615,183 +616,333 @@ def _concession_procedure_block(
     )
     condition = decision_is_not_decided | (code == Concession_decision.Not_decided)
     next_step_rule_1 = on_calling_list & condition
-    is_done = application_received_is_there & (application_received <= as_of)
+    application_received_up_to_as_of = application_received <= as_of
+    is_done = application_received_is_there & application_received_up_to_as_of
     presented_up_to_as_of = presented <= as_of
     is_done_ = presented_is_there & presented_up_to_as_of
-    decided_by_is_government_or_local_authorities = decided_by == administration.Actor.Government_or_local_authorities
-    is_done_2 = submitted_is_there & (submitted <= as_of)
-    condition_ = decided_by_is_government_or_local_authorities & ~is_done_2
+    submitted_up_to_as_of = submitted <= as_of
+    is_done_2 = submitted_is_there & submitted_up_to_as_of
     next_step_rule_2 = presentable_rule_2 & condition
     presentable_up_to_as_of = presentable <= as_of
-    next_step_rule_3 = ~decision_is_not_decided & (code == Concession_decision.Rejected)
-    is_done_3 = rejection_notified_is_there & (rejection_notified <= as_of)
+    is_begun = presentable_is_there & presentable_up_to_as_of
+    code_is_rejected = code == Concession_decision.Rejected
+    next_step_rule_3 = ~decision_is_not_decided & code_is_rejected
+    rejection_notified_up_to_as_of = rejection_notified <= as_of
+    is_done_3 = rejection_notified_is_there & rejection_notified_up_to_as_of
     next_step_rule_4 = ~decision_is_not_decided & (code == Concession_decision.Approved)
-    condition_2 = delegated_is_there & (delegated <= as_of)
-    next_step = select_code(
-        next_step_rule_1,
-        select_code(
-            is_done,
-            select_code(
-                is_done_,
-                one_of((condition_, Concession_step.Submit_for_decision), (~condition_, Concession_step.Decide)),
-                Concession_step.Present_to_committee,
-            ),
-            Concession_step.Hand_in_application,
-        ),
-        select_code(
-            next_step_rule_2,
-            select_code(
-                is_done,
-                select_code(
-                    presentable_is_there & presentable_up_to_as_of,
-                    select_code(
-                        is_done_,
-                        one_of((~is_done_2, Concession_step.Submit_for_decision), (is_done_2, Concession_step.Decide)),
-                        Concession_step.Present_to_committee,
-                    ),
-                    Concession_step.Give_comments,
-                ),
-                Concession_step.Hand_in_application,
-            ),
-            select_code(
-                next_step_rule_3,
-                one_of((~is_done_3, Concession_step.Notify_rejection), (is_done_3, Concession_step.Nothing_more)),
-                select_code(
-                    approval_notified_is_there & (approval_notified <= as_of),
-                    select_code(
-                        completed_is_there & (completed <= as_of),
-                        select_code(
-                            reported_is_there & (reported <= as_of),
-                            select_code(
-                                submitted_for_signature_is_there & (submitted_for_signature <= as_of),
-                                one_of(
-                                    (~condition_2, Concession_step.Delegate_authority),
-                                    (condition_2, Concession_step.Nothing_more),
-                                ),
-                                Concession_step.Submit_for_signature,
-                            ),
-                            Concession_step.Report_outcomes,
-                        ),
-                        Concession_step.Negotiate,
-                    ),
-                    Concession_step.Notify_approval,
-                ),
-            ),
-        ),
+    approval_notified_up_to_as_of = approval_notified <= as_of
+    completed_up_to_as_of = completed <= as_of
+    not_condition = ~(completed_is_there & completed_up_to_as_of)
+    reported_up_to_as_of = reported <= as_of
+    submitted_for_signature_up_to_as_of = submitted_for_signature <= as_of
+    delegated_up_to_as_of = delegated <= as_of
+    not_condition_ = ~(delegated_is_there & delegated_up_to_as_of)
+    condition_ = (
+        application_received_is_there
+        & presented_is_there
+        & presentable_rule_2
+        & presentable_is_there
+        & condition
+        & application_received_up_to_as_of
+        & presented_up_to_as_of
+        & ~is_done_2
+        & presentable_up_to_as_of
     )
-    who_acts = select_code(
-        next_step == Concession_step.Hand_in_application,
-        administration.Actor.Investor,
-        select_code(
-            next_step == Concession_step.Give_comments,
+    condition_2 = (
+        application_received_is_there
+        & presented_is_there
+        & submitted_is_there
+        & presentable_rule_2
+        & presentable_is_there
+        & condition
+        & application_received_up_to_as_of
+        & presented_up_to_as_of
+        & submitted_up_to_as_of
+        & presentable_up_to_as_of
+    )
+    condition_3 = (
+        application_received_is_there
+        & presentable_rule_2
+        & presentable_is_there
+        & condition
+        & application_received_up_to_as_of
+        & ~is_done_
+        & presentable_up_to_as_of
+    )
+    condition_4 = (
+        application_received_is_there & presentable_rule_2 & condition & application_received_up_to_as_of & ~is_begun
+    )
+    condition_5 = (
+        on_calling_list
+        & application_received_is_there
+        & presented_is_there
+        & condition
+        & application_received_up_to_as_of
+        & presented_up_to_as_of
+        & ~(presentable_rule_2 & ~is_done_2)
+    )
+    condition_6 = (
+        on_calling_list & application_received_is_there & condition & application_received_up_to_as_of & ~is_done_
+    )
+    condition_7 = ~decision_is_not_decided & code_is_rejected & ~is_done_3 & ~next_step_rule_1 & ~next_step_rule_2
+    condition_8 = (
+        ~next_step_rule_1
+        & ~next_step_rule_2
+        & (
+            rejection_notified_is_there & ~decision_is_not_decided & code_is_rejected & rejection_notified_up_to_as_of
+            | approval_notified_is_there
+            & completed_is_there
+            & reported_is_there
+            & submitted_for_signature_is_there
+            & delegated_is_there
+            & approval_notified_up_to_as_of
+            & completed_up_to_as_of
+            & reported_up_to_as_of
+            & submitted_for_signature_up_to_as_of
+            & delegated_up_to_as_of
+            & ~next_step_rule_3
+        )
+    )
+    condition_9 = (
+        approval_notified_is_there
+        & completed_is_there
+        & reported_is_there
+        & submitted_for_signature_is_there
+        & approval_notified_up_to_as_of
+        & completed_up_to_as_of
+        & reported_up_to_as_of
+        & submitted_for_signature_up_to_as_of
+        & not_condition_
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+        & ~next_step_rule_3
+    )
+    condition_10 = (
+        approval_notified_is_there
+        & completed_is_there
+        & reported_is_there
+        & approval_notified_up_to_as_of
+        & completed_up_to_as_of
+        & reported_up_to_as_of
+        & ~(submitted_for_signature_is_there & submitted_for_signature_up_to_as_of)
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+        & ~next_step_rule_3
+    )
+    condition_11 = (
+        approval_notified_is_there
+        & completed_is_there
+        & approval_notified_up_to_as_of
+        & completed_up_to_as_of
+        & ~(reported_is_there & reported_up_to_as_of)
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+        & ~next_step_rule_3
+    )
+    condition_12 = (
+        approval_notified_is_there
+        & approval_notified_up_to_as_of
+        & not_condition
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+        & ~next_step_rule_3
+    )
+    condition_13 = (
+        ~(approval_notified_is_there & approval_notified_up_to_as_of)
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+        & ~next_step_rule_3
+    )
+    condition_14 = condition_2 | condition_5
+    condition_15 = condition_3 | condition_6
+    next_step = one_of(
+        (condition_14, Concession_step.Decide),
+        (condition_15, Concession_step.Present_to_committee),
+        (condition_, Concession_step.Submit_for_decision),
+        (condition_4, Concession_step.Give_comments),
+        (condition_7, Concession_step.Notify_rejection),
+        (condition_8, Concession_step.Nothing_more),
+        (condition_9, Concession_step.Delegate_authority),
+        (condition_10, Concession_step.Submit_for_signature),
+        (condition_11, Concession_step.Report_outcomes),
+        (condition_12, Concession_step.Negotiate),
+        (condition_13, Concession_step.Notify_approval),
+    )
+    condition_16 = (
+        condition_
+        | condition_2
+        | condition_3
+        | condition_4
+        | condition_5
+        | condition_6
+        | condition_7
+        | condition_8
+        | condition_9
+        | condition_10
+        | condition_11
+        | condition_12
+        | condition_13
+    )
+    not_condition_2 = ~(~decision_is_not_decided & code_is_rejected & ~is_done_3)
+    condition_17 = (
+        condition_2
+        | condition_3
+        | condition_5
+        | condition_6
+        | condition_7
+        | condition_8
+        | condition_9
+        | condition_10
+        | condition_11
+        | condition_12
+        | condition_13
+    )
+    who_acts = one_of(
+        (
+            application_received_is_there
+            & presentable_rule_2
+            & condition
+            & application_received_up_to_as_of
+            & ~is_begun
+            & condition_16,
             administration.Actor.Concerned_sectors,
-            select_code(
-                next_step == Concession_step.Present_to_committee,
-                administration.Actor.Planning_and_investment_sector,
-                select_code(
-                    next_step == Concession_step.Submit_for_decision,
-                    administration.Actor.Planning_and_investment_sector,
-                    select_code(
-                        next_step == Concession_step.Decide,
-                        decided_by,
-                        select_code(
-                            next_step == Concession_step.Notify_rejection,
-                            administration.Actor.Not_named,
-                            select_code(
-                                next_step == Concession_step.Notify_approval,
-                                administration.Actor.Planning_and_investment_sector,
-                                select_code(
-                                    next_step == Concession_step.Negotiate,
-                                    administration.Actor.Investor,
-                                    select_code(
-                                        next_step == Concession_step.Report_outcomes,
-                                        administration.Actor.Planning_and_investment_sector,
-                                        select_code(
-                                            next_step == Concession_step.Submit_for_signature,
-                                            administration.Actor.Planning_and_investment_sector,
-                                            select_code(
-                                                next_step == Concession_step.Delegate_authority,
-                                                administration.Actor.Government_or_local_authorities,
-                                                administration.Actor.Not_named,
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
+        ),
+        (
+            ~condition_4
+            & (
+                condition_3
+                | condition_6
+                | (
+                    condition_
+                    | ~condition_7 & (condition_13 | ~condition_12 & (condition_10 | condition_11)) & ~condition_14
+                )
+                & ~condition_15
+            )
+            & (
+                condition_
+                | condition_2
+                | condition_3
+                | condition_5
+                | condition_6
+                | condition_7
+                | condition_8
+                | condition_9
+                | condition_10
+                | condition_11
+                | condition_12
+                | condition_13
             ),
+            administration.Actor.Planning_and_investment_sector,
+        ),
+        (
+            on_calling_list & condition_14 & ~condition_ & ~condition_4 & ~condition_15,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        (
+            ~condition_
+            & ~condition_4
+            & (
+                presentable_rule_2 & condition_14
+                | approval_notified_is_there
+                & completed_is_there
+                & reported_is_there
+                & submitted_for_signature_is_there
+                & approval_notified_up_to_as_of
+                & completed_up_to_as_of
+                & reported_up_to_as_of
+                & submitted_for_signature_up_to_as_of
+                & not_condition_
+                & ~next_step_rule_1
+                & ~next_step_rule_2
+                & ~next_step_rule_3
+                & not_condition_2
+                & ~condition_14
+            )
+            & ~condition_15
+            & condition_17,
+            administration.Actor.Government_or_local_authorities,
+        ),
+        (
+            ~condition_16
+            | approval_notified_is_there
+            & approval_notified_up_to_as_of
+            & not_condition
+            & ~next_step_rule_1
+            & ~next_step_rule_2
+            & ~next_step_rule_3
+            & ~condition_
+            & ~condition_4
+            & not_condition_2
+            & ~condition_14
+            & ~condition_15
+            & condition_17,
+            administration.Actor.Investor,
         ),
     )
-    application_status = select_code(
-        is_done, one_of((application_received_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     comments_start = one_of(
         (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
     )
-    is_begun = (comments_start == obligations.Start.From_the_outset) | (comments_start == obligations.Start.On) & (
-        forwarded <= as_of
-    )
-    is_done_4 = comments_received_is_there & (comments_received <= as_of)
-    condition_3 = forwarded_is_there & (comments_received > comments_due)
-    condition_4 = forwarded_is_there & (as_of > comments_due)
-    comments_status = select_code(
-        on_calling_list,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_4,
-            select_code(
-                comments_received_is_there,
-                one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            select_code(
-                is_begun,
-                one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
-                obligations.Status.Not_begun,
-            ),
+    forwarded_up_to_as_of = forwarded <= as_of
+    is_begun_ = forwarded_is_there & forwarded_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done_4 = comments_received_is_there & comments_received_up_to_as_of
+    as_of_above_comments_due = as_of > comments_due
+    comments_status = one_of(
+        (
+            forwarded_is_there
+            & comments_received_is_there
+            & presentable_rule_2
+            & comments_received_above_comments_due
+            & comments_received_up_to_as_of,
+            obligations.Status.Done_late,
         ),
+        (
+            comments_received_is_there
+            & presentable_rule_2
+            & comments_received_up_to_as_of
+            & ~(forwarded_is_there & comments_received_above_comments_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            forwarded_is_there & presentable_rule_2 & forwarded_up_to_as_of & ~as_of_above_comments_due & ~is_done_4,
+            obligations.Status.Open,
+        ),
+        (
+            forwarded_is_there & presentable_rule_2 & forwarded_up_to_as_of & as_of_above_comments_due & ~is_done_4,
+            obligations.Status.Overdue,
+        ),
+        (presentable_rule_2 & ~is_begun_ & ~is_done_4, obligations.Status.Not_begun),
     )
     presentation_start = one_of(
         (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | presentable_up_to_as_of & (
-        presentation_start == obligations.Start.On
-    )
-    presentation_status = select_code(
-        is_done_,
-        one_of((presented_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    presentation_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_ & ~is_begun, obligations.Status.Not_begun),
+        (presentable_is_there & ~is_done_ & presentable_up_to_as_of, obligations.Status.Open),
     )
     submission_start = one_of(
         (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
     )
-    is_begun_2 = (submission_start == obligations.Start.From_the_outset) | presented_up_to_as_of & (
-        submission_start == obligations.Start.On
-    )
-    submission_status = select_code(
-        decided_by_is_government_or_local_authorities,
-        select_code(
-            is_done_2,
-            one_of((submitted_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
-        ),
-        obligations.Status.Does_not_apply,
+    submission_status = one_of(
+        (submitted_is_there & presentable_rule_2 & submitted_up_to_as_of, obligations.Status.Done_in_time),
+        (presentable_rule_2 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (presented_is_there & presentable_rule_2 & presented_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     rejection_letter_start = one_of(
         (decision_is_rejected, obligations.Start.On), (~decision_is_rejected, obligations.Start.Awaited)
     )
-    is_begun_3 = (rejection_letter_start == obligations.Start.From_the_outset) | ~decision_rejected_above_as_of & (
-        rejection_letter_start == obligations.Start.On
-    )
-    rejection_letter_status = select_code(
-        next_step_rule_4,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_3,
-            one_of((rejection_notified_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    is_begun_2 = decision_is_rejected & ~decision_rejected_above_as_of
+    rejection_letter_status = one_of(
+        (
+            rejection_notified_is_there & rejection_notified_up_to_as_of & ~next_step_rule_4,
+            obligations.Status.Done_in_time,
+        ),
+        (~is_done_3 & ~next_step_rule_4 & ~is_begun_2, obligations.Status.Not_begun),
+        (
+            decision_is_rejected & ~decision_rejected_above_as_of & ~is_done_3 & ~next_step_rule_4,
+            obligations.Status.Open,
         ),
     )
     return Block(
@@ -907,19 +1058,14 @@ def _concession_procedure_block_by_reading(
     listed_project_decision_listed_decision: Array,
 ) -> Block:
     """`Concession_procedure` for a block of rows, by how the text is read."""
-    decided_by = one_of(
-        (
-            listed_project_decision_listed_decision == Listed_decision.By_committee,
-            administration.Actor.Committee_for_investment_promotion,
-        ),
-        (
-            listed_project_decision_listed_decision == Listed_decision.By_government,
-            administration.Actor.Government_or_local_authorities,
-        ),
-        (
-            listed_project_decision_listed_decision == Listed_decision.By_planning_sector,
-            administration.Actor.Planning_and_investment_sector,
-        ),
+    listed_project_decision_listed_decision_is_by_committee = (
+        listed_project_decision_listed_decision == Listed_decision.By_committee
+    )
+    listed_project_decision_listed_decision_is_by_government = (
+        listed_project_decision_listed_decision == Listed_decision.By_government
+    )
+    listed_project_decision_listed_decision_is_by_planning_sector = (
+        listed_project_decision_listed_decision == Listed_decision.By_planning_sector
     )
     receipt_is_by_those_who_comment = receipt == Receipt.By_those_who_comment
     condition = forwarded_is_there & receipt_is_by_those_who_comment
@@ -927,13 +1073,10 @@ def _concession_procedure_block_by_reading(
     comments_start_is_there = condition | condition_
     comments_start = select(receipt_is_by_those_who_comment, forwarded, application_received)
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start)
-    condition_2 = comments_start_is_there & (comments_due == NOWHERE)
     decided_by_rule_2 = ~on_calling_list
     afterwards_is_after_comments = afterwards == Afterwards.After_comments
     presentable_rule_2 = decided_by_rule_2 & afterwards_is_after_comments
     comments_received_above_comments_due = comments_received > comments_due
-    condition_3 = comments_received_is_there & ~comments_received_above_comments_due
-    number = comments_due + 1
     presentable_is_there = (
         on_calling_list & application_received_is_there
         | comments_received_is_there & decided_by_rule_2 & afterwards_is_after_comments
@@ -947,7 +1090,15 @@ def _concession_procedure_block_by_reading(
         select(
             presentable_rule_2,
             comments_received,
-            select(comments_start_is_there, select(condition_3, comments_received, number), comments_received),
+            select(
+                comments_start_is_there,
+                select(
+                    comments_received_is_there & ~comments_received_above_comments_due,
+                    comments_received,
+                    comments_due + 1,
+                ),
+                comments_received,
+            ),
         ),
     )
     decision_is_not_decided = decision == Concession_decision.Not_decided
@@ -958,193 +1109,370 @@ def _concession_procedure_block_by_reading(
         select_code(decision_approved > as_of, Concession_decision.Not_decided, decision),
         select_code(decision_rejected_above_as_of, Concession_decision.Not_decided, decision),
     )
-    decided_by_ = select_code(on_calling_list, decided_by, administration.Actor.Government_or_local_authorities)
-    condition_4 = decision_is_not_decided | (code == Concession_decision.Not_decided)
-    next_step_rule_1 = on_calling_list & condition_4
-    is_done = application_received_is_there & (application_received <= as_of)
+    condition_2 = listed_project_decision_listed_decision_is_by_government | decided_by_rule_2
+    decided_by = one_of(
+        (
+            on_calling_list & listed_project_decision_listed_decision_is_by_committee,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        (condition_2, administration.Actor.Government_or_local_authorities),
+        (
+            on_calling_list & listed_project_decision_listed_decision_is_by_planning_sector,
+            administration.Actor.Planning_and_investment_sector,
+        ),
+    )
+    condition_3 = decision_is_not_decided | (code == Concession_decision.Not_decided)
+    next_step_rule_1 = on_calling_list & condition_3
+    application_received_up_to_as_of = application_received <= as_of
+    is_done = application_received_is_there & application_received_up_to_as_of
     presented_up_to_as_of = presented <= as_of
     is_done_ = presented_is_there & presented_up_to_as_of
-    condition_5 = decided_by_rule_2 | (decided_by == administration.Actor.Government_or_local_authorities)
-    is_done_2 = submitted_is_there & (submitted <= as_of)
-    condition_6 = condition_5 & ~is_done_2
-    next_step_rule_2 = decided_by_rule_2 & condition_4
+    submitted_up_to_as_of = submitted <= as_of
+    is_done_2 = submitted_is_there & submitted_up_to_as_of
+    next_step_rule_2 = decided_by_rule_2 & condition_3
     presentable_up_to_as_of = presentable <= as_of
-    next_step_rule_3 = ~decision_is_not_decided & (code == Concession_decision.Rejected)
-    is_done_3 = rejection_notified_is_there & (rejection_notified <= as_of)
+    is_begun = presentable_is_there & presentable_up_to_as_of
+    code_is_rejected = code == Concession_decision.Rejected
+    next_step_rule_3 = ~decision_is_not_decided & code_is_rejected
+    rejection_notified_up_to_as_of = rejection_notified <= as_of
+    is_done_3 = rejection_notified_is_there & rejection_notified_up_to_as_of
     next_step_rule_4 = ~decision_is_not_decided & (code == Concession_decision.Approved)
-    condition_7 = delegated_is_there & (delegated <= as_of)
-    next_step = select_code(
-        next_step_rule_1,
-        select_code(
-            is_done,
-            select_code(
-                is_done_,
-                one_of((condition_6, Concession_step.Submit_for_decision), (~condition_6, Concession_step.Decide)),
-                Concession_step.Present_to_committee,
-            ),
-            Concession_step.Hand_in_application,
-        ),
-        select_code(
-            next_step_rule_2,
-            select_code(
-                is_done,
-                select_code(
-                    presentable_is_there & presentable_up_to_as_of,
-                    select_code(
-                        is_done_,
-                        one_of((~is_done_2, Concession_step.Submit_for_decision), (is_done_2, Concession_step.Decide)),
-                        Concession_step.Present_to_committee,
-                    ),
-                    Concession_step.Give_comments,
-                ),
-                Concession_step.Hand_in_application,
-            ),
-            select_code(
-                next_step_rule_3,
-                one_of((~is_done_3, Concession_step.Notify_rejection), (is_done_3, Concession_step.Nothing_more)),
-                select_code(
-                    approval_notified_is_there & (approval_notified <= as_of),
-                    select_code(
-                        completed_is_there & (completed <= as_of),
-                        select_code(
-                            reported_is_there & (reported <= as_of),
-                            select_code(
-                                submitted_for_signature_is_there & (submitted_for_signature <= as_of),
-                                one_of(
-                                    (~condition_7, Concession_step.Delegate_authority),
-                                    (condition_7, Concession_step.Nothing_more),
-                                ),
-                                Concession_step.Submit_for_signature,
-                            ),
-                            Concession_step.Report_outcomes,
-                        ),
-                        Concession_step.Negotiate,
-                    ),
-                    Concession_step.Notify_approval,
-                ),
-            ),
-        ),
+    approval_notified_up_to_as_of = approval_notified <= as_of
+    completed_up_to_as_of = completed <= as_of
+    not_condition = ~(completed_is_there & completed_up_to_as_of)
+    reported_up_to_as_of = reported <= as_of
+    submitted_for_signature_up_to_as_of = submitted_for_signature <= as_of
+    delegated_up_to_as_of = delegated <= as_of
+    not_condition_ = ~(delegated_is_there & delegated_up_to_as_of)
+    condition_4 = (
+        application_received_is_there
+        & presented_is_there
+        & decided_by_rule_2
+        & presentable_is_there
+        & condition_3
+        & application_received_up_to_as_of
+        & presented_up_to_as_of
+        & ~is_done_2
+        & presentable_up_to_as_of
     )
-    who_acts = select_code(
-        next_step == Concession_step.Hand_in_application,
-        administration.Actor.Investor,
-        select_code(
-            next_step == Concession_step.Give_comments,
+    condition_5 = (
+        application_received_is_there
+        & presented_is_there
+        & submitted_is_there
+        & decided_by_rule_2
+        & presentable_is_there
+        & condition_3
+        & application_received_up_to_as_of
+        & presented_up_to_as_of
+        & submitted_up_to_as_of
+        & presentable_up_to_as_of
+    )
+    condition_6 = (
+        application_received_is_there
+        & decided_by_rule_2
+        & presentable_is_there
+        & condition_3
+        & application_received_up_to_as_of
+        & ~is_done_
+        & presentable_up_to_as_of
+    )
+    condition_7 = (
+        application_received_is_there & decided_by_rule_2 & condition_3 & application_received_up_to_as_of & ~is_begun
+    )
+    condition_8 = (
+        on_calling_list
+        & application_received_is_there
+        & presented_is_there
+        & listed_project_decision_listed_decision_is_by_government
+        & condition_3
+        & application_received_up_to_as_of
+        & presented_up_to_as_of
+        & ~is_done_2
+    )
+    condition_9 = (
+        on_calling_list
+        & application_received_is_there
+        & presented_is_there
+        & condition_3
+        & application_received_up_to_as_of
+        & presented_up_to_as_of
+        & ~(condition_2 & ~is_done_2)
+    )
+    condition_10 = (
+        on_calling_list & application_received_is_there & condition_3 & application_received_up_to_as_of & ~is_done_
+    )
+    condition_11 = ~decision_is_not_decided & code_is_rejected & ~is_done_3 & ~next_step_rule_1 & ~next_step_rule_2
+    condition_12 = (
+        ~next_step_rule_1
+        & ~next_step_rule_2
+        & (
+            rejection_notified_is_there & ~decision_is_not_decided & code_is_rejected & rejection_notified_up_to_as_of
+            | approval_notified_is_there
+            & completed_is_there
+            & reported_is_there
+            & submitted_for_signature_is_there
+            & delegated_is_there
+            & approval_notified_up_to_as_of
+            & completed_up_to_as_of
+            & reported_up_to_as_of
+            & submitted_for_signature_up_to_as_of
+            & delegated_up_to_as_of
+            & ~next_step_rule_3
+        )
+    )
+    condition_13 = (
+        approval_notified_is_there
+        & completed_is_there
+        & reported_is_there
+        & submitted_for_signature_is_there
+        & approval_notified_up_to_as_of
+        & completed_up_to_as_of
+        & reported_up_to_as_of
+        & submitted_for_signature_up_to_as_of
+        & not_condition_
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+        & ~next_step_rule_3
+    )
+    condition_14 = (
+        approval_notified_is_there
+        & completed_is_there
+        & reported_is_there
+        & approval_notified_up_to_as_of
+        & completed_up_to_as_of
+        & reported_up_to_as_of
+        & ~(submitted_for_signature_is_there & submitted_for_signature_up_to_as_of)
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+        & ~next_step_rule_3
+    )
+    condition_15 = (
+        approval_notified_is_there
+        & completed_is_there
+        & approval_notified_up_to_as_of
+        & completed_up_to_as_of
+        & ~(reported_is_there & reported_up_to_as_of)
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+        & ~next_step_rule_3
+    )
+    condition_16 = (
+        approval_notified_is_there
+        & approval_notified_up_to_as_of
+        & not_condition
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+        & ~next_step_rule_3
+    )
+    condition_17 = (
+        ~(approval_notified_is_there & approval_notified_up_to_as_of)
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+        & ~next_step_rule_3
+    )
+    condition_18 = condition_4 | condition_8
+    condition_19 = condition_5 | condition_9
+    condition_20 = condition_6 | condition_10
+    next_step = one_of(
+        (condition_18, Concession_step.Submit_for_decision),
+        (condition_19, Concession_step.Decide),
+        (condition_20, Concession_step.Present_to_committee),
+        (condition_7, Concession_step.Give_comments),
+        (condition_11, Concession_step.Notify_rejection),
+        (condition_12, Concession_step.Nothing_more),
+        (condition_13, Concession_step.Delegate_authority),
+        (condition_14, Concession_step.Submit_for_signature),
+        (condition_15, Concession_step.Report_outcomes),
+        (condition_16, Concession_step.Negotiate),
+        (condition_17, Concession_step.Notify_approval),
+    )
+    condition_21 = (
+        condition_4
+        | condition_5
+        | condition_6
+        | condition_7
+        | condition_8
+        | condition_9
+        | condition_10
+        | condition_11
+        | condition_12
+        | condition_13
+        | condition_14
+        | condition_15
+        | condition_16
+        | condition_17
+    )
+    not_condition_2 = ~(~decision_is_not_decided & code_is_rejected & ~is_done_3)
+    condition_22 = (
+        condition_4
+        | condition_5
+        | condition_6
+        | condition_8
+        | condition_9
+        | condition_10
+        | condition_11
+        | condition_12
+        | condition_13
+        | condition_14
+        | condition_15
+        | condition_16
+        | condition_17
+    )
+    who_acts = one_of(
+        (
+            application_received_is_there
+            & decided_by_rule_2
+            & condition_3
+            & application_received_up_to_as_of
+            & ~is_begun
+            & condition_21,
             administration.Actor.Concerned_sectors,
-            select_code(
-                next_step == Concession_step.Present_to_committee,
-                administration.Actor.Planning_and_investment_sector,
-                select_code(
-                    next_step == Concession_step.Submit_for_decision,
-                    administration.Actor.Planning_and_investment_sector,
-                    select_code(
-                        next_step == Concession_step.Decide,
-                        decided_by_,
-                        select_code(
-                            next_step == Concession_step.Notify_rejection,
-                            administration.Actor.Not_named,
-                            select_code(
-                                next_step == Concession_step.Notify_approval,
-                                administration.Actor.Planning_and_investment_sector,
-                                select_code(
-                                    next_step == Concession_step.Negotiate,
-                                    administration.Actor.Investor,
-                                    select_code(
-                                        next_step == Concession_step.Report_outcomes,
-                                        administration.Actor.Planning_and_investment_sector,
-                                        select_code(
-                                            next_step == Concession_step.Submit_for_signature,
-                                            administration.Actor.Planning_and_investment_sector,
-                                            select_code(
-                                                next_step == Concession_step.Delegate_authority,
-                                                administration.Actor.Government_or_local_authorities,
-                                                administration.Actor.Not_named,
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
+        ),
+        (
+            ~condition_7
+            & (
+                condition_6
+                | condition_10
+                | (
+                    condition_4
+                    | condition_8
+                    | (
+                        on_calling_list & listed_project_decision_listed_decision_is_by_planning_sector & condition_19
+                        | ~condition_11 & (condition_17 | ~condition_16 & (condition_14 | condition_15)) & ~condition_19
+                    )
+                    & ~condition_18
+                )
+                & ~condition_20
+            )
+            & condition_22,
+            administration.Actor.Planning_and_investment_sector,
+        ),
+        (
+            on_calling_list
+            & listed_project_decision_listed_decision_is_by_committee
+            & condition_19
+            & ~condition_7
+            & ~condition_18
+            & ~condition_20,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        (
+            ~condition_7
+            & (
+                condition_2 & condition_19
+                | approval_notified_is_there
+                & completed_is_there
+                & reported_is_there
+                & submitted_for_signature_is_there
+                & approval_notified_up_to_as_of
+                & completed_up_to_as_of
+                & reported_up_to_as_of
+                & submitted_for_signature_up_to_as_of
+                & not_condition_
+                & ~next_step_rule_1
+                & ~next_step_rule_2
+                & ~next_step_rule_3
+                & not_condition_2
+                & ~condition_19
+            )
+            & ~condition_18
+            & ~condition_20
+            & condition_22,
+            administration.Actor.Government_or_local_authorities,
+        ),
+        (
+            ~condition_21
+            | approval_notified_is_there
+            & approval_notified_up_to_as_of
+            & not_condition
+            & ~next_step_rule_1
+            & ~next_step_rule_2
+            & ~next_step_rule_3
+            & ~condition_7
+            & not_condition_2
+            & ~condition_19
+            & ~condition_18
+            & ~condition_20
+            & condition_22,
+            administration.Actor.Investor,
         ),
     )
-    application_status = select_code(
-        is_done, one_of((application_received_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     comments_start_ = one_of(
         (comments_start_is_there, obligations.Start.On), (~comments_start_is_there, obligations.Start.Awaited)
     )
-    is_begun = (comments_start_ == obligations.Start.From_the_outset) | (comments_start_ == obligations.Start.On) & (
-        comments_start <= as_of
-    )
-    is_done_4 = comments_received_is_there & (comments_received <= as_of)
-    condition_8 = comments_start_is_there & comments_received_above_comments_due
-    condition_9 = comments_start_is_there & (as_of > comments_due)
-    comments_status = select_code(
-        on_calling_list,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_4,
-            select_code(
-                comments_received_is_there,
-                one_of((condition_8, obligations.Status.Done_late), (~condition_8, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            select_code(
-                is_begun,
-                one_of((~condition_9, obligations.Status.Open), (condition_9, obligations.Status.Overdue)),
-                obligations.Status.Not_begun,
-            ),
+    comments_start_up_to_as_of = comments_start <= as_of
+    is_begun_ = comments_start_is_there & comments_start_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done_4 = comments_received_is_there & comments_received_up_to_as_of
+    as_of_above_comments_due = as_of > comments_due
+    comments_status = one_of(
+        (
+            comments_received_is_there
+            & comments_start_is_there
+            & decided_by_rule_2
+            & comments_received_above_comments_due
+            & comments_received_up_to_as_of,
+            obligations.Status.Done_late,
         ),
+        (
+            comments_received_is_there
+            & decided_by_rule_2
+            & comments_received_up_to_as_of
+            & ~(comments_start_is_there & comments_received_above_comments_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            comments_start_is_there
+            & decided_by_rule_2
+            & comments_start_up_to_as_of
+            & ~as_of_above_comments_due
+            & ~is_done_4,
+            obligations.Status.Open,
+        ),
+        (
+            comments_start_is_there
+            & decided_by_rule_2
+            & comments_start_up_to_as_of
+            & as_of_above_comments_due
+            & ~is_done_4,
+            obligations.Status.Overdue,
+        ),
+        (decided_by_rule_2 & ~is_begun_ & ~is_done_4, obligations.Status.Not_begun),
     )
     presentation_start = one_of(
         (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | presentable_up_to_as_of & (
-        presentation_start == obligations.Start.On
-    )
-    presentation_status = select_code(
-        is_done_,
-        one_of((presented_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    presentation_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_ & ~is_begun, obligations.Status.Not_begun),
+        (presentable_is_there & ~is_done_ & presentable_up_to_as_of, obligations.Status.Open),
     )
     submission_start = one_of(
         (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
     )
-    is_begun_2 = (submission_start == obligations.Start.From_the_outset) | presented_up_to_as_of & (
-        submission_start == obligations.Start.On
-    )
-    submission_status = select_code(
-        condition_5,
-        select_code(
-            is_done_2,
-            one_of((submitted_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
-        ),
-        obligations.Status.Does_not_apply,
+    submission_status = one_of(
+        (submitted_is_there & condition_2 & submitted_up_to_as_of, obligations.Status.Done_in_time),
+        (condition_2 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (presented_is_there & condition_2 & presented_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     rejection_letter_start = one_of(
         (decision_is_rejected, obligations.Start.On), (~decision_is_rejected, obligations.Start.Awaited)
     )
-    is_begun_3 = (rejection_letter_start == obligations.Start.From_the_outset) | ~decision_rejected_above_as_of & (
-        rejection_letter_start == obligations.Start.On
-    )
-    rejection_letter_status = select_code(
-        next_step_rule_4,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_3,
-            one_of((rejection_notified_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    is_begun_2 = decision_is_rejected & ~decision_rejected_above_as_of
+    rejection_letter_status = one_of(
+        (
+            rejection_notified_is_there & rejection_notified_up_to_as_of & ~next_step_rule_4,
+            obligations.Status.Done_in_time,
+        ),
+        (~is_done_3 & ~next_step_rule_4 & ~is_begun_2, obligations.Status.Not_begun),
+        (
+            decision_is_rejected & ~decision_rejected_above_as_of & ~is_done_3 & ~next_step_rule_4,
+            obligations.Status.Open,
         ),
     )
     return Block(
-        condition_2
-        | decided_by_rule_2
-        & ~afterwards_is_after_comments
-        & (condition_2 | comments_start_is_there & ((number > 2_932_896) | (number <= -719_163)) & ~condition_3),
+        comments_start_is_there & (comments_due == NOWHERE),
         {
             "decided_by": 0,
             "next_step": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
@@ -1156,7 +1484,7 @@ def _concession_procedure_block_by_reading(
             "rejection_letter": 0,
         },
         {
-            "decided_by": decided_by_,
+            "decided_by": decided_by,
             "next_step": next_step,
             "who_acts": who_acts,
             "application.modality": obligations.Modality.Duty,
@@ -1365,111 +1693,96 @@ def _negotiation_duties_block(
         (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
-    is_begun = (notification_start == obligations.Start.From_the_outset) | (
-        notification_start == obligations.Start.On
-    ) & (approval_received <= as_of)
+    approval_received_up_to_as_of = approval_received <= as_of
+    is_begun = approval_received_is_there & approval_received_up_to_as_of
     notified_up_to_as_of = notified <= as_of
     is_done = notified_is_there & notified_up_to_as_of
-    condition = approval_received_is_there & (notified > notification_due)
-    condition_ = approval_received_is_there & (as_of > notification_due)
-    notification_status = select_code(
-        is_done,
-        select_code(
-            notified_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    notified_above_notification_due = notified > notification_due
+    as_of_above_notification_due = as_of > notification_due
+    notification_status = one_of(
+        (
+            approval_received_is_there & notified_is_there & notified_up_to_as_of & notified_above_notification_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun,
-            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            notified_is_there & notified_up_to_as_of & ~(approval_received_is_there & notified_above_notification_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            approval_received_is_there & approval_received_up_to_as_of & ~as_of_above_notification_due & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            approval_received_is_there & approval_received_up_to_as_of & as_of_above_notification_due & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
     scheduling_start = one_of(
         (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (scheduling_start == obligations.Start.From_the_outset) | notified_up_to_as_of & (
-        scheduling_start == obligations.Start.On
-    )
-    is_done_ = scheduled_is_there & (scheduled <= as_of)
-    condition_2 = notified_is_there & (scheduled > scheduling_due)
-    condition_3 = notified_is_there & (as_of > scheduling_due)
-    scheduling_status = select_code(
-        is_done_,
-        select_code(
-            scheduled_is_there,
-            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    scheduled_up_to_as_of = scheduled <= as_of
+    is_done_ = scheduled_is_there & scheduled_up_to_as_of
+    scheduled_above_scheduling_due = scheduled > scheduling_due
+    as_of_above_scheduling_due = as_of > scheduling_due
+    condition = notified_is_there & scheduled_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
+    condition_ = notified_is_there & notified_up_to_as_of & as_of_above_scheduling_due & ~is_done_
+    scheduling_status = one_of(
+        (condition, obligations.Status.Done_late),
+        (
+            scheduled_is_there & scheduled_up_to_as_of & ~(notified_is_there & scheduled_above_scheduling_due),
+            obligations.Status.Done_in_time,
         ),
-        select_code(
-            is_begun_,
-            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (notified_is_there & notified_up_to_as_of & ~as_of_above_scheduling_due & ~is_done_, obligations.Status.Open),
+        (condition_, obligations.Status.Overdue),
+        (~is_done & ~is_done_, obligations.Status.Not_begun),
+    )
+    scheduling_has_followed = condition | condition_
+    participated_up_to_as_of = participated <= as_of
+    is_done_2 = participated_is_there & participated_up_to_as_of
+    participated_above_participation_due = participated > participation_due
+    as_of_above_participation_due = as_of > participation_due
+    condition_2 = (
+        notified_is_there & participated_is_there & participated_up_to_as_of & participated_above_participation_due
+    )
+    condition_3 = notified_is_there & notified_up_to_as_of & as_of_above_participation_due & ~is_done_2
+    participation_status = one_of(
+        (condition_2, obligations.Status.Done_late),
+        (
+            participated_is_there
+            & participated_up_to_as_of
+            & ~(notified_is_there & participated_above_participation_due),
+            obligations.Status.Done_in_time,
         ),
-    )
-    scheduling_status_is_broken = scheduling_status == obligations.Status.Broken
-    scheduling_status_is_done_late = scheduling_status == obligations.Status.Done_late
-    scheduling_status_is_overdue = scheduling_status == obligations.Status.Overdue
-    scheduling_status_is_lapsed = scheduling_status == obligations.Status.Lapsed
-    scheduling_has_followed = (
-        scheduling_status_is_broken
-        | scheduling_status_is_done_late
-        | scheduling_status_is_overdue
-        | scheduling_status_is_lapsed
-    )
-    is_done_2 = participated_is_there & (participated <= as_of)
-    condition_4 = notified_is_there & (participated > participation_due)
-    condition_5 = notified_is_there & (as_of > participation_due)
-    participation_status = select_code(
-        is_done_2,
-        select_code(
-            participated_is_there,
-            one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+        (
+            notified_is_there & notified_up_to_as_of & ~as_of_above_participation_due & ~is_done_2,
+            obligations.Status.Open,
         ),
-        select_code(
-            is_begun_,
-            one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+        (condition_3, obligations.Status.Overdue),
+        (~is_done & ~is_done_2, obligations.Status.Not_begun),
     )
-    participation_has_followed = (
-        (participation_status == obligations.Status.Broken)
-        | (participation_status == obligations.Status.Done_late)
-        | (participation_status == obligations.Status.Overdue)
-        | (participation_status == obligations.Status.Lapsed)
-    )
+    participation_has_followed = condition_2 | condition_3
     report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
-    is_begun_2 = (report_start == obligations.Start.From_the_outset) | (report_start == obligations.Start.On) & (
-        completed <= as_of
-    )
+    completed_up_to_as_of = completed <= as_of
+    is_begun_ = completed_is_there & completed_up_to_as_of
     reported_up_to_as_of = reported <= as_of
     is_done_3 = reported_is_there & reported_up_to_as_of
-    report_status = select_code(
-        is_done_3,
-        one_of((reported_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    report_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_3, obligations.Status.Not_begun),
+        (completed_is_there & completed_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
     submission_start = one_of(
         (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
     )
-    is_begun_3 = (submission_start == obligations.Start.From_the_outset) | reported_up_to_as_of & (
-        submission_start == obligations.Start.On
-    )
     is_done_4 = submitted_is_there & (submitted <= as_of)
-    submission_status = select_code(
-        is_done_4,
-        one_of((submitted_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    submission_status = one_of(
+        (is_done_4, obligations.Status.Done_in_time),
+        (~is_done_3 & ~is_done_4, obligations.Status.Not_begun),
+        (reported_is_there & reported_up_to_as_of & ~is_done_4, obligations.Status.Open),
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
-    is_renounced = (
-        scheduling_status_is_broken
-        | scheduling_status_is_done_late
-        | scheduling_status_is_overdue
-        | scheduling_status_is_lapsed
-        | is_renounced_rule_2
-    )
+    is_renounced = condition | condition_ | is_renounced_rule_2
     refused = ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
     outcome_of_each = refusal(refused)
     return Block(
@@ -1587,117 +1900,116 @@ def _negotiation_duties_block_by_reading(
         (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
-    is_begun = (notification_start == obligations.Start.From_the_outset) | (
-        notification_start == obligations.Start.On
-    ) & (approval_received <= as_of)
+    approval_received_up_to_as_of = approval_received <= as_of
+    is_begun = approval_received_is_there & approval_received_up_to_as_of
     notified_up_to_as_of = notified <= as_of
     is_done = notified_is_there & notified_up_to_as_of
-    condition_ = approval_received_is_there & (notified > notification_due)
-    condition_2 = approval_received_is_there & (as_of > notification_due)
-    notification_status = select_code(
-        is_done,
-        select_code(
-            notified_is_there,
-            one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    notified_above_notification_due = notified > notification_due
+    as_of_above_notification_due = as_of > notification_due
+    notification_status = one_of(
+        (
+            approval_received_is_there & notified_is_there & notified_up_to_as_of & notified_above_notification_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun,
-            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            notified_is_there & notified_up_to_as_of & ~(approval_received_is_there & notified_above_notification_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            approval_received_is_there & approval_received_up_to_as_of & ~as_of_above_notification_due & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            approval_received_is_there & approval_received_up_to_as_of & as_of_above_notification_due & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
     scheduling_start_ = one_of(
         (scheduling_start_is_there, obligations.Start.On), (~scheduling_start_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (scheduling_start_ == obligations.Start.From_the_outset) | (
-        scheduling_start_ == obligations.Start.On
-    ) & (scheduling_start <= as_of)
-    is_done_ = scheduled_is_there & (scheduled <= as_of)
-    condition_3 = scheduling_start_is_there & (scheduled > scheduling_due)
-    condition_4 = scheduling_start_is_there & (as_of > scheduling_due)
-    scheduling_status = select_code(
-        is_done_,
-        select_code(
-            scheduled_is_there,
-            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    scheduling_start_up_to_as_of = scheduling_start <= as_of
+    is_begun_ = scheduling_start_is_there & scheduling_start_up_to_as_of
+    scheduled_up_to_as_of = scheduled <= as_of
+    is_done_ = scheduled_is_there & scheduled_up_to_as_of
+    scheduled_above_scheduling_due = scheduled > scheduling_due
+    as_of_above_scheduling_due = as_of > scheduling_due
+    condition_ = scheduled_is_there & scheduling_start_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
+    condition_2 = scheduling_start_is_there & scheduling_start_up_to_as_of & as_of_above_scheduling_due & ~is_done_
+    scheduling_status = one_of(
+        (condition_, obligations.Status.Done_late),
+        (
+            scheduled_is_there & scheduled_up_to_as_of & ~(scheduling_start_is_there & scheduled_above_scheduling_due),
+            obligations.Status.Done_in_time,
         ),
-        select_code(
-            is_begun_,
-            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            scheduling_start_is_there & scheduling_start_up_to_as_of & ~as_of_above_scheduling_due & ~is_done_,
+            obligations.Status.Open,
         ),
+        (condition_2, obligations.Status.Overdue),
+        (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
     )
-    scheduling_status_is_broken = scheduling_status == obligations.Status.Broken
-    scheduling_status_is_done_late = scheduling_status == obligations.Status.Done_late
-    scheduling_status_is_overdue = scheduling_status == obligations.Status.Overdue
-    scheduling_status_is_lapsed = scheduling_status == obligations.Status.Lapsed
-    scheduling_has_followed = (
-        scheduling_status_is_broken
-        | scheduling_status_is_done_late
-        | scheduling_status_is_overdue
-        | scheduling_status_is_lapsed
-    )
+    scheduling_has_followed = condition_ | condition_2
     participation_start = one_of(
         (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
     )
-    is_begun_2 = (participation_start == obligations.Start.From_the_outset) | notified_up_to_as_of & (
-        participation_start == obligations.Start.On
+    participated_up_to_as_of = participated <= as_of
+    is_done_2 = participated_is_there & participated_up_to_as_of
+    participated_above_participation_due = participated > participation_due
+    as_of_above_participation_due = as_of > participation_due
+    condition_3 = (
+        participated_is_there
+        & scheduling_start_is_there
+        & participated_up_to_as_of
+        & participated_above_participation_due
     )
-    is_done_2 = participated_is_there & (participated <= as_of)
-    condition_5 = scheduling_start_is_there & (participated > participation_due)
-    condition_6 = scheduling_start_is_there & (as_of > participation_due)
-    participation_status = select_code(
-        is_done_2,
-        select_code(
-            participated_is_there,
-            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    condition_4 = (
+        notified_is_there
+        & scheduling_start_is_there
+        & notified_up_to_as_of
+        & as_of_above_participation_due
+        & ~is_done_2
+    )
+    participation_status = one_of(
+        (condition_3, obligations.Status.Done_late),
+        (
+            participated_is_there
+            & participated_up_to_as_of
+            & ~(scheduling_start_is_there & participated_above_participation_due),
+            obligations.Status.Done_in_time,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            notified_is_there
+            & notified_up_to_as_of
+            & ~(scheduling_start_is_there & as_of_above_participation_due)
+            & ~is_done_2,
+            obligations.Status.Open,
         ),
+        (condition_4, obligations.Status.Overdue),
+        (~is_done & ~is_done_2, obligations.Status.Not_begun),
     )
-    participation_has_followed = (
-        (participation_status == obligations.Status.Broken)
-        | (participation_status == obligations.Status.Done_late)
-        | (participation_status == obligations.Status.Overdue)
-        | (participation_status == obligations.Status.Lapsed)
-    )
+    participation_has_followed = condition_3 | condition_4
     report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
-    is_begun_3 = (report_start == obligations.Start.From_the_outset) | (report_start == obligations.Start.On) & (
-        completed <= as_of
-    )
+    completed_up_to_as_of = completed <= as_of
+    is_begun_2 = completed_is_there & completed_up_to_as_of
     reported_up_to_as_of = reported <= as_of
     is_done_3 = reported_is_there & reported_up_to_as_of
-    report_status = select_code(
-        is_done_3,
-        one_of((reported_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    report_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
+        (completed_is_there & completed_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
     submission_start = one_of(
         (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
     )
-    is_begun_4 = (submission_start == obligations.Start.From_the_outset) | reported_up_to_as_of & (
-        submission_start == obligations.Start.On
-    )
     is_done_4 = submitted_is_there & (submitted <= as_of)
-    submission_status = select_code(
-        is_done_4,
-        one_of((submitted_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    submission_status = one_of(
+        (is_done_4, obligations.Status.Done_in_time),
+        (~is_done_3 & ~is_done_4, obligations.Status.Not_begun),
+        (reported_is_there & reported_up_to_as_of & ~is_done_4, obligations.Status.Open),
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
-    is_renounced = (
-        scheduling_status_is_broken
-        | scheduling_status_is_done_late
-        | scheduling_status_is_overdue
-        | scheduling_status_is_lapsed
-        | is_renounced_rule_2
-    )
+    is_renounced = condition_ | condition_2 | is_renounced_rule_2
     refused = ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
     outcome_of_each = refusal(refused)
     return Block(
@@ -2593,36 +2905,52 @@ def _warranty_duties_block(
         (outcome_rule_3, Warranty_outcome.Returned_to_investor),
         (outcome_rule_4, Warranty_outcome.Forfeited),
     )
-    deposit_status = select_code(
-        is_done, one_of((deposited_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    deposit_status = one_of((is_done, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
     return_start = one_of((condition, obligations.Start.On), (~condition, obligations.Start.Awaited))
-    is_begun = (return_start == obligations.Start.From_the_outset) | ~performance_fulfilled_above_as_of & (
-        return_start == obligations.Start.On
-    )
-    is_done_ = returned_is_there & (returned <= as_of)
-    return_status = select_code(
-        deposited_is_there & deposited_up_to_as_of & ~condition_,
-        select_code(
-            is_done_,
-            one_of((returned_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
+    returned_up_to_as_of = returned <= as_of
+    is_done_ = returned_is_there & returned_up_to_as_of
+    return_status = one_of(
+        (
+            deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_ & returned_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            deposited_is_there & deposited_up_to_as_of & ~condition_ & ~is_begun & ~is_done_,
+            obligations.Status.Not_begun,
+        ),
+        (
+            deposited_is_there
+            & ~performance_fulfilled_above_as_of
+            & ~performance_is_not_yet
+            & deposited_up_to_as_of
+            & code_is_fulfilled
+            & ~is_done_,
+            obligations.Status.Open,
+        ),
     )
     forfeiture_start = one_of((condition_, obligations.Start.On), (~condition_, obligations.Start.Awaited))
-    is_begun_ = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
-        forfeiture_start == obligations.Start.On
-    )
-    is_done_2 = taken_is_there & (taken <= as_of)
-    forfeiture_status = select_code(
-        deposited_is_there & deposited_up_to_as_of & ~condition,
-        select_code(
-            is_done_2,
-            one_of((taken_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
+    taken_up_to_as_of = taken <= as_of
+    is_done_2 = taken_is_there & taken_up_to_as_of
+    forfeiture_status = one_of(
+        (
+            deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition & taken_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            deposited_is_there & deposited_up_to_as_of & ~condition & ~is_begun_ & ~is_done_2,
+            obligations.Status.Not_begun,
+        ),
+        (
+            deposited_is_there
+            & ~performance_failed_above_as_of
+            & ~performance_is_not_yet
+            & deposited_up_to_as_of
+            & code_is_failed
+            & ~is_done_2,
+            obligations.Status.Open,
+        ),
     )
     return Block(
         None,
@@ -2812,104 +3140,129 @@ def _concession_certificate_duties_block(
     """`Concession_certificate_duties` for a block of rows."""
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
     is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
-    enterprise_number_status = select_code(
-        is_done, one_of((enterprise_number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
-    taxpayer_number_issued_up_to_as_of = taxpayer_number_issued <= as_of
-    is_done_ = taxpayer_number_issued_is_there & taxpayer_number_issued_up_to_as_of
-    taxpayer_number_status = select_code(
-        is_done_, one_of((taxpayer_number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    enterprise_number_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    is_done_ = taxpayer_number_issued_is_there & (taxpayer_number_issued <= as_of)
+    taxpayer_number_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
     tax_declaration_start = one_of(
         (taxpayer_number_issued_is_there, obligations.Start.On),
         (~taxpayer_number_issued_is_there, obligations.Start.Awaited),
     )
-    is_begun = (tax_declaration_start == obligations.Start.From_the_outset) | taxpayer_number_issued_up_to_as_of & (
-        tax_declaration_start == obligations.Start.On
-    )
-    tax_declaration_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    tax_declaration_status = one_of((~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open))
     sector_copy_start = one_of((issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited))
-    is_begun_ = (sector_copy_start == obligations.Start.From_the_outset) | (
-        sector_copy_start == obligations.Start.On
-    ) & (issued <= as_of)
-    is_done_2 = copy_to_sector_is_there & (copy_to_sector <= as_of)
-    condition = issued_is_there & (copy_to_sector > copy_due)
-    condition_ = issued_is_there & (as_of > copy_due)
-    code = select_code(
-        is_begun_,
-        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-        obligations.Status.Not_begun,
-    )
-    sector_copy_status = select_code(
-        is_done_2,
-        select_code(
-            copy_to_sector_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    issued_up_to_as_of = issued <= as_of
+    is_begun = issued_is_there & issued_up_to_as_of
+    copy_to_sector_up_to_as_of = copy_to_sector <= as_of
+    is_done_2 = copy_to_sector_is_there & copy_to_sector_up_to_as_of
+    copy_to_sector_above_copy_due = copy_to_sector > copy_due
+    as_of_above_copy_due = as_of > copy_due
+    sector_copy_status = one_of(
+        (
+            issued_is_there & copy_to_sector_is_there & copy_to_sector_up_to_as_of & copy_to_sector_above_copy_due,
+            obligations.Status.Done_late,
         ),
-        code,
-    )
-    is_done_3 = copy_to_ministry_is_there & (copy_to_ministry <= as_of)
-    condition_2 = issued_is_there & (copy_to_ministry > copy_due)
-    ministry_copy_status = select_code(
-        issued_at == administration.Level.Central,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_3,
-            select_code(
-                copy_to_ministry_is_there,
-                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            code,
+        (
+            copy_to_sector_is_there & copy_to_sector_up_to_as_of & ~(issued_is_there & copy_to_sector_above_copy_due),
+            obligations.Status.Done_in_time,
         ),
+        (issued_is_there & issued_up_to_as_of & ~as_of_above_copy_due & ~is_done_2, obligations.Status.Open),
+        (issued_is_there & issued_up_to_as_of & as_of_above_copy_due & ~is_done_2, obligations.Status.Overdue),
+        (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+    )
+    not_issued_at_is_central = issued_at != administration.Level.Central
+    copy_to_ministry_up_to_as_of = copy_to_ministry <= as_of
+    is_done_3 = copy_to_ministry_is_there & copy_to_ministry_up_to_as_of
+    copy_to_ministry_above_copy_due = copy_to_ministry > copy_due
+    ministry_copy_status = one_of(
+        (
+            issued_is_there
+            & copy_to_ministry_is_there
+            & not_issued_at_is_central
+            & copy_to_ministry_up_to_as_of
+            & copy_to_ministry_above_copy_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            copy_to_ministry_is_there
+            & not_issued_at_is_central
+            & copy_to_ministry_up_to_as_of
+            & ~(issued_is_there & copy_to_ministry_above_copy_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            issued_is_there & issued_up_to_as_of & ~as_of_above_copy_due & not_issued_at_is_central & ~is_done_3,
+            obligations.Status.Open,
+        ),
+        (
+            issued_is_there & issued_up_to_as_of & as_of_above_copy_due & not_issued_at_is_central & ~is_done_3,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
     )
     technical_permission_due = operation_starts - 1
-    is_done_4 = permission_requested_is_there & (permission_requested <= as_of)
-    condition_3 = operation_starts_is_there & (permission_requested > technical_permission_due)
-    condition_4 = operation_starts_is_there & (as_of > technical_permission_due)
-    technical_permission_status = select_code(
-        needs_technical_permission,
-        select_code(
-            is_done_4,
-            select_code(
-                permission_requested_is_there,
-                one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
+    permission_requested_up_to_as_of = permission_requested <= as_of
+    is_done_4 = permission_requested_is_there & permission_requested_up_to_as_of
+    permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
+    as_of_above_technical_permission_due = as_of > technical_permission_due
+    technical_permission_status = one_of(
+        (
+            needs_technical_permission
+            & permission_requested_is_there
+            & operation_starts_is_there
+            & permission_requested_up_to_as_of
+            & permission_requested_above_technical_permission_due,
+            obligations.Status.Done_late,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            needs_technical_permission
+            & permission_requested_is_there
+            & permission_requested_up_to_as_of
+            & ~(operation_starts_is_there & permission_requested_above_technical_permission_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            needs_technical_permission
+            & ~(operation_starts_is_there & as_of_above_technical_permission_due)
+            & ~is_done_4,
+            obligations.Status.Open,
+        ),
+        (
+            needs_technical_permission & operation_starts_is_there & as_of_above_technical_permission_due & ~is_done_4,
+            obligations.Status.Overdue,
+        ),
     )
     seal_permitted_up_to_as_of = seal_permitted <= as_of
     is_done_5 = seal_permitted_is_there & seal_permitted_up_to_as_of
-    seal_permission_status = select_code(
-        is_done_5,
-        one_of((seal_permitted_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    seal_permission_status = one_of(
+        (is_done_5, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_5, obligations.Status.Not_begun),
+        (issued_is_there & issued_up_to_as_of & ~is_done_5, obligations.Status.Open),
     )
     seal_start = one_of(
         (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
-    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | seal_permitted_up_to_as_of & (
-        seal_start == obligations.Start.On
-    )
-    is_done_6 = seal_made_is_there & (seal_made <= as_of)
-    condition_5 = seal_permitted_is_there & (seal_made > seal_due)
-    condition_6 = seal_permitted_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_6,
-        select_code(
-            seal_made_is_there,
-            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_made_up_to_as_of = seal_made <= as_of
+    is_done_6 = seal_made_is_there & seal_made_up_to_as_of
+    seal_made_above_seal_due = seal_made > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_permitted_is_there & seal_made_is_there & seal_made_up_to_as_of & seal_made_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_made_is_there & seal_made_up_to_as_of & ~(seal_permitted_is_there & seal_made_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            seal_permitted_is_there & seal_permitted_up_to_as_of & ~as_of_above_seal_due & ~is_done_6,
+            obligations.Status.Open,
+        ),
+        (
+            seal_permitted_is_there & seal_permitted_up_to_as_of & as_of_above_seal_due & ~is_done_6,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_5 & ~is_done_6, obligations.Status.Not_begun),
     )
     return Block(
         beyond(operation_starts, 4_611_686_018_427_387_904)
@@ -3090,101 +3443,122 @@ def _concession_certificate_duties_block_by_reading(
     )
     seal_start = select(seven_days_is_from_permission, seal_permitted, issued)
     is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
-    enterprise_number_status = select_code(
-        is_done, one_of((enterprise_number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
-    taxpayer_number_issued_up_to_as_of = taxpayer_number_issued <= as_of
-    is_done_ = taxpayer_number_issued_is_there & taxpayer_number_issued_up_to_as_of
-    taxpayer_number_status = select_code(
-        is_done_, one_of((taxpayer_number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    enterprise_number_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    is_done_ = taxpayer_number_issued_is_there & (taxpayer_number_issued <= as_of)
+    taxpayer_number_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
     tax_declaration_start = one_of(
         (taxpayer_number_issued_is_there, obligations.Start.On),
         (~taxpayer_number_issued_is_there, obligations.Start.Awaited),
     )
-    is_begun = (tax_declaration_start == obligations.Start.From_the_outset) | taxpayer_number_issued_up_to_as_of & (
-        tax_declaration_start == obligations.Start.On
-    )
-    tax_declaration_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    tax_declaration_status = one_of((~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open))
     sector_copy_start = one_of((issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited))
-    is_begun_ = (sector_copy_start == obligations.Start.From_the_outset) | (
-        sector_copy_start == obligations.Start.On
-    ) & (issued <= as_of)
-    is_done_2 = copy_to_sector_is_there & (copy_to_sector <= as_of)
-    condition = issued_is_there & (copy_to_sector > copy_due)
-    condition_ = issued_is_there & (as_of > copy_due)
-    code = select_code(
-        is_begun_,
-        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-        obligations.Status.Not_begun,
-    )
-    sector_copy_status = select_code(
-        is_done_2,
-        select_code(
-            copy_to_sector_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    issued_up_to_as_of = issued <= as_of
+    is_begun = issued_is_there & issued_up_to_as_of
+    copy_to_sector_up_to_as_of = copy_to_sector <= as_of
+    is_done_2 = copy_to_sector_is_there & copy_to_sector_up_to_as_of
+    copy_to_sector_above_copy_due = copy_to_sector > copy_due
+    as_of_above_copy_due = as_of > copy_due
+    sector_copy_status = one_of(
+        (
+            issued_is_there & copy_to_sector_is_there & copy_to_sector_up_to_as_of & copy_to_sector_above_copy_due,
+            obligations.Status.Done_late,
         ),
-        code,
-    )
-    is_done_3 = copy_to_ministry_is_there & (copy_to_ministry <= as_of)
-    condition_2 = issued_is_there & (copy_to_ministry > copy_due)
-    ministry_copy_status = select_code(
-        issued_at == administration.Level.Central,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_3,
-            select_code(
-                copy_to_ministry_is_there,
-                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            code,
+        (
+            copy_to_sector_is_there & copy_to_sector_up_to_as_of & ~(issued_is_there & copy_to_sector_above_copy_due),
+            obligations.Status.Done_in_time,
         ),
+        (issued_is_there & issued_up_to_as_of & ~as_of_above_copy_due & ~is_done_2, obligations.Status.Open),
+        (issued_is_there & issued_up_to_as_of & as_of_above_copy_due & ~is_done_2, obligations.Status.Overdue),
+        (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+    )
+    not_issued_at_is_central = issued_at != administration.Level.Central
+    copy_to_ministry_up_to_as_of = copy_to_ministry <= as_of
+    is_done_3 = copy_to_ministry_is_there & copy_to_ministry_up_to_as_of
+    copy_to_ministry_above_copy_due = copy_to_ministry > copy_due
+    ministry_copy_status = one_of(
+        (
+            issued_is_there
+            & copy_to_ministry_is_there
+            & not_issued_at_is_central
+            & copy_to_ministry_up_to_as_of
+            & copy_to_ministry_above_copy_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            copy_to_ministry_is_there
+            & not_issued_at_is_central
+            & copy_to_ministry_up_to_as_of
+            & ~(issued_is_there & copy_to_ministry_above_copy_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            issued_is_there & issued_up_to_as_of & ~as_of_above_copy_due & not_issued_at_is_central & ~is_done_3,
+            obligations.Status.Open,
+        ),
+        (
+            issued_is_there & issued_up_to_as_of & as_of_above_copy_due & not_issued_at_is_central & ~is_done_3,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
     )
     technical_permission_due = operation_starts - 1
-    is_done_4 = permission_requested_is_there & (permission_requested <= as_of)
-    condition_3 = operation_starts_is_there & (permission_requested > technical_permission_due)
-    condition_4 = operation_starts_is_there & (as_of > technical_permission_due)
-    technical_permission_status = select_code(
-        needs_technical_permission,
-        select_code(
-            is_done_4,
-            select_code(
-                permission_requested_is_there,
-                one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
+    permission_requested_up_to_as_of = permission_requested <= as_of
+    is_done_4 = permission_requested_is_there & permission_requested_up_to_as_of
+    permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
+    as_of_above_technical_permission_due = as_of > technical_permission_due
+    technical_permission_status = one_of(
+        (
+            needs_technical_permission
+            & permission_requested_is_there
+            & operation_starts_is_there
+            & permission_requested_up_to_as_of
+            & permission_requested_above_technical_permission_due,
+            obligations.Status.Done_late,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            needs_technical_permission
+            & permission_requested_is_there
+            & permission_requested_up_to_as_of
+            & ~(operation_starts_is_there & permission_requested_above_technical_permission_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            needs_technical_permission
+            & ~(operation_starts_is_there & as_of_above_technical_permission_due)
+            & ~is_done_4,
+            obligations.Status.Open,
+        ),
+        (
+            needs_technical_permission & operation_starts_is_there & as_of_above_technical_permission_due & ~is_done_4,
+            obligations.Status.Overdue,
+        ),
     )
     is_done_5 = seal_permitted_is_there & (seal_permitted <= as_of)
-    seal_permission_status = select_code(
-        is_done_5,
-        one_of((seal_permitted_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    seal_permission_status = one_of(
+        (is_done_5, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_5, obligations.Status.Not_begun),
+        (issued_is_there & issued_up_to_as_of & ~is_done_5, obligations.Status.Open),
     )
     seal_start_ = one_of((seal_start_is_there, obligations.Start.On), (~seal_start_is_there, obligations.Start.Awaited))
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start)
-    is_begun_2 = (seal_start_ == obligations.Start.From_the_outset) | (seal_start_ == obligations.Start.On) & (
-        seal_start <= as_of
-    )
-    is_done_6 = seal_made_is_there & (seal_made <= as_of)
-    condition_5 = seal_start_is_there & (seal_made > seal_due)
-    condition_6 = seal_start_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_6,
-        select_code(
-            seal_made_is_there,
-            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_start_up_to_as_of = seal_start <= as_of
+    is_begun_ = seal_start_is_there & seal_start_up_to_as_of
+    seal_made_up_to_as_of = seal_made <= as_of
+    is_done_6 = seal_made_is_there & seal_made_up_to_as_of
+    seal_made_above_seal_due = seal_made > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_made_is_there & seal_start_is_there & seal_made_up_to_as_of & seal_made_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_made_is_there & seal_made_up_to_as_of & ~(seal_start_is_there & seal_made_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (seal_start_is_there & seal_start_up_to_as_of & ~as_of_above_seal_due & ~is_done_6, obligations.Status.Open),
+        (seal_start_is_there & seal_start_up_to_as_of & as_of_above_seal_due & ~is_done_6, obligations.Status.Overdue),
+        (~is_begun_ & ~is_done_6, obligations.Status.Not_begun),
     )
     return Block(
         beyond(operation_starts, 4_611_686_018_427_387_904)
@@ -3654,15 +4028,16 @@ def _concession_transfer_block(
 ) -> Block:
     """`Concession_transfer` for a block of rows."""
     change_is_another_change = change == Concession_change.Another_change
+    approved_by_rule_1 = ~change_is_another_change
     registered_capital_above_capital_paid_in = registered_capital > capital_paid_in
     can_be_approved = ~(
         registered_capital_above_capital_paid_in | ~are_taxes_cleared | ~are_rent_and_fees_paid | ~are_tasks_on_schedule
     )
-    is_done = proposed_is_there & (proposed <= as_of)
-    proposal_status = select_code(
-        change_is_another_change,
-        obligations.Status.Does_not_apply,
-        select_code(is_done, one_of((proposed_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
+    proposed_up_to_as_of = proposed <= as_of
+    is_done = proposed_is_there & proposed_up_to_as_of
+    proposal_status = one_of(
+        (proposed_is_there & approved_by_rule_1 & proposed_up_to_as_of, obligations.Status.Done_in_time),
+        (approved_by_rule_1 & ~is_done, obligations.Status.Open),
     )
     refused = ~((capital_due >= 0) & (capital_paid_in >= 0) & (capital_due <= registered_capital))
     outcome_of_several = outcome(change_is_another_change, refused)
@@ -3715,6 +4090,7 @@ def _concession_transfer_block_by_reading(
 ) -> Block:
     """`Concession_transfer` for a block of rows, by how the text is read."""
     change_is_another_change = change == Concession_change.Another_change
+    approved_by_rule_1 = ~change_is_another_change
     concession_transfer_approval_transfer_approval_is_approval_by_sector = (
         concession_transfer_approval_transfer_approval == Transfer_approval.Approval_by_sector
     )
@@ -3732,11 +4108,11 @@ def _concession_transfer_block_by_reading(
     condition = capital_paid_is_the_whole & (registered_capital > capital_paid_in)
     condition_ = ~capital_paid_is_the_whole & (capital_due > capital_paid_in)
     can_be_approved = ~(condition | condition_ | ~are_taxes_cleared | ~are_rent_and_fees_paid | ~are_tasks_on_schedule)
-    is_done = proposed_is_there & (proposed <= as_of)
-    proposal_status = select_code(
-        change_is_another_change,
-        obligations.Status.Does_not_apply,
-        select_code(is_done, one_of((proposed_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
+    proposed_up_to_as_of = proposed <= as_of
+    is_done = proposed_is_there & proposed_up_to_as_of
+    proposal_status = one_of(
+        (proposed_is_there & approved_by_rule_1 & proposed_up_to_as_of, obligations.Status.Done_in_time),
+        (approved_by_rule_1 & ~is_done, obligations.Status.Open),
     )
     refused = ~((capital_due >= 0) & (capital_paid_in >= 0) & (capital_due <= registered_capital))
     outcome_of_several = outcome(change_is_another_change, refused)

@@ -9,7 +9,7 @@ from ...decree import part_5_calling_list as scalar_part_5_calling_list
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column
 from ..runtime.days import NOWHERE, date_of
-from ..runtime.exact import one_of, refusal, select, select_code
+from ..runtime.exact import one_of, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_4_concession_activities
 
@@ -48,43 +48,29 @@ def _calling_list_duties_block(
         (receiver_rule_2, administration.Actor.Provincial_or_municipal_authorities),
     )
     is_done = advised_is_there & (advised <= as_of)
-    advice_status = select_code(
-        is_done, one_of((advised_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    advice_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     of_year_date_of = date_of(of_year, 1, 1)
+    of_year_date_of_above_as_of = of_year_date_of > as_of
+    is_begun = ~of_year_date_of_above_as_of
     submitted_up_to_as_of = submitted <= as_of
     is_done_ = submitted_is_there & submitted_up_to_as_of
     submitted_above_last_day = submitted > last_day
     as_of_above_last_day = as_of > last_day
-    submission_status = select_code(
-        is_done_,
-        select_code(
-            submitted_is_there,
-            one_of(
-                (submitted_above_last_day, obligations.Status.Done_late),
-                (~submitted_above_last_day, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            of_year_date_of > as_of,
-            obligations.Status.Not_begun,
-            one_of(
-                (~as_of_above_last_day, obligations.Status.Open), (as_of_above_last_day, obligations.Status.Overdue)
-            ),
-        ),
+    submission_status = one_of(
+        (submitted_is_there & submitted_up_to_as_of & submitted_above_last_day, obligations.Status.Done_late),
+        (submitted_is_there & submitted_up_to_as_of & ~submitted_above_last_day, obligations.Status.Done_in_time),
+        (of_year_date_of_above_as_of & ~is_done_, obligations.Status.Not_begun),
+        (is_begun & ~as_of_above_last_day & ~is_done_, obligations.Status.Open),
+        (is_begun & as_of_above_last_day & ~is_done_, obligations.Status.Overdue),
     )
     consolidation_start = one_of(
         (submitted_is_there, obligations.Start.On), (~submitted_is_there, obligations.Start.Awaited)
     )
-    is_begun = (consolidation_start == obligations.Start.From_the_outset) | submitted_up_to_as_of & (
-        consolidation_start == obligations.Start.On
-    )
     is_done_2 = passed_on_is_there & (passed_on <= as_of)
-    consolidation_status = select_code(
-        is_done_2,
-        one_of((passed_on_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    consolidation_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (submitted_is_there & submitted_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     return Block(
         (last_day == NOWHERE) | (of_year_date_of == NOWHERE),
@@ -155,43 +141,29 @@ def _calling_list_duties_block_by_reading(
         (receiver_rule_2, administration.Actor.Provincial_or_municipal_authorities),
     )
     is_done = advised_is_there & (advised <= as_of)
-    advice_status = select_code(
-        is_done, one_of((advised_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    advice_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     of_year_date_of_2 = date_of(of_year, 1, 1)
+    of_year_date_of_2_above_as_of = of_year_date_of_2 > as_of
+    is_begun = ~of_year_date_of_2_above_as_of
     submitted_up_to_as_of = submitted <= as_of
     is_done_ = submitted_is_there & submitted_up_to_as_of
     submitted_above_last_day = submitted > last_day
     as_of_above_last_day = as_of > last_day
-    submission_status = select_code(
-        is_done_,
-        select_code(
-            submitted_is_there,
-            one_of(
-                (submitted_above_last_day, obligations.Status.Done_late),
-                (~submitted_above_last_day, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            of_year_date_of_2 > as_of,
-            obligations.Status.Not_begun,
-            one_of(
-                (~as_of_above_last_day, obligations.Status.Open), (as_of_above_last_day, obligations.Status.Overdue)
-            ),
-        ),
+    submission_status = one_of(
+        (submitted_is_there & submitted_up_to_as_of & submitted_above_last_day, obligations.Status.Done_late),
+        (submitted_is_there & submitted_up_to_as_of & ~submitted_above_last_day, obligations.Status.Done_in_time),
+        (of_year_date_of_2_above_as_of & ~is_done_, obligations.Status.Not_begun),
+        (is_begun & ~as_of_above_last_day & ~is_done_, obligations.Status.Open),
+        (is_begun & as_of_above_last_day & ~is_done_, obligations.Status.Overdue),
     )
     consolidation_start = one_of(
         (submitted_is_there, obligations.Start.On), (~submitted_is_there, obligations.Start.Awaited)
     )
-    is_begun = (consolidation_start == obligations.Start.From_the_outset) | submitted_up_to_as_of & (
-        consolidation_start == obligations.Start.On
-    )
     is_done_2 = passed_on_is_there & (passed_on <= as_of)
-    consolidation_status = select_code(
-        is_done_2,
-        one_of((passed_on_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    consolidation_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (submitted_is_there & submitted_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     return Block(
         last_day_rule_1 & (of_year_date_of == NOWHERE)
@@ -329,22 +301,26 @@ def _calling_list_investment_block(activity: Array) -> Block:
 
 def _calling_list_investment_block_by_reading(activity: Array, listed_project_decision_listed_decision: Array) -> Block:
     """`Calling_list_investment` for a block of rows, by how the text is read."""
-    decided_by = one_of(
+    approved_by_rule_1 = activity == Activity_kind.General_business
+    approved_by_rule_2 = ~approved_by_rule_1
+    approved_by = one_of(
+        (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
         (
-            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee,
+            (listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee)
+            & approved_by_rule_2,
             administration.Actor.Committee_for_investment_promotion,
         ),
         (
-            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_government,
+            (listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_government)
+            & approved_by_rule_2,
             administration.Actor.Government_or_local_authorities,
         ),
         (
-            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_planning_sector,
+            (listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_planning_sector)
+            & approved_by_rule_2,
             administration.Actor.Planning_and_investment_sector,
         ),
     )
-    approved_by_rule_1 = activity == Activity_kind.General_business
-    approved_by = select_code(approved_by_rule_1, administration.Actor.Industry_and_commerce_sector, decided_by)
     return Block(None, {"approved_by": 0}, {"approved_by": approved_by})
 
 

@@ -13,9 +13,8 @@ from ...decree import part_6_committee_and_one_stop_services as scalar_part_6_co
 from ..library import administration, obligations, recurring
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDays, WorkingDaysLater, date_of, month_of, weekday, year_of
-from ..runtime.exact import beyond, one_of, refusal, select, select_code
+from ..runtime.exact import beyond, one_of, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
-from ..stdlib import date_en
 from . import part_3_general_business, part_5_calling_list
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -312,6 +311,7 @@ def _committee_seat_block(
         & (post_division_official != Sector.Another_sector)
         & (is_selected | ~committee_is_central_committee)
     )
+    not_condition = ~(seat_rule_2 | seat_rule_3 | seat_rule_4 | seat_rule_7 | seat_rule_8 | seat_rule_9 | seat_rule_10)
     post_is_deputy_minister = post == Post.Deputy_minister
     post_deputy_minister_is_planning_and_investment = post_deputy_minister == Sector.Planning_and_investment
     seat_rule_6 = (
@@ -320,20 +320,39 @@ def _committee_seat_block(
         & post_is_deputy_minister
         & post_deputy_minister_is_planning_and_investment
     )
+    not_post_deputy_minister_is_another_sector = post_deputy_minister != Sector.Another_sector
+    not_condition_ = ~(supervises_investment & post_deputy_minister_is_planning_and_investment)
     seat_deputy_ministers = (
         committee_is_central_committee
         & post_is_deputy_minister
-        & (post_deputy_minister != Sector.Another_sector)
-        & ~(supervises_investment & post_deputy_minister_is_planning_and_investment)
+        & not_post_deputy_minister_is_another_sector
+        & not_condition_
     )
-    seat = select_code(
-        seat_rule_2 | seat_rule_3 | seat_rule_4 | seat_rule_7 | seat_rule_8 | seat_rule_9 | seat_rule_10,
-        one_of((seat_rule_7 | seat_rule_8, Seat.Vice_chair), (seat_rule_9 | seat_rule_10, Seat.Member)),
-        select_code(
-            seat_rule_6 | seat_deputy_ministers,
-            one_of((seat_rule_6, Seat.Vice_chair), (seat_deputy_ministers, Seat.Member)),
-            Seat.No_seat,
+    condition = seat_rule_6 | seat_deputy_ministers
+    seat = one_of(
+        (
+            seat_rule_7
+            | seat_rule_8
+            | supervises_investment
+            & committee_is_central_committee
+            & not_condition
+            & post_is_deputy_minister
+            & post_deputy_minister_is_planning_and_investment
+            & condition,
+            Seat.Vice_chair,
         ),
+        (
+            seat_rule_9
+            | seat_rule_10
+            | committee_is_central_committee
+            & not_condition
+            & post_is_deputy_minister
+            & not_post_deputy_minister_is_another_sector
+            & not_condition_
+            & condition,
+            Seat.Member,
+        ),
+        (not_condition & ~condition, Seat.No_seat),
     )
     return Block(None, {"seat": 0}, {"seat": seat})
 
@@ -371,6 +390,7 @@ def _committee_seat_block_by_reading(
         & (post_division_official != Sector.Another_sector)
         & (is_selected | ~committee_is_central_committee)
     )
+    not_condition = ~(seat_rule_2 | seat_rule_3 | seat_rule_4 | seat_rule_7 | seat_rule_8 | seat_rule_9 | seat_rule_10)
     post_is_deputy_minister = post == Post.Deputy_minister
     post_deputy_minister_is_planning_and_investment = post_deputy_minister == Sector.Planning_and_investment
     seat_rule_6 = (
@@ -379,21 +399,42 @@ def _committee_seat_block_by_reading(
         & post_is_deputy_minister
         & post_deputy_minister_is_planning_and_investment
     )
+    not_post_deputy_minister_is_another_sector = post_deputy_minister != Sector.Another_sector
+    deputy_ministers_is_of_each_sector = deputy_ministers == Deputy_ministers.Of_each_sector
+    not_condition_ = ~(supervises_investment & post_deputy_minister_is_planning_and_investment)
     seat_deputy_ministers = (
         committee_is_central_committee
         & post_is_deputy_minister
-        & (post_deputy_minister != Sector.Another_sector)
-        & (deputy_ministers == Deputy_ministers.Of_each_sector)
-        & ~(supervises_investment & post_deputy_minister_is_planning_and_investment)
+        & not_post_deputy_minister_is_another_sector
+        & deputy_ministers_is_of_each_sector
+        & not_condition_
     )
-    seat = select_code(
-        seat_rule_2 | seat_rule_3 | seat_rule_4 | seat_rule_7 | seat_rule_8 | seat_rule_9 | seat_rule_10,
-        one_of((seat_rule_7 | seat_rule_8, Seat.Vice_chair), (seat_rule_9 | seat_rule_10, Seat.Member)),
-        select_code(
-            seat_rule_6 | seat_deputy_ministers,
-            one_of((seat_rule_6, Seat.Vice_chair), (seat_deputy_ministers, Seat.Member)),
-            Seat.No_seat,
+    condition = seat_rule_6 | seat_deputy_ministers
+    seat = one_of(
+        (
+            seat_rule_7
+            | seat_rule_8
+            | supervises_investment
+            & committee_is_central_committee
+            & not_condition
+            & post_is_deputy_minister
+            & post_deputy_minister_is_planning_and_investment
+            & condition,
+            Seat.Vice_chair,
         ),
+        (
+            seat_rule_9
+            | seat_rule_10
+            | committee_is_central_committee
+            & not_condition
+            & post_is_deputy_minister
+            & not_post_deputy_minister_is_another_sector
+            & deputy_ministers_is_of_each_sector
+            & not_condition_
+            & condition,
+            Seat.Member,
+        ),
+        (not_condition & ~condition, Seat.No_seat),
     )
     return Block(None, {"seat": 0}, {"seat": seat})
 
@@ -633,166 +674,122 @@ def _committee_meetings_block(
     code_3 = last_weekly_weekday == 5
     code_4 = last_weekly_weekday == 6
     code_5 = last_weekly_weekday == 7
-    condition_ = (last_weekly_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5
-    code_6 = one_of(
-        (code, date_en.Day_of_week.Tuesday),
-        (code_, date_en.Day_of_week.Wednesday),
-        (code_2, date_en.Day_of_week.Thursday),
-        (code_3, date_en.Day_of_week.Friday),
-        (code_4, date_en.Day_of_week.Saturday),
-        (code_5, date_en.Day_of_week.Sunday),
-    )
-    code_6_is_tuesday = code_6 == date_en.Day_of_week.Tuesday
     number = last_weekly - 1
-    code_6_is_wednesday = code_6 == date_en.Day_of_week.Wednesday
     number_ = last_weekly - 2
-    code_6_is_thursday = code_6 == date_en.Day_of_week.Thursday
     number_2 = last_weekly - 3
-    code_6_is_friday = code_6 == date_en.Day_of_week.Friday
     number_3 = last_weekly - 4
-    code_6_is_saturday = code_6 == date_en.Day_of_week.Saturday
     number_4 = last_weekly - 5
     number_5 = last_weekly - 6
     number_6 = (
         select(
-            ~condition_ | (code_6 == date_en.Day_of_week.Monday),
-            last_weekly,
+            code | code_ | code_2 | code_3 | code_4 | code_5,
             select(
-                condition_ & code_6_is_tuesday,
+                code,
                 number,
                 select(
-                    condition_ & code_6_is_wednesday,
+                    code_,
                     number_,
-                    select(
-                        condition_ & code_6_is_thursday,
-                        number_2,
-                        select(
-                            condition_ & code_6_is_friday,
-                            number_3,
-                            select(condition_ & code_6_is_saturday, number_4, number_5),
-                        ),
-                    ),
+                    select(code_2, number_2, select(code_3, number_3, select(code_4, number_4, number_5))),
                 ),
             ),
+            last_weekly,
         )
         + 7
     )
     as_of_weekday = weekday(as_of)
-    code_7 = as_of_weekday == 2
-    code_8 = as_of_weekday == 3
-    code_9 = as_of_weekday == 4
-    code_10 = as_of_weekday == 5
-    code_11 = as_of_weekday == 6
-    code_12 = as_of_weekday == 7
-    condition_2 = (as_of_weekday == 1) | code_7 | code_8 | code_9 | code_10 | code_11 | code_12
-    code_13 = one_of(
-        (code_7, date_en.Day_of_week.Tuesday),
-        (code_8, date_en.Day_of_week.Wednesday),
-        (code_9, date_en.Day_of_week.Thursday),
-        (code_10, date_en.Day_of_week.Friday),
-        (code_11, date_en.Day_of_week.Saturday),
-        (code_12, date_en.Day_of_week.Sunday),
-    )
-    code_13_is_tuesday = code_13 == date_en.Day_of_week.Tuesday
+    code_6 = as_of_weekday == 2
+    code_7 = as_of_weekday == 3
+    code_8 = as_of_weekday == 4
+    code_9 = as_of_weekday == 5
+    code_10 = as_of_weekday == 6
+    code_11 = as_of_weekday == 7
+    not_condition = ~((as_of_weekday == 1) | code_6 | code_7 | code_8 | code_9 | code_10 | code_11)
     number_7 = as_of - 1
-    code_13_is_wednesday = code_13 == date_en.Day_of_week.Wednesday
     number_8 = as_of - 2
-    code_13_is_thursday = code_13 == date_en.Day_of_week.Thursday
     number_9 = as_of - 3
-    code_13_is_friday = code_13 == date_en.Day_of_week.Friday
     number_10 = as_of - 4
-    code_13_is_saturday = code_13 == date_en.Day_of_week.Saturday
     number_11 = as_of - 5
     number_12 = as_of - 6
     number_13 = select(
-        ~condition_2 | (code_13 == date_en.Day_of_week.Monday),
-        as_of,
+        code_6 | code_7 | code_8 | code_9 | code_10 | code_11,
         select(
-            condition_2 & code_13_is_tuesday,
+            code_6,
             number_7,
             select(
-                condition_2 & code_13_is_wednesday,
+                code_7,
                 number_8,
-                select(
-                    condition_2 & code_13_is_thursday,
-                    number_9,
-                    select(
-                        condition_2 & code_13_is_friday,
-                        number_10,
-                        select(condition_2 & code_13_is_saturday, number_11, number_12),
-                    ),
-                ),
+                select(code_8, number_9, select(code_9, number_10, select(code_10, number_11, number_12))),
             ),
         ),
+        as_of,
     )
-    condition_3 = code_13_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-    condition_4 = code_13_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-    condition_5 = code_13_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-    condition_6 = code_13_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-    condition_7 = code_13_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-    condition_8 = (code_13 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    condition_ = code_6 & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+    condition_2 = code_7 & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+    condition_3 = code_8 & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+    condition_4 = code_9 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+    condition_5 = code_10 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+    condition_6 = code_11 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
     begins = select(condition, number_6, number_13)
     number_14 = begins + 7
     number_15 = number_14 - 1
     number_16 = number_13 + 7
     number_17 = number_16 - 1
     ends = select(condition, number_15, number_17)
+    begins_above_as_of = begins > as_of
+    is_begun = ~begins_above_as_of
     as_of_above_ends = as_of > ends
-    weekly_status = select_code(
-        begins > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends, obligations.Status.Open), (as_of_above_ends, obligations.Status.Overdue)),
+    weekly_status = one_of(
+        (begins_above_as_of, obligations.Status.Not_begun),
+        (is_begun & ~as_of_above_ends, obligations.Status.Open),
+        (is_begun & as_of_above_ends, obligations.Status.Overdue),
     )
     last_quarterly_up_to_as_of = last_quarterly <= as_of
-    condition_9 = last_quarterly_is_there & last_quarterly_up_to_as_of
+    condition_7 = last_quarterly_is_there & last_quarterly_up_to_as_of
     last_quarterly_month_of = month_of(last_quarterly)
+    last_quarterly_month_of_above_3 = last_quarterly_month_of > 3
+    last_quarterly_month_of_above_6 = last_quarterly_month_of > 6
     last_quarterly_month_of_from_10 = last_quarterly_month_of >= 10
     number_date_of = date_of(
         year_of(last_quarterly),
-        select(
-            last_quarterly_month_of > 3,
-            select(
-                last_quarterly_month_of > 6,
-                one_of((~last_quarterly_month_of_from_10, 7), (last_quarterly_month_of_from_10, 10)).astype(np.int64),
-                4,
-            ),
-            1,
-        ),
+        one_of(
+            (last_quarterly_month_of_above_6 & ~last_quarterly_month_of_from_10, 7),
+            (last_quarterly_month_of_from_10, 10),
+            (last_quarterly_month_of_above_3 & ~last_quarterly_month_of_above_6, 4),
+            (~last_quarterly_month_of_above_3, 1),
+        ).astype(np.int64),
         1,
     )
     number_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_date_of)
     as_of_year_of = year_of(as_of)
     as_of_month_of = month_of(as_of)
+    as_of_month_of_above_3 = as_of_month_of > 3
     as_of_month_of_above_6 = as_of_month_of > 6
     as_of_month_of_from_10 = as_of_month_of >= 10
     as_of_year_of_date_of = date_of(
         as_of_year_of,
-        select(
-            as_of_month_of > 3,
-            select(
-                as_of_month_of_above_6,
-                one_of((~as_of_month_of_from_10, 7), (as_of_month_of_from_10, 10)).astype(np.int64),
-                4,
-            ),
-            1,
-        ),
+        one_of(
+            (as_of_month_of_above_6 & ~as_of_month_of_from_10, 7),
+            (as_of_month_of_from_10, 10),
+            (as_of_month_of_above_3 & ~as_of_month_of_above_6, 4),
+            (~as_of_month_of_above_3, 1),
+        ).astype(np.int64),
         1,
     )
-    code_14 = as_of_year_of_date_of == NOWHERE
-    begins_ = select(condition_9, number_date_of_months_later_3, as_of_year_of_date_of)
+    code_12 = as_of_year_of_date_of == NOWHERE
+    begins_ = select(condition_7, number_date_of_months_later_3, as_of_year_of_date_of)
     begins__months_later_3 = _MONTHS_LATER_3_DOWN.of(begins_)
-    number_18 = begins__months_later_3 - 1
     as_of_year_of_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(as_of_year_of_date_of)
-    number_19 = as_of_year_of_date_of_months_later_3 - 1
-    ends_ = select(condition_9, number_18, number_19)
+    ends_ = select(condition_7, begins__months_later_3 - 1, as_of_year_of_date_of_months_later_3 - 1)
+    begins__above_as_of = begins_ > as_of
+    is_begun_ = ~begins__above_as_of
     as_of_above_ends_ = as_of > ends_
-    quarterly_status = select_code(
-        begins_ > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends_, obligations.Status.Open), (as_of_above_ends_, obligations.Status.Overdue)),
+    quarterly_status = one_of(
+        (begins__above_as_of, obligations.Status.Not_begun),
+        (is_begun_ & ~as_of_above_ends_, obligations.Status.Open),
+        (is_begun_ & as_of_above_ends_, obligations.Status.Overdue),
     )
     last_half_yearly_up_to_as_of = last_half_yearly <= as_of
-    condition_10 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
+    condition_8 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
     number_above_6 = month_of(last_half_yearly) > 6
     number_date_of_ = date_of(
         year_of(last_half_yearly), one_of((~number_above_6, 1), (number_above_6, 7)).astype(np.int64), 1
@@ -801,36 +798,36 @@ def _committee_meetings_block(
     as_of_year_of_date_of_ = date_of(
         as_of_year_of, one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64), 1
     )
-    code_15 = as_of_year_of_date_of_ == NOWHERE
-    begins_2 = select(condition_10, number_date_of__months_later_6, as_of_year_of_date_of_)
+    code_13 = as_of_year_of_date_of_ == NOWHERE
+    begins_2 = select(condition_8, number_date_of__months_later_6, as_of_year_of_date_of_)
     begins_2_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins_2)
-    number_20 = begins_2_months_later_6 - 1
     as_of_year_of_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(as_of_year_of_date_of_)
-    number_21 = as_of_year_of_date_of__months_later_6 - 1
-    ends_2 = select(condition_10, number_20, number_21)
+    ends_2 = select(condition_8, begins_2_months_later_6 - 1, as_of_year_of_date_of__months_later_6 - 1)
+    begins_2_above_as_of = begins_2 > as_of
+    is_begun_2 = ~begins_2_above_as_of
     as_of_above_ends_2 = as_of > ends_2
-    half_yearly_status = select_code(
-        begins_2 > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends_2, obligations.Status.Open), (as_of_above_ends_2, obligations.Status.Overdue)),
+    half_yearly_status = one_of(
+        (begins_2_above_as_of, obligations.Status.Not_begun),
+        (is_begun_2 & ~as_of_above_ends_2, obligations.Status.Open),
+        (is_begun_2 & as_of_above_ends_2, obligations.Status.Overdue),
     )
     last_yearly_up_to_as_of = last_yearly <= as_of
-    condition_11 = last_yearly_is_there & last_yearly_up_to_as_of
+    condition_9 = last_yearly_is_there & last_yearly_up_to_as_of
     number_date_of_2 = date_of(year_of(last_yearly), 1, 1)
     number_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_date_of_2)
     as_of_year_of_date_of_2 = date_of(as_of_year_of, 1, 1)
-    code_16 = as_of_year_of_date_of_2 == NOWHERE
-    begins_3 = select(condition_11, number_date_of_2_months_later_12, as_of_year_of_date_of_2)
+    code_14 = as_of_year_of_date_of_2 == NOWHERE
+    begins_3 = select(condition_9, number_date_of_2_months_later_12, as_of_year_of_date_of_2)
     begins_3_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins_3)
-    number_22 = begins_3_months_later_12 - 1
     as_of_year_of_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(as_of_year_of_date_of_2)
-    number_23 = as_of_year_of_date_of_2_months_later_12 - 1
-    ends_3 = select(condition_11, number_22, number_23)
+    ends_3 = select(condition_9, begins_3_months_later_12 - 1, as_of_year_of_date_of_2_months_later_12 - 1)
+    begins_3_above_as_of = begins_3 > as_of
+    is_begun_3 = ~begins_3_above_as_of
     as_of_above_ends_3 = as_of > ends_3
-    yearly_status = select_code(
-        begins_3 > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends_3, obligations.Status.Open), (as_of_above_ends_3, obligations.Status.Overdue)),
+    yearly_status = one_of(
+        (begins_3_above_as_of, obligations.Status.Not_begun),
+        (is_begun_3 & ~as_of_above_ends_3, obligations.Status.Open),
+        (is_begun_3 & as_of_above_ends_3, obligations.Status.Overdue),
     )
     return Block(
         beyond(last_weekly, 4_611_686_018_427_387_904)
@@ -839,30 +836,30 @@ def _committee_meetings_block(
             last_weekly_is_there
             & last_weekly_up_to_as_of
             & (
-                ~condition_
-                | code_6_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
-                | code_6_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
-                | code_6_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                | code_6_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                | code_6_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                | (code_6 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                ~((last_weekly_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5)
+                | code & ((number > 2_932_896) | (number <= -719_163))
+                | code_ & ((number_ > 2_932_896) | (number_ <= -719_163))
+                | code_2 & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                | code_3 & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                | code_4 & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                | code_5 & ((number_5 > 2_932_896) | (number_5 <= -719_163))
                 | (number_6 > 2_932_896)
                 | (number_6 <= -719_163)
             )
             | ~condition
-            & (~condition_2 | condition_3 | condition_4 | condition_5 | condition_6 | condition_7 | condition_8)
+            & (not_condition | condition_ | condition_2 | condition_3 | condition_4 | condition_5 | condition_6)
             | last_weekly_is_there
             & last_weekly_up_to_as_of
             & ((number_14 > 2_932_896) | (number_14 <= -719_163) | (number_15 > 2_932_896) | (number_15 <= -719_163))
             | ~condition
             & (
-                ~condition_2
+                not_condition
+                | condition_
+                | condition_2
                 | condition_3
                 | condition_4
                 | condition_5
                 | condition_6
-                | condition_7
-                | condition_8
                 | (number_16 > 2_932_896)
                 | (number_16 <= -719_163)
                 | (number_17 > 2_932_896)
@@ -871,45 +868,21 @@ def _committee_meetings_block(
             | last_quarterly_is_there
             & last_quarterly_up_to_as_of
             & ((number_date_of == NOWHERE) | (number_date_of_months_later_3 == NOWHERE))
-            | ~condition_9 & code_14
-            | last_quarterly_is_there
-            & last_quarterly_up_to_as_of
-            & ((begins__months_later_3 == NOWHERE) | (number_18 > 2_932_896) | (number_18 <= -719_163))
-            | ~condition_9
-            & (
-                code_14
-                | (as_of_year_of_date_of_months_later_3 == NOWHERE)
-                | (number_19 > 2_932_896)
-                | (number_19 <= -719_163)
-            )
+            | ~condition_7 & code_12
+            | last_quarterly_is_there & last_quarterly_up_to_as_of & (begins__months_later_3 == NOWHERE)
+            | ~condition_7 & (code_12 | (as_of_year_of_date_of_months_later_3 == NOWHERE))
             | last_half_yearly_is_there
             & last_half_yearly_up_to_as_of
             & ((number_date_of_ == NOWHERE) | (number_date_of__months_later_6 == NOWHERE))
-            | ~condition_10 & code_15
-            | last_half_yearly_is_there
-            & last_half_yearly_up_to_as_of
-            & ((begins_2_months_later_6 == NOWHERE) | (number_20 > 2_932_896) | (number_20 <= -719_163))
-            | ~condition_10
-            & (
-                code_15
-                | (as_of_year_of_date_of__months_later_6 == NOWHERE)
-                | (number_21 > 2_932_896)
-                | (number_21 <= -719_163)
-            )
+            | ~condition_8 & code_13
+            | last_half_yearly_is_there & last_half_yearly_up_to_as_of & (begins_2_months_later_6 == NOWHERE)
+            | ~condition_8 & (code_13 | (as_of_year_of_date_of__months_later_6 == NOWHERE))
             | last_yearly_is_there
             & last_yearly_up_to_as_of
             & ((number_date_of_2 == NOWHERE) | (number_date_of_2_months_later_12 == NOWHERE))
-            | ~condition_11 & code_16
-            | last_yearly_is_there
-            & last_yearly_up_to_as_of
-            & ((begins_3_months_later_12 == NOWHERE) | (number_22 > 2_932_896) | (number_22 <= -719_163))
-            | ~condition_11
-            & (
-                code_16
-                | (as_of_year_of_date_of_2_months_later_12 == NOWHERE)
-                | (number_23 > 2_932_896)
-                | (number_23 <= -719_163)
-            )
+            | ~condition_9 & code_14
+            | last_yearly_is_there & last_yearly_up_to_as_of & (begins_3_months_later_12 == NOWHERE)
+            | ~condition_9 & (code_14 | (as_of_year_of_date_of_2_months_later_12 == NOWHERE))
         ),
         {"weekly": 0, "further": 0, "quarterly": 0, "half_yearly": 0, "yearly": 0},
         {
@@ -1000,104 +973,61 @@ def _committee_meetings_block_by_reading(
     code_3 = last_weekly_weekday == 5
     code_4 = last_weekly_weekday == 6
     code_5 = last_weekly_weekday == 7
-    condition_ = (last_weekly_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5
-    code_6 = one_of(
-        (code, date_en.Day_of_week.Tuesday),
-        (code_, date_en.Day_of_week.Wednesday),
-        (code_2, date_en.Day_of_week.Thursday),
-        (code_3, date_en.Day_of_week.Friday),
-        (code_4, date_en.Day_of_week.Saturday),
-        (code_5, date_en.Day_of_week.Sunday),
-    )
-    code_6_is_tuesday = code_6 == date_en.Day_of_week.Tuesday
     number = last_weekly - 1
-    code_6_is_wednesday = code_6 == date_en.Day_of_week.Wednesday
     number_ = last_weekly - 2
-    code_6_is_thursday = code_6 == date_en.Day_of_week.Thursday
     number_2 = last_weekly - 3
-    code_6_is_friday = code_6 == date_en.Day_of_week.Friday
     number_3 = last_weekly - 4
-    code_6_is_saturday = code_6 == date_en.Day_of_week.Saturday
     number_4 = last_weekly - 5
     number_5 = last_weekly - 6
     number_6 = (
         select(
-            ~condition_ | (code_6 == date_en.Day_of_week.Monday),
-            last_weekly,
+            code | code_ | code_2 | code_3 | code_4 | code_5,
             select(
-                condition_ & code_6_is_tuesday,
+                code,
                 number,
                 select(
-                    condition_ & code_6_is_wednesday,
+                    code_,
                     number_,
-                    select(
-                        condition_ & code_6_is_thursday,
-                        number_2,
-                        select(
-                            condition_ & code_6_is_friday,
-                            number_3,
-                            select(condition_ & code_6_is_saturday, number_4, number_5),
-                        ),
-                    ),
+                    select(code_2, number_2, select(code_3, number_3, select(code_4, number_4, number_5))),
                 ),
             ),
+            last_weekly,
         )
         + 7
     )
     as_of_weekday = weekday(as_of)
-    code_7 = as_of_weekday == 2
-    code_8 = as_of_weekday == 3
-    code_9 = as_of_weekday == 4
-    code_10 = as_of_weekday == 5
-    code_11 = as_of_weekday == 6
-    code_12 = as_of_weekday == 7
-    condition_2 = (as_of_weekday == 1) | code_7 | code_8 | code_9 | code_10 | code_11 | code_12
-    code_13 = one_of(
-        (code_7, date_en.Day_of_week.Tuesday),
-        (code_8, date_en.Day_of_week.Wednesday),
-        (code_9, date_en.Day_of_week.Thursday),
-        (code_10, date_en.Day_of_week.Friday),
-        (code_11, date_en.Day_of_week.Saturday),
-        (code_12, date_en.Day_of_week.Sunday),
-    )
-    code_13_is_tuesday = code_13 == date_en.Day_of_week.Tuesday
+    code_6 = as_of_weekday == 2
+    code_7 = as_of_weekday == 3
+    code_8 = as_of_weekday == 4
+    code_9 = as_of_weekday == 5
+    code_10 = as_of_weekday == 6
+    code_11 = as_of_weekday == 7
+    not_condition = ~((as_of_weekday == 1) | code_6 | code_7 | code_8 | code_9 | code_10 | code_11)
     number_7 = as_of - 1
-    code_13_is_wednesday = code_13 == date_en.Day_of_week.Wednesday
     number_8 = as_of - 2
-    code_13_is_thursday = code_13 == date_en.Day_of_week.Thursday
     number_9 = as_of - 3
-    code_13_is_friday = code_13 == date_en.Day_of_week.Friday
     number_10 = as_of - 4
-    code_13_is_saturday = code_13 == date_en.Day_of_week.Saturday
     number_11 = as_of - 5
     number_12 = as_of - 6
     number_13 = select(
-        ~condition_2 | (code_13 == date_en.Day_of_week.Monday),
-        as_of,
+        code_6 | code_7 | code_8 | code_9 | code_10 | code_11,
         select(
-            condition_2 & code_13_is_tuesday,
+            code_6,
             number_7,
             select(
-                condition_2 & code_13_is_wednesday,
+                code_7,
                 number_8,
-                select(
-                    condition_2 & code_13_is_thursday,
-                    number_9,
-                    select(
-                        condition_2 & code_13_is_friday,
-                        number_10,
-                        select(condition_2 & code_13_is_saturday, number_11, number_12),
-                    ),
-                ),
+                select(code_8, number_9, select(code_9, number_10, select(code_10, number_11, number_12))),
             ),
         ),
+        as_of,
     )
-    condition_3 = code_13_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-    condition_4 = code_13_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-    condition_5 = code_13_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-    condition_6 = code_13_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-    condition_7 = code_13_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-    condition_8 = (code_13 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    condition_ = code_6 & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+    condition_2 = code_7 & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+    condition_3 = code_8 & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+    condition_4 = code_9 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+    condition_5 = code_10 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+    condition_6 = code_11 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
     begins = select(condition, select(counting_is_in_each_calendar_period, number_6, last_weekly), number_13)
     number_14 = begins + 7
     number_15 = number_14 - 1
@@ -1105,69 +1035,70 @@ def _committee_meetings_block_by_reading(
     number_17 = number_13 + 7
     number_18 = number_17 - 1
     ends = select(condition, select(counting_is_in_each_calendar_period, number_15, number_16), number_18)
+    begins_above_as_of = begins > as_of
+    is_begun = ~begins_above_as_of
     as_of_above_ends = as_of > ends
-    weekly_status = select_code(
-        begins > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends, obligations.Status.Open), (as_of_above_ends, obligations.Status.Overdue)),
+    weekly_status = one_of(
+        (begins_above_as_of, obligations.Status.Not_begun),
+        (is_begun & ~as_of_above_ends, obligations.Status.Open),
+        (is_begun & as_of_above_ends, obligations.Status.Overdue),
     )
     last_quarterly_up_to_as_of = last_quarterly <= as_of
-    condition_9 = last_quarterly_is_there & last_quarterly_up_to_as_of
+    condition_7 = last_quarterly_is_there & last_quarterly_up_to_as_of
     last_quarterly_month_of = month_of(last_quarterly)
+    last_quarterly_month_of_above_3 = last_quarterly_month_of > 3
+    last_quarterly_month_of_above_6 = last_quarterly_month_of > 6
     last_quarterly_month_of_from_10 = last_quarterly_month_of >= 10
     number_date_of = date_of(
         year_of(last_quarterly),
-        select(
-            last_quarterly_month_of > 3,
-            select(
-                last_quarterly_month_of > 6,
-                one_of((~last_quarterly_month_of_from_10, 7), (last_quarterly_month_of_from_10, 10)).astype(np.int64),
-                4,
-            ),
-            1,
-        ),
+        one_of(
+            (last_quarterly_month_of_above_6 & ~last_quarterly_month_of_from_10, 7),
+            (last_quarterly_month_of_from_10, 10),
+            (last_quarterly_month_of_above_3 & ~last_quarterly_month_of_above_6, 4),
+            (~last_quarterly_month_of_above_3, 1),
+        ).astype(np.int64),
         1,
     )
     number_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_date_of)
     as_of_year_of = year_of(as_of)
     as_of_month_of = month_of(as_of)
+    as_of_month_of_above_3 = as_of_month_of > 3
     as_of_month_of_above_6 = as_of_month_of > 6
     as_of_month_of_from_10 = as_of_month_of >= 10
     as_of_year_of_date_of = date_of(
         as_of_year_of,
-        select(
-            as_of_month_of > 3,
-            select(
-                as_of_month_of_above_6,
-                one_of((~as_of_month_of_from_10, 7), (as_of_month_of_from_10, 10)).astype(np.int64),
-                4,
-            ),
-            1,
-        ),
+        one_of(
+            (as_of_month_of_above_6 & ~as_of_month_of_from_10, 7),
+            (as_of_month_of_from_10, 10),
+            (as_of_month_of_above_3 & ~as_of_month_of_above_6, 4),
+            (~as_of_month_of_above_3, 1),
+        ).astype(np.int64),
         1,
     )
-    code_14 = as_of_year_of_date_of == NOWHERE
+    code_12 = as_of_year_of_date_of == NOWHERE
     begins_ = select(
-        condition_9,
+        condition_7,
         select(counting_is_in_each_calendar_period, number_date_of_months_later_3, last_quarterly),
         as_of_year_of_date_of,
     )
     begins__months_later_3 = _MONTHS_LATER_3_DOWN.of(begins_)
-    number_19 = begins__months_later_3 - 1
     last_quarterly_months_later_3 = _MONTHS_LATER_3_DOWN.of(last_quarterly)
     as_of_year_of_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(as_of_year_of_date_of)
-    number_20 = as_of_year_of_date_of_months_later_3 - 1
     ends_ = select(
-        condition_9, select(counting_is_in_each_calendar_period, number_19, last_quarterly_months_later_3), number_20
+        condition_7,
+        select(counting_is_in_each_calendar_period, begins__months_later_3 - 1, last_quarterly_months_later_3),
+        as_of_year_of_date_of_months_later_3 - 1,
     )
+    begins__above_as_of = begins_ > as_of
+    is_begun_ = ~begins__above_as_of
     as_of_above_ends_ = as_of > ends_
-    quarterly_status = select_code(
-        begins_ > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends_, obligations.Status.Open), (as_of_above_ends_, obligations.Status.Overdue)),
+    quarterly_status = one_of(
+        (begins__above_as_of, obligations.Status.Not_begun),
+        (is_begun_ & ~as_of_above_ends_, obligations.Status.Open),
+        (is_begun_ & as_of_above_ends_, obligations.Status.Overdue),
     )
     last_half_yearly_up_to_as_of = last_half_yearly <= as_of
-    condition_10 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
+    condition_8 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
     number_above_6 = month_of(last_half_yearly) > 6
     number_date_of_ = date_of(
         year_of(last_half_yearly), one_of((~number_above_6, 1), (number_above_6, 7)).astype(np.int64), 1
@@ -1176,50 +1107,54 @@ def _committee_meetings_block_by_reading(
     as_of_year_of_date_of_ = date_of(
         as_of_year_of, one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64), 1
     )
-    code_15 = as_of_year_of_date_of_ == NOWHERE
+    code_13 = as_of_year_of_date_of_ == NOWHERE
     begins_2 = select(
-        condition_10,
+        condition_8,
         select(counting_is_in_each_calendar_period, number_date_of__months_later_6, last_half_yearly),
         as_of_year_of_date_of_,
     )
     begins_2_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins_2)
-    number_21 = begins_2_months_later_6 - 1
     last_half_yearly_months_later_6 = _MONTHS_LATER_6_DOWN.of(last_half_yearly)
     as_of_year_of_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(as_of_year_of_date_of_)
-    number_22 = as_of_year_of_date_of__months_later_6 - 1
     ends_2 = select(
-        condition_10, select(counting_is_in_each_calendar_period, number_21, last_half_yearly_months_later_6), number_22
+        condition_8,
+        select(counting_is_in_each_calendar_period, begins_2_months_later_6 - 1, last_half_yearly_months_later_6),
+        as_of_year_of_date_of__months_later_6 - 1,
     )
+    begins_2_above_as_of = begins_2 > as_of
+    is_begun_2 = ~begins_2_above_as_of
     as_of_above_ends_2 = as_of > ends_2
-    half_yearly_status = select_code(
-        begins_2 > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends_2, obligations.Status.Open), (as_of_above_ends_2, obligations.Status.Overdue)),
+    half_yearly_status = one_of(
+        (begins_2_above_as_of, obligations.Status.Not_begun),
+        (is_begun_2 & ~as_of_above_ends_2, obligations.Status.Open),
+        (is_begun_2 & as_of_above_ends_2, obligations.Status.Overdue),
     )
     last_yearly_up_to_as_of = last_yearly <= as_of
-    condition_11 = last_yearly_is_there & last_yearly_up_to_as_of
+    condition_9 = last_yearly_is_there & last_yearly_up_to_as_of
     number_date_of_2 = date_of(year_of(last_yearly), 1, 1)
     number_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_date_of_2)
     as_of_year_of_date_of_2 = date_of(as_of_year_of, 1, 1)
-    code_16 = as_of_year_of_date_of_2 == NOWHERE
+    code_14 = as_of_year_of_date_of_2 == NOWHERE
     begins_3 = select(
-        condition_11,
+        condition_9,
         select(counting_is_in_each_calendar_period, number_date_of_2_months_later_12, last_yearly),
         as_of_year_of_date_of_2,
     )
     begins_3_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins_3)
-    number_23 = begins_3_months_later_12 - 1
     last_yearly_months_later_12 = _MONTHS_LATER_12_DOWN.of(last_yearly)
     as_of_year_of_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(as_of_year_of_date_of_2)
-    number_24 = as_of_year_of_date_of_2_months_later_12 - 1
     ends_3 = select(
-        condition_11, select(counting_is_in_each_calendar_period, number_23, last_yearly_months_later_12), number_24
+        condition_9,
+        select(counting_is_in_each_calendar_period, begins_3_months_later_12 - 1, last_yearly_months_later_12),
+        as_of_year_of_date_of_2_months_later_12 - 1,
     )
+    begins_3_above_as_of = begins_3 > as_of
+    is_begun_3 = ~begins_3_above_as_of
     as_of_above_ends_3 = as_of > ends_3
-    yearly_status = select_code(
-        begins_3 > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends_3, obligations.Status.Open), (as_of_above_ends_3, obligations.Status.Overdue)),
+    yearly_status = one_of(
+        (begins_3_above_as_of, obligations.Status.Not_begun),
+        (is_begun_3 & ~as_of_above_ends_3, obligations.Status.Open),
+        (is_begun_3 & as_of_above_ends_3, obligations.Status.Overdue),
     )
     return Block(
         beyond(last_weekly, 4_611_686_018_427_387_904)
@@ -1229,18 +1164,18 @@ def _committee_meetings_block_by_reading(
             & last_weekly_up_to_as_of
             & counting_is_in_each_calendar_period
             & (
-                ~condition_
-                | code_6_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
-                | code_6_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
-                | code_6_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                | code_6_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                | code_6_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                | (code_6 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                ~((last_weekly_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5)
+                | code & ((number > 2_932_896) | (number <= -719_163))
+                | code_ & ((number_ > 2_932_896) | (number_ <= -719_163))
+                | code_2 & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                | code_3 & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                | code_4 & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                | code_5 & ((number_5 > 2_932_896) | (number_5 <= -719_163))
                 | (number_6 > 2_932_896)
                 | (number_6 <= -719_163)
             )
             | ~condition
-            & (~condition_2 | condition_3 | condition_4 | condition_5 | condition_6 | condition_7 | condition_8)
+            & (not_condition | condition_ | condition_2 | condition_3 | condition_4 | condition_5 | condition_6)
             | last_weekly_is_there
             & last_weekly_up_to_as_of
             & (
@@ -1255,13 +1190,13 @@ def _committee_meetings_block_by_reading(
             )
             | ~condition
             & (
-                ~condition_2
+                not_condition
+                | condition_
+                | condition_2
                 | condition_3
                 | condition_4
                 | condition_5
                 | condition_6
-                | condition_7
-                | condition_8
                 | (number_17 > 2_932_896)
                 | (number_17 <= -719_163)
                 | (number_18 > 2_932_896)
@@ -1271,59 +1206,38 @@ def _committee_meetings_block_by_reading(
             & counting_is_in_each_calendar_period
             & last_quarterly_up_to_as_of
             & ((number_date_of == NOWHERE) | (number_date_of_months_later_3 == NOWHERE))
-            | ~condition_9 & code_14
+            | ~condition_7 & code_12
             | last_quarterly_is_there
             & last_quarterly_up_to_as_of
             & (
-                counting_is_in_each_calendar_period
-                & ((begins__months_later_3 == NOWHERE) | (number_19 > 2_932_896) | (number_19 <= -719_163))
+                counting_is_in_each_calendar_period & (begins__months_later_3 == NOWHERE)
                 | ~counting_is_in_each_calendar_period & (last_quarterly_months_later_3 == NOWHERE)
             )
-            | ~condition_9
-            & (
-                code_14
-                | (as_of_year_of_date_of_months_later_3 == NOWHERE)
-                | (number_20 > 2_932_896)
-                | (number_20 <= -719_163)
-            )
+            | ~condition_7 & (code_12 | (as_of_year_of_date_of_months_later_3 == NOWHERE))
             | last_half_yearly_is_there
             & counting_is_in_each_calendar_period
             & last_half_yearly_up_to_as_of
             & ((number_date_of_ == NOWHERE) | (number_date_of__months_later_6 == NOWHERE))
-            | ~condition_10 & code_15
+            | ~condition_8 & code_13
             | last_half_yearly_is_there
             & last_half_yearly_up_to_as_of
             & (
-                counting_is_in_each_calendar_period
-                & ((begins_2_months_later_6 == NOWHERE) | (number_21 > 2_932_896) | (number_21 <= -719_163))
+                counting_is_in_each_calendar_period & (begins_2_months_later_6 == NOWHERE)
                 | ~counting_is_in_each_calendar_period & (last_half_yearly_months_later_6 == NOWHERE)
             )
-            | ~condition_10
-            & (
-                code_15
-                | (as_of_year_of_date_of__months_later_6 == NOWHERE)
-                | (number_22 > 2_932_896)
-                | (number_22 <= -719_163)
-            )
+            | ~condition_8 & (code_13 | (as_of_year_of_date_of__months_later_6 == NOWHERE))
             | last_yearly_is_there
             & counting_is_in_each_calendar_period
             & last_yearly_up_to_as_of
             & ((number_date_of_2 == NOWHERE) | (number_date_of_2_months_later_12 == NOWHERE))
-            | ~condition_11 & code_16
+            | ~condition_9 & code_14
             | last_yearly_is_there
             & last_yearly_up_to_as_of
             & (
-                counting_is_in_each_calendar_period
-                & ((begins_3_months_later_12 == NOWHERE) | (number_23 > 2_932_896) | (number_23 <= -719_163))
+                counting_is_in_each_calendar_period & (begins_3_months_later_12 == NOWHERE)
                 | ~counting_is_in_each_calendar_period & (last_yearly_months_later_12 == NOWHERE)
             )
-            | ~condition_11
-            & (
-                code_16
-                | (as_of_year_of_date_of_2_months_later_12 == NOWHERE)
-                | (number_24 > 2_932_896)
-                | (number_24 <= -719_163)
-            )
+            | ~condition_9 & (code_14 | (as_of_year_of_date_of_2_months_later_12 == NOWHERE))
         ),
         {"weekly": 0, "further": 0, "quarterly": 0, "half_yearly": 0, "yearly": 0},
         {
@@ -1460,14 +1374,13 @@ def _committee_duties_block(
     notification_start = one_of(
         (decided_is_there, obligations.Start.On), (~decided_is_there, obligations.Start.Awaited)
     )
-    is_begun = (notification_start == obligations.Start.From_the_outset) | (
-        notification_start == obligations.Start.On
-    ) & (decided <= as_of)
+    decided_up_to_as_of = decided <= as_of
+    is_begun = decided_is_there & decided_up_to_as_of
     is_done = notified_is_there & (notified <= as_of)
-    notification_status = select_code(
-        is_done,
-        one_of((notified_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    notification_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
+        (decided_is_there & decided_up_to_as_of & ~is_done, obligations.Status.Open),
     )
     return Block(
         None,
@@ -1811,75 +1724,136 @@ def _one_stop_duties_block(
 ) -> Block:
     """`One_stop_duties` for a block of rows."""
     set_complete_up_to_as_of = set_complete <= as_of
-    is_done = receipt_issued_is_there & (receipt_issued <= as_of)
+    is_begun = set_complete_is_there & set_complete_up_to_as_of
+    receipt_issued_up_to_as_of = receipt_issued <= as_of
+    is_done = receipt_issued_is_there & receipt_issued_up_to_as_of
     response_date_set_up_to_as_of = response_date_set <= as_of
     is_done_ = response_date_set_is_there & response_date_set_up_to_as_of
-    is_done_2 = sent_is_there & (sent <= as_of)
+    sent_up_to_as_of = sent <= as_of
+    is_done_2 = sent_is_there & sent_up_to_as_of
     approved_up_to_as_of = approved <= as_of
-    is_done_3 = delivered_is_there & (delivered <= as_of)
-    next_step = select_code(
-        set_complete_is_there & set_complete_up_to_as_of,
-        select_code(
-            is_done,
-            select_code(
-                is_done_,
-                select_code(
-                    is_done_2,
-                    select_code(
-                        approved_is_there & approved_up_to_as_of,
-                        one_of((~is_done_3, Office_step.Deliver), (is_done_3, Office_step.Nothing_left)),
-                        Office_step.Await_the_sectors,
-                    ),
-                    Office_step.Send_to_the_sectors,
-                ),
-                Office_step.Set_the_response_date,
-            ),
-            Office_step.Issue_the_receipt,
+    is_begun_ = approved_is_there & approved_up_to_as_of
+    delivered_up_to_as_of = delivered <= as_of
+    is_done_3 = delivered_is_there & delivered_up_to_as_of
+    condition = set_complete_is_there & set_complete_up_to_as_of & ~is_done
+    next_step = one_of(
+        (
+            set_complete_is_there
+            & receipt_issued_is_there
+            & response_date_set_is_there
+            & sent_is_there
+            & approved_is_there
+            & set_complete_up_to_as_of
+            & receipt_issued_up_to_as_of
+            & response_date_set_up_to_as_of
+            & sent_up_to_as_of
+            & approved_up_to_as_of
+            & ~is_done_3,
+            Office_step.Deliver,
         ),
-        Office_step.Confirm_the_set,
+        (
+            set_complete_is_there
+            & receipt_issued_is_there
+            & response_date_set_is_there
+            & sent_is_there
+            & approved_is_there
+            & delivered_is_there
+            & set_complete_up_to_as_of
+            & receipt_issued_up_to_as_of
+            & response_date_set_up_to_as_of
+            & sent_up_to_as_of
+            & approved_up_to_as_of
+            & delivered_up_to_as_of,
+            Office_step.Nothing_left,
+        ),
+        (
+            set_complete_is_there
+            & receipt_issued_is_there
+            & response_date_set_is_there
+            & sent_is_there
+            & set_complete_up_to_as_of
+            & receipt_issued_up_to_as_of
+            & response_date_set_up_to_as_of
+            & sent_up_to_as_of
+            & ~is_begun_,
+            Office_step.Await_the_sectors,
+        ),
+        (
+            set_complete_is_there
+            & receipt_issued_is_there
+            & response_date_set_is_there
+            & set_complete_up_to_as_of
+            & receipt_issued_up_to_as_of
+            & response_date_set_up_to_as_of
+            & ~is_done_2,
+            Office_step.Send_to_the_sectors,
+        ),
+        (
+            set_complete_is_there
+            & receipt_issued_is_there
+            & set_complete_up_to_as_of
+            & receipt_issued_up_to_as_of
+            & ~is_done_,
+            Office_step.Set_the_response_date,
+        ),
+        (condition, Office_step.Issue_the_receipt),
     )
     receipt_start = one_of(
         (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
     )
-    is_begun = (receipt_start == obligations.Start.From_the_outset) | set_complete_up_to_as_of & (
-        receipt_start == obligations.Start.On
+    receipt_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
+        (condition, obligations.Status.Open),
     )
-    code = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
-    receipt_status = select_code(is_done, one_of((receipt_issued_is_there, obligations.Status.Done_in_time)), code)
-    date_setting_status = select_code(
-        is_done_, one_of((response_date_set_is_there, obligations.Status.Done_in_time)), code
+    date_setting_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_, obligations.Status.Not_begun),
+        (set_complete_is_there & set_complete_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
-    forwarding_status = select_code(is_done_2, one_of((sent_is_there, obligations.Status.Done_in_time)), code)
+    forwarding_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+        (set_complete_is_there & set_complete_up_to_as_of & ~is_done_2, obligations.Status.Open),
+    )
     response_start = one_of(
         (response_date_set_is_there, obligations.Start.On), (~response_date_set_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (response_start == obligations.Start.From_the_outset) | response_date_set_up_to_as_of & (
-        response_start == obligations.Start.On
-    )
-    is_done_4 = answered_is_there & (answered <= as_of)
-    condition = response_date_is_there & (answered > response_date)
-    condition_ = response_date_is_there & (as_of > response_date)
-    response_status = select_code(
-        is_done_4,
-        select_code(
-            answered_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    answered_up_to_as_of = answered <= as_of
+    is_done_4 = answered_is_there & answered_up_to_as_of
+    answered_above_response_date = answered > response_date
+    as_of_above_response_date = as_of > response_date
+    response_status = one_of(
+        (
+            response_date_is_there & answered_is_there & answered_up_to_as_of & answered_above_response_date,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_,
-            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            answered_is_there & answered_up_to_as_of & ~(response_date_is_there & answered_above_response_date),
+            obligations.Status.Done_in_time,
         ),
+        (
+            response_date_set_is_there
+            & response_date_set_up_to_as_of
+            & ~(response_date_is_there & as_of_above_response_date)
+            & ~is_done_4,
+            obligations.Status.Open,
+        ),
+        (
+            response_date_set_is_there
+            & response_date_is_there
+            & response_date_set_up_to_as_of
+            & as_of_above_response_date
+            & ~is_done_4,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_ & ~is_done_4, obligations.Status.Not_begun),
     )
     delivery_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
-    is_begun_2 = (delivery_start == obligations.Start.From_the_outset) | approved_up_to_as_of & (
-        delivery_start == obligations.Start.On
-    )
-    delivery_status = select_code(
-        is_done_3,
-        one_of((delivered_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    delivery_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_3, obligations.Status.Not_begun),
+        (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
     refused = ~(~response_date_set_is_there | ~response_date_is_there | (response_date_set <= response_date))
     outcome_of_each = refusal(refused)
@@ -2028,24 +2002,21 @@ def _one_stop_services_block(
 ) -> Block:
     """`One_stop_services` for a block of rows."""
     is_done = enterprise_code_is_there & (enterprise_code <= as_of)
-    code_coordination_status = select_code(
-        is_done, one_of((enterprise_code_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    code_coordination_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     is_done_ = taxpayer_number_is_there & (taxpayer_number <= as_of)
-    number_coordination_status = select_code(
-        is_done_, one_of((taxpayer_number_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    number_coordination_status = one_of(
+        (is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open)
     )
     assigned_duty_start = one_of(
         (assigned_is_there, obligations.Start.On), (~assigned_is_there, obligations.Start.Awaited)
     )
-    is_begun = (assigned_duty_start == obligations.Start.From_the_outset) | (
-        assigned_duty_start == obligations.Start.On
-    ) & (assigned <= as_of)
+    assigned_up_to_as_of = assigned <= as_of
+    is_begun = assigned_is_there & assigned_up_to_as_of
     is_done_2 = performed_is_there & (performed <= as_of)
-    assigned_duty_status = select_code(
-        is_done_2,
-        one_of((performed_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    assigned_duty_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+        (assigned_is_there & assigned_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     return Block(
         None,
@@ -2188,39 +2159,51 @@ def _one_stop_meeting_duties_block(
     as_of: Array,
 ) -> Block:
     """`One_stop_meeting_duties` for a block of rows."""
-    is_done = agenda_ready_is_there & (agenda_ready <= as_of)
-    condition = documents_submitted_is_there & (agenda_ready > documents_submitted)
-    condition_ = documents_submitted_is_there & (as_of > documents_submitted)
-    agenda_status = select_code(
-        is_done,
-        select_code(
-            agenda_ready_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    agenda_ready_up_to_as_of = agenda_ready <= as_of
+    is_done = agenda_ready_is_there & agenda_ready_up_to_as_of
+    agenda_ready_above_documents_submitted = agenda_ready > documents_submitted
+    as_of_above_documents_submitted = as_of > documents_submitted
+    agenda_status = one_of(
+        (
+            documents_submitted_is_there
+            & agenda_ready_is_there
+            & agenda_ready_up_to_as_of
+            & agenda_ready_above_documents_submitted,
+            obligations.Status.Done_late,
         ),
-        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
+        (
+            agenda_ready_is_there
+            & agenda_ready_up_to_as_of
+            & ~(documents_submitted_is_there & agenda_ready_above_documents_submitted),
+            obligations.Status.Done_in_time,
+        ),
+        (~(documents_submitted_is_there & as_of_above_documents_submitted) & ~is_done, obligations.Status.Open),
+        (documents_submitted_is_there & as_of_above_documents_submitted & ~is_done, obligations.Status.Overdue),
     )
-    is_done_ = invited_is_there & (invited <= as_of)
-    condition_2 = meeting_is_there & (invited > meeting)
-    condition_3 = meeting_is_there & (as_of > meeting)
-    invitation_status = select_code(
-        is_done_,
-        select_code(
-            invited_is_there,
-            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    invited_up_to_as_of = invited <= as_of
+    is_done_ = invited_is_there & invited_up_to_as_of
+    invited_above_meeting = invited > meeting
+    as_of_above_meeting = as_of > meeting
+    invitation_status = one_of(
+        (
+            meeting_is_there & invited_is_there & invited_up_to_as_of & invited_above_meeting,
+            obligations.Status.Done_late,
         ),
-        one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
+        (
+            invited_is_there & invited_up_to_as_of & ~(meeting_is_there & invited_above_meeting),
+            obligations.Status.Done_in_time,
+        ),
+        (~(meeting_is_there & as_of_above_meeting) & ~is_done_, obligations.Status.Open),
+        (meeting_is_there & as_of_above_meeting & ~is_done_, obligations.Status.Overdue),
     )
     minutes_start = one_of((meeting_is_there, obligations.Start.On), (~meeting_is_there, obligations.Start.Awaited))
-    is_begun = (minutes_start == obligations.Start.From_the_outset) | (minutes_start == obligations.Start.On) & (
-        meeting <= as_of
-    )
+    meeting_up_to_as_of = meeting <= as_of
+    is_begun = meeting_is_there & meeting_up_to_as_of
     is_done_2 = circulated_is_there & (circulated <= as_of)
-    minutes_status = select_code(
-        is_done_2,
-        one_of((circulated_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    minutes_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+        (meeting_is_there & meeting_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     return Block(
         None,
@@ -2612,43 +2595,36 @@ def _staff_duties_block(
     examination_start = one_of(
         (received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited)
     )
-    is_begun = (examination_start == obligations.Start.From_the_outset) | (
-        examination_start == obligations.Start.On
-    ) & (received <= as_of)
+    received_up_to_as_of = received <= as_of
+    is_begun = received_is_there & received_up_to_as_of
     examined_up_to_as_of = examined <= as_of
     is_done = examined_is_there & examined_up_to_as_of
-    examination_status = select_code(
-        is_done,
-        one_of((examined_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    examination_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
+        (received_is_there & received_up_to_as_of & ~is_done, obligations.Status.Open),
     )
+    condition = is_complete | ~is_done
     forwarding_start = one_of(
         (examined_is_there, obligations.Start.On), (~examined_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | examined_up_to_as_of & (
-        forwarding_start == obligations.Start.On
-    )
-    is_done_ = sent_is_there & (sent <= as_of)
-    forwarding_status = select_code(
-        is_complete | ~is_done,
-        select_code(
-            is_done_,
-            one_of((sent_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
-        ),
-        obligations.Status.Does_not_apply,
+    sent_up_to_as_of = sent <= as_of
+    is_done_ = sent_is_there & sent_up_to_as_of
+    forwarding_status = one_of(
+        (sent_is_there & condition & sent_up_to_as_of, obligations.Status.Done_in_time),
+        (~is_done & ~is_done_, obligations.Status.Not_begun),
+        (examined_is_there & examined_up_to_as_of & condition & ~is_done_, obligations.Status.Open),
     )
     assigned_duty_start = one_of(
         (assigned_is_there, obligations.Start.On), (~assigned_is_there, obligations.Start.Awaited)
     )
-    is_begun_2 = (assigned_duty_start == obligations.Start.From_the_outset) | (
-        assigned_duty_start == obligations.Start.On
-    ) & (assigned <= as_of)
+    assigned_up_to_as_of = assigned <= as_of
+    is_begun_ = assigned_is_there & assigned_up_to_as_of
     is_done_2 = performed_is_there & (performed <= as_of)
-    assigned_duty_status = select_code(
-        is_done_2,
-        one_of((performed_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    assigned_duty_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_2, obligations.Status.Not_begun),
+        (assigned_is_there & assigned_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     refused = ~(~examined_is_there | received_is_there & (received <= examined)) | ~(
         ~sent_is_there | examined_is_there & (examined <= sent)
@@ -2809,13 +2785,13 @@ def _staff_reports_block(
         select(last_daily_is_there, last_daily_working_days_later_1, 0),
         select(code, as_of, as_of_working_days_later_1),
     )
+    next_daily_above_as_of = next_daily > as_of
+    is_begun = ~next_daily_above_as_of
     as_of_above_next_daily = as_of > next_daily
-    daily_status = select_code(
-        next_daily > as_of,
-        obligations.Status.Not_begun,
-        one_of(
-            (~as_of_above_next_daily, obligations.Status.Open), (as_of_above_next_daily, obligations.Status.Overdue)
-        ),
+    daily_status = one_of(
+        (next_daily_above_as_of, obligations.Status.Not_begun),
+        (is_begun & ~as_of_above_next_daily, obligations.Status.Open),
+        (is_begun & as_of_above_next_daily, obligations.Status.Overdue),
     )
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition_ = last_weekly_is_there & last_weekly_up_to_as_of
@@ -2826,133 +2802,92 @@ def _staff_reports_block(
     code_4 = last_weekly_weekday == 5
     code_5 = last_weekly_weekday == 6
     code_6 = last_weekly_weekday == 7
-    condition_2 = (last_weekly_weekday == 1) | code_ | code_2 | code_3 | code_4 | code_5 | code_6
-    code_7 = one_of(
-        (code_, date_en.Day_of_week.Tuesday),
-        (code_2, date_en.Day_of_week.Wednesday),
-        (code_3, date_en.Day_of_week.Thursday),
-        (code_4, date_en.Day_of_week.Friday),
-        (code_5, date_en.Day_of_week.Saturday),
-        (code_6, date_en.Day_of_week.Sunday),
-    )
-    code_7_is_tuesday = code_7 == date_en.Day_of_week.Tuesday
     number = last_weekly - 1
-    code_7_is_wednesday = code_7 == date_en.Day_of_week.Wednesday
     number_ = last_weekly - 2
-    code_7_is_thursday = code_7 == date_en.Day_of_week.Thursday
     number_2 = last_weekly - 3
-    code_7_is_friday = code_7 == date_en.Day_of_week.Friday
     number_3 = last_weekly - 4
-    code_7_is_saturday = code_7 == date_en.Day_of_week.Saturday
     number_4 = last_weekly - 5
     number_5 = last_weekly - 6
     number_6 = (
         select(
-            ~condition_2 | (code_7 == date_en.Day_of_week.Monday),
-            last_weekly,
+            code_ | code_2 | code_3 | code_4 | code_5 | code_6,
             select(
-                condition_2 & code_7_is_tuesday,
+                code_,
                 number,
                 select(
-                    condition_2 & code_7_is_wednesday,
+                    code_2,
                     number_,
-                    select(
-                        condition_2 & code_7_is_thursday,
-                        number_2,
-                        select(
-                            condition_2 & code_7_is_friday,
-                            number_3,
-                            select(condition_2 & code_7_is_saturday, number_4, number_5),
-                        ),
-                    ),
+                    select(code_3, number_2, select(code_4, number_3, select(code_5, number_4, number_5))),
                 ),
             ),
+            last_weekly,
         )
         + 7
     )
     as_of_weekday = weekday(as_of)
-    code_8 = as_of_weekday == 2
-    code_9 = as_of_weekday == 3
-    code_10 = as_of_weekday == 4
-    code_11 = as_of_weekday == 5
-    code_12 = as_of_weekday == 6
-    code_13 = as_of_weekday == 7
-    condition_3 = (as_of_weekday == 1) | code_8 | code_9 | code_10 | code_11 | code_12 | code_13
-    code_14 = one_of(
-        (code_8, date_en.Day_of_week.Tuesday),
-        (code_9, date_en.Day_of_week.Wednesday),
-        (code_10, date_en.Day_of_week.Thursday),
-        (code_11, date_en.Day_of_week.Friday),
-        (code_12, date_en.Day_of_week.Saturday),
-        (code_13, date_en.Day_of_week.Sunday),
-    )
-    code_14_is_tuesday = code_14 == date_en.Day_of_week.Tuesday
+    code_7 = as_of_weekday == 2
+    code_8 = as_of_weekday == 3
+    code_9 = as_of_weekday == 4
+    code_10 = as_of_weekday == 5
+    code_11 = as_of_weekday == 6
+    code_12 = as_of_weekday == 7
+    not_condition = ~((as_of_weekday == 1) | code_7 | code_8 | code_9 | code_10 | code_11 | code_12)
     number_7 = as_of - 1
-    code_14_is_wednesday = code_14 == date_en.Day_of_week.Wednesday
     number_8 = as_of - 2
-    code_14_is_thursday = code_14 == date_en.Day_of_week.Thursday
     number_9 = as_of - 3
-    code_14_is_friday = code_14 == date_en.Day_of_week.Friday
     number_10 = as_of - 4
-    code_14_is_saturday = code_14 == date_en.Day_of_week.Saturday
     number_11 = as_of - 5
     number_12 = as_of - 6
     number_13 = select(
-        ~condition_3 | (code_14 == date_en.Day_of_week.Monday),
-        as_of,
+        code_7 | code_8 | code_9 | code_10 | code_11 | code_12,
         select(
-            condition_3 & code_14_is_tuesday,
+            code_7,
             number_7,
             select(
-                condition_3 & code_14_is_wednesday,
+                code_8,
                 number_8,
-                select(
-                    condition_3 & code_14_is_thursday,
-                    number_9,
-                    select(
-                        condition_3 & code_14_is_friday,
-                        number_10,
-                        select(condition_3 & code_14_is_saturday, number_11, number_12),
-                    ),
-                ),
+                select(code_9, number_9, select(code_10, number_10, select(code_11, number_11, number_12))),
             ),
         ),
+        as_of,
     )
-    condition_4 = code_14_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-    condition_5 = code_14_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-    condition_6 = code_14_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-    condition_7 = code_14_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-    condition_8 = code_14_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-    condition_9 = (code_14 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    condition_2 = code_7 & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+    condition_3 = code_8 & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+    condition_4 = code_9 & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+    condition_5 = code_10 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+    condition_6 = code_11 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+    condition_7 = code_12 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
     begins = select(condition_, number_6, number_13)
     number_14 = begins + 7
     number_15 = number_14 - 1
     number_16 = number_13 + 7
     number_17 = number_16 - 1
     ends = select(condition_, number_15, number_17)
+    begins_above_as_of = begins > as_of
+    is_begun_ = ~begins_above_as_of
     as_of_above_ends = as_of > ends
-    weekly_status = select_code(
-        begins > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends, obligations.Status.Open), (as_of_above_ends, obligations.Status.Overdue)),
+    weekly_status = one_of(
+        (begins_above_as_of, obligations.Status.Not_begun),
+        (is_begun_ & ~as_of_above_ends, obligations.Status.Open),
+        (is_begun_ & as_of_above_ends, obligations.Status.Overdue),
     )
     last_monthly_up_to_as_of = last_monthly <= as_of
-    condition_10 = last_monthly_is_there & last_monthly_up_to_as_of
+    condition_8 = last_monthly_is_there & last_monthly_up_to_as_of
     number_date_of = date_of(year_of(last_monthly), month_of(last_monthly), 1)
     number_date_of_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of)
     number_date_of_ = date_of(year_of(as_of), month_of(as_of), 1)
-    code_15 = number_date_of_ == NOWHERE
-    begins_ = select(condition_10, number_date_of_months_later_1, number_date_of_)
+    code_13 = number_date_of_ == NOWHERE
+    begins_ = select(condition_8, number_date_of_months_later_1, number_date_of_)
     begins__months_later_1 = _MONTHS_LATER_1_DOWN.of(begins_)
-    number_18 = begins__months_later_1 - 1
     number_date_of__months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of_)
-    number_19 = number_date_of__months_later_1 - 1
-    ends_ = select(condition_10, number_18, number_19)
+    ends_ = select(condition_8, begins__months_later_1 - 1, number_date_of__months_later_1 - 1)
+    begins__above_as_of = begins_ > as_of
+    is_begun_2 = ~begins__above_as_of
     as_of_above_ends_ = as_of > ends_
-    monthly_status = select_code(
-        begins_ > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends_, obligations.Status.Open), (as_of_above_ends_, obligations.Status.Overdue)),
+    monthly_status = one_of(
+        (begins__above_as_of, obligations.Status.Not_begun),
+        (is_begun_2 & ~as_of_above_ends_, obligations.Status.Open),
+        (is_begun_2 & as_of_above_ends_, obligations.Status.Overdue),
     )
     return Block(
         beyond(last_weekly, 4_611_686_018_427_387_904)
@@ -2963,30 +2898,30 @@ def _staff_reports_block(
             | last_weekly_is_there
             & last_weekly_up_to_as_of
             & (
-                ~condition_2
-                | code_7_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
-                | code_7_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
-                | code_7_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                | code_7_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                | code_7_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                | (code_7 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                ~((last_weekly_weekday == 1) | code_ | code_2 | code_3 | code_4 | code_5 | code_6)
+                | code_ & ((number > 2_932_896) | (number <= -719_163))
+                | code_2 & ((number_ > 2_932_896) | (number_ <= -719_163))
+                | code_3 & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                | code_4 & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                | code_5 & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                | code_6 & ((number_5 > 2_932_896) | (number_5 <= -719_163))
                 | (number_6 > 2_932_896)
                 | (number_6 <= -719_163)
             )
             | ~condition_
-            & (~condition_3 | condition_4 | condition_5 | condition_6 | condition_7 | condition_8 | condition_9)
+            & (not_condition | condition_2 | condition_3 | condition_4 | condition_5 | condition_6 | condition_7)
             | last_weekly_is_there
             & last_weekly_up_to_as_of
             & ((number_14 > 2_932_896) | (number_14 <= -719_163) | (number_15 > 2_932_896) | (number_15 <= -719_163))
             | ~condition_
             & (
-                ~condition_3
+                not_condition
+                | condition_2
+                | condition_3
                 | condition_4
                 | condition_5
                 | condition_6
                 | condition_7
-                | condition_8
-                | condition_9
                 | (number_16 > 2_932_896)
                 | (number_16 <= -719_163)
                 | (number_17 > 2_932_896)
@@ -2995,17 +2930,9 @@ def _staff_reports_block(
             | last_monthly_is_there
             & last_monthly_up_to_as_of
             & ((number_date_of == NOWHERE) | (number_date_of_months_later_1 == NOWHERE))
-            | ~condition_10 & code_15
-            | last_monthly_is_there
-            & last_monthly_up_to_as_of
-            & ((begins__months_later_1 == NOWHERE) | (number_18 > 2_932_896) | (number_18 <= -719_163))
-            | ~condition_10
-            & (
-                code_15
-                | (number_date_of__months_later_1 == NOWHERE)
-                | (number_19 > 2_932_896)
-                | (number_19 <= -719_163)
-            )
+            | ~condition_8 & code_13
+            | last_monthly_is_there & last_monthly_up_to_as_of & (begins__months_later_1 == NOWHERE)
+            | ~condition_8 & (code_13 | (number_date_of__months_later_1 == NOWHERE))
         ),
         {"daily": 0, "weekly": 0, "monthly": 0},
         {
@@ -3071,13 +2998,13 @@ def _staff_reports_block_by_reading(
         select(last_daily_is_there, last_daily_working_days_later_1, 0),
         select(code, as_of, as_of_working_days_later_1),
     )
+    next_daily_above_as_of = next_daily > as_of
+    is_begun = ~next_daily_above_as_of
     as_of_above_next_daily = as_of > next_daily
-    daily_status = select_code(
-        next_daily > as_of,
-        obligations.Status.Not_begun,
-        one_of(
-            (~as_of_above_next_daily, obligations.Status.Open), (as_of_above_next_daily, obligations.Status.Overdue)
-        ),
+    daily_status = one_of(
+        (next_daily_above_as_of, obligations.Status.Not_begun),
+        (is_begun & ~as_of_above_next_daily, obligations.Status.Open),
+        (is_begun & as_of_above_next_daily, obligations.Status.Overdue),
     )
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition_ = last_weekly_is_there & last_weekly_up_to_as_of
@@ -3089,104 +3016,61 @@ def _staff_reports_block_by_reading(
     code_4 = last_weekly_weekday == 5
     code_5 = last_weekly_weekday == 6
     code_6 = last_weekly_weekday == 7
-    condition_2 = (last_weekly_weekday == 1) | code_ | code_2 | code_3 | code_4 | code_5 | code_6
-    code_7 = one_of(
-        (code_, date_en.Day_of_week.Tuesday),
-        (code_2, date_en.Day_of_week.Wednesday),
-        (code_3, date_en.Day_of_week.Thursday),
-        (code_4, date_en.Day_of_week.Friday),
-        (code_5, date_en.Day_of_week.Saturday),
-        (code_6, date_en.Day_of_week.Sunday),
-    )
-    code_7_is_tuesday = code_7 == date_en.Day_of_week.Tuesday
     number = last_weekly - 1
-    code_7_is_wednesday = code_7 == date_en.Day_of_week.Wednesday
     number_ = last_weekly - 2
-    code_7_is_thursday = code_7 == date_en.Day_of_week.Thursday
     number_2 = last_weekly - 3
-    code_7_is_friday = code_7 == date_en.Day_of_week.Friday
     number_3 = last_weekly - 4
-    code_7_is_saturday = code_7 == date_en.Day_of_week.Saturday
     number_4 = last_weekly - 5
     number_5 = last_weekly - 6
     number_6 = (
         select(
-            ~condition_2 | (code_7 == date_en.Day_of_week.Monday),
-            last_weekly,
+            code_ | code_2 | code_3 | code_4 | code_5 | code_6,
             select(
-                condition_2 & code_7_is_tuesday,
+                code_,
                 number,
                 select(
-                    condition_2 & code_7_is_wednesday,
+                    code_2,
                     number_,
-                    select(
-                        condition_2 & code_7_is_thursday,
-                        number_2,
-                        select(
-                            condition_2 & code_7_is_friday,
-                            number_3,
-                            select(condition_2 & code_7_is_saturday, number_4, number_5),
-                        ),
-                    ),
+                    select(code_3, number_2, select(code_4, number_3, select(code_5, number_4, number_5))),
                 ),
             ),
+            last_weekly,
         )
         + 7
     )
     as_of_weekday = weekday(as_of)
-    code_8 = as_of_weekday == 2
-    code_9 = as_of_weekday == 3
-    code_10 = as_of_weekday == 4
-    code_11 = as_of_weekday == 5
-    code_12 = as_of_weekday == 6
-    code_13 = as_of_weekday == 7
-    condition_3 = (as_of_weekday == 1) | code_8 | code_9 | code_10 | code_11 | code_12 | code_13
-    code_14 = one_of(
-        (code_8, date_en.Day_of_week.Tuesday),
-        (code_9, date_en.Day_of_week.Wednesday),
-        (code_10, date_en.Day_of_week.Thursday),
-        (code_11, date_en.Day_of_week.Friday),
-        (code_12, date_en.Day_of_week.Saturday),
-        (code_13, date_en.Day_of_week.Sunday),
-    )
-    code_14_is_tuesday = code_14 == date_en.Day_of_week.Tuesday
+    code_7 = as_of_weekday == 2
+    code_8 = as_of_weekday == 3
+    code_9 = as_of_weekday == 4
+    code_10 = as_of_weekday == 5
+    code_11 = as_of_weekday == 6
+    code_12 = as_of_weekday == 7
+    not_condition = ~((as_of_weekday == 1) | code_7 | code_8 | code_9 | code_10 | code_11 | code_12)
     number_7 = as_of - 1
-    code_14_is_wednesday = code_14 == date_en.Day_of_week.Wednesday
     number_8 = as_of - 2
-    code_14_is_thursday = code_14 == date_en.Day_of_week.Thursday
     number_9 = as_of - 3
-    code_14_is_friday = code_14 == date_en.Day_of_week.Friday
     number_10 = as_of - 4
-    code_14_is_saturday = code_14 == date_en.Day_of_week.Saturday
     number_11 = as_of - 5
     number_12 = as_of - 6
     number_13 = select(
-        ~condition_3 | (code_14 == date_en.Day_of_week.Monday),
-        as_of,
+        code_7 | code_8 | code_9 | code_10 | code_11 | code_12,
         select(
-            condition_3 & code_14_is_tuesday,
+            code_7,
             number_7,
             select(
-                condition_3 & code_14_is_wednesday,
+                code_8,
                 number_8,
-                select(
-                    condition_3 & code_14_is_thursday,
-                    number_9,
-                    select(
-                        condition_3 & code_14_is_friday,
-                        number_10,
-                        select(condition_3 & code_14_is_saturday, number_11, number_12),
-                    ),
-                ),
+                select(code_9, number_9, select(code_10, number_10, select(code_11, number_11, number_12))),
             ),
         ),
+        as_of,
     )
-    condition_4 = code_14_is_tuesday & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-    condition_5 = code_14_is_wednesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-    condition_6 = code_14_is_thursday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-    condition_7 = code_14_is_friday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-    condition_8 = code_14_is_saturday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-    condition_9 = (code_14 == date_en.Day_of_week.Sunday) & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    condition_2 = code_7 & ((number_7 > 2_932_896) | (number_7 <= -719_163))
+    condition_3 = code_8 & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+    condition_4 = code_9 & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+    condition_5 = code_10 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+    condition_6 = code_11 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+    condition_7 = code_12 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
     begins = select(condition_, select(counting_is_in_each_calendar_period, number_6, last_weekly), number_13)
     number_14 = begins + 7
     number_15 = number_14 - 1
@@ -3194,36 +3078,40 @@ def _staff_reports_block_by_reading(
     number_17 = number_13 + 7
     number_18 = number_17 - 1
     ends = select(condition_, select(counting_is_in_each_calendar_period, number_15, number_16), number_18)
+    begins_above_as_of = begins > as_of
+    is_begun_ = ~begins_above_as_of
     as_of_above_ends = as_of > ends
-    weekly_status = select_code(
-        begins > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends, obligations.Status.Open), (as_of_above_ends, obligations.Status.Overdue)),
+    weekly_status = one_of(
+        (begins_above_as_of, obligations.Status.Not_begun),
+        (is_begun_ & ~as_of_above_ends, obligations.Status.Open),
+        (is_begun_ & as_of_above_ends, obligations.Status.Overdue),
     )
     last_monthly_up_to_as_of = last_monthly <= as_of
-    condition_10 = last_monthly_is_there & last_monthly_up_to_as_of
+    condition_8 = last_monthly_is_there & last_monthly_up_to_as_of
     number_date_of = date_of(year_of(last_monthly), month_of(last_monthly), 1)
     number_date_of_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of)
     number_date_of_ = date_of(year_of(as_of), month_of(as_of), 1)
-    code_15 = number_date_of_ == NOWHERE
+    code_13 = number_date_of_ == NOWHERE
     begins_ = select(
-        condition_10,
+        condition_8,
         select(counting_is_in_each_calendar_period, number_date_of_months_later_1, last_monthly),
         number_date_of_,
     )
     begins__months_later_1 = _MONTHS_LATER_1_DOWN.of(begins_)
-    number_19 = begins__months_later_1 - 1
     last_monthly_months_later_1 = _MONTHS_LATER_1_DOWN.of(last_monthly)
     number_date_of__months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of_)
-    number_20 = number_date_of__months_later_1 - 1
     ends_ = select(
-        condition_10, select(counting_is_in_each_calendar_period, number_19, last_monthly_months_later_1), number_20
+        condition_8,
+        select(counting_is_in_each_calendar_period, begins__months_later_1 - 1, last_monthly_months_later_1),
+        number_date_of__months_later_1 - 1,
     )
+    begins__above_as_of = begins_ > as_of
+    is_begun_2 = ~begins__above_as_of
     as_of_above_ends_ = as_of > ends_
-    monthly_status = select_code(
-        begins_ > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends_, obligations.Status.Open), (as_of_above_ends_, obligations.Status.Overdue)),
+    monthly_status = one_of(
+        (begins__above_as_of, obligations.Status.Not_begun),
+        (is_begun_2 & ~as_of_above_ends_, obligations.Status.Open),
+        (is_begun_2 & as_of_above_ends_, obligations.Status.Overdue),
     )
     return Block(
         beyond(last_weekly, 4_611_686_018_427_387_904)
@@ -3235,18 +3123,18 @@ def _staff_reports_block_by_reading(
             & last_weekly_up_to_as_of
             & counting_is_in_each_calendar_period
             & (
-                ~condition_2
-                | code_7_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
-                | code_7_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
-                | code_7_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                | code_7_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                | code_7_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                | (code_7 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                ~((last_weekly_weekday == 1) | code_ | code_2 | code_3 | code_4 | code_5 | code_6)
+                | code_ & ((number > 2_932_896) | (number <= -719_163))
+                | code_2 & ((number_ > 2_932_896) | (number_ <= -719_163))
+                | code_3 & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                | code_4 & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                | code_5 & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                | code_6 & ((number_5 > 2_932_896) | (number_5 <= -719_163))
                 | (number_6 > 2_932_896)
                 | (number_6 <= -719_163)
             )
             | ~condition_
-            & (~condition_3 | condition_4 | condition_5 | condition_6 | condition_7 | condition_8 | condition_9)
+            & (not_condition | condition_2 | condition_3 | condition_4 | condition_5 | condition_6 | condition_7)
             | last_weekly_is_there
             & last_weekly_up_to_as_of
             & (
@@ -3261,13 +3149,13 @@ def _staff_reports_block_by_reading(
             )
             | ~condition_
             & (
-                ~condition_3
+                not_condition
+                | condition_2
+                | condition_3
                 | condition_4
                 | condition_5
                 | condition_6
                 | condition_7
-                | condition_8
-                | condition_9
                 | (number_17 > 2_932_896)
                 | (number_17 <= -719_163)
                 | (number_18 > 2_932_896)
@@ -3277,21 +3165,14 @@ def _staff_reports_block_by_reading(
             & counting_is_in_each_calendar_period
             & last_monthly_up_to_as_of
             & ((number_date_of == NOWHERE) | (number_date_of_months_later_1 == NOWHERE))
-            | ~condition_10 & code_15
+            | ~condition_8 & code_13
             | last_monthly_is_there
             & last_monthly_up_to_as_of
             & (
-                counting_is_in_each_calendar_period
-                & ((begins__months_later_1 == NOWHERE) | (number_19 > 2_932_896) | (number_19 <= -719_163))
+                counting_is_in_each_calendar_period & (begins__months_later_1 == NOWHERE)
                 | ~counting_is_in_each_calendar_period & (last_monthly_months_later_1 == NOWHERE)
             )
-            | ~condition_10
-            & (
-                code_15
-                | (number_date_of__months_later_1 == NOWHERE)
-                | (number_20 > 2_932_896)
-                | (number_20 <= -719_163)
-            )
+            | ~condition_8 & (code_13 | (number_date_of__months_later_1 == NOWHERE))
         ),
         {"daily": 0, "weekly": 0, "monthly": 0},
         {

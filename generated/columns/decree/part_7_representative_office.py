@@ -12,7 +12,7 @@ from ...decree import part_7_representative_office as scalar_part_7_representati
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, refusal, select, select_code
+from ..runtime.exact import beyond, one_of, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -231,61 +231,68 @@ def _representative_office_duties_block(
         (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
     )
     establishment_done_is_there = mou_signed_is_there & established_is_there
-    is_begun = (establishment_start == obligations.Start.From_the_outset) | (
-        establishment_start == obligations.Start.On
-    ) & (mou_signed <= as_of)
-    is_done = mou_signed_is_there & established_is_there & (established <= as_of)
-    establishment_status = select_code(
-        registered_abroad & ~has_lao_entity,
-        select_code(
-            is_done,
-            one_of((establishment_done_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    mou_signed_up_to_as_of = mou_signed <= as_of
+    is_begun = mou_signed_is_there & mou_signed_up_to_as_of
+    established_up_to_as_of = established <= as_of
+    is_done = mou_signed_is_there & established_is_there & established_up_to_as_of
+    establishment_status = one_of(
+        (
+            registered_abroad & mou_signed_is_there & established_is_there & ~has_lao_entity & established_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (registered_abroad & ~has_lao_entity & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        (
+            registered_abroad
+            & mou_signed_is_there
+            & ~has_lao_entity
+            & mou_signed_up_to_as_of
+            & ~(established_is_there & established_up_to_as_of),
+            obligations.Status.Open,
+        ),
     )
     is_done_ = code_obtained_is_there & (code_obtained <= as_of)
-    enterprise_code_status = select_code(
-        is_done_, one_of((code_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    enterprise_code_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
     is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
-    taxpayer_number_status = select_code(
-        is_done_2, one_of((taxpayer_number_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    taxpayer_number_status = one_of((is_done_2, obligations.Status.Done_in_time), (~is_done_2, obligations.Status.Open))
     seal_permission_start = one_of(
         (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (seal_permission_start == obligations.Start.From_the_outset) | (
-        seal_permission_start == obligations.Start.On
-    ) & (certificate_issued <= as_of)
+    certificate_issued_up_to_as_of = certificate_issued <= as_of
+    is_begun_ = certificate_issued_is_there & certificate_issued_up_to_as_of
     seal_permitted_up_to_as_of = seal_permitted <= as_of
     is_done_3 = seal_permitted_is_there & seal_permitted_up_to_as_of
     monitoring_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
-    seal_permission_status = select_code(
-        is_done_3, one_of((seal_permitted_is_there, obligations.Status.Done_in_time)), monitoring_status
+    seal_permission_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_3, obligations.Status.Not_begun),
+        (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
     seal_start = one_of(
         (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
-    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | seal_permitted_up_to_as_of & (
-        seal_start == obligations.Start.On
-    )
-    is_done_4 = seal_carved_is_there & (seal_carved <= as_of)
-    condition = seal_permitted_is_there & (seal_carved > seal_due)
-    condition_ = seal_permitted_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_4,
-        select_code(
-            seal_carved_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_carved_up_to_as_of = seal_carved <= as_of
+    is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
+    seal_carved_above_seal_due = seal_carved > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_permitted_is_there & seal_carved_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_carved_is_there & seal_carved_up_to_as_of & ~(seal_permitted_is_there & seal_carved_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            seal_permitted_is_there & seal_permitted_up_to_as_of & ~as_of_above_seal_due & ~is_done_4,
+            obligations.Status.Open,
+        ),
+        (
+            seal_permitted_is_there & seal_permitted_up_to_as_of & as_of_above_seal_due & ~is_done_4,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_3 & ~is_done_4, obligations.Status.Not_begun),
     )
     return Block(
         seal_permitted_is_there & (seal_due == NOWHERE),
@@ -406,60 +413,71 @@ def _representative_office_duties_block_by_reading(
         (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
     )
     establishment_done_is_there = mou_signed_is_there & established_is_there
-    is_begun = (establishment_start == obligations.Start.From_the_outset) | (
-        establishment_start == obligations.Start.On
-    ) & (mou_signed <= as_of)
-    is_done = mou_signed_is_there & established_is_there & (established <= as_of)
-    establishment_status = select_code(
-        registered_abroad & ~has_lao_entity,
-        select_code(
-            is_done,
-            one_of((establishment_done_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    mou_signed_up_to_as_of = mou_signed <= as_of
+    is_begun = mou_signed_is_there & mou_signed_up_to_as_of
+    established_up_to_as_of = established <= as_of
+    is_done = mou_signed_is_there & established_is_there & established_up_to_as_of
+    establishment_status = one_of(
+        (
+            registered_abroad & mou_signed_is_there & established_is_there & ~has_lao_entity & established_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (registered_abroad & ~has_lao_entity & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        (
+            registered_abroad
+            & mou_signed_is_there
+            & ~has_lao_entity
+            & mou_signed_up_to_as_of
+            & ~(established_is_there & established_up_to_as_of),
+            obligations.Status.Open,
+        ),
     )
     is_done_ = code_obtained_is_there & (code_obtained <= as_of)
-    enterprise_code_status = select_code(
-        is_done_, one_of((code_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    enterprise_code_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
     is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
-    taxpayer_number_status = select_code(
-        is_done_2, one_of((taxpayer_number_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    taxpayer_number_status = one_of((is_done_2, obligations.Status.Done_in_time), (~is_done_2, obligations.Status.Open))
     seal_permission_start = one_of(
         (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (seal_permission_start == obligations.Start.From_the_outset) | (
-        seal_permission_start == obligations.Start.On
-    ) & (certificate_issued <= as_of)
+    certificate_issued_up_to_as_of = certificate_issued <= as_of
+    is_begun_ = certificate_issued_is_there & certificate_issued_up_to_as_of
     is_done_3 = seal_permitted_is_there & (seal_permitted <= as_of)
     monitoring_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
-    seal_permission_status = select_code(
-        is_done_3, one_of((seal_permitted_is_there, obligations.Status.Done_in_time)), monitoring_status
+    seal_permission_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_3, obligations.Status.Not_begun),
+        (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
     seal_start = one_of(
         (seal_period_begins_is_there, obligations.Start.On), (~seal_period_begins_is_there, obligations.Start.Awaited)
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins)
-    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | (seal_start == obligations.Start.On) & (
-        seal_period_begins <= as_of
-    )
-    is_done_4 = seal_carved_is_there & (seal_carved <= as_of)
-    condition = seal_period_begins_is_there & (seal_carved > seal_due)
-    condition_ = seal_period_begins_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_4,
-        select_code(
-            seal_carved_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_period_begins_up_to_as_of = seal_period_begins <= as_of
+    is_begun_2 = seal_period_begins_is_there & seal_period_begins_up_to_as_of
+    seal_carved_up_to_as_of = seal_carved <= as_of
+    is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
+    seal_carved_above_seal_due = seal_carved > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_carved_is_there & seal_period_begins_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_carved_is_there
+            & seal_carved_up_to_as_of
+            & ~(seal_period_begins_is_there & seal_carved_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            seal_period_begins_is_there & seal_period_begins_up_to_as_of & ~as_of_above_seal_due & ~is_done_4,
+            obligations.Status.Open,
+        ),
+        (
+            seal_period_begins_is_there & seal_period_begins_up_to_as_of & as_of_above_seal_due & ~is_done_4,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_2 & ~is_done_4, obligations.Status.Not_begun),
     )
     monitored_by_is_public_security = monitored_by == Monitored_by.Public_security
     monitoring_bearer = one_of(
@@ -1138,11 +1156,11 @@ def _representative_office_exception_block(
     )
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
-    is_done = extended_is_there & (extended <= as_of)
-    exceptional_extension_status = select_code(
-        may_extend,
-        obligations.Status.Does_not_apply,
-        select_code(is_done, one_of((extended_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
+    extended_up_to_as_of = extended <= as_of
+    is_done = extended_is_there & extended_up_to_as_of
+    exceptional_extension_status = one_of(
+        (extended_is_there & ~may_extend & extended_up_to_as_of, obligations.Status.Done_in_time),
+        (~may_extend & ~is_done, obligations.Status.Open),
     )
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
@@ -1220,11 +1238,11 @@ def _representative_office_exception_block_by_reading(
     )
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
-    is_done = extended_is_there & (extended <= as_of)
-    exceptional_extension_status = select_code(
-        may_extend,
-        obligations.Status.Does_not_apply,
-        select_code(is_done, one_of((extended_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
+    extended_up_to_as_of = extended <= as_of
+    is_done = extended_is_there & extended_up_to_as_of
+    exceptional_extension_status = one_of(
+        (extended_is_there & ~may_extend & extended_up_to_as_of, obligations.Status.Done_in_time),
+        (~may_extend & ~is_done, obligations.Status.Open),
     )
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
@@ -1354,24 +1372,16 @@ def _representative_office_end_block(
     end_on_request_due = certificate_end - 1
     end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
     end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
-    is_done = requested_is_there & (requested <= as_of)
+    requested_up_to_as_of = requested <= as_of
+    is_done = requested_is_there & requested_up_to_as_of
     requested_above_end_on_request_due = requested > end_on_request_due
     as_of_above_end_on_request_due = as_of > end_on_request_due
-    code = one_of(
-        (~as_of_above_end_on_request_due, obligations.Status.Open),
-        (as_of_above_end_on_request_due, obligations.Status.Lapsed),
-    )
-    end_on_request_status = select_code(
-        is_done,
-        select_code(
-            requested_is_there,
-            one_of(
-                (requested_above_end_on_request_due, obligations.Status.Done_late),
-                (~requested_above_end_on_request_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        code,
+    may_end_early_rule_1 = requested_is_there & requested_up_to_as_of & ~requested_above_end_on_request_due
+    end_on_request_status = one_of(
+        (requested_is_there & requested_up_to_as_of & requested_above_end_on_request_due, obligations.Status.Done_late),
+        (may_end_early_rule_1, obligations.Status.Done_in_time),
+        (~as_of_above_end_on_request_due & ~is_done, obligations.Status.Open),
+        (as_of_above_end_on_request_due & ~is_done, obligations.Status.Lapsed),
     )
     infringed_up_to_as_of = infringed <= as_of
     end_for_infringement_start = one_of(
@@ -1395,27 +1405,44 @@ def _representative_office_end_block(
                 (~sector_approved_above_end_on_request_due, obligations.Status.Done_in_time),
             ),
             obligations.Status.Does_not_apply,
+    sector_approved_up_to_as_of = sector_approved <= as_of
+    is_done_ = sector_approved_is_there & sector_approved_up_to_as_of
+    sector_approved_above_end_on_request_due = sector_approved > end_on_request_due
+    condition = (
+        infringed_is_there
+        & sector_approved_is_there
+        & infringed_up_to_as_of
+        & sector_approved_up_to_as_of
+        & ~sector_approved_above_end_on_request_due
+    )
+    end_for_infringement_status = one_of(
+        (
+            infringed_is_there
+            & sector_approved_is_there
+            & infringed_up_to_as_of
+            & sector_approved_up_to_as_of
+            & sector_approved_above_end_on_request_due,
+            obligations.Status.Done_late,
         ),
-        select_code(is_begun, code, obligations.Status.Not_begun),
+        (condition, obligations.Status.Done_in_time),
+        (
+            infringed_is_there & ~as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_,
+            obligations.Status.Open,
+        ),
+        (
+            infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_,
+            obligations.Status.Lapsed,
+        ),
     )
-    end_for_infringement_status = select_code(
-        infringed_is_there & infringed_up_to_as_of, code_, obligations.Status.Does_not_apply
-    )
-    may_end_early_rule_1 = end_on_request_status == obligations.Status.Done_in_time
-    may_end_early = may_end_early_rule_1 | infringed_is_there & infringed_up_to_as_of & (
-        code_ == obligations.Status.Done_in_time
-    )
+    may_end_early = may_end_early_rule_1 | condition
     certificate_end_above_as_of = certificate_end > as_of
-    is_begun_ = ~certificate_end_above_as_of
-    is_done_2 = applied_is_there & (applied <= as_of)
-    new_application_status = select_code(
-        wishes_to_invest,
-        select_code(
-            is_done_2,
-            one_of((applied_is_there, obligations.Status.Done_in_time)),
-            one_of((certificate_end_above_as_of, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
-        ),
-        obligations.Status.Does_not_apply,
+    is_begun = ~certificate_end_above_as_of
+    applied_up_to_as_of = applied <= as_of
+    is_done_2 = applied_is_there & applied_up_to_as_of
+    new_application_status = one_of(
+        (wishes_to_invest & applied_is_there & applied_up_to_as_of, obligations.Status.Done_in_time),
+        (wishes_to_invest & certificate_end_above_as_of & ~is_done_2, obligations.Status.Not_begun),
+        (wishes_to_invest & is_begun & ~is_done_2, obligations.Status.Open),
     )
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
@@ -1518,22 +1545,26 @@ def _representative_office_tasks_block(
 ) -> Block:
     """`Representative_office_tasks` for a block of rows."""
     number = select(established > mou_signed, established, mou_signed)
-    code = one_of((mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited))
-    monitoring_begins = select_code(established_is_there, code, obligations.Start.Awaited)
+    monitoring_begins = one_of(
+        (established_is_there & mou_signed_is_there, obligations.Start.On),
+        (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
+    )
     data_collection_start = one_of(
         (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
     )
-    is_begun = (data_collection_start == obligations.Start.From_the_outset) | (
-        data_collection_start == obligations.Start.On
-    ) & (established <= as_of)
+    is_begun = established_is_there & (established <= as_of)
     data_collection_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
-    is_begun_ = established_is_there & (code == obligations.Start.From_the_outset) | established_is_there & (
-        code == obligations.Start.On
-    ) & (number <= as_of)
-    mou_monitoring_status = select_code(
-        mou_signed_is_there & (mou_signed <= as_of),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
-        obligations.Status.Does_not_apply,
+    mou_signed_up_to_as_of = mou_signed <= as_of
+    number_up_to_as_of = number <= as_of
+    mou_monitoring_status = one_of(
+        (
+            mou_signed_is_there & mou_signed_up_to_as_of & ~(established_is_there & number_up_to_as_of),
+            obligations.Status.Not_begun,
+        ),
+        (
+            established_is_there & mou_signed_is_there & mou_signed_up_to_as_of & number_up_to_as_of,
+            obligations.Status.Open,
+        ),
     )
     return Block(
         None,
@@ -1590,25 +1621,26 @@ def _representative_office_tasks_block_by_reading(
     """`Representative_office_tasks` for a block of rows, by how the text is read."""
     task = one_of((scope_of_office != Scope_of_office.Right_and_duties, obligations.Modality.Right))
     number = select(established > mou_signed, established, mou_signed)
-    code = one_of((mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited))
-    monitoring_begins = select_code(established_is_there, code, obligations.Start.Awaited)
+    monitoring_begins = one_of(
+        (established_is_there & mou_signed_is_there, obligations.Start.On),
+        (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
+    )
     data_collection_start = one_of(
         (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
     )
-    is_begun = (data_collection_start == obligations.Start.From_the_outset) | (
-        data_collection_start == obligations.Start.On
-    ) & (established <= as_of)
+    is_begun = established_is_there & (established <= as_of)
     data_collection_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
-    task_is_prohibition = task == obligations.Modality.Prohibition
-    code_ = one_of((task_is_prohibition, obligations.Status.Observed), (~task_is_prohibition, obligations.Status.Open))
-    focal_point_status = select_code(is_begun, code_, obligations.Status.Not_begun)
-    is_begun_ = established_is_there & (code == obligations.Start.From_the_outset) | established_is_there & (
-        code == obligations.Start.On
-    ) & (number <= as_of)
-    mou_monitoring_status = select_code(
-        mou_signed_is_there & (mou_signed <= as_of),
-        select_code(is_begun_, code_, obligations.Status.Not_begun),
-        obligations.Status.Does_not_apply,
+    mou_signed_up_to_as_of = mou_signed <= as_of
+    number_up_to_as_of = number <= as_of
+    mou_monitoring_status = one_of(
+        (
+            mou_signed_is_there & mou_signed_up_to_as_of & ~(established_is_there & number_up_to_as_of),
+            obligations.Status.Not_begun,
+        ),
+        (
+            established_is_there & mou_signed_is_there & mou_signed_up_to_as_of & number_up_to_as_of,
+            obligations.Status.Open,
+        ),
     )
     return Block(
         None,
@@ -1635,7 +1667,7 @@ def _representative_office_tasks_block_by_reading(
             "focal_point.due": 0,
             "focal_point.done?": False,
             "focal_point.done": 0,
-            "focal_point.status": focal_point_status,
+            "focal_point.status": data_collection_status,
             "focal_point.follows": obligations.Consequence.Not_said,
             "focal_point.has_followed": False,
             "mou_monitoring.modality": task,
@@ -1793,13 +1825,13 @@ def _representative_office_prohibitions_block(
     """`Representative_office_prohibitions` for a block of rows."""
     business_done_is_there = business_conducted_is_there & ~business_approved
     is_done = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
-    business_status = select_code(is_done, obligations.Status.Broken, obligations.Status.Observed)
+    business_status = one_of((is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed))
     is_done_ = income_generated_is_there & (income_generated <= as_of)
-    income_status = select_code(is_done_, obligations.Status.Broken, obligations.Status.Observed)
+    income_status = one_of((is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed))
     is_done_2 = receipt_issued_is_there & (receipt_issued <= as_of)
-    receipts_status = select_code(is_done_2, obligations.Status.Broken, obligations.Status.Observed)
+    receipts_status = one_of((is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed))
     is_done_3 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
-    bankruptcy_status = select_code(is_done_3, obligations.Status.Broken, obligations.Status.Observed)
+    bankruptcy_status = one_of((is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed))
     return Block(
         None,
         {"business": 0, "income": 0, "receipts": 0, "bankruptcy": 0},

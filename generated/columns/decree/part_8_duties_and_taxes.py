@@ -12,7 +12,7 @@ from ...decree import part_8_duties_and_taxes as scalar_part_8_duties_and_taxes
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, add_months
-from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select, select_code
+from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_2_registered_capital
 
@@ -321,9 +321,7 @@ def _promotion_list_making_block(subject: Array, submitted_is_there: Array, subm
     partners_rule_1 = subject == Promotion_list.Promoted_activities
     partners_rule_2 = ~partners_rule_1
     is_done = submitted_is_there & (submitted <= as_of)
-    submission_status = select_code(
-        is_done, one_of((submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    submission_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     return Block(
         None,
         {"partners": 0, "approved_by": 0, "submission": 0},
@@ -386,43 +384,45 @@ def _exemption_period_block(
         years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
     )
     years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
-    years = select(
-        years_rule_1,
-        one_of(
-            (years_source_reported_table_level_is_level_1, 5),
-            (years_source_reported_table_level_is_level_2, 3),
-            (years_source_reported_table_level_is_level_3, 2),
-        )
-        * np.int64(2),
-        select(
-            years_rule_2,
-            one_of(
-                (years_source_reported_table_level_is_level_1, 3),
-                (years_source_reported_table_level_is_level_2, 2),
-                (years_source_reported_table_level_is_level_3, 1),
-            )
-            * np.int64(2),
-            one_of(
-                (years_source_reported_table_level_is_level_1, 4),
-                (years_source_reported_table_level_is_level_2, 2),
-                (years_source_reported_table_level_is_level_3, 1),
-            ).astype(np.int64),
+    years = one_of(
+        (years_rule_1 & years_source_reported_table_level_is_level_1, 10),
+        (
+            years_source_reported_table_level_is_level_1 & years_rule_2
+            | years_rule_1 & years_source_reported_table_level_is_level_2,
+            6,
         ),
-    )
+        (
+            years_rule_1 & years_source_reported_table_level_is_level_3
+            | ~years_rule_1
+            & (
+                years_source_reported_table_level_is_level_2 & years_rule_2
+                | years_source_reported_table_level_is_level_1 & ~years_rule_2
+            ),
+            4,
+        ),
+        (
+            ~years_rule_1
+            & (
+                years_source_reported_table_level_is_level_3 & years_rule_2
+                | years_source_reported_table_level_is_level_2 & ~years_rule_2
+            ),
+            2,
+        ),
+        (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
+    ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
     begins_add_months = add_months(begins, years_ * 12, "up")
     last_day = begins_add_months - 1
-    condition = begins_is_there & (as_of > last_day)
-    stands = select_code(
-        begins_is_there & (begins <= as_of),
-        one_of((condition, Exemption_state.Ended), (~condition, Exemption_state.Running)),
-        Exemption_state.Not_yet_begun,
+    begins_up_to_as_of = begins <= as_of
+    as_of_above_last_day = as_of > last_day
+    stands = one_of(
+        (begins_is_there & begins_up_to_as_of & as_of_above_last_day, Exemption_state.Ended),
+        (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
     )
     refused = years_ <= 0
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(years_source_certificate, 288_230_376_151_711_744)
-        | begins_is_there & ((begins_add_months == NOWHERE) | (last_day > 2_932_896) | (last_day <= -719_163)),
+        beyond(years_source_certificate, 288_230_376_151_711_744) | begins_is_there & (begins_add_months == NOWHERE),
         {
             "years": outcome_of_each,
             "is_by_certificate": outcome_of_each,
@@ -530,45 +530,60 @@ def _profit_tax_exemption_block(
         years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
     )
     years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
-    years = select(
-        years_rule_1,
-        one_of(
-            (years_source_reported_table_level_is_level_1, 5),
-            (years_source_reported_table_level_is_level_2, 3),
-            (years_source_reported_table_level_is_level_3, 2),
-        )
-        * np.int64(2),
-        select(
-            years_rule_2,
-            one_of(
-                (years_source_reported_table_level_is_level_1, 3),
-                (years_source_reported_table_level_is_level_2, 2),
-                (years_source_reported_table_level_is_level_3, 1),
-            )
-            * np.int64(2),
-            one_of(
-                (years_source_reported_table_level_is_level_1, 4),
-                (years_source_reported_table_level_is_level_2, 2),
-                (years_source_reported_table_level_is_level_3, 1),
-            ).astype(np.int64),
+    years = one_of(
+        (years_rule_1 & years_source_reported_table_level_is_level_1, 10),
+        (
+            years_source_reported_table_level_is_level_1 & years_rule_2
+            | years_rule_1 & years_source_reported_table_level_is_level_2,
+            6,
         ),
-    )
+        (
+            years_rule_1 & years_source_reported_table_level_is_level_3
+            | ~years_rule_1
+            & (
+                years_source_reported_table_level_is_level_2 & years_rule_2
+                | years_source_reported_table_level_is_level_1 & ~years_rule_2
+            ),
+            4,
+        ),
+        (
+            ~years_rule_1
+            & (
+                years_source_reported_table_level_is_level_3 & years_rule_2
+                | years_source_reported_table_level_is_level_2 & ~years_rule_2
+            ),
+            2,
+        ),
+        (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
+    ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
     first_revenue_add_months = add_months(first_revenue, years_ * 12, "up")
     last_day = first_revenue_add_months - 1
-    condition = first_revenue_is_there & (
-        (first_revenue_add_months == NOWHERE) | (last_day > 2_932_896) | (last_day <= -719_163)
-    )
-    condition_ = first_revenue_is_there & (as_of > last_day)
-    stands = select_code(
-        first_revenue_is_there & (first_revenue <= as_of),
-        one_of((condition_, Exemption_state.Ended), (~condition_, Exemption_state.Running)),
-        Exemption_state.Not_yet_begun,
-    )
+    condition = first_revenue_is_there & (first_revenue_add_months == NOWHERE)
+    first_revenue_up_to_as_of = first_revenue <= as_of
+    as_of_above_last_day = as_of > last_day
     years__up_to_0 = years_ <= 0
     years_2 = select(is_entitled, years_, 0)
     begins_is_there = is_promoted_activity & is_in_promoted_zone & first_revenue_is_there
-    stands_ = select_code(is_entitled, stands, Exemption_state.No_exemption)
+    stands = one_of(
+        (
+            is_promoted_activity
+            & is_in_promoted_zone
+            & first_revenue_is_there
+            & first_revenue_up_to_as_of
+            & as_of_above_last_day,
+            Exemption_state.Ended,
+        ),
+        (
+            is_promoted_activity
+            & is_in_promoted_zone
+            & first_revenue_is_there
+            & first_revenue_up_to_as_of
+            & ~as_of_above_last_day,
+            Exemption_state.Running,
+        ),
+        (~is_entitled, Exemption_state.No_exemption),
+    )
     return Block(
         beyond(years_source_certificate, 288_230_376_151_711_744)
         | (condition | years__up_to_0 | is_promoted_activity & is_in_promoted_zone & (condition | years__up_to_0)),
@@ -581,7 +596,7 @@ def _profit_tax_exemption_block(
             "begins": first_revenue,
             "last_day?": begins_is_there,
             "last_day": last_day,
-            "stands": stands_,
+            "stands": stands,
         },
     )
 
@@ -616,45 +631,52 @@ def _profit_tax_exemption_block_by_reading(
         years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
     )
     years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
-    years = select(
-        years_rule_1,
-        one_of(
-            (years_source_reported_table_level_is_level_1, 5),
-            (years_source_reported_table_level_is_level_2, 3),
-            (years_source_reported_table_level_is_level_3, 2),
-        )
-        * np.int64(2),
-        select(
-            years_rule_2,
-            one_of(
-                (years_source_reported_table_level_is_level_1, 3),
-                (years_source_reported_table_level_is_level_2, 2),
-                (years_source_reported_table_level_is_level_3, 1),
-            )
-            * np.int64(2),
-            one_of(
-                (years_source_reported_table_level_is_level_1, 4),
-                (years_source_reported_table_level_is_level_2, 2),
-                (years_source_reported_table_level_is_level_3, 1),
-            ).astype(np.int64),
+    years = one_of(
+        (years_rule_1 & years_source_reported_table_level_is_level_1, 10),
+        (
+            years_source_reported_table_level_is_level_1 & years_rule_2
+            | years_rule_1 & years_source_reported_table_level_is_level_2,
+            6,
         ),
-    )
+        (
+            years_rule_1 & years_source_reported_table_level_is_level_3
+            | ~years_rule_1
+            & (
+                years_source_reported_table_level_is_level_2 & years_rule_2
+                | years_source_reported_table_level_is_level_1 & ~years_rule_2
+            ),
+            4,
+        ),
+        (
+            ~years_rule_1
+            & (
+                years_source_reported_table_level_is_level_3 & years_rule_2
+                | years_source_reported_table_level_is_level_2 & ~years_rule_2
+            ),
+            2,
+        ),
+        (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
+    ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
     first_revenue_add_months = add_months(first_revenue, years_ * 12, "up")
     last_day = first_revenue_add_months - 1
-    condition = first_revenue_is_there & (
-        (first_revenue_add_months == NOWHERE) | (last_day > 2_932_896) | (last_day <= -719_163)
-    )
-    condition_ = first_revenue_is_there & (as_of > last_day)
-    stands = select_code(
-        first_revenue_is_there & (first_revenue <= as_of),
-        one_of((condition_, Exemption_state.Ended), (~condition_, Exemption_state.Running)),
-        Exemption_state.Not_yet_begun,
-    )
+    condition = first_revenue_is_there & (first_revenue_add_months == NOWHERE)
+    first_revenue_up_to_as_of = first_revenue <= as_of
+    as_of_above_last_day = as_of > last_day
     years__up_to_0 = years_ <= 0
     years_2 = select(is_entitled, years_, 0)
     begins_is_there = first_revenue_is_there & is_entitled
-    stands_ = select_code(is_entitled, stands, Exemption_state.No_exemption)
+    stands = one_of(
+        (
+            first_revenue_is_there & is_entitled & first_revenue_up_to_as_of & as_of_above_last_day,
+            Exemption_state.Ended,
+        ),
+        (
+            first_revenue_is_there & is_entitled & first_revenue_up_to_as_of & ~as_of_above_last_day,
+            Exemption_state.Running,
+        ),
+        (~is_entitled, Exemption_state.No_exemption),
+    )
     return Block(
         beyond(years_source_certificate, 288_230_376_151_711_744)
         | (condition | years__up_to_0 | is_entitled & (condition | years__up_to_0)),
@@ -667,7 +689,7 @@ def _profit_tax_exemption_block_by_reading(
             "begins": first_revenue,
             "last_day?": begins_is_there,
             "last_day": last_day,
-            "stands": stands_,
+            "stands": stands,
         },
     )
 
@@ -841,39 +863,47 @@ def _innovation_exemption_block(
     by_profit = select(begins_with_year, profit_year_begins, profit_on_day)
     certificate_due = _MONTHS_LATER_36_DOWN.of(operation_begun)
     certification_done_is_there = activity_new_products_is_there & begins_with_year
-    is_done = activity_new_products_is_there & begins_with_year & (activity_new_products <= as_of)
-    condition = begins_with_year & (activity_new_products > certificate_due)
-    condition_ = begins_with_year & (as_of > certificate_due)
-    code = select_code(
-        is_done,
-        select_code(
-            certification_done_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            operation_begun > as_of,
-            obligations.Status.Not_begun,
-            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-        ),
+    operation_begun_above_as_of = operation_begun > as_of
+    is_begun = ~operation_begun_above_as_of
+    activity_new_products_up_to_as_of = activity_new_products <= as_of
+    activity_new_products_above_certificate_due = activity_new_products > certificate_due
+    as_of_above_certificate_due = as_of > certificate_due
+    condition = (
+        activity_new_products_is_there
+        & begins_with_year
+        & activity_new_products_up_to_as_of
+        & activity_new_products_above_certificate_due
     )
-    certification_status = select_code(begins_with_year, code, obligations.Status.Does_not_apply)
-    condition_2 = begins_with_year & (code == obligations.Status.Done_late)
-    condition_3 = begins_with_year & (code == obligations.Status.Overdue)
-    certification_has_followed = (
-        begins_with_year & (code == obligations.Status.Broken)
-        | condition_2
-        | condition_3
-        | begins_with_year & (code == obligations.Status.Lapsed)
+    condition_ = (
+        activity_new_products_is_there
+        & begins_with_year
+        & activity_new_products_up_to_as_of
+        & ~activity_new_products_above_certificate_due
     )
-    code_is_done_in_time = code == obligations.Status.Done_in_time
+    not_condition = ~(activity_new_products_is_there & activity_new_products_up_to_as_of)
+    condition_2 = begins_with_year & is_begun & as_of_above_certificate_due & not_condition
+    certification_status = one_of(
+        (condition, obligations.Status.Done_late),
+        (condition_, obligations.Status.Done_in_time),
+        (begins_with_year & operation_begun_above_as_of & not_condition, obligations.Status.Not_begun),
+        (begins_with_year & is_begun & ~as_of_above_certificate_due & not_condition, obligations.Status.Open),
+        (condition_2, obligations.Status.Overdue),
+    )
+    certification_has_followed = condition | condition_2
     begins_is_there = (
-        begins_with_year & (condition_2 | condition_3 | profit_is_there & begins_with_year & code_is_done_in_time)
+        begins_with_year
+        & (
+            condition
+            | condition_2
+            | activity_new_products_is_there
+            & profit_is_there
+            & begins_with_year
+            & activity_new_products_up_to_as_of
+            & ~activity_new_products_above_certificate_due
+        )
         | profit_is_there & certificate_due_rule_3
     )
-    begins = select(
-        begins_with_year, select(begins_with_year & code_is_done_in_time, by_profit, operation_begun), profit_on_day
-    )
+    begins = select(begins_with_year, select(condition_, by_profit, operation_begun), profit_on_day)
     is_by_certificate = years_source == Years_source.Certificate
     years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
     years_source_reported_table_level_is_level_1 = (
@@ -886,37 +916,40 @@ def _innovation_exemption_block(
         years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
     )
     years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
-    years = select(
-        years_rule_1,
-        one_of(
-            (years_source_reported_table_level_is_level_1, 5),
-            (years_source_reported_table_level_is_level_2, 3),
-            (years_source_reported_table_level_is_level_3, 2),
-        )
-        * np.int64(2),
-        select(
-            years_rule_2,
-            one_of(
-                (years_source_reported_table_level_is_level_1, 3),
-                (years_source_reported_table_level_is_level_2, 2),
-                (years_source_reported_table_level_is_level_3, 1),
-            )
-            * np.int64(2),
-            one_of(
-                (years_source_reported_table_level_is_level_1, 4),
-                (years_source_reported_table_level_is_level_2, 2),
-                (years_source_reported_table_level_is_level_3, 1),
-            ).astype(np.int64),
+    years = one_of(
+        (years_rule_1 & years_source_reported_table_level_is_level_1, 10),
+        (
+            years_source_reported_table_level_is_level_1 & years_rule_2
+            | years_rule_1 & years_source_reported_table_level_is_level_2,
+            6,
         ),
-    )
+        (
+            years_rule_1 & years_source_reported_table_level_is_level_3
+            | ~years_rule_1
+            & (
+                years_source_reported_table_level_is_level_2 & years_rule_2
+                | years_source_reported_table_level_is_level_1 & ~years_rule_2
+            ),
+            4,
+        ),
+        (
+            ~years_rule_1
+            & (
+                years_source_reported_table_level_is_level_3 & years_rule_2
+                | years_source_reported_table_level_is_level_2 & ~years_rule_2
+            ),
+            2,
+        ),
+        (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
+    ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
     begins_add_months = add_months(begins, years_ * 12, "up")
     last_day = begins_add_months - 1
-    condition_4 = begins_is_there & (as_of > last_day)
-    stands = select_code(
-        begins_is_there & (begins <= as_of),
-        one_of((condition_4, Exemption_state.Ended), (~condition_4, Exemption_state.Running)),
-        Exemption_state.Not_yet_begun,
+    begins_up_to_as_of = begins <= as_of
+    as_of_above_last_day = as_of > last_day
+    stands = one_of(
+        (begins_is_there & begins_up_to_as_of & as_of_above_last_day, Exemption_state.Ended),
+        (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
     )
     refused = ~(~profit_is_there | (profit_year_begins <= profit_on_day)) | ~(
         ~profit_is_there | (operation_begun <= profit_on_day)
@@ -926,7 +959,7 @@ def _innovation_exemption_block(
         beyond(years_source_certificate, 288_230_376_151_711_744)
         | (
             begins_with_year & (certificate_due == NOWHERE)
-            | begins_is_there & ((begins_add_months == NOWHERE) | (last_day > 2_932_896) | (last_day <= -719_163))
+            | begins_is_there & (begins_add_months == NOWHERE)
             | (years_ <= 0)
         ),
         {
@@ -998,44 +1031,65 @@ def _innovation_exemption_block_by_reading(
         certificate_due_rule_1 | profit_is_there & begins_rule_1 & ~three_years_is_from_business_operation
     )
     certificate_due = select(certificate_due_rule_1, operation_begun_months_later_36, profit_on_day_months_later_36)
-    code = one_of((profit_is_there, obligations.Start.On), (~profit_is_there, obligations.Start.Awaited))
     number = select(three_years_is_from_business_operation, operation_begun, profit_on_day)
-    certification_start = select_code(three_years_is_from_business_operation, obligations.Start.On, code)
+    condition_2 = profit_is_there | three_years_is_from_business_operation
+    certification_start = one_of(
+        (condition_2, obligations.Start.On),
+        (~profit_is_there & ~three_years_is_from_business_operation, obligations.Start.Awaited),
+    )
     certification_done_is_there = activity_new_products_is_there & begins_rule_1
-    is_begun = ~three_years_is_from_business_operation & (code == obligations.Start.From_the_outset) | (
-        three_years_is_from_business_operation | (code == obligations.Start.On)
-    ) & (number <= as_of)
-    is_done = activity_new_products_is_there & begins_rule_1 & (activity_new_products <= as_of)
-    condition_2 = certificate_due_is_there & (activity_new_products > certificate_due)
-    condition_3 = certificate_due_is_there & (as_of > certificate_due)
-    code_ = select_code(
-        is_done,
-        select_code(
-            certification_done_is_there,
-            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+    number_up_to_as_of = number <= as_of
+    is_begun = condition_2 & number_up_to_as_of
+    activity_new_products_up_to_as_of = activity_new_products <= as_of
+    activity_new_products_above_certificate_due = activity_new_products > certificate_due
+    not_condition = ~(certificate_due_is_there & activity_new_products_above_certificate_due)
+    as_of_above_certificate_due = as_of > certificate_due
+    condition_3 = (
+        activity_new_products_is_there
+        & begins_rule_1
+        & certificate_due_is_there
+        & activity_new_products_up_to_as_of
+        & activity_new_products_above_certificate_due
     )
-    certification_status = select_code(begins_rule_1, code_, obligations.Status.Does_not_apply)
-    condition_4 = begins_rule_1 & (code_ == obligations.Status.Done_late)
-    condition_5 = begins_rule_1 & (code_ == obligations.Status.Overdue)
-    certification_has_followed = (
-        begins_rule_1 & (code_ == obligations.Status.Broken)
-        | condition_4
-        | condition_5
-        | begins_rule_1 & (code_ == obligations.Status.Lapsed)
+    condition_4 = activity_new_products_is_there & begins_rule_1 & activity_new_products_up_to_as_of & not_condition
+    not_condition_ = ~(activity_new_products_is_there & activity_new_products_up_to_as_of)
+    condition_5 = (
+        begins_rule_1
+        & certificate_due_is_there
+        & condition_2
+        & number_up_to_as_of
+        & as_of_above_certificate_due
+        & not_condition_
     )
-    code__is_done_in_time = code_ == obligations.Status.Done_in_time
+    certification_status = one_of(
+        (condition_3, obligations.Status.Done_late),
+        (condition_4, obligations.Status.Done_in_time),
+        (
+            begins_rule_1
+            & condition_2
+            & number_up_to_as_of
+            & ~(certificate_due_is_there & as_of_above_certificate_due)
+            & not_condition_,
+            obligations.Status.Open,
+        ),
+        (condition_5, obligations.Status.Overdue),
+        (begins_rule_1 & ~is_begun & not_condition_, obligations.Status.Not_begun),
+    )
+    certification_has_followed = condition_3 | condition_5
     begins_is_there = (
-        begins_rule_1 & (condition_4 | condition_5 | profit_is_there & begins_rule_1 & code__is_done_in_time)
+        begins_rule_1
+        & (
+            condition_3
+            | condition_5
+            | activity_new_products_is_there
+            & profit_is_there
+            & begins_rule_1
+            & activity_new_products_up_to_as_of
+            & not_condition
+        )
         | profit_is_there & certificate_due_rule_3
     )
-    begins = select(begins_rule_1, select(begins_rule_1 & code__is_done_in_time, by_profit, operation_begun), by_profit)
+    begins = select(begins_rule_1, select(condition_4, by_profit, operation_begun), by_profit)
     is_by_certificate = years_source == Years_source.Certificate
     years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
     years_source_reported_table_level_is_level_1 = (
@@ -1048,37 +1102,40 @@ def _innovation_exemption_block_by_reading(
         years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
     )
     years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
-    years = select(
-        years_rule_1,
-        one_of(
-            (years_source_reported_table_level_is_level_1, 5),
-            (years_source_reported_table_level_is_level_2, 3),
-            (years_source_reported_table_level_is_level_3, 2),
-        )
-        * np.int64(2),
-        select(
-            years_rule_2,
-            one_of(
-                (years_source_reported_table_level_is_level_1, 3),
-                (years_source_reported_table_level_is_level_2, 2),
-                (years_source_reported_table_level_is_level_3, 1),
-            )
-            * np.int64(2),
-            one_of(
-                (years_source_reported_table_level_is_level_1, 4),
-                (years_source_reported_table_level_is_level_2, 2),
-                (years_source_reported_table_level_is_level_3, 1),
-            ).astype(np.int64),
+    years = one_of(
+        (years_rule_1 & years_source_reported_table_level_is_level_1, 10),
+        (
+            years_source_reported_table_level_is_level_1 & years_rule_2
+            | years_rule_1 & years_source_reported_table_level_is_level_2,
+            6,
         ),
-    )
+        (
+            years_rule_1 & years_source_reported_table_level_is_level_3
+            | ~years_rule_1
+            & (
+                years_source_reported_table_level_is_level_2 & years_rule_2
+                | years_source_reported_table_level_is_level_1 & ~years_rule_2
+            ),
+            4,
+        ),
+        (
+            ~years_rule_1
+            & (
+                years_source_reported_table_level_is_level_3 & years_rule_2
+                | years_source_reported_table_level_is_level_2 & ~years_rule_2
+            ),
+            2,
+        ),
+        (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
+    ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
     begins_add_months = add_months(begins, years_ * 12, "up")
     last_day = begins_add_months - 1
-    condition_6 = begins_is_there & (as_of > last_day)
-    stands = select_code(
-        begins_is_there & (begins <= as_of),
-        one_of((condition_6, Exemption_state.Ended), (~condition_6, Exemption_state.Running)),
-        Exemption_state.Not_yet_begun,
+    begins_up_to_as_of = begins <= as_of
+    as_of_above_last_day = as_of > last_day
+    stands = one_of(
+        (begins_is_there & begins_up_to_as_of & as_of_above_last_day, Exemption_state.Ended),
+        (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
     )
     refused = ~(~profit_is_there | (profit_year_begins <= profit_on_day)) | ~(
         ~profit_is_there | (operation_begun <= profit_on_day)
@@ -1090,7 +1147,7 @@ def _innovation_exemption_block_by_reading(
             condition
             | condition_
             | begins_rule_1 & (condition | condition_)
-            | begins_is_there & ((begins_add_months == NOWHERE) | (last_day > 2_932_896) | (last_day <= -719_163))
+            | begins_is_there & (begins_add_months == NOWHERE)
             | (years_ <= 0)
         ),
         {
@@ -1234,13 +1291,7 @@ def _reinvestment_year_block(year_closed: Array) -> Block:
     exempt_until = exempt_from_months_later_12 - 1
     return Block(
         beyond(year_closed, 4_611_686_018_427_387_904)
-        | (
-            (exempt_from > 2_932_896)
-            | (exempt_from <= -719_163)
-            | (exempt_from_months_later_12 == NOWHERE)
-            | (exempt_until > 2_932_896)
-            | (exempt_until <= -719_163)
-        ),
+        | ((exempt_from > 2_932_896) | (exempt_from <= -719_163) | (exempt_from_months_later_12 == NOWHERE)),
         {"exempt_from": 0, "exempt_until": 0},
         {"exempt_from": exempt_from, "exempt_until": exempt_until},
     )
@@ -1262,8 +1313,6 @@ def _reinvestment_year_block_by_reading(year_closed: Array, reinvested_on: Array
             exempt_from_rule_1 & ((number > 2_932_896) | (number <= -719_163))
             | exempt_from_rule_2 & ((number_ > 2_932_896) | (number_ <= -719_163))
             | (exempt_from_months_later_12 == NOWHERE)
-            | (exempt_until > 2_932_896)
-            | (exempt_until <= -719_163)
         ),
         {"exempt_from": 0, "exempt_until": 0},
         {"exempt_from": exempt_from, "exempt_until": exempt_until},
@@ -1601,11 +1650,11 @@ def _import_plan_filing_block(
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
     needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
-    is_done = submitted_is_there & (submitted <= as_of)
-    plan_status = select_code(
-        needs_plan,
-        select_code(is_done, one_of((submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
-        obligations.Status.Does_not_apply,
+    submitted_up_to_as_of = submitted <= as_of
+    is_done = submitted_is_there & submitted_up_to_as_of
+    plan_status = one_of(
+        (submitted_is_there & needs_plan & submitted_up_to_as_of, obligations.Status.Done_in_time),
+        (needs_plan & ~is_done, obligations.Status.Open),
     )
     return Block(
         None,
@@ -1944,154 +1993,151 @@ def _import_plan_duties_block(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
-    condition = sent_to_sector_is_there & (comments_due == NOWHERE)
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
-    is_begun = (comments_start == obligations.Start.From_the_outset) | (
-        comments_start == obligations.Start.On
-    ) & sent_to_sector_up_to_as_of
-    is_done = comments_received_is_there & (comments_received <= as_of)
-    condition_ = sent_to_sector_is_there & (comments_received > comments_due)
+    is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done = comments_received_is_there & comments_received_up_to_as_of
+    comments_received_above_comments_due = comments_received > comments_due
     as_of_above_comments_due = as_of > comments_due
-    condition_2 = sent_to_sector_is_there & as_of_above_comments_due
-    comments_status = select_code(
-        is_done,
-        select_code(
-            comments_received_is_there,
-            one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+    condition = (
+        sent_to_sector_is_there
+        & comments_received_is_there
+        & comments_received_up_to_as_of
+        & comments_received_above_comments_due
     )
-    comments_has_followed = (
-        (comments_status == obligations.Status.Broken)
-        | (comments_status == obligations.Status.Done_late)
-        | (comments_status == obligations.Status.Overdue)
-        | (comments_status == obligations.Status.Lapsed)
+    condition_ = (
+        comments_received_is_there
+        & comments_received_up_to_as_of
+        & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
-    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
-    number = comments_due + 1
-    number_ = select(comments_status_is_done_in_time, comments_received, number)
-    code = select_code(
-        comments_status_is_done_in_time,
-        one_of(
-            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+    condition_2 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done
+    comments_status = one_of(
+        (condition, obligations.Status.Done_late),
+        (condition_, obligations.Status.Done_in_time),
+        (
+            sent_to_sector_is_there & sent_to_sector_up_to_as_of & ~as_of_above_comments_due & ~is_done,
+            obligations.Status.Open,
         ),
-        one_of(
-            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
-        ),
+        (condition_2, obligations.Status.Overdue),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
-    answered = select_code(sent_to_sector_is_there, code, obligations.Start.Awaited)
-    condition_3 = sent_to_sector_is_there & (
-        condition
-        | as_of_above_comments_due & ((number > 2_932_896) | (number <= -719_163)) & ~comments_status_is_done_in_time
+    comments_has_followed = condition | condition_2
+    number = select(condition_, comments_received, comments_due + 1)
+    condition_3 = as_of_above_comments_due | condition_
+    condition_4 = sent_to_sector_is_there & condition_3
+    answered = one_of(
+        (condition_4, obligations.Start.On),
+        (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_, obligations.Start.Awaited),
     )
-    sent_to_border_up_to_as_of = sent_to_border <= as_of
-    is_done_ = sent_to_border_is_there & sent_to_border_up_to_as_of
+    is_done_ = sent_to_border_is_there & (sent_to_border <= as_of)
     certificate_issued_up_to_as_of = certificate_issued <= as_of
     is_done_2 = certificate_issued_is_there & certificate_issued_up_to_as_of
-    is_done_3 = meeting_held_is_there & (meeting_held <= as_of)
-    code_is_on = code == obligations.Start.On
-    is_done_4 = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    meeting_held_up_to_as_of = meeting_held <= as_of
+    is_done_3 = meeting_held_is_there & meeting_held_up_to_as_of
     set_complete_up_to_as_of = set_complete <= as_of
-    is_done_5 = set_complete_is_there & set_complete_up_to_as_of
+    is_done_4 = set_complete_is_there & set_complete_up_to_as_of
     application_received_up_to_as_of = application_received <= as_of
-    next_step = select_code(
-        is_done_,
-        Import_plan_step.Inspect_and_report,
-        select_code(
-            is_done_2,
-            Import_plan_step.Send_to_the_border,
-            select_code(
-                is_done_3,
-                Import_plan_step.Issue_the_certificate,
-                select_code(
-                    sent_to_sector_is_there & code_is_on,
-                    Import_plan_step.Hold_the_joint_meeting,
-                    select_code(
-                        is_done_4,
-                        Import_plan_step.Comment,
-                        select_code(
-                            is_done_5,
-                            Import_plan_step.Send_to_the_sectors,
-                            one_of(
-                                (
-                                    application_received_is_there & application_received_up_to_as_of,
-                                    Import_plan_step.Complete_the_documents,
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
+    is_begun_ = application_received_is_there & application_received_up_to_as_of
+    condition_5 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_
+    next_step = one_of(
+        (is_done_, Import_plan_step.Inspect_and_report),
+        (condition_5, Import_plan_step.Send_to_the_border),
+        (
+            meeting_held_is_there & meeting_held_up_to_as_of & ~is_done_2 & ~is_done_,
+            Import_plan_step.Issue_the_certificate,
+        ),
+        (
+            sent_to_sector_is_there & condition_3 & ~is_done_3 & ~is_done_2 & ~is_done_,
+            Import_plan_step.Hold_the_joint_meeting,
+        ),
+        (
+            sent_to_sector_is_there & sent_to_sector_up_to_as_of & ~condition_3 & ~is_done_3 & ~is_done_2 & ~is_done_,
+            Import_plan_step.Comment,
+        ),
+        (
+            set_complete_is_there
+            & ~is_begun
+            & ~condition_4
+            & set_complete_up_to_as_of
+            & ~is_done_3
+            & ~is_done_2
+            & ~is_done_,
+            Import_plan_step.Send_to_the_sectors,
+        ),
+        (
+            application_received_is_there
+            & ~is_begun
+            & ~condition_4
+            & application_received_up_to_as_of
+            & ~is_done_4
+            & ~is_done_3
+            & ~is_done_2
+            & ~is_done_,
+            Import_plan_step.Complete_the_documents,
         ),
     )
-    documents_status = select_code(
-        is_done_5, one_of((set_complete_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    documents_status = one_of((is_done_4, obligations.Status.Done_in_time), (~is_done_4, obligations.Status.Open))
     forwarding_start = one_of(
         (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | set_complete_up_to_as_of & (
-        forwarding_start == obligations.Start.On
+    forwarding_status = one_of(
+        (is_begun, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_4, obligations.Status.Not_begun),
+        (set_complete_is_there & ~is_begun & set_complete_up_to_as_of, obligations.Status.Open),
     )
-    forwarding_status = select_code(
-        is_done_4,
-        one_of((sent_to_sector_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
-    )
-    is_begun_2 = sent_to_sector_is_there & (
-        code == obligations.Start.From_the_outset
-    ) | sent_to_sector_is_there & code_is_on & (number_ <= as_of)
-    meeting_status = select_code(
-        is_done_3,
-        one_of((meeting_held_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    number_up_to_as_of = number <= as_of
+    is_begun_2 = sent_to_sector_is_there & condition_3 & number_up_to_as_of
+    meeting_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_done_3 & ~is_begun_2, obligations.Status.Not_begun),
+        (sent_to_sector_is_there & condition_3 & ~is_done_3 & number_up_to_as_of, obligations.Status.Open),
     )
     certificate_start = one_of(
         (application_received_is_there, obligations.Start.On),
         (~application_received_is_there, obligations.Start.Awaited),
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
-    is_begun_3 = (certificate_start == obligations.Start.From_the_outset) | application_received_up_to_as_of & (
-        certificate_start == obligations.Start.On
-    )
-    condition_4 = application_received_is_there & (certificate_issued > certificate_due)
-    condition_5 = application_received_is_there & (as_of > certificate_due)
-    certificate_status = select_code(
-        is_done_2,
-        select_code(
-            certificate_issued_is_there,
-            one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    certificate_issued_above_certificate_due = certificate_issued > certificate_due
+    as_of_above_certificate_due = as_of > certificate_due
+    certificate_status = one_of(
+        (
+            application_received_is_there
+            & certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & certificate_issued_above_certificate_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_3,
-            one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & ~(application_received_is_there & certificate_issued_above_certificate_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            application_received_is_there
+            & application_received_up_to_as_of
+            & ~is_done_2
+            & ~as_of_above_certificate_due,
+            obligations.Status.Open,
+        ),
+        (
+            application_received_is_there & application_received_up_to_as_of & ~is_done_2 & as_of_above_certificate_due,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_ & ~is_done_2, obligations.Status.Not_begun),
     )
     border_start = one_of(
         (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_4 = (border_start == obligations.Start.From_the_outset) | certificate_issued_up_to_as_of & (
-        border_start == obligations.Start.On
-    )
-    border_status = select_code(
-        is_done_,
-        one_of((sent_to_border_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    border_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_2 & ~is_done_, obligations.Status.Not_begun),
+        (condition_5, obligations.Status.Open),
     )
     reporting_start = one_of(
         (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
     )
-    is_begun_5 = (reporting_start == obligations.Start.From_the_outset) | sent_to_border_up_to_as_of & (
-        reporting_start == obligations.Start.On
-    )
-    reporting_status = one_of((~is_begun_5, obligations.Status.Not_begun), (is_begun_5, obligations.Status.Open))
+    reporting_status = one_of((~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open))
     refused = ~(
         (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
         & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
@@ -2102,9 +2148,7 @@ def _import_plan_duties_block(
     )
     outcome_of_each = refusal(refused)
     return Block(
-        condition
-        | condition_3
-        | (condition | condition_3) & ~is_done_3 & ~is_done_2 & ~is_done_
+        sent_to_sector_is_there & (comments_due == NOWHERE)
         | application_received_is_there & (certificate_due == NOWHERE),
         {
             "next_step": outcome_of_each,
@@ -2164,7 +2208,7 @@ def _import_plan_duties_block(
             "meeting.bearer": administration.Actor.Financial_sector,
             "meeting.addressee": administration.Actor.Concerned_sectors,
             "meeting.start": answered,
-            "meeting.start.On": number_,
+            "meeting.start.On": number,
             "meeting.due?": False,
             "meeting.due": 0,
             "meeting.done?": meeting_held_is_there,
@@ -2235,158 +2279,153 @@ def _import_plan_duties_block_by_reading(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
-    condition = sent_to_sector_is_there & (comments_due == NOWHERE)
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
-    is_begun = (comments_start == obligations.Start.From_the_outset) | (
-        comments_start == obligations.Start.On
-    ) & sent_to_sector_up_to_as_of
-    is_done = comments_received_is_there & (comments_received <= as_of)
-    condition_ = sent_to_sector_is_there & (comments_received > comments_due)
+    is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done = comments_received_is_there & comments_received_up_to_as_of
+    comments_received_above_comments_due = comments_received > comments_due
     as_of_above_comments_due = as_of > comments_due
-    condition_2 = sent_to_sector_is_there & as_of_above_comments_due
-    comments_status = select_code(
-        is_done,
-        select_code(
-            comments_received_is_there,
-            one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+    condition = (
+        sent_to_sector_is_there
+        & comments_received_is_there
+        & comments_received_up_to_as_of
+        & comments_received_above_comments_due
     )
-    comments_has_followed = (
-        (comments_status == obligations.Status.Broken)
-        | (comments_status == obligations.Status.Done_late)
-        | (comments_status == obligations.Status.Overdue)
-        | (comments_status == obligations.Status.Lapsed)
+    condition_ = (
+        comments_received_is_there
+        & comments_received_up_to_as_of
+        & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
-    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
-    number = comments_due + 1
-    number_ = select(comments_status_is_done_in_time, comments_received, number)
-    code = select_code(
-        comments_status_is_done_in_time,
-        one_of(
-            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+    condition_2 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done
+    comments_status = one_of(
+        (condition, obligations.Status.Done_late),
+        (condition_, obligations.Status.Done_in_time),
+        (
+            sent_to_sector_is_there & sent_to_sector_up_to_as_of & ~as_of_above_comments_due & ~is_done,
+            obligations.Status.Open,
         ),
-        one_of(
-            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
-        ),
+        (condition_2, obligations.Status.Overdue),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
-    answered = select_code(sent_to_sector_is_there, code, obligations.Start.Awaited)
-    condition_3 = sent_to_sector_is_there & (
-        condition
-        | as_of_above_comments_due & ((number > 2_932_896) | (number <= -719_163)) & ~comments_status_is_done_in_time
+    comments_has_followed = condition | condition_2
+    number = select(condition_, comments_received, comments_due + 1)
+    condition_3 = as_of_above_comments_due | condition_
+    condition_4 = sent_to_sector_is_there & condition_3
+    answered = one_of(
+        (condition_4, obligations.Start.On),
+        (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_, obligations.Start.Awaited),
     )
-    sent_to_border_up_to_as_of = sent_to_border <= as_of
-    is_done_ = sent_to_border_is_there & sent_to_border_up_to_as_of
+    is_done_ = sent_to_border_is_there & (sent_to_border <= as_of)
     certificate_issued_up_to_as_of = certificate_issued <= as_of
     is_done_2 = certificate_issued_is_there & certificate_issued_up_to_as_of
-    is_done_3 = meeting_held_is_there & (meeting_held <= as_of)
-    code_is_on = code == obligations.Start.On
-    is_done_4 = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    meeting_held_up_to_as_of = meeting_held <= as_of
+    is_done_3 = meeting_held_is_there & meeting_held_up_to_as_of
     set_complete_up_to_as_of = set_complete <= as_of
-    is_done_5 = set_complete_is_there & set_complete_up_to_as_of
-    next_step = select_code(
-        is_done_,
-        Import_plan_step.Inspect_and_report,
-        select_code(
-            is_done_2,
-            Import_plan_step.Send_to_the_border,
-            select_code(
-                is_done_3,
-                Import_plan_step.Issue_the_certificate,
-                select_code(
-                    sent_to_sector_is_there & code_is_on,
-                    Import_plan_step.Hold_the_joint_meeting,
-                    select_code(
-                        is_done_4,
-                        Import_plan_step.Comment,
-                        select_code(
-                            is_done_5,
-                            Import_plan_step.Send_to_the_sectors,
-                            one_of(
-                                (
-                                    application_received_is_there & (application_received <= as_of),
-                                    Import_plan_step.Complete_the_documents,
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
+    is_done_4 = set_complete_is_there & set_complete_up_to_as_of
+    condition_5 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_
+    next_step = one_of(
+        (is_done_, Import_plan_step.Inspect_and_report),
+        (condition_5, Import_plan_step.Send_to_the_border),
+        (
+            meeting_held_is_there & meeting_held_up_to_as_of & ~is_done_2 & ~is_done_,
+            Import_plan_step.Issue_the_certificate,
+        ),
+        (
+            sent_to_sector_is_there & condition_3 & ~is_done_3 & ~is_done_2 & ~is_done_,
+            Import_plan_step.Hold_the_joint_meeting,
+        ),
+        (
+            sent_to_sector_is_there & sent_to_sector_up_to_as_of & ~condition_3 & ~is_done_3 & ~is_done_2 & ~is_done_,
+            Import_plan_step.Comment,
+        ),
+        (
+            set_complete_is_there
+            & ~is_begun
+            & ~condition_4
+            & set_complete_up_to_as_of
+            & ~is_done_3
+            & ~is_done_2
+            & ~is_done_,
+            Import_plan_step.Send_to_the_sectors,
+        ),
+        (
+            application_received_is_there
+            & ~is_begun
+            & ~condition_4
+            & (application_received <= as_of)
+            & ~is_done_4
+            & ~is_done_3
+            & ~is_done_2
+            & ~is_done_,
+            Import_plan_step.Complete_the_documents,
         ),
     )
-    documents_status = select_code(
-        is_done_5, one_of((set_complete_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    documents_status = one_of((is_done_4, obligations.Status.Done_in_time), (~is_done_4, obligations.Status.Open))
     forwarding_start = one_of(
         (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | set_complete_up_to_as_of & (
-        forwarding_start == obligations.Start.On
+    forwarding_status = one_of(
+        (is_begun, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_4, obligations.Status.Not_begun),
+        (set_complete_is_there & ~is_begun & set_complete_up_to_as_of, obligations.Status.Open),
     )
-    forwarding_status = select_code(
-        is_done_4,
-        one_of((sent_to_sector_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
-    )
-    is_begun_2 = sent_to_sector_is_there & (
-        code == obligations.Start.From_the_outset
-    ) | sent_to_sector_is_there & code_is_on & (number_ <= as_of)
-    meeting_status = select_code(
-        is_done_3,
-        one_of((meeting_held_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    number_up_to_as_of = number <= as_of
+    is_begun_ = sent_to_sector_is_there & condition_3 & number_up_to_as_of
+    meeting_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_done_3 & ~is_begun_, obligations.Status.Not_begun),
+        (sent_to_sector_is_there & condition_3 & ~is_done_3 & number_up_to_as_of, obligations.Status.Open),
     )
     thirty_days_is_from_application = thirty_days == Thirty_days.From_application
     certificate_due_is_there = (
         application_received_is_there & thirty_days_is_from_application
         | set_complete_is_there & ~thirty_days_is_from_application
     )
-    number_2 = select(thirty_days_is_from_application, application_received, set_complete)
+    number_ = select(thirty_days_is_from_application, application_received, set_complete)
     certificate_start = one_of(
         (certificate_due_is_there, obligations.Start.On), (~certificate_due_is_there, obligations.Start.Awaited)
     )
-    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_2)
-    is_begun_3 = (certificate_start == obligations.Start.From_the_outset) | (
-        certificate_start == obligations.Start.On
-    ) & (number_2 <= as_of)
-    condition_4 = certificate_due_is_there & (certificate_issued > certificate_due)
-    condition_5 = certificate_due_is_there & (as_of > certificate_due)
-    certificate_status = select_code(
-        is_done_2,
-        select_code(
-            certificate_issued_is_there,
-            one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_)
+    number__up_to_as_of = number_ <= as_of
+    is_begun_2 = certificate_due_is_there & number__up_to_as_of
+    certificate_issued_above_certificate_due = certificate_issued > certificate_due
+    as_of_above_certificate_due = as_of > certificate_due
+    certificate_status = one_of(
+        (
+            certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & certificate_due_is_there
+            & certificate_issued_above_certificate_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_3,
-            one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & ~(certificate_due_is_there & certificate_issued_above_certificate_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            ~is_done_2 & certificate_due_is_there & number__up_to_as_of & ~as_of_above_certificate_due,
+            obligations.Status.Open,
+        ),
+        (
+            ~is_done_2 & certificate_due_is_there & number__up_to_as_of & as_of_above_certificate_due,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_2 & ~is_begun_2, obligations.Status.Not_begun),
     )
     border_start = one_of(
         (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_4 = (border_start == obligations.Start.From_the_outset) | certificate_issued_up_to_as_of & (
-        border_start == obligations.Start.On
-    )
-    border_status = select_code(
-        is_done_,
-        one_of((sent_to_border_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    border_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_2 & ~is_done_, obligations.Status.Not_begun),
+        (condition_5, obligations.Status.Open),
     )
     reporting_start = one_of(
         (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
     )
-    is_begun_5 = (reporting_start == obligations.Start.From_the_outset) | sent_to_border_up_to_as_of & (
-        reporting_start == obligations.Start.On
-    )
-    reporting_status = one_of((~is_begun_5, obligations.Status.Not_begun), (is_begun_5, obligations.Status.Open))
+    reporting_status = one_of((~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open))
     refused = ~(
         (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
         & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
@@ -2397,10 +2436,7 @@ def _import_plan_duties_block_by_reading(
     )
     outcome_of_each = refusal(refused)
     return Block(
-        condition
-        | condition_3
-        | (condition | condition_3) & ~is_done_3 & ~is_done_2 & ~is_done_
-        | certificate_due_is_there & (certificate_due == NOWHERE),
+        sent_to_sector_is_there & (comments_due == NOWHERE) | certificate_due_is_there & (certificate_due == NOWHERE),
         {
             "next_step": outcome_of_each,
             "reports_go_to": outcome_of_each,
@@ -2459,7 +2495,7 @@ def _import_plan_duties_block_by_reading(
             "meeting.bearer": administration.Actor.Financial_sector,
             "meeting.addressee": administration.Actor.Concerned_sectors,
             "meeting.start": answered,
-            "meeting.start.On": number_,
+            "meeting.start.On": number,
             "meeting.due?": False,
             "meeting.due": 0,
             "meeting.done?": meeting_held_is_there,
@@ -2471,7 +2507,7 @@ def _import_plan_duties_block_by_reading(
             "certificate.bearer": administration.Actor.Financial_sector,
             "certificate.addressee": administration.Actor.Investor,
             "certificate.start": certificate_start,
-            "certificate.start.On": number_2,
+            "certificate.start.On": number_,
             "certificate.due?": certificate_due_is_there,
             "certificate.due": certificate_due,
             "certificate.done?": certificate_issued_is_there,
@@ -2766,21 +2802,24 @@ def _office_equipment_duty_block(
     as_of: Array,
 ) -> Block:
     """`Office_equipment_duty` for a block of rows."""
+    exempt_imports_before_above_0 = exempt_imports_before > 0
     payment_start = one_of(
         (imported_on_is_there, obligations.Start.On), (~imported_on_is_there, obligations.Start.Awaited)
     )
-    is_begun = (payment_start == obligations.Start.From_the_outset) | (payment_start == obligations.Start.On) & (
-        imported_on <= as_of
-    )
-    is_done = declared_and_paid_is_there & (declared_and_paid <= as_of)
-    payment_status = select_code(
-        exempt_imports_before > 0,
-        select_code(
-            is_done,
-            one_of((declared_and_paid_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    imported_on_up_to_as_of = imported_on <= as_of
+    is_begun = imported_on_is_there & imported_on_up_to_as_of
+    declared_and_paid_up_to_as_of = declared_and_paid <= as_of
+    is_done = declared_and_paid_is_there & declared_and_paid_up_to_as_of
+    payment_status = one_of(
+        (
+            declared_and_paid_is_there & exempt_imports_before_above_0 & declared_and_paid_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (exempt_imports_before_above_0 & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        (
+            imported_on_is_there & exempt_imports_before_above_0 & imported_on_up_to_as_of & ~is_done,
+            obligations.Status.Open,
+        ),
     )
     refused = exempt_imports_before < 0
     return Block(
@@ -2891,19 +2930,19 @@ def _temporary_import_block(
     items_accords_with_warranty_agreement: Array,
 ) -> Block:
     """`Temporary_import` for a block of rows."""
+    condition = (
+        (items_item == Temporary_item.Iron_bars)
+        | (items_item == Temporary_item.Cement)
+        | (items_item == Temporary_item.Stick_welding_rods)
+        | (items_item == Temporary_item.Combustible_rock)
+        | (items_item == Temporary_item.Tires)
+        | (items_item == Temporary_item.Inside_spare_parts)
+    )
     naming = one_of(
-        (
-            (items_item == Temporary_item.Iron_bars)
-            | (items_item == Temporary_item.Cement)
-            | (items_item == Temporary_item.Stick_welding_rods)
-            | (items_item == Temporary_item.Combustible_rock)
-            | (items_item == Temporary_item.Tires)
-            | (items_item == Temporary_item.Inside_spare_parts),
-            Item_naming.Named_as_not_allowed,
-        ),
+        (condition, Item_naming.Named_as_not_allowed),
         (items_item == Temporary_item.Another_item, Item_naming.Not_an_example),
     )
-    not_condition = ~(items_can_be_re_exported & (naming != Item_naming.Named_as_not_allowed))
+    not_condition = ~(items_can_be_re_exported & ~condition)
     is_authorized = ~(~items_are_used_during_project | not_condition | ~items_accords_with_warranty_agreement)
     return Block(
         None,
@@ -2964,26 +3003,26 @@ def _temporary_vehicle_import_block(
     may_be_imported = ~(
         not_condition | ~vehicles_mou_is_for_study_or_design | vehicles_used_for_is_for_another_use | not_condition_
     )
-    is_done = vehicles_office_established_is_there & (vehicles_office_established <= as_of)
+    vehicles_office_established_up_to_as_of = vehicles_office_established <= as_of
+    is_done = vehicles_office_established_is_there & vehicles_office_established_up_to_as_of
     as_of_above_vehicles_imported_on = as_of > vehicles_imported_on
-    establishment_status = select_code(
-        vehicles_is_foreign,
-        select_code(
-            is_done,
-            select_code(
-                vehicles_office_established_is_there,
-                one_of(
-                    (vehicles_office_established_above_vehicles_imported_on, obligations.Status.Done_late),
-                    (~vehicles_office_established_above_vehicles_imported_on, obligations.Status.Done_in_time),
-                ),
-                obligations.Status.Does_not_apply,
-            ),
-            one_of(
-                (~as_of_above_vehicles_imported_on, obligations.Status.Open),
-                (as_of_above_vehicles_imported_on, obligations.Status.Overdue),
-            ),
+    establishment_status = one_of(
+        (
+            vehicles_is_foreign
+            & vehicles_office_established_is_there
+            & vehicles_office_established_above_vehicles_imported_on
+            & vehicles_office_established_up_to_as_of,
+            obligations.Status.Done_late,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            vehicles_is_foreign
+            & vehicles_office_established_is_there
+            & ~vehicles_office_established_above_vehicles_imported_on
+            & vehicles_office_established_up_to_as_of,
+            obligations.Status.Done_in_time,
+        ),
+        (vehicles_is_foreign & ~as_of_above_vehicles_imported_on & ~is_done, obligations.Status.Open),
+        (vehicles_is_foreign & as_of_above_vehicles_imported_on & ~is_done, obligations.Status.Overdue),
     )
     return Block(
         None,
@@ -3139,21 +3178,17 @@ def _duty_free_import_block(
         | condition_14
         | condition_15
     )
-    naming = one_of(
-        (
+    condition_16 = goods_is_temporary & ~goods_temporary_are_used_during_project
+    condition_17 = goods_is_temporary & ~(
+        goods_temporary_can_be_re_exported
+        & ~(
             (goods_temporary_item == Temporary_item.Iron_bars)
             | (goods_temporary_item == Temporary_item.Cement)
             | (goods_temporary_item == Temporary_item.Stick_welding_rods)
             | (goods_temporary_item == Temporary_item.Combustible_rock)
             | (goods_temporary_item == Temporary_item.Tires)
-            | (goods_temporary_item == Temporary_item.Inside_spare_parts),
-            Item_naming.Named_as_not_allowed,
-        ),
-        (goods_temporary_item == Temporary_item.Another_item, Item_naming.Not_an_example),
-    )
-    condition_16 = goods_is_temporary & ~goods_temporary_are_used_during_project
-    condition_17 = goods_is_temporary & ~(
-        goods_temporary_can_be_re_exported & (naming != Item_naming.Named_as_not_allowed)
+            | (goods_temporary_item == Temporary_item.Inside_spare_parts)
+        )
     )
     condition_18 = goods_is_temporary & ~goods_temporary_accords_with_warranty_agreement
     condition_19 = goods_is_vehicles_for_a_time & ~(
@@ -3335,21 +3370,17 @@ def _duty_free_import_block_by_reading(
         | condition_16
         | condition_17
     )
-    naming = one_of(
-        (
+    condition_18 = goods_is_temporary & ~goods_temporary_are_used_during_project
+    condition_19 = goods_is_temporary & ~(
+        goods_temporary_can_be_re_exported
+        & ~(
             (goods_temporary_item == Temporary_item.Iron_bars)
             | (goods_temporary_item == Temporary_item.Cement)
             | (goods_temporary_item == Temporary_item.Stick_welding_rods)
             | (goods_temporary_item == Temporary_item.Combustible_rock)
             | (goods_temporary_item == Temporary_item.Tires)
-            | (goods_temporary_item == Temporary_item.Inside_spare_parts),
-            Item_naming.Named_as_not_allowed,
-        ),
-        (goods_temporary_item == Temporary_item.Another_item, Item_naming.Not_an_example),
-    )
-    condition_18 = goods_is_temporary & ~goods_temporary_are_used_during_project
-    condition_19 = goods_is_temporary & ~(
-        goods_temporary_can_be_re_exported & (naming != Item_naming.Named_as_not_allowed)
+            | (goods_temporary_item == Temporary_item.Inside_spare_parts)
+        )
     )
     condition_20 = goods_is_temporary & ~goods_temporary_accords_with_warranty_agreement
     condition_21 = goods_is_vehicles_for_a_time & ~(

@@ -10,7 +10,7 @@ from ...decree import part_9_land_use_right as scalar_part_9_land_use_right
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, WorkingDaysLater
-from ..runtime.exact import one_of, outcome, refusal, select, select_code
+from ..runtime.exact import one_of, outcome, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_EARLIER_45_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, -45)
@@ -319,13 +319,16 @@ def _land_application_block(
 ) -> Block:
     """`Land_application` for a block of rows."""
     certificate_of_is_planning_and_investment = certificate_of == Certificate_sector.Planning_and_investment
-    certifier = select_code(
-        certificate_of_is_there,
-        one_of(
-            (certificate_of_is_planning_and_investment, administration.Actor.Planning_and_investment_sector),
-            (~certificate_of_is_planning_and_investment, administration.Actor.Industry_and_commerce_sector),
+    certifier = one_of(
+        (
+            certificate_of_is_there & certificate_of_is_planning_and_investment,
+            administration.Actor.Planning_and_investment_sector,
         ),
-        administration.Actor.Planning_or_commerce_sector,
+        (
+            certificate_of_is_there & ~certificate_of_is_planning_and_investment,
+            administration.Actor.Industry_and_commerce_sector,
+        ),
+        (~certificate_of_is_there, administration.Actor.Planning_or_commerce_sector),
     )
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
     not_condition = ~(certificate_of_is_there & certificate_filed)
@@ -418,10 +421,10 @@ def _land_prohibitions_block(
     unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
     acquired_up_to_as_of = acquired <= as_of
     is_done = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
-    unallocated_land_status = select_code(is_done, obligations.Status.Broken, obligations.Status.Observed)
+    unallocated_land_status = one_of((is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed))
     direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
     is_done_ = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
-    direct_acquisition_status = select_code(is_done_, obligations.Status.Broken, obligations.Status.Observed)
+    direct_acquisition_status = one_of((is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed))
     return Block(
         None,
         {"unallocated_land": 0, "direct_acquisition": 0},
@@ -469,10 +472,10 @@ def _land_prohibitions_block_by_reading(
     unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
     acquired_up_to_as_of = acquired <= as_of
     is_done = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
-    unallocated_land_status = select_code(is_done, obligations.Status.Broken, obligations.Status.Observed)
+    unallocated_land_status = one_of((is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed))
     direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
     is_done_ = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
-    direct_acquisition_status = select_code(is_done_, obligations.Status.Broken, obligations.Status.Observed)
+    direct_acquisition_status = one_of((is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed))
     return Block(
         None,
         {"unallocated_land": 0, "direct_acquisition": 0},
@@ -1046,47 +1049,42 @@ def _land_proposal_duties_block(
 ) -> Block:
     """`Land_proposal_duties` for a block of rows."""
     review_start = one_of((received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited))
-    is_begun = (review_start == obligations.Start.From_the_outset) | (review_start == obligations.Start.On) & (
-        received <= as_of
-    )
+    received_up_to_as_of = received <= as_of
+    is_begun = received_is_there & received_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
     is_done = reviewed_is_there & reviewed_up_to_as_of
-    review_status = select_code(
-        is_done,
-        one_of((reviewed_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    review_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
+        (received_is_there & received_up_to_as_of & ~is_done, obligations.Status.Open),
     )
-    code = one_of((reviewed_is_there, obligations.Start.On), (~reviewed_is_there, obligations.Start.Awaited))
-    inspection_start = select_code(documents_sufficient, code, obligations.Start.Awaited)
-    is_begun_ = documents_sufficient & (
-        code == obligations.Start.From_the_outset
-    ) | documents_sufficient & reviewed_up_to_as_of & (code == obligations.Start.On)
+    inspection_start = one_of(
+        (reviewed_is_there & documents_sufficient, obligations.Start.On),
+        (~reviewed_is_there | ~documents_sufficient, obligations.Start.Awaited),
+    )
+    is_begun_ = reviewed_is_there & documents_sufficient & reviewed_up_to_as_of
     inspected_up_to_as_of = inspected <= as_of
     is_done_ = inspected_is_there & inspected_up_to_as_of
-    inspection_status = select_code(
-        is_done_,
-        one_of((inspected_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    inspection_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
+        (reviewed_is_there & documents_sufficient & reviewed_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
-    is_begun_2 = (report_start == obligations.Start.From_the_outset) | inspected_up_to_as_of & (
-        report_start == obligations.Start.On
-    )
     is_done_2 = reported_is_there & (reported <= as_of)
-    report_status = select_code(
-        is_done_2,
-        one_of((reported_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    report_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (inspected_is_there & inspected_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
-    is_begun_3 = (title_start == obligations.Start.From_the_outset) | (title_start == obligations.Start.On) & (
-        approved <= as_of
-    )
+    approved_up_to_as_of = approved <= as_of
+    is_begun_2 = approved_is_there & approved_up_to_as_of
     is_done_3 = title_issued_is_there & (title_issued <= as_of)
-    title_status = select_code(
-        is_done_3,
-        one_of((title_issued_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    title_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
+        (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
     return Block(
         None,
@@ -1214,147 +1212,118 @@ def _land_consideration_block(
     """`Land_consideration` for a block of rows."""
     review_start = one_of((received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited))
     received_up_to_as_of = received <= as_of
-    is_begun = (review_start == obligations.Start.From_the_outset) | (
-        review_start == obligations.Start.On
-    ) & received_up_to_as_of
+    is_begun = received_is_there & received_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
     is_done = reviewed_is_there & reviewed_up_to_as_of
-    review_status = select_code(
-        is_done,
-        one_of((reviewed_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    next_step_rule_1 = ~is_begun
+    next_step_rule_2 = received_is_there & received_up_to_as_of & ~is_done
+    review_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (next_step_rule_1 & ~is_done, obligations.Status.Not_begun),
+        (next_step_rule_2, obligations.Status.Open),
     )
-    code = one_of((reviewed_is_there, obligations.Start.On), (~reviewed_is_there, obligations.Start.Awaited))
-    inspection_start = select_code(documents_sufficient, code, obligations.Start.Awaited)
-    is_begun_ = documents_sufficient & (
-        code == obligations.Start.From_the_outset
-    ) | documents_sufficient & reviewed_up_to_as_of & (code == obligations.Start.On)
+    inspection_start = one_of(
+        (reviewed_is_there & documents_sufficient, obligations.Start.On),
+        (~reviewed_is_there | ~documents_sufficient, obligations.Start.Awaited),
+    )
+    is_begun_ = reviewed_is_there & documents_sufficient & reviewed_up_to_as_of
     inspected_up_to_as_of = inspected <= as_of
     is_done_ = inspected_is_there & inspected_up_to_as_of
-    inspection_status = select_code(
-        is_done_,
-        one_of((inspected_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    inspection_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
+        (reviewed_is_there & documents_sufficient & reviewed_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
-    is_begun_2 = (report_start == obligations.Start.From_the_outset) | inspected_up_to_as_of & (
-        report_start == obligations.Start.On
-    )
     reported_up_to_as_of = reported <= as_of
     is_done_2 = reported_is_there & reported_up_to_as_of
-    report_status = select_code(
-        is_done_2,
-        one_of((reported_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    report_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (inspected_is_there & inspected_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
     approved_up_to_as_of = approved <= as_of
-    is_begun_3 = (title_start == obligations.Start.From_the_outset) | (
-        title_start == obligations.Start.On
-    ) & approved_up_to_as_of
-    is_done_3 = title_issued_is_there & (title_issued <= as_of)
-    title_status = select_code(
-        is_done_3,
-        one_of((title_issued_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    is_begun_2 = approved_is_there & approved_up_to_as_of
+    title_issued_up_to_as_of = title_issued <= as_of
+    is_done_3 = title_issued_is_there & title_issued_up_to_as_of
+    title_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
+        (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
-    condition = received_is_there & received_up_to_as_of
     is_reviewed = (
         received_is_there & reviewed_is_there & documents_sufficient & received_up_to_as_of & reviewed_up_to_as_of
     )
-    next_step_rule_1 = ~condition
-    next_step_rule_2 = received_is_there & received_up_to_as_of & ~is_done
-    condition_ = approved_is_there & approved_up_to_as_of
-    code_ = one_of((is_done_3, Land_step.Title_issued), (~is_done_3, Land_step.Title))
-    next_step = select_code(
-        condition,
-        select_code(
-            next_step_rule_2,
-            Land_step.Review,
-            select_code(
-                is_done_,
-                select_code(is_done_2, select_code(condition_, code_, Land_step.Approval), Land_step.Report),
-                Land_step.Inspection,
-            ),
-        ),
-        Land_step.Proposal,
+    condition = (
+        received_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & reported_is_there
+        & approved_is_there
+        & title_issued_is_there
+        & received_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & reported_up_to_as_of
+        & approved_up_to_as_of
+        & title_issued_up_to_as_of
+    )
+    condition_ = (
+        received_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & reported_is_there
+        & approved_is_there
+        & received_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & reported_up_to_as_of
+        & approved_up_to_as_of
+        & ~is_done_3
+    )
+    condition_2 = (
+        received_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & reported_is_there
+        & received_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & reported_up_to_as_of
+        & ~is_begun_2
+    )
+    condition_3 = (
+        received_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & received_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & ~is_done_2
+    )
+    condition_4 = received_is_there & reviewed_is_there & received_up_to_as_of & reviewed_up_to_as_of & ~is_done_
+    next_step = one_of(
+        (next_step_rule_2, Land_step.Review),
+        (condition, Land_step.Title_issued),
+        (condition_, Land_step.Title),
+        (condition_2, Land_step.Approval),
+        (condition_3, Land_step.Report),
+        (condition_4, Land_step.Inspection),
     )
     acts_next = one_of(
         (
-            next_step_rule_1
-            | inspected_is_there
-            & reported_is_there
-            & approved_is_there
-            & inspected_up_to_as_of
-            & reported_up_to_as_of
-            & approved_up_to_as_of
-            & ~next_step_rule_2
-            & (code_ == Land_step.Proposal),
+            ~(next_step_rule_2 | condition | condition_ | condition_2 | condition_3 | condition_4),
             administration.Actor.Investor,
         ),
-        (
-            received_is_there
-            & received_up_to_as_of
-            & (
-                next_step_rule_2
-                | inspected_is_there
-                & reported_is_there
-                & approved_is_there
-                & inspected_up_to_as_of
-                & reported_up_to_as_of
-                & approved_up_to_as_of
-                & (code_ == Land_step.Review)
-            )
-            | received_is_there
-            & reviewed_is_there
-            & received_up_to_as_of
-            & reviewed_up_to_as_of
-            & (
-                ~is_done_
-                | reported_is_there
-                & approved_is_there
-                & reported_up_to_as_of
-                & approved_up_to_as_of
-                & (code_ == Land_step.Inspection)
-            )
-            | received_is_there
-            & reviewed_is_there
-            & inspected_is_there
-            & received_up_to_as_of
-            & reviewed_up_to_as_of
-            & inspected_up_to_as_of
-            & (~is_done_2 | approved_is_there & approved_up_to_as_of & (code_ == Land_step.Report))
-            | received_is_there
-            & reviewed_is_there
-            & inspected_is_there
-            & reported_is_there
-            & approved_is_there
-            & received_up_to_as_of
-            & reviewed_up_to_as_of
-            & inspected_up_to_as_of
-            & reported_up_to_as_of
-            & approved_up_to_as_of
-            & (code_ == Land_step.Title),
-            administration.Actor.Land_management_authority,
-        ),
-        (
-            received_is_there
-            & reviewed_is_there
-            & inspected_is_there
-            & reported_is_there
-            & received_up_to_as_of
-            & reviewed_up_to_as_of
-            & inspected_up_to_as_of
-            & reported_up_to_as_of
-            & (~condition_ | (code_ == Land_step.Approval)),
-            administration.Actor.Leading_committee,
-        ),
+        (next_step_rule_2 | condition_ | condition_3 | condition_4, administration.Actor.Land_management_authority),
+        (condition_2, administration.Actor.Leading_committee),
     )
     return Block(
         None,
         {
-            "next_step": ~(is_reviewed | next_step_rule_1 | next_step_rule_2),
-            "acts_next": ~(is_reviewed | next_step_rule_1 | next_step_rule_2),
+            "next_step": ~(next_step_rule_1 | next_step_rule_2 | is_reviewed),
+            "acts_next": ~(next_step_rule_1 | next_step_rule_2 | is_reviewed),
             "review": 0,
             "inspection": 0,
             "report": 0,
@@ -1503,22 +1472,30 @@ def _land_rights_block(
     as_of: Array,
 ) -> Block:
     """`Land_rights` for a block of rows."""
+    code = used_for == approved_for
     use_start = one_of((acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited))
-    is_begun = (use_start == obligations.Start.From_the_outset) | (use_start == obligations.Start.On) & (
-        acquired <= as_of
-    )
+    acquired_up_to_as_of = acquired <= as_of
+    is_begun = acquired_is_there & acquired_up_to_as_of
     as_of_above_right_ends = as_of > right_ends
-    code = select_code(
-        is_begun,
-        one_of((~as_of_above_right_ends, obligations.Status.Open), (as_of_above_right_ends, obligations.Status.Lapsed)),
-        obligations.Status.Not_begun,
+    use_status = one_of(
+        (acquired_is_there & code & acquired_up_to_as_of & ~as_of_above_right_ends, obligations.Status.Open),
+        (acquired_is_there & code & acquired_up_to_as_of & as_of_above_right_ends, obligations.Status.Lapsed),
+        (code & ~is_begun, obligations.Status.Not_begun),
     )
-    use_status = select_code(used_for == approved_for, code, obligations.Status.Does_not_apply)
-    collateral_status = select_code(lender_in_lao_pdr, code, obligations.Status.Does_not_apply)
-    sale_of_premises_status = select_code(
-        owns_premises,
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
-        obligations.Status.Does_not_apply,
+    collateral_status = one_of(
+        (
+            acquired_is_there & lender_in_lao_pdr & acquired_up_to_as_of & ~as_of_above_right_ends,
+            obligations.Status.Open,
+        ),
+        (
+            acquired_is_there & lender_in_lao_pdr & acquired_up_to_as_of & as_of_above_right_ends,
+            obligations.Status.Lapsed,
+        ),
+        (lender_in_lao_pdr & ~is_begun, obligations.Status.Not_begun),
+    )
+    sale_of_premises_status = one_of(
+        (owns_premises & ~is_begun, obligations.Status.Not_begun),
+        (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
     )
     return Block(
         None,
@@ -1708,36 +1685,45 @@ def _land_duties_block(
     acquisition_fee_start = one_of(
         (acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited)
     )
-    is_begun = (acquisition_fee_start == obligations.Start.From_the_outset) | (
-        acquisition_fee_start == obligations.Start.On
-    ) & (acquired <= as_of)
+    acquired_up_to_as_of = acquired <= as_of
+    is_begun = acquired_is_there & acquired_up_to_as_of
     is_done = acquisition_fee_paid_is_there & (acquisition_fee_paid <= as_of)
     approved_use_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
-    acquisition_fee_status = select_code(
-        is_done, one_of((acquisition_fee_paid_is_there, obligations.Status.Done_in_time)), approved_use_status
+    acquisition_fee_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done, obligations.Status.Open),
     )
     is_used_as_approved = used_for == approved_for
     transfer_fee_start = one_of(
         (transferred_is_there, obligations.Start.On), (~transferred_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (transfer_fee_start == obligations.Start.From_the_outset) | (
-        transfer_fee_start == obligations.Start.On
-    ) & (transferred <= as_of)
+    transferred_up_to_as_of = transferred <= as_of
+    is_begun_ = transferred_is_there & transferred_up_to_as_of
     is_done_ = transfer_fee_paid_is_there & (transfer_fee_paid <= as_of)
-    transfer_fee_status = select_code(
-        is_done_,
-        one_of((transfer_fee_paid_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    transfer_fee_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
+        (transferred_is_there & transferred_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     is_done_2 = annual_fee_paid_is_there & (annual_fee_paid <= as_of)
-    annual_fee_status = select_code(
-        is_done_2, one_of((annual_fee_paid_is_there, obligations.Status.Done_in_time)), approved_use_status
+    annual_fee_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     is_done_3 = degraded_is_there & (degraded <= as_of)
-    code = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Observed))
-    degradation_status = select_code(is_done_3, obligations.Status.Broken, code)
+    degradation_status = one_of(
+        (is_done_3, obligations.Status.Broken),
+        (~is_begun & ~is_done_3, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_3, obligations.Status.Observed),
+    )
     is_done_4 = violated_is_there & (violated <= as_of)
-    violation_status = select_code(is_done_4, obligations.Status.Broken, code)
+    violation_status = one_of(
+        (is_done_4, obligations.Status.Broken),
+        (~is_begun & ~is_done_4, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_4, obligations.Status.Observed),
+    )
     return Block(
         None,
         {
@@ -1891,22 +1877,15 @@ def land_duties(
 def _land_right_end_block(right_ends: Array, proposed_is_there: Array, proposed: Array, as_of: Array) -> Block:
     """`Land_right_end` for a block of rows."""
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
-    is_done = proposed_is_there & (proposed <= as_of)
+    proposed_up_to_as_of = proposed <= as_of
+    is_done = proposed_is_there & proposed_up_to_as_of
     proposed_above_turning_day = proposed > turning_day
     as_of_above_turning_day = as_of > turning_day
-    proposal_status = select_code(
-        is_done,
-        select_code(
-            proposed_is_there,
-            one_of(
-                (proposed_above_turning_day, obligations.Status.Done_late),
-                (~proposed_above_turning_day, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        one_of(
-            (~as_of_above_turning_day, obligations.Status.Open), (as_of_above_turning_day, obligations.Status.Overdue)
-        ),
+    proposal_status = one_of(
+        (proposed_is_there & proposed_up_to_as_of & proposed_above_turning_day, obligations.Status.Done_late),
+        (proposed_is_there & proposed_up_to_as_of & ~proposed_above_turning_day, obligations.Status.Done_in_time),
+        (~as_of_above_turning_day & ~is_done, obligations.Status.Open),
+        (as_of_above_turning_day & ~is_done, obligations.Status.Overdue),
     )
     return Block(
         turning_day == NOWHERE,
@@ -1935,32 +1914,50 @@ def _land_right_end_block_by_reading(
     """`Land_right_end` for a block of rows, by how the text is read."""
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
     turning_day_up_to_proposed = turning_day <= proposed
-    proposed_from_then_is_there = proposed_is_there & turning_day_up_to_proposed
     proposal_rule_1 = forty_five_days == Forty_five_days.Before_the_last_45_days
     proposal_rule_2 = ~proposal_rule_1
     last_day = select(proposal_rule_1, turning_day, right_ends)
     proposed_up_to_as_of = proposed <= as_of
     is_done = proposed_is_there & proposed_up_to_as_of
     proposed_above_last_day = proposed > last_day
-    code = one_of(
-        (proposed_above_last_day, obligations.Status.Done_late),
-        (~proposed_above_last_day, obligations.Status.Done_in_time),
-    )
     as_of_above_last_day = as_of > last_day
-    code_ = one_of((~as_of_above_last_day, obligations.Status.Open), (as_of_above_last_day, obligations.Status.Overdue))
+    turning_day_above_as_of = turning_day > as_of
+    is_begun = ~turning_day_above_as_of
     is_done_ = proposed_is_there & turning_day_up_to_proposed & proposed_up_to_as_of
     proposal_start = one_of((proposal_rule_2, obligations.Start.On))
     proposal_done_is_there = (
         proposed_is_there & proposal_rule_1 | proposed_is_there & turning_day_up_to_proposed & proposal_rule_2
     )
-    proposal_status = select_code(
-        proposal_rule_1,
-        select_code(is_done, select_code(proposed_is_there, code, obligations.Status.Does_not_apply), code_),
-        select_code(
-            is_done_,
-            select_code(proposed_from_then_is_there, code, obligations.Status.Does_not_apply),
-            select_code(turning_day > as_of, obligations.Status.Not_begun, code_),
+    proposal_status = one_of(
+        (
+            proposed_is_there & proposal_rule_1 & proposed_up_to_as_of & proposed_above_last_day
+            | proposed_is_there
+            & turning_day_up_to_proposed
+            & proposal_rule_2
+            & proposed_up_to_as_of
+            & proposed_above_last_day,
+            obligations.Status.Done_late,
         ),
+        (
+            proposed_is_there & proposal_rule_1 & proposed_up_to_as_of & ~proposed_above_last_day
+            | proposed_is_there
+            & turning_day_up_to_proposed
+            & proposal_rule_2
+            & proposed_up_to_as_of
+            & ~proposed_above_last_day,
+            obligations.Status.Done_in_time,
+        ),
+        (
+            proposal_rule_1 & ~as_of_above_last_day & ~is_done
+            | proposal_rule_2 & ~as_of_above_last_day & is_begun & ~is_done_,
+            obligations.Status.Open,
+        ),
+        (
+            proposal_rule_1 & as_of_above_last_day & ~is_done
+            | proposal_rule_2 & as_of_above_last_day & is_begun & ~is_done_,
+            obligations.Status.Overdue,
+        ),
+        (proposal_rule_2 & turning_day_above_as_of & ~is_done_, obligations.Status.Not_begun),
     )
     return Block(
         turning_day == NOWHERE,

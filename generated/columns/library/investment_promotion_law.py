@@ -9,7 +9,7 @@ import numpy as np
 
 from ...library import investment_promotion_law as scalar_investment_promotion_law
 from ..runtime.columns import Array, Column
-from ..runtime.exact import one_of, select
+from ..runtime.exact import one_of
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 
@@ -43,15 +43,17 @@ def _reported_exemption_years_block(level: Array, zone: Array) -> Block:
     level_is_level_2 = level == Promotion_level.Level_2
     level_is_level_3 = level == Promotion_level.Level_3
     years_rule_2 = zone == Promotion_zone.Zone_2
-    years = select(
-        years_rule_1,
-        one_of((level_is_level_1, 5), (level_is_level_2, 3), (level_is_level_3, 2)) * np.int64(2),
-        select(
-            years_rule_2,
-            one_of((level_is_level_1, 3), (level_is_level_2, 2), (level_is_level_3, 1)) * np.int64(2),
-            one_of((level_is_level_1, 4), (level_is_level_2, 2), (level_is_level_3, 1)).astype(np.int64),
+    years = one_of(
+        (years_rule_1 & level_is_level_1, 10),
+        (level_is_level_1 & years_rule_2 | years_rule_1 & level_is_level_2, 6),
+        (
+            years_rule_1 & level_is_level_3
+            | ~years_rule_1 & (level_is_level_2 & years_rule_2 | level_is_level_1 & ~years_rule_2),
+            4,
         ),
-    )
+        (~years_rule_1 & (level_is_level_3 & years_rule_2 | level_is_level_2 & ~years_rule_2), 2),
+        (level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
+    ).astype(np.int64)
     certainty_rule_2 = level_is_level_2 & ~years_rule_1
     certainty = one_of((certainty_rule_2, Certainty.Less_sure))
     return Block(None, {"years": 0, "certainty": 0}, {"years": years, "certainty": certainty})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...library import obligations as scalar_obligations
 from ..runtime.columns import Array, Column
-from ..runtime.exact import one_of, select_code
+from ..runtime.exact import one_of
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 
@@ -72,37 +72,64 @@ def _standing_block(
     asked_done_up_to_as_of = asked_done <= as_of
     is_done = asked_done_is_there & asked_done_up_to_as_of
     asked_modality_is_prohibition = asked_modality == Modality.Prohibition
-    condition = asked_done_is_there & asked_done_up_to_as_of & asked_modality_is_prohibition
-    condition_ = asked_due_is_there & (asked_done > asked_due)
+    asked_done_above_asked_due = asked_done > asked_due
+    as_of_above_asked_due = as_of > asked_due
     asked_modality_is_duty = asked_modality == Modality.Duty
-    code = select_code(
-        is_done,
-        select_code(
-            asked_done_is_there,
-            one_of((condition_, Status.Done_late), (~condition_, Status.Done_in_time)),
-            Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            select_code(
-                asked_modality_is_prohibition,
-                Status.Observed,
-                select_code(
-                    asked_due_is_there & (as_of > asked_due),
-                    one_of((asked_modality_is_duty, Status.Overdue), (~asked_modality_is_duty, Status.Lapsed)),
-                    Status.Open,
-                ),
-            ),
-            Status.Not_begun,
-        ),
+    not_condition = ~(asked_done_is_there & asked_done_up_to_as_of & asked_modality_is_prohibition)
+    condition = asked_applies & asked_done_is_there & asked_done_up_to_as_of & asked_modality_is_prohibition
+    condition_ = (
+        asked_applies
+        & asked_due_is_there
+        & asked_done_is_there
+        & asked_done_up_to_as_of
+        & ~asked_modality_is_prohibition
+        & asked_done_above_asked_due
     )
-    stands = select_code(asked_applies, select_code(condition, Status.Broken, code), Status.Does_not_apply)
-    has_followed = (asked_follows != Consequence.Not_said) & (
-        asked_applies & (condition | (code == Status.Broken))
-        | asked_applies & ~condition & (code == Status.Done_late)
-        | asked_applies & ~condition & (code == Status.Overdue)
-        | asked_applies & ~condition & (code == Status.Lapsed)
+    condition_2 = (
+        asked_applies
+        & asked_due_is_there
+        & is_begun
+        & as_of_above_asked_due
+        & asked_modality_is_duty
+        & ~is_done
+        & not_condition
     )
+    condition_3 = (
+        asked_applies
+        & asked_due_is_there
+        & is_begun
+        & ~asked_modality_is_prohibition
+        & as_of_above_asked_due
+        & ~asked_modality_is_duty
+        & ~is_done
+        & not_condition
+    )
+    stands = one_of(
+        (condition, Status.Broken),
+        (condition_, Status.Done_late),
+        (
+            asked_applies
+            & asked_done_is_there
+            & asked_done_up_to_as_of
+            & ~asked_modality_is_prohibition
+            & ~(asked_due_is_there & asked_done_above_asked_due),
+            Status.Done_in_time,
+        ),
+        (asked_applies & is_begun & asked_modality_is_prohibition & ~is_done, Status.Observed),
+        (condition_2, Status.Overdue),
+        (condition_3, Status.Lapsed),
+        (
+            asked_applies
+            & is_begun
+            & ~asked_modality_is_prohibition
+            & ~(asked_due_is_there & as_of_above_asked_due)
+            & ~is_done
+            & not_condition,
+            Status.Open,
+        ),
+        (asked_applies & ~is_begun & ~is_done & not_condition, Status.Not_begun),
+    )
+    has_followed = (asked_follows != Consequence.Not_said) & (condition | condition_ | condition_2 | condition_3)
     return Block(None, {"stands": 0, "has_followed": 0}, {"stands": stands, "has_followed": has_followed})
 
 

@@ -10,9 +10,8 @@ import numpy as np
 from ...library import recurring as scalar_recurring
 from ..runtime.columns import Array, Column
 from ..runtime.days import NOWHERE, MonthsLater, date_of, month_of, weekday, year_of
-from ..runtime.exact import beyond, one_of, select, select_code
+from ..runtime.exact import beyond, one_of, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
-from ..stdlib import date_en
 from . import administration, obligations
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -51,28 +50,15 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
     code_3 = last_weekday == 5
     code_4 = last_weekday == 6
     code_5 = last_weekday == 7
-    condition_ = (last_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5
-    code_6 = one_of(
-        (code, date_en.Day_of_week.Tuesday),
-        (code_, date_en.Day_of_week.Wednesday),
-        (code_2, date_en.Day_of_week.Thursday),
-        (code_3, date_en.Day_of_week.Friday),
-        (code_4, date_en.Day_of_week.Saturday),
-        (code_5, date_en.Day_of_week.Sunday),
-    )
-    code_6_is_tuesday = code_6 == date_en.Day_of_week.Tuesday
     number = last - 1
-    code_6_is_wednesday = code_6 == date_en.Day_of_week.Wednesday
     number_ = last - 2
-    code_6_is_thursday = code_6 == date_en.Day_of_week.Thursday
     number_2 = last - 3
-    code_6_is_friday = code_6 == date_en.Day_of_week.Friday
     number_3 = last - 4
-    code_6_is_saturday = code_6 == date_en.Day_of_week.Saturday
     number_4 = last - 5
     number_5 = last - 6
     last_month_of = month_of(last)
     frequency_is_quarterly = frequency == Frequency.Quarterly
+    last_month_of_above_3 = last_month_of > 3
     last_month_of_above_6 = last_month_of > 6
     last_month_of_from_10 = last_month_of >= 10
     frequency_is_half_yearly = frequency == Frequency.Half_yearly
@@ -81,15 +67,12 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
         year_of(last),
         select(
             frequency_is_quarterly,
-            select(
-                last_month_of > 3,
-                select(
-                    last_month_of_above_6,
-                    one_of((~last_month_of_from_10, 7), (last_month_of_from_10, 10)).astype(np.int64),
-                    4,
-                ),
-                1,
-            ),
+            one_of(
+                (last_month_of_above_6 & ~last_month_of_from_10, 7),
+                (last_month_of_from_10, 10),
+                (last_month_of_above_3 & ~last_month_of_above_6, 4),
+                (~last_month_of_above_3, 1),
+            ).astype(np.int64),
             select(
                 frequency_is_half_yearly,
                 one_of((~last_month_of_above_6, 1), (last_month_of_above_6, 7)).astype(np.int64),
@@ -101,25 +84,17 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
     number_6 = select(
         frequency_is_weekly,
         select(
-            ~condition_ | (code_6 == date_en.Day_of_week.Monday),
-            last,
+            code | code_ | code_2 | code_3 | code_4 | code_5,
             select(
-                condition_ & code_6_is_tuesday,
+                code,
                 number,
                 select(
-                    condition_ & code_6_is_wednesday,
+                    code_,
                     number_,
-                    select(
-                        condition_ & code_6_is_thursday,
-                        number_2,
-                        select(
-                            condition_ & code_6_is_friday,
-                            number_3,
-                            select(condition_ & code_6_is_saturday, number_4, number_5),
-                        ),
-                    ),
+                    select(code_2, number_2, select(code_3, number_3, select(code_4, number_4, number_5))),
                 ),
             ),
+            last,
         ),
         number_date_of,
     )
@@ -130,48 +105,32 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
     number_6_months_later_6 = _MONTHS_LATER_6_DOWN.of(number_6)
     number_6_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_6)
     as_of_weekday = weekday(as_of)
-    code_7 = as_of_weekday == 2
-    code_8 = as_of_weekday == 3
-    code_9 = as_of_weekday == 4
-    code_10 = as_of_weekday == 5
-    code_11 = as_of_weekday == 6
-    code_12 = as_of_weekday == 7
-    condition_2 = (as_of_weekday == 1) | code_7 | code_8 | code_9 | code_10 | code_11 | code_12
-    code_13 = one_of(
-        (code_7, date_en.Day_of_week.Tuesday),
-        (code_8, date_en.Day_of_week.Wednesday),
-        (code_9, date_en.Day_of_week.Thursday),
-        (code_10, date_en.Day_of_week.Friday),
-        (code_11, date_en.Day_of_week.Saturday),
-        (code_12, date_en.Day_of_week.Sunday),
-    )
-    code_13_is_tuesday = code_13 == date_en.Day_of_week.Tuesday
+    code_6 = as_of_weekday == 2
+    code_7 = as_of_weekday == 3
+    code_8 = as_of_weekday == 4
+    code_9 = as_of_weekday == 5
+    code_10 = as_of_weekday == 6
+    code_11 = as_of_weekday == 7
     number_8 = as_of - 1
-    code_13_is_wednesday = code_13 == date_en.Day_of_week.Wednesday
     number_9 = as_of - 2
-    code_13_is_thursday = code_13 == date_en.Day_of_week.Thursday
     number_10 = as_of - 3
-    code_13_is_friday = code_13 == date_en.Day_of_week.Friday
     number_11 = as_of - 4
-    code_13_is_saturday = code_13 == date_en.Day_of_week.Saturday
     number_12 = as_of - 5
     number_13 = as_of - 6
     as_of_month_of = month_of(as_of)
+    as_of_month_of_above_3 = as_of_month_of > 3
     as_of_month_of_above_6 = as_of_month_of > 6
     as_of_month_of_from_10 = as_of_month_of >= 10
     number_date_of_ = date_of(
         year_of(as_of),
         select(
             frequency_is_quarterly,
-            select(
-                as_of_month_of > 3,
-                select(
-                    as_of_month_of_above_6,
-                    one_of((~as_of_month_of_from_10, 7), (as_of_month_of_from_10, 10)).astype(np.int64),
-                    4,
-                ),
-                1,
-            ),
+            one_of(
+                (as_of_month_of_above_6 & ~as_of_month_of_from_10, 7),
+                (as_of_month_of_from_10, 10),
+                (as_of_month_of_above_3 & ~as_of_month_of_above_6, 4),
+                (~as_of_month_of_above_3, 1),
+            ).astype(np.int64),
             select(
                 frequency_is_half_yearly,
                 one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64),
@@ -183,38 +142,30 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
     number_14 = select(
         frequency_is_weekly,
         select(
-            ~condition_2 | (code_13 == date_en.Day_of_week.Monday),
-            as_of,
+            code_6 | code_7 | code_8 | code_9 | code_10 | code_11,
             select(
-                condition_2 & code_13_is_tuesday,
+                code_6,
                 number_8,
                 select(
-                    condition_2 & code_13_is_wednesday,
+                    code_7,
                     number_9,
-                    select(
-                        condition_2 & code_13_is_thursday,
-                        number_10,
-                        select(
-                            condition_2 & code_13_is_friday,
-                            number_11,
-                            select(condition_2 & code_13_is_saturday, number_12, number_13),
-                        ),
-                    ),
+                    select(code_8, number_10, select(code_9, number_11, select(code_10, number_12, number_13))),
                 ),
             ),
+            as_of,
         ),
         number_date_of_,
     )
-    condition_3 = frequency_is_weekly & (
-        ~condition_2
-        | code_13_is_tuesday & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-        | code_13_is_wednesday & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-        | code_13_is_thursday & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-        | code_13_is_friday & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-        | code_13_is_saturday & ((number_12 > 2_932_896) | (number_12 <= -719_163))
-        | (code_13 == date_en.Day_of_week.Sunday) & ((number_13 > 2_932_896) | (number_13 <= -719_163))
+    condition_ = frequency_is_weekly & (
+        ~((as_of_weekday == 1) | code_6 | code_7 | code_8 | code_9 | code_10 | code_11)
+        | code_6 & ((number_8 > 2_932_896) | (number_8 <= -719_163))
+        | code_7 & ((number_9 > 2_932_896) | (number_9 <= -719_163))
+        | code_8 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
+        | code_9 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
+        | code_10 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+        | code_11 & ((number_13 > 2_932_896) | (number_13 <= -719_163))
     )
-    condition_4 = ~frequency_is_weekly & (number_date_of_ == NOWHERE)
+    condition_2 = ~frequency_is_weekly & (number_date_of_ == NOWHERE)
     begins = select(
         condition,
         select(
@@ -304,11 +255,13 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
         ),
         number_19,
     )
+    begins_above_as_of = begins > as_of
+    is_begun = ~begins_above_as_of
     as_of_above_ends = as_of > ends
-    next_status = select_code(
-        begins > as_of,
-        obligations.Status.Not_begun,
-        one_of((~as_of_above_ends, obligations.Status.Open), (as_of_above_ends, obligations.Status.Overdue)),
+    next_status = one_of(
+        (begins_above_as_of, obligations.Status.Not_begun),
+        (is_begun & ~as_of_above_ends, obligations.Status.Open),
+        (is_begun & as_of_above_ends, obligations.Status.Overdue),
     )
     return Block(
         beyond(last, 4_611_686_018_427_387_904)
@@ -320,13 +273,13 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
             & (
                 frequency_is_weekly
                 & (
-                    ~condition_
-                    | code_6_is_tuesday & ((number > 2_932_896) | (number <= -719_163))
-                    | code_6_is_wednesday & ((number_ > 2_932_896) | (number_ <= -719_163))
-                    | code_6_is_thursday & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                    | code_6_is_friday & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                    | code_6_is_saturday & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                    | (code_6 == date_en.Day_of_week.Sunday) & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                    ~((last_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5)
+                    | code & ((number > 2_932_896) | (number <= -719_163))
+                    | code_ & ((number_ > 2_932_896) | (number_ <= -719_163))
+                    | code_2 & ((number_2 > 2_932_896) | (number_2 <= -719_163))
+                    | code_3 & ((number_3 > 2_932_896) | (number_3 <= -719_163))
+                    | code_4 & ((number_4 > 2_932_896) | (number_4 <= -719_163))
+                    | code_5 & ((number_5 > 2_932_896) | (number_5 <= -719_163))
                 )
                 | ~frequency_is_weekly & (number_date_of == NOWHERE)
                 | frequency_is_weekly & ((number_7 > 2_932_896) | (number_7 <= -719_163))
@@ -335,7 +288,7 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
                 | frequency_is_half_yearly & (number_6_months_later_6 == NOWHERE)
                 | frequency_is_yearly & (number_6_months_later_12 == NOWHERE)
             )
-            | ~condition & (condition_3 | condition_4)
+            | ~condition & (condition_ | condition_2)
             | last_is_there
             & last_up_to_as_of
             & (
@@ -360,8 +313,8 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
             )
             | ~condition
             & (
-                condition_3
-                | condition_4
+                condition_
+                | condition_2
                 | frequency_is_weekly & ((number_18 > 2_932_896) | (number_18 <= -719_163))
                 | frequency_is_monthly & (number_14_months_later_1 == NOWHERE)
                 | frequency_is_quarterly & (number_14_months_later_3 == NOWHERE)

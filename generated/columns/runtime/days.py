@@ -46,22 +46,24 @@ class _Table:
 
 def add_months(day: Array, months: Any, rounding: str | None = None) -> Array:
     """The day some months later, or earlier; a day that its month does not have is rounded, or is none."""
-    month_of_day, within_month, firsts = _civil()
+    places, months_of_years = _civil()
     place = day - (_FIRST - 1)
-    month = month_of_day.take(place, mode="clip")
-    month += np.clip(months, -_MOST_MONTHS, _MOST_MONTHS)
-    found = firsts.take(month, mode="clip")
-    found += within_month.take(place, mode="clip")
-    month += 1
-    following = firsts.take(month, mode="clip")
-    if rounding == "down":
-        following -= 1
-        np.minimum(found, following, out=found)
-    elif rounding == "up":
-        np.minimum(found, following, out=found)
+    is_near = _within(months, -_MOST_MONTHS, _MOST_MONTHS)
+    within = places.take(place, mode="clip")
+    month = within >> 5
+    within &= 31
+    month += months if is_near else np.clip(months, -_MOST_MONTHS, _MOST_MONTHS)
+    found = months_of_years.take(month, mode="clip")
+    length = found & 31
+    found >>= 5
+    if rounding is None:
+        found = select(within < length, found + within, NOWHERE)
     else:
-        found = select(found < following, found, NOWHERE)
-    if _within(place, 1, _LAST - _FIRST + 1) and _within(months, -_MOST_MONTHS, _MOST_MONTHS):
+        if rounding == "down":
+            length -= 1
+        np.minimum(within, length, out=within)
+        found += within
+    if is_near and _within(place, 1, _LAST - _FIRST + 1):
         return found
     known = (place > 0) & (place <= _LAST - _FIRST + 1) & (np.abs(months) <= _MOST_MONTHS)
     return select(known, found, NOWHERE)
@@ -74,14 +76,15 @@ def _within(numbers: Any, low: int, high: int) -> bool:
 
 
 @cache
-def _civil() -> tuple[Array, Array, Array]:
-    """For each day of the tables the place of its month, and how many days of that come before it; of each month of
-    the years 400 to 3699 the first day."""
+def _civil() -> tuple[Array, Array]:
+    """For each day of the tables the place of its month and, in the lowest five bits, how many days of that come before
+    it; for each month of the years 400 to 3699 its first day and, in these bits, how many days it has."""
     days = np.arange(_FIRST - 1, _LAST + 2)
     month = days.astype("datetime64[D]").astype("datetime64[M]")
     origin = -12 * (1970 - 400)
-    firsts = np.arange(origin, 12 * (3700 - 1970)).astype("datetime64[M]")
-    return month.astype(np.int64) - origin, days - _numbers(month), _numbers(firsts)
+    firsts = _numbers(np.arange(origin, 12 * (3700 - 1970) + 1).astype("datetime64[M]"))
+    places = (month.astype(np.int64) - origin) * 32 + (days - _numbers(month))
+    return places, firsts[:-1] * 32 + np.diff(firsts)
 
 
 class MonthsLater(_Table):

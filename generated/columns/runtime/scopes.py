@@ -17,7 +17,7 @@ from ...runtime import schema
 from ...runtime.scopes import Input, Scope
 from .columns import ERROR, VALUE, Array, Column
 from .found import Results
-from .given import Arrays, rows_of
+from .given import Arrays, no_dates, rows_of
 from .rows import value_at
 from .settled import settle
 
@@ -93,9 +93,13 @@ class ColumnScope:
         rows = rows_of(given.values())
         rows = 1 if rows is None else rows
         results = Results(rows)
-        outcomes = {each.name: np.empty(rows, np.uint8) for each in self.scalar.type.fields}
+        outcomes: dict[str, Array] = {}
         blocks = self._wanted(given)
         doubtful = _worked_out(self.scalar, blocks, given, results, outcomes) if blocks is not None else range(rows)
+        if len(doubtful):
+            # What is settled may fare otherwise: each output has a column of its own.
+            empty = np.empty(rows, np.uint8)
+            outcomes = {each.name: outcomes.get(each.name, empty).copy() for each in self.scalar.type.fields}
         for row in doubtful:
             self._settle(given, int(row), results, outcomes)
         found = {
@@ -129,7 +133,7 @@ class ColumnScope:
 
 
 def _worked_out(
-    scope: Scope, blocks: Blocks, given: Mapping[str, Column], results: Results, outcomes: Mapping[str, Array]
+    scope: Scope, blocks: Blocks, given: Mapping[str, Column], results: Results, outcomes: dict[str, Array]
 ) -> Array:
     """Works all blocks of rows out; the rows that are doubtful."""
     rows = results.rows
@@ -137,24 +141,41 @@ def _worked_out(
     scale = (arrays.common_scale(blocks.together),) if blocks.together else ()
     scales = (*(arrays.scales.get(path, 1) for path in blocks.scales), *(scale if blocks.takes_scale else ()))
     columns = [arrays.by_path[path] for path in blocks.facts]
+    dates = [place for place, path in enumerate(blocks.facts) if path in arrays.dates]
     doubts: list[Array] = []
     for start in range(0, max(rows, 1), BLOCK):
         stop = min(start + BLOCK, rows)
         parts = columns if rows <= BLOCK else [each[start:stop] if each.ndim else each for each in columns]
         found = blocks.work_out(*parts, *scales)
-        for output, outcome in found.outcomes.items():
-            outcomes[output][start:stop] = outcome
+        _tell(outcomes, found.outcomes, rows, start, stop)
         for path, values in found.values.items():
             results.put(path, start, stop, values)
         if found.scales:
             results.scales.update(found.scales)
         doubtful = found.doubtful
+        for place in dates:
+            outside = no_dates(parts[place])
+            if outside is not None:
+                doubtful = outside if doubtful is None else doubtful | outside
         if arrays.doubtful is not None:
             own = arrays.doubtful[start:stop] if arrays.doubtful.ndim else arrays.doubtful
             doubtful = own if doubtful is None else doubtful | own
         if doubtful is not None and doubtful.any():
             doubts.append(np.flatnonzero(np.broadcast_to(doubtful, stop - start)) + start)
     return np.concatenate(doubts) if doubts else np.zeros(0, np.int64)
+
+
+def _tell(outcomes: dict[str, Array], found: Mapping[str, Any], rows: int, start: int, stop: int) -> None:
+    """Puts the outcomes of a block in their places. Outputs that always fare alike share one column."""
+    done: dict[int, str] = {}
+    for output, outcome in found.items():
+        first = done.setdefault(id(outcome), output)
+        if first != output:
+            outcomes[output] = outcomes[first]
+            continue
+        if start == 0:
+            outcomes[output] = np.empty(rows, np.uint8)
+        outcomes[output][start:stop] = outcome
 
 
 def _arrays(scope: Scope, given: Mapping[str, Column], rows: int) -> Arrays:

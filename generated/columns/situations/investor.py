@@ -159,33 +159,45 @@ def _capital_to_pay_in_block(
     condition_2 = least_rule_1 & business_general_is_trade_and_services & code_ & not_condition_
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
     code_2 = remainder_due_ == NOWHERE
-    activity = one_of((initial_payment_rule_2, part_2_registered_capital.Activity.Concession))
     certificate_received_is_there = starting_day_is_there & least_rule_1
     obtaining_start = one_of((paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited))
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
-    is_begun = (obtaining_start == obligations.Start.From_the_outset) | (obtaining_start == obligations.Start.On) & (
-        paid_on <= as_of
-    )
-    is_done = certified_is_there & (certified <= as_of)
-    condition_3 = paid_on_is_there & (certified > obtaining_due)
-    condition_4 = paid_on_is_there & (as_of > obtaining_due)
-    certification_status = select_code(
-        is_done,
-        select_code(
-            certified_is_there,
-            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    paid_on_up_to_as_of = paid_on <= as_of
+    is_begun = paid_on_is_there & paid_on_up_to_as_of
+    certified_up_to_as_of = certified <= as_of
+    is_done = certified_is_there & certified_up_to_as_of
+    certified_above_obtaining_due = certified > obtaining_due
+    not_condition_2 = ~(paid_on_is_there & certified_above_obtaining_due)
+    as_of_above_obtaining_due = as_of > obtaining_due
+    certification_status = one_of(
+        (
+            paid_on_is_there & certified_is_there & certified_up_to_as_of & certified_above_obtaining_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun,
-            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+        (certified_is_there & certified_up_to_as_of & not_condition_2, obligations.Status.Done_in_time),
+        (paid_on_is_there & paid_on_up_to_as_of & ~as_of_above_obtaining_due & ~is_done, obligations.Status.Open),
+        (paid_on_is_there & paid_on_up_to_as_of & as_of_above_obtaining_due & ~is_done, obligations.Status.Overdue),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
-    obtaining_status = select_code(
-        activity == part_2_registered_capital.Activity.General_business,
-        certification_status,
-        obligations.Status.Does_not_apply,
+    obtaining_status = one_of(
+        (
+            paid_on_is_there
+            & certified_is_there
+            & least_rule_1
+            & certified_up_to_as_of
+            & certified_above_obtaining_due,
+            obligations.Status.Done_late,
+        ),
+        (certified_is_there & least_rule_1 & certified_up_to_as_of & not_condition_2, obligations.Status.Done_in_time),
+        (
+            paid_on_is_there & least_rule_1 & paid_on_up_to_as_of & ~as_of_above_obtaining_due & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            paid_on_is_there & least_rule_1 & paid_on_up_to_as_of & as_of_above_obtaining_due & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (least_rule_1 & ~is_begun & ~is_done, obligations.Status.Not_begun),
     )
     initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment)
     initial_payment_due_rule_2 = starting_day_is_there & initial_payment_rule_2
@@ -372,7 +384,6 @@ def _capital_to_pay_in_block_by_reading(
     condition_6 = code & initial_payment_due_is_there_
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
     code_2 = remainder_due_ == NOWHERE
-    activity = one_of((initial_payment_rule_2, part_2_registered_capital.Activity.Concession))
     certificate_received_is_there = starting_day_is_there & least_rule_1
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
     obtaining_from_rule_2 = ~obtaining_from_rule_1
@@ -384,50 +395,58 @@ def _capital_to_pay_in_block_by_reading(
         (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from)
-    is_begun = (obtaining_start == obligations.Start.From_the_outset) | (obtaining_start == obligations.Start.On) & (
-        obtaining_from <= as_of
-    )
-    is_done = certified_is_there & (certified <= as_of)
-    condition_7 = obtaining_from_is_there & (certified > obtaining_due)
-    condition_8 = obtaining_from_is_there & (as_of > obtaining_due)
-    obtaining_status = select_code(
-        activity == part_2_registered_capital.Activity.General_business,
-        select_code(
-            is_done,
-            select_code(
-                certified_is_there,
-                one_of((condition_7, obligations.Status.Done_late), (~condition_7, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            select_code(
-                is_begun,
-                one_of((~condition_8, obligations.Status.Open), (condition_8, obligations.Status.Overdue)),
-                obligations.Status.Not_begun,
-            ),
+    obtaining_from_up_to_as_of = obtaining_from <= as_of
+    is_begun = obtaining_from_is_there & obtaining_from_up_to_as_of
+    certified_up_to_as_of = certified <= as_of
+    is_done = certified_is_there & certified_up_to_as_of
+    certified_above_obtaining_due = certified > obtaining_due
+    as_of_above_obtaining_due = as_of > obtaining_due
+    obtaining_status = one_of(
+        (
+            certified_is_there
+            & least_rule_1
+            & obtaining_from_is_there
+            & certified_up_to_as_of
+            & certified_above_obtaining_due,
+            obligations.Status.Done_late,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            certified_is_there
+            & least_rule_1
+            & certified_up_to_as_of
+            & ~(obtaining_from_is_there & certified_above_obtaining_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            least_rule_1 & obtaining_from_is_there & obtaining_from_up_to_as_of & ~as_of_above_obtaining_due & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            least_rule_1 & obtaining_from_is_there & obtaining_from_up_to_as_of & as_of_above_obtaining_due & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (least_rule_1 & ~is_begun & ~is_done, obligations.Status.Not_begun),
     )
     certification_start = one_of(
         (paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited)
     )
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
-    is_begun_ = (certification_start == obligations.Start.From_the_outset) | (
-        certification_start == obligations.Start.On
-    ) & (paid_on <= as_of)
-    condition_9 = paid_on_is_there & (certified > certification_due)
-    condition_10 = paid_on_is_there & (as_of > certification_due)
-    certification_status = select_code(
-        is_done,
-        select_code(
-            certified_is_there,
-            one_of((condition_9, obligations.Status.Done_late), (~condition_9, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    paid_on_up_to_as_of = paid_on <= as_of
+    is_begun_ = paid_on_is_there & paid_on_up_to_as_of
+    certified_above_certification_due = certified > certification_due
+    as_of_above_certification_due = as_of > certification_due
+    certification_status = one_of(
+        (
+            paid_on_is_there & certified_is_there & certified_up_to_as_of & certified_above_certification_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_,
-            one_of((~condition_10, obligations.Status.Open), (condition_10, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            certified_is_there & certified_up_to_as_of & ~(paid_on_is_there & certified_above_certification_due),
+            obligations.Status.Done_in_time,
         ),
+        (paid_on_is_there & ~is_done & paid_on_up_to_as_of & ~as_of_above_certification_due, obligations.Status.Open),
+        (paid_on_is_there & ~is_done & paid_on_up_to_as_of & as_of_above_certification_due, obligations.Status.Overdue),
+        (~is_done & ~is_begun_, obligations.Status.Not_begun),
     )
     initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment)
     initial_payment_due_rule_2_ = starting_day_is_there & initial_payment_rule_2
@@ -759,36 +778,52 @@ def _warranty_of_concession_block(
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
         (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
     )
-    deposit_status = select_code(
-        is_done, one_of((deposited_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    deposit_status = one_of((is_done, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
     return_start = one_of((condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited))
-    is_begun = (return_start == obligations.Start.From_the_outset) | ~performance_fulfilled_above_as_of & (
-        return_start == obligations.Start.On
-    )
-    is_done_ = returned_is_there & (returned <= as_of)
-    return_status = select_code(
-        deposited_is_there & deposited_up_to_as_of & ~condition_8,
-        select_code(
-            is_done_,
-            one_of((returned_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
+    returned_up_to_as_of = returned <= as_of
+    is_done_ = returned_is_there & returned_up_to_as_of
+    return_status = one_of(
+        (
+            deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_8 & returned_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            deposited_is_there & deposited_up_to_as_of & ~condition_8 & ~is_begun & ~is_done_,
+            obligations.Status.Not_begun,
+        ),
+        (
+            deposited_is_there
+            & ~performance_fulfilled_above_as_of
+            & ~performance_is_not_yet
+            & deposited_up_to_as_of
+            & code_is_fulfilled
+            & ~is_done_,
+            obligations.Status.Open,
+        ),
     )
     forfeiture_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
-    is_begun_ = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
-        forfeiture_start == obligations.Start.On
-    )
-    is_done_2 = taken_is_there & (taken <= as_of)
-    forfeiture_status = select_code(
-        deposited_is_there & deposited_up_to_as_of & ~condition_7,
-        select_code(
-            is_done_2,
-            one_of((taken_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
+    taken_up_to_as_of = taken <= as_of
+    is_done_2 = taken_is_there & taken_up_to_as_of
+    forfeiture_status = one_of(
+        (
+            deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition_7 & taken_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            deposited_is_there & deposited_up_to_as_of & ~condition_7 & ~is_begun_ & ~is_done_2,
+            obligations.Status.Not_begun,
+        ),
+        (
+            deposited_is_there
+            & ~performance_failed_above_as_of
+            & ~performance_is_not_yet
+            & deposited_up_to_as_of
+            & code_is_failed
+            & ~is_done_2,
+            obligations.Status.Open,
+        ),
     )
     return Block(
         beyond(agreed, 4_611_686_018_427_387_904)
@@ -1040,8 +1075,29 @@ def _warranty_of_concession_block_by_reading(
             is_done_,
             one_of((returned_is_there, obligations.Status.Done_in_time)),
             one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    deposit_status = one_of((is_done, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
+    return_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
+    is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
+    returned_up_to_as_of = returned <= as_of
+    is_done_ = returned_is_there & returned_up_to_as_of
+    return_status = one_of(
+        (
+            deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_9 & returned_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            deposited_is_there & deposited_up_to_as_of & ~condition_9 & ~is_begun & ~is_done_,
+            obligations.Status.Not_begun,
+        ),
+        (
+            deposited_is_there
+            & ~performance_fulfilled_above_as_of
+            & ~performance_is_not_yet
+            & deposited_up_to_as_of
+            & code_is_fulfilled
+            & ~is_done_,
+            obligations.Status.Open,
+        ),
     )
     forfeiture_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
     is_begun_ = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
@@ -1054,8 +1110,28 @@ def _warranty_of_concession_block_by_reading(
             is_done_2,
             one_of((taken_is_there, obligations.Status.Done_in_time)),
             one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    forfeiture_start = one_of((condition_9, obligations.Start.On), (~condition_9, obligations.Start.Awaited))
+    is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
+    taken_up_to_as_of = taken <= as_of
+    is_done_2 = taken_is_there & taken_up_to_as_of
+    forfeiture_status = one_of(
+        (
+            deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition_8 & taken_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            deposited_is_there & deposited_up_to_as_of & ~condition_8 & ~is_begun_ & ~is_done_2,
+            obligations.Status.Not_begun,
+        ),
+        (
+            deposited_is_there
+            & ~performance_failed_above_as_of
+            & ~performance_is_not_yet
+            & deposited_up_to_as_of
+            & code_is_failed
+            & ~is_done_2,
+            obligations.Status.Open,
+        ),
     )
     return Block(
         beyond(agreed, 4_611_686_018_427_387_904)
@@ -1277,44 +1353,32 @@ def _approval_to_get_block(
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
     approved_by_rule_2 = wish == Wish.Concession_project
     presentable_rule_2 = ~wish_concession_project
-    decided_by = one_of(
-        (wish_concession_project, administration.Actor.Committee_for_investment_promotion),
-        (presentable_rule_2, administration.Actor.Government_or_local_authorities),
-    )
     approved_by_rule_3 = wish == Wish.Project_for_calling_list
     authority_rule_1 = wish_project_for_calling_list > 2_000_000_000
     wish_project_for_calling_list_from_500000000 = wish_project_for_calling_list >= 500_000_000
     authority_rule_3 = ~wish_project_for_calling_list_from_500000000
-    authority_rule_2 = wish_project_for_calling_list_from_500000000 & ~authority_rule_1
-    authority = one_of(
-        (authority_rule_1, administration.Actor.Government),
-        (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
-        (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
-    )
     approved_by_rule_4 = wish == Wish.Annual_import_plan
     approved_by_rule_5 = wish == Wish.Unplanned_goods
     approved_by_rule_2_ = wish_unplanned_goods_value > 3_000_000
     is_counted_by_number = ~approved_by_rule_2_
     approved_by = one_of(
-        (is_counted_by_number, administration.Actor.Financial_sector),
-        (approved_by_rule_2_, administration.Actor.Higher_authority),
-    )
-    approved_by_ = select_code(
-        approved_by_rule_1,
-        administration.Actor.Industry_and_commerce_sector,
-        select_code(
-            approved_by_rule_2,
-            decided_by,
-            select_code(
-                approved_by_rule_3,
-                authority,
-                select_code(
-                    approved_by_rule_4,
-                    administration.Actor.Financial_sector,
-                    select_code(approved_by_rule_5, approved_by, administration.Actor.Not_named),
-                ),
-            ),
+        (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
+        (wish_concession_project & approved_by_rule_2, administration.Actor.Committee_for_investment_promotion),
+        (approved_by_rule_2 & presentable_rule_2, administration.Actor.Government_or_local_authorities),
+        (approved_by_rule_3 & authority_rule_1, administration.Actor.Government),
+        (
+            approved_by_rule_3 & wish_project_for_calling_list_from_500000000 & ~authority_rule_1,
+            administration.Actor.Ministry_of_planning_and_investment,
         ),
+        (approved_by_rule_3 & authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
+        (
+            ~approved_by_rule_2
+            & ~approved_by_rule_3
+            & ~approved_by_rule_1
+            & (approved_by_rule_4 | approved_by_rule_5 & is_counted_by_number),
+            administration.Actor.Financial_sector,
+        ),
+        (approved_by_rule_5 & approved_by_rule_2_, administration.Actor.Higher_authority),
     )
     last_day_is_there = applied_is_there & approved_by_rule_4
     return Block(
@@ -1322,7 +1386,7 @@ def _approval_to_get_block(
         | approved_by_rule_3 & (wish_project_for_calling_list < 0)
         | approved_by_rule_5 & ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0)),
         {"approved_by": 0, "last_day": 0},
-        {"approved_by": approved_by_, "last_day?": last_day_is_there, "last_day": certificate_due},
+        {"approved_by": approved_by, "last_day?": last_day_is_there, "last_day": certificate_due},
     )
 
 
@@ -1335,7 +1399,6 @@ def _approval_to_get_block_by_reading(
     applied_is_there: Array,
     applied: Array,
     concession_procedure_receipt: Array,
-    concession_procedure_afterwards: Array,
     listed_project_decision_listed_decision: Array,
     unplanned_import_value_value_counted: Array,
 ) -> Block:
@@ -1343,38 +1406,12 @@ def _approval_to_get_block_by_reading(
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied)
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
     approved_by_rule_2 = wish == Wish.Concession_project
-    decided_by = one_of(
-        (
-            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee,
-            administration.Actor.Committee_for_investment_promotion,
-        ),
-        (
-            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_government,
-            administration.Actor.Government_or_local_authorities,
-        ),
-        (
-            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_planning_sector,
-            administration.Actor.Planning_and_investment_sector,
-        ),
-    )
-    not_concession_procedure_receipt_is_by_those_who_comment = (
-        concession_procedure_receipt != part_4_concession_activities.Receipt.By_those_who_comment
-    )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(applied)
-    condition = applied_is_there & not_concession_procedure_receipt_is_by_those_who_comment & (comments_due == NOWHERE)
     decided_by_rule_2 = ~wish_concession_project
-    number = comments_due + 1
-    decided_by_ = select_code(wish_concession_project, decided_by, administration.Actor.Government_or_local_authorities)
     approved_by_rule_3 = wish == Wish.Project_for_calling_list
     authority_rule_1 = wish_project_for_calling_list > 2_000_000_000
     wish_project_for_calling_list_from_500000000 = wish_project_for_calling_list >= 500_000_000
     authority_rule_3 = ~wish_project_for_calling_list_from_500000000
-    authority_rule_2 = wish_project_for_calling_list_from_500000000 & ~authority_rule_1
-    authority = one_of(
-        (authority_rule_1, administration.Actor.Government),
-        (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
-        (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
-    )
     approved_by_rule_4 = wish == Wish.Annual_import_plan
     approved_by_rule_5 = wish == Wish.Unplanned_goods
     counted = select(
@@ -1385,25 +1422,44 @@ def _approval_to_get_block_by_reading(
     approved_by_rule_2_ = counted > 3_000_000
     is_counted_by_number = ~approved_by_rule_2_
     approved_by = one_of(
-        (is_counted_by_number, administration.Actor.Financial_sector),
-        (approved_by_rule_2_, administration.Actor.Higher_authority),
-    )
-    approved_by_ = select_code(
-        approved_by_rule_1,
-        administration.Actor.Industry_and_commerce_sector,
-        select_code(
-            approved_by_rule_2,
-            decided_by_,
-            select_code(
-                approved_by_rule_3,
-                authority,
-                select_code(
-                    approved_by_rule_4,
-                    administration.Actor.Financial_sector,
-                    select_code(approved_by_rule_5, approved_by, administration.Actor.Not_named),
-                ),
-            ),
+        (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
+        (
+            wish_concession_project
+            & approved_by_rule_2
+            & (listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee),
+            administration.Actor.Committee_for_investment_promotion,
         ),
+        (
+            approved_by_rule_2
+            & (
+                (listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_government)
+                | decided_by_rule_2
+            ),
+            administration.Actor.Government_or_local_authorities,
+        ),
+        (
+            wish_concession_project
+            & approved_by_rule_2
+            & (
+                listed_project_decision_listed_decision
+                == part_4_concession_activities.Listed_decision.By_planning_sector
+            ),
+            administration.Actor.Planning_and_investment_sector,
+        ),
+        (approved_by_rule_3 & authority_rule_1, administration.Actor.Government),
+        (
+            approved_by_rule_3 & wish_project_for_calling_list_from_500000000 & ~authority_rule_1,
+            administration.Actor.Ministry_of_planning_and_investment,
+        ),
+        (approved_by_rule_3 & authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
+        (
+            ~approved_by_rule_2
+            & ~approved_by_rule_3
+            & ~approved_by_rule_1
+            & (approved_by_rule_4 | approved_by_rule_5 & is_counted_by_number),
+            administration.Actor.Financial_sector,
+        ),
+        (approved_by_rule_5 & approved_by_rule_2_, administration.Actor.Higher_authority),
     )
     last_day_is_there = applied_is_there & approved_by_rule_4
     return Block(
@@ -1411,23 +1467,15 @@ def _approval_to_get_block_by_reading(
         | beyond(wish_unplanned_goods_value, 1_152_921_504_606_846_976)
         | (
             applied_is_there & (certificate_due == NOWHERE)
-            | approved_by_rule_2
-            & (
-                condition
-                | decided_by_rule_2
-                & (concession_procedure_afterwards != part_4_concession_activities.Afterwards.After_comments)
-                & (
-                    condition
-                    | applied_is_there
-                    & not_concession_procedure_receipt_is_by_those_who_comment
-                    & ((number > 2_932_896) | (number <= -719_163))
-                )
-            )
+            | applied_is_there
+            & approved_by_rule_2
+            & (concession_procedure_receipt != part_4_concession_activities.Receipt.By_those_who_comment)
+            & (comments_due == NOWHERE)
             | approved_by_rule_3 & (wish_project_for_calling_list < 0)
             | approved_by_rule_5 & ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0))
         ),
         {"approved_by": 0, "last_day": 0},
-        {"approved_by": approved_by_, "last_day?": last_day_is_there, "last_day": certificate_due},
+        {"approved_by": approved_by, "last_day?": last_day_is_there, "last_day": certificate_due},
     )
 
 
@@ -1456,7 +1504,6 @@ APPROVAL_TO_GET = ColumnScope(
             "applied?",
             "applied",
             "Concession_procedure.receipt",
-            "Concession_procedure.afterwards",
             "Listed_project_decision.listed_decision",
             "Unplanned_import_value.value_counted",
         ),
@@ -1539,52 +1586,15 @@ def _period_that_runs_block(
     done_above_comments_due = done > comments_due
     begun_above_as_of = begun > as_of
     is_done = ~begun_above_as_of
-    is_done_ = done_is_there & (done <= as_of)
+    done_up_to_as_of = done <= as_of
+    is_done_ = done_is_there & done_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
-    comments_status = select_code(
-        is_done_,
-        select_code(
-            done_is_there,
-            one_of(
-                (done_above_comments_due, obligations.Status.Done_late),
-                (~done_above_comments_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            begun_above_as_of,
-            obligations.Status.Not_begun,
-            one_of(
-                (~as_of_above_comments_due, obligations.Status.Open),
-                (as_of_above_comments_due, obligations.Status.Overdue),
-            ),
-        ),
-    )
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(done)
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(done)
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(begun)
     code = notification_due == NOWHERE
     done_above_notification_due = done > notification_due
     as_of_above_notification_due = as_of > notification_due
-    notification_status = select_code(
-        is_done_,
-        select_code(
-            done_is_there,
-            one_of(
-                (done_above_notification_due, obligations.Status.Done_late),
-                (~done_above_notification_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            begun_above_as_of,
-            obligations.Status.Not_begun,
-            one_of(
-                (~as_of_above_notification_due, obligations.Status.Open),
-                (as_of_above_notification_due, obligations.Status.Overdue),
-            ),
-        ),
-    )
     not_condition = ~(~done_is_there | (begun <= done))
     scheduling_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(begun)
     code_ = scheduling_due_ == NOWHERE
@@ -1592,66 +1602,23 @@ def _period_that_runs_block(
     code_2 = participation_due_ == NOWHERE
     done_above_scheduling_due_ = done > scheduling_due_
     as_of_above_scheduling_due_ = as_of > scheduling_due_
-    code_3 = one_of(
-        (~as_of_above_scheduling_due_, obligations.Status.Open),
-        (as_of_above_scheduling_due_, obligations.Status.Overdue),
-    )
-    scheduling_status = select_code(begun_above_as_of, obligations.Status.Not_begun, code_3)
-    scheduling_status_ = select_code(
-        is_done_,
-        select_code(
-            done_is_there,
-            one_of(
-                (done_above_scheduling_due_, obligations.Status.Done_late),
-                (~done_above_scheduling_due_, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        scheduling_status,
-    )
     scheduling_has_followed = (
-        (scheduling_status_ == obligations.Status.Broken)
-        | (scheduling_status_ == obligations.Status.Done_late)
-        | (scheduling_status_ == obligations.Status.Overdue)
-        | (scheduling_status_ == obligations.Status.Lapsed)
+        done_is_there & done_up_to_as_of & done_above_scheduling_due_
+        | is_done & ~is_done_ & as_of_above_scheduling_due_
     )
     as_of_above_participation_due_ = as_of > participation_due_
-    participation_status = select_code(
-        begun_above_as_of,
-        obligations.Status.Not_begun,
-        one_of(
-            (~as_of_above_participation_due_, obligations.Status.Open),
-            (as_of_above_participation_due_, obligations.Status.Overdue),
-        ),
-    )
     condition = code | code_ | code_2
     done_above_participation_due_ = done > participation_due_
-    participation_status_ = select_code(
-        is_done_,
-        select_code(
-            done_is_there,
-            one_of(
-                (done_above_participation_due_, obligations.Status.Done_late),
-                (~done_above_participation_due_, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        participation_status,
-    )
     participation_has_followed = (
-        (participation_status_ == obligations.Status.Broken)
-        | (participation_status_ == obligations.Status.Done_late)
-        | (participation_status_ == obligations.Status.Overdue)
-        | (participation_status_ == obligations.Status.Lapsed)
+        done_is_there & done_up_to_as_of & done_above_participation_due_
+        | is_done & ~is_done_ & as_of_above_participation_due_
     )
-    number = scheduling_due_ + 1
-    condition_ = (number > 2_932_896) | (number <= -719_163)
-    condition_2 = as_of_above_scheduling_due_ & condition_ & ~(is_done & (code_3 == obligations.Status.Done_in_time))
-    condition_3 = act_rule_3 | act_rule_4
+    condition_ = not_condition | code_ | code_2
+    condition_2 = act_rule_3 | act_rule_4
     act_bearer = one_of(
         (act_rule_1 | act_rule_6, administration.Actor.Concerned_sectors),
         (act_rule_2, administration.Actor.Planning_and_investment_sector),
-        (condition_3, administration.Actor.Investor),
+        (condition_2, administration.Actor.Investor),
         (act_rule_5, administration.Actor.Bank_of_lao_pdr),
         (act_rule_7, administration.Actor.Financial_sector),
     )
@@ -1677,29 +1644,132 @@ def _period_that_runs_block(
             ),
         ),
     )
-    act_status = select_code(
-        act_rule_1,
-        comments_status,
-        select_code(
-            act_rule_2,
-            notification_status,
-            select_code(
-                act_rule_3,
-                scheduling_status_,
-                select_code(
-                    act_rule_4,
-                    participation_status_,
-                    select_code(
-                        act_rule_5,
-                        scheduling_status_,
-                        select_code(act_rule_6, scheduling_status_, participation_status_),
-                    ),
-                ),
+    act_status = one_of(
+        (
+            done_is_there & act_rule_1 & done_above_comments_due & done_up_to_as_of
+            | ~act_rule_1
+            & (
+                done_is_there & act_rule_2 & done_up_to_as_of & done_above_notification_due
+                | ~act_rule_2
+                & (
+                    done_is_there & act_rule_3 & done_up_to_as_of & done_above_scheduling_due_
+                    | ~act_rule_3
+                    & (
+                        done_is_there & act_rule_4 & done_up_to_as_of & done_above_participation_due_
+                        | ~act_rule_4
+                        & (
+                            done_is_there & act_rule_5 & done_up_to_as_of & done_above_scheduling_due_
+                            | ~act_rule_5
+                            & (
+                                done_is_there & act_rule_6 & done_up_to_as_of & done_above_scheduling_due_
+                                | done_is_there & ~act_rule_6 & done_up_to_as_of & done_above_participation_due_
+                            )
+                        )
+                    )
+                )
             ),
+            obligations.Status.Done_late,
+        ),
+        (
+            done_is_there & act_rule_1 & ~done_above_comments_due & done_up_to_as_of
+            | ~act_rule_1
+            & (
+                done_is_there & act_rule_2 & done_up_to_as_of & ~done_above_notification_due
+                | ~act_rule_2
+                & (
+                    done_is_there & act_rule_3 & done_up_to_as_of & ~done_above_scheduling_due_
+                    | ~act_rule_3
+                    & (
+                        done_is_there & act_rule_4 & done_up_to_as_of & ~done_above_participation_due_
+                        | ~act_rule_4
+                        & (
+                            done_is_there & act_rule_5 & done_up_to_as_of & ~done_above_scheduling_due_
+                            | ~act_rule_5
+                            & (
+                                done_is_there & act_rule_6 & done_up_to_as_of & ~done_above_scheduling_due_
+                                | done_is_there & ~act_rule_6 & done_up_to_as_of & ~done_above_participation_due_
+                            )
+                        )
+                    )
+                )
+            ),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            act_rule_1 & begun_above_as_of & ~is_done_
+            | ~act_rule_1
+            & (
+                act_rule_2 & begun_above_as_of & ~is_done_
+                | ~act_rule_2
+                & (
+                    act_rule_3 & begun_above_as_of & ~is_done_
+                    | ~act_rule_3
+                    & (
+                        act_rule_4 & begun_above_as_of & ~is_done_
+                        | ~act_rule_4
+                        & (
+                            act_rule_5 & begun_above_as_of & ~is_done_
+                            | ~act_rule_5
+                            & (act_rule_6 & begun_above_as_of & ~is_done_ | ~act_rule_6 & begun_above_as_of & ~is_done_)
+                        )
+                    )
+                )
+            ),
+            obligations.Status.Not_begun,
+        ),
+        (
+            act_rule_1 & is_done & ~is_done_ & ~as_of_above_comments_due
+            | ~act_rule_1
+            & (
+                act_rule_2 & is_done & ~is_done_ & ~as_of_above_notification_due
+                | ~act_rule_2
+                & (
+                    act_rule_3 & is_done & ~is_done_ & ~as_of_above_scheduling_due_
+                    | ~act_rule_3
+                    & (
+                        act_rule_4 & is_done & ~is_done_ & ~as_of_above_participation_due_
+                        | ~act_rule_4
+                        & (
+                            act_rule_5 & is_done & ~is_done_ & ~as_of_above_scheduling_due_
+                            | ~act_rule_5
+                            & (
+                                act_rule_6 & is_done & ~is_done_ & ~as_of_above_scheduling_due_
+                                | ~act_rule_6 & is_done & ~is_done_ & ~as_of_above_participation_due_
+                            )
+                        )
+                    )
+                )
+            ),
+            obligations.Status.Open,
+        ),
+        (
+            act_rule_1 & is_done & ~is_done_ & as_of_above_comments_due
+            | ~act_rule_1
+            & (
+                act_rule_2 & is_done & ~is_done_ & as_of_above_notification_due
+                | ~act_rule_2
+                & (
+                    act_rule_3 & is_done & ~is_done_ & as_of_above_scheduling_due_
+                    | ~act_rule_3
+                    & (
+                        act_rule_4 & is_done & ~is_done_ & as_of_above_participation_due_
+                        | ~act_rule_4
+                        & (
+                            act_rule_5 & is_done & ~is_done_ & as_of_above_scheduling_due_
+                            | ~act_rule_5
+                            & (
+                                act_rule_6 & is_done & ~is_done_ & as_of_above_scheduling_due_
+                                | ~act_rule_6 & is_done & ~is_done_ & as_of_above_participation_due_
+                            )
+                        )
+                    )
+                )
+            ),
+            obligations.Status.Overdue,
         ),
     )
     act_follows = one_of(
-        (condition_3, obligations.Consequence.Considered_renounced),
+        (condition_2, obligations.Consequence.Considered_renounced),
         (act_rule_6, obligations.Consequence.Considered_approved),
     )
     act_has_followed = (
@@ -1719,15 +1789,8 @@ def _period_that_runs_block(
         | act_rule_3 & condition
         | act_rule_4 & condition
         | act_rule_5 & code_
-        | act_rule_6
-        & (
-            not_condition
-            | code_
-            | code_2
-            | as_of_above_scheduling_due_ & condition_ & (scheduling_status_ != obligations.Status.Done_in_time)
-        )
-        | act_rule_7
-        & (not_condition | code_ | code_2 | condition_2 | begun_above_as_of & ~is_done_ & (code_ | condition_2)),
+        | act_rule_6 & condition_
+        | act_rule_7 & condition_,
         {"who": 0, "last_day": 0, "follows": 0, "has_followed": 0, "act": 0},
         {
             "who": act_bearer,
@@ -1763,7 +1826,6 @@ def _period_that_runs_block_by_reading(
     done_is_there: Array,
     done: Array,
     as_of: Array,
-    concession_procedure_afterwards: Array,
     negotiation_duties_ten_days: Array,
     negotiation_duties_thirty_days: Array,
 ) -> Block:
@@ -1797,41 +1859,19 @@ def _period_that_runs_block_by_reading(
         ),
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
-    code = comments_due == NOWHERE
-    presentable_rule_2 = concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
-    presentable_rule_3 = ~presentable_rule_2
     done_above_comments_due = done > comments_due
-    number = comments_due + 1
     begun_above_as_of = begun > as_of
     is_done = ~begun_above_as_of
-    is_done_ = done_is_there & (done <= as_of)
+    done_up_to_as_of = done <= as_of
+    is_done_ = done_is_there & done_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
-    comments_status = select_code(
-        is_done_,
-        select_code(
-            done_is_there,
-            one_of(
-                (done_above_comments_due, obligations.Status.Done_late),
-                (~done_above_comments_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            begun_above_as_of,
-            obligations.Status.Not_begun,
-            one_of(
-                (~as_of_above_comments_due, obligations.Status.Open),
-                (as_of_above_comments_due, obligations.Status.Overdue),
-            ),
-        ),
-    )
     negotiation_duties_ten_days_is_from_receipt_by_investor = (
         negotiation_duties_ten_days == part_4_concession_activities.Ten_days_to_schedule.From_receipt_by_investor
     )
     scheduling_start_is_there = done_is_there | ~negotiation_duties_ten_days_is_from_receipt_by_investor
     scheduling_start = select(negotiation_duties_ten_days_is_from_receipt_by_investor, done, begun)
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start)
-    code_ = scheduling_due == NOWHERE
+    code = scheduling_due == NOWHERE
     negotiation_duties_thirty_days_is_from_notification = (
         negotiation_duties_thirty_days == part_4_concession_activities.Thirty_days.From_notification
     )
@@ -1840,141 +1880,40 @@ def _period_that_runs_block_by_reading(
     )
     condition = scheduling_start_is_there & (participation_due == NOWHERE)
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(begun)
-    code_2 = notification_due == NOWHERE
+    code_ = notification_due == NOWHERE
     done_above_notification_due = done > notification_due
     as_of_above_notification_due = as_of > notification_due
-    notification_status = select_code(
-        is_done_,
-        select_code(
-            done_is_there,
-            one_of(
-                (done_above_notification_due, obligations.Status.Done_late),
-                (~done_above_notification_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            begun_above_as_of,
-            obligations.Status.Not_begun,
-            one_of(
-                (~as_of_above_notification_due, obligations.Status.Open),
-                (as_of_above_notification_due, obligations.Status.Overdue),
-            ),
-        ),
-    )
-    scheduling_start_ = one_of(
-        (scheduling_start_is_there, obligations.Start.On), (~scheduling_start_is_there, obligations.Start.Awaited)
-    )
-    is_begun = (scheduling_start_ == obligations.Start.From_the_outset) | (
-        scheduling_start_ == obligations.Start.On
-    ) & (scheduling_start <= as_of)
-    condition_ = scheduling_start_is_there & (as_of > scheduling_due)
-    code_3 = one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue))
-    scheduling_has_followed = (
-        is_begun & (code_3 == obligations.Status.Broken)
-        | is_begun & (code_3 == obligations.Status.Done_late)
-        | is_begun & (code_3 == obligations.Status.Overdue)
-        | is_begun & (code_3 == obligations.Status.Lapsed)
-    )
+    scheduling_has_followed = scheduling_start_is_there & (scheduling_start <= as_of) & (as_of > scheduling_due)
     not_condition = ~(~done_is_there | (begun <= done))
     scheduling_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(begun)
-    code_4 = scheduling_due_ == NOWHERE
+    code_2 = scheduling_due_ == NOWHERE
     participation_due_ = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(negotiation_duties_thirty_days_is_from_notification, begun, scheduling_due_)
     )
-    code_5 = participation_due_ == NOWHERE
-    condition_2 = ~negotiation_duties_thirty_days_is_from_notification & code_4 | code_5
+    code_3 = participation_due_ == NOWHERE
+    condition_ = ~negotiation_duties_thirty_days_is_from_notification & code_2 | code_3
     done_above_scheduling_due_ = done > scheduling_due_
     as_of_above_scheduling_due_ = as_of > scheduling_due_
-    code_6 = one_of(
-        (~as_of_above_scheduling_due_, obligations.Status.Open),
-        (as_of_above_scheduling_due_, obligations.Status.Overdue),
-    )
-    scheduling_status = select_code(begun_above_as_of, obligations.Status.Not_begun, code_6)
-    scheduling_status_ = select_code(
-        is_done_,
-        select_code(
-            done_is_there,
-            one_of(
-                (done_above_scheduling_due_, obligations.Status.Done_late),
-                (~done_above_scheduling_due_, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        scheduling_status,
-    )
-    scheduling_has_followed_ = (
-        (scheduling_status_ == obligations.Status.Broken)
-        | (scheduling_status_ == obligations.Status.Done_late)
-        | (scheduling_status_ == obligations.Status.Overdue)
-        | (scheduling_status_ == obligations.Status.Lapsed)
+    scheduling_has_followed_ = is_done & as_of_above_scheduling_due_
+    scheduling_has_followed_2 = (
+        done_is_there & done_up_to_as_of & done_above_scheduling_due_
+        | is_done & ~is_done_ & as_of_above_scheduling_due_
     )
     as_of_above_participation_due_ = as_of > participation_due_
-    participation_status = select_code(
-        begun_above_as_of,
-        obligations.Status.Not_begun,
-        one_of(
-            (~as_of_above_participation_due_, obligations.Status.Open),
-            (as_of_above_participation_due_, obligations.Status.Overdue),
-        ),
-    )
-    scheduling_has_followed_2 = (
-        is_done & (code_6 == obligations.Status.Broken)
-        | is_done & (code_6 == obligations.Status.Done_late)
-        | is_done & (code_6 == obligations.Status.Overdue)
-        | is_done & (code_6 == obligations.Status.Lapsed)
-    )
     done_above_participation_due_ = done > participation_due_
-    participation_status_ = select_code(
-        is_done_,
-        select_code(
-            done_is_there,
-            one_of(
-                (done_above_participation_due_, obligations.Status.Done_late),
-                (~done_above_participation_due_, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        participation_status,
-    )
     participation_has_followed = (
-        (participation_status_ == obligations.Status.Broken)
-        | (participation_status_ == obligations.Status.Done_late)
-        | (participation_status_ == obligations.Status.Overdue)
-        | (participation_status_ == obligations.Status.Lapsed)
+        done_is_there & done_up_to_as_of & done_above_participation_due_
+        | is_done & ~is_done_ & as_of_above_participation_due_
     )
-    number_ = scheduling_due_ + 1
-    condition_3 = (number_ > 2_932_896) | (number_ <= -719_163)
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(begun)
-    code_7 = certificate_due == NOWHERE
     as_of_above_certificate_due = as_of > certificate_due
-    certificate_status = select_code(
-        begun_above_as_of,
-        obligations.Status.Not_begun,
-        one_of(
-            (~as_of_above_certificate_due, obligations.Status.Open),
-            (as_of_above_certificate_due, obligations.Status.Overdue),
-        ),
-    )
-    condition_4 = as_of_above_scheduling_due_ & condition_3 & ~(is_done & (code_6 == obligations.Status.Done_in_time))
+    condition_2 = not_condition | code_2 | (certificate_due == NOWHERE)
     done_above_certificate_due = done > certificate_due
-    certificate_status_ = select_code(
-        is_done_,
-        select_code(
-            done_is_there,
-            one_of(
-                (done_above_certificate_due, obligations.Status.Done_late),
-                (~done_above_certificate_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
-        ),
-        certificate_status,
-    )
-    condition_5 = act_rule_3 | act_rule_4
+    condition_3 = act_rule_3 | act_rule_4
     act_bearer = one_of(
         (act_rule_1 | act_rule_6, administration.Actor.Concerned_sectors),
         (act_rule_2, administration.Actor.Planning_and_investment_sector),
-        (condition_5, administration.Actor.Investor),
+        (condition_3, administration.Actor.Investor),
         (act_rule_5, administration.Actor.Bank_of_lao_pdr),
         (act_rule_7, administration.Actor.Financial_sector),
     )
@@ -2000,62 +1939,155 @@ def _period_that_runs_block_by_reading(
             ),
         ),
     )
-    act_status = select_code(
-        act_rule_1,
-        comments_status,
-        select_code(
-            act_rule_2,
-            notification_status,
-            select_code(
-                act_rule_3,
-                scheduling_status_,
-                select_code(
-                    act_rule_4,
-                    participation_status_,
-                    select_code(
-                        act_rule_5, scheduling_status_, select_code(act_rule_6, scheduling_status_, certificate_status_)
-                    ),
-                ),
+    act_status = one_of(
+        (
+            done_is_there & act_rule_1 & done_above_comments_due & done_up_to_as_of
+            | ~act_rule_1
+            & (
+                done_is_there & act_rule_2 & done_up_to_as_of & done_above_notification_due
+                | ~act_rule_2
+                & (
+                    done_is_there & act_rule_3 & done_up_to_as_of & done_above_scheduling_due_
+                    | ~act_rule_3
+                    & (
+                        done_is_there & act_rule_4 & done_up_to_as_of & done_above_participation_due_
+                        | ~act_rule_4
+                        & (
+                            done_is_there & act_rule_5 & done_up_to_as_of & done_above_scheduling_due_
+                            | ~act_rule_5
+                            & (
+                                done_is_there & act_rule_6 & done_up_to_as_of & done_above_scheduling_due_
+                                | done_is_there & ~act_rule_6 & done_up_to_as_of & done_above_certificate_due
+                            )
+                        )
+                    )
+                )
             ),
+            obligations.Status.Done_late,
+        ),
+        (
+            done_is_there & act_rule_1 & ~done_above_comments_due & done_up_to_as_of
+            | ~act_rule_1
+            & (
+                done_is_there & act_rule_2 & done_up_to_as_of & ~done_above_notification_due
+                | ~act_rule_2
+                & (
+                    done_is_there & act_rule_3 & done_up_to_as_of & ~done_above_scheduling_due_
+                    | ~act_rule_3
+                    & (
+                        done_is_there & act_rule_4 & done_up_to_as_of & ~done_above_participation_due_
+                        | ~act_rule_4
+                        & (
+                            done_is_there & act_rule_5 & done_up_to_as_of & ~done_above_scheduling_due_
+                            | ~act_rule_5
+                            & (
+                                done_is_there & act_rule_6 & done_up_to_as_of & ~done_above_scheduling_due_
+                                | done_is_there & ~act_rule_6 & done_up_to_as_of & ~done_above_certificate_due
+                            )
+                        )
+                    )
+                )
+            ),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            act_rule_1 & begun_above_as_of & ~is_done_
+            | ~act_rule_1
+            & (
+                act_rule_2 & begun_above_as_of & ~is_done_
+                | ~act_rule_2
+                & (
+                    act_rule_3 & begun_above_as_of & ~is_done_
+                    | ~act_rule_3
+                    & (
+                        act_rule_4 & begun_above_as_of & ~is_done_
+                        | ~act_rule_4
+                        & (
+                            act_rule_5 & begun_above_as_of & ~is_done_
+                            | ~act_rule_5
+                            & (act_rule_6 & begun_above_as_of & ~is_done_ | ~act_rule_6 & begun_above_as_of & ~is_done_)
+                        )
+                    )
+                )
+            ),
+            obligations.Status.Not_begun,
+        ),
+        (
+            act_rule_1 & is_done & ~as_of_above_comments_due & ~is_done_
+            | ~act_rule_1
+            & (
+                act_rule_2 & is_done & ~is_done_ & ~as_of_above_notification_due
+                | ~act_rule_2
+                & (
+                    act_rule_3 & is_done & ~is_done_ & ~as_of_above_scheduling_due_
+                    | ~act_rule_3
+                    & (
+                        act_rule_4 & is_done & ~is_done_ & ~as_of_above_participation_due_
+                        | ~act_rule_4
+                        & (
+                            act_rule_5 & is_done & ~is_done_ & ~as_of_above_scheduling_due_
+                            | ~act_rule_5
+                            & (
+                                act_rule_6 & is_done & ~is_done_ & ~as_of_above_scheduling_due_
+                                | ~act_rule_6 & is_done & ~is_done_ & ~as_of_above_certificate_due
+                            )
+                        )
+                    )
+                )
+            ),
+            obligations.Status.Open,
+        ),
+        (
+            act_rule_1 & is_done & as_of_above_comments_due & ~is_done_
+            | ~act_rule_1
+            & (
+                act_rule_2 & is_done & ~is_done_ & as_of_above_notification_due
+                | ~act_rule_2
+                & (
+                    act_rule_3 & is_done & ~is_done_ & as_of_above_scheduling_due_
+                    | ~act_rule_3
+                    & (
+                        act_rule_4 & is_done & ~is_done_ & as_of_above_participation_due_
+                        | ~act_rule_4
+                        & (
+                            act_rule_5 & is_done & ~is_done_ & as_of_above_scheduling_due_
+                            | ~act_rule_5
+                            & (
+                                act_rule_6 & is_done & ~is_done_ & as_of_above_scheduling_due_
+                                | ~act_rule_6 & is_done & ~is_done_ & as_of_above_certificate_due
+                            )
+                        )
+                    )
+                )
+            ),
+            obligations.Status.Overdue,
         ),
     )
     act_follows = one_of(
-        (condition_5, obligations.Consequence.Considered_renounced),
+        (condition_3, obligations.Consequence.Considered_renounced),
         (act_rule_6, obligations.Consequence.Considered_approved),
     )
     act_has_followed = (
-        act_rule_3 & scheduling_has_followed_
+        act_rule_3 & scheduling_has_followed_2
         | act_rule_4 & participation_has_followed
-        | act_rule_6 & scheduling_has_followed_
+        | act_rule_6 & scheduling_has_followed_2
     )
     return Block(
-        act_rule_1
-        & (
-            code
-            | presentable_rule_3
-            & (code | ((number > 2_932_896) | (number <= -719_163)) & ~(done_is_there & ~done_above_comments_due))
-        )
+        act_rule_1 & (comments_due == NOWHERE)
         | act_rule_2
         & (
-            scheduling_start_is_there & code_
+            scheduling_start_is_there & code
             | condition
-            | code_2
-            | (scheduling_start_is_there & code_ & ~negotiation_duties_thirty_days_is_from_notification | condition)
+            | code_
+            | (scheduling_start_is_there & code & ~negotiation_duties_thirty_days_is_from_notification | condition)
             & ~scheduling_has_followed
             | not_condition
         )
-        | act_rule_3 & (code_2 | code_4 | code_5 | condition_2 & ~scheduling_has_followed_)
-        | act_rule_4 & (code_2 | code_4 | code_5 | condition_2 & ~scheduling_has_followed_2)
-        | act_rule_5 & code_4
-        | act_rule_6
-        & (
-            not_condition
-            | code_4
-            | as_of_above_scheduling_due_ & condition_3 & (scheduling_status_ != obligations.Status.Done_in_time)
-            | code_7
-        )
-        | act_rule_7
-        & (not_condition | code_4 | code_7 | condition_4 | begun_above_as_of & ~is_done_ & (code_4 | condition_4)),
+        | act_rule_3 & (code_ | code_2 | code_3 | condition_ & ~scheduling_has_followed_2)
+        | act_rule_4 & (code_ | code_2 | code_3 | condition_ & ~scheduling_has_followed_)
+        | act_rule_5 & code_2
+        | act_rule_6 & condition_2
+        | act_rule_7 & condition_2,
         {"who": 0, "last_day": 0, "follows": 0, "has_followed": 0, "act": 0},
         {
             "who": act_bearer,
@@ -2111,7 +2143,6 @@ PERIOD_THAT_RUNS = ColumnScope(
             "done?",
             "done",
             "as_of",
-            "Concession_procedure.afterwards",
             "Negotiation_duties.ten_days",
             "Negotiation_duties.thirty_days",
         ),
@@ -2232,13 +2263,11 @@ def _imports_of_the_year_block(
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
     needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
-    is_done = plan_submitted_is_there & (plan_submitted <= as_of)
-    plan_status = select_code(
-        needs_plan,
-        select_code(
-            is_done, one_of((plan_submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-        ),
-        obligations.Status.Does_not_apply,
+    plan_submitted_up_to_as_of = plan_submitted <= as_of
+    is_done = plan_submitted_is_there & plan_submitted_up_to_as_of
+    plan_status = one_of(
+        (plan_submitted_is_there & needs_plan & plan_submitted_up_to_as_of, obligations.Status.Done_in_time),
+        (needs_plan & ~is_done, obligations.Status.Open),
     )
     may_be_amended = amendments_made <= 0
     approved_by_rule_2 = value > 3_000_000
@@ -2304,13 +2333,11 @@ def _imports_of_the_year_block_by_reading(
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
     needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
-    is_done = plan_submitted_is_there & (plan_submitted <= as_of)
-    plan_status = select_code(
-        needs_plan,
-        select_code(
-            is_done, one_of((plan_submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-        ),
-        obligations.Status.Does_not_apply,
+    plan_submitted_up_to_as_of = plan_submitted <= as_of
+    is_done = plan_submitted_is_there & plan_submitted_up_to_as_of
+    plan_status = one_of(
+        (plan_submitted_is_there & needs_plan & plan_submitted_up_to_as_of, obligations.Status.Done_in_time),
+        (needs_plan & ~is_done, obligations.Status.Open),
     )
     may_be_amended = amendments_made <= 0
     counted = select(
@@ -2510,13 +2537,13 @@ def _representative_office_stay_block(
     exceptional_extension_status = one_of((~may_extend, obligations.Status.Open))
     business_done_is_there = business_conducted_is_there & ~business_approved
     is_done = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
-    business_status = select_code(is_done, obligations.Status.Broken, obligations.Status.Observed)
+    business_status = one_of((is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed))
     is_done_ = income_generated_is_there & (income_generated <= as_of)
-    income_status = select_code(is_done_, obligations.Status.Broken, obligations.Status.Observed)
+    income_status = one_of((is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed))
     is_done_2 = receipt_issued_is_there & (receipt_issued <= as_of)
-    receipts_status = select_code(is_done_2, obligations.Status.Broken, obligations.Status.Observed)
+    receipts_status = one_of((is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed))
     is_done_3 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
-    bankruptcy_status = select_code(is_done_3, obligations.Status.Broken, obligations.Status.Observed)
+    bankruptcy_status = one_of((is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed))
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
@@ -2713,13 +2740,13 @@ def _representative_office_stay_block_by_reading(
     exceptional_extension_status = one_of((~may_extend, obligations.Status.Open))
     business_done_is_there = business_conducted_is_there & ~business_approved
     is_done = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
-    business_status = select_code(is_done, obligations.Status.Broken, obligations.Status.Observed)
+    business_status = one_of((is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed))
     is_done_ = income_generated_is_there & (income_generated <= as_of)
-    income_status = select_code(is_done_, obligations.Status.Broken, obligations.Status.Observed)
+    income_status = one_of((is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed))
     is_done_2 = receipt_issued_is_there & (receipt_issued <= as_of)
-    receipts_status = select_code(is_done_2, obligations.Status.Broken, obligations.Status.Observed)
+    receipts_status = one_of((is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed))
     is_done_3 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
-    bankruptcy_status = select_code(is_done_3, obligations.Status.Broken, obligations.Status.Observed)
+    bankruptcy_status = one_of((is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed))
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)

@@ -142,44 +142,46 @@ def _concession_opinion_block(
     """`Concession_opinion` for a block of rows."""
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded)
     presentable_rule_2 = ~on_calling_list
+    comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
         on_calling_list & application_received_is_there | comments_received_is_there & presentable_rule_2
     )
     presentable = select(on_calling_list, application_received, comments_received)
+    is_begun = presentable_is_there & (presentable <= as_of)
     comments_start = one_of(
         (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
     )
-    is_begun = (comments_start == obligations.Start.From_the_outset) | (comments_start == obligations.Start.On) & (
-        forwarded <= as_of
-    )
-    is_done = comments_received_is_there & (comments_received <= as_of)
-    condition = forwarded_is_there & (comments_received > comments_due)
-    condition_ = forwarded_is_there & (as_of > comments_due)
-    comments_status = select_code(
-        on_calling_list,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done,
-            select_code(
-                comments_received_is_there,
-                one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            select_code(
-                is_begun,
-                one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-                obligations.Status.Not_begun,
-            ),
+    forwarded_up_to_as_of = forwarded <= as_of
+    is_begun_ = forwarded_is_there & forwarded_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done = comments_received_is_there & comments_received_up_to_as_of
+    as_of_above_comments_due = as_of > comments_due
+    comments_status = one_of(
+        (
+            forwarded_is_there
+            & comments_received_is_there
+            & presentable_rule_2
+            & comments_received_above_comments_due
+            & comments_received_up_to_as_of,
+            obligations.Status.Done_late,
         ),
+        (
+            comments_received_is_there
+            & presentable_rule_2
+            & comments_received_up_to_as_of
+            & ~(forwarded_is_there & comments_received_above_comments_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            forwarded_is_there & presentable_rule_2 & forwarded_up_to_as_of & ~as_of_above_comments_due & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            forwarded_is_there & presentable_rule_2 & forwarded_up_to_as_of & as_of_above_comments_due & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (presentable_rule_2 & ~is_begun_ & ~is_done, obligations.Status.Not_begun),
     )
-    presentation_start = one_of(
-        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
-    )
-    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | (presentable <= as_of) & (
-        presentation_start == obligations.Start.On
-    )
-    presentation_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
-    can_go_on = presentation_status != obligations.Status.Not_begun
     return Block(
         forwarded_is_there & (comments_due == NOWHERE),
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
@@ -197,7 +199,7 @@ def _concession_opinion_block(
             "opinion.follows": obligations.Consequence.Not_said,
             "opinion.has_followed": False,
             "is_deemed_approved": False,
-            "can_go_on": can_go_on,
+            "can_go_on": is_begun,
         },
     )
 
@@ -223,15 +225,12 @@ def _concession_opinion_block_by_reading(
     comments_start_is_there = condition | condition_
     comments_start = select(concession_procedure_receipt_is_by_those_who_comment, forwarded, application_received)
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start)
-    condition_2 = comments_start_is_there & (comments_due == NOWHERE)
     decided_by_rule_2 = ~on_calling_list
     concession_procedure_afterwards_is_after_comments = (
         concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
     )
     presentable_rule_2 = decided_by_rule_2 & concession_procedure_afterwards_is_after_comments
     comments_received_above_comments_due = comments_received > comments_due
-    condition_3 = comments_received_is_there & ~comments_received_above_comments_due
-    number = comments_due + 1
     presentable_is_there = (
         on_calling_list & application_received_is_there
         | comments_received_is_there & decided_by_rule_2 & concession_procedure_afterwards_is_after_comments
@@ -245,48 +244,62 @@ def _concession_opinion_block_by_reading(
         select(
             presentable_rule_2,
             comments_received,
-            select(comments_start_is_there, select(condition_3, comments_received, number), comments_received),
+            select(
+                comments_start_is_there,
+                select(
+                    comments_received_is_there & ~comments_received_above_comments_due,
+                    comments_received,
+                    comments_due + 1,
+                ),
+                comments_received,
+            ),
         ),
     )
+    is_begun = presentable_is_there & (presentable <= as_of)
     comments_start_ = one_of(
         (comments_start_is_there, obligations.Start.On), (~comments_start_is_there, obligations.Start.Awaited)
     )
-    is_begun = (comments_start_ == obligations.Start.From_the_outset) | (comments_start_ == obligations.Start.On) & (
-        comments_start <= as_of
-    )
-    is_done = comments_received_is_there & (comments_received <= as_of)
-    condition_4 = comments_start_is_there & comments_received_above_comments_due
-    condition_5 = comments_start_is_there & (as_of > comments_due)
-    comments_status = select_code(
-        on_calling_list,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done,
-            select_code(
-                comments_received_is_there,
-                one_of((condition_4, obligations.Status.Done_late), (~condition_4, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            select_code(
-                is_begun,
-                one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Overdue)),
-                obligations.Status.Not_begun,
-            ),
+    comments_start_up_to_as_of = comments_start <= as_of
+    is_begun_ = comments_start_is_there & comments_start_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done = comments_received_is_there & comments_received_up_to_as_of
+    as_of_above_comments_due = as_of > comments_due
+    comments_status = one_of(
+        (
+            comments_received_is_there
+            & comments_start_is_there
+            & decided_by_rule_2
+            & comments_received_above_comments_due
+            & comments_received_up_to_as_of,
+            obligations.Status.Done_late,
         ),
+        (
+            comments_received_is_there
+            & decided_by_rule_2
+            & comments_received_up_to_as_of
+            & ~(comments_start_is_there & comments_received_above_comments_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            comments_start_is_there
+            & decided_by_rule_2
+            & comments_start_up_to_as_of
+            & ~as_of_above_comments_due
+            & ~is_done,
+            obligations.Status.Open,
+        ),
+        (
+            comments_start_is_there
+            & decided_by_rule_2
+            & comments_start_up_to_as_of
+            & as_of_above_comments_due
+            & ~is_done,
+            obligations.Status.Overdue,
+        ),
+        (decided_by_rule_2 & ~is_begun_ & ~is_done, obligations.Status.Not_begun),
     )
-    presentation_start = one_of(
-        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
-    )
-    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | (presentable <= as_of) & (
-        presentation_start == obligations.Start.On
-    )
-    presentation_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
-    can_go_on = presentation_status != obligations.Status.Not_begun
     return Block(
-        condition_2
-        | decided_by_rule_2
-        & ~concession_procedure_afterwards_is_after_comments
-        & (condition_2 | comments_start_is_there & ((number > 2_932_896) | (number <= -719_163)) & ~condition_3),
+        comments_start_is_there & (comments_due == NOWHERE),
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
             "opinion.modality": obligations.Modality.Duty,
@@ -302,7 +315,7 @@ def _concession_opinion_block_by_reading(
             "opinion.follows": obligations.Consequence.Not_said,
             "opinion.has_followed": False,
             "is_deemed_approved": False,
-            "can_go_on": can_go_on,
+            "can_go_on": is_begun,
         },
     )
 
@@ -384,59 +397,43 @@ def _import_plan_opinion_block(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
-    condition = sent_to_sector_is_there & (comments_due == NOWHERE)
-    is_begun = (comments_start == obligations.Start.From_the_outset) | (comments_start == obligations.Start.On) & (
-        sent_to_sector <= as_of
-    )
-    is_done = comments_received_is_there & (comments_received <= as_of)
-    condition_ = sent_to_sector_is_there & (comments_received > comments_due)
+    sent_to_sector_up_to_as_of = sent_to_sector <= as_of
+    is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done = comments_received_is_there & comments_received_up_to_as_of
+    comments_received_above_comments_due = comments_received > comments_due
     as_of_above_comments_due = as_of > comments_due
-    condition_2 = sent_to_sector_is_there & as_of_above_comments_due
-    comments_status = select_code(
-        is_done,
-        select_code(
-            comments_received_is_there,
-            one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+    condition = (
+        sent_to_sector_is_there
+        & comments_received_is_there
+        & comments_received_up_to_as_of
+        & comments_received_above_comments_due
     )
-    comments_has_followed = (
-        (comments_status == obligations.Status.Broken)
-        | (comments_status == obligations.Status.Done_late)
-        | (comments_status == obligations.Status.Overdue)
-        | (comments_status == obligations.Status.Lapsed)
+    condition_ = (
+        comments_received_is_there
+        & comments_received_up_to_as_of
+        & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
-    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
-    number = comments_due + 1
-    code = select_code(
-        comments_status_is_done_in_time,
-        one_of(
-            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+    condition_2 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done
+    comments_status = one_of(
+        (condition, obligations.Status.Done_late),
+        (condition_, obligations.Status.Done_in_time),
+        (
+            sent_to_sector_is_there & sent_to_sector_up_to_as_of & ~as_of_above_comments_due & ~is_done,
+            obligations.Status.Open,
         ),
-        one_of(
-            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
-        ),
+        (condition_2, obligations.Status.Overdue),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
-    is_begun_ = sent_to_sector_is_there & (code == obligations.Start.From_the_outset) | sent_to_sector_is_there & (
-        code == obligations.Start.On
-    ) & (select(comments_status_is_done_in_time, comments_received, number) <= as_of)
-    meeting_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    comments_has_followed = condition | condition_2
+    is_begun_ = (
+        sent_to_sector_is_there
+        & (as_of_above_comments_due | condition_)
+        & (select(condition_, comments_received, comments_due + 1) <= as_of)
+    )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
-    can_go_on = meeting_status != obligations.Status.Not_begun
     return Block(
-        condition
-        | sent_to_sector_is_there
-        & (
-            condition
-            | as_of_above_comments_due
-            & ((number > 2_932_896) | (number <= -719_163))
-            & ~comments_status_is_done_in_time
-        )
+        sent_to_sector_is_there & (comments_due == NOWHERE)
         | application_received_is_there & (certificate_due == NOWHERE)
         | ~(
             (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
@@ -458,7 +455,7 @@ def _import_plan_opinion_block(
             "opinion.follows": obligations.Consequence.Considered_approved,
             "opinion.has_followed": comments_has_followed,
             "is_deemed_approved": comments_has_followed,
-            "can_go_on": can_go_on,
+            "can_go_on": is_begun_,
         },
     )
 
@@ -480,48 +477,40 @@ def _import_plan_opinion_block_by_reading(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
-    condition = sent_to_sector_is_there & (comments_due == NOWHERE)
-    is_begun = (comments_start == obligations.Start.From_the_outset) | (comments_start == obligations.Start.On) & (
-        sent_to_sector <= as_of
-    )
-    is_done = comments_received_is_there & (comments_received <= as_of)
-    condition_ = sent_to_sector_is_there & (comments_received > comments_due)
+    sent_to_sector_up_to_as_of = sent_to_sector <= as_of
+    is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done = comments_received_is_there & comments_received_up_to_as_of
+    comments_received_above_comments_due = comments_received > comments_due
     as_of_above_comments_due = as_of > comments_due
-    condition_2 = sent_to_sector_is_there & as_of_above_comments_due
-    comments_status = select_code(
-        is_done,
-        select_code(
-            comments_received_is_there,
-            one_of((condition_, obligations.Status.Done_late), (~condition_, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_2, obligations.Status.Open), (condition_2, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+    condition = (
+        sent_to_sector_is_there
+        & comments_received_is_there
+        & comments_received_up_to_as_of
+        & comments_received_above_comments_due
     )
-    comments_has_followed = (
-        (comments_status == obligations.Status.Broken)
-        | (comments_status == obligations.Status.Done_late)
-        | (comments_status == obligations.Status.Overdue)
-        | (comments_status == obligations.Status.Lapsed)
+    condition_ = (
+        comments_received_is_there
+        & comments_received_up_to_as_of
+        & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
-    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
-    number = comments_due + 1
-    code = select_code(
-        comments_status_is_done_in_time,
-        one_of(
-            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+    condition_2 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done
+    comments_status = one_of(
+        (condition, obligations.Status.Done_late),
+        (condition_, obligations.Status.Done_in_time),
+        (
+            sent_to_sector_is_there & sent_to_sector_up_to_as_of & ~as_of_above_comments_due & ~is_done,
+            obligations.Status.Open,
         ),
-        one_of(
-            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
-        ),
+        (condition_2, obligations.Status.Overdue),
+        (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
-    is_begun_ = sent_to_sector_is_there & (code == obligations.Start.From_the_outset) | sent_to_sector_is_there & (
-        code == obligations.Start.On
-    ) & (select(comments_status_is_done_in_time, comments_received, number) <= as_of)
-    meeting_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    comments_has_followed = condition | condition_2
+    is_begun_ = (
+        sent_to_sector_is_there
+        & (as_of_above_comments_due | condition_)
+        & (select(condition_, comments_received, comments_due + 1) <= as_of)
+    )
     import_plan_duties_thirty_days_is_from_application = (
         import_plan_duties_thirty_days == part_8_duties_and_taxes.Thirty_days.From_application
     )
@@ -532,16 +521,8 @@ def _import_plan_opinion_block_by_reading(
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(import_plan_duties_thirty_days_is_from_application, application_received, set_complete)
     )
-    can_go_on = meeting_status != obligations.Status.Not_begun
     return Block(
-        condition
-        | sent_to_sector_is_there
-        & (
-            condition
-            | as_of_above_comments_due
-            & ((number > 2_932_896) | (number <= -719_163))
-            & ~comments_status_is_done_in_time
-        )
+        sent_to_sector_is_there & (comments_due == NOWHERE)
         | certificate_due_is_there & (certificate_due == NOWHERE)
         | ~(
             (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
@@ -563,7 +544,7 @@ def _import_plan_opinion_block_by_reading(
             "opinion.follows": obligations.Consequence.Considered_approved,
             "opinion.has_followed": comments_has_followed,
             "is_deemed_approved": comments_has_followed,
-            "can_go_on": can_go_on,
+            "can_go_on": is_begun_,
         },
     )
 

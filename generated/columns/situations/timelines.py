@@ -73,237 +73,315 @@ def _registration_timeline_block(
     """`Registration_timeline` for a block of rows."""
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
-    application_status = select_code(
-        is_done, one_of((applied_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     consideration_start = one_of(
         (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
     )
-    is_begun = (consideration_start == obligations.Start.From_the_outset) | applied_up_to_as_of & (
-        consideration_start == obligations.Start.On
-    )
     is_done_ = decided_is_there & (decided <= as_of)
-    consideration_status = select_code(
-        is_done_,
-        one_of((decided_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    consideration_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done & ~is_done_, obligations.Status.Not_begun),
+        (applied_is_there & applied_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     copy_to_sector_start = one_of(
         (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
-    is_begun_ = (copy_to_sector_start == obligations.Start.From_the_outset) | (
-        copy_to_sector_start == obligations.Start.On
-    ) & (issued <= as_of)
-    is_done_2 = copied_to_sector_is_there & (copied_to_sector <= as_of)
-    condition = issued_is_there & (copied_to_sector > copy_to_sector_due)
-    condition_ = issued_is_there & (as_of > copy_to_sector_due)
-    code = select_code(
-        is_begun_,
-        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-        obligations.Status.Not_begun,
-    )
-    copy_to_sector_status = select_code(
-        is_done_2,
-        select_code(
-            copied_to_sector_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    issued_up_to_as_of = issued <= as_of
+    is_begun = issued_is_there & issued_up_to_as_of
+    copied_to_sector_up_to_as_of = copied_to_sector <= as_of
+    is_done_2 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
+    copied_to_sector_above_copy_to_sector_due = copied_to_sector > copy_to_sector_due
+    as_of_above_copy_to_sector_due = as_of > copy_to_sector_due
+    copy_to_sector_status = one_of(
+        (
+            issued_is_there
+            & copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & copied_to_sector_above_copy_to_sector_due,
+            obligations.Status.Done_late,
         ),
-        code,
-    )
-    is_done_3 = copied_to_ministry_is_there & (copied_to_ministry <= as_of)
-    condition_2 = issued_is_there & (copied_to_ministry > copy_to_sector_due)
-    copy_to_ministry_status = select_code(
-        issued_at == administration.Level.Central,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_3,
-            select_code(
-                copied_to_ministry_is_there,
-                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            code,
+        (
+            copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & ~(issued_is_there & copied_to_sector_above_copy_to_sector_due),
+            obligations.Status.Done_in_time,
         ),
+        (issued_is_there & issued_up_to_as_of & ~as_of_above_copy_to_sector_due & ~is_done_2, obligations.Status.Open),
+        (
+            issued_is_there & issued_up_to_as_of & as_of_above_copy_to_sector_due & ~is_done_2,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+    )
+    not_issued_at_is_central = issued_at != administration.Level.Central
+    copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
+    is_done_3 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
+    copied_to_ministry_above_copy_to_sector_due = copied_to_ministry > copy_to_sector_due
+    copy_to_ministry_status = one_of(
+        (
+            issued_is_there
+            & copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & copied_to_ministry_above_copy_to_sector_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & ~(issued_is_there & copied_to_ministry_above_copy_to_sector_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            issued_is_there
+            & issued_up_to_as_of
+            & ~as_of_above_copy_to_sector_due
+            & not_issued_at_is_central
+            & ~is_done_3,
+            obligations.Status.Open,
+        ),
+        (
+            issued_is_there
+            & issued_up_to_as_of
+            & as_of_above_copy_to_sector_due
+            & not_issued_at_is_central
+            & ~is_done_3,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
     )
     seal_licensed_up_to_as_of = seal_licensed <= as_of
     is_done_4 = seal_licensed_is_there & seal_licensed_up_to_as_of
-    seal_license_status = select_code(
-        is_done_4,
-        one_of((seal_licensed_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    seal_license_status = one_of(
+        (is_done_4, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_4, obligations.Status.Not_begun),
+        (issued_is_there & issued_up_to_as_of & ~is_done_4, obligations.Status.Open),
     )
     seal_start = one_of(
         (seal_licensed_is_there, obligations.Start.On), (~seal_licensed_is_there, obligations.Start.Awaited)
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed)
-    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | seal_licensed_up_to_as_of & (
-        seal_start == obligations.Start.On
-    )
-    is_done_5 = seal_carved_is_there & (seal_carved <= as_of)
-    condition_3 = seal_licensed_is_there & (seal_carved > seal_due)
-    condition_4 = seal_licensed_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_5,
-        select_code(
-            seal_carved_is_there,
-            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_carved_up_to_as_of = seal_carved <= as_of
+    is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
+    seal_carved_above_seal_due = seal_carved > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_licensed_is_there & seal_carved_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_carved_is_there & seal_carved_up_to_as_of & ~(seal_licensed_is_there & seal_carved_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            seal_licensed_is_there & seal_licensed_up_to_as_of & ~as_of_above_seal_due & ~is_done_5,
+            obligations.Status.Open,
+        ),
+        (
+            seal_licensed_is_there & seal_licensed_up_to_as_of & as_of_above_seal_due & ~is_done_5,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_4 & ~is_done_5, obligations.Status.Not_begun),
     )
-    number_issued_up_to_as_of = number_issued <= as_of
-    is_done_6 = number_issued_is_there & number_issued_up_to_as_of
-    issue_status = select_code(
-        is_done_6, one_of((number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    is_done_6 = number_issued_is_there & (number_issued <= as_of)
+    issue_status = one_of((is_done_6, obligations.Status.Done_in_time), (~is_done_6, obligations.Status.Open))
     annual_declaration_start = one_of(
         (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_3 = (annual_declaration_start == obligations.Start.From_the_outset) | number_issued_up_to_as_of & (
-        annual_declaration_start == obligations.Start.On
-    )
-    annual_declaration_status = one_of(
-        (~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)
-    )
-    condition_5 = term_ends_is_there & (as_of > term_ends)
-    operation_status = select_code(
-        is_begun_,
-        one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Lapsed)),
-        obligations.Status.Not_begun,
+    annual_declaration_status = one_of((~is_done_6, obligations.Status.Not_begun), (is_done_6, obligations.Status.Open))
+    as_of_above_term_ends = as_of > term_ends
+    operation_status = one_of(
+        (issued_is_there & issued_up_to_as_of & ~(term_ends_is_there & as_of_above_term_ends), obligations.Status.Open),
+        (issued_is_there & term_ends_is_there & issued_up_to_as_of & as_of_above_term_ends, obligations.Status.Lapsed),
+        (~is_begun, obligations.Status.Not_begun),
     )
     request_due = operation_begins - 1
-    is_done_7 = license_requested_is_there & (license_requested <= as_of)
-    condition_6 = operation_begins_is_there & (license_requested > request_due)
-    condition_7 = operation_begins_is_there & (as_of > request_due)
-    request_status = select_code(
-        needs_technical_license,
-        select_code(
-            is_done_7,
-            select_code(
-                license_requested_is_there,
-                one_of((condition_6, obligations.Status.Done_late), (~condition_6, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            one_of((~condition_7, obligations.Status.Open), (condition_7, obligations.Status.Overdue)),
+    license_requested_up_to_as_of = license_requested <= as_of
+    is_done_7 = license_requested_is_there & license_requested_up_to_as_of
+    license_requested_above_request_due = license_requested > request_due
+    as_of_above_request_due = as_of > request_due
+    request_status = one_of(
+        (
+            needs_technical_license
+            & license_requested_is_there
+            & operation_begins_is_there
+            & license_requested_up_to_as_of
+            & license_requested_above_request_due,
+            obligations.Status.Done_late,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            needs_technical_license
+            & license_requested_is_there
+            & license_requested_up_to_as_of
+            & ~(operation_begins_is_there & license_requested_above_request_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            needs_technical_license & ~(operation_begins_is_there & as_of_above_request_due) & ~is_done_7,
+            obligations.Status.Open,
+        ),
+        (
+            needs_technical_license & operation_begins_is_there & as_of_above_request_due & ~is_done_7,
+            obligations.Status.Overdue,
+        ),
     )
     initial_in_sector_start = one_of(
         (received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited)
     )
     initial_payment_due_rule_2 = sector == part_2_registered_capital.Sector.Agriculture
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received)
-    code_ = initial_payment_due == NOWHERE
+    code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = sector == part_2_registered_capital.Sector.Manufacturing_and_handicraft
     initial_payment_due_rule_4 = sector == part_2_registered_capital.Sector.Trade_and_services
     remainder_due = _MONTHS_LATER_12_DOWN.of(received)
-    code_2 = remainder_due == NOWHERE
+    code_ = remainder_due == NOWHERE
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
-    condition_8 = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
-    is_begun_4 = (initial_in_sector_start == obligations.Start.From_the_outset) | (
-        initial_in_sector_start == obligations.Start.On
-    ) & (received <= as_of)
+    condition = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
+    received_up_to_as_of = received <= as_of
+    is_begun_ = received_is_there & received_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
     is_done_8 = initial_paid_is_there & initial_paid_up_to_as_of
-    condition_9 = received_is_there & (initial_paid > initial_payment_due)
-    condition_10 = received_is_there & (as_of > initial_payment_due)
-    initial_in_sector_status = select_code(
-        is_done_8,
-        select_code(
-            initial_paid_is_there,
-            one_of((condition_9, obligations.Status.Done_late), (~condition_9, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun_4,
-            one_of((~condition_10, obligations.Status.Open), (condition_10, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
-    )
+    initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
+    as_of_above_initial_payment_due = as_of > initial_payment_due
     fully_paid_up_to_as_of = fully_paid <= as_of
     is_done_9 = fully_paid_is_there & fully_paid_up_to_as_of
-    condition_11 = received_is_there & (fully_paid > remainder_due)
-    condition_12 = received_is_there & (as_of > remainder_due)
-    remainder_in_sector_status = select_code(
-        is_done_9,
-        select_code(
-            fully_paid_is_there,
-            one_of((condition_11, obligations.Status.Done_late), (~condition_11, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun_4,
-            one_of((~condition_12, obligations.Status.Open), (condition_12, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
-    )
-    payment_status = select_code(
-        is_done_9,
-        one_of((fully_paid_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    fully_paid_above_remainder_due = fully_paid > remainder_due
+    as_of_above_remainder_due = as_of > remainder_due
+    payment_status = one_of(
+        (is_done_9, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_9, obligations.Status.Not_begun),
+        (received_is_there & received_up_to_as_of & ~is_done_9, obligations.Status.Open),
     )
     initial_payment_rule_4 = sector == part_2_registered_capital.Sector.Banking_and_finance
-    initial_payment_start = select_code(condition_8, initial_in_sector_start, obligations.Start.From_the_outset)
-    initial_payment_due_is_there = received_is_there & condition_8
-    initial_payment_done_is_there = initial_paid_is_there & condition_8
-    initial_payment_status = select_code(condition_8, initial_in_sector_status, obligations.Status.Does_not_apply)
-    remainder_done_is_there = fully_paid_is_there & condition_8
-    remainder_status = select_code(condition_8, remainder_in_sector_status, obligations.Status.Does_not_apply)
-    condition_13 = received_is_there & (
-        ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4) | ~condition_8
+    initial_payment_due_is_there = received_is_there & condition
+    initial_payment_start = one_of(
+        (initial_payment_due_is_there, obligations.Start.On),
+        (~received_is_there & condition, obligations.Start.Awaited),
+    )
+    initial_payment_done_is_there = initial_paid_is_there & condition
+    initial_payment_status = one_of(
+        (
+            received_is_there
+            & initial_paid_is_there
+            & condition
+            & initial_paid_up_to_as_of
+            & initial_paid_above_initial_payment_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            initial_paid_is_there
+            & condition
+            & initial_paid_up_to_as_of
+            & ~(received_is_there & initial_paid_above_initial_payment_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            received_is_there & condition & received_up_to_as_of & ~as_of_above_initial_payment_due & ~is_done_8,
+            obligations.Status.Open,
+        ),
+        (
+            received_is_there & condition & received_up_to_as_of & as_of_above_initial_payment_due & ~is_done_8,
+            obligations.Status.Overdue,
+        ),
+        (condition & ~is_begun_ & ~is_done_8, obligations.Status.Not_begun),
+    )
+    remainder_done_is_there = fully_paid_is_there & condition
+    remainder_status = one_of(
+        (
+            received_is_there
+            & fully_paid_is_there
+            & condition
+            & fully_paid_up_to_as_of
+            & fully_paid_above_remainder_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            fully_paid_is_there
+            & condition
+            & fully_paid_up_to_as_of
+            & ~(received_is_there & fully_paid_above_remainder_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            received_is_there & condition & received_up_to_as_of & ~as_of_above_remainder_due & ~is_done_9,
+            obligations.Status.Open,
+        ),
+        (
+            received_is_there & condition & received_up_to_as_of & as_of_above_remainder_due & ~is_done_9,
+            obligations.Status.Overdue,
+        ),
+        (condition & ~is_begun_ & ~is_done_9, obligations.Status.Not_begun),
+    )
+    condition_ = received_is_there & (
+        ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4) | ~condition
     ) | ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3 | initial_payment_rule_4)
     obtaining_start = one_of(
         (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid)
-    is_begun_5 = (obtaining_start == obligations.Start.From_the_outset) | initial_paid_up_to_as_of & (
-        obtaining_start == obligations.Start.On
-    )
-    is_done_10 = initial_certified_is_there & (initial_certified <= as_of)
-    condition_14 = initial_paid_is_there & (initial_certified > obtaining_due)
-    condition_15 = initial_paid_is_there & (as_of > obtaining_due)
-    obtaining_status = select_code(
-        is_done_10,
-        select_code(
-            initial_certified_is_there,
-            one_of((condition_14, obligations.Status.Done_late), (~condition_14, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    initial_certified_up_to_as_of = initial_certified <= as_of
+    is_done_10 = initial_certified_is_there & initial_certified_up_to_as_of
+    initial_certified_above_obtaining_due = initial_certified > obtaining_due
+    as_of_above_obtaining_due = as_of > obtaining_due
+    obtaining_status = one_of(
+        (
+            initial_paid_is_there
+            & initial_certified_is_there
+            & initial_certified_up_to_as_of
+            & initial_certified_above_obtaining_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_5,
-            one_of((~condition_15, obligations.Status.Open), (condition_15, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            initial_certified_is_there
+            & initial_certified_up_to_as_of
+            & ~(initial_paid_is_there & initial_certified_above_obtaining_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            initial_paid_is_there & initial_paid_up_to_as_of & ~as_of_above_obtaining_due & ~is_done_10,
+            obligations.Status.Open,
+        ),
+        (
+            initial_paid_is_there & initial_paid_up_to_as_of & as_of_above_obtaining_due & ~is_done_10,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_8 & ~is_done_10, obligations.Status.Not_begun),
     )
     obtaining_start_ = one_of(
         (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid)
-    is_begun_6 = (obtaining_start_ == obligations.Start.From_the_outset) | fully_paid_up_to_as_of & (
-        obtaining_start_ == obligations.Start.On
-    )
-    is_done_11 = fully_certified_is_there & (fully_certified <= as_of)
-    condition_16 = fully_paid_is_there & (fully_certified > obtaining_due_)
-    condition_17 = fully_paid_is_there & (as_of > obtaining_due_)
-    obtaining_status_ = select_code(
-        is_done_11,
-        select_code(
-            fully_certified_is_there,
-            one_of((condition_16, obligations.Status.Done_late), (~condition_16, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    fully_certified_up_to_as_of = fully_certified <= as_of
+    is_done_11 = fully_certified_is_there & fully_certified_up_to_as_of
+    fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
+    as_of_above_obtaining_due_ = as_of > obtaining_due_
+    obtaining_status_ = one_of(
+        (
+            fully_paid_is_there
+            & fully_certified_is_there
+            & fully_certified_up_to_as_of
+            & fully_certified_above_obtaining_due_,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_6,
-            one_of((~condition_17, obligations.Status.Open), (condition_17, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            fully_certified_is_there
+            & fully_certified_up_to_as_of
+            & ~(fully_paid_is_there & fully_certified_above_obtaining_due_),
+            obligations.Status.Done_in_time,
         ),
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & ~as_of_above_obtaining_due_ & ~is_done_11,
+            obligations.Status.Open,
+        ),
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & as_of_above_obtaining_due_ & ~is_done_11,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_9 & ~is_done_11, obligations.Status.Not_begun),
     )
     return Block(
         beyond(operation_begins, 4_611_686_018_427_387_904)
@@ -313,14 +391,14 @@ def _registration_timeline_block(
             | operation_begins_is_there & ((request_due > 2_932_896) | (request_due <= -719_163))
             | received_is_there
             & (
-                initial_payment_due_rule_2 & code_
-                | code_ & initial_payment_due_rule_3
-                | code_ & initial_payment_due_rule_4
-                | initial_payment_due_rule_2 & code_2
-                | initial_payment_due_rule_3 & code_2
-                | initial_payment_due_rule_4 & code_2 & not_condition
+                initial_payment_due_rule_2 & code
+                | code & initial_payment_due_rule_3
+                | code & initial_payment_due_rule_4
+                | initial_payment_due_rule_2 & code_
+                | initial_payment_due_rule_3 & code_
+                | initial_payment_due_rule_4 & code_ & not_condition
             )
-            | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)) & ~condition_13
+            | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)) & ~condition_
             | initial_paid_is_there & (obtaining_due == NOWHERE)
             | fully_paid_is_there & (obtaining_due_ == NOWHERE)
         ),
@@ -328,7 +406,7 @@ def _registration_timeline_block(
             "registration": 0,
             "taxpayer_number": 0,
             "operation": 0,
-            "capital": condition_13,
+            "capital": condition_,
             "initial_certification": 0,
             "full_certification": 0,
         },
@@ -614,123 +692,153 @@ def _registration_timeline_block_by_reading(
     seal_from = select(seal_from_rule_1, seal_licensed, issued)
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
-    application_status = select_code(
-        is_done, one_of((applied_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     consideration_start = one_of(
         (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
     )
-    is_begun = (consideration_start == obligations.Start.From_the_outset) | applied_up_to_as_of & (
-        consideration_start == obligations.Start.On
-    )
     is_done_ = decided_is_there & (decided <= as_of)
-    consideration_status = select_code(
-        is_done_,
-        one_of((decided_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    consideration_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done & ~is_done_, obligations.Status.Not_begun),
+        (applied_is_there & applied_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     copy_to_sector_start = one_of(
         (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
-    is_begun_ = (copy_to_sector_start == obligations.Start.From_the_outset) | (
-        copy_to_sector_start == obligations.Start.On
-    ) & (issued <= as_of)
-    is_done_2 = copied_to_sector_is_there & (copied_to_sector <= as_of)
-    condition = issued_is_there & (copied_to_sector > copy_to_sector_due)
-    condition_ = issued_is_there & (as_of > copy_to_sector_due)
-    code = select_code(
-        is_begun_,
-        one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-        obligations.Status.Not_begun,
-    )
-    copy_to_sector_status = select_code(
-        is_done_2,
-        select_code(
-            copied_to_sector_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    issued_up_to_as_of = issued <= as_of
+    is_begun = issued_is_there & issued_up_to_as_of
+    copied_to_sector_up_to_as_of = copied_to_sector <= as_of
+    is_done_2 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
+    copied_to_sector_above_copy_to_sector_due = copied_to_sector > copy_to_sector_due
+    as_of_above_copy_to_sector_due = as_of > copy_to_sector_due
+    copy_to_sector_status = one_of(
+        (
+            issued_is_there
+            & copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & copied_to_sector_above_copy_to_sector_due,
+            obligations.Status.Done_late,
         ),
-        code,
-    )
-    is_done_3 = copied_to_ministry_is_there & (copied_to_ministry <= as_of)
-    condition_2 = issued_is_there & (copied_to_ministry > copy_to_sector_due)
-    copy_to_ministry_status = select_code(
-        issued_at == administration.Level.Central,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_3,
-            select_code(
-                copied_to_ministry_is_there,
-                one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            code,
+        (
+            copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & ~(issued_is_there & copied_to_sector_above_copy_to_sector_due),
+            obligations.Status.Done_in_time,
         ),
+        (issued_is_there & issued_up_to_as_of & ~as_of_above_copy_to_sector_due & ~is_done_2, obligations.Status.Open),
+        (
+            issued_is_there & issued_up_to_as_of & as_of_above_copy_to_sector_due & ~is_done_2,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+    )
+    not_issued_at_is_central = issued_at != administration.Level.Central
+    copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
+    is_done_3 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
+    copied_to_ministry_above_copy_to_sector_due = copied_to_ministry > copy_to_sector_due
+    copy_to_ministry_status = one_of(
+        (
+            issued_is_there
+            & copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & copied_to_ministry_above_copy_to_sector_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & ~(issued_is_there & copied_to_ministry_above_copy_to_sector_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            issued_is_there
+            & issued_up_to_as_of
+            & ~as_of_above_copy_to_sector_due
+            & not_issued_at_is_central
+            & ~is_done_3,
+            obligations.Status.Open,
+        ),
+        (
+            issued_is_there
+            & issued_up_to_as_of
+            & as_of_above_copy_to_sector_due
+            & not_issued_at_is_central
+            & ~is_done_3,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
     )
     is_done_4 = seal_licensed_is_there & (seal_licensed <= as_of)
-    seal_license_status = select_code(
-        is_done_4,
-        one_of((seal_licensed_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    seal_license_status = one_of(
+        (is_done_4, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_4, obligations.Status.Not_begun),
+        (issued_is_there & issued_up_to_as_of & ~is_done_4, obligations.Status.Open),
     )
     seal_start = one_of((seal_from_is_there, obligations.Start.On), (~seal_from_is_there, obligations.Start.Awaited))
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from)
-    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | (seal_start == obligations.Start.On) & (
-        seal_from <= as_of
-    )
-    is_done_5 = seal_carved_is_there & (seal_carved <= as_of)
-    condition_3 = seal_from_is_there & (seal_carved > seal_due)
-    condition_4 = seal_from_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_5,
-        select_code(
-            seal_carved_is_there,
-            one_of((condition_3, obligations.Status.Done_late), (~condition_3, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_from_up_to_as_of = seal_from <= as_of
+    is_begun_ = seal_from_is_there & seal_from_up_to_as_of
+    seal_carved_up_to_as_of = seal_carved <= as_of
+    is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
+    seal_carved_above_seal_due = seal_carved > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_carved_is_there & seal_from_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_4, obligations.Status.Open), (condition_4, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_carved_is_there & seal_carved_up_to_as_of & ~(seal_from_is_there & seal_carved_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (seal_from_is_there & seal_from_up_to_as_of & ~as_of_above_seal_due & ~is_done_5, obligations.Status.Open),
+        (seal_from_is_there & seal_from_up_to_as_of & as_of_above_seal_due & ~is_done_5, obligations.Status.Overdue),
+        (~is_begun_ & ~is_done_5, obligations.Status.Not_begun),
     )
-    number_issued_up_to_as_of = number_issued <= as_of
-    is_done_6 = number_issued_is_there & number_issued_up_to_as_of
-    issue_status = select_code(
-        is_done_6, one_of((number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    is_done_6 = number_issued_is_there & (number_issued <= as_of)
+    issue_status = one_of((is_done_6, obligations.Status.Done_in_time), (~is_done_6, obligations.Status.Open))
     annual_declaration_start = one_of(
         (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_3 = (annual_declaration_start == obligations.Start.From_the_outset) | number_issued_up_to_as_of & (
-        annual_declaration_start == obligations.Start.On
-    )
-    annual_declaration_status = one_of(
-        (~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)
-    )
-    condition_5 = term_ends_is_there & (as_of > term_ends)
-    operation_status = select_code(
-        is_begun_,
-        one_of((~condition_5, obligations.Status.Open), (condition_5, obligations.Status.Lapsed)),
-        obligations.Status.Not_begun,
+    annual_declaration_status = one_of((~is_done_6, obligations.Status.Not_begun), (is_done_6, obligations.Status.Open))
+    as_of_above_term_ends = as_of > term_ends
+    operation_status = one_of(
+        (issued_is_there & issued_up_to_as_of & ~(term_ends_is_there & as_of_above_term_ends), obligations.Status.Open),
+        (issued_is_there & term_ends_is_there & issued_up_to_as_of & as_of_above_term_ends, obligations.Status.Lapsed),
+        (~is_begun, obligations.Status.Not_begun),
     )
     request_due = operation_begins - 1
-    is_done_7 = license_requested_is_there & (license_requested <= as_of)
-    condition_6 = operation_begins_is_there & (license_requested > request_due)
-    condition_7 = operation_begins_is_there & (as_of > request_due)
-    request_status = select_code(
-        needs_technical_license,
-        select_code(
-            is_done_7,
-            select_code(
-                license_requested_is_there,
-                one_of((condition_6, obligations.Status.Done_late), (~condition_6, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            one_of((~condition_7, obligations.Status.Open), (condition_7, obligations.Status.Overdue)),
+    license_requested_up_to_as_of = license_requested <= as_of
+    is_done_7 = license_requested_is_there & license_requested_up_to_as_of
+    license_requested_above_request_due = license_requested > request_due
+    as_of_above_request_due = as_of > request_due
+    request_status = one_of(
+        (
+            needs_technical_license
+            & license_requested_is_there
+            & operation_begins_is_there
+            & license_requested_up_to_as_of
+            & license_requested_above_request_due,
+            obligations.Status.Done_late,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            needs_technical_license
+            & license_requested_is_there
+            & license_requested_up_to_as_of
+            & ~(operation_begins_is_there & license_requested_above_request_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            needs_technical_license & ~(operation_begins_is_there & as_of_above_request_due) & ~is_done_7,
+            obligations.Status.Open,
+        ),
+        (
+            needs_technical_license & operation_begins_is_there & as_of_above_request_due & ~is_done_7,
+            obligations.Status.Overdue,
+        ),
     )
     initial_in_sector_start = one_of(
         (received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited)
@@ -746,170 +854,243 @@ def _registration_timeline_block_by_reading(
     )
     initial_payment_due_rule_2 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received)
-    code_ = initial_payment_due == NOWHERE
+    code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(received)
-    code_2 = remainder_due == NOWHERE
+    code_ = remainder_due == NOWHERE
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = initial_payment_rule_3 & not_condition
-    condition_8 = remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3
-    is_begun_4 = (initial_in_sector_start == obligations.Start.From_the_outset) | (
-        initial_in_sector_start == obligations.Start.On
-    ) & (received <= as_of)
+    condition = remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3
+    received_up_to_as_of = received <= as_of
+    is_begun_2 = received_is_there & received_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
     is_done_8 = initial_paid_is_there & initial_paid_up_to_as_of
-    condition_9 = received_is_there & initial_payment_due_is_there & (initial_paid > initial_payment_due)
-    condition_10 = received_is_there & initial_payment_due_is_there & (as_of > initial_payment_due)
-    initial_in_sector_status = select_code(
-        is_done_8,
-        select_code(
-            initial_paid_is_there,
-            one_of((condition_9, obligations.Status.Done_late), (~condition_9, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun_4,
-            one_of((~condition_10, obligations.Status.Open), (condition_10, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
-    )
+    initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
+    as_of_above_initial_payment_due = as_of > initial_payment_due
     fully_paid_up_to_as_of = fully_paid <= as_of
     is_done_9 = fully_paid_is_there & fully_paid_up_to_as_of
-    condition_11 = received_is_there & (fully_paid > remainder_due)
-    condition_12 = received_is_there & (as_of > remainder_due)
-    remainder_in_sector_status = select_code(
-        is_done_9,
-        select_code(
-            fully_paid_is_there,
-            one_of((condition_11, obligations.Status.Done_late), (~condition_11, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun_4,
-            one_of((~condition_12, obligations.Status.Open), (condition_12, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
-    )
-    payment_status = select_code(
-        is_done_9,
-        one_of((fully_paid_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    fully_paid_above_remainder_due = fully_paid > remainder_due
+    as_of_above_remainder_due = as_of > remainder_due
+    payment_status = one_of(
+        (is_done_9, obligations.Status.Done_in_time),
+        (~is_begun_2 & ~is_done_9, obligations.Status.Not_begun),
+        (received_is_there & received_up_to_as_of & ~is_done_9, obligations.Status.Open),
     )
     initial_payment_rule_4 = sector == part_2_registered_capital.Sector.Banking_and_finance
-    initial_payment_start = select_code(condition_8, initial_in_sector_start, obligations.Start.From_the_outset)
-    initial_payment_due_is_there_ = received_is_there & initial_payment_due_is_there & condition_8
-    initial_payment_done_is_there = initial_paid_is_there & condition_8
-    initial_payment_status = select_code(condition_8, initial_in_sector_status, obligations.Status.Does_not_apply)
-    remainder_due_is_there = received_is_there & condition_8
-    remainder_done_is_there = fully_paid_is_there & condition_8
-    remainder_status = select_code(condition_8, remainder_in_sector_status, obligations.Status.Does_not_apply)
-    condition_13 = received_is_there & (
+    remainder_due_is_there = received_is_there & condition
+    initial_payment_start = one_of(
+        (remainder_due_is_there, obligations.Start.On), (~received_is_there & condition, obligations.Start.Awaited)
+    )
+    initial_payment_due_is_there_ = received_is_there & initial_payment_due_is_there & condition
+    initial_payment_done_is_there = initial_paid_is_there & condition
+    initial_payment_status = one_of(
+        (
+            received_is_there
+            & initial_paid_is_there
+            & initial_payment_due_is_there
+            & condition
+            & initial_paid_up_to_as_of
+            & initial_paid_above_initial_payment_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            initial_paid_is_there
+            & condition
+            & initial_paid_up_to_as_of
+            & ~(received_is_there & initial_payment_due_is_there & initial_paid_above_initial_payment_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            received_is_there
+            & condition
+            & received_up_to_as_of
+            & ~(initial_payment_due_is_there & as_of_above_initial_payment_due)
+            & ~is_done_8,
+            obligations.Status.Open,
+        ),
+        (
+            received_is_there
+            & initial_payment_due_is_there
+            & condition
+            & received_up_to_as_of
+            & as_of_above_initial_payment_due
+            & ~is_done_8,
+            obligations.Status.Overdue,
+        ),
+        (condition & ~is_begun_2 & ~is_done_8, obligations.Status.Not_begun),
+    )
+    remainder_done_is_there = fully_paid_is_there & condition
+    remainder_status = one_of(
+        (
+            received_is_there
+            & fully_paid_is_there
+            & condition
+            & fully_paid_up_to_as_of
+            & fully_paid_above_remainder_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            fully_paid_is_there
+            & condition
+            & fully_paid_up_to_as_of
+            & ~(received_is_there & fully_paid_above_remainder_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            received_is_there & condition & received_up_to_as_of & ~as_of_above_remainder_due & ~is_done_9,
+            obligations.Status.Open,
+        ),
+        (
+            received_is_there & condition & received_up_to_as_of & as_of_above_remainder_due & ~is_done_9,
+            obligations.Status.Overdue,
+        ),
+        (condition & ~is_begun_2 & ~is_done_9, obligations.Status.Not_begun),
+    )
+    condition_ = received_is_there & (
         ~(
             initial_payment_due_rule_1
             | initial_payment_due_rule_2
             | initial_payment_due_rule_3
             | initial_payment_due_rule_4
         )
-        | ~condition_8
+        | ~condition
     ) | ~(remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3 | initial_payment_rule_4)
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
     obtaining_from_rule_2 = ~obtaining_from_rule_1
-    condition_14 = received_is_there & obtaining_from_rule_2
-    obtaining_from_is_there = initial_paid_is_there & obtaining_from_rule_1 | condition_14
+    condition_2 = received_is_there & obtaining_from_rule_2
+    obtaining_from_is_there = initial_paid_is_there & obtaining_from_rule_1 | condition_2
     obtaining_from = select(obtaining_from_rule_1, initial_paid, received)
     obtaining_start = one_of(
         (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from)
-    is_begun_5 = (obtaining_start == obligations.Start.From_the_outset) | (obtaining_start == obligations.Start.On) & (
-        obtaining_from <= as_of
-    )
-    is_done_10 = initial_certified_is_there & (initial_certified <= as_of)
-    condition_15 = obtaining_from_is_there & (initial_certified > obtaining_due)
-    condition_16 = obtaining_from_is_there & (as_of > obtaining_due)
-    obtaining_status = select_code(
-        is_done_10,
-        select_code(
-            initial_certified_is_there,
-            one_of((condition_15, obligations.Status.Done_late), (~condition_15, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    obtaining_from_up_to_as_of = obtaining_from <= as_of
+    is_begun_3 = obtaining_from_is_there & obtaining_from_up_to_as_of
+    initial_certified_up_to_as_of = initial_certified <= as_of
+    is_done_10 = initial_certified_is_there & initial_certified_up_to_as_of
+    initial_certified_above_obtaining_due = initial_certified > obtaining_due
+    as_of_above_obtaining_due = as_of > obtaining_due
+    obtaining_status = one_of(
+        (
+            initial_certified_is_there
+            & obtaining_from_is_there
+            & initial_certified_up_to_as_of
+            & initial_certified_above_obtaining_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_5,
-            one_of((~condition_16, obligations.Status.Open), (condition_16, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            initial_certified_is_there
+            & initial_certified_up_to_as_of
+            & ~(obtaining_from_is_there & initial_certified_above_obtaining_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            obtaining_from_is_there & obtaining_from_up_to_as_of & ~as_of_above_obtaining_due & ~is_done_10,
+            obligations.Status.Open,
+        ),
+        (
+            obtaining_from_is_there & obtaining_from_up_to_as_of & as_of_above_obtaining_due & ~is_done_10,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_3 & ~is_done_10, obligations.Status.Not_begun),
     )
     certification_start = one_of(
         (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
     )
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid)
-    is_begun_6 = (certification_start == obligations.Start.From_the_outset) | initial_paid_up_to_as_of & (
-        certification_start == obligations.Start.On
-    )
-    condition_17 = initial_paid_is_there & (initial_certified > certification_due)
-    condition_18 = initial_paid_is_there & (as_of > certification_due)
-    certification_status = select_code(
-        is_done_10,
-        select_code(
-            initial_certified_is_there,
-            one_of((condition_17, obligations.Status.Done_late), (~condition_17, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    initial_certified_above_certification_due = initial_certified > certification_due
+    as_of_above_certification_due = as_of > certification_due
+    certification_status = one_of(
+        (
+            initial_paid_is_there
+            & initial_certified_is_there
+            & initial_certified_up_to_as_of
+            & initial_certified_above_certification_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_6,
-            one_of((~condition_18, obligations.Status.Open), (condition_18, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            initial_certified_is_there
+            & initial_certified_up_to_as_of
+            & ~(initial_paid_is_there & initial_certified_above_certification_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            initial_paid_is_there & initial_paid_up_to_as_of & ~is_done_10 & ~as_of_above_certification_due,
+            obligations.Status.Open,
+        ),
+        (
+            initial_paid_is_there & initial_paid_up_to_as_of & ~is_done_10 & as_of_above_certification_due,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_8 & ~is_done_10, obligations.Status.Not_begun),
     )
-    obtaining_from_is_there_ = condition_14 | fully_paid_is_there & obtaining_from_rule_1
+    obtaining_from_is_there_ = condition_2 | fully_paid_is_there & obtaining_from_rule_1
     obtaining_from_ = select(obtaining_from_rule_1, fully_paid, received)
     obtaining_start_ = one_of(
         (obtaining_from_is_there_, obligations.Start.On), (~obtaining_from_is_there_, obligations.Start.Awaited)
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from_)
-    is_begun_7 = (obtaining_start_ == obligations.Start.From_the_outset) | (
-        obtaining_start_ == obligations.Start.On
-    ) & (obtaining_from_ <= as_of)
-    is_done_11 = fully_certified_is_there & (fully_certified <= as_of)
-    condition_19 = obtaining_from_is_there_ & (fully_certified > obtaining_due_)
-    condition_20 = obtaining_from_is_there_ & (as_of > obtaining_due_)
-    obtaining_status_ = select_code(
-        is_done_11,
-        select_code(
-            fully_certified_is_there,
-            one_of((condition_19, obligations.Status.Done_late), (~condition_19, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    obtaining_from__up_to_as_of = obtaining_from_ <= as_of
+    is_begun_4 = obtaining_from_is_there_ & obtaining_from__up_to_as_of
+    fully_certified_up_to_as_of = fully_certified <= as_of
+    is_done_11 = fully_certified_is_there & fully_certified_up_to_as_of
+    fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
+    as_of_above_obtaining_due_ = as_of > obtaining_due_
+    obtaining_status_ = one_of(
+        (
+            fully_certified_is_there
+            & obtaining_from_is_there_
+            & fully_certified_up_to_as_of
+            & fully_certified_above_obtaining_due_,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_7,
-            one_of((~condition_20, obligations.Status.Open), (condition_20, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            fully_certified_is_there
+            & fully_certified_up_to_as_of
+            & ~(obtaining_from_is_there_ & fully_certified_above_obtaining_due_),
+            obligations.Status.Done_in_time,
         ),
+        (
+            obtaining_from_is_there_ & obtaining_from__up_to_as_of & ~as_of_above_obtaining_due_ & ~is_done_11,
+            obligations.Status.Open,
+        ),
+        (
+            obtaining_from_is_there_ & obtaining_from__up_to_as_of & as_of_above_obtaining_due_ & ~is_done_11,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_4 & ~is_done_11, obligations.Status.Not_begun),
     )
     certification_start_ = one_of(
         (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
     )
     certification_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid)
-    is_begun_8 = (certification_start_ == obligations.Start.From_the_outset) | fully_paid_up_to_as_of & (
-        certification_start_ == obligations.Start.On
-    )
-    condition_21 = fully_paid_is_there & (fully_certified > certification_due_)
-    condition_22 = fully_paid_is_there & (as_of > certification_due_)
-    certification_status_ = select_code(
-        is_done_11,
-        select_code(
-            fully_certified_is_there,
-            one_of((condition_21, obligations.Status.Done_late), (~condition_21, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    fully_certified_above_certification_due_ = fully_certified > certification_due_
+    as_of_above_certification_due_ = as_of > certification_due_
+    certification_status_ = one_of(
+        (
+            fully_paid_is_there
+            & fully_certified_is_there
+            & fully_certified_up_to_as_of
+            & fully_certified_above_certification_due_,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_8,
-            one_of((~condition_22, obligations.Status.Open), (condition_22, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            fully_certified_is_there
+            & fully_certified_up_to_as_of
+            & ~(fully_paid_is_there & fully_certified_above_certification_due_),
+            obligations.Status.Done_in_time,
         ),
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & ~is_done_11 & ~as_of_above_certification_due_,
+            obligations.Status.Open,
+        ),
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & ~is_done_11 & as_of_above_certification_due_,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_9 & ~is_done_11, obligations.Status.Not_begun),
     )
     return Block(
         beyond(operation_begins, 4_611_686_018_427_387_904)
@@ -919,14 +1100,14 @@ def _registration_timeline_block_by_reading(
             | operation_begins_is_there & ((request_due > 2_932_896) | (request_due <= -719_163))
             | received_is_there
             & (
-                capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1 & code_
-                | capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2 & code_
-                | capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3 & code_
-                | remainder_due_rule_1 & code_2
-                | remainder_due_rule_2 & code_2
-                | initial_payment_rule_3 & code_2 & not_condition
+                capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1 & code
+                | capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2 & code
+                | capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3 & code
+                | remainder_due_rule_1 & code_
+                | remainder_due_rule_2 & code_
+                | initial_payment_rule_3 & code_ & not_condition
             )
-            | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)) & ~condition_13
+            | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)) & ~condition_
             | obtaining_from_is_there & (obtaining_due == NOWHERE)
             | initial_paid_is_there & (certification_due == NOWHERE)
             | obtaining_from_is_there_ & (obtaining_due_ == NOWHERE)
@@ -936,7 +1117,7 @@ def _registration_timeline_block_by_reading(
             "registration": 0,
             "taxpayer_number": 0,
             "operation": 0,
-            "capital": condition_13,
+            "capital": condition_,
             "initial_certification": 0,
             "full_certification": 0,
         },
@@ -1411,218 +1592,337 @@ def _concession_timeline_block(
     as_of: Array,
 ) -> Block:
     """`Concession_timeline` for a block of rows."""
-    code = one_of((rejected_is_there, part_4_concession_activities.Concession_decision.Rejected))
-    decision = select_code(approved_is_there, part_4_concession_activities.Concession_decision.Approved, code)
+    condition = rejected_is_there & ~approved_is_there
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded)
     presentable_rule_2 = ~on_calling_list
+    comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = on_calling_list & applied_is_there | comments_received_is_there & presentable_rule_2
     presentable = select(on_calling_list, applied, comments_received)
-    condition = ~approved_is_there & (code == part_4_concession_activities.Concession_decision.Not_decided)
-    condition_ = ~approved_is_there & (code == part_4_concession_activities.Concession_decision.Rejected)
-    rejected_above_as_of = rejected > as_of
-    code_ = select_code(
-        approved_is_there | (code == part_4_concession_activities.Concession_decision.Approved),
-        select_code(approved > as_of, part_4_concession_activities.Concession_decision.Not_decided, decision),
-        select_code(rejected_above_as_of, part_4_concession_activities.Concession_decision.Not_decided, decision),
-    )
+    next_step_rule_4 = approved_is_there & (approved <= as_of)
+    rejected_up_to_as_of = rejected <= as_of
+    is_begun = rejected_is_there & ~approved_is_there & rejected_up_to_as_of
     decided_by = one_of(
         (on_calling_list, administration.Actor.Committee_for_investment_promotion),
         (presentable_rule_2, administration.Actor.Government_or_local_authorities),
     )
-    condition_2 = condition | (code_ == part_4_concession_activities.Concession_decision.Not_decided)
-    next_step_rule_1 = on_calling_list & condition_2
-    is_done = applied_is_there & (applied <= as_of)
+    not_condition = ~(next_step_rule_4 | is_begun)
+    next_step_rule_1 = on_calling_list & not_condition
+    applied_up_to_as_of = applied <= as_of
+    is_done = applied_is_there & applied_up_to_as_of
     presented_up_to_as_of = presented <= as_of
     is_done_ = presented_is_there & presented_up_to_as_of
-    decided_by_is_government_or_local_authorities = decided_by == administration.Actor.Government_or_local_authorities
-    is_done_2 = submitted_is_there & (submitted <= as_of)
-    condition_3 = decided_by_is_government_or_local_authorities & ~is_done_2
-    next_step_rule_2 = presentable_rule_2 & condition_2
+    submitted_up_to_as_of = submitted <= as_of
+    is_done_2 = submitted_is_there & submitted_up_to_as_of
+    next_step_rule_2 = presentable_rule_2 & not_condition
     presentable_up_to_as_of = presentable <= as_of
-    next_step_rule_3 = ~condition & (code_ == part_4_concession_activities.Concession_decision.Rejected)
-    is_done_3 = rejection_notified_is_there & (rejection_notified <= as_of)
-    next_step_rule_4 = ~condition & (code_ == part_4_concession_activities.Concession_decision.Approved)
+    is_begun_ = presentable_is_there & presentable_up_to_as_of
+    rejection_notified_up_to_as_of = rejection_notified <= as_of
+    is_done_3 = rejection_notified_is_there & rejection_notified_up_to_as_of
     notified_up_to_as_of = notified <= as_of
     is_done_4 = notified_is_there & notified_up_to_as_of
     completed_up_to_as_of = completed <= as_of
+    is_begun_2 = completed_is_there & completed_up_to_as_of
     reported_up_to_as_of = reported <= as_of
     is_done_5 = reported_is_there & reported_up_to_as_of
-    is_done_6 = submitted_for_signature_is_there & (submitted_for_signature <= as_of)
-    condition_4 = delegated_is_there & (delegated <= as_of)
-    next_step = select_code(
-        next_step_rule_1,
-        select_code(
-            is_done,
-            select_code(
-                is_done_,
-                one_of(
-                    (condition_3, part_4_concession_activities.Concession_step.Submit_for_decision),
-                    (~condition_3, part_4_concession_activities.Concession_step.Decide),
-                ),
-                part_4_concession_activities.Concession_step.Present_to_committee,
-            ),
-            part_4_concession_activities.Concession_step.Hand_in_application,
-        ),
-        select_code(
-            next_step_rule_2,
-            select_code(
-                is_done,
-                select_code(
-                    presentable_is_there & presentable_up_to_as_of,
-                    select_code(
-                        is_done_,
-                        one_of(
-                            (~is_done_2, part_4_concession_activities.Concession_step.Submit_for_decision),
-                            (is_done_2, part_4_concession_activities.Concession_step.Decide),
-                        ),
-                        part_4_concession_activities.Concession_step.Present_to_committee,
-                    ),
-                    part_4_concession_activities.Concession_step.Give_comments,
-                ),
-                part_4_concession_activities.Concession_step.Hand_in_application,
-            ),
-            select_code(
-                next_step_rule_3,
-                one_of(
-                    (~is_done_3, part_4_concession_activities.Concession_step.Notify_rejection),
-                    (is_done_3, part_4_concession_activities.Concession_step.Nothing_more),
-                ),
-                select_code(
-                    is_done_4,
-                    select_code(
-                        completed_is_there & completed_up_to_as_of,
-                        select_code(
-                            is_done_5,
-                            select_code(
-                                is_done_6,
-                                one_of(
-                                    (~condition_4, part_4_concession_activities.Concession_step.Delegate_authority),
-                                    (condition_4, part_4_concession_activities.Concession_step.Nothing_more),
-                                ),
-                                part_4_concession_activities.Concession_step.Submit_for_signature,
-                            ),
-                            part_4_concession_activities.Concession_step.Report_outcomes,
-                        ),
-                        part_4_concession_activities.Concession_step.Negotiate,
-                    ),
-                    part_4_concession_activities.Concession_step.Notify_approval,
-                ),
-            ),
-        ),
+    submitted_for_signature_up_to_as_of = submitted_for_signature <= as_of
+    is_done_6 = submitted_for_signature_is_there & submitted_for_signature_up_to_as_of
+    delegated_up_to_as_of = delegated <= as_of
+    not_condition_ = ~(delegated_is_there & delegated_up_to_as_of)
+    condition_ = (
+        applied_is_there
+        & presented_is_there
+        & presentable_rule_2
+        & presentable_is_there
+        & not_condition
+        & applied_up_to_as_of
+        & presented_up_to_as_of
+        & ~is_done_2
+        & presentable_up_to_as_of
     )
-    who_acts = select_code(
-        next_step == part_4_concession_activities.Concession_step.Hand_in_application,
-        administration.Actor.Investor,
-        select_code(
-            next_step == part_4_concession_activities.Concession_step.Give_comments,
+    condition_2 = (
+        applied_is_there
+        & presented_is_there
+        & submitted_is_there
+        & presentable_rule_2
+        & presentable_is_there
+        & not_condition
+        & applied_up_to_as_of
+        & presented_up_to_as_of
+        & submitted_up_to_as_of
+        & presentable_up_to_as_of
+    )
+    condition_3 = (
+        applied_is_there
+        & presentable_rule_2
+        & presentable_is_there
+        & not_condition
+        & applied_up_to_as_of
+        & ~is_done_
+        & presentable_up_to_as_of
+    )
+    condition_4 = applied_is_there & presentable_rule_2 & not_condition & applied_up_to_as_of & ~is_begun_
+    condition_5 = (
+        on_calling_list
+        & applied_is_there
+        & presented_is_there
+        & not_condition
+        & applied_up_to_as_of
+        & presented_up_to_as_of
+        & ~(presentable_rule_2 & ~is_done_2)
+    )
+    condition_6 = on_calling_list & applied_is_there & not_condition & applied_up_to_as_of & ~is_done_
+    condition_7 = (
+        rejected_is_there
+        & ~approved_is_there
+        & rejected_up_to_as_of
+        & ~is_done_3
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+    )
+    condition_8 = (
+        ~next_step_rule_1
+        & ~next_step_rule_2
+        & (
+            rejected_is_there
+            & rejection_notified_is_there
+            & ~approved_is_there
+            & rejected_up_to_as_of
+            & rejection_notified_up_to_as_of
+            | notified_is_there
+            & completed_is_there
+            & reported_is_there
+            & submitted_for_signature_is_there
+            & delegated_is_there
+            & ~is_begun
+            & notified_up_to_as_of
+            & completed_up_to_as_of
+            & reported_up_to_as_of
+            & submitted_for_signature_up_to_as_of
+            & delegated_up_to_as_of
+        )
+    )
+    condition_9 = (
+        notified_is_there
+        & completed_is_there
+        & reported_is_there
+        & submitted_for_signature_is_there
+        & ~is_begun
+        & notified_up_to_as_of
+        & completed_up_to_as_of
+        & reported_up_to_as_of
+        & submitted_for_signature_up_to_as_of
+        & not_condition_
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+    )
+    condition_10 = (
+        notified_is_there
+        & completed_is_there
+        & reported_is_there
+        & ~is_begun
+        & notified_up_to_as_of
+        & completed_up_to_as_of
+        & reported_up_to_as_of
+        & ~is_done_6
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+    )
+    condition_11 = (
+        notified_is_there
+        & completed_is_there
+        & ~is_begun
+        & notified_up_to_as_of
+        & completed_up_to_as_of
+        & ~is_done_5
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+    )
+    condition_12 = (
+        notified_is_there & ~is_begun & notified_up_to_as_of & ~is_begun_2 & ~next_step_rule_1 & ~next_step_rule_2
+    )
+    condition_13 = ~is_begun & ~is_done_4 & ~next_step_rule_1 & ~next_step_rule_2
+    condition_14 = condition_2 | condition_5
+    condition_15 = condition_3 | condition_6
+    next_step = one_of(
+        (condition_14, part_4_concession_activities.Concession_step.Decide),
+        (condition_15, part_4_concession_activities.Concession_step.Present_to_committee),
+        (condition_, part_4_concession_activities.Concession_step.Submit_for_decision),
+        (condition_4, part_4_concession_activities.Concession_step.Give_comments),
+        (condition_7, part_4_concession_activities.Concession_step.Notify_rejection),
+        (condition_8, part_4_concession_activities.Concession_step.Nothing_more),
+        (condition_9, part_4_concession_activities.Concession_step.Delegate_authority),
+        (condition_10, part_4_concession_activities.Concession_step.Submit_for_signature),
+        (condition_11, part_4_concession_activities.Concession_step.Report_outcomes),
+        (condition_12, part_4_concession_activities.Concession_step.Negotiate),
+        (condition_13, part_4_concession_activities.Concession_step.Notify_approval),
+    )
+    condition_16 = (
+        condition_
+        | condition_2
+        | condition_3
+        | condition_4
+        | condition_5
+        | condition_6
+        | condition_7
+        | condition_8
+        | condition_9
+        | condition_10
+        | condition_11
+        | condition_12
+        | condition_13
+    )
+    not_condition_2 = ~(rejected_is_there & ~approved_is_there & rejected_up_to_as_of & ~is_done_3)
+    condition_17 = (
+        condition_2
+        | condition_3
+        | condition_5
+        | condition_6
+        | condition_7
+        | condition_8
+        | condition_9
+        | condition_10
+        | condition_11
+        | condition_12
+        | condition_13
+    )
+    who_acts = one_of(
+        (
+            applied_is_there & presentable_rule_2 & not_condition & applied_up_to_as_of & ~is_begun_ & condition_16,
             administration.Actor.Concerned_sectors,
-            select_code(
-                next_step == part_4_concession_activities.Concession_step.Present_to_committee,
-                administration.Actor.Planning_and_investment_sector,
-                select_code(
-                    next_step == part_4_concession_activities.Concession_step.Submit_for_decision,
-                    administration.Actor.Planning_and_investment_sector,
-                    select_code(
-                        next_step == part_4_concession_activities.Concession_step.Decide,
-                        decided_by,
-                        select_code(
-                            next_step == part_4_concession_activities.Concession_step.Notify_rejection,
-                            administration.Actor.Not_named,
-                            select_code(
-                                next_step == part_4_concession_activities.Concession_step.Notify_approval,
-                                administration.Actor.Planning_and_investment_sector,
-                                select_code(
-                                    next_step == part_4_concession_activities.Concession_step.Negotiate,
-                                    administration.Actor.Investor,
-                                    select_code(
-                                        next_step == part_4_concession_activities.Concession_step.Report_outcomes,
-                                        administration.Actor.Planning_and_investment_sector,
-                                        select_code(
-                                            next_step
-                                            == part_4_concession_activities.Concession_step.Submit_for_signature,
-                                            administration.Actor.Planning_and_investment_sector,
-                                            select_code(
-                                                next_step
-                                                == part_4_concession_activities.Concession_step.Delegate_authority,
-                                                administration.Actor.Government_or_local_authorities,
-                                                administration.Actor.Not_named,
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
+        ),
+        (
+            ~condition_4
+            & (
+                condition_3
+                | condition_6
+                | (
+                    condition_
+                    | ~condition_7 & (condition_13 | ~condition_12 & (condition_10 | condition_11)) & ~condition_14
+                )
+                & ~condition_15
+            )
+            & (
+                condition_
+                | condition_2
+                | condition_3
+                | condition_5
+                | condition_6
+                | condition_7
+                | condition_8
+                | condition_9
+                | condition_10
+                | condition_11
+                | condition_12
+                | condition_13
             ),
+            administration.Actor.Planning_and_investment_sector,
+        ),
+        (
+            on_calling_list & condition_14 & ~condition_ & ~condition_4 & ~condition_15,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        (
+            ~condition_
+            & ~condition_4
+            & (
+                presentable_rule_2 & condition_14
+                | notified_is_there
+                & completed_is_there
+                & reported_is_there
+                & submitted_for_signature_is_there
+                & ~is_begun
+                & notified_up_to_as_of
+                & completed_up_to_as_of
+                & reported_up_to_as_of
+                & submitted_for_signature_up_to_as_of
+                & not_condition_
+                & ~next_step_rule_1
+                & ~next_step_rule_2
+                & not_condition_2
+                & ~condition_14
+            )
+            & ~condition_15
+            & condition_17,
+            administration.Actor.Government_or_local_authorities,
+        ),
+        (
+            ~condition_16
+            | notified_is_there
+            & ~is_begun
+            & notified_up_to_as_of
+            & ~is_begun_2
+            & ~next_step_rule_1
+            & ~next_step_rule_2
+            & ~condition_
+            & ~condition_4
+            & not_condition_2
+            & ~condition_14
+            & ~condition_15
+            & condition_17,
+            administration.Actor.Investor,
         ),
     )
-    application_status = select_code(
-        is_done, one_of((applied_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     comments_start = one_of(
         (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
     )
-    is_begun = (comments_start == obligations.Start.From_the_outset) | (comments_start == obligations.Start.On) & (
-        forwarded <= as_of
-    )
-    is_done_7 = comments_received_is_there & (comments_received <= as_of)
-    condition_5 = forwarded_is_there & (comments_received > comments_due)
-    condition_6 = forwarded_is_there & (as_of > comments_due)
-    comments_status = select_code(
-        on_calling_list,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_7,
-            select_code(
-                comments_received_is_there,
-                one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            select_code(
-                is_begun,
-                one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
-                obligations.Status.Not_begun,
-            ),
+    forwarded_up_to_as_of = forwarded <= as_of
+    is_begun_3 = forwarded_is_there & forwarded_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done_7 = comments_received_is_there & comments_received_up_to_as_of
+    as_of_above_comments_due = as_of > comments_due
+    comments_status = one_of(
+        (
+            forwarded_is_there
+            & comments_received_is_there
+            & presentable_rule_2
+            & comments_received_above_comments_due
+            & comments_received_up_to_as_of,
+            obligations.Status.Done_late,
         ),
+        (
+            comments_received_is_there
+            & presentable_rule_2
+            & comments_received_up_to_as_of
+            & ~(forwarded_is_there & comments_received_above_comments_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            forwarded_is_there & presentable_rule_2 & forwarded_up_to_as_of & ~as_of_above_comments_due & ~is_done_7,
+            obligations.Status.Open,
+        ),
+        (
+            forwarded_is_there & presentable_rule_2 & forwarded_up_to_as_of & as_of_above_comments_due & ~is_done_7,
+            obligations.Status.Overdue,
+        ),
+        (presentable_rule_2 & ~is_begun_3 & ~is_done_7, obligations.Status.Not_begun),
     )
     presentation_start = one_of(
         (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | presentable_up_to_as_of & (
-        presentation_start == obligations.Start.On
-    )
-    presentation_status = select_code(
-        is_done_,
-        one_of((presented_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    presentation_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_ & ~is_begun_, obligations.Status.Not_begun),
+        (presentable_is_there & ~is_done_ & presentable_up_to_as_of, obligations.Status.Open),
     )
     submission_start = one_of(
         (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
     )
-    is_begun_2 = (submission_start == obligations.Start.From_the_outset) | presented_up_to_as_of & (
-        submission_start == obligations.Start.On
+    submission_status = one_of(
+        (submitted_is_there & presentable_rule_2 & submitted_up_to_as_of, obligations.Status.Done_in_time),
+        (presentable_rule_2 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (presented_is_there & presentable_rule_2 & presented_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
-    submission_status = select_code(
-        decided_by_is_government_or_local_authorities,
-        select_code(
-            is_done_2,
-            one_of((submitted_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    rejection_letter_start = one_of((condition, obligations.Start.On), (~condition, obligations.Start.Awaited))
+    rejection_letter_status = one_of(
+        (
+            rejection_notified_is_there & ~next_step_rule_4 & rejection_notified_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
-    )
-    rejection_letter_start = one_of((condition_, obligations.Start.On), (~condition_, obligations.Start.Awaited))
-    is_begun_3 = (rejection_letter_start == obligations.Start.From_the_outset) | ~rejected_above_as_of & (
-        rejection_letter_start == obligations.Start.On
-    )
-    rejection_letter_status = select_code(
-        next_step_rule_4,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_3,
-            one_of((rejection_notified_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+        (~next_step_rule_4 & ~is_begun & ~is_done_3, obligations.Status.Not_begun),
+        (
+            rejected_is_there & ~approved_is_there & rejected_up_to_as_of & ~next_step_rule_4 & ~is_done_3,
+            obligations.Status.Open,
         ),
     )
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified)
@@ -1631,110 +1931,93 @@ def _concession_timeline_block(
         (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
-    is_begun_4 = (notification_start == obligations.Start.From_the_outset) | (
-        notification_start == obligations.Start.On
-    ) & (approval_received <= as_of)
-    condition_7 = approval_received_is_there & (notified > notification_due)
-    condition_8 = approval_received_is_there & (as_of > notification_due)
-    notification_status = select_code(
-        is_done_4,
-        select_code(
-            notified_is_there,
-            one_of((condition_7, obligations.Status.Done_late), (~condition_7, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    approval_received_up_to_as_of = approval_received <= as_of
+    is_begun_4 = approval_received_is_there & approval_received_up_to_as_of
+    notified_above_notification_due = notified > notification_due
+    as_of_above_notification_due = as_of > notification_due
+    notification_status = one_of(
+        (
+            approval_received_is_there & notified_is_there & notified_up_to_as_of & notified_above_notification_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_4,
-            one_of((~condition_8, obligations.Status.Open), (condition_8, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            notified_is_there & notified_up_to_as_of & ~(approval_received_is_there & notified_above_notification_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            approval_received_is_there & ~is_done_4 & approval_received_up_to_as_of & ~as_of_above_notification_due,
+            obligations.Status.Open,
+        ),
+        (
+            approval_received_is_there & ~is_done_4 & approval_received_up_to_as_of & as_of_above_notification_due,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_4 & ~is_begun_4, obligations.Status.Not_begun),
     )
     scheduling_start = one_of(
         (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
     )
-    is_begun_5 = (scheduling_start == obligations.Start.From_the_outset) | notified_up_to_as_of & (
-        scheduling_start == obligations.Start.On
-    )
-    is_done_8 = scheduled_is_there & (scheduled <= as_of)
-    condition_9 = notified_is_there & (scheduled > scheduling_due)
-    condition_10 = notified_is_there & (as_of > scheduling_due)
-    scheduling_status = select_code(
-        is_done_8,
-        select_code(
-            scheduled_is_there,
-            one_of((condition_9, obligations.Status.Done_late), (~condition_9, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    scheduled_up_to_as_of = scheduled <= as_of
+    is_done_8 = scheduled_is_there & scheduled_up_to_as_of
+    scheduled_above_scheduling_due = scheduled > scheduling_due
+    as_of_above_scheduling_due = as_of > scheduling_due
+    condition_18 = notified_is_there & scheduled_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
+    condition_19 = notified_is_there & notified_up_to_as_of & as_of_above_scheduling_due & ~is_done_8
+    scheduling_status = one_of(
+        (condition_18, obligations.Status.Done_late),
+        (
+            scheduled_is_there & scheduled_up_to_as_of & ~(notified_is_there & scheduled_above_scheduling_due),
+            obligations.Status.Done_in_time,
         ),
-        select_code(
-            is_begun_5,
-            one_of((~condition_10, obligations.Status.Open), (condition_10, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (notified_is_there & notified_up_to_as_of & ~as_of_above_scheduling_due & ~is_done_8, obligations.Status.Open),
+        (condition_19, obligations.Status.Overdue),
+        (~is_done_4 & ~is_done_8, obligations.Status.Not_begun),
+    )
+    scheduling_has_followed = condition_18 | condition_19
+    participated_up_to_as_of = participated <= as_of
+    is_done_9 = participated_is_there & participated_up_to_as_of
+    participated_above_participation_due = participated > participation_due
+    as_of_above_participation_due = as_of > participation_due
+    condition_20 = (
+        notified_is_there & participated_is_there & participated_up_to_as_of & participated_above_participation_due
+    )
+    condition_21 = notified_is_there & notified_up_to_as_of & as_of_above_participation_due & ~is_done_9
+    participation_status = one_of(
+        (condition_20, obligations.Status.Done_late),
+        (
+            participated_is_there
+            & participated_up_to_as_of
+            & ~(notified_is_there & participated_above_participation_due),
+            obligations.Status.Done_in_time,
         ),
-    )
-    scheduling_status_is_broken = scheduling_status == obligations.Status.Broken
-    scheduling_status_is_done_late = scheduling_status == obligations.Status.Done_late
-    scheduling_status_is_overdue = scheduling_status == obligations.Status.Overdue
-    scheduling_status_is_lapsed = scheduling_status == obligations.Status.Lapsed
-    scheduling_has_followed = (
-        scheduling_status_is_broken
-        | scheduling_status_is_done_late
-        | scheduling_status_is_overdue
-        | scheduling_status_is_lapsed
-    )
-    is_done_9 = participated_is_there & (participated <= as_of)
-    condition_11 = notified_is_there & (participated > participation_due)
-    condition_12 = notified_is_there & (as_of > participation_due)
-    participation_status = select_code(
-        is_done_9,
-        select_code(
-            participated_is_there,
-            one_of((condition_11, obligations.Status.Done_late), (~condition_11, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+        (
+            notified_is_there & notified_up_to_as_of & ~as_of_above_participation_due & ~is_done_9,
+            obligations.Status.Open,
         ),
-        select_code(
-            is_begun_5,
-            one_of((~condition_12, obligations.Status.Open), (condition_12, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+        (condition_21, obligations.Status.Overdue),
+        (~is_done_4 & ~is_done_9, obligations.Status.Not_begun),
     )
-    participation_has_followed = (
-        (participation_status == obligations.Status.Broken)
-        | (participation_status == obligations.Status.Done_late)
-        | (participation_status == obligations.Status.Overdue)
-        | (participation_status == obligations.Status.Lapsed)
-    )
+    participation_has_followed = condition_20 | condition_21
     report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
-    is_begun_6 = (report_start == obligations.Start.From_the_outset) | completed_up_to_as_of & (
-        report_start == obligations.Start.On
-    )
-    report_status = select_code(
-        is_done_5,
-        one_of((reported_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_6, obligations.Status.Not_begun), (is_begun_6, obligations.Status.Open)),
+    report_status = one_of(
+        (is_done_5, obligations.Status.Done_in_time),
+        (~is_begun_2 & ~is_done_5, obligations.Status.Not_begun),
+        (completed_is_there & completed_up_to_as_of & ~is_done_5, obligations.Status.Open),
     )
     submission_start_ = one_of(
         (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
     )
-    is_begun_7 = (submission_start_ == obligations.Start.From_the_outset) | reported_up_to_as_of & (
-        submission_start_ == obligations.Start.On
-    )
-    submission_status_ = select_code(
-        is_done_6,
-        one_of((submitted_for_signature_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_7, obligations.Status.Not_begun), (is_begun_7, obligations.Status.Open)),
+    submission_status_ = one_of(
+        (is_done_6, obligations.Status.Done_in_time),
+        (~is_done_5 & ~is_done_6, obligations.Status.Not_begun),
+        (reported_is_there & reported_up_to_as_of & ~is_done_6, obligations.Status.Open),
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
-    is_renounced = (
-        scheduling_status_is_broken
-        | scheduling_status_is_done_late
-        | scheduling_status_is_overdue
-        | scheduling_status_is_lapsed
-        | is_renounced_rule_2
-    )
+    is_renounced = condition_18 | condition_19 | is_renounced_rule_2
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
     performance_failed_above_as_of = performance_failed > as_of
-    code_2 = select_code(
+    code = select_code(
         performance == part_4_concession_activities.Performance.Fulfilled,
         select_code(performance_fulfilled_above_as_of, part_4_concession_activities.Performance.Not_yet, performance),
         select_code(
@@ -1749,247 +2032,349 @@ def _concession_timeline_block(
     outcome_rule_2 = (
         warranty_deposited_is_there
         & warranty_deposited_up_to_as_of
-        & (performance_is_not_yet | (code_2 == part_4_concession_activities.Performance.Not_yet))
+        & (performance_is_not_yet | (code == part_4_concession_activities.Performance.Not_yet))
     )
-    code_2_is_fulfilled = code_2 == part_4_concession_activities.Performance.Fulfilled
-    condition_13 = ~performance_is_not_yet & code_2_is_fulfilled
+    code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
+    condition_22 = ~performance_is_not_yet & code_is_fulfilled
     outcome_rule_3 = (
-        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_2_is_fulfilled
+        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_fulfilled
     )
-    code_2_is_failed = code_2 == part_4_concession_activities.Performance.Failed
-    condition_14 = ~performance_is_not_yet & code_2_is_failed
+    code_is_failed = code == part_4_concession_activities.Performance.Failed
+    condition_23 = ~performance_is_not_yet & code_is_failed
     outcome_rule_4 = (
-        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_2_is_failed
+        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_failed
     )
     outcome_ = one_of(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
         (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
     )
-    deposit_status = select_code(
-        is_done_10, one_of((warranty_deposited_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
-    return_start = one_of((condition_13, obligations.Start.On), (~condition_13, obligations.Start.Awaited))
-    is_begun_8 = (return_start == obligations.Start.From_the_outset) | ~performance_fulfilled_above_as_of & (
-        return_start == obligations.Start.On
-    )
-    is_done_11 = warranty_returned_is_there & (warranty_returned <= as_of)
-    return_status = select_code(
-        warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_14,
-        select_code(
-            is_done_11,
-            one_of((warranty_returned_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_8, obligations.Status.Not_begun), (is_begun_8, obligations.Status.Open)),
+    deposit_status = one_of((is_done_10, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
+    return_start = one_of((condition_22, obligations.Start.On), (~condition_22, obligations.Start.Awaited))
+    is_begun_5 = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
+    warranty_returned_up_to_as_of = warranty_returned <= as_of
+    is_done_11 = warranty_returned_is_there & warranty_returned_up_to_as_of
+    return_status = one_of(
+        (
+            warranty_deposited_is_there
+            & warranty_returned_is_there
+            & warranty_deposited_up_to_as_of
+            & ~condition_23
+            & warranty_returned_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
-    )
-    forfeiture_start = one_of((condition_14, obligations.Start.On), (~condition_14, obligations.Start.Awaited))
-    is_begun_9 = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
-        forfeiture_start == obligations.Start.On
-    )
-    is_done_12 = warranty_taken_is_there & (warranty_taken <= as_of)
-    forfeiture_status = select_code(
-        warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_13,
-        select_code(
-            is_done_12,
-            one_of((warranty_taken_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_9, obligations.Status.Not_begun), (is_begun_9, obligations.Status.Open)),
+        (
+            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_23 & ~is_begun_5 & ~is_done_11,
+            obligations.Status.Not_begun,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            warranty_deposited_is_there
+            & ~performance_fulfilled_above_as_of
+            & ~performance_is_not_yet
+            & warranty_deposited_up_to_as_of
+            & code_is_fulfilled
+            & ~is_done_11,
+            obligations.Status.Open,
+        ),
+    )
+    forfeiture_start = one_of((condition_23, obligations.Start.On), (~condition_23, obligations.Start.Awaited))
+    is_begun_6 = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
+    warranty_taken_up_to_as_of = warranty_taken <= as_of
+    is_done_12 = warranty_taken_is_there & warranty_taken_up_to_as_of
+    forfeiture_status = one_of(
+        (
+            warranty_deposited_is_there
+            & warranty_taken_is_there
+            & warranty_deposited_up_to_as_of
+            & ~condition_22
+            & warranty_taken_up_to_as_of,
+            obligations.Status.Done_in_time,
+        ),
+        (
+            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_22 & ~is_begun_6 & ~is_done_12,
+            obligations.Status.Not_begun,
+        ),
+        (
+            warranty_deposited_is_there
+            & ~performance_failed_above_as_of
+            & ~performance_is_not_yet
+            & warranty_deposited_up_to_as_of
+            & code_is_failed
+            & ~is_done_12,
+            obligations.Status.Open,
+        ),
     )
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued)
     is_done_13 = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
-    enterprise_number_status = select_code(
-        is_done_13,
-        one_of((enterprise_number_issued_is_there, obligations.Status.Done_in_time)),
-        obligations.Status.Open,
+    enterprise_number_status = one_of(
+        (is_done_13, obligations.Status.Done_in_time), (~is_done_13, obligations.Status.Open)
     )
-    number_issued_up_to_as_of = number_issued <= as_of
-    is_done_14 = number_issued_is_there & number_issued_up_to_as_of
-    taxpayer_number_status = select_code(
-        is_done_14, one_of((number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    is_done_14 = number_issued_is_there & (number_issued <= as_of)
+    taxpayer_number_status = one_of(
+        (is_done_14, obligations.Status.Done_in_time), (~is_done_14, obligations.Status.Open)
     )
     tax_declaration_start = one_of(
         (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_10 = (tax_declaration_start == obligations.Start.From_the_outset) | number_issued_up_to_as_of & (
-        tax_declaration_start == obligations.Start.On
-    )
-    tax_declaration_status = one_of(
-        (~is_begun_10, obligations.Status.Not_begun), (is_begun_10, obligations.Status.Open)
-    )
+    tax_declaration_status = one_of((~is_done_14, obligations.Status.Not_begun), (is_done_14, obligations.Status.Open))
     sector_copy_start = one_of(
         (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_11 = (sector_copy_start == obligations.Start.From_the_outset) | (
-        sector_copy_start == obligations.Start.On
-    ) & (certificate_issued <= as_of)
-    is_done_15 = copied_to_sector_is_there & (copied_to_sector <= as_of)
-    condition_15 = certificate_issued_is_there & (copied_to_sector > copy_due)
-    condition_16 = certificate_issued_is_there & (as_of > copy_due)
-    code_3 = select_code(
-        is_begun_11,
-        one_of((~condition_16, obligations.Status.Open), (condition_16, obligations.Status.Overdue)),
-        obligations.Status.Not_begun,
-    )
-    sector_copy_status = select_code(
-        is_done_15,
-        select_code(
-            copied_to_sector_is_there,
-            one_of((condition_15, obligations.Status.Done_late), (~condition_15, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    certificate_issued_up_to_as_of = certificate_issued <= as_of
+    is_begun_7 = certificate_issued_is_there & certificate_issued_up_to_as_of
+    copied_to_sector_up_to_as_of = copied_to_sector <= as_of
+    is_done_15 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
+    copied_to_sector_above_copy_due = copied_to_sector > copy_due
+    as_of_above_copy_due = as_of > copy_due
+    sector_copy_status = one_of(
+        (
+            certificate_issued_is_there
+            & copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & copied_to_sector_above_copy_due,
+            obligations.Status.Done_late,
         ),
-        code_3,
-    )
-    is_done_16 = copied_to_ministry_is_there & (copied_to_ministry <= as_of)
-    condition_17 = certificate_issued_is_there & (copied_to_ministry > copy_due)
-    ministry_copy_status = select_code(
-        issued_at == administration.Level.Central,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_16,
-            select_code(
-                copied_to_ministry_is_there,
-                one_of((condition_17, obligations.Status.Done_late), (~condition_17, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            code_3,
+        (
+            copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & ~(certificate_issued_is_there & copied_to_sector_above_copy_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            certificate_issued_is_there & certificate_issued_up_to_as_of & ~as_of_above_copy_due & ~is_done_15,
+            obligations.Status.Open,
+        ),
+        (
+            certificate_issued_is_there & certificate_issued_up_to_as_of & as_of_above_copy_due & ~is_done_15,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_7 & ~is_done_15, obligations.Status.Not_begun),
+    )
+    not_issued_at_is_central = issued_at != administration.Level.Central
+    copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
+    is_done_16 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
+    copied_to_ministry_above_copy_due = copied_to_ministry > copy_due
+    ministry_copy_status = one_of(
+        (
+            certificate_issued_is_there
+            & copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & copied_to_ministry_above_copy_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & ~(certificate_issued_is_there & copied_to_ministry_above_copy_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & ~as_of_above_copy_due
+            & not_issued_at_is_central
+            & ~is_done_16,
+            obligations.Status.Open,
+        ),
+        (
+            certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & as_of_above_copy_due
+            & not_issued_at_is_central
+            & ~is_done_16,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_7 & not_issued_at_is_central & ~is_done_16, obligations.Status.Not_begun),
     )
     technical_permission_due = operation_starts - 1
-    is_done_17 = permission_requested_is_there & (permission_requested <= as_of)
-    condition_18 = operation_starts_is_there & (permission_requested > technical_permission_due)
-    condition_19 = operation_starts_is_there & (as_of > technical_permission_due)
-    technical_permission_status = select_code(
-        needs_technical_permission,
-        select_code(
-            is_done_17,
-            select_code(
-                permission_requested_is_there,
-                one_of((condition_18, obligations.Status.Done_late), (~condition_18, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            one_of((~condition_19, obligations.Status.Open), (condition_19, obligations.Status.Overdue)),
+    permission_requested_up_to_as_of = permission_requested <= as_of
+    is_done_17 = permission_requested_is_there & permission_requested_up_to_as_of
+    permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
+    as_of_above_technical_permission_due = as_of > technical_permission_due
+    technical_permission_status = one_of(
+        (
+            needs_technical_permission
+            & permission_requested_is_there
+            & operation_starts_is_there
+            & permission_requested_up_to_as_of
+            & permission_requested_above_technical_permission_due,
+            obligations.Status.Done_late,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            needs_technical_permission
+            & permission_requested_is_there
+            & permission_requested_up_to_as_of
+            & ~(operation_starts_is_there & permission_requested_above_technical_permission_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            needs_technical_permission
+            & ~(operation_starts_is_there & as_of_above_technical_permission_due)
+            & ~is_done_17,
+            obligations.Status.Open,
+        ),
+        (
+            needs_technical_permission & operation_starts_is_there & as_of_above_technical_permission_due & ~is_done_17,
+            obligations.Status.Overdue,
+        ),
     )
     seal_permitted_up_to_as_of = seal_permitted <= as_of
     is_done_18 = seal_permitted_is_there & seal_permitted_up_to_as_of
-    seal_permission_status = select_code(
-        is_done_18,
-        one_of((seal_permitted_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_11, obligations.Status.Not_begun), (is_begun_11, obligations.Status.Open)),
+    seal_permission_status = one_of(
+        (is_done_18, obligations.Status.Done_in_time),
+        (~is_begun_7 & ~is_done_18, obligations.Status.Not_begun),
+        (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_18, obligations.Status.Open),
     )
     seal_start = one_of(
         (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
-    is_begun_12 = (seal_start == obligations.Start.From_the_outset) | seal_permitted_up_to_as_of & (
-        seal_start == obligations.Start.On
-    )
-    is_done_19 = seal_made_is_there & (seal_made <= as_of)
-    condition_20 = seal_permitted_is_there & (seal_made > seal_due)
-    condition_21 = seal_permitted_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_19,
-        select_code(
-            seal_made_is_there,
-            one_of((condition_20, obligations.Status.Done_late), (~condition_20, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_made_up_to_as_of = seal_made <= as_of
+    is_done_19 = seal_made_is_there & seal_made_up_to_as_of
+    seal_made_above_seal_due = seal_made > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_permitted_is_there & seal_made_is_there & seal_made_up_to_as_of & seal_made_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_12,
-            one_of((~condition_21, obligations.Status.Open), (condition_21, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_made_is_there & seal_made_up_to_as_of & ~(seal_permitted_is_there & seal_made_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            seal_permitted_is_there & seal_permitted_up_to_as_of & ~as_of_above_seal_due & ~is_done_19,
+            obligations.Status.Open,
+        ),
+        (
+            seal_permitted_is_there & seal_permitted_up_to_as_of & as_of_above_seal_due & ~is_done_19,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_18 & ~is_done_19, obligations.Status.Not_begun),
     )
     initial_payment_start = one_of(
         (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established)
-    is_begun_13 = (initial_payment_start == obligations.Start.From_the_outset) | (
-        initial_payment_start == obligations.Start.On
-    ) & (established <= as_of)
+    established_up_to_as_of = established <= as_of
+    is_begun_8 = established_is_there & established_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
     is_done_20 = initial_paid_is_there & initial_paid_up_to_as_of
-    condition_22 = established_is_there & (initial_paid > initial_payment_due)
-    condition_23 = established_is_there & (as_of > initial_payment_due)
-    initial_payment_status = select_code(
-        is_done_20,
-        select_code(
-            initial_paid_is_there,
-            one_of((condition_22, obligations.Status.Done_late), (~condition_22, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
+    as_of_above_initial_payment_due = as_of > initial_payment_due
+    initial_payment_status = one_of(
+        (
+            established_is_there
+            & initial_paid_is_there
+            & initial_paid_up_to_as_of
+            & initial_paid_above_initial_payment_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_13,
-            one_of((~condition_23, obligations.Status.Open), (condition_23, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            initial_paid_is_there
+            & initial_paid_up_to_as_of
+            & ~(established_is_there & initial_paid_above_initial_payment_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            established_is_there & established_up_to_as_of & ~as_of_above_initial_payment_due & ~is_done_20,
+            obligations.Status.Open,
+        ),
+        (
+            established_is_there & established_up_to_as_of & as_of_above_initial_payment_due & ~is_done_20,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_8 & ~is_done_20, obligations.Status.Not_begun),
     )
     fully_paid_up_to_as_of = fully_paid <= as_of
     is_done_21 = fully_paid_is_there & fully_paid_up_to_as_of
-    condition_24 = established_is_there & (fully_paid > remainder_due)
-    condition_25 = established_is_there & (as_of > remainder_due)
-    remainder_status = select_code(
-        is_done_21,
-        select_code(
-            fully_paid_is_there,
-            one_of((condition_24, obligations.Status.Done_late), (~condition_24, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    fully_paid_above_remainder_due = fully_paid > remainder_due
+    as_of_above_remainder_due = as_of > remainder_due
+    remainder_status = one_of(
+        (
+            established_is_there & fully_paid_is_there & fully_paid_up_to_as_of & fully_paid_above_remainder_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_13,
-            one_of((~condition_25, obligations.Status.Open), (condition_25, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & ~(established_is_there & fully_paid_above_remainder_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            established_is_there & established_up_to_as_of & ~as_of_above_remainder_due & ~is_done_21,
+            obligations.Status.Open,
+        ),
+        (
+            established_is_there & established_up_to_as_of & as_of_above_remainder_due & ~is_done_21,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_8 & ~is_done_21, obligations.Status.Not_begun),
     )
     obtaining_start = one_of(
         (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid)
-    is_begun_14 = (obtaining_start == obligations.Start.From_the_outset) | initial_paid_up_to_as_of & (
-        obtaining_start == obligations.Start.On
-    )
-    is_done_22 = initial_certified_is_there & (initial_certified <= as_of)
-    condition_26 = initial_paid_is_there & (initial_certified > obtaining_due)
-    condition_27 = initial_paid_is_there & (as_of > obtaining_due)
-    certification_status = select_code(
-        is_done_22,
-        select_code(
-            initial_certified_is_there,
-            one_of((condition_26, obligations.Status.Done_late), (~condition_26, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    initial_certified_up_to_as_of = initial_certified <= as_of
+    is_done_22 = initial_certified_is_there & initial_certified_up_to_as_of
+    initial_certified_above_obtaining_due = initial_certified > obtaining_due
+    as_of_above_obtaining_due = as_of > obtaining_due
+    certification_status = one_of(
+        (
+            initial_paid_is_there
+            & initial_certified_is_there
+            & initial_certified_up_to_as_of
+            & initial_certified_above_obtaining_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_14,
-            one_of((~condition_27, obligations.Status.Open), (condition_27, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            initial_certified_is_there
+            & initial_certified_up_to_as_of
+            & ~(initial_paid_is_there & initial_certified_above_obtaining_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            initial_paid_is_there & initial_paid_up_to_as_of & ~as_of_above_obtaining_due & ~is_done_22,
+            obligations.Status.Open,
+        ),
+        (
+            initial_paid_is_there & initial_paid_up_to_as_of & as_of_above_obtaining_due & ~is_done_22,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_20 & ~is_done_22, obligations.Status.Not_begun),
     )
     obtaining_start_ = one_of(
         (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid)
-    is_begun_15 = (obtaining_start_ == obligations.Start.From_the_outset) | fully_paid_up_to_as_of & (
-        obtaining_start_ == obligations.Start.On
-    )
-    is_done_23 = fully_certified_is_there & (fully_certified <= as_of)
-    condition_28 = fully_paid_is_there & (fully_certified > obtaining_due_)
-    condition_29 = fully_paid_is_there & (as_of > obtaining_due_)
-    certification_status_ = select_code(
-        is_done_23,
-        select_code(
-            fully_certified_is_there,
-            one_of((condition_28, obligations.Status.Done_late), (~condition_28, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    fully_certified_up_to_as_of = fully_certified <= as_of
+    is_done_23 = fully_certified_is_there & fully_certified_up_to_as_of
+    fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
+    as_of_above_obtaining_due_ = as_of > obtaining_due_
+    certification_status_ = one_of(
+        (
+            fully_paid_is_there
+            & fully_certified_is_there
+            & fully_certified_up_to_as_of
+            & fully_certified_above_obtaining_due_,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_15,
-            one_of((~condition_29, obligations.Status.Open), (condition_29, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            fully_certified_is_there
+            & fully_certified_up_to_as_of
+            & ~(fully_paid_is_there & fully_certified_above_obtaining_due_),
+            obligations.Status.Done_in_time,
         ),
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & ~as_of_above_obtaining_due_ & ~is_done_23,
+            obligations.Status.Open,
+        ),
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & as_of_above_obtaining_due_ & ~is_done_23,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_21 & ~is_done_23, obligations.Status.Not_begun),
     )
     wished_change_change_is_another_change = (
         wished_change_change == part_4_concession_activities.Concession_change.Another_change
@@ -2004,15 +2389,14 @@ def _concession_timeline_block(
         | ~wished_change_are_rent_and_fees_paid
         | ~wished_change_are_tasks_on_schedule
     )
-    is_done_24 = wished_change_proposed_is_there & (wished_change_proposed <= as_of)
-    proposal_status = select_code(
-        wished_change_change_is_another_change,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_24,
-            one_of((wished_change_proposed_is_there, obligations.Status.Done_in_time)),
-            obligations.Status.Open,
+    wished_change_proposed_up_to_as_of = wished_change_proposed <= as_of
+    is_done_24 = wished_change_proposed_is_there & wished_change_proposed_up_to_as_of
+    proposal_status = one_of(
+        (
+            wished_change_proposed_is_there & approved_by_rule_1 & wished_change_proposed_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
+        (approved_by_rule_1 & ~is_done_24, obligations.Status.Open),
     )
     refused = ~(~approved_is_there | ~rejected_is_there)
     outcome_of_each = refusal(refused)
@@ -2041,11 +2425,11 @@ def _concession_timeline_block(
             )
         ),
         {
-            "procedure": outcome(~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4), refused),
+            "procedure": outcome(~(next_step_rule_4 | is_begun | next_step_rule_1 | next_step_rule_2), refused),
             "negotiation": outcome_of_each,
             "warranty": outcome(
                 ~(outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4)
-                | ~performance_is_not_yet & (code_2 == part_4_concession_activities.Performance.In_part),
+                | ~performance_is_not_yet & (code == part_4_concession_activities.Performance.In_part),
                 refused,
             ),
             "certificate": outcome_of_each,
@@ -2591,45 +2975,36 @@ def _concession_timeline_block_by_reading(
     concession_transfer_approval_transfer_approval: Array,
 ) -> Block:
     """`Concession_timeline` for a block of rows, by how the text is read."""
-    code = one_of((rejected_is_there, part_4_concession_activities.Concession_decision.Rejected))
-    decision = select_code(approved_is_there, part_4_concession_activities.Concession_decision.Approved, code)
-    decided_by = one_of(
-        (
-            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee,
-            administration.Actor.Committee_for_investment_promotion,
-        ),
-        (
-            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_government,
-            administration.Actor.Government_or_local_authorities,
-        ),
-        (
-            listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_planning_sector,
-            administration.Actor.Planning_and_investment_sector,
-        ),
+    condition = rejected_is_there & ~approved_is_there
+    listed_project_decision_listed_decision_is_by_committee = (
+        listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee
+    )
+    listed_project_decision_listed_decision_is_by_government = (
+        listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_government
+    )
+    listed_project_decision_listed_decision_is_by_planning_sector = (
+        listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_planning_sector
     )
     concession_procedure_receipt_is_by_those_who_comment = (
         concession_procedure_receipt == part_4_concession_activities.Receipt.By_those_who_comment
     )
-    condition = forwarded_is_there & concession_procedure_receipt_is_by_those_who_comment
-    condition_ = applied_is_there & ~concession_procedure_receipt_is_by_those_who_comment
-    comments_start_is_there = condition | condition_
+    condition_ = forwarded_is_there & concession_procedure_receipt_is_by_those_who_comment
+    condition_2 = applied_is_there & ~concession_procedure_receipt_is_by_those_who_comment
+    comments_start_is_there = condition_ | condition_2
     comments_start = select(concession_procedure_receipt_is_by_those_who_comment, forwarded, applied)
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start)
-    condition_2 = comments_start_is_there & (comments_due == NOWHERE)
     decided_by_rule_2 = ~on_calling_list
     concession_procedure_afterwards_is_after_comments = (
         concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
     )
     presentable_rule_2 = decided_by_rule_2 & concession_procedure_afterwards_is_after_comments
     comments_received_above_comments_due = comments_received > comments_due
-    condition_3 = comments_received_is_there & ~comments_received_above_comments_due
-    number = comments_due + 1
     presentable_is_there = (
         on_calling_list & applied_is_there
         | comments_received_is_there & decided_by_rule_2 & concession_procedure_afterwards_is_after_comments
         | decided_by_rule_2
         & ~concession_procedure_afterwards_is_after_comments
-        & (condition | condition_ | comments_received_is_there & ~comments_start_is_there)
+        & (condition_ | condition_2 | comments_received_is_there & ~comments_start_is_there)
     )
     presentable = select(
         on_calling_list,
@@ -2637,212 +3012,369 @@ def _concession_timeline_block_by_reading(
         select(
             presentable_rule_2,
             comments_received,
-            select(comments_start_is_there, select(condition_3, comments_received, number), comments_received),
+            select(
+                comments_start_is_there,
+                select(
+                    comments_received_is_there & ~comments_received_above_comments_due,
+                    comments_received,
+                    comments_due + 1,
+                ),
+                comments_received,
+            ),
         ),
     )
-    condition_4 = ~approved_is_there & (code == part_4_concession_activities.Concession_decision.Not_decided)
-    condition_5 = ~approved_is_there & (code == part_4_concession_activities.Concession_decision.Rejected)
-    rejected_above_as_of = rejected > as_of
-    code_ = select_code(
-        approved_is_there | (code == part_4_concession_activities.Concession_decision.Approved),
-        select_code(approved > as_of, part_4_concession_activities.Concession_decision.Not_decided, decision),
-        select_code(rejected_above_as_of, part_4_concession_activities.Concession_decision.Not_decided, decision),
+    next_step_rule_4 = approved_is_there & (approved <= as_of)
+    rejected_up_to_as_of = rejected <= as_of
+    is_begun = rejected_is_there & ~approved_is_there & rejected_up_to_as_of
+    condition_3 = listed_project_decision_listed_decision_is_by_government | decided_by_rule_2
+    decided_by = one_of(
+        (
+            on_calling_list & listed_project_decision_listed_decision_is_by_committee,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        (condition_3, administration.Actor.Government_or_local_authorities),
+        (
+            on_calling_list & listed_project_decision_listed_decision_is_by_planning_sector,
+            administration.Actor.Planning_and_investment_sector,
+        ),
     )
-    decided_by_ = select_code(on_calling_list, decided_by, administration.Actor.Government_or_local_authorities)
-    condition_6 = condition_4 | (code_ == part_4_concession_activities.Concession_decision.Not_decided)
-    next_step_rule_1 = on_calling_list & condition_6
-    is_done = applied_is_there & (applied <= as_of)
+    not_condition = ~(next_step_rule_4 | is_begun)
+    next_step_rule_1 = on_calling_list & not_condition
+    applied_up_to_as_of = applied <= as_of
+    is_done = applied_is_there & applied_up_to_as_of
     presented_up_to_as_of = presented <= as_of
     is_done_ = presented_is_there & presented_up_to_as_of
-    condition_7 = decided_by_rule_2 | (decided_by == administration.Actor.Government_or_local_authorities)
-    is_done_2 = submitted_is_there & (submitted <= as_of)
-    condition_8 = condition_7 & ~is_done_2
-    next_step_rule_2 = decided_by_rule_2 & condition_6
+    submitted_up_to_as_of = submitted <= as_of
+    is_done_2 = submitted_is_there & submitted_up_to_as_of
+    next_step_rule_2 = decided_by_rule_2 & not_condition
     presentable_up_to_as_of = presentable <= as_of
-    next_step_rule_3 = ~condition_4 & (code_ == part_4_concession_activities.Concession_decision.Rejected)
-    is_done_3 = rejection_notified_is_there & (rejection_notified <= as_of)
-    next_step_rule_4 = ~condition_4 & (code_ == part_4_concession_activities.Concession_decision.Approved)
+    is_begun_ = presentable_is_there & presentable_up_to_as_of
+    rejection_notified_up_to_as_of = rejection_notified <= as_of
+    is_done_3 = rejection_notified_is_there & rejection_notified_up_to_as_of
     notified_up_to_as_of = notified <= as_of
     is_done_4 = notified_is_there & notified_up_to_as_of
     completed_up_to_as_of = completed <= as_of
+    is_begun_2 = completed_is_there & completed_up_to_as_of
     reported_up_to_as_of = reported <= as_of
     is_done_5 = reported_is_there & reported_up_to_as_of
-    is_done_6 = submitted_for_signature_is_there & (submitted_for_signature <= as_of)
-    condition_9 = delegated_is_there & (delegated <= as_of)
-    next_step = select_code(
-        next_step_rule_1,
-        select_code(
-            is_done,
-            select_code(
-                is_done_,
-                one_of(
-                    (condition_8, part_4_concession_activities.Concession_step.Submit_for_decision),
-                    (~condition_8, part_4_concession_activities.Concession_step.Decide),
-                ),
-                part_4_concession_activities.Concession_step.Present_to_committee,
-            ),
-            part_4_concession_activities.Concession_step.Hand_in_application,
-        ),
-        select_code(
-            next_step_rule_2,
-            select_code(
-                is_done,
-                select_code(
-                    presentable_is_there & presentable_up_to_as_of,
-                    select_code(
-                        is_done_,
-                        one_of(
-                            (~is_done_2, part_4_concession_activities.Concession_step.Submit_for_decision),
-                            (is_done_2, part_4_concession_activities.Concession_step.Decide),
-                        ),
-                        part_4_concession_activities.Concession_step.Present_to_committee,
-                    ),
-                    part_4_concession_activities.Concession_step.Give_comments,
-                ),
-                part_4_concession_activities.Concession_step.Hand_in_application,
-            ),
-            select_code(
-                next_step_rule_3,
-                one_of(
-                    (~is_done_3, part_4_concession_activities.Concession_step.Notify_rejection),
-                    (is_done_3, part_4_concession_activities.Concession_step.Nothing_more),
-                ),
-                select_code(
-                    is_done_4,
-                    select_code(
-                        completed_is_there & completed_up_to_as_of,
-                        select_code(
-                            is_done_5,
-                            select_code(
-                                is_done_6,
-                                one_of(
-                                    (~condition_9, part_4_concession_activities.Concession_step.Delegate_authority),
-                                    (condition_9, part_4_concession_activities.Concession_step.Nothing_more),
-                                ),
-                                part_4_concession_activities.Concession_step.Submit_for_signature,
-                            ),
-                            part_4_concession_activities.Concession_step.Report_outcomes,
-                        ),
-                        part_4_concession_activities.Concession_step.Negotiate,
-                    ),
-                    part_4_concession_activities.Concession_step.Notify_approval,
-                ),
-            ),
-        ),
+    submitted_for_signature_up_to_as_of = submitted_for_signature <= as_of
+    is_done_6 = submitted_for_signature_is_there & submitted_for_signature_up_to_as_of
+    delegated_up_to_as_of = delegated <= as_of
+    not_condition_ = ~(delegated_is_there & delegated_up_to_as_of)
+    condition_4 = (
+        applied_is_there
+        & presented_is_there
+        & decided_by_rule_2
+        & presentable_is_there
+        & not_condition
+        & applied_up_to_as_of
+        & presented_up_to_as_of
+        & ~is_done_2
+        & presentable_up_to_as_of
     )
-    who_acts = select_code(
-        next_step == part_4_concession_activities.Concession_step.Hand_in_application,
-        administration.Actor.Investor,
-        select_code(
-            next_step == part_4_concession_activities.Concession_step.Give_comments,
+    condition_5 = (
+        applied_is_there
+        & presented_is_there
+        & submitted_is_there
+        & decided_by_rule_2
+        & presentable_is_there
+        & not_condition
+        & applied_up_to_as_of
+        & presented_up_to_as_of
+        & submitted_up_to_as_of
+        & presentable_up_to_as_of
+    )
+    condition_6 = (
+        applied_is_there
+        & decided_by_rule_2
+        & presentable_is_there
+        & not_condition
+        & applied_up_to_as_of
+        & ~is_done_
+        & presentable_up_to_as_of
+    )
+    condition_7 = applied_is_there & decided_by_rule_2 & not_condition & applied_up_to_as_of & ~is_begun_
+    condition_8 = (
+        on_calling_list
+        & applied_is_there
+        & presented_is_there
+        & listed_project_decision_listed_decision_is_by_government
+        & not_condition
+        & applied_up_to_as_of
+        & presented_up_to_as_of
+        & ~is_done_2
+    )
+    condition_9 = (
+        on_calling_list
+        & applied_is_there
+        & presented_is_there
+        & not_condition
+        & applied_up_to_as_of
+        & presented_up_to_as_of
+        & ~(condition_3 & ~is_done_2)
+    )
+    condition_10 = on_calling_list & applied_is_there & not_condition & applied_up_to_as_of & ~is_done_
+    condition_11 = (
+        rejected_is_there
+        & ~approved_is_there
+        & rejected_up_to_as_of
+        & ~is_done_3
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+    )
+    condition_12 = (
+        ~next_step_rule_1
+        & ~next_step_rule_2
+        & (
+            rejected_is_there
+            & rejection_notified_is_there
+            & ~approved_is_there
+            & rejected_up_to_as_of
+            & rejection_notified_up_to_as_of
+            | notified_is_there
+            & completed_is_there
+            & reported_is_there
+            & submitted_for_signature_is_there
+            & delegated_is_there
+            & ~is_begun
+            & notified_up_to_as_of
+            & completed_up_to_as_of
+            & reported_up_to_as_of
+            & submitted_for_signature_up_to_as_of
+            & delegated_up_to_as_of
+        )
+    )
+    condition_13 = (
+        notified_is_there
+        & completed_is_there
+        & reported_is_there
+        & submitted_for_signature_is_there
+        & ~is_begun
+        & notified_up_to_as_of
+        & completed_up_to_as_of
+        & reported_up_to_as_of
+        & submitted_for_signature_up_to_as_of
+        & not_condition_
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+    )
+    condition_14 = (
+        notified_is_there
+        & completed_is_there
+        & reported_is_there
+        & ~is_begun
+        & notified_up_to_as_of
+        & completed_up_to_as_of
+        & reported_up_to_as_of
+        & ~is_done_6
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+    )
+    condition_15 = (
+        notified_is_there
+        & completed_is_there
+        & ~is_begun
+        & notified_up_to_as_of
+        & completed_up_to_as_of
+        & ~is_done_5
+        & ~next_step_rule_1
+        & ~next_step_rule_2
+    )
+    condition_16 = (
+        notified_is_there & ~is_begun & notified_up_to_as_of & ~is_begun_2 & ~next_step_rule_1 & ~next_step_rule_2
+    )
+    condition_17 = ~is_begun & ~is_done_4 & ~next_step_rule_1 & ~next_step_rule_2
+    condition_18 = condition_4 | condition_8
+    condition_19 = condition_5 | condition_9
+    condition_20 = condition_6 | condition_10
+    next_step = one_of(
+        (condition_18, part_4_concession_activities.Concession_step.Submit_for_decision),
+        (condition_19, part_4_concession_activities.Concession_step.Decide),
+        (condition_20, part_4_concession_activities.Concession_step.Present_to_committee),
+        (condition_7, part_4_concession_activities.Concession_step.Give_comments),
+        (condition_11, part_4_concession_activities.Concession_step.Notify_rejection),
+        (condition_12, part_4_concession_activities.Concession_step.Nothing_more),
+        (condition_13, part_4_concession_activities.Concession_step.Delegate_authority),
+        (condition_14, part_4_concession_activities.Concession_step.Submit_for_signature),
+        (condition_15, part_4_concession_activities.Concession_step.Report_outcomes),
+        (condition_16, part_4_concession_activities.Concession_step.Negotiate),
+        (condition_17, part_4_concession_activities.Concession_step.Notify_approval),
+    )
+    condition_21 = (
+        condition_4
+        | condition_5
+        | condition_6
+        | condition_7
+        | condition_8
+        | condition_9
+        | condition_10
+        | condition_11
+        | condition_12
+        | condition_13
+        | condition_14
+        | condition_15
+        | condition_16
+        | condition_17
+    )
+    not_condition_2 = ~(rejected_is_there & ~approved_is_there & rejected_up_to_as_of & ~is_done_3)
+    condition_22 = (
+        condition_4
+        | condition_5
+        | condition_6
+        | condition_8
+        | condition_9
+        | condition_10
+        | condition_11
+        | condition_12
+        | condition_13
+        | condition_14
+        | condition_15
+        | condition_16
+        | condition_17
+    )
+    who_acts = one_of(
+        (
+            applied_is_there & decided_by_rule_2 & not_condition & applied_up_to_as_of & ~is_begun_ & condition_21,
             administration.Actor.Concerned_sectors,
-            select_code(
-                next_step == part_4_concession_activities.Concession_step.Present_to_committee,
-                administration.Actor.Planning_and_investment_sector,
-                select_code(
-                    next_step == part_4_concession_activities.Concession_step.Submit_for_decision,
-                    administration.Actor.Planning_and_investment_sector,
-                    select_code(
-                        next_step == part_4_concession_activities.Concession_step.Decide,
-                        decided_by_,
-                        select_code(
-                            next_step == part_4_concession_activities.Concession_step.Notify_rejection,
-                            administration.Actor.Not_named,
-                            select_code(
-                                next_step == part_4_concession_activities.Concession_step.Notify_approval,
-                                administration.Actor.Planning_and_investment_sector,
-                                select_code(
-                                    next_step == part_4_concession_activities.Concession_step.Negotiate,
-                                    administration.Actor.Investor,
-                                    select_code(
-                                        next_step == part_4_concession_activities.Concession_step.Report_outcomes,
-                                        administration.Actor.Planning_and_investment_sector,
-                                        select_code(
-                                            next_step
-                                            == part_4_concession_activities.Concession_step.Submit_for_signature,
-                                            administration.Actor.Planning_and_investment_sector,
-                                            select_code(
-                                                next_step
-                                                == part_4_concession_activities.Concession_step.Delegate_authority,
-                                                administration.Actor.Government_or_local_authorities,
-                                                administration.Actor.Not_named,
-                                            ),
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
+        ),
+        (
+            ~condition_7
+            & (
+                condition_6
+                | condition_10
+                | (
+                    condition_4
+                    | condition_8
+                    | (
+                        on_calling_list & listed_project_decision_listed_decision_is_by_planning_sector & condition_19
+                        | ~condition_11 & (condition_17 | ~condition_16 & (condition_14 | condition_15)) & ~condition_19
+                    )
+                    & ~condition_18
+                )
+                & ~condition_20
+            )
+            & condition_22,
+            administration.Actor.Planning_and_investment_sector,
+        ),
+        (
+            on_calling_list
+            & listed_project_decision_listed_decision_is_by_committee
+            & condition_19
+            & ~condition_7
+            & ~condition_18
+            & ~condition_20,
+            administration.Actor.Committee_for_investment_promotion,
+        ),
+        (
+            ~condition_7
+            & (
+                condition_3 & condition_19
+                | notified_is_there
+                & completed_is_there
+                & reported_is_there
+                & submitted_for_signature_is_there
+                & ~is_begun
+                & notified_up_to_as_of
+                & completed_up_to_as_of
+                & reported_up_to_as_of
+                & submitted_for_signature_up_to_as_of
+                & not_condition_
+                & ~next_step_rule_1
+                & ~next_step_rule_2
+                & not_condition_2
+                & ~condition_19
+            )
+            & ~condition_18
+            & ~condition_20
+            & condition_22,
+            administration.Actor.Government_or_local_authorities,
+        ),
+        (
+            ~condition_21
+            | notified_is_there
+            & ~is_begun
+            & notified_up_to_as_of
+            & ~is_begun_2
+            & ~next_step_rule_1
+            & ~next_step_rule_2
+            & ~condition_7
+            & not_condition_2
+            & ~condition_19
+            & ~condition_18
+            & ~condition_20
+            & condition_22,
+            administration.Actor.Investor,
         ),
     )
-    application_status = select_code(
-        is_done, one_of((applied_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     comments_start_ = one_of(
         (comments_start_is_there, obligations.Start.On), (~comments_start_is_there, obligations.Start.Awaited)
     )
-    is_begun = (comments_start_ == obligations.Start.From_the_outset) | (comments_start_ == obligations.Start.On) & (
-        comments_start <= as_of
-    )
-    is_done_7 = comments_received_is_there & (comments_received <= as_of)
-    condition_10 = comments_start_is_there & comments_received_above_comments_due
-    condition_11 = comments_start_is_there & (as_of > comments_due)
-    comments_status = select_code(
-        on_calling_list,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_7,
-            select_code(
-                comments_received_is_there,
-                one_of((condition_10, obligations.Status.Done_late), (~condition_10, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            select_code(
-                is_begun,
-                one_of((~condition_11, obligations.Status.Open), (condition_11, obligations.Status.Overdue)),
-                obligations.Status.Not_begun,
-            ),
+    comments_start_up_to_as_of = comments_start <= as_of
+    is_begun_3 = comments_start_is_there & comments_start_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done_7 = comments_received_is_there & comments_received_up_to_as_of
+    as_of_above_comments_due = as_of > comments_due
+    comments_status = one_of(
+        (
+            comments_received_is_there
+            & comments_start_is_there
+            & decided_by_rule_2
+            & comments_received_above_comments_due
+            & comments_received_up_to_as_of,
+            obligations.Status.Done_late,
         ),
+        (
+            comments_received_is_there
+            & decided_by_rule_2
+            & comments_received_up_to_as_of
+            & ~(comments_start_is_there & comments_received_above_comments_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            comments_start_is_there
+            & decided_by_rule_2
+            & comments_start_up_to_as_of
+            & ~as_of_above_comments_due
+            & ~is_done_7,
+            obligations.Status.Open,
+        ),
+        (
+            comments_start_is_there
+            & decided_by_rule_2
+            & comments_start_up_to_as_of
+            & as_of_above_comments_due
+            & ~is_done_7,
+            obligations.Status.Overdue,
+        ),
+        (decided_by_rule_2 & ~is_begun_3 & ~is_done_7, obligations.Status.Not_begun),
     )
     presentation_start = one_of(
         (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (presentation_start == obligations.Start.From_the_outset) | presentable_up_to_as_of & (
-        presentation_start == obligations.Start.On
-    )
-    presentation_status = select_code(
-        is_done_,
-        one_of((presented_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    presentation_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_ & ~is_begun_, obligations.Status.Not_begun),
+        (presentable_is_there & ~is_done_ & presentable_up_to_as_of, obligations.Status.Open),
     )
     submission_start = one_of(
         (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
     )
-    is_begun_2 = (submission_start == obligations.Start.From_the_outset) | presented_up_to_as_of & (
-        submission_start == obligations.Start.On
+    submission_status = one_of(
+        (submitted_is_there & condition_3 & submitted_up_to_as_of, obligations.Status.Done_in_time),
+        (condition_3 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (presented_is_there & condition_3 & presented_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
-    submission_status = select_code(
-        condition_7,
-        select_code(
-            is_done_2,
-            one_of((submitted_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    rejection_letter_start = one_of((condition, obligations.Start.On), (~condition, obligations.Start.Awaited))
+    rejection_letter_status = one_of(
+        (
+            rejection_notified_is_there & ~next_step_rule_4 & rejection_notified_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
-    )
-    rejection_letter_start = one_of((condition_5, obligations.Start.On), (~condition_5, obligations.Start.Awaited))
-    is_begun_3 = (rejection_letter_start == obligations.Start.From_the_outset) | ~rejected_above_as_of & (
-        rejection_letter_start == obligations.Start.On
-    )
-    rejection_letter_status = select_code(
-        next_step_rule_4,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_3,
-            one_of((rejection_notified_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+        (~next_step_rule_4 & ~is_begun & ~is_done_3, obligations.Status.Not_begun),
+        (
+            rejected_is_there & ~approved_is_there & rejected_up_to_as_of & ~next_step_rule_4 & ~is_done_3,
+            obligations.Status.Open,
         ),
     )
     negotiation_duties_ten_days_is_from_receipt_by_investor = (
@@ -2854,128 +3386,127 @@ def _concession_timeline_block_by_reading(
     )
     scheduling_start = select(negotiation_duties_ten_days_is_from_receipt_by_investor, notified, approval_received)
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start)
-    code_2 = scheduling_due == NOWHERE
+    code = scheduling_due == NOWHERE
     negotiation_duties_thirty_days_is_from_notification = (
         negotiation_duties_thirty_days == part_4_concession_activities.Thirty_days.From_notification
     )
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due)
     )
-    condition_12 = scheduling_start_is_there & (participation_due == NOWHERE)
+    condition_23 = scheduling_start_is_there & (participation_due == NOWHERE)
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
-    is_begun_4 = (notification_start == obligations.Start.From_the_outset) | (
-        notification_start == obligations.Start.On
-    ) & (approval_received <= as_of)
-    condition_13 = approval_received_is_there & (notified > notification_due)
-    condition_14 = approval_received_is_there & (as_of > notification_due)
-    notification_status = select_code(
-        is_done_4,
-        select_code(
-            notified_is_there,
-            one_of((condition_13, obligations.Status.Done_late), (~condition_13, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    approval_received_up_to_as_of = approval_received <= as_of
+    is_begun_4 = approval_received_is_there & approval_received_up_to_as_of
+    notified_above_notification_due = notified > notification_due
+    as_of_above_notification_due = as_of > notification_due
+    notification_status = one_of(
+        (
+            approval_received_is_there & notified_is_there & notified_up_to_as_of & notified_above_notification_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_4,
-            one_of((~condition_14, obligations.Status.Open), (condition_14, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            notified_is_there & notified_up_to_as_of & ~(approval_received_is_there & notified_above_notification_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            approval_received_is_there & ~is_done_4 & approval_received_up_to_as_of & ~as_of_above_notification_due,
+            obligations.Status.Open,
+        ),
+        (
+            approval_received_is_there & ~is_done_4 & approval_received_up_to_as_of & as_of_above_notification_due,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_4 & ~is_begun_4, obligations.Status.Not_begun),
     )
     scheduling_start_ = one_of(
         (scheduling_start_is_there, obligations.Start.On), (~scheduling_start_is_there, obligations.Start.Awaited)
     )
-    is_begun_5 = (scheduling_start_ == obligations.Start.From_the_outset) | (
-        scheduling_start_ == obligations.Start.On
-    ) & (scheduling_start <= as_of)
-    is_done_8 = scheduled_is_there & (scheduled <= as_of)
-    condition_15 = scheduling_start_is_there & (scheduled > scheduling_due)
-    condition_16 = scheduling_start_is_there & (as_of > scheduling_due)
-    scheduling_status = select_code(
-        is_done_8,
-        select_code(
-            scheduled_is_there,
-            one_of((condition_15, obligations.Status.Done_late), (~condition_15, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun_5,
-            one_of((~condition_16, obligations.Status.Open), (condition_16, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+    scheduling_start_up_to_as_of = scheduling_start <= as_of
+    is_begun_5 = scheduling_start_is_there & scheduling_start_up_to_as_of
+    scheduled_up_to_as_of = scheduled <= as_of
+    is_done_8 = scheduled_is_there & scheduled_up_to_as_of
+    scheduled_above_scheduling_due = scheduled > scheduling_due
+    as_of_above_scheduling_due = as_of > scheduling_due
+    condition_24 = (
+        scheduled_is_there & scheduling_start_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
     )
-    scheduling_status_is_broken = scheduling_status == obligations.Status.Broken
-    scheduling_status_is_done_late = scheduling_status == obligations.Status.Done_late
-    scheduling_status_is_overdue = scheduling_status == obligations.Status.Overdue
-    scheduling_status_is_lapsed = scheduling_status == obligations.Status.Lapsed
-    scheduling_has_followed = (
-        scheduling_status_is_broken
-        | scheduling_status_is_done_late
-        | scheduling_status_is_overdue
-        | scheduling_status_is_lapsed
+    condition_25 = scheduling_start_is_there & scheduling_start_up_to_as_of & as_of_above_scheduling_due & ~is_done_8
+    scheduling_status = one_of(
+        (condition_24, obligations.Status.Done_late),
+        (
+            scheduled_is_there & scheduled_up_to_as_of & ~(scheduling_start_is_there & scheduled_above_scheduling_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            scheduling_start_is_there & scheduling_start_up_to_as_of & ~as_of_above_scheduling_due & ~is_done_8,
+            obligations.Status.Open,
+        ),
+        (condition_25, obligations.Status.Overdue),
+        (~is_begun_5 & ~is_done_8, obligations.Status.Not_begun),
     )
+    scheduling_has_followed = condition_24 | condition_25
     participation_start = one_of(
         (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
     )
-    is_begun_6 = (participation_start == obligations.Start.From_the_outset) | notified_up_to_as_of & (
-        participation_start == obligations.Start.On
+    participated_up_to_as_of = participated <= as_of
+    is_done_9 = participated_is_there & participated_up_to_as_of
+    participated_above_participation_due = participated > participation_due
+    as_of_above_participation_due = as_of > participation_due
+    condition_26 = (
+        participated_is_there
+        & scheduling_start_is_there
+        & participated_up_to_as_of
+        & participated_above_participation_due
     )
-    is_done_9 = participated_is_there & (participated <= as_of)
-    condition_17 = scheduling_start_is_there & (participated > participation_due)
-    condition_18 = scheduling_start_is_there & (as_of > participation_due)
-    participation_status = select_code(
-        is_done_9,
-        select_code(
-            participated_is_there,
-            one_of((condition_17, obligations.Status.Done_late), (~condition_17, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    condition_27 = (
+        notified_is_there
+        & notified_up_to_as_of
+        & scheduling_start_is_there
+        & as_of_above_participation_due
+        & ~is_done_9
+    )
+    participation_status = one_of(
+        (condition_26, obligations.Status.Done_late),
+        (
+            participated_is_there
+            & participated_up_to_as_of
+            & ~(scheduling_start_is_there & participated_above_participation_due),
+            obligations.Status.Done_in_time,
         ),
-        select_code(
-            is_begun_6,
-            one_of((~condition_18, obligations.Status.Open), (condition_18, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            notified_is_there
+            & notified_up_to_as_of
+            & ~(scheduling_start_is_there & as_of_above_participation_due)
+            & ~is_done_9,
+            obligations.Status.Open,
         ),
+        (condition_27, obligations.Status.Overdue),
+        (~is_done_4 & ~is_done_9, obligations.Status.Not_begun),
     )
-    participation_has_followed = (
-        (participation_status == obligations.Status.Broken)
-        | (participation_status == obligations.Status.Done_late)
-        | (participation_status == obligations.Status.Overdue)
-        | (participation_status == obligations.Status.Lapsed)
-    )
+    participation_has_followed = condition_26 | condition_27
     report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
-    is_begun_7 = (report_start == obligations.Start.From_the_outset) | completed_up_to_as_of & (
-        report_start == obligations.Start.On
-    )
-    report_status = select_code(
-        is_done_5,
-        one_of((reported_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_7, obligations.Status.Not_begun), (is_begun_7, obligations.Status.Open)),
+    report_status = one_of(
+        (is_done_5, obligations.Status.Done_in_time),
+        (~is_begun_2 & ~is_done_5, obligations.Status.Not_begun),
+        (completed_is_there & completed_up_to_as_of & ~is_done_5, obligations.Status.Open),
     )
     submission_start_ = one_of(
         (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
     )
-    is_begun_8 = (submission_start_ == obligations.Start.From_the_outset) | reported_up_to_as_of & (
-        submission_start_ == obligations.Start.On
-    )
-    submission_status_ = select_code(
-        is_done_6,
-        one_of((submitted_for_signature_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_8, obligations.Status.Not_begun), (is_begun_8, obligations.Status.Open)),
+    submission_status_ = one_of(
+        (is_done_6, obligations.Status.Done_in_time),
+        (~is_done_5 & ~is_done_6, obligations.Status.Not_begun),
+        (reported_is_there & reported_up_to_as_of & ~is_done_6, obligations.Status.Open),
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
-    is_renounced = (
-        scheduling_status_is_broken
-        | scheduling_status_is_done_late
-        | scheduling_status_is_overdue
-        | scheduling_status_is_lapsed
-        | is_renounced_rule_2
-    )
+    is_renounced = condition_24 | condition_25 | is_renounced_rule_2
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
     performance_failed_above_as_of = performance_failed > as_of
-    code_3 = select_code(
+    code_ = select_code(
         performance == part_4_concession_activities.Performance.Fulfilled,
         select_code(performance_fulfilled_above_as_of, part_4_concession_activities.Performance.Not_yet, performance),
         select_code(
@@ -2990,53 +3521,77 @@ def _concession_timeline_block_by_reading(
     outcome_rule_2 = (
         warranty_deposited_is_there
         & warranty_deposited_up_to_as_of
-        & (performance_is_not_yet | (code_3 == part_4_concession_activities.Performance.Not_yet))
+        & (performance_is_not_yet | (code_ == part_4_concession_activities.Performance.Not_yet))
     )
-    code_3_is_fulfilled = code_3 == part_4_concession_activities.Performance.Fulfilled
-    condition_19 = ~performance_is_not_yet & code_3_is_fulfilled
+    code__is_fulfilled = code_ == part_4_concession_activities.Performance.Fulfilled
+    condition_28 = ~performance_is_not_yet & code__is_fulfilled
     outcome_rule_3 = (
-        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_3_is_fulfilled
+        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code__is_fulfilled
     )
-    code_3_is_failed = code_3 == part_4_concession_activities.Performance.Failed
-    condition_20 = ~performance_is_not_yet & code_3_is_failed
+    code__is_failed = code_ == part_4_concession_activities.Performance.Failed
+    condition_29 = ~performance_is_not_yet & code__is_failed
     outcome_rule_4 = (
-        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_3_is_failed
+        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code__is_failed
     )
     outcome_ = one_of(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
         (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
     )
-    deposit_status = select_code(
-        is_done_10, one_of((warranty_deposited_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
-    return_start = one_of((condition_19, obligations.Start.On), (~condition_19, obligations.Start.Awaited))
-    is_begun_9 = (return_start == obligations.Start.From_the_outset) | ~performance_fulfilled_above_as_of & (
-        return_start == obligations.Start.On
-    )
-    is_done_11 = warranty_returned_is_there & (warranty_returned <= as_of)
-    return_status = select_code(
-        warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_20,
-        select_code(
-            is_done_11,
-            one_of((warranty_returned_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_9, obligations.Status.Not_begun), (is_begun_9, obligations.Status.Open)),
+    deposit_status = one_of((is_done_10, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
+    return_start = one_of((condition_28, obligations.Start.On), (~condition_28, obligations.Start.Awaited))
+    is_begun_6 = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code__is_fulfilled
+    warranty_returned_up_to_as_of = warranty_returned <= as_of
+    is_done_11 = warranty_returned_is_there & warranty_returned_up_to_as_of
+    return_status = one_of(
+        (
+            warranty_deposited_is_there
+            & warranty_returned_is_there
+            & warranty_deposited_up_to_as_of
+            & ~condition_29
+            & warranty_returned_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
-    )
-    forfeiture_start = one_of((condition_20, obligations.Start.On), (~condition_20, obligations.Start.Awaited))
-    is_begun_10 = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
-        forfeiture_start == obligations.Start.On
-    )
-    is_done_12 = warranty_taken_is_there & (warranty_taken <= as_of)
-    forfeiture_status = select_code(
-        warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_19,
-        select_code(
-            is_done_12,
-            one_of((warranty_taken_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_10, obligations.Status.Not_begun), (is_begun_10, obligations.Status.Open)),
+        (
+            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_29 & ~is_begun_6 & ~is_done_11,
+            obligations.Status.Not_begun,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            warranty_deposited_is_there
+            & ~performance_fulfilled_above_as_of
+            & ~performance_is_not_yet
+            & warranty_deposited_up_to_as_of
+            & code__is_fulfilled
+            & ~is_done_11,
+            obligations.Status.Open,
+        ),
+    )
+    forfeiture_start = one_of((condition_29, obligations.Start.On), (~condition_29, obligations.Start.Awaited))
+    is_begun_7 = ~performance_failed_above_as_of & ~performance_is_not_yet & code__is_failed
+    warranty_taken_up_to_as_of = warranty_taken <= as_of
+    is_done_12 = warranty_taken_is_there & warranty_taken_up_to_as_of
+    forfeiture_status = one_of(
+        (
+            warranty_deposited_is_there
+            & warranty_taken_is_there
+            & warranty_deposited_up_to_as_of
+            & ~condition_28
+            & warranty_taken_up_to_as_of,
+            obligations.Status.Done_in_time,
+        ),
+        (
+            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_28 & ~is_begun_7 & ~is_done_12,
+            obligations.Status.Not_begun,
+        ),
+        (
+            warranty_deposited_is_there
+            & ~performance_failed_above_as_of
+            & ~performance_is_not_yet
+            & warranty_deposited_up_to_as_of
+            & code__is_failed
+            & ~is_done_12,
+            obligations.Status.Open,
+        ),
     )
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued)
     concession_certificate_duties_seven_days_is_from_permission = (
@@ -3048,111 +3603,159 @@ def _concession_timeline_block_by_reading(
     )
     seal_start = select(concession_certificate_duties_seven_days_is_from_permission, seal_permitted, certificate_issued)
     is_done_13 = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
-    enterprise_number_status = select_code(
-        is_done_13,
-        one_of((enterprise_number_issued_is_there, obligations.Status.Done_in_time)),
-        obligations.Status.Open,
+    enterprise_number_status = one_of(
+        (is_done_13, obligations.Status.Done_in_time), (~is_done_13, obligations.Status.Open)
     )
     number_issued_up_to_as_of = number_issued <= as_of
     is_done_14 = number_issued_is_there & number_issued_up_to_as_of
-    taxpayer_number_status = select_code(
-        is_done_14, one_of((number_issued_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
+    taxpayer_number_status = one_of(
+        (is_done_14, obligations.Status.Done_in_time), (~is_done_14, obligations.Status.Open)
     )
     tax_declaration_start = one_of(
         (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_11 = (tax_declaration_start == obligations.Start.From_the_outset) | number_issued_up_to_as_of & (
-        tax_declaration_start == obligations.Start.On
-    )
-    tax_declaration_status = one_of(
-        (~is_begun_11, obligations.Status.Not_begun), (is_begun_11, obligations.Status.Open)
-    )
+    tax_declaration_status = one_of((~is_done_14, obligations.Status.Not_begun), (is_done_14, obligations.Status.Open))
     sector_copy_start = one_of(
         (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_12 = (sector_copy_start == obligations.Start.From_the_outset) | (
-        sector_copy_start == obligations.Start.On
-    ) & (certificate_issued <= as_of)
-    is_done_15 = copied_to_sector_is_there & (copied_to_sector <= as_of)
-    condition_21 = certificate_issued_is_there & (copied_to_sector > copy_due)
-    condition_22 = certificate_issued_is_there & (as_of > copy_due)
-    code_4 = select_code(
-        is_begun_12,
-        one_of((~condition_22, obligations.Status.Open), (condition_22, obligations.Status.Overdue)),
-        obligations.Status.Not_begun,
-    )
-    sector_copy_status = select_code(
-        is_done_15,
-        select_code(
-            copied_to_sector_is_there,
-            one_of((condition_21, obligations.Status.Done_late), (~condition_21, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    certificate_issued_up_to_as_of = certificate_issued <= as_of
+    is_begun_8 = certificate_issued_is_there & certificate_issued_up_to_as_of
+    copied_to_sector_up_to_as_of = copied_to_sector <= as_of
+    is_done_15 = copied_to_sector_is_there & copied_to_sector_up_to_as_of
+    copied_to_sector_above_copy_due = copied_to_sector > copy_due
+    as_of_above_copy_due = as_of > copy_due
+    sector_copy_status = one_of(
+        (
+            certificate_issued_is_there
+            & copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & copied_to_sector_above_copy_due,
+            obligations.Status.Done_late,
         ),
-        code_4,
-    )
-    is_done_16 = copied_to_ministry_is_there & (copied_to_ministry <= as_of)
-    condition_23 = certificate_issued_is_there & (copied_to_ministry > copy_due)
-    ministry_copy_status = select_code(
-        issued_at == administration.Level.Central,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_16,
-            select_code(
-                copied_to_ministry_is_there,
-                one_of((condition_23, obligations.Status.Done_late), (~condition_23, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            code_4,
+        (
+            copied_to_sector_is_there
+            & copied_to_sector_up_to_as_of
+            & ~(certificate_issued_is_there & copied_to_sector_above_copy_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            certificate_issued_is_there & certificate_issued_up_to_as_of & ~as_of_above_copy_due & ~is_done_15,
+            obligations.Status.Open,
+        ),
+        (
+            certificate_issued_is_there & certificate_issued_up_to_as_of & as_of_above_copy_due & ~is_done_15,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_8 & ~is_done_15, obligations.Status.Not_begun),
+    )
+    not_issued_at_is_central = issued_at != administration.Level.Central
+    copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
+    is_done_16 = copied_to_ministry_is_there & copied_to_ministry_up_to_as_of
+    copied_to_ministry_above_copy_due = copied_to_ministry > copy_due
+    ministry_copy_status = one_of(
+        (
+            certificate_issued_is_there
+            & copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & copied_to_ministry_above_copy_due,
+            obligations.Status.Done_late,
+        ),
+        (
+            copied_to_ministry_is_there
+            & not_issued_at_is_central
+            & copied_to_ministry_up_to_as_of
+            & ~(certificate_issued_is_there & copied_to_ministry_above_copy_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & ~as_of_above_copy_due
+            & not_issued_at_is_central
+            & ~is_done_16,
+            obligations.Status.Open,
+        ),
+        (
+            certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & as_of_above_copy_due
+            & not_issued_at_is_central
+            & ~is_done_16,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_8 & not_issued_at_is_central & ~is_done_16, obligations.Status.Not_begun),
     )
     technical_permission_due = operation_starts - 1
-    is_done_17 = permission_requested_is_there & (permission_requested <= as_of)
-    condition_24 = operation_starts_is_there & (permission_requested > technical_permission_due)
-    condition_25 = operation_starts_is_there & (as_of > technical_permission_due)
-    technical_permission_status = select_code(
-        needs_technical_permission,
-        select_code(
-            is_done_17,
-            select_code(
-                permission_requested_is_there,
-                one_of((condition_24, obligations.Status.Done_late), (~condition_24, obligations.Status.Done_in_time)),
-                obligations.Status.Does_not_apply,
-            ),
-            one_of((~condition_25, obligations.Status.Open), (condition_25, obligations.Status.Overdue)),
+    permission_requested_up_to_as_of = permission_requested <= as_of
+    is_done_17 = permission_requested_is_there & permission_requested_up_to_as_of
+    permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
+    as_of_above_technical_permission_due = as_of > technical_permission_due
+    technical_permission_status = one_of(
+        (
+            needs_technical_permission
+            & permission_requested_is_there
+            & operation_starts_is_there
+            & permission_requested_up_to_as_of
+            & permission_requested_above_technical_permission_due,
+            obligations.Status.Done_late,
         ),
-        obligations.Status.Does_not_apply,
+        (
+            needs_technical_permission
+            & permission_requested_is_there
+            & permission_requested_up_to_as_of
+            & ~(operation_starts_is_there & permission_requested_above_technical_permission_due),
+            obligations.Status.Done_in_time,
+        ),
+        (
+            needs_technical_permission
+            & ~(operation_starts_is_there & as_of_above_technical_permission_due)
+            & ~is_done_17,
+            obligations.Status.Open,
+        ),
+        (
+            needs_technical_permission & operation_starts_is_there & as_of_above_technical_permission_due & ~is_done_17,
+            obligations.Status.Overdue,
+        ),
     )
     is_done_18 = seal_permitted_is_there & (seal_permitted <= as_of)
-    seal_permission_status = select_code(
-        is_done_18,
-        one_of((seal_permitted_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_12, obligations.Status.Not_begun), (is_begun_12, obligations.Status.Open)),
+    seal_permission_status = one_of(
+        (is_done_18, obligations.Status.Done_in_time),
+        (~is_begun_8 & ~is_done_18, obligations.Status.Not_begun),
+        (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_18, obligations.Status.Open),
     )
     seal_start_ = one_of((seal_start_is_there, obligations.Start.On), (~seal_start_is_there, obligations.Start.Awaited))
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start)
-    is_begun_13 = (seal_start_ == obligations.Start.From_the_outset) | (seal_start_ == obligations.Start.On) & (
-        seal_start <= as_of
-    )
-    is_done_19 = seal_made_is_there & (seal_made <= as_of)
-    condition_26 = seal_start_is_there & (seal_made > seal_due)
-    condition_27 = seal_start_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_19,
-        select_code(
-            seal_made_is_there,
-            one_of((condition_26, obligations.Status.Done_late), (~condition_26, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_start_up_to_as_of = seal_start <= as_of
+    is_begun_9 = seal_start_is_there & seal_start_up_to_as_of
+    seal_made_up_to_as_of = seal_made <= as_of
+    is_done_19 = seal_made_is_there & seal_made_up_to_as_of
+    seal_made_above_seal_due = seal_made > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_made_is_there & seal_start_is_there & seal_made_up_to_as_of & seal_made_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_13,
-            one_of((~condition_27, obligations.Status.Open), (condition_27, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_made_is_there & seal_made_up_to_as_of & ~(seal_start_is_there & seal_made_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (seal_start_is_there & seal_start_up_to_as_of & ~as_of_above_seal_due & ~is_done_19, obligations.Status.Open),
+        (seal_start_is_there & seal_start_up_to_as_of & as_of_above_seal_due & ~is_done_19, obligations.Status.Overdue),
+        (~is_begun_9 & ~is_done_19, obligations.Status.Not_begun),
     )
-    coordination_status = select_code(
-        taxpayer_number_duties_coordination_by == part_3_general_business.Coordination_by.Issuing_sector,
-        obligations.Status.Does_not_apply,
-        taxpayer_number_status,
+    not_taxpayer_number_duties_coordination_by_is_issuing_sector = (
+        taxpayer_number_duties_coordination_by != part_3_general_business.Coordination_by.Issuing_sector
+    )
+    coordination_status = one_of(
+        (
+            number_issued_is_there
+            & number_issued_up_to_as_of
+            & not_taxpayer_number_duties_coordination_by_is_issuing_sector,
+            obligations.Status.Done_in_time,
+        ),
+        (~is_done_14 & not_taxpayer_number_duties_coordination_by_is_issuing_sector, obligations.Status.Open),
     )
     initial_payment_start = one_of(
         (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
@@ -3164,42 +3767,66 @@ def _concession_timeline_block_by_reading(
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established)
     initial_payment_due_is_there_ = established_is_there & initial_payment_due_is_there
-    is_begun_14 = (initial_payment_start == obligations.Start.From_the_outset) | (
-        initial_payment_start == obligations.Start.On
-    ) & (established <= as_of)
+    established_up_to_as_of = established <= as_of
+    is_begun_10 = established_is_there & established_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
     is_done_20 = initial_paid_is_there & initial_paid_up_to_as_of
-    condition_28 = established_is_there & initial_payment_due_is_there & (initial_paid > initial_payment_due)
-    condition_29 = established_is_there & initial_payment_due_is_there & (as_of > initial_payment_due)
-    initial_payment_status = select_code(
-        is_done_20,
-        select_code(
-            initial_paid_is_there,
-            one_of((condition_28, obligations.Status.Done_late), (~condition_28, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    initial_paid_above_initial_payment_due = initial_paid > initial_payment_due
+    as_of_above_initial_payment_due = as_of > initial_payment_due
+    initial_payment_status = one_of(
+        (
+            established_is_there
+            & initial_paid_is_there
+            & initial_payment_due_is_there
+            & initial_paid_up_to_as_of
+            & initial_paid_above_initial_payment_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_14,
-            one_of((~condition_29, obligations.Status.Open), (condition_29, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            initial_paid_is_there
+            & initial_paid_up_to_as_of
+            & ~(established_is_there & initial_payment_due_is_there & initial_paid_above_initial_payment_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            established_is_there
+            & established_up_to_as_of
+            & ~(initial_payment_due_is_there & as_of_above_initial_payment_due)
+            & ~is_done_20,
+            obligations.Status.Open,
+        ),
+        (
+            established_is_there
+            & initial_payment_due_is_there
+            & established_up_to_as_of
+            & as_of_above_initial_payment_due
+            & ~is_done_20,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_10 & ~is_done_20, obligations.Status.Not_begun),
     )
     fully_paid_up_to_as_of = fully_paid <= as_of
     is_done_21 = fully_paid_is_there & fully_paid_up_to_as_of
-    condition_30 = established_is_there & (fully_paid > remainder_due)
-    condition_31 = established_is_there & (as_of > remainder_due)
-    remainder_status = select_code(
-        is_done_21,
-        select_code(
-            fully_paid_is_there,
-            one_of((condition_30, obligations.Status.Done_late), (~condition_30, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    fully_paid_above_remainder_due = fully_paid > remainder_due
+    as_of_above_remainder_due = as_of > remainder_due
+    remainder_status = one_of(
+        (
+            established_is_there & fully_paid_is_there & fully_paid_up_to_as_of & fully_paid_above_remainder_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_14,
-            one_of((~condition_31, obligations.Status.Open), (condition_31, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & ~(established_is_there & fully_paid_above_remainder_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            established_is_there & established_up_to_as_of & ~as_of_above_remainder_due & ~is_done_21,
+            obligations.Status.Open,
+        ),
+        (
+            established_is_there & established_up_to_as_of & as_of_above_remainder_due & ~is_done_21,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_10 & ~is_done_21, obligations.Status.Not_begun),
     )
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
     obtaining_from_is_there = initial_paid_is_there & obtaining_from_rule_1
@@ -3207,54 +3834,72 @@ def _concession_timeline_block_by_reading(
         (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid)
-    is_done_22 = initial_certified_is_there & (initial_certified <= as_of)
+    initial_certified_up_to_as_of = initial_certified <= as_of
+    is_done_22 = initial_certified_is_there & initial_certified_up_to_as_of
+    initial_certified_above_obtaining_due = initial_certified > obtaining_due
+    as_of_above_obtaining_due = as_of > obtaining_due
     certification_start = one_of(
         (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
     )
-    is_begun_15 = (certification_start == obligations.Start.From_the_outset) | initial_paid_up_to_as_of & (
-        certification_start == obligations.Start.On
-    )
-    condition_32 = initial_paid_is_there & (initial_certified > obtaining_due)
-    condition_33 = initial_paid_is_there & (as_of > obtaining_due)
-    certification_status = select_code(
-        is_done_22,
-        select_code(
-            initial_certified_is_there,
-            one_of((condition_32, obligations.Status.Done_late), (~condition_32, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    certification_status = one_of(
+        (
+            initial_paid_is_there
+            & initial_certified_is_there
+            & initial_certified_up_to_as_of
+            & initial_certified_above_obtaining_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_15,
-            one_of((~condition_33, obligations.Status.Open), (condition_33, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            initial_certified_is_there
+            & initial_certified_up_to_as_of
+            & ~(initial_paid_is_there & initial_certified_above_obtaining_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            initial_paid_is_there & initial_paid_up_to_as_of & ~as_of_above_obtaining_due & ~is_done_22,
+            obligations.Status.Open,
+        ),
+        (
+            initial_paid_is_there & initial_paid_up_to_as_of & as_of_above_obtaining_due & ~is_done_22,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_20 & ~is_done_22, obligations.Status.Not_begun),
     )
     obtaining_from_is_there_ = fully_paid_is_there & obtaining_from_rule_1
     obtaining_start_ = one_of(
         (obtaining_from_is_there_, obligations.Start.On), (~obtaining_from_is_there_, obligations.Start.Awaited)
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid)
-    is_done_23 = fully_certified_is_there & (fully_certified <= as_of)
+    fully_certified_up_to_as_of = fully_certified <= as_of
+    is_done_23 = fully_certified_is_there & fully_certified_up_to_as_of
+    fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
+    as_of_above_obtaining_due_ = as_of > obtaining_due_
     certification_start_ = one_of(
         (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
     )
-    is_begun_16 = (certification_start_ == obligations.Start.From_the_outset) | fully_paid_up_to_as_of & (
-        certification_start_ == obligations.Start.On
-    )
-    condition_34 = fully_paid_is_there & (fully_certified > obtaining_due_)
-    condition_35 = fully_paid_is_there & (as_of > obtaining_due_)
-    certification_status_ = select_code(
-        is_done_23,
-        select_code(
-            fully_certified_is_there,
-            one_of((condition_34, obligations.Status.Done_late), (~condition_34, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    certification_status_ = one_of(
+        (
+            fully_paid_is_there
+            & fully_certified_is_there
+            & fully_certified_up_to_as_of
+            & fully_certified_above_obtaining_due_,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_16,
-            one_of((~condition_35, obligations.Status.Open), (condition_35, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            fully_certified_is_there
+            & fully_certified_up_to_as_of
+            & ~(fully_paid_is_there & fully_certified_above_obtaining_due_),
+            obligations.Status.Done_in_time,
         ),
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & ~as_of_above_obtaining_due_ & ~is_done_23,
+            obligations.Status.Open,
+        ),
+        (
+            fully_paid_is_there & fully_paid_up_to_as_of & as_of_above_obtaining_due_ & ~is_done_23,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_21 & ~is_done_23, obligations.Status.Not_begun),
     )
     wished_change_change_is_another_change = (
         wished_change_change == part_4_concession_activities.Concession_change.Another_change
@@ -3277,42 +3922,38 @@ def _concession_timeline_block_by_reading(
     concession_transfer_capital_paid_is_the_whole = (
         concession_transfer_capital_paid == part_4_concession_activities.Capital_paid.The_whole
     )
-    condition_36 = concession_transfer_capital_paid_is_the_whole & (
+    condition_30 = concession_transfer_capital_paid_is_the_whole & (
         wished_change_registered_capital > wished_change_capital_paid_in
     )
-    condition_37 = ~concession_transfer_capital_paid_is_the_whole & (
+    condition_31 = ~concession_transfer_capital_paid_is_the_whole & (
         wished_change_capital_due > wished_change_capital_paid_in
     )
     can_be_approved = ~(
-        condition_36
-        | condition_37
+        condition_30
+        | condition_31
         | ~wished_change_are_taxes_cleared
         | ~wished_change_are_rent_and_fees_paid
         | ~wished_change_are_tasks_on_schedule
     )
-    is_done_24 = wished_change_proposed_is_there & (wished_change_proposed <= as_of)
-    proposal_status = select_code(
-        wished_change_change_is_another_change,
-        obligations.Status.Does_not_apply,
-        select_code(
-            is_done_24,
-            one_of((wished_change_proposed_is_there, obligations.Status.Done_in_time)),
-            obligations.Status.Open,
+    wished_change_proposed_up_to_as_of = wished_change_proposed <= as_of
+    is_done_24 = wished_change_proposed_is_there & wished_change_proposed_up_to_as_of
+    proposal_status = one_of(
+        (
+            wished_change_proposed_is_there & approved_by_rule_1 & wished_change_proposed_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
+        (approved_by_rule_1 & ~is_done_24, obligations.Status.Open),
     )
     refused = ~(~approved_is_there | ~rejected_is_there)
     outcome_of_each = refusal(refused)
     return Block(
         beyond(operation_starts, 4_611_686_018_427_387_904)
         | (
-            condition_2
-            | decided_by_rule_2
-            & ~concession_procedure_afterwards_is_after_comments
-            & (condition_2 | comments_start_is_there & ((number > 2_932_896) | (number <= -719_163)) & ~condition_3)
-            | scheduling_start_is_there & code_2
-            | condition_12
+            comments_start_is_there & (comments_due == NOWHERE)
+            | scheduling_start_is_there & code
+            | condition_23
             | approval_received_is_there & (notification_due == NOWHERE)
-            | (scheduling_start_is_there & code_2 & ~negotiation_duties_thirty_days_is_from_notification | condition_12)
+            | (scheduling_start_is_there & code & ~negotiation_duties_thirty_days_is_from_notification | condition_23)
             & ~scheduling_has_followed
             | ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
             | certificate_issued_is_there & (copy_due == NOWHERE)
@@ -3333,11 +3974,11 @@ def _concession_timeline_block_by_reading(
             )
         ),
         {
-            "procedure": outcome(~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4), refused),
+            "procedure": outcome(~(next_step_rule_4 | is_begun | next_step_rule_1 | next_step_rule_2), refused),
             "negotiation": outcome_of_each,
             "warranty": outcome(
                 ~(outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4)
-                | ~performance_is_not_yet & (code_3 == part_4_concession_activities.Performance.In_part),
+                | ~performance_is_not_yet & (code_ == part_4_concession_activities.Performance.In_part),
                 refused,
             ),
             "certificate": outcome_of_each,
@@ -3348,7 +3989,7 @@ def _concession_timeline_block_by_reading(
             "change": outcome(wished_change_is_there & wished_change_change_is_another_change, refused),
         },
         {
-            "procedure.decided_by": decided_by_,
+            "procedure.decided_by": decided_by,
             "procedure.next_step": next_step,
             "procedure.who_acts": who_acts,
             "procedure.application.modality": obligations.Modality.Duty,
@@ -3754,7 +4395,7 @@ def _concession_timeline_block_by_reading(
             "change?": wished_change_is_there,
             "change.approved_by": approved_by,
             "change.unmet": Listing(
-                (condition_36 | condition_37, part_4_concession_activities.Transfer_condition.Capital_paid_completely),
+                (condition_30 | condition_31, part_4_concession_activities.Transfer_condition.Capital_paid_completely),
                 (~wished_change_are_taxes_cleared, part_4_concession_activities.Transfer_condition.Taxes_cleared),
                 (
                     ~wished_change_are_rent_and_fees_paid,
@@ -4116,168 +4757,163 @@ def _import_plan_timeline_block(
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
     needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
-    is_done = submitted_is_there & (submitted <= as_of)
-    plan_status = select_code(
-        needs_plan,
-        select_code(is_done, one_of((submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
-        obligations.Status.Does_not_apply,
+    submitted_up_to_as_of = submitted <= as_of
+    is_done = submitted_is_there & submitted_up_to_as_of
+    plan_status = one_of(
+        (submitted_is_there & needs_plan & submitted_up_to_as_of, obligations.Status.Done_in_time),
+        (needs_plan & ~is_done, obligations.Status.Open),
     )
     comments_start = one_of(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
-    condition_ = sent_to_sector_is_there & (comments_due == NOWHERE)
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
-    is_begun = (comments_start == obligations.Start.From_the_outset) | (
-        comments_start == obligations.Start.On
-    ) & sent_to_sector_up_to_as_of
-    is_done_ = comments_received_is_there & (comments_received <= as_of)
-    condition_2 = sent_to_sector_is_there & (comments_received > comments_due)
+    is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done_ = comments_received_is_there & comments_received_up_to_as_of
+    comments_received_above_comments_due = comments_received > comments_due
     as_of_above_comments_due = as_of > comments_due
-    condition_3 = sent_to_sector_is_there & as_of_above_comments_due
-    comments_status = select_code(
-        is_done_,
-        select_code(
-            comments_received_is_there,
-            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+    condition_ = (
+        sent_to_sector_is_there
+        & comments_received_is_there
+        & comments_received_up_to_as_of
+        & comments_received_above_comments_due
     )
-    comments_has_followed = (
-        (comments_status == obligations.Status.Broken)
-        | (comments_status == obligations.Status.Done_late)
-        | (comments_status == obligations.Status.Overdue)
-        | (comments_status == obligations.Status.Lapsed)
+    condition_2 = (
+        comments_received_is_there
+        & comments_received_up_to_as_of
+        & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
-    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
-    number = comments_due + 1
-    number_ = select(comments_status_is_done_in_time, comments_received, number)
-    code = select_code(
-        comments_status_is_done_in_time,
-        one_of(
-            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+    condition_3 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done_
+    comments_status = one_of(
+        (condition_, obligations.Status.Done_late),
+        (condition_2, obligations.Status.Done_in_time),
+        (
+            sent_to_sector_is_there & sent_to_sector_up_to_as_of & ~as_of_above_comments_due & ~is_done_,
+            obligations.Status.Open,
         ),
-        one_of(
-            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
-        ),
+        (condition_3, obligations.Status.Overdue),
+        (~is_begun & ~is_done_, obligations.Status.Not_begun),
     )
-    answered = select_code(sent_to_sector_is_there, code, obligations.Start.Awaited)
-    condition_4 = sent_to_sector_is_there & (
-        condition_
-        | as_of_above_comments_due & ((number > 2_932_896) | (number <= -719_163)) & ~comments_status_is_done_in_time
+    comments_has_followed = condition_ | condition_3
+    number = select(condition_2, comments_received, comments_due + 1)
+    condition_4 = as_of_above_comments_due | condition_2
+    condition_5 = sent_to_sector_is_there & condition_4
+    answered = one_of(
+        (condition_5, obligations.Start.On),
+        (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_2, obligations.Start.Awaited),
     )
-    sent_to_border_up_to_as_of = sent_to_border <= as_of
-    is_done_2 = sent_to_border_is_there & sent_to_border_up_to_as_of
+    is_done_2 = sent_to_border_is_there & (sent_to_border <= as_of)
     certificate_issued_up_to_as_of = certificate_issued <= as_of
     is_done_3 = certificate_issued_is_there & certificate_issued_up_to_as_of
-    is_done_4 = meeting_held_is_there & (meeting_held <= as_of)
-    code_is_on = code == obligations.Start.On
-    is_done_5 = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    meeting_held_up_to_as_of = meeting_held <= as_of
+    is_done_4 = meeting_held_is_there & meeting_held_up_to_as_of
     set_complete_up_to_as_of = set_complete <= as_of
-    is_done_6 = set_complete_is_there & set_complete_up_to_as_of
+    is_done_5 = set_complete_is_there & set_complete_up_to_as_of
     application_received_up_to_as_of = application_received <= as_of
-    next_step = select_code(
-        is_done_2,
-        part_8_duties_and_taxes.Import_plan_step.Inspect_and_report,
-        select_code(
-            is_done_3,
-            part_8_duties_and_taxes.Import_plan_step.Send_to_the_border,
-            select_code(
-                is_done_4,
-                part_8_duties_and_taxes.Import_plan_step.Issue_the_certificate,
-                select_code(
-                    sent_to_sector_is_there & code_is_on,
-                    part_8_duties_and_taxes.Import_plan_step.Hold_the_joint_meeting,
-                    select_code(
-                        is_done_5,
-                        part_8_duties_and_taxes.Import_plan_step.Comment,
-                        select_code(
-                            is_done_6,
-                            part_8_duties_and_taxes.Import_plan_step.Send_to_the_sectors,
-                            one_of(
-                                (
-                                    application_received_is_there & application_received_up_to_as_of,
-                                    part_8_duties_and_taxes.Import_plan_step.Complete_the_documents,
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
+    is_begun_ = application_received_is_there & application_received_up_to_as_of
+    condition_6 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_2
+    next_step = one_of(
+        (is_done_2, part_8_duties_and_taxes.Import_plan_step.Inspect_and_report),
+        (condition_6, part_8_duties_and_taxes.Import_plan_step.Send_to_the_border),
+        (
+            meeting_held_is_there & meeting_held_up_to_as_of & ~is_done_3 & ~is_done_2,
+            part_8_duties_and_taxes.Import_plan_step.Issue_the_certificate,
+        ),
+        (
+            sent_to_sector_is_there & condition_4 & ~is_done_4 & ~is_done_3 & ~is_done_2,
+            part_8_duties_and_taxes.Import_plan_step.Hold_the_joint_meeting,
+        ),
+        (
+            sent_to_sector_is_there & sent_to_sector_up_to_as_of & ~condition_4 & ~is_done_4 & ~is_done_3 & ~is_done_2,
+            part_8_duties_and_taxes.Import_plan_step.Comment,
+        ),
+        (
+            set_complete_is_there
+            & ~is_begun
+            & ~condition_5
+            & set_complete_up_to_as_of
+            & ~is_done_4
+            & ~is_done_3
+            & ~is_done_2,
+            part_8_duties_and_taxes.Import_plan_step.Send_to_the_sectors,
+        ),
+        (
+            application_received_is_there
+            & ~is_begun
+            & ~condition_5
+            & application_received_up_to_as_of
+            & ~is_done_5
+            & ~is_done_4
+            & ~is_done_3
+            & ~is_done_2,
+            part_8_duties_and_taxes.Import_plan_step.Complete_the_documents,
         ),
     )
-    documents_status = select_code(
-        is_done_6, one_of((set_complete_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    documents_status = one_of((is_done_5, obligations.Status.Done_in_time), (~is_done_5, obligations.Status.Open))
     forwarding_start = one_of(
         (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | set_complete_up_to_as_of & (
-        forwarding_start == obligations.Start.On
+    forwarding_status = one_of(
+        (is_begun, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_5, obligations.Status.Not_begun),
+        (set_complete_is_there & ~is_begun & set_complete_up_to_as_of, obligations.Status.Open),
     )
-    forwarding_status = select_code(
-        is_done_5,
-        one_of((sent_to_sector_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
-    )
-    is_begun_2 = sent_to_sector_is_there & (
-        code == obligations.Start.From_the_outset
-    ) | sent_to_sector_is_there & code_is_on & (number_ <= as_of)
-    meeting_status = select_code(
-        is_done_4,
-        one_of((meeting_held_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    number_up_to_as_of = number <= as_of
+    is_begun_2 = sent_to_sector_is_there & condition_4 & number_up_to_as_of
+    meeting_status = one_of(
+        (is_done_4, obligations.Status.Done_in_time),
+        (~is_done_4 & ~is_begun_2, obligations.Status.Not_begun),
+        (sent_to_sector_is_there & condition_4 & ~is_done_4 & number_up_to_as_of, obligations.Status.Open),
     )
     certificate_start = one_of(
         (application_received_is_there, obligations.Start.On),
         (~application_received_is_there, obligations.Start.Awaited),
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
-    is_begun_3 = (certificate_start == obligations.Start.From_the_outset) | application_received_up_to_as_of & (
-        certificate_start == obligations.Start.On
-    )
-    condition_5 = application_received_is_there & (certificate_issued > certificate_due)
-    condition_6 = application_received_is_there & (as_of > certificate_due)
-    certificate_status = select_code(
-        is_done_3,
-        select_code(
-            certificate_issued_is_there,
-            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    certificate_issued_above_certificate_due = certificate_issued > certificate_due
+    as_of_above_certificate_due = as_of > certificate_due
+    certificate_status = one_of(
+        (
+            application_received_is_there
+            & certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & certificate_issued_above_certificate_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_3,
-            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & ~(application_received_is_there & certificate_issued_above_certificate_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            application_received_is_there
+            & application_received_up_to_as_of
+            & ~is_done_3
+            & ~as_of_above_certificate_due,
+            obligations.Status.Open,
+        ),
+        (
+            application_received_is_there & application_received_up_to_as_of & ~is_done_3 & as_of_above_certificate_due,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_ & ~is_done_3, obligations.Status.Not_begun),
     )
     border_start = one_of(
         (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_4 = (border_start == obligations.Start.From_the_outset) | certificate_issued_up_to_as_of & (
-        border_start == obligations.Start.On
-    )
-    border_status = select_code(
-        is_done_2,
-        one_of((sent_to_border_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    border_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_3 & ~is_done_2, obligations.Status.Not_begun),
+        (condition_6, obligations.Status.Open),
     )
     reporting_start = one_of(
         (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
     )
-    is_begun_5 = (reporting_start == obligations.Start.From_the_outset) | sent_to_border_up_to_as_of & (
-        reporting_start == obligations.Start.On
-    )
-    reporting_status = one_of((~is_begun_5, obligations.Status.Not_begun), (is_begun_5, obligations.Status.Open))
+    reporting_status = one_of((~is_done_2, obligations.Status.Not_begun), (is_done_2, obligations.Status.Open))
     return Block(
-        condition_
-        | condition_4
-        | (condition_ | condition_4) & ~is_done_4 & ~is_done_3 & ~is_done_2
+        sent_to_sector_is_there & (comments_due == NOWHERE)
         | application_received_is_there & (certificate_due == NOWHERE)
         | ~(
             (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
@@ -4352,7 +4988,7 @@ def _import_plan_timeline_block(
             "procedure.meeting.bearer": administration.Actor.Financial_sector,
             "procedure.meeting.addressee": administration.Actor.Concerned_sectors,
             "procedure.meeting.start": answered,
-            "procedure.meeting.start.On": number_,
+            "procedure.meeting.start.On": number,
             "procedure.meeting.due?": False,
             "procedure.meeting.due": 0,
             "procedure.meeting.done?": meeting_held_is_there,
@@ -4429,121 +5065,112 @@ def _import_plan_timeline_block_by_reading(
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
     needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
-    is_done = submitted_is_there & (submitted <= as_of)
-    plan_status = select_code(
-        needs_plan,
-        select_code(is_done, one_of((submitted_is_there, obligations.Status.Done_in_time)), obligations.Status.Open),
-        obligations.Status.Does_not_apply,
+    submitted_up_to_as_of = submitted <= as_of
+    is_done = submitted_is_there & submitted_up_to_as_of
+    plan_status = one_of(
+        (submitted_is_there & needs_plan & submitted_up_to_as_of, obligations.Status.Done_in_time),
+        (needs_plan & ~is_done, obligations.Status.Open),
     )
     comments_start = one_of(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
-    condition_ = sent_to_sector_is_there & (comments_due == NOWHERE)
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
-    is_begun = (comments_start == obligations.Start.From_the_outset) | (
-        comments_start == obligations.Start.On
-    ) & sent_to_sector_up_to_as_of
-    is_done_ = comments_received_is_there & (comments_received <= as_of)
-    condition_2 = sent_to_sector_is_there & (comments_received > comments_due)
+    is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    comments_received_up_to_as_of = comments_received <= as_of
+    is_done_ = comments_received_is_there & comments_received_up_to_as_of
+    comments_received_above_comments_due = comments_received > comments_due
     as_of_above_comments_due = as_of > comments_due
-    condition_3 = sent_to_sector_is_there & as_of_above_comments_due
-    comments_status = select_code(
-        is_done_,
-        select_code(
-            comments_received_is_there,
-            one_of((condition_2, obligations.Status.Done_late), (~condition_2, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
-        ),
-        select_code(
-            is_begun,
-            one_of((~condition_3, obligations.Status.Open), (condition_3, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
-        ),
+    condition_ = (
+        sent_to_sector_is_there
+        & comments_received_is_there
+        & comments_received_up_to_as_of
+        & comments_received_above_comments_due
     )
-    comments_has_followed = (
-        (comments_status == obligations.Status.Broken)
-        | (comments_status == obligations.Status.Done_late)
-        | (comments_status == obligations.Status.Overdue)
-        | (comments_status == obligations.Status.Lapsed)
+    condition_2 = (
+        comments_received_is_there
+        & comments_received_up_to_as_of
+        & ~(sent_to_sector_is_there & comments_received_above_comments_due)
     )
-    comments_status_is_done_in_time = comments_status == obligations.Status.Done_in_time
-    number = comments_due + 1
-    number_ = select(comments_status_is_done_in_time, comments_received, number)
-    code = select_code(
-        comments_status_is_done_in_time,
-        one_of(
-            (comments_received_is_there, obligations.Start.On), (~comments_received_is_there, obligations.Start.Awaited)
+    condition_3 = sent_to_sector_is_there & sent_to_sector_up_to_as_of & as_of_above_comments_due & ~is_done_
+    comments_status = one_of(
+        (condition_, obligations.Status.Done_late),
+        (condition_2, obligations.Status.Done_in_time),
+        (
+            sent_to_sector_is_there & sent_to_sector_up_to_as_of & ~as_of_above_comments_due & ~is_done_,
+            obligations.Status.Open,
         ),
-        one_of(
-            (as_of_above_comments_due, obligations.Start.On), (~as_of_above_comments_due, obligations.Start.Awaited)
-        ),
+        (condition_3, obligations.Status.Overdue),
+        (~is_begun & ~is_done_, obligations.Status.Not_begun),
     )
-    answered = select_code(sent_to_sector_is_there, code, obligations.Start.Awaited)
-    condition_4 = sent_to_sector_is_there & (
-        condition_
-        | as_of_above_comments_due & ((number > 2_932_896) | (number <= -719_163)) & ~comments_status_is_done_in_time
+    comments_has_followed = condition_ | condition_3
+    number = select(condition_2, comments_received, comments_due + 1)
+    condition_4 = as_of_above_comments_due | condition_2
+    condition_5 = sent_to_sector_is_there & condition_4
+    answered = one_of(
+        (condition_5, obligations.Start.On),
+        (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_2, obligations.Start.Awaited),
     )
-    sent_to_border_up_to_as_of = sent_to_border <= as_of
-    is_done_2 = sent_to_border_is_there & sent_to_border_up_to_as_of
+    is_done_2 = sent_to_border_is_there & (sent_to_border <= as_of)
     certificate_issued_up_to_as_of = certificate_issued <= as_of
     is_done_3 = certificate_issued_is_there & certificate_issued_up_to_as_of
-    is_done_4 = meeting_held_is_there & (meeting_held <= as_of)
-    code_is_on = code == obligations.Start.On
-    is_done_5 = sent_to_sector_is_there & sent_to_sector_up_to_as_of
+    meeting_held_up_to_as_of = meeting_held <= as_of
+    is_done_4 = meeting_held_is_there & meeting_held_up_to_as_of
     set_complete_up_to_as_of = set_complete <= as_of
-    is_done_6 = set_complete_is_there & set_complete_up_to_as_of
-    next_step = select_code(
-        is_done_2,
-        part_8_duties_and_taxes.Import_plan_step.Inspect_and_report,
-        select_code(
-            is_done_3,
-            part_8_duties_and_taxes.Import_plan_step.Send_to_the_border,
-            select_code(
-                is_done_4,
-                part_8_duties_and_taxes.Import_plan_step.Issue_the_certificate,
-                select_code(
-                    sent_to_sector_is_there & code_is_on,
-                    part_8_duties_and_taxes.Import_plan_step.Hold_the_joint_meeting,
-                    select_code(
-                        is_done_5,
-                        part_8_duties_and_taxes.Import_plan_step.Comment,
-                        select_code(
-                            is_done_6,
-                            part_8_duties_and_taxes.Import_plan_step.Send_to_the_sectors,
-                            one_of(
-                                (
-                                    application_received_is_there & (application_received <= as_of),
-                                    part_8_duties_and_taxes.Import_plan_step.Complete_the_documents,
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
+    is_done_5 = set_complete_is_there & set_complete_up_to_as_of
+    condition_6 = certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_2
+    next_step = one_of(
+        (is_done_2, part_8_duties_and_taxes.Import_plan_step.Inspect_and_report),
+        (condition_6, part_8_duties_and_taxes.Import_plan_step.Send_to_the_border),
+        (
+            meeting_held_is_there & meeting_held_up_to_as_of & ~is_done_3 & ~is_done_2,
+            part_8_duties_and_taxes.Import_plan_step.Issue_the_certificate,
+        ),
+        (
+            sent_to_sector_is_there & condition_4 & ~is_done_4 & ~is_done_3 & ~is_done_2,
+            part_8_duties_and_taxes.Import_plan_step.Hold_the_joint_meeting,
+        ),
+        (
+            sent_to_sector_is_there & sent_to_sector_up_to_as_of & ~condition_4 & ~is_done_4 & ~is_done_3 & ~is_done_2,
+            part_8_duties_and_taxes.Import_plan_step.Comment,
+        ),
+        (
+            set_complete_is_there
+            & ~is_begun
+            & ~condition_5
+            & set_complete_up_to_as_of
+            & ~is_done_4
+            & ~is_done_3
+            & ~is_done_2,
+            part_8_duties_and_taxes.Import_plan_step.Send_to_the_sectors,
+        ),
+        (
+            application_received_is_there
+            & ~is_begun
+            & ~condition_5
+            & (application_received <= as_of)
+            & ~is_done_5
+            & ~is_done_4
+            & ~is_done_3
+            & ~is_done_2,
+            part_8_duties_and_taxes.Import_plan_step.Complete_the_documents,
         ),
     )
-    documents_status = select_code(
-        is_done_6, one_of((set_complete_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    documents_status = one_of((is_done_5, obligations.Status.Done_in_time), (~is_done_5, obligations.Status.Open))
     forwarding_start = one_of(
         (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (forwarding_start == obligations.Start.From_the_outset) | set_complete_up_to_as_of & (
-        forwarding_start == obligations.Start.On
+    forwarding_status = one_of(
+        (is_begun, obligations.Status.Done_in_time),
+        (~is_begun & ~is_done_5, obligations.Status.Not_begun),
+        (set_complete_is_there & ~is_begun & set_complete_up_to_as_of, obligations.Status.Open),
     )
-    forwarding_status = select_code(
-        is_done_5,
-        one_of((sent_to_sector_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
-    )
-    is_begun_2 = sent_to_sector_is_there & (
-        code == obligations.Start.From_the_outset
-    ) | sent_to_sector_is_there & code_is_on & (number_ <= as_of)
-    meeting_status = select_code(
-        is_done_4,
-        one_of((meeting_held_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    number_up_to_as_of = number <= as_of
+    is_begun_ = sent_to_sector_is_there & condition_4 & number_up_to_as_of
+    meeting_status = one_of(
+        (is_done_4, obligations.Status.Done_in_time),
+        (~is_done_4 & ~is_begun_, obligations.Status.Not_begun),
+        (sent_to_sector_is_there & condition_4 & ~is_done_4 & number_up_to_as_of, obligations.Status.Open),
     )
     import_plan_duties_thirty_days_is_from_application = (
         import_plan_duties_thirty_days == part_8_duties_and_taxes.Thirty_days.From_application
@@ -4552,51 +5179,53 @@ def _import_plan_timeline_block_by_reading(
         application_received_is_there & import_plan_duties_thirty_days_is_from_application
         | set_complete_is_there & ~import_plan_duties_thirty_days_is_from_application
     )
-    number_2 = select(import_plan_duties_thirty_days_is_from_application, application_received, set_complete)
+    number_ = select(import_plan_duties_thirty_days_is_from_application, application_received, set_complete)
     certificate_start = one_of(
         (certificate_due_is_there, obligations.Start.On), (~certificate_due_is_there, obligations.Start.Awaited)
     )
-    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_2)
-    is_begun_3 = (certificate_start == obligations.Start.From_the_outset) | (
-        certificate_start == obligations.Start.On
-    ) & (number_2 <= as_of)
-    condition_5 = certificate_due_is_there & (certificate_issued > certificate_due)
-    condition_6 = certificate_due_is_there & (as_of > certificate_due)
-    certificate_status = select_code(
-        is_done_3,
-        select_code(
-            certificate_issued_is_there,
-            one_of((condition_5, obligations.Status.Done_late), (~condition_5, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_)
+    number__up_to_as_of = number_ <= as_of
+    is_begun_2 = certificate_due_is_there & number__up_to_as_of
+    certificate_issued_above_certificate_due = certificate_issued > certificate_due
+    as_of_above_certificate_due = as_of > certificate_due
+    certificate_status = one_of(
+        (
+            certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & certificate_due_is_there
+            & certificate_issued_above_certificate_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_3,
-            one_of((~condition_6, obligations.Status.Open), (condition_6, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            certificate_issued_is_there
+            & certificate_issued_up_to_as_of
+            & ~(certificate_due_is_there & certificate_issued_above_certificate_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            ~is_done_3 & certificate_due_is_there & number__up_to_as_of & ~as_of_above_certificate_due,
+            obligations.Status.Open,
+        ),
+        (
+            ~is_done_3 & certificate_due_is_there & number__up_to_as_of & as_of_above_certificate_due,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_3 & ~is_begun_2, obligations.Status.Not_begun),
     )
     border_start = one_of(
         (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_4 = (border_start == obligations.Start.From_the_outset) | certificate_issued_up_to_as_of & (
-        border_start == obligations.Start.On
-    )
-    border_status = select_code(
-        is_done_2,
-        one_of((sent_to_border_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
+    border_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_3 & ~is_done_2, obligations.Status.Not_begun),
+        (condition_6, obligations.Status.Open),
     )
     reporting_start = one_of(
         (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
     )
-    is_begun_5 = (reporting_start == obligations.Start.From_the_outset) | sent_to_border_up_to_as_of & (
-        reporting_start == obligations.Start.On
-    )
-    reporting_status = one_of((~is_begun_5, obligations.Status.Not_begun), (is_begun_5, obligations.Status.Open))
+    reporting_status = one_of((~is_done_2, obligations.Status.Not_begun), (is_done_2, obligations.Status.Open))
     return Block(
-        condition_
-        | condition_4
-        | (condition_ | condition_4) & ~is_done_4 & ~is_done_3 & ~is_done_2
+        sent_to_sector_is_there & (comments_due == NOWHERE)
         | certificate_due_is_there & (certificate_due == NOWHERE)
         | ~(
             (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
@@ -4671,7 +5300,7 @@ def _import_plan_timeline_block_by_reading(
             "procedure.meeting.bearer": administration.Actor.Financial_sector,
             "procedure.meeting.addressee": administration.Actor.Concerned_sectors,
             "procedure.meeting.start": answered,
-            "procedure.meeting.start.On": number_,
+            "procedure.meeting.start.On": number,
             "procedure.meeting.due?": False,
             "procedure.meeting.due": 0,
             "procedure.meeting.done?": meeting_held_is_there,
@@ -4683,7 +5312,7 @@ def _import_plan_timeline_block_by_reading(
             "procedure.certificate.bearer": administration.Actor.Financial_sector,
             "procedure.certificate.addressee": administration.Actor.Investor,
             "procedure.certificate.start": certificate_start,
-            "procedure.certificate.start.On": number_2,
+            "procedure.certificate.start.On": number_,
             "procedure.certificate.due?": certificate_due_is_there,
             "procedure.certificate.due": certificate_due,
             "procedure.certificate.done?": certificate_issued_is_there,
@@ -4861,112 +5490,111 @@ def _representative_office_timeline_block(
         (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
     )
     establishment_done_is_there = mou_signed_is_there & established_is_there
-    establishment_start_is_from_the_outset = establishment_start == obligations.Start.From_the_outset
-    establishment_start_is_on = establishment_start == obligations.Start.On
     mou_signed_up_to_as_of = mou_signed <= as_of
-    is_begun = establishment_start_is_from_the_outset | establishment_start_is_on & mou_signed_up_to_as_of
+    is_begun = mou_signed_is_there & mou_signed_up_to_as_of
     established_up_to_as_of = established <= as_of
     is_done = mou_signed_is_there & established_is_there & established_up_to_as_of
-    establishment_status = select_code(
-        registered_abroad & ~has_lao_entity,
-        select_code(
-            is_done,
-            one_of((establishment_done_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    is_begun_ = established_is_there & established_up_to_as_of
+    establishment_status = one_of(
+        (
+            registered_abroad & mou_signed_is_there & established_is_there & ~has_lao_entity & established_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (registered_abroad & ~has_lao_entity & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        (
+            registered_abroad & mou_signed_is_there & ~has_lao_entity & mou_signed_up_to_as_of & ~is_begun_,
+            obligations.Status.Open,
+        ),
     )
     is_done_ = code_obtained_is_there & (code_obtained <= as_of)
-    enterprise_code_status = select_code(
-        is_done_, one_of((code_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    enterprise_code_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
     is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
-    taxpayer_number_status = select_code(
-        is_done_2, one_of((taxpayer_number_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    taxpayer_number_status = one_of((is_done_2, obligations.Status.Done_in_time), (~is_done_2, obligations.Status.Open))
     seal_permission_start = one_of(
         (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (seal_permission_start == obligations.Start.From_the_outset) | (
-        seal_permission_start == obligations.Start.On
-    ) & (certificate_issued <= as_of)
+    certificate_issued_up_to_as_of = certificate_issued <= as_of
+    is_begun_2 = certificate_issued_is_there & certificate_issued_up_to_as_of
     seal_permitted_up_to_as_of = seal_permitted <= as_of
     is_done_3 = seal_permitted_is_there & seal_permitted_up_to_as_of
-    monitoring_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
-    seal_permission_status = select_code(
-        is_done_3, one_of((seal_permitted_is_there, obligations.Status.Done_in_time)), monitoring_status
+    monitoring_status = one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open))
+    seal_permission_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
+        (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
     seal_start = one_of(
         (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
-    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | seal_permitted_up_to_as_of & (
-        seal_start == obligations.Start.On
-    )
-    is_done_4 = seal_carved_is_there & (seal_carved <= as_of)
-    condition = seal_permitted_is_there & (seal_carved > seal_due)
-    condition_ = seal_permitted_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_4,
-        select_code(
-            seal_carved_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_carved_up_to_as_of = seal_carved <= as_of
+    is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
+    seal_carved_above_seal_due = seal_carved > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_permitted_is_there & seal_carved_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_carved_is_there & seal_carved_up_to_as_of & ~(seal_permitted_is_there & seal_carved_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            seal_permitted_is_there & seal_permitted_up_to_as_of & ~as_of_above_seal_due & ~is_done_4,
+            obligations.Status.Open,
+        ),
+        (
+            seal_permitted_is_there & seal_permitted_up_to_as_of & as_of_above_seal_due & ~is_done_4,
+            obligations.Status.Overdue,
+        ),
+        (~is_done_3 & ~is_done_4, obligations.Status.Not_begun),
     )
     number = select(established > mou_signed, established, mou_signed)
-    monitoring_begins = select_code(established_is_there, establishment_start, obligations.Start.Awaited)
+    monitoring_begins = one_of(
+        (establishment_done_is_there, obligations.Start.On),
+        (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
+    )
     data_collection_start = one_of(
         (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
     )
-    is_begun_3 = (data_collection_start == obligations.Start.From_the_outset) | established_up_to_as_of & (
-        data_collection_start == obligations.Start.On
-    )
-    data_collection_status = one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open))
-    is_begun_4 = (
-        established_is_there & establishment_start_is_from_the_outset
-        | established_is_there & establishment_start_is_on & (number <= as_of)
-    )
-    mou_monitoring_status = select_code(
-        mou_signed_is_there & mou_signed_up_to_as_of,
-        one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open)),
-        obligations.Status.Does_not_apply,
+    data_collection_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    number_up_to_as_of = number <= as_of
+    mou_monitoring_status = one_of(
+        (
+            mou_signed_is_there & mou_signed_up_to_as_of & ~(established_is_there & number_up_to_as_of),
+            obligations.Status.Not_begun,
+        ),
+        (
+            mou_signed_is_there & established_is_there & mou_signed_up_to_as_of & number_up_to_as_of,
+            obligations.Status.Open,
+        ),
     )
     business_done_is_there = business_conducted_is_there & ~business_approved
     is_done_5 = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
-    business_status = select_code(is_done_5, obligations.Status.Broken, obligations.Status.Observed)
+    business_status = one_of((is_done_5, obligations.Status.Broken), (~is_done_5, obligations.Status.Observed))
     is_done_6 = income_generated_is_there & (income_generated <= as_of)
-    income_status = select_code(is_done_6, obligations.Status.Broken, obligations.Status.Observed)
+    income_status = one_of((is_done_6, obligations.Status.Broken), (~is_done_6, obligations.Status.Observed))
     is_done_7 = receipt_issued_is_there & (receipt_issued <= as_of)
-    receipts_status = select_code(is_done_7, obligations.Status.Broken, obligations.Status.Observed)
+    receipts_status = one_of((is_done_7, obligations.Status.Broken), (~is_done_7, obligations.Status.Observed))
     is_done_8 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
-    bankruptcy_status = select_code(is_done_8, obligations.Status.Broken, obligations.Status.Observed)
+    bankruptcy_status = one_of((is_done_8, obligations.Status.Broken), (~is_done_8, obligations.Status.Observed))
     end_on_request_due = certificate_end - 1
     end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
     end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
-    is_done_9 = end_requested_is_there & (end_requested <= as_of)
+    end_requested_up_to_as_of = end_requested <= as_of
+    is_done_9 = end_requested_is_there & end_requested_up_to_as_of
     end_requested_above_end_on_request_due = end_requested > end_on_request_due
     as_of_above_end_on_request_due = as_of > end_on_request_due
-    code = one_of(
-        (~as_of_above_end_on_request_due, obligations.Status.Open),
-        (as_of_above_end_on_request_due, obligations.Status.Lapsed),
-    )
-    end_on_request_status = select_code(
-        is_done_9,
-        select_code(
-            end_requested_is_there,
-            one_of(
-                (end_requested_above_end_on_request_due, obligations.Status.Done_late),
-                (~end_requested_above_end_on_request_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
+    may_end_early_rule_1 = end_requested_is_there & end_requested_up_to_as_of & ~end_requested_above_end_on_request_due
+    end_on_request_status = one_of(
+        (
+            end_requested_is_there & end_requested_up_to_as_of & end_requested_above_end_on_request_due,
+            obligations.Status.Done_late,
         ),
-        code,
+        (may_end_early_rule_1, obligations.Status.Done_in_time),
+        (~as_of_above_end_on_request_due & ~is_done_9, obligations.Status.Open),
+        (as_of_above_end_on_request_due & ~is_done_9, obligations.Status.Lapsed),
     )
     infringed_up_to_as_of = infringed <= as_of
     end_for_infringement_start = one_of(
@@ -4988,27 +5616,44 @@ def _representative_office_timeline_block(
                 (~end_approved_above_end_on_request_due, obligations.Status.Done_in_time),
             ),
             obligations.Status.Does_not_apply,
+    end_approved_up_to_as_of = end_approved <= as_of
+    is_done_10 = end_approved_is_there & end_approved_up_to_as_of
+    end_approved_above_end_on_request_due = end_approved > end_on_request_due
+    condition = (
+        infringed_is_there
+        & end_approved_is_there
+        & infringed_up_to_as_of
+        & end_approved_up_to_as_of
+        & ~end_approved_above_end_on_request_due
+    )
+    end_for_infringement_status = one_of(
+        (
+            infringed_is_there
+            & end_approved_is_there
+            & infringed_up_to_as_of
+            & end_approved_up_to_as_of
+            & end_approved_above_end_on_request_due,
+            obligations.Status.Done_late,
         ),
-        select_code(is_begun_5, code, obligations.Status.Not_begun),
+        (condition, obligations.Status.Done_in_time),
+        (
+            infringed_is_there & ~as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_10,
+            obligations.Status.Open,
+        ),
+        (
+            infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_10,
+            obligations.Status.Lapsed,
+        ),
     )
-    end_for_infringement_status = select_code(
-        infringed_is_there & infringed_up_to_as_of, code_, obligations.Status.Does_not_apply
-    )
-    may_end_early_rule_1 = end_on_request_status == obligations.Status.Done_in_time
-    may_end_early = may_end_early_rule_1 | infringed_is_there & infringed_up_to_as_of & (
-        code_ == obligations.Status.Done_in_time
-    )
+    may_end_early = may_end_early_rule_1 | condition
     certificate_end_above_as_of = certificate_end > as_of
-    is_begun_6 = ~certificate_end_above_as_of
-    is_done_11 = applied_again_is_there & (applied_again <= as_of)
-    new_application_status = select_code(
-        wishes_to_invest,
-        select_code(
-            is_done_11,
-            one_of((applied_again_is_there, obligations.Status.Done_in_time)),
-            one_of((certificate_end_above_as_of, obligations.Status.Not_begun), (is_begun_6, obligations.Status.Open)),
-        ),
-        obligations.Status.Does_not_apply,
+    is_begun_3 = ~certificate_end_above_as_of
+    applied_again_up_to_as_of = applied_again <= as_of
+    is_done_11 = applied_again_is_there & applied_again_up_to_as_of
+    new_application_status = one_of(
+        (wishes_to_invest & applied_again_is_there & applied_again_up_to_as_of, obligations.Status.Done_in_time),
+        (wishes_to_invest & certificate_end_above_as_of & ~is_done_11, obligations.Status.Not_begun),
+        (wishes_to_invest & is_begun_3 & ~is_done_11, obligations.Status.Open),
     )
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
@@ -5278,62 +5923,68 @@ def _representative_office_timeline_block_by_reading(
         (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
     )
     establishment_done_is_there = mou_signed_is_there & established_is_there
-    establishment_start_is_from_the_outset = establishment_start == obligations.Start.From_the_outset
-    establishment_start_is_on = establishment_start == obligations.Start.On
     mou_signed_up_to_as_of = mou_signed <= as_of
-    is_begun = establishment_start_is_from_the_outset | establishment_start_is_on & mou_signed_up_to_as_of
+    is_begun = mou_signed_is_there & mou_signed_up_to_as_of
     established_up_to_as_of = established <= as_of
     is_done = mou_signed_is_there & established_is_there & established_up_to_as_of
-    establishment_status = select_code(
-        registered_abroad & ~has_lao_entity,
-        select_code(
-            is_done,
-            one_of((establishment_done_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    is_begun_ = established_is_there & established_up_to_as_of
+    establishment_status = one_of(
+        (
+            registered_abroad & mou_signed_is_there & established_is_there & ~has_lao_entity & established_up_to_as_of,
+            obligations.Status.Done_in_time,
         ),
-        obligations.Status.Does_not_apply,
+        (registered_abroad & ~has_lao_entity & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        (
+            registered_abroad & mou_signed_is_there & ~has_lao_entity & mou_signed_up_to_as_of & ~is_begun_,
+            obligations.Status.Open,
+        ),
     )
     is_done_ = code_obtained_is_there & (code_obtained <= as_of)
-    enterprise_code_status = select_code(
-        is_done_, one_of((code_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    enterprise_code_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
     is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
-    taxpayer_number_status = select_code(
-        is_done_2, one_of((taxpayer_number_obtained_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
+    taxpayer_number_status = one_of((is_done_2, obligations.Status.Done_in_time), (~is_done_2, obligations.Status.Open))
     seal_permission_start = one_of(
         (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
     )
-    is_begun_ = (seal_permission_start == obligations.Start.From_the_outset) | (
-        seal_permission_start == obligations.Start.On
-    ) & (certificate_issued <= as_of)
+    certificate_issued_up_to_as_of = certificate_issued <= as_of
+    is_begun_2 = certificate_issued_is_there & certificate_issued_up_to_as_of
     is_done_3 = seal_permitted_is_there & (seal_permitted <= as_of)
-    monitoring_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
-    seal_permission_status = select_code(
-        is_done_3, one_of((seal_permitted_is_there, obligations.Status.Done_in_time)), monitoring_status
+    monitoring_status = one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open))
+    seal_permission_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
+        (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
     seal_start = one_of(
         (seal_period_begins_is_there, obligations.Start.On), (~seal_period_begins_is_there, obligations.Start.Awaited)
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins)
-    is_begun_2 = (seal_start == obligations.Start.From_the_outset) | (seal_start == obligations.Start.On) & (
-        seal_period_begins <= as_of
-    )
-    is_done_4 = seal_carved_is_there & (seal_carved <= as_of)
-    condition = seal_period_begins_is_there & (seal_carved > seal_due)
-    condition_ = seal_period_begins_is_there & (as_of > seal_due)
-    seal_status = select_code(
-        is_done_4,
-        select_code(
-            seal_carved_is_there,
-            one_of((condition, obligations.Status.Done_late), (~condition, obligations.Status.Done_in_time)),
-            obligations.Status.Does_not_apply,
+    seal_period_begins_up_to_as_of = seal_period_begins <= as_of
+    is_begun_3 = seal_period_begins_is_there & seal_period_begins_up_to_as_of
+    seal_carved_up_to_as_of = seal_carved <= as_of
+    is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
+    seal_carved_above_seal_due = seal_carved > seal_due
+    as_of_above_seal_due = as_of > seal_due
+    seal_status = one_of(
+        (
+            seal_carved_is_there & seal_period_begins_is_there & seal_carved_up_to_as_of & seal_carved_above_seal_due,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_begun_2,
-            one_of((~condition_, obligations.Status.Open), (condition_, obligations.Status.Overdue)),
-            obligations.Status.Not_begun,
+        (
+            seal_carved_is_there
+            & seal_carved_up_to_as_of
+            & ~(seal_period_begins_is_there & seal_carved_above_seal_due),
+            obligations.Status.Done_in_time,
         ),
+        (
+            seal_period_begins_is_there & seal_period_begins_up_to_as_of & ~as_of_above_seal_due & ~is_done_4,
+            obligations.Status.Open,
+        ),
+        (
+            seal_period_begins_is_there & seal_period_begins_up_to_as_of & as_of_above_seal_due & ~is_done_4,
+            obligations.Status.Overdue,
+        ),
+        (~is_begun_3 & ~is_done_4, obligations.Status.Not_begun),
     )
     representative_office_duties_monitored_by_is_public_security = (
         representative_office_duties_monitored_by == part_7_representative_office.Monitored_by.Public_security
@@ -5353,56 +6004,50 @@ def _representative_office_timeline_block_by_reading(
         ),
     )
     number = select(established > mou_signed, established, mou_signed)
-    monitoring_begins = select_code(established_is_there, establishment_start, obligations.Start.Awaited)
+    monitoring_begins = one_of(
+        (establishment_done_is_there, obligations.Start.On),
+        (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
+    )
     data_collection_start = one_of(
         (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
     )
-    is_begun_3 = (data_collection_start == obligations.Start.From_the_outset) | established_up_to_as_of & (
-        data_collection_start == obligations.Start.On
-    )
-    data_collection_status = one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open))
-    task_is_prohibition = task == obligations.Modality.Prohibition
-    code = one_of((task_is_prohibition, obligations.Status.Observed), (~task_is_prohibition, obligations.Status.Open))
-    focal_point_status = select_code(is_begun_3, code, obligations.Status.Not_begun)
-    is_begun_4 = (
-        established_is_there & establishment_start_is_from_the_outset
-        | established_is_there & establishment_start_is_on & (number <= as_of)
-    )
-    mou_monitoring_status = select_code(
-        mou_signed_is_there & mou_signed_up_to_as_of,
-        select_code(is_begun_4, code, obligations.Status.Not_begun),
-        obligations.Status.Does_not_apply,
+    data_collection_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    number_up_to_as_of = number <= as_of
+    mou_monitoring_status = one_of(
+        (
+            mou_signed_is_there & mou_signed_up_to_as_of & ~(established_is_there & number_up_to_as_of),
+            obligations.Status.Not_begun,
+        ),
+        (
+            mou_signed_is_there & established_is_there & mou_signed_up_to_as_of & number_up_to_as_of,
+            obligations.Status.Open,
+        ),
     )
     business_done_is_there = business_conducted_is_there & ~business_approved
     is_done_5 = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
-    business_status = select_code(is_done_5, obligations.Status.Broken, obligations.Status.Observed)
+    business_status = one_of((is_done_5, obligations.Status.Broken), (~is_done_5, obligations.Status.Observed))
     is_done_6 = income_generated_is_there & (income_generated <= as_of)
-    income_status = select_code(is_done_6, obligations.Status.Broken, obligations.Status.Observed)
+    income_status = one_of((is_done_6, obligations.Status.Broken), (~is_done_6, obligations.Status.Observed))
     is_done_7 = receipt_issued_is_there & (receipt_issued <= as_of)
-    receipts_status = select_code(is_done_7, obligations.Status.Broken, obligations.Status.Observed)
+    receipts_status = one_of((is_done_7, obligations.Status.Broken), (~is_done_7, obligations.Status.Observed))
     is_done_8 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
-    bankruptcy_status = select_code(is_done_8, obligations.Status.Broken, obligations.Status.Observed)
+    bankruptcy_status = one_of((is_done_8, obligations.Status.Broken), (~is_done_8, obligations.Status.Observed))
     end_on_request_due = certificate_end - 1
     end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
     end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
-    is_done_9 = end_requested_is_there & (end_requested <= as_of)
+    end_requested_up_to_as_of = end_requested <= as_of
+    is_done_9 = end_requested_is_there & end_requested_up_to_as_of
     end_requested_above_end_on_request_due = end_requested > end_on_request_due
     as_of_above_end_on_request_due = as_of > end_on_request_due
-    code_ = one_of(
-        (~as_of_above_end_on_request_due, obligations.Status.Open),
-        (as_of_above_end_on_request_due, obligations.Status.Lapsed),
-    )
-    end_on_request_status = select_code(
-        is_done_9,
-        select_code(
-            end_requested_is_there,
-            one_of(
-                (end_requested_above_end_on_request_due, obligations.Status.Done_late),
-                (~end_requested_above_end_on_request_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
+    may_end_early_rule_1 = end_requested_is_there & end_requested_up_to_as_of & ~end_requested_above_end_on_request_due
+    end_on_request_status = one_of(
+        (
+            end_requested_is_there & end_requested_up_to_as_of & end_requested_above_end_on_request_due,
+            obligations.Status.Done_late,
         ),
-        code_,
+        (may_end_early_rule_1, obligations.Status.Done_in_time),
+        (~as_of_above_end_on_request_due & ~is_done_9, obligations.Status.Open),
+        (as_of_above_end_on_request_due & ~is_done_9, obligations.Status.Lapsed),
     )
     infringed_up_to_as_of = infringed <= as_of
     end_for_infringement_start = one_of(
@@ -5424,27 +6069,44 @@ def _representative_office_timeline_block_by_reading(
                 (~end_approved_above_end_on_request_due, obligations.Status.Done_in_time),
             ),
             obligations.Status.Does_not_apply,
+    end_approved_up_to_as_of = end_approved <= as_of
+    is_done_10 = end_approved_is_there & end_approved_up_to_as_of
+    end_approved_above_end_on_request_due = end_approved > end_on_request_due
+    condition = (
+        infringed_is_there
+        & end_approved_is_there
+        & infringed_up_to_as_of
+        & end_approved_up_to_as_of
+        & ~end_approved_above_end_on_request_due
+    )
+    end_for_infringement_status = one_of(
+        (
+            infringed_is_there
+            & end_approved_is_there
+            & infringed_up_to_as_of
+            & end_approved_up_to_as_of
+            & end_approved_above_end_on_request_due,
+            obligations.Status.Done_late,
         ),
-        select_code(is_begun_5, code_, obligations.Status.Not_begun),
+        (condition, obligations.Status.Done_in_time),
+        (
+            infringed_is_there & ~as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_10,
+            obligations.Status.Open,
+        ),
+        (
+            infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_10,
+            obligations.Status.Lapsed,
+        ),
     )
-    end_for_infringement_status = select_code(
-        infringed_is_there & infringed_up_to_as_of, code_2, obligations.Status.Does_not_apply
-    )
-    may_end_early_rule_1 = end_on_request_status == obligations.Status.Done_in_time
-    may_end_early = may_end_early_rule_1 | infringed_is_there & infringed_up_to_as_of & (
-        code_2 == obligations.Status.Done_in_time
-    )
+    may_end_early = may_end_early_rule_1 | condition
     certificate_end_above_as_of = certificate_end > as_of
-    is_begun_6 = ~certificate_end_above_as_of
-    is_done_11 = applied_again_is_there & (applied_again <= as_of)
-    new_application_status = select_code(
-        wishes_to_invest,
-        select_code(
-            is_done_11,
-            one_of((applied_again_is_there, obligations.Status.Done_in_time)),
-            one_of((certificate_end_above_as_of, obligations.Status.Not_begun), (is_begun_6, obligations.Status.Open)),
-        ),
-        obligations.Status.Does_not_apply,
+    is_begun_4 = ~certificate_end_above_as_of
+    applied_again_up_to_as_of = applied_again <= as_of
+    is_done_11 = applied_again_is_there & applied_again_up_to_as_of
+    new_application_status = one_of(
+        (wishes_to_invest & applied_again_is_there & applied_again_up_to_as_of, obligations.Status.Done_in_time),
+        (wishes_to_invest & certificate_end_above_as_of & ~is_done_11, obligations.Status.Not_begun),
+        (wishes_to_invest & is_begun_4 & ~is_done_11, obligations.Status.Open),
     )
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
@@ -5552,7 +6214,7 @@ def _representative_office_timeline_block_by_reading(
             "tasks.focal_point.due": 0,
             "tasks.focal_point.done?": False,
             "tasks.focal_point.done": 0,
-            "tasks.focal_point.status": focal_point_status,
+            "tasks.focal_point.status": data_collection_status,
             "tasks.focal_point.follows": obligations.Consequence.Not_said,
             "tasks.focal_point.has_followed": False,
             "tasks.mou_monitoring.modality": task,
@@ -5852,150 +6514,112 @@ def _land_timeline_block(
     """`Land_timeline` for a block of rows."""
     review_start = one_of((proposed_is_there, obligations.Start.On), (~proposed_is_there, obligations.Start.Awaited))
     proposed_up_to_as_of = proposed <= as_of
-    is_begun = (review_start == obligations.Start.From_the_outset) | (
-        review_start == obligations.Start.On
-    ) & proposed_up_to_as_of
+    is_begun = proposed_is_there & proposed_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
     is_done = reviewed_is_there & reviewed_up_to_as_of
-    review_status = select_code(
-        is_done,
-        one_of((reviewed_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    next_step_rule_1 = ~is_begun
+    next_step_rule_2 = proposed_is_there & proposed_up_to_as_of & ~is_done
+    review_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (next_step_rule_1 & ~is_done, obligations.Status.Not_begun),
+        (next_step_rule_2, obligations.Status.Open),
     )
-    code = one_of((reviewed_is_there, obligations.Start.On), (~reviewed_is_there, obligations.Start.Awaited))
-    inspection_start = select_code(documents_sufficient, code, obligations.Start.Awaited)
-    is_begun_ = documents_sufficient & (
-        code == obligations.Start.From_the_outset
-    ) | documents_sufficient & reviewed_up_to_as_of & (code == obligations.Start.On)
+    inspection_start = one_of(
+        (reviewed_is_there & documents_sufficient, obligations.Start.On),
+        (~reviewed_is_there | ~documents_sufficient, obligations.Start.Awaited),
+    )
+    is_begun_ = reviewed_is_there & documents_sufficient & reviewed_up_to_as_of
     inspected_up_to_as_of = inspected <= as_of
     is_done_ = inspected_is_there & inspected_up_to_as_of
-    inspection_status = select_code(
-        is_done_,
-        one_of((inspected_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    inspection_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
+        (reviewed_is_there & documents_sufficient & reviewed_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
-    is_begun_2 = (report_start == obligations.Start.From_the_outset) | inspected_up_to_as_of & (
-        report_start == obligations.Start.On
-    )
     reported_up_to_as_of = reported <= as_of
     is_done_2 = reported_is_there & reported_up_to_as_of
-    report_status = select_code(
-        is_done_2,
-        one_of((reported_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    report_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (inspected_is_there & inspected_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
     approved_up_to_as_of = approved <= as_of
-    is_begun_3 = (title_start == obligations.Start.From_the_outset) | (
-        title_start == obligations.Start.On
-    ) & approved_up_to_as_of
-    is_done_3 = title_issued_is_there & (title_issued <= as_of)
-    title_status = select_code(
-        is_done_3,
-        one_of((title_issued_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    is_begun_2 = approved_is_there & approved_up_to_as_of
+    title_issued_up_to_as_of = title_issued <= as_of
+    is_done_3 = title_issued_is_there & title_issued_up_to_as_of
+    title_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
+        (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
-    condition = proposed_is_there & proposed_up_to_as_of
     is_reviewed = (
         proposed_is_there & reviewed_is_there & documents_sufficient & proposed_up_to_as_of & reviewed_up_to_as_of
     )
-    next_step_rule_1 = ~condition
-    next_step_rule_2 = proposed_is_there & proposed_up_to_as_of & ~is_done
-    condition_ = approved_is_there & approved_up_to_as_of
-    code_ = one_of(
-        (is_done_3, part_9_land_use_right.Land_step.Title_issued), (~is_done_3, part_9_land_use_right.Land_step.Title)
+    condition = (
+        proposed_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & reported_is_there
+        & approved_is_there
+        & title_issued_is_there
+        & proposed_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & reported_up_to_as_of
+        & approved_up_to_as_of
+        & title_issued_up_to_as_of
     )
-    next_step = select_code(
-        condition,
-        select_code(
-            next_step_rule_2,
-            part_9_land_use_right.Land_step.Review,
-            select_code(
-                is_done_,
-                select_code(
-                    is_done_2,
-                    select_code(condition_, code_, part_9_land_use_right.Land_step.Approval),
-                    part_9_land_use_right.Land_step.Report,
-                ),
-                part_9_land_use_right.Land_step.Inspection,
-            ),
-        ),
-        part_9_land_use_right.Land_step.Proposal,
+    condition_ = (
+        proposed_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & reported_is_there
+        & approved_is_there
+        & proposed_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & reported_up_to_as_of
+        & approved_up_to_as_of
+        & ~is_done_3
+    )
+    condition_2 = (
+        proposed_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & reported_is_there
+        & proposed_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & reported_up_to_as_of
+        & ~is_begun_2
+    )
+    condition_3 = (
+        proposed_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & proposed_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & ~is_done_2
+    )
+    condition_4 = proposed_is_there & reviewed_is_there & proposed_up_to_as_of & reviewed_up_to_as_of & ~is_done_
+    next_step = one_of(
+        (next_step_rule_2, part_9_land_use_right.Land_step.Review),
+        (condition, part_9_land_use_right.Land_step.Title_issued),
+        (condition_, part_9_land_use_right.Land_step.Title),
+        (condition_2, part_9_land_use_right.Land_step.Approval),
+        (condition_3, part_9_land_use_right.Land_step.Report),
+        (condition_4, part_9_land_use_right.Land_step.Inspection),
     )
     acts_next = one_of(
         (
-            next_step_rule_1
-            | inspected_is_there
-            & reported_is_there
-            & approved_is_there
-            & inspected_up_to_as_of
-            & reported_up_to_as_of
-            & approved_up_to_as_of
-            & ~next_step_rule_2
-            & (code_ == part_9_land_use_right.Land_step.Proposal),
+            ~(next_step_rule_2 | condition | condition_ | condition_2 | condition_3 | condition_4),
             administration.Actor.Investor,
         ),
-        (
-            proposed_is_there
-            & proposed_up_to_as_of
-            & (
-                next_step_rule_2
-                | inspected_is_there
-                & reported_is_there
-                & approved_is_there
-                & inspected_up_to_as_of
-                & reported_up_to_as_of
-                & approved_up_to_as_of
-                & (code_ == part_9_land_use_right.Land_step.Review)
-            )
-            | proposed_is_there
-            & reviewed_is_there
-            & proposed_up_to_as_of
-            & reviewed_up_to_as_of
-            & (
-                ~is_done_
-                | reported_is_there
-                & approved_is_there
-                & reported_up_to_as_of
-                & approved_up_to_as_of
-                & (code_ == part_9_land_use_right.Land_step.Inspection)
-            )
-            | proposed_is_there
-            & reviewed_is_there
-            & inspected_is_there
-            & proposed_up_to_as_of
-            & reviewed_up_to_as_of
-            & inspected_up_to_as_of
-            & (
-                ~is_done_2
-                | approved_is_there & approved_up_to_as_of & (code_ == part_9_land_use_right.Land_step.Report)
-            )
-            | proposed_is_there
-            & reviewed_is_there
-            & inspected_is_there
-            & reported_is_there
-            & approved_is_there
-            & proposed_up_to_as_of
-            & reviewed_up_to_as_of
-            & inspected_up_to_as_of
-            & reported_up_to_as_of
-            & approved_up_to_as_of
-            & (code_ == part_9_land_use_right.Land_step.Title),
-            administration.Actor.Land_management_authority,
-        ),
-        (
-            proposed_is_there
-            & reviewed_is_there
-            & inspected_is_there
-            & reported_is_there
-            & proposed_up_to_as_of
-            & reviewed_up_to_as_of
-            & inspected_up_to_as_of
-            & reported_up_to_as_of
-            & (~condition_ | (code_ == part_9_land_use_right.Land_step.Approval)),
-            administration.Actor.Leading_committee,
-        ),
+        (next_step_rule_2 | condition_ | condition_3 | condition_4, administration.Actor.Land_management_authority),
+        (condition_2, administration.Actor.Leading_committee),
     )
     may_acquire_from = (seller == part_9_land_use_right.Land_seller.State) | (
         seller == part_9_land_use_right.Land_seller.Investor_with_land_use_right
@@ -6003,74 +6627,101 @@ def _land_timeline_block(
     unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
     acquired_up_to_as_of = acquired <= as_of
     is_done_4 = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
-    unallocated_land_status = select_code(is_done_4, obligations.Status.Broken, obligations.Status.Observed)
+    unallocated_land_status = one_of((is_done_4, obligations.Status.Broken), (~is_done_4, obligations.Status.Observed))
     direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
     is_done_5 = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
-    direct_acquisition_status = select_code(is_done_5, obligations.Status.Broken, obligations.Status.Observed)
+    direct_acquisition_status = one_of(
+        (is_done_5, obligations.Status.Broken), (~is_done_5, obligations.Status.Observed)
+    )
     acquisition_fee_start = one_of(
         (acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited)
     )
-    is_begun_4 = (acquisition_fee_start == obligations.Start.From_the_outset) | acquired_up_to_as_of & (
-        acquisition_fee_start == obligations.Start.On
-    )
+    is_begun_3 = acquired_is_there & acquired_up_to_as_of
     is_done_6 = acquisition_fee_paid_is_there & (acquisition_fee_paid <= as_of)
-    approved_use_status = one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open))
-    acquisition_fee_status = select_code(
-        is_done_6, one_of((acquisition_fee_paid_is_there, obligations.Status.Done_in_time)), approved_use_status
+    approved_use_status = one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open))
+    acquisition_fee_status = one_of(
+        (is_done_6, obligations.Status.Done_in_time),
+        (~is_begun_3 & ~is_done_6, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_6, obligations.Status.Open),
     )
     is_used_as_approved = used_for == approved_for
     transfer_fee_start = one_of(
         (transferred_is_there, obligations.Start.On), (~transferred_is_there, obligations.Start.Awaited)
     )
-    is_begun_5 = (transfer_fee_start == obligations.Start.From_the_outset) | (
-        transfer_fee_start == obligations.Start.On
-    ) & (transferred <= as_of)
+    transferred_up_to_as_of = transferred <= as_of
+    is_begun_4 = transferred_is_there & transferred_up_to_as_of
     is_done_7 = transfer_fee_paid_is_there & (transfer_fee_paid <= as_of)
-    transfer_fee_status = select_code(
-        is_done_7,
-        one_of((transfer_fee_paid_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_5, obligations.Status.Not_begun), (is_begun_5, obligations.Status.Open)),
+    transfer_fee_status = one_of(
+        (is_done_7, obligations.Status.Done_in_time),
+        (~is_begun_4 & ~is_done_7, obligations.Status.Not_begun),
+        (transferred_is_there & transferred_up_to_as_of & ~is_done_7, obligations.Status.Open),
     )
     is_done_8 = annual_fee_paid_is_there & (annual_fee_paid <= as_of)
-    annual_fee_status = select_code(
-        is_done_8, one_of((annual_fee_paid_is_there, obligations.Status.Done_in_time)), approved_use_status
+    annual_fee_status = one_of(
+        (is_done_8, obligations.Status.Done_in_time),
+        (~is_begun_3 & ~is_done_8, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_8, obligations.Status.Open),
     )
     is_done_9 = degraded_is_there & (degraded <= as_of)
-    code_2 = one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Observed))
-    degradation_status = select_code(is_done_9, obligations.Status.Broken, code_2)
-    is_done_10 = violated_is_there & (violated <= as_of)
-    violation_status = select_code(is_done_10, obligations.Status.Broken, code_2)
-    as_of_above_right_ends = as_of > right_ends
-    code_3 = select_code(
-        is_begun_4,
-        one_of((~as_of_above_right_ends, obligations.Status.Open), (as_of_above_right_ends, obligations.Status.Lapsed)),
-        obligations.Status.Not_begun,
+    degradation_status = one_of(
+        (is_done_9, obligations.Status.Broken),
+        (~is_begun_3 & ~is_done_9, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_9, obligations.Status.Observed),
     )
-    use_status = select_code(is_used_as_approved, code_3, obligations.Status.Does_not_apply)
-    collateral_status = select_code(lender_in_lao_pdr, code_3, obligations.Status.Does_not_apply)
-    sale_of_premises_status = select_code(owns_premises, approved_use_status, obligations.Status.Does_not_apply)
+    is_done_10 = violated_is_there & (violated <= as_of)
+    violation_status = one_of(
+        (is_done_10, obligations.Status.Broken),
+        (~is_begun_3 & ~is_done_10, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_10, obligations.Status.Observed),
+    )
+    as_of_above_right_ends = as_of > right_ends
+    use_status = one_of(
+        (
+            acquired_is_there & acquired_up_to_as_of & is_used_as_approved & ~as_of_above_right_ends,
+            obligations.Status.Open,
+        ),
+        (
+            acquired_is_there & acquired_up_to_as_of & is_used_as_approved & as_of_above_right_ends,
+            obligations.Status.Lapsed,
+        ),
+        (~is_begun_3 & is_used_as_approved, obligations.Status.Not_begun),
+    )
+    collateral_status = one_of(
+        (
+            acquired_is_there & lender_in_lao_pdr & acquired_up_to_as_of & ~as_of_above_right_ends,
+            obligations.Status.Open,
+        ),
+        (
+            acquired_is_there & lender_in_lao_pdr & acquired_up_to_as_of & as_of_above_right_ends,
+            obligations.Status.Lapsed,
+        ),
+        (lender_in_lao_pdr & ~is_begun_3, obligations.Status.Not_begun),
+    )
+    sale_of_premises_status = one_of(
+        (owns_premises & ~is_begun_3, obligations.Status.Not_begun),
+        (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
+    )
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
-    is_done_11 = premises_proposed_is_there & (premises_proposed <= as_of)
+    premises_proposed_up_to_as_of = premises_proposed <= as_of
+    is_done_11 = premises_proposed_is_there & premises_proposed_up_to_as_of
     premises_proposed_above_turning_day = premises_proposed > turning_day
     as_of_above_turning_day = as_of > turning_day
-    proposal_status = select_code(
-        is_done_11,
-        select_code(
-            premises_proposed_is_there,
-            one_of(
-                (premises_proposed_above_turning_day, obligations.Status.Done_late),
-                (~premises_proposed_above_turning_day, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
+    proposal_status = one_of(
+        (
+            premises_proposed_is_there & premises_proposed_up_to_as_of & premises_proposed_above_turning_day,
+            obligations.Status.Done_late,
         ),
-        one_of(
-            (~as_of_above_turning_day, obligations.Status.Open), (as_of_above_turning_day, obligations.Status.Overdue)
+        (
+            premises_proposed_is_there & premises_proposed_up_to_as_of & ~premises_proposed_above_turning_day,
+            obligations.Status.Done_in_time,
         ),
+        (~as_of_above_turning_day & ~is_done_11, obligations.Status.Open),
+        (as_of_above_turning_day & ~is_done_11, obligations.Status.Overdue),
     )
     return Block(
         right_ends_is_there & (turning_day == NOWHERE),
         {
-            "consideration": ~(is_reviewed | next_step_rule_1 | next_step_rule_2),
+            "consideration": ~(next_step_rule_1 | next_step_rule_2 | is_reviewed),
             "prohibitions": 0,
             "duties": 0,
             "rights": 0,
@@ -6326,150 +6977,112 @@ def _land_timeline_block_by_reading(
     """`Land_timeline` for a block of rows, by how the text is read."""
     review_start = one_of((proposed_is_there, obligations.Start.On), (~proposed_is_there, obligations.Start.Awaited))
     proposed_up_to_as_of = proposed <= as_of
-    is_begun = (review_start == obligations.Start.From_the_outset) | (
-        review_start == obligations.Start.On
-    ) & proposed_up_to_as_of
+    is_begun = proposed_is_there & proposed_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
     is_done = reviewed_is_there & reviewed_up_to_as_of
-    review_status = select_code(
-        is_done,
-        one_of((reviewed_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
+    next_step_rule_1 = ~is_begun
+    next_step_rule_2 = proposed_is_there & proposed_up_to_as_of & ~is_done
+    review_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (next_step_rule_1 & ~is_done, obligations.Status.Not_begun),
+        (next_step_rule_2, obligations.Status.Open),
     )
-    code = one_of((reviewed_is_there, obligations.Start.On), (~reviewed_is_there, obligations.Start.Awaited))
-    inspection_start = select_code(documents_sufficient, code, obligations.Start.Awaited)
-    is_begun_ = documents_sufficient & (
-        code == obligations.Start.From_the_outset
-    ) | documents_sufficient & reviewed_up_to_as_of & (code == obligations.Start.On)
+    inspection_start = one_of(
+        (reviewed_is_there & documents_sufficient, obligations.Start.On),
+        (~reviewed_is_there | ~documents_sufficient, obligations.Start.Awaited),
+    )
+    is_begun_ = reviewed_is_there & documents_sufficient & reviewed_up_to_as_of
     inspected_up_to_as_of = inspected <= as_of
     is_done_ = inspected_is_there & inspected_up_to_as_of
-    inspection_status = select_code(
-        is_done_,
-        one_of((inspected_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
+    inspection_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
+        (reviewed_is_there & documents_sufficient & reviewed_up_to_as_of & ~is_done_, obligations.Status.Open),
     )
     report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
-    is_begun_2 = (report_start == obligations.Start.From_the_outset) | inspected_up_to_as_of & (
-        report_start == obligations.Start.On
-    )
     reported_up_to_as_of = reported <= as_of
     is_done_2 = reported_is_there & reported_up_to_as_of
-    report_status = select_code(
-        is_done_2,
-        one_of((reported_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open)),
+    report_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
+        (inspected_is_there & inspected_up_to_as_of & ~is_done_2, obligations.Status.Open),
     )
     title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
     approved_up_to_as_of = approved <= as_of
-    is_begun_3 = (title_start == obligations.Start.From_the_outset) | (
-        title_start == obligations.Start.On
-    ) & approved_up_to_as_of
-    is_done_3 = title_issued_is_there & (title_issued <= as_of)
-    title_status = select_code(
-        is_done_3,
-        one_of((title_issued_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open)),
+    is_begun_2 = approved_is_there & approved_up_to_as_of
+    title_issued_up_to_as_of = title_issued <= as_of
+    is_done_3 = title_issued_is_there & title_issued_up_to_as_of
+    title_status = one_of(
+        (is_done_3, obligations.Status.Done_in_time),
+        (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
+        (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
     )
-    condition = proposed_is_there & proposed_up_to_as_of
     is_reviewed = (
         proposed_is_there & reviewed_is_there & documents_sufficient & proposed_up_to_as_of & reviewed_up_to_as_of
     )
-    next_step_rule_1 = ~condition
-    next_step_rule_2 = proposed_is_there & proposed_up_to_as_of & ~is_done
-    condition_ = approved_is_there & approved_up_to_as_of
-    code_ = one_of(
-        (is_done_3, part_9_land_use_right.Land_step.Title_issued), (~is_done_3, part_9_land_use_right.Land_step.Title)
+    condition = (
+        proposed_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & reported_is_there
+        & approved_is_there
+        & title_issued_is_there
+        & proposed_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & reported_up_to_as_of
+        & approved_up_to_as_of
+        & title_issued_up_to_as_of
     )
-    next_step = select_code(
-        condition,
-        select_code(
-            next_step_rule_2,
-            part_9_land_use_right.Land_step.Review,
-            select_code(
-                is_done_,
-                select_code(
-                    is_done_2,
-                    select_code(condition_, code_, part_9_land_use_right.Land_step.Approval),
-                    part_9_land_use_right.Land_step.Report,
-                ),
-                part_9_land_use_right.Land_step.Inspection,
-            ),
-        ),
-        part_9_land_use_right.Land_step.Proposal,
+    condition_ = (
+        proposed_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & reported_is_there
+        & approved_is_there
+        & proposed_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & reported_up_to_as_of
+        & approved_up_to_as_of
+        & ~is_done_3
+    )
+    condition_2 = (
+        proposed_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & reported_is_there
+        & proposed_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & reported_up_to_as_of
+        & ~is_begun_2
+    )
+    condition_3 = (
+        proposed_is_there
+        & reviewed_is_there
+        & inspected_is_there
+        & proposed_up_to_as_of
+        & reviewed_up_to_as_of
+        & inspected_up_to_as_of
+        & ~is_done_2
+    )
+    condition_4 = proposed_is_there & reviewed_is_there & proposed_up_to_as_of & reviewed_up_to_as_of & ~is_done_
+    next_step = one_of(
+        (next_step_rule_2, part_9_land_use_right.Land_step.Review),
+        (condition, part_9_land_use_right.Land_step.Title_issued),
+        (condition_, part_9_land_use_right.Land_step.Title),
+        (condition_2, part_9_land_use_right.Land_step.Approval),
+        (condition_3, part_9_land_use_right.Land_step.Report),
+        (condition_4, part_9_land_use_right.Land_step.Inspection),
     )
     acts_next = one_of(
         (
-            next_step_rule_1
-            | inspected_is_there
-            & reported_is_there
-            & approved_is_there
-            & inspected_up_to_as_of
-            & reported_up_to_as_of
-            & approved_up_to_as_of
-            & ~next_step_rule_2
-            & (code_ == part_9_land_use_right.Land_step.Proposal),
+            ~(next_step_rule_2 | condition | condition_ | condition_2 | condition_3 | condition_4),
             administration.Actor.Investor,
         ),
-        (
-            proposed_is_there
-            & proposed_up_to_as_of
-            & (
-                next_step_rule_2
-                | inspected_is_there
-                & reported_is_there
-                & approved_is_there
-                & inspected_up_to_as_of
-                & reported_up_to_as_of
-                & approved_up_to_as_of
-                & (code_ == part_9_land_use_right.Land_step.Review)
-            )
-            | proposed_is_there
-            & reviewed_is_there
-            & proposed_up_to_as_of
-            & reviewed_up_to_as_of
-            & (
-                ~is_done_
-                | reported_is_there
-                & approved_is_there
-                & reported_up_to_as_of
-                & approved_up_to_as_of
-                & (code_ == part_9_land_use_right.Land_step.Inspection)
-            )
-            | proposed_is_there
-            & reviewed_is_there
-            & inspected_is_there
-            & proposed_up_to_as_of
-            & reviewed_up_to_as_of
-            & inspected_up_to_as_of
-            & (
-                ~is_done_2
-                | approved_is_there & approved_up_to_as_of & (code_ == part_9_land_use_right.Land_step.Report)
-            )
-            | proposed_is_there
-            & reviewed_is_there
-            & inspected_is_there
-            & reported_is_there
-            & approved_is_there
-            & proposed_up_to_as_of
-            & reviewed_up_to_as_of
-            & inspected_up_to_as_of
-            & reported_up_to_as_of
-            & approved_up_to_as_of
-            & (code_ == part_9_land_use_right.Land_step.Title),
-            administration.Actor.Land_management_authority,
-        ),
-        (
-            proposed_is_there
-            & reviewed_is_there
-            & inspected_is_there
-            & reported_is_there
-            & proposed_up_to_as_of
-            & reviewed_up_to_as_of
-            & inspected_up_to_as_of
-            & reported_up_to_as_of
-            & (~condition_ | (code_ == part_9_land_use_right.Land_step.Approval)),
-            administration.Actor.Leading_committee,
-        ),
+        (next_step_rule_2 | condition_ | condition_3 | condition_4, administration.Actor.Land_management_authority),
+        (condition_2, administration.Actor.Leading_committee),
     )
     may_acquire_from = (seller == part_9_land_use_right.Land_seller.State) | (
         seller == part_9_land_use_right.Land_seller.Investor_with_land_use_right
@@ -6480,90 +7093,138 @@ def _land_timeline_block_by_reading(
     unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
     acquired_up_to_as_of = acquired <= as_of
     is_done_4 = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
-    unallocated_land_status = select_code(is_done_4, obligations.Status.Broken, obligations.Status.Observed)
+    unallocated_land_status = one_of((is_done_4, obligations.Status.Broken), (~is_done_4, obligations.Status.Observed))
     direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
     is_done_5 = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
-    direct_acquisition_status = select_code(is_done_5, obligations.Status.Broken, obligations.Status.Observed)
+    direct_acquisition_status = one_of(
+        (is_done_5, obligations.Status.Broken), (~is_done_5, obligations.Status.Observed)
+    )
     acquisition_fee_start = one_of(
         (acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited)
     )
-    is_begun_4 = (acquisition_fee_start == obligations.Start.From_the_outset) | acquired_up_to_as_of & (
-        acquisition_fee_start == obligations.Start.On
-    )
+    is_begun_3 = acquired_is_there & acquired_up_to_as_of
     is_done_6 = acquisition_fee_paid_is_there & (acquisition_fee_paid <= as_of)
-    approved_use_status = one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Open))
-    acquisition_fee_status = select_code(
-        is_done_6, one_of((acquisition_fee_paid_is_there, obligations.Status.Done_in_time)), approved_use_status
+    approved_use_status = one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open))
+    acquisition_fee_status = one_of(
+        (is_done_6, obligations.Status.Done_in_time),
+        (~is_begun_3 & ~is_done_6, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_6, obligations.Status.Open),
     )
     is_used_as_approved = used_for == approved_for
     transfer_fee_start = one_of(
         (transferred_is_there, obligations.Start.On), (~transferred_is_there, obligations.Start.Awaited)
     )
-    is_begun_5 = (transfer_fee_start == obligations.Start.From_the_outset) | (
-        transfer_fee_start == obligations.Start.On
-    ) & (transferred <= as_of)
+    transferred_up_to_as_of = transferred <= as_of
+    is_begun_4 = transferred_is_there & transferred_up_to_as_of
     is_done_7 = transfer_fee_paid_is_there & (transfer_fee_paid <= as_of)
-    transfer_fee_status = select_code(
-        is_done_7,
-        one_of((transfer_fee_paid_is_there, obligations.Status.Done_in_time)),
-        one_of((~is_begun_5, obligations.Status.Not_begun), (is_begun_5, obligations.Status.Open)),
+    transfer_fee_status = one_of(
+        (is_done_7, obligations.Status.Done_in_time),
+        (~is_begun_4 & ~is_done_7, obligations.Status.Not_begun),
+        (transferred_is_there & transferred_up_to_as_of & ~is_done_7, obligations.Status.Open),
     )
     is_done_8 = annual_fee_paid_is_there & (annual_fee_paid <= as_of)
-    annual_fee_status = select_code(
-        is_done_8, one_of((annual_fee_paid_is_there, obligations.Status.Done_in_time)), approved_use_status
+    annual_fee_status = one_of(
+        (is_done_8, obligations.Status.Done_in_time),
+        (~is_begun_3 & ~is_done_8, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_8, obligations.Status.Open),
     )
     is_done_9 = degraded_is_there & (degraded <= as_of)
-    code_2 = one_of((~is_begun_4, obligations.Status.Not_begun), (is_begun_4, obligations.Status.Observed))
-    degradation_status = select_code(is_done_9, obligations.Status.Broken, code_2)
-    is_done_10 = violated_is_there & (violated <= as_of)
-    violation_status = select_code(is_done_10, obligations.Status.Broken, code_2)
-    as_of_above_right_ends = as_of > right_ends
-    code_3 = select_code(
-        is_begun_4,
-        one_of((~as_of_above_right_ends, obligations.Status.Open), (as_of_above_right_ends, obligations.Status.Lapsed)),
-        obligations.Status.Not_begun,
+    degradation_status = one_of(
+        (is_done_9, obligations.Status.Broken),
+        (~is_begun_3 & ~is_done_9, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_9, obligations.Status.Observed),
     )
-    use_status = select_code(is_used_as_approved, code_3, obligations.Status.Does_not_apply)
-    collateral_status = select_code(lender_in_lao_pdr, code_3, obligations.Status.Does_not_apply)
-    sale_of_premises_status = select_code(owns_premises, approved_use_status, obligations.Status.Does_not_apply)
+    is_done_10 = violated_is_there & (violated <= as_of)
+    violation_status = one_of(
+        (is_done_10, obligations.Status.Broken),
+        (~is_begun_3 & ~is_done_10, obligations.Status.Not_begun),
+        (acquired_is_there & acquired_up_to_as_of & ~is_done_10, obligations.Status.Observed),
+    )
+    as_of_above_right_ends = as_of > right_ends
+    use_status = one_of(
+        (
+            acquired_is_there & acquired_up_to_as_of & is_used_as_approved & ~as_of_above_right_ends,
+            obligations.Status.Open,
+        ),
+        (
+            acquired_is_there & acquired_up_to_as_of & is_used_as_approved & as_of_above_right_ends,
+            obligations.Status.Lapsed,
+        ),
+        (~is_begun_3 & is_used_as_approved, obligations.Status.Not_begun),
+    )
+    collateral_status = one_of(
+        (
+            acquired_is_there & lender_in_lao_pdr & acquired_up_to_as_of & ~as_of_above_right_ends,
+            obligations.Status.Open,
+        ),
+        (
+            acquired_is_there & lender_in_lao_pdr & acquired_up_to_as_of & as_of_above_right_ends,
+            obligations.Status.Lapsed,
+        ),
+        (lender_in_lao_pdr & ~is_begun_3, obligations.Status.Not_begun),
+    )
+    sale_of_premises_status = one_of(
+        (owns_premises & ~is_begun_3, obligations.Status.Not_begun),
+        (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
+    )
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
     turning_day_up_to_premises_proposed = turning_day <= premises_proposed
-    proposed_from_then_is_there = premises_proposed_is_there & turning_day_up_to_premises_proposed
     proposal_rule_1 = land_right_end_forty_five_days == part_9_land_use_right.Forty_five_days.Before_the_last_45_days
     proposal_rule_2 = ~proposal_rule_1
     last_day = select(proposal_rule_1, turning_day, right_ends)
     premises_proposed_up_to_as_of = premises_proposed <= as_of
     is_done_11 = premises_proposed_is_there & premises_proposed_up_to_as_of
     premises_proposed_above_last_day = premises_proposed > last_day
-    code_4 = one_of(
-        (premises_proposed_above_last_day, obligations.Status.Done_late),
-        (~premises_proposed_above_last_day, obligations.Status.Done_in_time),
-    )
     as_of_above_last_day = as_of > last_day
-    code_5 = one_of(
-        (~as_of_above_last_day, obligations.Status.Open), (as_of_above_last_day, obligations.Status.Overdue)
-    )
+    turning_day_above_as_of = turning_day > as_of
+    is_begun_5 = ~turning_day_above_as_of
     is_done_12 = premises_proposed_is_there & turning_day_up_to_premises_proposed & premises_proposed_up_to_as_of
     proposal_start = one_of((proposal_rule_2, obligations.Start.On))
     proposal_done_is_there = (
         premises_proposed_is_there & proposal_rule_1
         | premises_proposed_is_there & turning_day_up_to_premises_proposed & proposal_rule_2
     )
-    proposal_status = select_code(
-        proposal_rule_1,
-        select_code(
-            is_done_11, select_code(premises_proposed_is_there, code_4, obligations.Status.Does_not_apply), code_5
+    proposal_status = one_of(
+        (
+            premises_proposed_is_there
+            & proposal_rule_1
+            & premises_proposed_up_to_as_of
+            & premises_proposed_above_last_day
+            | premises_proposed_is_there
+            & turning_day_up_to_premises_proposed
+            & proposal_rule_2
+            & premises_proposed_up_to_as_of
+            & premises_proposed_above_last_day,
+            obligations.Status.Done_late,
         ),
-        select_code(
-            is_done_12,
-            select_code(proposed_from_then_is_there, code_4, obligations.Status.Does_not_apply),
-            select_code(turning_day > as_of, obligations.Status.Not_begun, code_5),
+        (
+            premises_proposed_is_there
+            & proposal_rule_1
+            & premises_proposed_up_to_as_of
+            & ~premises_proposed_above_last_day
+            | premises_proposed_is_there
+            & turning_day_up_to_premises_proposed
+            & proposal_rule_2
+            & premises_proposed_up_to_as_of
+            & ~premises_proposed_above_last_day,
+            obligations.Status.Done_in_time,
         ),
+        (
+            proposal_rule_1 & ~as_of_above_last_day & ~is_done_11
+            | proposal_rule_2 & ~as_of_above_last_day & is_begun_5 & ~is_done_12,
+            obligations.Status.Open,
+        ),
+        (
+            proposal_rule_1 & as_of_above_last_day & ~is_done_11
+            | proposal_rule_2 & as_of_above_last_day & is_begun_5 & ~is_done_12,
+            obligations.Status.Overdue,
+        ),
+        (proposal_rule_2 & turning_day_above_as_of & ~is_done_12, obligations.Status.Not_begun),
     )
     return Block(
         right_ends_is_there & (turning_day == NOWHERE),
         {
-            "consideration": ~(is_reviewed | next_step_rule_1 | next_step_rule_2),
+            "consideration": ~(next_step_rule_1 | next_step_rule_2 | is_reviewed),
             "prohibitions": 0,
             "duties": 0,
             "rights": 0,
