@@ -83,6 +83,7 @@ bench: $(READY) ## measure, as ratios in one run
 	$(BIN)/python -m tests.benchmarks.scalar
 	$(BIN)/python -m tests.benchmarks.growth
 	$(BIN)/python -m tests.benchmarks.javascript
+	$(BIN)/python -m tests.benchmarks.columns
 
 fuzz: $(READY) ## random programs, broken rule files and random questions, by the thousand (COUNT=20000 START=0)
 	$(BIN)/python -m tests.differential.run --programs $(COUNT) --start $(START)

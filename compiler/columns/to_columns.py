@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from compiler.columns.leaves import Leaf, leaves
-from compiler.columns.nodes import Node
+from compiler.columns.nodes import Kind, Node
 from compiler.columns.ranges import bounded
 from compiler.columns.scopes import Scopes, Whole
 from compiler.columns.values import NotColumnar
@@ -31,7 +31,7 @@ from compiler.types import QualifiedName
 #: What the functions of a module call: no name of the law may hide it.
 _VOCABULARY = """
 np Array Block Listing select select_code one_of outcome refusal rounded cut beyond overflows add_months date_of year_of
-month_of day_of weekday NOWHERE scale
+month_of day_of weekday NOWHERE scale out Mapping
 """
 
 
@@ -175,7 +175,12 @@ def _write_block(
     writer, graph = column.writer, found.graph
     writing = Writing(column, graph, Names(outer=column.own.names, taken=set(_VOCABULARY.split())))
     given_back = [leaf.node for several in outputs for leaf in several]
+    for several in outputs:
+        for leaf in several:
+            if leaf.node.kind is Kind.NUMBER and leaf.items is None:
+                writing.puts.setdefault(leaf.node, leaf.path)
     writing.all(_roots(found, outputs), given_back)
+    puts = tuple(writing.puts.values())
     bounded_facts, bound = limits
     doubts: list[Code] = [
         call(writer.runtime("exact", "beyond"), writing.of(each), whole(bound)) for each in bounded_facts
@@ -197,6 +202,8 @@ def _write_block(
     array = writer.runtime("columns", "Array")
     parameters = [f"{each}: {array}" for each in writing.facts.values()]
     parameters += [f"{each}: int" for each in writing.scales.values()] + ["scale: int"] * writing.is_scaled
+    if puts:
+        parameters.append(f"out: {writer.use('collections.abc', 'Mapping')}[str, {array}]")
     with body.definition(name, parameters, writer.runtime("scopes", "Block")):
         readings = ", by how the text is read" if name.endswith("_by_reading") else ""
         body.docstring(f"`{scope.name.name}` for a block of rows{readings}.")
@@ -208,7 +215,8 @@ def _write_block(
             items.append(_mapping(scales))
         body.value("return", call("Block", *items))
     described: list[Code] = [Text(name), collection(tuple(quoted(each) for each in writing.facts))]
-    for keyword, paths in (("scales", tuple(writing.scales)), ("together", tuple(writing.together))):
+    paths_of = {"scales": tuple(writing.scales), "together": tuple(writing.together), "puts": puts}
+    for keyword, paths in paths_of.items():
         if paths:
             described.append(Keyword(keyword, collection(tuple(quoted(each) for each in paths))))
     if writing.is_scaled:

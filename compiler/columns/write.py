@@ -12,7 +12,21 @@ from compiler.columns.nodes import Code as CaseCode
 from compiler.columns.nodes import Graph, Kind, Node, Op, Scale
 from compiler.columns.operations import NOWHERE
 from compiler.columns.values import NotColumnar
-from compiler.emit.layout import Code, Followed, Level, Prefixed, Text, binary, call, collection, flat, tight
+from compiler.emit.layout import (
+    Bracket,
+    Code,
+    Followed,
+    Joined,
+    Keyword,
+    Level,
+    Prefixed,
+    Text,
+    binary,
+    call,
+    collection,
+    flat,
+    tight,
+)
 from compiler.emit.module import quoted, whole
 from compiler.emit.names import ModuleNames
 from compiler.emit.writer import ModuleWriter, Names, python_name, snake_case
@@ -69,6 +83,8 @@ class Writing:
     #: The decimals that are brought to one scale, and whether that is read.
     together: list[str] = field(default_factory=list)
     is_scaled: bool = False
+    #: By output the path under which it is put in its place as soon as it is worked out.
+    puts: dict[Node, str] = field(default_factory=dict)
     _written: dict[Node, Code] = field(default_factory=dict)
     _uses: Counter[Node] = field(default_factory=Counter)
 
@@ -90,6 +106,12 @@ class Writing:
 
     def _statement(self, node: Node) -> None:
         code = self._expression(node)
+        if node in self.puts:
+            put = self._put(node, code)
+            if put is None:
+                del self.puts[node]
+            else:
+                code = put
         if node.is_constant or node.op is Op.GIVEN:
             self._written[node] = code
             return
@@ -100,6 +122,23 @@ class Writing:
         spelt = self.names.reserve(name if name is not None else self._described(node))
         self.statements.append((spelt, code))
         self._written[node] = Text(spelt)
+
+    def _put(self, node: Node, code: Code) -> Code | None:
+        """A number worked out in the place where it is given back; None where NumPy has no such way."""
+        place = Keyword("out", Text(f'out["{self.puts[node]}"]'))
+        arguments = [self._written[each] for each in node.arguments]
+        match node.op, code:
+            case ((Op.ADD | Op.SUBTRACT), Joined((first, second), (sign,))):
+                self.module.writer.use("numpy", "NP")
+                return call("np.add" if sign == "+" else "np.subtract", first, second, place)
+            case Op.ONE_OF, Joined((first, second), ("*",)):
+                return call("np.multiply", first, second, place)
+            case Op.SELECT, Bracket(head):
+                return call(head, *arguments, place)
+            case Op.CALL, Bracket(head) if head.endswith(".of"):
+                return call(head, *arguments, place)
+            case _:
+                return None
 
     def _is_cheap(self, node: Node) -> bool:
         """Whether writing a node twice is as good as naming it."""

@@ -28,10 +28,10 @@ _MOST_MONTHS = 12 * 1_500
 class _Table:
     """From each day of a stretch of days to a number. Made when it is first asked."""
 
-    def of(self, day: Array) -> Array:
+    def of(self, day: Array, out: Array | None = None) -> Array:
         """The numbers of some days."""
         first, numbers = self._numbers
-        found: Array = numbers.take(day - first, mode="clip")
+        found: Array = numbers.take(day - first, mode="clip", out=out)
         return found
 
     @cached_property

@@ -76,6 +76,8 @@ class Blocks:
     scales: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
     takes_scale: bool = False
+    #: The numbers that it puts in their places itself: it takes these last.
+    puts: tuple[str, ...] = ()
 
 
 class ColumnScope:
@@ -142,11 +144,14 @@ def _worked_out(
     scales = (*(arrays.scales.get(path, 1) for path in blocks.scales), *(scale if blocks.takes_scale else ()))
     columns = [arrays.by_path[path] for path in blocks.facts]
     dates = [place for place, path in enumerate(blocks.facts) if path in arrays.dates]
+    places: dict[str, Array] = {path: np.empty(rows, np.int64) for path in blocks.puts}
+    results.by_path.update(places)
     doubts: list[Array] = []
     for start in range(0, max(rows, 1), BLOCK):
         stop = min(start + BLOCK, rows)
         parts = columns if rows <= BLOCK else [each[start:stop] if each.ndim else each for each in columns]
-        found = blocks.work_out(*parts, *scales)
+        out = {path: each[start:stop] for path, each in places.items()}
+        found = blocks.work_out(*parts, *scales, out) if places else blocks.work_out(*parts, *scales)
         _tell(outcomes, found.outcomes, rows, start, stop)
         for path, values in found.values.items():
             results.put(path, start, stop, values)

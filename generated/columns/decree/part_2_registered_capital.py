@@ -5,6 +5,7 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 import numpy as np
 
 from ...calendars import lao_pdr as scalar_lao_pdr
@@ -366,12 +367,18 @@ def minimum_capital(
 
 
 def _payment_certification_block(
-    activity: Array, paid_on_is_there: Array, paid_on: Array, certified_is_there: Array, certified: Array, as_of: Array
+    activity: Array,
+    paid_on_is_there: Array,
+    paid_on: Array,
+    certified_is_there: Array,
+    certified: Array,
+    as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Payment_certification` for a block of rows."""
     activity_is_general_business = activity == Activity.General_business
     obtaining_start = one_of((paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited))
-    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["obtaining.due"])
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun = paid_on_is_there & paid_on_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -462,6 +469,7 @@ def _payment_certification_block_by_reading(
     certified: Array,
     as_of: Array,
     ten_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Payment_certification` for a block of rows, by how the text is read."""
     obtaining_from_rule_1 = ten_days == Ten_days.From_payment
@@ -469,12 +477,12 @@ def _payment_certification_block_by_reading(
     obtaining_from_is_there = (
         paid_on_is_there & obtaining_from_rule_1 | certificate_received_is_there & obtaining_from_rule_2
     )
-    obtaining_from = select(obtaining_from_rule_1, paid_on, certificate_received)
+    obtaining_from = select(obtaining_from_rule_1, paid_on, certificate_received, out=out["obtaining.start.On"])
     activity_is_general_business = activity == Activity.General_business
     obtaining_start = one_of(
         (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
     )
-    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from)
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["obtaining.due"])
     obtaining_from_up_to_as_of = obtaining_from <= as_of
     is_begun = obtaining_from_is_there & obtaining_from_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -518,7 +526,7 @@ def _payment_certification_block_by_reading(
     certification_start = one_of(
         (paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited)
     )
-    certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
+    certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["certification.due"])
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun_ = paid_on_is_there & paid_on_up_to_as_of
     certified_above_certification_due = certified > certification_due
@@ -570,7 +578,11 @@ def _payment_certification_block_by_reading(
 
 PAYMENT_CERTIFICATION = ColumnScope(
     scalar_part_2_registered_capital.PAYMENT_CERTIFICATION,
-    Blocks(_payment_certification_block, ("activity", "paid_on?", "paid_on", "certified?", "certified", "as_of")),
+    Blocks(
+        _payment_certification_block,
+        ("activity", "paid_on?", "paid_on", "certified?", "certified", "as_of"),
+        puts=("obtaining.due",),
+    ),
     Blocks(
         _payment_certification_block_by_reading,
         (
@@ -584,6 +596,7 @@ PAYMENT_CERTIFICATION = ColumnScope(
             "as_of",
             "ten_days",
         ),
+        puts=("obtaining.start.On", "obtaining.due", "certification.due"),
     ),
 )
 
@@ -632,14 +645,14 @@ def payment_manner(*, bank_is_established_in_lao_pdr: Column, is_in_kip: Column)
     return PAYMENT_MANNER.ask(bank_is_established_in_lao_pdr=bank_is_established_in_lao_pdr, is_in_kip=is_in_kip)
 
 
-def _capital_shares_block(sector: Array, registered_capital: Array) -> Block:
+def _capital_shares_block(sector: Array, registered_capital: Array, out: Mapping[str, Array]) -> Block:
     """`Capital_shares` for a block of rows."""
     initial_share_rule_1 = sector == Sector.Agriculture
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
     initial_share_rule_3 = sector == Sector.Trade_and_services
     number = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64)
     initial_payment_ = rounded(registered_capital * number, 5)
-    remainder = registered_capital - initial_payment_
+    remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     refused = registered_capital < 0
     outcome_of_several = outcome(~(initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3), refused)
     return Block(
@@ -651,7 +664,8 @@ def _capital_shares_block(sector: Array, registered_capital: Array) -> Block:
 
 
 CAPITAL_SHARES = ColumnScope(
-    scalar_part_2_registered_capital.CAPITAL_SHARES, Blocks(_capital_shares_block, ("sector", "registered_capital"))
+    scalar_part_2_registered_capital.CAPITAL_SHARES,
+    Blocks(_capital_shares_block, ("sector", "registered_capital"), puts=("remainder",)),
 )
 
 
@@ -663,14 +677,14 @@ def capital_shares(*, sector: Column, registered_capital: Column) -> Answers:
     return CAPITAL_SHARES.ask(sector=sector, registered_capital=registered_capital)
 
 
-def _capital_periods_block(sector: Array, certificate_received: Array) -> Block:
+def _capital_periods_block(sector: Array, certificate_received: Array, out: Mapping[str, Array]) -> Block:
     """`Capital_periods` for a block of rows."""
     initial_payment_due_rule_2 = sector == Sector.Agriculture
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
     code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = sector == Sector.Manufacturing_and_handicraft
     initial_payment_due_rule_4 = sector == Sector.Trade_and_services
-    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
     code_ = remainder_due == NOWHERE
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
@@ -691,7 +705,9 @@ def _capital_periods_block(sector: Array, certificate_received: Array) -> Block:
     )
 
 
-def _capital_periods_block_by_reading(sector: Array, certificate_received: Array, ninety_days: Array) -> Block:
+def _capital_periods_block_by_reading(
+    sector: Array, certificate_received: Array, ninety_days: Array, out: Mapping[str, Array]
+) -> Block:
     """`Capital_periods` for a block of rows, by how the text is read."""
     ninety_days_is_after_certificate = ninety_days == Ninety_days.After_certificate
     remainder_due_rule_1 = sector == Sector.Agriculture
@@ -701,12 +717,12 @@ def _capital_periods_block_by_reading(sector: Array, certificate_received: Array
         remainder_due_rule_1 | remainder_due_rule_2 | sector_is_trade_and_services
     )
     initial_payment_due_rule_2 = ninety_days_is_after_certificate & remainder_due_rule_1
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
     code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = ninety_days_is_after_certificate & sector_is_trade_and_services
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
-    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
     code_ = remainder_due == NOWHERE
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = sector_is_trade_and_services & not_condition
@@ -736,8 +752,12 @@ def _capital_periods_block_by_reading(sector: Array, certificate_received: Array
 
 CAPITAL_PERIODS = ColumnScope(
     scalar_part_2_registered_capital.CAPITAL_PERIODS,
-    Blocks(_capital_periods_block, ("sector", "certificate_received")),
-    Blocks(_capital_periods_block_by_reading, ("sector", "certificate_received", "ninety_days")),
+    Blocks(_capital_periods_block, ("sector", "certificate_received"), puts=("initial_payment_due", "remainder_due")),
+    Blocks(
+        _capital_periods_block_by_reading,
+        ("sector", "certificate_received", "ninety_days"),
+        puts=("initial_payment_due", "remainder_due"),
+    ),
 )
 
 
@@ -901,10 +921,10 @@ def initial_payment(
     )
 
 
-def _concession_initial_payment_block(registered_capital: Array, paid: Array) -> Block:
+def _concession_initial_payment_block(registered_capital: Array, paid: Array, out: Mapping[str, Array]) -> Block:
     """`Concession_initial_payment` for a block of rows."""
     least_initial_payment = rounded(registered_capital * 3, 25)
-    remainder = registered_capital - least_initial_payment
+    remainder = np.subtract(registered_capital, least_initial_payment, out=out["remainder"])
     is_enough = least_initial_payment <= paid
     refused = registered_capital < 0
     outcome_of_each = refusal(refused)
@@ -917,7 +937,7 @@ def _concession_initial_payment_block(registered_capital: Array, paid: Array) ->
 
 CONCESSION_INITIAL_PAYMENT = ColumnScope(
     scalar_part_2_registered_capital.CONCESSION_INITIAL_PAYMENT,
-    Blocks(_concession_initial_payment_block, ("registered_capital", "paid")),
+    Blocks(_concession_initial_payment_block, ("registered_capital", "paid"), puts=("remainder",)),
 )
 
 
@@ -929,10 +949,10 @@ def concession_initial_payment(*, registered_capital: Column, paid: Column) -> A
     return CONCESSION_INITIAL_PAYMENT.ask(registered_capital=registered_capital, paid=paid)
 
 
-def _concession_capital_periods_block(established: Array) -> Block:
+def _concession_capital_periods_block(established: Array, out: Mapping[str, Array]) -> Block:
     """`Concession_capital_periods` for a block of rows."""
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
-    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment_due"])
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
     return Block(
         (initial_payment_due == NOWHERE) | (remainder_due == NOWHERE),
         {"initial_payment_due": 0, "remainder_due": 0},
@@ -940,11 +960,13 @@ def _concession_capital_periods_block(established: Array) -> Block:
     )
 
 
-def _concession_capital_periods_block_by_reading(established: Array, ninety_days_of_concession: Array) -> Block:
+def _concession_capital_periods_block_by_reading(
+    established: Array, ninety_days_of_concession: Array, out: Mapping[str, Array]
+) -> Block:
     """`Concession_capital_periods` for a block of rows, by how the text is read."""
     initial_payment_due_is_there = ninety_days_of_concession == Ninety_days_of_concession.From_establishment
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
-    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment_due"])
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
     return Block(
         initial_payment_due_is_there & (initial_payment_due == NOWHERE) | (remainder_due == NOWHERE),
         {"initial_payment_due": 0, "remainder_due": 0},
@@ -958,8 +980,12 @@ def _concession_capital_periods_block_by_reading(established: Array, ninety_days
 
 CONCESSION_CAPITAL_PERIODS = ColumnScope(
     scalar_part_2_registered_capital.CONCESSION_CAPITAL_PERIODS,
-    Blocks(_concession_capital_periods_block, ("established",)),
-    Blocks(_concession_capital_periods_block_by_reading, ("established", "ninety_days_of_concession")),
+    Blocks(_concession_capital_periods_block, ("established",), puts=("initial_payment_due", "remainder_due")),
+    Blocks(
+        _concession_capital_periods_block_by_reading,
+        ("established", "ninety_days_of_concession"),
+        puts=("initial_payment_due", "remainder_due"),
+    ),
 )
 
 
@@ -971,7 +997,9 @@ def concession_capital_periods(*, established: Column, ninety_days_of_concession
     return CONCESSION_CAPITAL_PERIODS.ask(established=established, ninety_days_of_concession=ninety_days_of_concession)
 
 
-def _capital_plan_block(sector: Array, registered_capital: Array, certificate_received: Array) -> Block:
+def _capital_plan_block(
+    sector: Array, registered_capital: Array, certificate_received: Array, out: Mapping[str, Array]
+) -> Block:
     """`Capital_plan` for a block of rows."""
     initial_share_rule_1 = sector == Sector.Agriculture
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
@@ -982,10 +1010,10 @@ def _capital_plan_block(sector: Array, registered_capital: Array, certificate_re
         * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
         5,
     )
-    remainder = registered_capital - initial_payment_
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
     code = initial_payment_due == NOWHERE
-    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
     code_ = remainder_due == NOWHERE
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
@@ -1019,7 +1047,11 @@ def _capital_plan_block(sector: Array, registered_capital: Array, certificate_re
 
 
 def _capital_plan_block_by_reading(
-    sector: Array, registered_capital: Array, certificate_received: Array, capital_periods_ninety_days: Array
+    sector: Array,
+    registered_capital: Array,
+    certificate_received: Array,
+    capital_periods_ninety_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Capital_plan` for a block of rows, by how the text is read."""
     initial_share_rule_1 = sector == Sector.Agriculture
@@ -1031,16 +1063,16 @@ def _capital_plan_block_by_reading(
         * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
         5,
     )
-    remainder = registered_capital - initial_payment_
+    remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
     initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
     code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_4 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
-    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
     code_ = remainder_due == NOWHERE
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
@@ -1085,10 +1117,15 @@ def _capital_plan_block_by_reading(
 
 CAPITAL_PLAN = ColumnScope(
     scalar_part_2_registered_capital.CAPITAL_PLAN,
-    Blocks(_capital_plan_block, ("sector", "registered_capital", "certificate_received")),
+    Blocks(
+        _capital_plan_block,
+        ("sector", "registered_capital", "certificate_received"),
+        puts=("initial_payment_due", "remainder", "remainder_due"),
+    ),
     Blocks(
         _capital_plan_block_by_reading,
         ("sector", "registered_capital", "certificate_received", "Capital_periods.ninety_days"),
+        puts=("initial_payment_due", "remainder", "remainder_due"),
     ),
 )
 
@@ -1121,6 +1158,7 @@ def _capital_duties_block(
     fully_paid_is_there: Array,
     fully_paid: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Capital_duties` for a block of rows."""
     initial_in_sector_start = one_of(
@@ -1128,11 +1166,11 @@ def _capital_duties_block(
         (~certificate_received_is_there, obligations.Start.Awaited),
     )
     initial_payment_due_rule_2 = sector == Sector.Agriculture
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment.due"])
     code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = sector == Sector.Manufacturing_and_handicraft
     initial_payment_due_rule_4 = sector == Sector.Trade_and_services
-    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder.due"])
     code_ = remainder_due == NOWHERE
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
@@ -1299,6 +1337,7 @@ def _capital_duties_block_by_reading(
     fully_paid: Array,
     as_of: Array,
     capital_periods_ninety_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Capital_duties` for a block of rows, by how the text is read."""
     initial_in_sector_start = one_of(
@@ -1313,12 +1352,12 @@ def _capital_duties_block_by_reading(
         remainder_due_rule_1 | remainder_due_rule_2 | initial_payment_rule_3
     )
     initial_payment_due_rule_2 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment.due"])
     code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
-    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
+    remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder.due"])
     code_ = remainder_due == NOWHERE
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = initial_payment_rule_3 & not_condition
@@ -1500,6 +1539,7 @@ CAPITAL_DUTIES = ColumnScope(
             "fully_paid",
             "as_of",
         ),
+        puts=("initial_payment.due", "remainder.due"),
     ),
     Blocks(
         _capital_duties_block_by_reading,
@@ -1514,6 +1554,7 @@ CAPITAL_DUTIES = ColumnScope(
             "as_of",
             "Capital_periods.ninety_days",
         ),
+        puts=("initial_payment.due", "remainder.due"),
     ),
 )
 
@@ -1549,13 +1590,14 @@ def _concession_capital_duties_block(
     fully_paid_is_there: Array,
     fully_paid: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_capital_duties` for a block of rows."""
     initial_payment_start = one_of(
         (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
     )
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
-    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment.due"])
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder.due"])
     established_up_to_as_of = established <= as_of
     is_begun = established_is_there & established_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
@@ -1652,6 +1694,7 @@ def _concession_capital_duties_block_by_reading(
     fully_paid: Array,
     as_of: Array,
     concession_capital_periods_ninety_days_of_concession: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_capital_duties` for a block of rows, by how the text is read."""
     initial_payment_start = one_of(
@@ -1660,8 +1703,8 @@ def _concession_capital_duties_block_by_reading(
     initial_payment_due_is_there = (
         concession_capital_periods_ninety_days_of_concession == Ninety_days_of_concession.From_establishment
     )
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
-    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment.due"])
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder.due"])
     initial_payment_due_is_there_ = established_is_there & initial_payment_due_is_there
     established_up_to_as_of = established <= as_of
     is_begun = established_is_there & established_up_to_as_of
@@ -1764,6 +1807,7 @@ CONCESSION_CAPITAL_DUTIES = ColumnScope(
     Blocks(
         _concession_capital_duties_block,
         ("established?", "established", "initial_paid?", "initial_paid", "fully_paid?", "fully_paid", "as_of"),
+        puts=("initial_payment.due", "remainder.due"),
     ),
     Blocks(
         _concession_capital_duties_block_by_reading,
@@ -1777,6 +1821,7 @@ CONCESSION_CAPITAL_DUTIES = ColumnScope(
             "as_of",
             "Concession_capital_periods.ninety_days_of_concession",
         ),
+        puts=("initial_payment.due", "remainder.due"),
     ),
 )
 

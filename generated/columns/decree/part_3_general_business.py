@@ -5,6 +5,9 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+import numpy as np
+
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_3_general_business as scalar_part_3_general_business
 from ..library import administration, obligations
@@ -448,6 +451,7 @@ def _registration_duties_block(
     seal_carved_is_there: Array,
     seal_carved: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Registration_duties` for a block of rows."""
     applied_up_to_as_of = applied <= as_of
@@ -465,7 +469,7 @@ def _registration_duties_block(
     copy_to_sector_start = one_of(
         (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
     )
-    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["copy_to_sector.due"])
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -541,7 +545,7 @@ def _registration_duties_block(
     seal_start = one_of(
         (seal_licensed_is_there, obligations.Start.On), (~seal_licensed_is_there, obligations.Start.Awaited)
     )
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed, out=out["seal.due"])
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -670,12 +674,13 @@ def _registration_duties_block_by_reading(
     seal_carved: Array,
     as_of: Array,
     seven_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Registration_duties` for a block of rows, by how the text is read."""
     seal_from_rule_1 = seven_days == Seven_days.From_seal_license
     seal_from_rule_2 = ~seal_from_rule_1
     seal_from_is_there = seal_licensed_is_there & seal_from_rule_1 | issued_is_there & seal_from_rule_2
-    seal_from = select(seal_from_rule_1, seal_licensed, issued)
+    seal_from = select(seal_from_rule_1, seal_licensed, issued, out=out["seal.start.On"])
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
     application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
@@ -691,7 +696,7 @@ def _registration_duties_block_by_reading(
     copy_to_sector_start = one_of(
         (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
     )
-    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["copy_to_sector.due"])
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -764,7 +769,7 @@ def _registration_duties_block_by_reading(
         (issued_is_there & issued_up_to_as_of & ~is_done_4, obligations.Status.Open),
     )
     seal_start = one_of((seal_from_is_there, obligations.Start.On), (~seal_from_is_there, obligations.Start.Awaited))
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from, out=out["seal.due"])
     seal_from_up_to_as_of = seal_from <= as_of
     is_begun_ = seal_from_is_there & seal_from_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -893,6 +898,7 @@ REGISTRATION_DUTIES = ColumnScope(
             "seal_carved",
             "as_of",
         ),
+        puts=("copy_to_sector.due", "seal.due"),
     ),
     Blocks(
         _registration_duties_block_by_reading,
@@ -915,6 +921,7 @@ REGISTRATION_DUTIES = ColumnScope(
             "as_of",
             "seven_days",
         ),
+        puts=("copy_to_sector.due", "seal.start.On", "seal.due"),
     ),
 )
 
@@ -962,6 +969,7 @@ def _operation_duties_block(
     begins_is_there: Array,
     begins: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Operation_duties` for a block of rows."""
     operation_start = one_of((issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited))
@@ -973,7 +981,7 @@ def _operation_duties_block(
         (issued_is_there & term_ends_is_there & issued_up_to_as_of & as_of_above_term_ends, obligations.Status.Lapsed),
         (~is_begun, obligations.Status.Not_begun),
     )
-    request_due = begins - 1
+    request_due = np.subtract(begins, 1, out=out["request.due"])
     requested_up_to_as_of = requested <= as_of
     is_done = requested_is_there & requested_up_to_as_of
     requested_above_request_due = requested > request_due
@@ -1046,6 +1054,7 @@ OPERATION_DUTIES = ColumnScope(
             "begins",
             "as_of",
         ),
+        puts=("request.due",),
     ),
 )
 
@@ -1079,11 +1088,17 @@ def _taxpayer_number_term_block(
     registered_registration_certificate: Array,
     registered: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Taxpayer_number_term` for a block of rows."""
     registered_is_concession_term = registered == Registered_until.Concession_term
     last_day_is_there = registered_registration_certificate_is_there | registered_is_concession_term
-    last_day = select(registered_is_concession_term, registered_concession_term, registered_registration_certificate)
+    last_day = select(
+        registered_is_concession_term,
+        registered_concession_term,
+        registered_registration_certificate,
+        out=out["last_day"],
+    )
     is_in_use = ~(last_day_is_there & (as_of > last_day))
     return Block(
         None,
@@ -1103,6 +1118,7 @@ TAXPAYER_NUMBER_TERM = ColumnScope(
             "registered",
             "as_of",
         ),
+        puts=("last_day",),
     ),
 )
 

@@ -5,6 +5,7 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 import numpy as np
 
 from ...calendars import lao_pdr as scalar_lao_pdr
@@ -593,15 +594,16 @@ def _concession_procedure_block(
     delegated_is_there: Array,
     delegated: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_procedure` for a block of rows."""
-    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded)
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["comments.due"])
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
         on_calling_list & application_received_is_there | comments_received_is_there & presentable_rule_2
     )
-    presentable = select(on_calling_list, application_received, comments_received)
+    presentable = select(on_calling_list, application_received, comments_received, out=out["presentation.start.On"])
     decision_is_not_decided = decision == Concession_decision.Not_decided
     decision_is_rejected = decision == Concession_decision.Rejected
     decision_rejected_above_as_of = decision_rejected > as_of
@@ -1056,6 +1058,7 @@ def _concession_procedure_block_by_reading(
     receipt: Array,
     afterwards: Array,
     listed_project_decision_listed_decision: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_procedure` for a block of rows, by how the text is read."""
     listed_project_decision_listed_decision_is_by_committee = (
@@ -1071,8 +1074,10 @@ def _concession_procedure_block_by_reading(
     condition = forwarded_is_there & receipt_is_by_those_who_comment
     condition_ = application_received_is_there & ~receipt_is_by_those_who_comment
     comments_start_is_there = condition | condition_
-    comments_start = select(receipt_is_by_those_who_comment, forwarded, application_received)
-    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start)
+    comments_start = select(
+        receipt_is_by_those_who_comment, forwarded, application_received, out=out["comments.start.On"]
+    )
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["comments.due"])
     decided_by_rule_2 = ~on_calling_list
     afterwards_is_after_comments = afterwards == Afterwards.After_comments
     presentable_rule_2 = decided_by_rule_2 & afterwards_is_after_comments
@@ -1100,6 +1105,7 @@ def _concession_procedure_block_by_reading(
                 comments_received,
             ),
         ),
+        out=out["presentation.start.On"],
     )
     decision_is_not_decided = decision == Concession_decision.Not_decided
     decision_is_rejected = decision == Concession_decision.Rejected
@@ -1584,6 +1590,7 @@ CONCESSION_PROCEDURE = ColumnScope(
             "delegated",
             "as_of",
         ),
+        puts=("comments.due", "presentation.start.On"),
     ),
     Blocks(
         _concession_procedure_block_by_reading,
@@ -1619,6 +1626,7 @@ CONCESSION_PROCEDURE = ColumnScope(
             "afterwards",
             "Listed_project_decision.listed_decision",
         ),
+        puts=("comments.start.On", "comments.due", "presentation.start.On"),
     ),
 )
 
@@ -1685,14 +1693,15 @@ def _negotiation_duties_block(
     submitted_is_there: Array,
     submitted: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Negotiation_duties` for a block of rows."""
-    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified)
-    participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified)
+    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified, out=out["scheduling.due"])
+    participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified, out=out["participation.due"])
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
     )
-    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
+    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["notification.due"])
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun = approval_received_is_there & approval_received_up_to_as_of
     notified_up_to_as_of = notified <= as_of
@@ -1881,6 +1890,7 @@ def _negotiation_duties_block_by_reading(
     as_of: Array,
     ten_days: Array,
     thirty_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Negotiation_duties` for a block of rows, by how the text is read."""
     ten_days_is_from_receipt_by_investor = ten_days == Ten_days_to_schedule.From_receipt_by_investor
@@ -1888,18 +1898,20 @@ def _negotiation_duties_block_by_reading(
         notified_is_there & ten_days_is_from_receipt_by_investor
         | approval_received_is_there & ~ten_days_is_from_receipt_by_investor
     )
-    scheduling_start = select(ten_days_is_from_receipt_by_investor, notified, approval_received)
-    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start)
+    scheduling_start = select(
+        ten_days_is_from_receipt_by_investor, notified, approval_received, out=out["scheduling.start.On"]
+    )
+    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start, out=out["scheduling.due"])
     code = scheduling_due == NOWHERE
     thirty_days_is_from_notification = thirty_days == Thirty_days.From_notification
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
-        select(thirty_days_is_from_notification, scheduling_start, scheduling_due)
+        select(thirty_days_is_from_notification, scheduling_start, scheduling_due), out=out["participation.due"]
     )
     condition = scheduling_start_is_there & (participation_due == NOWHERE)
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
     )
-    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
+    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["notification.due"])
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun = approval_received_is_there & approval_received_up_to_as_of
     notified_up_to_as_of = notified <= as_of
@@ -2112,6 +2124,7 @@ NEGOTIATION_DUTIES = ColumnScope(
             "submitted",
             "as_of",
         ),
+        puts=("notification.due", "scheduling.due", "participation.due"),
     ),
     Blocks(
         _negotiation_duties_block_by_reading,
@@ -2134,6 +2147,7 @@ NEGOTIATION_DUTIES = ColumnScope(
             "ten_days",
             "thirty_days",
         ),
+        puts=("notification.due", "scheduling.start.On", "scheduling.due", "participation.due"),
     ),
 )
 
@@ -2178,6 +2192,7 @@ def _warranty_block(
     project_electricity_scale: int,
     project_land_scale: int,
     project_mining_scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Warranty` for a block of rows."""
     project_is_electricity = project == Project.Electricity
@@ -2203,13 +2218,17 @@ def _warranty_block(
         & (project_mining >= 301 * project_mining_scale)
         & (project_mining <= 500 * project_mining_scale)
     )
-    amount = one_of(
-        (amount_rule_1, 1),
-        (amount_rule_2 | amount_rule_4, 3),
-        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-        (amount_rule_6, 7),
-        (amount_rule_8, 10),
-    ) * np.int64(1_000_000)
+    amount = np.multiply(
+        one_of(
+            (amount_rule_1, 1),
+            (amount_rule_2 | amount_rule_4, 3),
+            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+            (amount_rule_6, 7),
+            (amount_rule_8, 10),
+        ),
+        np.int64(1_000_000),
+        out=out["amount"],
+    )
     refused = ~(
         (project == Project.Regulated_minerals)
         | (project == Project.Other)
@@ -2244,6 +2263,7 @@ WARRANTY = ColumnScope(
         _warranty_block,
         ("project.Electricity", "project.Land", "project.Mining", "project"),
         scales=("project.Electricity", "project.Land", "project.Mining"),
+        puts=("amount",),
     ),
 )
 
@@ -2266,6 +2286,7 @@ def _warranty_due_block(
     project_electricity_scale: int,
     project_land_scale: int,
     project_mining_scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Warranty_due` for a block of rows."""
     project_is_other = project == Project.Other
@@ -2317,7 +2338,7 @@ def _warranty_due_block(
         | project_is_land & (project_land >= 0)
         | project_is_mining & (project_mining >= 0)
     )
-    due = select(project_is_other, select(agreed_is_there, agreed, 0), amount)
+    due = select(project_is_other, select(agreed_is_there, agreed, 0), amount, out=out["due"])
     return Block(
         due_rule_1 & condition & refused,
         {"due": outcome(due_rule_1 & ~condition | ~(agreed_is_there | due_rule_1), refused)},
@@ -2336,6 +2357,7 @@ def _warranty_due_block_by_reading(
     project_electricity_scale: int,
     project_land_scale: int,
     project_mining_scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Warranty_due` for a block of rows, by how the text is read."""
     such_as_is_fixed_amounts = such_as == Such_as.Fixed_amounts
@@ -2391,7 +2413,7 @@ def _warranty_due_block_by_reading(
     )
     due_rule_2 = agreed_is_there & ~such_as_is_fixed_amounts & ~project_is_regulated_minerals
     due_rule_3 = agreed_is_there & project_is_other & ~(~such_as_is_fixed_amounts & ~project_is_regulated_minerals)
-    due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
+    due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0), out=out["due"])
     return Block(
         such_as_is_fixed_amounts & ~project_is_other & condition & refused,
         {
@@ -2410,11 +2432,13 @@ WARRANTY_DUE = ColumnScope(
         _warranty_due_block,
         ("project.Electricity", "project.Land", "project.Mining", "project", "agreed?", "agreed"),
         scales=("project.Electricity", "project.Land", "project.Mining"),
+        puts=("due",),
     ),
     Blocks(
         _warranty_due_block_by_reading,
         ("project.Electricity", "project.Land", "project.Mining", "project", "agreed?", "agreed", "such_as"),
         scales=("project.Electricity", "project.Land", "project.Mining"),
+        puts=("due",),
     ),
 )
 
@@ -2650,6 +2674,7 @@ def _warranty_deposit_block_by_reading(
     project_land_scale: int,
     project_mining_scale: int,
     scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Warranty_deposit` for a block of rows, by how the text is read."""
     warranty_due_such_as_is_fixed_amounts = warranty_due_such_as == Such_as.Fixed_amounts
@@ -2722,6 +2747,7 @@ def _warranty_deposit_block_by_reading(
         exchange_rate == Exchange_rate.Rate_of_the_day,
         rate_of_the_day,
         select(agreed_rate_is_there, agreed_rate, rate_of_the_day),
+        out=out["rate"],
     )
     due_overflows = overflows(due, number)
     due_in_kip = rounded(due * number, scale)
@@ -2826,6 +2852,7 @@ WARRANTY_DEPOSIT = ColumnScope(
         ),
         scales=("project.Electricity", "project.Land", "project.Mining"),
         together=("rate_of_the_day", "agreed_rate"),
+        puts=("rate",),
         takes_scale=True,
     ),
 )
@@ -3136,9 +3163,10 @@ def _concession_certificate_duties_block(
     seal_made_is_there: Array,
     seal_made: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_certificate_duties` for a block of rows."""
-    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["sector_copy.due"])
     is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     is_done_ = taxpayer_number_issued_is_there & (taxpayer_number_issued <= as_of)
@@ -3198,7 +3226,7 @@ def _concession_certificate_duties_block(
         ),
         (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
     )
-    technical_permission_due = operation_starts - 1
+    technical_permission_due = np.subtract(operation_starts, 1, out=out["technical_permission.due"])
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_4 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -3240,7 +3268,7 @@ def _concession_certificate_duties_block(
     seal_start = one_of(
         (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
     )
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["seal.due"])
     seal_made_up_to_as_of = seal_made <= as_of
     is_done_6 = seal_made_is_there & seal_made_up_to_as_of
     seal_made_above_seal_due = seal_made > seal_due
@@ -3434,14 +3462,15 @@ def _concession_certificate_duties_block_by_reading(
     seal_made: Array,
     as_of: Array,
     seven_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_certificate_duties` for a block of rows, by how the text is read."""
-    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["sector_copy.due"])
     seven_days_is_from_permission = seven_days == Seven_days.From_permission
     seal_start_is_there = (
         seal_permitted_is_there & seven_days_is_from_permission | issued_is_there & ~seven_days_is_from_permission
     )
-    seal_start = select(seven_days_is_from_permission, seal_permitted, issued)
+    seal_start = select(seven_days_is_from_permission, seal_permitted, issued, out=out["seal.start.On"])
     is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
     is_done_ = taxpayer_number_issued_is_there & (taxpayer_number_issued <= as_of)
@@ -3501,7 +3530,7 @@ def _concession_certificate_duties_block_by_reading(
         ),
         (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
     )
-    technical_permission_due = operation_starts - 1
+    technical_permission_due = np.subtract(operation_starts, 1, out=out["technical_permission.due"])
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_4 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -3540,7 +3569,7 @@ def _concession_certificate_duties_block_by_reading(
         (issued_is_there & issued_up_to_as_of & ~is_done_5, obligations.Status.Open),
     )
     seal_start_ = one_of((seal_start_is_there, obligations.Start.On), (~seal_start_is_there, obligations.Start.Awaited))
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start, out=out["seal.due"])
     seal_start_up_to_as_of = seal_start <= as_of
     is_begun_ = seal_start_is_there & seal_start_up_to_as_of
     seal_made_up_to_as_of = seal_made <= as_of
@@ -3734,6 +3763,7 @@ CONCESSION_CERTIFICATE_DUTIES = ColumnScope(
             "seal_made",
             "as_of",
         ),
+        puts=("sector_copy.due", "technical_permission.due", "seal.due"),
     ),
     Blocks(
         _concession_certificate_duties_block_by_reading,
@@ -3761,6 +3791,7 @@ CONCESSION_CERTIFICATE_DUTIES = ColumnScope(
             "as_of",
             "seven_days",
         ),
+        puts=("sector_copy.due", "technical_permission.due", "seal.start.On", "seal.due"),
     ),
 )
 

@@ -5,6 +5,8 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ...decree import part_5_calling_list as scalar_part_5_calling_list
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column
@@ -127,13 +129,14 @@ def _calling_list_duties_block_by_reading(
     passed_on: Array,
     as_of: Array,
     by_april: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Calling_list_duties` for a block of rows, by how the text is read."""
     last_day_rule_1 = by_april == By_april.Until_the_end_of_april
     of_year_date_of = date_of(of_year, 4, 30)
     last_day_rule_2 = ~last_day_rule_1
     of_year_date_of_ = date_of(of_year, 3, 31)
-    last_day = select(last_day_rule_1, of_year_date_of, of_year_date_of_)
+    last_day = select(last_day_rule_1, of_year_date_of, of_year_date_of_, out=out["submission.due"])
     receiver_rule_1 = level == administration.Level.Central
     receiver_rule_2 = ~receiver_rule_1
     receiver = one_of(
@@ -231,6 +234,7 @@ CALLING_LIST_DUTIES = ColumnScope(
             "as_of",
             "by_april",
         ),
+        puts=("submission.due",),
     ),
 )
 

@@ -6,6 +6,7 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 import numpy as np
 
 from ...calendars import lao_pdr as scalar_lao_pdr
@@ -663,6 +664,7 @@ def _committee_meetings_block(
     last_yearly_is_there: Array,
     last_yearly: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Committee_meetings` for a block of rows."""
     last_weekly_up_to_as_of = last_weekly <= as_of
@@ -729,12 +731,12 @@ def _committee_meetings_block(
     condition_4 = code_9 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
     condition_5 = code_10 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
     condition_6 = code_11 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
-    begins = select(condition, number_6, number_13)
+    begins = select(condition, number_6, number_13, out=out["weekly.start.On"])
     number_14 = begins + 7
     number_15 = number_14 - 1
     number_16 = number_13 + 7
     number_17 = number_16 - 1
-    ends = select(condition, number_15, number_17)
+    ends = select(condition, number_15, number_17, out=out["weekly.due"])
     begins_above_as_of = begins > as_of
     is_begun = ~begins_above_as_of
     as_of_above_ends = as_of > ends
@@ -776,10 +778,12 @@ def _committee_meetings_block(
         1,
     )
     code_12 = as_of_year_of_date_of == NOWHERE
-    begins_ = select(condition_7, number_date_of_months_later_3, as_of_year_of_date_of)
+    begins_ = select(condition_7, number_date_of_months_later_3, as_of_year_of_date_of, out=out["quarterly.start.On"])
     begins__months_later_3 = _MONTHS_LATER_3_DOWN.of(begins_)
     as_of_year_of_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(as_of_year_of_date_of)
-    ends_ = select(condition_7, begins__months_later_3 - 1, as_of_year_of_date_of_months_later_3 - 1)
+    ends_ = select(
+        condition_7, begins__months_later_3 - 1, as_of_year_of_date_of_months_later_3 - 1, out=out["quarterly.due"]
+    )
     begins__above_as_of = begins_ > as_of
     is_begun_ = ~begins__above_as_of
     as_of_above_ends_ = as_of > ends_
@@ -799,10 +803,14 @@ def _committee_meetings_block(
         as_of_year_of, one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64), 1
     )
     code_13 = as_of_year_of_date_of_ == NOWHERE
-    begins_2 = select(condition_8, number_date_of__months_later_6, as_of_year_of_date_of_)
+    begins_2 = select(
+        condition_8, number_date_of__months_later_6, as_of_year_of_date_of_, out=out["half_yearly.start.On"]
+    )
     begins_2_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins_2)
     as_of_year_of_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(as_of_year_of_date_of_)
-    ends_2 = select(condition_8, begins_2_months_later_6 - 1, as_of_year_of_date_of__months_later_6 - 1)
+    ends_2 = select(
+        condition_8, begins_2_months_later_6 - 1, as_of_year_of_date_of__months_later_6 - 1, out=out["half_yearly.due"]
+    )
     begins_2_above_as_of = begins_2 > as_of
     is_begun_2 = ~begins_2_above_as_of
     as_of_above_ends_2 = as_of > ends_2
@@ -817,10 +825,14 @@ def _committee_meetings_block(
     number_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_date_of_2)
     as_of_year_of_date_of_2 = date_of(as_of_year_of, 1, 1)
     code_14 = as_of_year_of_date_of_2 == NOWHERE
-    begins_3 = select(condition_9, number_date_of_2_months_later_12, as_of_year_of_date_of_2)
+    begins_3 = select(
+        condition_9, number_date_of_2_months_later_12, as_of_year_of_date_of_2, out=out["yearly.start.On"]
+    )
     begins_3_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins_3)
     as_of_year_of_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(as_of_year_of_date_of_2)
-    ends_3 = select(condition_9, begins_3_months_later_12 - 1, as_of_year_of_date_of_2_months_later_12 - 1)
+    ends_3 = select(
+        condition_9, begins_3_months_later_12 - 1, as_of_year_of_date_of_2_months_later_12 - 1, out=out["yearly.due"]
+    )
     begins_3_above_as_of = begins_3 > as_of
     is_begun_3 = ~begins_3_above_as_of
     as_of_above_ends_3 = as_of > ends_3
@@ -961,6 +973,7 @@ def _committee_meetings_block_by_reading(
     last_yearly: Array,
     as_of: Array,
     counting: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Committee_meetings` for a block of rows, by how the text is read."""
     last_weekly_up_to_as_of = last_weekly <= as_of
@@ -1028,13 +1041,20 @@ def _committee_meetings_block_by_reading(
     condition_4 = code_9 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
     condition_5 = code_10 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
     condition_6 = code_11 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
-    begins = select(condition, select(counting_is_in_each_calendar_period, number_6, last_weekly), number_13)
+    begins = select(
+        condition,
+        select(counting_is_in_each_calendar_period, number_6, last_weekly),
+        number_13,
+        out=out["weekly.start.On"],
+    )
     number_14 = begins + 7
     number_15 = number_14 - 1
     number_16 = last_weekly + 7
     number_17 = number_13 + 7
     number_18 = number_17 - 1
-    ends = select(condition, select(counting_is_in_each_calendar_period, number_15, number_16), number_18)
+    ends = select(
+        condition, select(counting_is_in_each_calendar_period, number_15, number_16), number_18, out=out["weekly.due"]
+    )
     begins_above_as_of = begins > as_of
     is_begun = ~begins_above_as_of
     as_of_above_ends = as_of > ends
@@ -1080,6 +1100,7 @@ def _committee_meetings_block_by_reading(
         condition_7,
         select(counting_is_in_each_calendar_period, number_date_of_months_later_3, last_quarterly),
         as_of_year_of_date_of,
+        out=out["quarterly.start.On"],
     )
     begins__months_later_3 = _MONTHS_LATER_3_DOWN.of(begins_)
     last_quarterly_months_later_3 = _MONTHS_LATER_3_DOWN.of(last_quarterly)
@@ -1088,6 +1109,7 @@ def _committee_meetings_block_by_reading(
         condition_7,
         select(counting_is_in_each_calendar_period, begins__months_later_3 - 1, last_quarterly_months_later_3),
         as_of_year_of_date_of_months_later_3 - 1,
+        out=out["quarterly.due"],
     )
     begins__above_as_of = begins_ > as_of
     is_begun_ = ~begins__above_as_of
@@ -1112,6 +1134,7 @@ def _committee_meetings_block_by_reading(
         condition_8,
         select(counting_is_in_each_calendar_period, number_date_of__months_later_6, last_half_yearly),
         as_of_year_of_date_of_,
+        out=out["half_yearly.start.On"],
     )
     begins_2_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins_2)
     last_half_yearly_months_later_6 = _MONTHS_LATER_6_DOWN.of(last_half_yearly)
@@ -1120,6 +1143,7 @@ def _committee_meetings_block_by_reading(
         condition_8,
         select(counting_is_in_each_calendar_period, begins_2_months_later_6 - 1, last_half_yearly_months_later_6),
         as_of_year_of_date_of__months_later_6 - 1,
+        out=out["half_yearly.due"],
     )
     begins_2_above_as_of = begins_2 > as_of
     is_begun_2 = ~begins_2_above_as_of
@@ -1139,6 +1163,7 @@ def _committee_meetings_block_by_reading(
         condition_9,
         select(counting_is_in_each_calendar_period, number_date_of_2_months_later_12, last_yearly),
         as_of_year_of_date_of_2,
+        out=out["yearly.start.On"],
     )
     begins_3_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins_3)
     last_yearly_months_later_12 = _MONTHS_LATER_12_DOWN.of(last_yearly)
@@ -1147,6 +1172,7 @@ def _committee_meetings_block_by_reading(
         condition_9,
         select(counting_is_in_each_calendar_period, begins_3_months_later_12 - 1, last_yearly_months_later_12),
         as_of_year_of_date_of_2_months_later_12 - 1,
+        out=out["yearly.due"],
     )
     begins_3_above_as_of = begins_3 > as_of
     is_begun_3 = ~begins_3_above_as_of
@@ -1320,6 +1346,16 @@ COMMITTEE_MEETINGS = ColumnScope(
             "last_yearly",
             "as_of",
         ),
+        puts=(
+            "weekly.start.On",
+            "weekly.due",
+            "quarterly.start.On",
+            "quarterly.due",
+            "half_yearly.start.On",
+            "half_yearly.due",
+            "yearly.start.On",
+            "yearly.due",
+        ),
     ),
     Blocks(
         _committee_meetings_block_by_reading,
@@ -1334,6 +1370,16 @@ COMMITTEE_MEETINGS = ColumnScope(
             "last_yearly",
             "as_of",
             "counting",
+        ),
+        puts=(
+            "weekly.start.On",
+            "weekly.due",
+            "quarterly.start.On",
+            "quarterly.due",
+            "half_yearly.start.On",
+            "half_yearly.due",
+            "yearly.start.On",
+            "yearly.due",
         ),
     ),
 )
@@ -2772,6 +2818,7 @@ def _staff_reports_block(
     last_monthly_is_there: Array,
     last_monthly: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Staff_reports` for a block of rows."""
     last_daily_up_to_as_of = last_daily <= as_of
@@ -2784,6 +2831,7 @@ def _staff_reports_block(
         condition,
         select(last_daily_is_there, last_daily_working_days_later_1, 0),
         select(code, as_of, as_of_working_days_later_1),
+        out=out["daily.start.On"],
     )
     next_daily_above_as_of = next_daily > as_of
     is_begun = ~next_daily_above_as_of
@@ -2857,12 +2905,12 @@ def _staff_reports_block(
     condition_5 = code_10 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
     condition_6 = code_11 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
     condition_7 = code_12 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
-    begins = select(condition_, number_6, number_13)
+    begins = select(condition_, number_6, number_13, out=out["weekly.start.On"])
     number_14 = begins + 7
     number_15 = number_14 - 1
     number_16 = number_13 + 7
     number_17 = number_16 - 1
-    ends = select(condition_, number_15, number_17)
+    ends = select(condition_, number_15, number_17, out=out["weekly.due"])
     begins_above_as_of = begins > as_of
     is_begun_ = ~begins_above_as_of
     as_of_above_ends = as_of > ends
@@ -2877,10 +2925,10 @@ def _staff_reports_block(
     number_date_of_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of)
     number_date_of_ = date_of(year_of(as_of), month_of(as_of), 1)
     code_13 = number_date_of_ == NOWHERE
-    begins_ = select(condition_8, number_date_of_months_later_1, number_date_of_)
+    begins_ = select(condition_8, number_date_of_months_later_1, number_date_of_, out=out["monthly.start.On"])
     begins__months_later_1 = _MONTHS_LATER_1_DOWN.of(begins_)
     number_date_of__months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of_)
-    ends_ = select(condition_8, begins__months_later_1 - 1, number_date_of__months_later_1 - 1)
+    ends_ = select(condition_8, begins__months_later_1 - 1, number_date_of__months_later_1 - 1, out=out["monthly.due"])
     begins__above_as_of = begins_ > as_of
     is_begun_2 = ~begins__above_as_of
     as_of_above_ends_ = as_of > ends_
@@ -2985,6 +3033,7 @@ def _staff_reports_block_by_reading(
     last_monthly: Array,
     as_of: Array,
     counting: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Staff_reports` for a block of rows, by how the text is read."""
     last_daily_up_to_as_of = last_daily <= as_of
@@ -2997,6 +3046,7 @@ def _staff_reports_block_by_reading(
         condition,
         select(last_daily_is_there, last_daily_working_days_later_1, 0),
         select(code, as_of, as_of_working_days_later_1),
+        out=out["daily.start.On"],
     )
     next_daily_above_as_of = next_daily > as_of
     is_begun = ~next_daily_above_as_of
@@ -3071,13 +3121,20 @@ def _staff_reports_block_by_reading(
     condition_5 = code_10 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
     condition_6 = code_11 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
     condition_7 = code_12 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
-    begins = select(condition_, select(counting_is_in_each_calendar_period, number_6, last_weekly), number_13)
+    begins = select(
+        condition_,
+        select(counting_is_in_each_calendar_period, number_6, last_weekly),
+        number_13,
+        out=out["weekly.start.On"],
+    )
     number_14 = begins + 7
     number_15 = number_14 - 1
     number_16 = last_weekly + 7
     number_17 = number_13 + 7
     number_18 = number_17 - 1
-    ends = select(condition_, select(counting_is_in_each_calendar_period, number_15, number_16), number_18)
+    ends = select(
+        condition_, select(counting_is_in_each_calendar_period, number_15, number_16), number_18, out=out["weekly.due"]
+    )
     begins_above_as_of = begins > as_of
     is_begun_ = ~begins_above_as_of
     as_of_above_ends = as_of > ends
@@ -3096,6 +3153,7 @@ def _staff_reports_block_by_reading(
         condition_8,
         select(counting_is_in_each_calendar_period, number_date_of_months_later_1, last_monthly),
         number_date_of_,
+        out=out["monthly.start.On"],
     )
     begins__months_later_1 = _MONTHS_LATER_1_DOWN.of(begins_)
     last_monthly_months_later_1 = _MONTHS_LATER_1_DOWN.of(last_monthly)
@@ -3104,6 +3162,7 @@ def _staff_reports_block_by_reading(
         condition_8,
         select(counting_is_in_each_calendar_period, begins__months_later_1 - 1, last_monthly_months_later_1),
         number_date_of__months_later_1 - 1,
+        out=out["monthly.due"],
     )
     begins__above_as_of = begins_ > as_of
     is_begun_2 = ~begins__above_as_of
@@ -3221,6 +3280,7 @@ STAFF_REPORTS = ColumnScope(
     Blocks(
         _staff_reports_block,
         ("last_daily?", "last_daily", "last_weekly?", "last_weekly", "last_monthly?", "last_monthly", "as_of"),
+        puts=("daily.start.On", "weekly.start.On", "weekly.due", "monthly.start.On", "monthly.due"),
     ),
     Blocks(
         _staff_reports_block_by_reading,
@@ -3234,6 +3294,7 @@ STAFF_REPORTS = ColumnScope(
             "as_of",
             "counting",
         ),
+        puts=("daily.start.On", "weekly.start.On", "weekly.due", "monthly.start.On", "monthly.due"),
     ),
 )
 

@@ -5,6 +5,7 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 import numpy as np
 
 from ...calendars import lao_pdr as scalar_lao_pdr
@@ -225,6 +226,7 @@ def _representative_office_duties_block(
     seal_carved_is_there: Array,
     seal_carved: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_duties` for a block of rows."""
     establishment_start = one_of(
@@ -270,7 +272,7 @@ def _representative_office_duties_block(
     seal_start = one_of(
         (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
     )
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["seal.due"])
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -401,6 +403,7 @@ def _representative_office_duties_block_by_reading(
     as_of: Array,
     seal_period: Array,
     monitored_by: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_duties` for a block of rows, by how the text is read."""
     seal_period_is_from_permission = seal_period == Seal_period.From_permission
@@ -408,7 +411,9 @@ def _representative_office_duties_block_by_reading(
         seal_permitted_is_there & seal_period_is_from_permission
         | certificate_issued_is_there & ~seal_period_is_from_permission
     )
-    seal_period_begins = select(seal_period_is_from_permission, seal_permitted, certificate_issued)
+    seal_period_begins = select(
+        seal_period_is_from_permission, seal_permitted, certificate_issued, out=out["seal.start.On"]
+    )
     establishment_start = one_of(
         (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
     )
@@ -451,7 +456,7 @@ def _representative_office_duties_block_by_reading(
     seal_start = one_of(
         (seal_period_begins_is_there, obligations.Start.On), (~seal_period_begins_is_there, obligations.Start.Awaited)
     )
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins, out=out["seal.due"])
     seal_period_begins_up_to_as_of = seal_period_begins <= as_of
     is_begun_2 = seal_period_begins_is_there & seal_period_begins_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -594,6 +599,7 @@ REPRESENTATIVE_OFFICE_DUTIES = ColumnScope(
             "seal_carved",
             "as_of",
         ),
+        puts=("seal.due",),
     ),
     Blocks(
         _representative_office_duties_block_by_reading,
@@ -618,6 +624,7 @@ REPRESENTATIVE_OFFICE_DUTIES = ColumnScope(
             "seal_period",
             "monitored_by",
         ),
+        puts=("seal.start.On", "seal.due"),
     ),
 )
 
@@ -667,9 +674,10 @@ def _representative_office_extension_block(
     earlier_is_there: Array,
     earlier_extensions: Array,
     earlier_end: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_extension` for a block of rows."""
-    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
     not_counted_is_there = listed_parent & earlier_is_there
@@ -681,6 +689,7 @@ def _representative_office_extension_block(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
         start_months_later_36,
+        out=out["end_by_extensions"],
     )
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
@@ -732,9 +741,10 @@ def _representative_office_extension_block_by_reading(
     earlier_end: Array,
     counted_extensions: Array,
     listed_parent_total: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_extension` for a block of rows, by how the text is read."""
-    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
     counted_extensions_is_since_the_decree = counted_extensions == Counted_extensions.Since_the_decree
@@ -750,6 +760,7 @@ def _representative_office_extension_block_by_reading(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
         start_months_later_36,
+        out=out["end_by_extensions"],
     )
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
@@ -808,6 +819,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = ColumnScope(
             "earlier.extensions",
             "earlier.end",
         ),
+        puts=("first_term_end", "end_by_extensions"),
     ),
     Blocks(
         _representative_office_extension_block_by_reading,
@@ -824,6 +836,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = ColumnScope(
             "counted_extensions",
             "listed_parent_total",
         ),
+        puts=("first_term_end", "end_by_extensions"),
     ),
 )
 
@@ -865,9 +878,10 @@ def _representative_office_term_block(
     earlier_is_there: Array,
     earlier_extensions: Array,
     earlier_end: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_term` for a block of rows."""
-    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     code = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
@@ -911,6 +925,7 @@ def _representative_office_term_block(
         condition_3,
         select(latest_end_special_limit, select(mou_is_no_mou, 0, mou_valid_until), end_by_extensions),
         end_by_extensions,
+        out=out["latest_end"],
     )
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
@@ -951,9 +966,10 @@ def _representative_office_term_block_by_reading(
     two_limits: Array,
     representative_office_extension_counted_extensions: Array,
     representative_office_extension_listed_parent_total: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_term` for a block of rows, by how the text is read."""
-    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     code = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
@@ -1020,6 +1036,7 @@ def _representative_office_term_block_by_reading(
             select(latest_end_special_limit, select(mou_is_no_mou, 0, mou_valid_until), end_by_extensions),
         ),
         end_by_extensions,
+        out=out["latest_end"],
     )
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
@@ -1076,6 +1093,7 @@ REPRESENTATIVE_OFFICE_TERM = ColumnScope(
             "earlier.extensions",
             "earlier.end",
         ),
+        puts=("first_term_end", "latest_end"),
     ),
     Blocks(
         _representative_office_term_block_by_reading,
@@ -1093,6 +1111,7 @@ REPRESENTATIVE_OFFICE_TERM = ColumnScope(
             "Representative_office_extension.counted_extensions",
             "Representative_office_extension.listed_parent_total",
         ),
+        puts=("first_term_end", "latest_end"),
     ),
 )
 
@@ -1367,9 +1386,10 @@ def _representative_office_end_block(
     applied_is_there: Array,
     applied: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_end` for a block of rows."""
-    end_on_request_due = certificate_end - 1
+    end_on_request_due = np.subtract(certificate_end, 1, out=out["end_on_request.due"])
     end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
     end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
     requested_up_to_as_of = requested <= as_of
@@ -1389,29 +1409,14 @@ def _representative_office_end_block(
     )
     infringed_up_to_sector_approved = infringed <= sector_approved
     end_for_infringement_done_is_there = infringed_is_there & sector_approved_is_there & infringed_up_to_sector_approved
-    is_begun = (end_for_infringement_start == obligations.Start.From_the_outset) | infringed_up_to_as_of & (
-        end_for_infringement_start == obligations.Start.On
-    )
-    is_done_ = (
-        infringed_is_there & sector_approved_is_there & infringed_up_to_sector_approved & (sector_approved <= as_of)
-    )
-    sector_approved_above_end_on_request_due = sector_approved > end_on_request_due
-    code_ = select_code(
-        is_done_,
-        select_code(
-            end_for_infringement_done_is_there,
-            one_of(
-                (sector_approved_above_end_on_request_due, obligations.Status.Done_late),
-                (~sector_approved_above_end_on_request_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
     sector_approved_up_to_as_of = sector_approved <= as_of
-    is_done_ = sector_approved_is_there & sector_approved_up_to_as_of
     sector_approved_above_end_on_request_due = sector_approved > end_on_request_due
+    not_condition = ~(sector_approved_is_there & infringed_up_to_sector_approved & sector_approved_up_to_as_of)
     condition = (
         infringed_is_there
         & sector_approved_is_there
         & infringed_up_to_as_of
+        & infringed_up_to_sector_approved
         & sector_approved_up_to_as_of
         & ~sector_approved_above_end_on_request_due
     )
@@ -1420,17 +1425,18 @@ def _representative_office_end_block(
             infringed_is_there
             & sector_approved_is_there
             & infringed_up_to_as_of
+            & infringed_up_to_sector_approved
             & sector_approved_up_to_as_of
             & sector_approved_above_end_on_request_due,
             obligations.Status.Done_late,
         ),
         (condition, obligations.Status.Done_in_time),
         (
-            infringed_is_there & ~as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_,
+            infringed_is_there & ~as_of_above_end_on_request_due & infringed_up_to_as_of & not_condition,
             obligations.Status.Open,
         ),
         (
-            infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_,
+            infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & not_condition,
             obligations.Status.Lapsed,
         ),
     )
@@ -1438,11 +1444,11 @@ def _representative_office_end_block(
     certificate_end_above_as_of = certificate_end > as_of
     is_begun = ~certificate_end_above_as_of
     applied_up_to_as_of = applied <= as_of
-    is_done_2 = applied_is_there & applied_up_to_as_of
+    is_done_ = applied_is_there & applied_up_to_as_of
     new_application_status = one_of(
         (wishes_to_invest & applied_is_there & applied_up_to_as_of, obligations.Status.Done_in_time),
-        (wishes_to_invest & certificate_end_above_as_of & ~is_done_2, obligations.Status.Not_begun),
-        (wishes_to_invest & is_begun & ~is_done_2, obligations.Status.Open),
+        (wishes_to_invest & certificate_end_above_as_of & ~is_done_, obligations.Status.Not_begun),
+        (wishes_to_invest & is_begun & ~is_done_, obligations.Status.Open),
     )
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
@@ -1511,6 +1517,7 @@ REPRESENTATIVE_OFFICE_END = ColumnScope(
             "applied",
             "as_of",
         ),
+        puts=("end_on_request.due",),
     ),
 )
 
@@ -1541,10 +1548,15 @@ def representative_office_end(
 
 
 def _representative_office_tasks_block(
-    established_is_there: Array, established: Array, mou_signed_is_there: Array, mou_signed: Array, as_of: Array
+    established_is_there: Array,
+    established: Array,
+    mou_signed_is_there: Array,
+    mou_signed: Array,
+    as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_tasks` for a block of rows."""
-    number = select(established > mou_signed, established, mou_signed)
+    number = select(established > mou_signed, established, mou_signed, out=out["mou_monitoring.start.On"])
     monitoring_begins = one_of(
         (established_is_there & mou_signed_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
@@ -1617,10 +1629,11 @@ def _representative_office_tasks_block_by_reading(
     mou_signed: Array,
     as_of: Array,
     scope_of_office: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_tasks` for a block of rows, by how the text is read."""
     task = one_of((scope_of_office != Scope_of_office.Right_and_duties, obligations.Modality.Right))
-    number = select(established > mou_signed, established, mou_signed)
+    number = select(established > mou_signed, established, mou_signed, out=out["mou_monitoring.start.On"])
     monitoring_begins = one_of(
         (established_is_there & mou_signed_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
@@ -1688,10 +1701,15 @@ def _representative_office_tasks_block_by_reading(
 
 REPRESENTATIVE_OFFICE_TASKS = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_TASKS,
-    Blocks(_representative_office_tasks_block, ("established?", "established", "mou_signed?", "mou_signed", "as_of")),
+    Blocks(
+        _representative_office_tasks_block,
+        ("established?", "established", "mou_signed?", "mou_signed", "as_of"),
+        puts=("mou_monitoring.start.On",),
+    ),
     Blocks(
         _representative_office_tasks_block_by_reading,
         ("established?", "established", "mou_signed?", "mou_signed", "as_of", "scope_of_office"),
+        puts=("mou_monitoring.start.On",),
     ),
 )
 

@@ -5,6 +5,7 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 import numpy as np
 
 from ...calendars import lao_pdr as scalar_lao_pdr
@@ -370,6 +371,7 @@ def _exemption_period_block(
     years_source_reported_table_zone: Array,
     years_source: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Exemption_period` for a block of rows."""
     is_by_certificate = years_source == Years_source.Certificate
@@ -410,9 +412,9 @@ def _exemption_period_block(
         ),
         (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
     ).astype(np.int64)
-    years_ = select(is_by_certificate, years_source_certificate, years)
+    years_ = select(is_by_certificate, years_source_certificate, years, out=out["years"])
     begins_add_months = add_months(begins, years_ * 12, "up")
-    last_day = begins_add_months - 1
+    last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
     stands = one_of(
@@ -452,6 +454,7 @@ EXEMPTION_PERIOD = ColumnScope(
             "years_source",
             "as_of",
         ),
+        puts=("years", "last_day"),
     ),
 )
 
@@ -515,6 +518,7 @@ def _profit_tax_exemption_block(
     first_revenue_is_there: Array,
     first_revenue: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Profit_tax_exemption` for a block of rows."""
     is_entitled = is_promoted_activity & is_in_promoted_zone
@@ -558,12 +562,12 @@ def _profit_tax_exemption_block(
     ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
     first_revenue_add_months = add_months(first_revenue, years_ * 12, "up")
-    last_day = first_revenue_add_months - 1
+    last_day = np.subtract(first_revenue_add_months, 1, out=out["last_day"])
     condition = first_revenue_is_there & (first_revenue_add_months == NOWHERE)
     first_revenue_up_to_as_of = first_revenue <= as_of
     as_of_above_last_day = as_of > last_day
     years__up_to_0 = years_ <= 0
-    years_2 = select(is_entitled, years_, 0)
+    years_2 = select(is_entitled, years_, 0, out=out["years"])
     begins_is_there = is_promoted_activity & is_in_promoted_zone & first_revenue_is_there
     stands = one_of(
         (
@@ -612,6 +616,7 @@ def _profit_tax_exemption_block_by_reading(
     first_revenue: Array,
     as_of: Array,
     profit_tax_entitlement_activity_and_zone: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Profit_tax_exemption` for a block of rows, by how the text is read."""
     is_entitled_rule_1 = profit_tax_entitlement_activity_and_zone == Activity_and_zone.Both
@@ -659,12 +664,12 @@ def _profit_tax_exemption_block_by_reading(
     ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
     first_revenue_add_months = add_months(first_revenue, years_ * 12, "up")
-    last_day = first_revenue_add_months - 1
+    last_day = np.subtract(first_revenue_add_months, 1, out=out["last_day"])
     condition = first_revenue_is_there & (first_revenue_add_months == NOWHERE)
     first_revenue_up_to_as_of = first_revenue <= as_of
     as_of_above_last_day = as_of > last_day
     years__up_to_0 = years_ <= 0
-    years_2 = select(is_entitled, years_, 0)
+    years_2 = select(is_entitled, years_, 0, out=out["years"])
     begins_is_there = first_revenue_is_there & is_entitled
     stands = one_of(
         (
@@ -709,6 +714,7 @@ PROFIT_TAX_EXEMPTION = ColumnScope(
             "first_revenue",
             "as_of",
         ),
+        puts=("years", "last_day"),
     ),
     Blocks(
         _profit_tax_exemption_block_by_reading,
@@ -724,6 +730,7 @@ PROFIT_TAX_EXEMPTION = ColumnScope(
             "as_of",
             "Profit_tax_entitlement.activity_and_zone",
         ),
+        puts=("years", "last_day"),
     ),
 )
 
@@ -856,12 +863,13 @@ def _innovation_exemption_block(
     years_source_reported_table_zone: Array,
     years_source: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Innovation_exemption` for a block of rows."""
     begins_with_year = activity == Innovation.New_products
     certificate_due_rule_3 = ~begins_with_year
     by_profit = select(begins_with_year, profit_year_begins, profit_on_day)
-    certificate_due = _MONTHS_LATER_36_DOWN.of(operation_begun)
+    certificate_due = _MONTHS_LATER_36_DOWN.of(operation_begun, out=out["certificate_due"])
     certification_done_is_there = activity_new_products_is_there & begins_with_year
     operation_begun_above_as_of = operation_begun > as_of
     is_begun = ~operation_begun_above_as_of
@@ -903,7 +911,7 @@ def _innovation_exemption_block(
         )
         | profit_is_there & certificate_due_rule_3
     )
-    begins = select(begins_with_year, select(condition_, by_profit, operation_begun), profit_on_day)
+    begins = select(begins_with_year, select(condition_, by_profit, operation_begun), profit_on_day, out=out["begins"])
     is_by_certificate = years_source == Years_source.Certificate
     years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
     years_source_reported_table_level_is_level_1 = (
@@ -944,7 +952,7 @@ def _innovation_exemption_block(
     ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
     begins_add_months = add_months(begins, years_ * 12, "up")
-    last_day = begins_add_months - 1
+    last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
     stands = one_of(
@@ -1008,6 +1016,7 @@ def _innovation_exemption_block_by_reading(
     as_of: Array,
     year_or_date: Array,
     three_years: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Innovation_exemption` for a block of rows, by how the text is read."""
     begins_rule_1 = activity == Innovation.New_products
@@ -1030,8 +1039,15 @@ def _innovation_exemption_block_by_reading(
     certificate_due_is_there = (
         certificate_due_rule_1 | profit_is_there & begins_rule_1 & ~three_years_is_from_business_operation
     )
-    certificate_due = select(certificate_due_rule_1, operation_begun_months_later_36, profit_on_day_months_later_36)
-    number = select(three_years_is_from_business_operation, operation_begun, profit_on_day)
+    certificate_due = select(
+        certificate_due_rule_1,
+        operation_begun_months_later_36,
+        profit_on_day_months_later_36,
+        out=out["certificate_due"],
+    )
+    number = select(
+        three_years_is_from_business_operation, operation_begun, profit_on_day, out=out["certification.start.On"]
+    )
     condition_2 = profit_is_there | three_years_is_from_business_operation
     certification_start = one_of(
         (condition_2, obligations.Start.On),
@@ -1089,7 +1105,7 @@ def _innovation_exemption_block_by_reading(
         )
         | profit_is_there & certificate_due_rule_3
     )
-    begins = select(begins_rule_1, select(condition_4, by_profit, operation_begun), by_profit)
+    begins = select(begins_rule_1, select(condition_4, by_profit, operation_begun), by_profit, out=out["begins"])
     is_by_certificate = years_source == Years_source.Certificate
     years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
     years_source_reported_table_level_is_level_1 = (
@@ -1130,7 +1146,7 @@ def _innovation_exemption_block_by_reading(
     ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
     begins_add_months = add_months(begins, years_ * 12, "up")
-    last_day = begins_add_months - 1
+    last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
     stands = one_of(
@@ -1199,6 +1215,7 @@ INNOVATION_EXEMPTION = ColumnScope(
             "years_source",
             "as_of",
         ),
+        puts=("certificate_due", "begins", "last_day"),
     ),
     Blocks(
         _innovation_exemption_block_by_reading,
@@ -1218,6 +1235,7 @@ INNOVATION_EXEMPTION = ColumnScope(
             "year_or_date",
             "three_years",
         ),
+        puts=("certificate_due", "begins", "last_day", "certification.start.On"),
     ),
 )
 
@@ -1284,11 +1302,11 @@ def reinvestment_entitlement(
     )
 
 
-def _reinvestment_year_block(year_closed: Array) -> Block:
+def _reinvestment_year_block(year_closed: Array, out: Mapping[str, Array]) -> Block:
     """`Reinvestment_year` for a block of rows."""
-    exempt_from = year_closed + 1
+    exempt_from = np.add(year_closed, 1, out=out["exempt_from"])
     exempt_from_months_later_12 = _MONTHS_LATER_12_UP.of(exempt_from)
-    exempt_until = exempt_from_months_later_12 - 1
+    exempt_until = np.subtract(exempt_from_months_later_12, 1, out=out["exempt_until"])
     return Block(
         beyond(year_closed, 4_611_686_018_427_387_904)
         | ((exempt_from > 2_932_896) | (exempt_from <= -719_163) | (exempt_from_months_later_12 == NOWHERE)),
@@ -1297,15 +1315,17 @@ def _reinvestment_year_block(year_closed: Array) -> Block:
     )
 
 
-def _reinvestment_year_block_by_reading(year_closed: Array, reinvested_on: Array, following_year: Array) -> Block:
+def _reinvestment_year_block_by_reading(
+    year_closed: Array, reinvested_on: Array, following_year: Array, out: Mapping[str, Array]
+) -> Block:
     """`Reinvestment_year` for a block of rows, by how the text is read."""
     exempt_from_rule_1 = following_year == Following_year.After_closing
     number = year_closed + 1
     exempt_from_rule_2 = ~exempt_from_rule_1
     number_ = reinvested_on + 1
-    exempt_from = select(exempt_from_rule_1, number, number_)
+    exempt_from = select(exempt_from_rule_1, number, number_, out=out["exempt_from"])
     exempt_from_months_later_12 = _MONTHS_LATER_12_UP.of(exempt_from)
-    exempt_until = exempt_from_months_later_12 - 1
+    exempt_until = np.subtract(exempt_from_months_later_12, 1, out=out["exempt_until"])
     return Block(
         beyond(year_closed, 4_611_686_018_427_387_904)
         | beyond(reinvested_on, 4_611_686_018_427_387_904)
@@ -1321,8 +1341,12 @@ def _reinvestment_year_block_by_reading(year_closed: Array, reinvested_on: Array
 
 REINVESTMENT_YEAR = ColumnScope(
     scalar_part_8_duties_and_taxes.REINVESTMENT_YEAR,
-    Blocks(_reinvestment_year_block, ("year_closed",)),
-    Blocks(_reinvestment_year_block_by_reading, ("year_closed", "reinvested_on", "following_year")),
+    Blocks(_reinvestment_year_block, ("year_closed",), puts=("exempt_from", "exempt_until")),
+    Blocks(
+        _reinvestment_year_block_by_reading,
+        ("year_closed", "reinvested_on", "following_year"),
+        puts=("exempt_from", "exempt_until"),
+    ),
 )
 
 
@@ -1434,6 +1458,7 @@ def _loss_deferral_block(
     is_confirmed_by_tax_department: Array,
     loss_year: Array,
     asked_year: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Loss_deferral` for a block of rows."""
     accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
@@ -1443,7 +1468,7 @@ def _loss_deferral_block(
         | ~is_certified_by_audit
         | ~is_confirmed_by_tax_department
     )
-    last_year = loss_year + 3
+    last_year = np.add(loss_year, 3, out=out["last_year"])
     is_deductible = may_be_deferred & (asked_year <= last_year)
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
@@ -1478,6 +1503,7 @@ def _loss_deferral_block_by_reading(
     loss_year: Array,
     asked_year: Array,
     three_years_of_loss: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Loss_deferral` for a block of rows, by how the text is read."""
     accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
@@ -1487,7 +1513,9 @@ def _loss_deferral_block_by_reading(
         | ~is_certified_by_audit
         | ~is_confirmed_by_tax_department
     )
-    last_year = select(three_years_of_loss == Three_years_of_loss.After_the_loss, loss_year + 3, loss_year + 2)
+    last_year = select(
+        three_years_of_loss == Three_years_of_loss.After_the_loss, loss_year + 3, loss_year + 2, out=out["last_year"]
+    )
     is_deductible = may_be_deferred & (asked_year <= last_year)
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
@@ -1526,6 +1554,7 @@ LOSS_DEFERRAL = ColumnScope(
             "loss_year",
             "asked_year",
         ),
+        puts=("last_year",),
     ),
     Blocks(
         _loss_deferral_block_by_reading,
@@ -1538,6 +1567,7 @@ LOSS_DEFERRAL = ColumnScope(
             "asked_year",
             "three_years_of_loss",
         ),
+        puts=("last_year",),
     ),
 )
 
@@ -1728,11 +1758,12 @@ def _import_plan_block(
     comments_received_is_there: Array,
     comments_received: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan` for a block of rows."""
-    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
     is_considered_approved = (as_of > comments_due) & ((comments_received > comments_due) | ~comments_received_is_there)
-    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate_due"])
     refused = (application_received > set_complete) | (set_complete > sent_to_sector)
     outcome_of_each = refusal(refused)
     return Block(
@@ -1758,16 +1789,20 @@ def _import_plan_block_by_reading(
     comments_received: Array,
     as_of: Array,
     thirty_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan` for a block of rows, by how the text is read."""
-    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
     is_considered_approved = (as_of > comments_due) & ((comments_received > comments_due) | ~comments_received_is_there)
     certificate_due_rule_1 = thirty_days == Thirty_days.From_application
     application_received_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
     certificate_due_rule_2 = ~certificate_due_rule_1
     set_complete_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(set_complete)
     certificate_due = select(
-        certificate_due_rule_1, application_received_working_days_later_30, set_complete_working_days_later_30
+        certificate_due_rule_1,
+        application_received_working_days_later_30,
+        set_complete_working_days_later_30,
+        out=out["certificate_due"],
     )
     refused = (application_received > set_complete) | (set_complete > sent_to_sector)
     outcome_of_each = refusal(refused)
@@ -1793,6 +1828,7 @@ IMPORT_PLAN = ColumnScope(
     Blocks(
         _import_plan_block,
         ("application_received", "set_complete", "sent_to_sector", "comments_received?", "comments_received", "as_of"),
+        puts=("comments_due", "certificate_due"),
     ),
     Blocks(
         _import_plan_block_by_reading,
@@ -1805,6 +1841,7 @@ IMPORT_PLAN = ColumnScope(
             "as_of",
             "thirty_days",
         ),
+        puts=("comments_due", "certificate_due"),
     ),
 )
 
@@ -1987,12 +2024,13 @@ def _import_plan_duties_block(
     sent_to_border_is_there: Array,
     sent_to_border: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan_duties` for a block of rows."""
     comments_start = one_of(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
-    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -2022,7 +2060,7 @@ def _import_plan_duties_block(
         (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
     comments_has_followed = condition | condition_2
-    number = select(condition_, comments_received, comments_due + 1)
+    number = select(condition_, comments_received, comments_due + 1, out=out["meeting.start.On"])
     condition_3 = as_of_above_comments_due | condition_
     condition_4 = sent_to_sector_is_there & condition_3
     answered = one_of(
@@ -2096,7 +2134,7 @@ def _import_plan_duties_block(
         (application_received_is_there, obligations.Start.On),
         (~application_received_is_there, obligations.Start.Awaited),
     )
-    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate.due"])
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
     as_of_above_certificate_due = as_of > certificate_due
     certificate_status = one_of(
@@ -2273,12 +2311,13 @@ def _import_plan_duties_block_by_reading(
     sent_to_border: Array,
     as_of: Array,
     thirty_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan_duties` for a block of rows, by how the text is read."""
     comments_start = one_of(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
-    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -2308,7 +2347,7 @@ def _import_plan_duties_block_by_reading(
         (~is_begun & ~is_done, obligations.Status.Not_begun),
     )
     comments_has_followed = condition | condition_2
-    number = select(condition_, comments_received, comments_due + 1)
+    number = select(condition_, comments_received, comments_due + 1, out=out["meeting.start.On"])
     condition_3 = as_of_above_comments_due | condition_
     condition_4 = sent_to_sector_is_there & condition_3
     answered = one_of(
@@ -2381,11 +2420,13 @@ def _import_plan_duties_block_by_reading(
         application_received_is_there & thirty_days_is_from_application
         | set_complete_is_there & ~thirty_days_is_from_application
     )
-    number_ = select(thirty_days_is_from_application, application_received, set_complete)
+    number_ = select(
+        thirty_days_is_from_application, application_received, set_complete, out=out["certificate.start.On"]
+    )
     certificate_start = one_of(
         (certificate_due_is_there, obligations.Start.On), (~certificate_due_is_there, obligations.Start.Awaited)
     )
-    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_)
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_, out=out["certificate.due"])
     number__up_to_as_of = number_ <= as_of
     is_begun_2 = certificate_due_is_there & number__up_to_as_of
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
@@ -2564,6 +2605,7 @@ IMPORT_PLAN_DUTIES = ColumnScope(
             "sent_to_border",
             "as_of",
         ),
+        puts=("comments.due", "meeting.start.On", "certificate.due"),
     ),
     Blocks(
         _import_plan_duties_block_by_reading,
@@ -2585,6 +2627,7 @@ IMPORT_PLAN_DUTIES = ColumnScope(
             "as_of",
             "thirty_days",
         ),
+        puts=("comments.due", "meeting.start.On", "certificate.start.On", "certificate.due"),
     ),
 )
 
@@ -3581,7 +3624,12 @@ def duty_free_import(
 
 
 def _borrowing_block(
-    source: Array, business_general: Array, business: Array, registered_capital: Array, paid: Array
+    source: Array,
+    business_general: Array,
+    business: Array,
+    registered_capital: Array,
+    paid: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Borrowing` for a block of rows."""
     initial_capital_rule_2 = source == Funding_source.Domestic
@@ -3599,7 +3647,10 @@ def _borrowing_block(
     registered_capital_below_0 = registered_capital < 0
     least_initial_payment = rounded(registered_capital * 3, 25)
     initial_capital = select(
-        initial_capital_rule_2, select(business_is_general, initial_payment, least_initial_payment), 0
+        initial_capital_rule_2,
+        select(business_is_general, initial_payment, least_initial_payment),
+        0,
+        out=out["initial_capital"],
     )
     may_borrow = initial_capital_rule_1 | (initial_capital <= paid)
     loan_rules = one_of((initial_capital_rule_1, Loan_rules.Laws_of_the_Bank_of_Lao_PDR))
@@ -3619,7 +3670,11 @@ def _borrowing_block(
 
 BORROWING = ColumnScope(
     scalar_part_8_duties_and_taxes.BORROWING,
-    Blocks(_borrowing_block, ("source", "business.General", "business", "registered_capital", "paid")),
+    Blocks(
+        _borrowing_block,
+        ("source", "business.General", "business", "registered_capital", "paid"),
+        puts=("initial_capital",),
+    ),
 )
 
 

@@ -5,6 +5,8 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_9_land_use_right as scalar_part_9_land_use_right
 from ..library import administration, obligations
@@ -1874,9 +1876,11 @@ def land_duties(
     )
 
 
-def _land_right_end_block(right_ends: Array, proposed_is_there: Array, proposed: Array, as_of: Array) -> Block:
+def _land_right_end_block(
+    right_ends: Array, proposed_is_there: Array, proposed: Array, as_of: Array, out: Mapping[str, Array]
+) -> Block:
     """`Land_right_end` for a block of rows."""
-    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
+    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["last_day"])
     proposed_up_to_as_of = proposed <= as_of
     is_done = proposed_is_there & proposed_up_to_as_of
     proposed_above_turning_day = proposed > turning_day
@@ -1909,14 +1913,19 @@ def _land_right_end_block(right_ends: Array, proposed_is_there: Array, proposed:
 
 
 def _land_right_end_block_by_reading(
-    right_ends: Array, proposed_is_there: Array, proposed: Array, as_of: Array, forty_five_days: Array
+    right_ends: Array,
+    proposed_is_there: Array,
+    proposed: Array,
+    as_of: Array,
+    forty_five_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_right_end` for a block of rows, by how the text is read."""
-    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
+    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["proposal.start.On"])
     turning_day_up_to_proposed = turning_day <= proposed
     proposal_rule_1 = forty_five_days == Forty_five_days.Before_the_last_45_days
     proposal_rule_2 = ~proposal_rule_1
-    last_day = select(proposal_rule_1, turning_day, right_ends)
+    last_day = select(proposal_rule_1, turning_day, right_ends, out=out["last_day"])
     proposed_up_to_as_of = proposed <= as_of
     is_done = proposed_is_there & proposed_up_to_as_of
     proposed_above_last_day = proposed > last_day
@@ -1982,8 +1991,12 @@ def _land_right_end_block_by_reading(
 
 LAND_RIGHT_END = ColumnScope(
     scalar_part_9_land_use_right.LAND_RIGHT_END,
-    Blocks(_land_right_end_block, ("right_ends", "proposed?", "proposed", "as_of")),
-    Blocks(_land_right_end_block_by_reading, ("right_ends", "proposed?", "proposed", "as_of", "forty_five_days")),
+    Blocks(_land_right_end_block, ("right_ends", "proposed?", "proposed", "as_of"), puts=("last_day",)),
+    Blocks(
+        _land_right_end_block_by_reading,
+        ("right_ends", "proposed?", "proposed", "as_of", "forty_five_days"),
+        puts=("last_day", "proposal.start.On"),
+    ),
 )
 
 

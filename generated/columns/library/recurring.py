@@ -5,6 +5,7 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 import numpy as np
 
 from ...library import recurring as scalar_recurring
@@ -37,7 +38,9 @@ class Counting_:
     From_the_last_time = 1
 
 
-def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, last: Array, as_of: Array) -> Block:
+def _next_time_block(
+    frequency: Array, counting: Array, last_is_there: Array, last: Array, as_of: Array, out: Mapping[str, Array]
+) -> Block:
     """`Next_time` for a block of rows."""
     last_up_to_as_of = last <= as_of
     condition = last_is_there & last_up_to_as_of
@@ -186,6 +189,7 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
             last,
         ),
         number_14,
+        out=out["next.start.On"],
     )
     number_15 = begins + 7
     begins_months_later_1 = _MONTHS_LATER_1_DOWN.of(begins)
@@ -254,6 +258,7 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
             ),
         ),
         number_19,
+        out=out["next.due"],
     )
     begins_above_as_of = begins > as_of
     is_begun = ~begins_above_as_of
@@ -343,7 +348,8 @@ def _next_time_block(frequency: Array, counting: Array, last_is_there: Array, la
 
 
 NEXT_TIME = ColumnScope(
-    scalar_recurring.NEXT_TIME, Blocks(_next_time_block, ("frequency", "counting", "last?", "last", "as_of"))
+    scalar_recurring.NEXT_TIME,
+    Blocks(_next_time_block, ("frequency", "counting", "last?", "last", "as_of"), puts=("next.start.On", "next.due")),
 )
 
 

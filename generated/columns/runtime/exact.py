@@ -16,22 +16,26 @@ from .columns import Array
 _LARGEST_PRODUCT = 2**60
 
 
-def select(condition: Array, one: Any, other: Any) -> Array:
+def select(condition: Array, one: Any, other: Any, out: Array | None = None) -> Array:
     """Numbers: `one` where the condition holds, else `other`."""
-    return _chosen(condition, one, other, np.int64)
+    return _chosen(condition, one, other, np.int64, out)
 
 
 def select_code(condition: Array, one: Any, other: Any) -> Array:
     """Codes: `one` where the condition holds, else `other`."""
-    return _chosen(condition, one, other, np.int8)
+    return _chosen(condition, one, other, np.int8, None)
 
 
-def _chosen(condition: Array, one: Any, other: Any, kind: type[np.signedinteger[Any]]) -> Array:
+def _chosen(condition: Array, one: Any, other: Any, kind: type[np.signedinteger[Any]], out: Array | None) -> Array:
     if not condition.ndim:
-        return np.asarray(one if condition else other, kind)
+        whole: Array = np.asarray(one if condition else other, kind)
+        if out is None:
+            return whole
+        out[...] = whole
+        return out
     bits = condition.astype(kind)
     np.negative(bits, out=bits)
-    found: Array = bits & np.bitwise_xor(one, other, dtype=kind)
+    found: Array = np.bitwise_and(bits, np.bitwise_xor(one, other, dtype=kind), out=out)
     found ^= np.asarray(other, kind)
     return found
 

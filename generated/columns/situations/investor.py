@@ -5,6 +5,7 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 import numpy as np
 
 from ...calendars import lao_pdr as scalar_lao_pdr
@@ -116,6 +117,7 @@ def _capital_to_pay_in_block(
     certified_is_there: Array,
     certified: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Capital_to_pay_in` for a block of rows."""
     least_rule_1 = business == part_8_duties_and_taxes.Business.General
@@ -147,7 +149,7 @@ def _capital_to_pay_in_block(
     least_initial_payment = rounded(registered_capital * 3, 25)
     remainder_ = registered_capital - least_initial_payment
     first_day = select(starting_day_is_there, starting_day, 0)
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day, out=out["initial_payment_due"])
     code = initial_payment_due == NOWHERE
     remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
     code_ = remainder_due == NOWHERE
@@ -161,7 +163,7 @@ def _capital_to_pay_in_block(
     code_2 = remainder_due_ == NOWHERE
     certificate_received_is_there = starting_day_is_there & least_rule_1
     obtaining_start = one_of((paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited))
-    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["obtaining.due"])
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun = paid_on_is_there & paid_on_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -199,11 +201,11 @@ def _capital_to_pay_in_block(
         ),
         (least_rule_1 & ~is_begun & ~is_done, obligations.Status.Not_begun),
     )
-    initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment)
+    initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment, out=out["initial_payment"])
     initial_payment_due_rule_2 = starting_day_is_there & initial_payment_rule_2
     initial_payment_due_is_there = certificate_received_is_there | initial_payment_due_rule_2
-    remainder_2 = select(least_rule_1, remainder, remainder_)
-    remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_)
+    remainder_2 = select(least_rule_1, remainder, remainder_, out=out["remainder"])
+    remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_, out=out["remainder_due"])
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
@@ -308,6 +310,7 @@ def _capital_to_pay_in_block_by_reading(
     capital_periods_ninety_days: Array,
     concession_capital_periods_ninety_days_of_concession: Array,
     payment_certification_ten_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Capital_to_pay_in` for a block of rows, by how the text is read."""
     least_rule_1 = business == part_8_duties_and_taxes.Business.General
@@ -348,7 +351,7 @@ def _capital_to_pay_in_block_by_reading(
         | business_general_is_trade_and_services
     ) & ~capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day, out=out["initial_payment_due"])
     code = initial_payment_due == NOWHERE
     condition = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & code
     initial_payment_due_rule_3 = (
@@ -390,11 +393,11 @@ def _capital_to_pay_in_block_by_reading(
     obtaining_from_is_there = (
         paid_on_is_there & obtaining_from_rule_1 | starting_day_is_there & least_rule_1 & obtaining_from_rule_2
     )
-    obtaining_from = select(obtaining_from_rule_1, paid_on, starting_day)
+    obtaining_from = select(obtaining_from_rule_1, paid_on, starting_day, out=out["obtaining.start.On"])
     obtaining_start = one_of(
         (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
     )
-    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from)
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["obtaining.due"])
     obtaining_from_up_to_as_of = obtaining_from <= as_of
     is_begun = obtaining_from_is_there & obtaining_from_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -430,7 +433,7 @@ def _capital_to_pay_in_block_by_reading(
     certification_start = one_of(
         (paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited)
     )
-    certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on)
+    certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["certification.due"])
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun_ = paid_on_is_there & paid_on_up_to_as_of
     certified_above_certification_due = certified > certification_due
@@ -448,15 +451,15 @@ def _capital_to_pay_in_block_by_reading(
         (paid_on_is_there & ~is_done & paid_on_up_to_as_of & as_of_above_certification_due, obligations.Status.Overdue),
         (~is_done & ~is_begun_, obligations.Status.Not_begun),
     )
-    initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment)
+    initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment, out=out["initial_payment"])
     initial_payment_due_rule_2_ = starting_day_is_there & initial_payment_rule_2
     initial_payment_due_is_there_2 = (
         starting_day_is_there & least_rule_1 & initial_payment_due_is_there
         | starting_day_is_there & initial_payment_rule_2 & initial_payment_due_is_there_
     )
-    remainder_2 = select(least_rule_1, remainder, remainder_)
+    remainder_2 = select(least_rule_1, remainder, remainder_, out=out["remainder"])
     remainder_due_is_there = certificate_received_is_there | initial_payment_due_rule_2_
-    remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_)
+    remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_, out=out["remainder_due"])
     return Block(
         beyond(total_capital, 288_230_376_151_711_744)
         | beyond(registered_capital, 288_230_376_151_711_744)
@@ -577,6 +580,7 @@ CAPITAL_TO_PAY_IN = ColumnScope(
             "certified",
             "as_of",
         ),
+        puts=("initial_payment", "initial_payment_due", "remainder", "remainder_due", "obtaining.due"),
     ),
     Blocks(
         _capital_to_pay_in_block_by_reading,
@@ -598,6 +602,15 @@ CAPITAL_TO_PAY_IN = ColumnScope(
             "Capital_periods.ninety_days",
             "Concession_capital_periods.ninety_days_of_concession",
             "Payment_certification.ten_days",
+        ),
+        puts=(
+            "initial_payment",
+            "initial_payment_due",
+            "remainder",
+            "remainder_due",
+            "obtaining.start.On",
+            "obtaining.due",
+            "certification.due",
         ),
     ),
 )
@@ -672,6 +685,7 @@ def _warranty_of_concession_block(
     project_land_scale: int,
     project_mining_scale: int,
     scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Warranty_of_concession` for a block of rows."""
     project_is_other = project == part_4_concession_activities.Project.Other
@@ -726,7 +740,7 @@ def _warranty_of_concession_block(
     condition_ = due_rule_1 & ~condition
     condition_2 = due_rule_1 & condition & not_condition
     not_condition_ = ~(agreed_is_there | due_rule_1)
-    due = select(project_is_other, select(agreed_is_there, agreed, 0), amount)
+    due = select(project_is_other, select(agreed_is_there, agreed, 0), amount, out=out["due"])
     condition_3 = condition_ | not_condition_
     condition_4 = not_condition & ~condition_3
     condition_5 = condition_2 | condition_4
@@ -944,6 +958,7 @@ def _warranty_of_concession_block_by_reading(
     project_land_scale: int,
     project_mining_scale: int,
     scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Warranty_of_concession` for a block of rows, by how the text is read."""
     warranty_due_such_as_is_fixed_amounts = warranty_due_such_as == part_4_concession_activities.Such_as.Fixed_amounts
@@ -1004,7 +1019,7 @@ def _warranty_of_concession_block_by_reading(
         agreed_is_there & project_is_other & ~(~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals)
     )
     not_condition_ = ~(due_rule_1 | due_rule_2 | due_rule_3)
-    due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
+    due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0), out=out["due"])
     condition_3 = condition_ | not_condition_
     condition_4 = not_condition & ~condition_3
     condition_5 = condition_2 | condition_4
@@ -1061,32 +1076,18 @@ def _warranty_of_concession_block_by_reading(
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
         (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
     )
-    deposit_status = select_code(
-        is_done, one_of((deposited_is_there, obligations.Status.Done_in_time)), obligations.Status.Open
-    )
-    return_start = one_of((condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited))
-    is_begun = (return_start == obligations.Start.From_the_outset) | ~performance_fulfilled_above_as_of & (
-        return_start == obligations.Start.On
-    )
-    is_done_ = returned_is_there & (returned <= as_of)
-    return_status = select_code(
-        deposited_is_there & deposited_up_to_as_of & ~condition_8,
-        select_code(
-            is_done_,
-            one_of((returned_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open)),
     deposit_status = one_of((is_done, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
-    return_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
+    return_start = one_of((condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited))
     is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     returned_up_to_as_of = returned <= as_of
     is_done_ = returned_is_there & returned_up_to_as_of
     return_status = one_of(
         (
-            deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_9 & returned_up_to_as_of,
+            deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_8 & returned_up_to_as_of,
             obligations.Status.Done_in_time,
         ),
         (
-            deposited_is_there & deposited_up_to_as_of & ~condition_9 & ~is_begun & ~is_done_,
+            deposited_is_there & deposited_up_to_as_of & ~condition_8 & ~is_begun & ~is_done_,
             obligations.Status.Not_begun,
         ),
         (
@@ -1100,27 +1101,16 @@ def _warranty_of_concession_block_by_reading(
         ),
     )
     forfeiture_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
-    is_begun_ = (forfeiture_start == obligations.Start.From_the_outset) | ~performance_failed_above_as_of & (
-        forfeiture_start == obligations.Start.On
-    )
-    is_done_2 = taken_is_there & (taken <= as_of)
-    forfeiture_status = select_code(
-        deposited_is_there & deposited_up_to_as_of & ~condition_7,
-        select_code(
-            is_done_2,
-            one_of((taken_is_there, obligations.Status.Done_in_time)),
-            one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open)),
-    forfeiture_start = one_of((condition_9, obligations.Start.On), (~condition_9, obligations.Start.Awaited))
     is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     taken_up_to_as_of = taken <= as_of
     is_done_2 = taken_is_there & taken_up_to_as_of
     forfeiture_status = one_of(
         (
-            deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition_8 & taken_up_to_as_of,
+            deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition_7 & taken_up_to_as_of,
             obligations.Status.Done_in_time,
         ),
         (
-            deposited_is_there & deposited_up_to_as_of & ~condition_8 & ~is_begun_ & ~is_done_2,
+            deposited_is_there & deposited_up_to_as_of & ~condition_7 & ~is_begun_ & ~is_done_2,
             obligations.Status.Not_begun,
         ),
         (
@@ -1255,6 +1245,7 @@ WARRANTY_OF_CONCESSION = ColumnScope(
         ),
         scales=("project.Electricity", "project.Land", "project.Mining"),
         together=("rate_of_the_day",),
+        puts=("due",),
         takes_scale=True,
     ),
     Blocks(
@@ -1293,6 +1284,7 @@ WARRANTY_OF_CONCESSION = ColumnScope(
         ),
         scales=("project.Electricity", "project.Land", "project.Mining"),
         together=("rate_of_the_day", "agreed_rate"),
+        puts=("due",),
         takes_scale=True,
     ),
 )
@@ -1347,9 +1339,10 @@ def _approval_to_get_block(
     wish: Array,
     applied_is_there: Array,
     applied: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Approval_to_get` for a block of rows."""
-    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied)
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied, out=out["last_day"])
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
     approved_by_rule_2 = wish == Wish.Concession_project
     presentable_rule_2 = ~wish_concession_project
@@ -1401,9 +1394,10 @@ def _approval_to_get_block_by_reading(
     concession_procedure_receipt: Array,
     listed_project_decision_listed_decision: Array,
     unplanned_import_value_value_counted: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Approval_to_get` for a block of rows, by how the text is read."""
-    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied)
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied, out=out["last_day"])
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
     approved_by_rule_2 = wish == Wish.Concession_project
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(applied)
@@ -1492,6 +1486,7 @@ APPROVAL_TO_GET = ColumnScope(
             "applied?",
             "applied",
         ),
+        puts=("last_day",),
     ),
     Blocks(
         _approval_to_get_block_by_reading,
@@ -1507,6 +1502,7 @@ APPROVAL_TO_GET = ColumnScope(
             "Listed_project_decision.listed_decision",
             "Unplanned_import_value.value_counted",
         ),
+        puts=("last_day",),
     ),
 )
 
@@ -1552,6 +1548,7 @@ def _period_that_runs_block(
     done_is_there: Array,
     done: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Period_that_runs` for a block of rows."""
     act_rule_1 = period == Period.Comments_on_concession
@@ -1581,6 +1578,7 @@ def _period_that_runs_block(
                 ),
             ),
         ),
+        out=out["act.start.On"],
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
     done_above_comments_due = done > comments_due
@@ -1643,6 +1641,7 @@ def _period_that_runs_block(
                 ),
             ),
         ),
+        out=out["last_day"],
     )
     act_status = one_of(
         (
@@ -1828,6 +1827,7 @@ def _period_that_runs_block_by_reading(
     as_of: Array,
     negotiation_duties_ten_days: Array,
     negotiation_duties_thirty_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Period_that_runs` for a block of rows, by how the text is read."""
     act_rule_1 = period == Period.Comments_on_concession
@@ -1857,6 +1857,7 @@ def _period_that_runs_block_by_reading(
                 ),
             ),
         ),
+        out=out["act.start.On"],
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
     done_above_comments_due = done > comments_due
@@ -1938,6 +1939,7 @@ def _period_that_runs_block_by_reading(
                 ),
             ),
         ),
+        out=out["last_day"],
     )
     act_status = one_of(
         (
@@ -2128,6 +2130,7 @@ PERIOD_THAT_RUNS = ColumnScope(
             "done",
             "as_of",
         ),
+        puts=("last_day", "act.start.On"),
     ),
     Blocks(
         _period_that_runs_block_by_reading,
@@ -2146,6 +2149,7 @@ PERIOD_THAT_RUNS = ColumnScope(
             "Negotiation_duties.ten_days",
             "Negotiation_duties.thirty_days",
         ),
+        puts=("last_day", "act.start.On"),
     ),
 )
 
@@ -2487,9 +2491,10 @@ def _representative_office_stay_block(
     bankruptcy_declared_is_there: Array,
     bankruptcy_declared: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_stay` for a block of rows."""
-    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     code = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
@@ -2533,6 +2538,7 @@ def _representative_office_stay_block(
         condition_3,
         select(latest_end_special_limit, select(mou_is_no_mou, 0, mou_valid_until), end_by_extensions),
         end_by_extensions,
+        out=out["latest_end"],
     )
     exceptional_extension_status = one_of((~may_extend, obligations.Status.Open))
     business_done_is_there = business_conducted_is_there & ~business_approved
@@ -2663,9 +2669,10 @@ def _representative_office_stay_block_by_reading(
     representative_office_extension_counted_extensions: Array,
     representative_office_extension_listed_parent_total: Array,
     representative_office_term_two_limits: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_stay` for a block of rows, by how the text is read."""
-    first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     code = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
@@ -2736,6 +2743,7 @@ def _representative_office_stay_block_by_reading(
             select(latest_end_special_limit, select(mou_is_no_mou, 0, mou_valid_until), end_by_extensions),
         ),
         end_by_extensions,
+        out=out["latest_end"],
     )
     exceptional_extension_status = one_of((~may_extend, obligations.Status.Open))
     business_done_is_there = business_conducted_is_there & ~business_approved
@@ -2882,6 +2890,7 @@ REPRESENTATIVE_OFFICE_STAY = ColumnScope(
             "bankruptcy_declared",
             "as_of",
         ),
+        puts=("first_term_end", "latest_end"),
     ),
     Blocks(
         _representative_office_stay_block_by_reading,
@@ -2909,6 +2918,7 @@ REPRESENTATIVE_OFFICE_STAY = ColumnScope(
             "Representative_office_extension.listed_parent_total",
             "Representative_office_term.two_limits",
         ),
+        puts=("first_term_end", "latest_end"),
     ),
 )
 

@@ -5,6 +5,8 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...situations import official as scalar_official
 from ..decree import part_4_concession_activities, part_6_committee_and_one_stop_services, part_8_duties_and_taxes
@@ -138,9 +140,10 @@ def _concession_opinion_block(
     comments_received_is_there: Array,
     comments_received: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_opinion` for a block of rows."""
-    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded)
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["opinion.due"])
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
@@ -215,6 +218,7 @@ def _concession_opinion_block_by_reading(
     as_of: Array,
     concession_procedure_receipt: Array,
     concession_procedure_afterwards: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_opinion` for a block of rows, by how the text is read."""
     concession_procedure_receipt_is_by_those_who_comment = (
@@ -223,8 +227,13 @@ def _concession_opinion_block_by_reading(
     condition = forwarded_is_there & concession_procedure_receipt_is_by_those_who_comment
     condition_ = application_received_is_there & ~concession_procedure_receipt_is_by_those_who_comment
     comments_start_is_there = condition | condition_
-    comments_start = select(concession_procedure_receipt_is_by_those_who_comment, forwarded, application_received)
-    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start)
+    comments_start = select(
+        concession_procedure_receipt_is_by_those_who_comment,
+        forwarded,
+        application_received,
+        out=out["opinion.start.On"],
+    )
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["opinion.due"])
     decided_by_rule_2 = ~on_calling_list
     concession_procedure_afterwards_is_after_comments = (
         concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
@@ -334,6 +343,7 @@ CONCESSION_OPINION = ColumnScope(
             "comments_received",
             "as_of",
         ),
+        puts=("opinion.due",),
     ),
     Blocks(
         _concession_opinion_block_by_reading,
@@ -349,6 +359,7 @@ CONCESSION_OPINION = ColumnScope(
             "Concession_procedure.receipt",
             "Concession_procedure.afterwards",
         ),
+        puts=("opinion.start.On", "opinion.due"),
     ),
 )
 
@@ -391,12 +402,13 @@ def _import_plan_opinion_block(
     comments_received_is_there: Array,
     comments_received: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan_opinion` for a block of rows."""
     comments_start = one_of(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
-    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["opinion.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -471,12 +483,13 @@ def _import_plan_opinion_block_by_reading(
     comments_received: Array,
     as_of: Array,
     import_plan_duties_thirty_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan_opinion` for a block of rows, by how the text is read."""
     comments_start = one_of(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
-    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["opinion.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -564,6 +577,7 @@ IMPORT_PLAN_OPINION = ColumnScope(
             "comments_received",
             "as_of",
         ),
+        puts=("opinion.due",),
     ),
     Blocks(
         _import_plan_opinion_block_by_reading,
@@ -579,6 +593,7 @@ IMPORT_PLAN_OPINION = ColumnScope(
             "as_of",
             "Import_plan_duties.thirty_days",
         ),
+        puts=("opinion.due",),
     ),
 )
 

@@ -5,6 +5,9 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+import numpy as np
+
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...situations import timelines as scalar_timelines
 from ..decree import (
@@ -69,6 +72,7 @@ def _registration_timeline_block(
     fully_certified_is_there: Array,
     fully_certified: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Registration_timeline` for a block of rows."""
     applied_up_to_as_of = applied <= as_of
@@ -86,7 +90,7 @@ def _registration_timeline_block(
     copy_to_sector_start = one_of(
         (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
     )
-    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["registration.copy_to_sector.due"])
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -162,7 +166,7 @@ def _registration_timeline_block(
     seal_start = one_of(
         (seal_licensed_is_there, obligations.Start.On), (~seal_licensed_is_there, obligations.Start.Awaited)
     )
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed, out=out["registration.seal.due"])
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -198,7 +202,7 @@ def _registration_timeline_block(
         (issued_is_there & term_ends_is_there & issued_up_to_as_of & as_of_above_term_ends, obligations.Status.Lapsed),
         (~is_begun, obligations.Status.Not_begun),
     )
-    request_due = operation_begins - 1
+    request_due = np.subtract(operation_begins, 1, out=out["operation.request.due"])
     license_requested_up_to_as_of = license_requested <= as_of
     is_done_7 = license_requested_is_there & license_requested_up_to_as_of
     license_requested_above_request_due = license_requested > request_due
@@ -232,11 +236,11 @@ def _registration_timeline_block(
         (received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited)
     )
     initial_payment_due_rule_2 = sector == part_2_registered_capital.Sector.Agriculture
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received, out=out["capital.initial_payment.due"])
     code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = sector == part_2_registered_capital.Sector.Manufacturing_and_handicraft
     initial_payment_due_rule_4 = sector == part_2_registered_capital.Sector.Trade_and_services
-    remainder_due = _MONTHS_LATER_12_DOWN.of(received)
+    remainder_due = _MONTHS_LATER_12_DOWN.of(received, out=out["capital.remainder.due"])
     code_ = remainder_due == NOWHERE
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
@@ -322,7 +326,7 @@ def _registration_timeline_block(
     obtaining_start = one_of(
         (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
     )
-    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid)
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
     initial_certified_up_to_as_of = initial_certified <= as_of
     is_done_10 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
@@ -354,7 +358,7 @@ def _registration_timeline_block(
     obtaining_start_ = one_of(
         (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
     )
-    obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid)
+    obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
     fully_certified_up_to_as_of = fully_certified <= as_of
     is_done_11 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
@@ -684,12 +688,13 @@ def _registration_timeline_block_by_reading(
     registration_duties_seven_days: Array,
     capital_periods_ninety_days: Array,
     payment_certification_ten_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Registration_timeline` for a block of rows, by how the text is read."""
     seal_from_rule_1 = registration_duties_seven_days == part_3_general_business.Seven_days.From_seal_license
     seal_from_rule_2 = ~seal_from_rule_1
     seal_from_is_there = seal_licensed_is_there & seal_from_rule_1 | issued_is_there & seal_from_rule_2
-    seal_from = select(seal_from_rule_1, seal_licensed, issued)
+    seal_from = select(seal_from_rule_1, seal_licensed, issued, out=out["registration.seal.start.On"])
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
     application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
@@ -705,7 +710,7 @@ def _registration_timeline_block_by_reading(
     copy_to_sector_start = one_of(
         (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
     )
-    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued)
+    copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["registration.copy_to_sector.due"])
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -778,7 +783,7 @@ def _registration_timeline_block_by_reading(
         (issued_is_there & issued_up_to_as_of & ~is_done_4, obligations.Status.Open),
     )
     seal_start = one_of((seal_from_is_there, obligations.Start.On), (~seal_from_is_there, obligations.Start.Awaited))
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from, out=out["registration.seal.due"])
     seal_from_up_to_as_of = seal_from <= as_of
     is_begun_ = seal_from_is_there & seal_from_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -810,7 +815,7 @@ def _registration_timeline_block_by_reading(
         (issued_is_there & term_ends_is_there & issued_up_to_as_of & as_of_above_term_ends, obligations.Status.Lapsed),
         (~is_begun, obligations.Status.Not_begun),
     )
-    request_due = operation_begins - 1
+    request_due = np.subtract(operation_begins, 1, out=out["operation.request.due"])
     license_requested_up_to_as_of = license_requested <= as_of
     is_done_7 = license_requested_is_there & license_requested_up_to_as_of
     license_requested_above_request_due = license_requested > request_due
@@ -853,12 +858,12 @@ def _registration_timeline_block_by_reading(
         remainder_due_rule_1 | remainder_due_rule_2 | initial_payment_rule_3
     )
     initial_payment_due_rule_2 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received, out=out["capital.initial_payment.due"])
     code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
-    remainder_due = _MONTHS_LATER_12_DOWN.of(received)
+    remainder_due = _MONTHS_LATER_12_DOWN.of(received, out=out["capital.remainder.due"])
     code_ = remainder_due == NOWHERE
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = initial_payment_rule_3 & not_condition
@@ -961,11 +966,13 @@ def _registration_timeline_block_by_reading(
     obtaining_from_rule_2 = ~obtaining_from_rule_1
     condition_2 = received_is_there & obtaining_from_rule_2
     obtaining_from_is_there = initial_paid_is_there & obtaining_from_rule_1 | condition_2
-    obtaining_from = select(obtaining_from_rule_1, initial_paid, received)
+    obtaining_from = select(
+        obtaining_from_rule_1, initial_paid, received, out=out["initial_certification.obtaining.start.On"]
+    )
     obtaining_start = one_of(
         (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
     )
-    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from)
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["initial_certification.obtaining.due"])
     obtaining_from_up_to_as_of = obtaining_from <= as_of
     is_begun_3 = obtaining_from_is_there & obtaining_from_up_to_as_of
     initial_certified_up_to_as_of = initial_certified <= as_of
@@ -999,7 +1006,9 @@ def _registration_timeline_block_by_reading(
     certification_start = one_of(
         (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
     )
-    certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid)
+    certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(
+        initial_paid, out=out["initial_certification.certification.due"]
+    )
     initial_certified_above_certification_due = initial_certified > certification_due
     as_of_above_certification_due = as_of > certification_due
     certification_status = one_of(
@@ -1027,11 +1036,13 @@ def _registration_timeline_block_by_reading(
         (~is_done_8 & ~is_done_10, obligations.Status.Not_begun),
     )
     obtaining_from_is_there_ = condition_2 | fully_paid_is_there & obtaining_from_rule_1
-    obtaining_from_ = select(obtaining_from_rule_1, fully_paid, received)
+    obtaining_from_ = select(
+        obtaining_from_rule_1, fully_paid, received, out=out["full_certification.obtaining.start.On"]
+    )
     obtaining_start_ = one_of(
         (obtaining_from_is_there_, obligations.Start.On), (~obtaining_from_is_there_, obligations.Start.Awaited)
     )
-    obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from_)
+    obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from_, out=out["full_certification.obtaining.due"])
     obtaining_from__up_to_as_of = obtaining_from_ <= as_of
     is_begun_4 = obtaining_from_is_there_ & obtaining_from__up_to_as_of
     fully_certified_up_to_as_of = fully_certified <= as_of
@@ -1065,7 +1076,7 @@ def _registration_timeline_block_by_reading(
     certification_start_ = one_of(
         (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
     )
-    certification_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid)
+    certification_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.certification.due"])
     fully_certified_above_certification_due_ = fully_certified > certification_due_
     as_of_above_certification_due_ = as_of > certification_due_
     certification_status_ = one_of(
@@ -1397,6 +1408,15 @@ REGISTRATION_TIMELINE = ColumnScope(
             "fully_certified",
             "as_of",
         ),
+        puts=(
+            "registration.copy_to_sector.due",
+            "registration.seal.due",
+            "operation.request.due",
+            "capital.initial_payment.due",
+            "capital.remainder.due",
+            "initial_certification.obtaining.due",
+            "full_certification.obtaining.due",
+        ),
     ),
     Blocks(
         _registration_timeline_block_by_reading,
@@ -1440,6 +1460,20 @@ REGISTRATION_TIMELINE = ColumnScope(
             "Registration_duties.seven_days",
             "Capital_periods.ninety_days",
             "Payment_certification.ten_days",
+        ),
+        puts=(
+            "registration.copy_to_sector.due",
+            "registration.seal.start.On",
+            "registration.seal.due",
+            "operation.request.due",
+            "capital.initial_payment.due",
+            "capital.remainder.due",
+            "initial_certification.obtaining.start.On",
+            "initial_certification.obtaining.due",
+            "initial_certification.certification.due",
+            "full_certification.obtaining.start.On",
+            "full_certification.obtaining.due",
+            "full_certification.certification.due",
         ),
     ),
 )
@@ -1590,14 +1624,15 @@ def _concession_timeline_block(
     wished_change_proposed_is_there: Array,
     wished_change_proposed: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_timeline` for a block of rows."""
     condition = rejected_is_there & ~approved_is_there
-    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded)
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["procedure.comments.due"])
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = on_calling_list & applied_is_there | comments_received_is_there & presentable_rule_2
-    presentable = select(on_calling_list, applied, comments_received)
+    presentable = select(on_calling_list, applied, comments_received, out=out["procedure.presentation.start.On"])
     next_step_rule_4 = approved_is_there & (approved <= as_of)
     rejected_up_to_as_of = rejected <= as_of
     is_begun = rejected_is_there & ~approved_is_there & rejected_up_to_as_of
@@ -1925,12 +1960,12 @@ def _concession_timeline_block(
             obligations.Status.Open,
         ),
     )
-    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified)
-    participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified)
+    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified, out=out["negotiation.scheduling.due"])
+    participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified, out=out["negotiation.participation.due"])
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
     )
-    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
+    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["negotiation.notification.due"])
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun_4 = approval_received_is_there & approval_received_up_to_as_of
     notified_above_notification_due = notified > notification_due
@@ -2104,7 +2139,7 @@ def _concession_timeline_block(
             obligations.Status.Open,
         ),
     )
-    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued)
+    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued, out=out["certificate.sector_copy.due"])
     is_done_13 = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of(
         (is_done_13, obligations.Status.Done_in_time), (~is_done_13, obligations.Status.Open)
@@ -2188,7 +2223,7 @@ def _concession_timeline_block(
         ),
         (~is_begun_7 & not_issued_at_is_central & ~is_done_16, obligations.Status.Not_begun),
     )
-    technical_permission_due = operation_starts - 1
+    technical_permission_due = np.subtract(operation_starts, 1, out=out["certificate.technical_permission.due"])
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_17 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -2230,7 +2265,7 @@ def _concession_timeline_block(
     seal_start = one_of(
         (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
     )
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["certificate.seal.due"])
     seal_made_up_to_as_of = seal_made <= as_of
     is_done_19 = seal_made_is_there & seal_made_up_to_as_of
     seal_made_above_seal_due = seal_made > seal_due
@@ -2257,8 +2292,8 @@ def _concession_timeline_block(
     initial_payment_start = one_of(
         (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
     )
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
-    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["capital.initial_payment.due"])
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["capital.remainder.due"])
     established_up_to_as_of = established <= as_of
     is_begun_8 = established_is_there & established_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
@@ -2315,7 +2350,7 @@ def _concession_timeline_block(
     obtaining_start = one_of(
         (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
     )
-    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid)
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
     initial_certified_up_to_as_of = initial_certified <= as_of
     is_done_22 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
@@ -2347,7 +2382,7 @@ def _concession_timeline_block(
     obtaining_start_ = one_of(
         (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
     )
-    obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid)
+    obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
     fully_certified_up_to_as_of = fully_certified <= as_of
     is_done_23 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
@@ -2973,6 +3008,7 @@ def _concession_timeline_block_by_reading(
     payment_certification_ten_days: Array,
     concession_transfer_capital_paid: Array,
     concession_transfer_approval_transfer_approval: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_timeline` for a block of rows, by how the text is read."""
     condition = rejected_is_there & ~approved_is_there
@@ -2991,8 +3027,10 @@ def _concession_timeline_block_by_reading(
     condition_ = forwarded_is_there & concession_procedure_receipt_is_by_those_who_comment
     condition_2 = applied_is_there & ~concession_procedure_receipt_is_by_those_who_comment
     comments_start_is_there = condition_ | condition_2
-    comments_start = select(concession_procedure_receipt_is_by_those_who_comment, forwarded, applied)
-    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start)
+    comments_start = select(
+        concession_procedure_receipt_is_by_those_who_comment, forwarded, applied, out=out["procedure.comments.start.On"]
+    )
+    comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["procedure.comments.due"])
     decided_by_rule_2 = ~on_calling_list
     concession_procedure_afterwards_is_after_comments = (
         concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
@@ -3022,6 +3060,7 @@ def _concession_timeline_block_by_reading(
                 comments_received,
             ),
         ),
+        out=out["procedure.presentation.start.On"],
     )
     next_step_rule_4 = approved_is_there & (approved <= as_of)
     rejected_up_to_as_of = rejected <= as_of
@@ -3384,20 +3423,26 @@ def _concession_timeline_block_by_reading(
         notified_is_there & negotiation_duties_ten_days_is_from_receipt_by_investor
         | approval_received_is_there & ~negotiation_duties_ten_days_is_from_receipt_by_investor
     )
-    scheduling_start = select(negotiation_duties_ten_days_is_from_receipt_by_investor, notified, approval_received)
-    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start)
+    scheduling_start = select(
+        negotiation_duties_ten_days_is_from_receipt_by_investor,
+        notified,
+        approval_received,
+        out=out["negotiation.scheduling.start.On"],
+    )
+    scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start, out=out["negotiation.scheduling.due"])
     code = scheduling_due == NOWHERE
     negotiation_duties_thirty_days_is_from_notification = (
         negotiation_duties_thirty_days == part_4_concession_activities.Thirty_days.From_notification
     )
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
-        select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due)
+        select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due),
+        out=out["negotiation.participation.due"],
     )
     condition_23 = scheduling_start_is_there & (participation_due == NOWHERE)
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
     )
-    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received)
+    notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["negotiation.notification.due"])
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun_4 = approval_received_is_there & approval_received_up_to_as_of
     notified_above_notification_due = notified > notification_due
@@ -3593,7 +3638,7 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Open,
         ),
     )
-    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued)
+    copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued, out=out["certificate.sector_copy.due"])
     concession_certificate_duties_seven_days_is_from_permission = (
         concession_certificate_duties_seven_days == part_4_concession_activities.Seven_days.From_permission
     )
@@ -3601,7 +3646,12 @@ def _concession_timeline_block_by_reading(
         seal_permitted_is_there & concession_certificate_duties_seven_days_is_from_permission
         | certificate_issued_is_there & ~concession_certificate_duties_seven_days_is_from_permission
     )
-    seal_start = select(concession_certificate_duties_seven_days_is_from_permission, seal_permitted, certificate_issued)
+    seal_start = select(
+        concession_certificate_duties_seven_days_is_from_permission,
+        seal_permitted,
+        certificate_issued,
+        out=out["certificate.seal.start.On"],
+    )
     is_done_13 = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of(
         (is_done_13, obligations.Status.Done_in_time), (~is_done_13, obligations.Status.Open)
@@ -3686,7 +3736,7 @@ def _concession_timeline_block_by_reading(
         ),
         (~is_begun_8 & not_issued_at_is_central & ~is_done_16, obligations.Status.Not_begun),
     )
-    technical_permission_due = operation_starts - 1
+    technical_permission_due = np.subtract(operation_starts, 1, out=out["certificate.technical_permission.due"])
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_17 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -3725,7 +3775,7 @@ def _concession_timeline_block_by_reading(
         (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_18, obligations.Status.Open),
     )
     seal_start_ = one_of((seal_start_is_there, obligations.Start.On), (~seal_start_is_there, obligations.Start.Awaited))
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start, out=out["certificate.seal.due"])
     seal_start_up_to_as_of = seal_start <= as_of
     is_begun_9 = seal_start_is_there & seal_start_up_to_as_of
     seal_made_up_to_as_of = seal_made <= as_of
@@ -3764,8 +3814,8 @@ def _concession_timeline_block_by_reading(
         concession_capital_periods_ninety_days_of_concession
         == part_2_registered_capital.Ninety_days_of_concession.From_establishment
     )
-    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established)
-    remainder_due = _MONTHS_LATER_24_DOWN.of(established)
+    initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["capital.initial_payment.due"])
+    remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["capital.remainder.due"])
     initial_payment_due_is_there_ = established_is_there & initial_payment_due_is_there
     established_up_to_as_of = established <= as_of
     is_begun_10 = established_is_there & established_up_to_as_of
@@ -3833,7 +3883,7 @@ def _concession_timeline_block_by_reading(
     obtaining_start = one_of(
         (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
     )
-    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid)
+    obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
     initial_certified_up_to_as_of = initial_certified <= as_of
     is_done_22 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
@@ -3869,7 +3919,7 @@ def _concession_timeline_block_by_reading(
     obtaining_start_ = one_of(
         (obtaining_from_is_there_, obligations.Start.On), (~obtaining_from_is_there_, obligations.Start.Awaited)
     )
-    obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid)
+    obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
     fully_certified_up_to_as_of = fully_certified <= as_of
     is_done_23 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
@@ -4513,6 +4563,20 @@ CONCESSION_TIMELINE = ColumnScope(
             "wished_change.proposed",
             "as_of",
         ),
+        puts=(
+            "procedure.comments.due",
+            "procedure.presentation.start.On",
+            "negotiation.notification.due",
+            "negotiation.scheduling.due",
+            "negotiation.participation.due",
+            "certificate.sector_copy.due",
+            "certificate.technical_permission.due",
+            "certificate.seal.due",
+            "capital.initial_payment.due",
+            "capital.remainder.due",
+            "initial_certification.obtaining.due",
+            "full_certification.obtaining.due",
+        ),
     ),
     Blocks(
         _concession_timeline_block_by_reading,
@@ -4612,6 +4676,23 @@ CONCESSION_TIMELINE = ColumnScope(
             "Payment_certification.ten_days",
             "Concession_transfer.capital_paid",
             "Concession_transfer_approval.transfer_approval",
+        ),
+        puts=(
+            "procedure.comments.start.On",
+            "procedure.comments.due",
+            "procedure.presentation.start.On",
+            "negotiation.notification.due",
+            "negotiation.scheduling.start.On",
+            "negotiation.scheduling.due",
+            "negotiation.participation.due",
+            "certificate.sector_copy.due",
+            "certificate.technical_permission.due",
+            "certificate.seal.start.On",
+            "certificate.seal.due",
+            "capital.initial_payment.due",
+            "capital.remainder.due",
+            "initial_certification.obtaining.due",
+            "full_certification.obtaining.due",
         ),
     ),
 )
@@ -4751,6 +4832,7 @@ def _import_plan_timeline_block(
     sent_to_border_is_there: Array,
     sent_to_border: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan_timeline` for a block of rows."""
     needs_plan_rule_1 = licensed_on > 14_432
@@ -4766,7 +4848,7 @@ def _import_plan_timeline_block(
     comments_start = one_of(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
-    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["procedure.comments.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -4796,7 +4878,7 @@ def _import_plan_timeline_block(
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
     )
     comments_has_followed = condition_ | condition_3
-    number = select(condition_2, comments_received, comments_due + 1)
+    number = select(condition_2, comments_received, comments_due + 1, out=out["procedure.meeting.start.On"])
     condition_4 = as_of_above_comments_due | condition_2
     condition_5 = sent_to_sector_is_there & condition_4
     answered = one_of(
@@ -4870,7 +4952,7 @@ def _import_plan_timeline_block(
         (application_received_is_there, obligations.Start.On),
         (~application_received_is_there, obligations.Start.Awaited),
     )
-    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["procedure.certificate.due"])
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
     as_of_above_certificate_due = as_of > certificate_due
     certificate_status = one_of(
@@ -5059,6 +5141,7 @@ def _import_plan_timeline_block_by_reading(
     sent_to_border: Array,
     as_of: Array,
     import_plan_duties_thirty_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan_timeline` for a block of rows, by how the text is read."""
     needs_plan_rule_1 = licensed_on > 14_432
@@ -5074,7 +5157,7 @@ def _import_plan_timeline_block_by_reading(
     comments_start = one_of(
         (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
     )
-    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector)
+    comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["procedure.comments.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -5104,7 +5187,7 @@ def _import_plan_timeline_block_by_reading(
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
     )
     comments_has_followed = condition_ | condition_3
-    number = select(condition_2, comments_received, comments_due + 1)
+    number = select(condition_2, comments_received, comments_due + 1, out=out["procedure.meeting.start.On"])
     condition_4 = as_of_above_comments_due | condition_2
     condition_5 = sent_to_sector_is_there & condition_4
     answered = one_of(
@@ -5179,11 +5262,16 @@ def _import_plan_timeline_block_by_reading(
         application_received_is_there & import_plan_duties_thirty_days_is_from_application
         | set_complete_is_there & ~import_plan_duties_thirty_days_is_from_application
     )
-    number_ = select(import_plan_duties_thirty_days_is_from_application, application_received, set_complete)
+    number_ = select(
+        import_plan_duties_thirty_days_is_from_application,
+        application_received,
+        set_complete,
+        out=out["procedure.certificate.start.On"],
+    )
     certificate_start = one_of(
         (certificate_due_is_there, obligations.Start.On), (~certificate_due_is_there, obligations.Start.Awaited)
     )
-    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_)
+    certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_, out=out["procedure.certificate.due"])
     number__up_to_as_of = number_ <= as_of
     is_begun_2 = certificate_due_is_there & number__up_to_as_of
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
@@ -5375,6 +5463,7 @@ IMPORT_PLAN_TIMELINE = ColumnScope(
             "sent_to_border",
             "as_of",
         ),
+        puts=("procedure.comments.due", "procedure.meeting.start.On", "procedure.certificate.due"),
     ),
     Blocks(
         _import_plan_timeline_block_by_reading,
@@ -5401,6 +5490,12 @@ IMPORT_PLAN_TIMELINE = ColumnScope(
             "sent_to_border",
             "as_of",
             "Import_plan_duties.thirty_days",
+        ),
+        puts=(
+            "procedure.comments.due",
+            "procedure.meeting.start.On",
+            "procedure.certificate.start.On",
+            "procedure.certificate.due",
         ),
     ),
 )
@@ -5484,6 +5579,7 @@ def _representative_office_timeline_block(
     applied_again_is_there: Array,
     applied_again: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_timeline` for a block of rows."""
     establishment_start = one_of(
@@ -5526,7 +5622,7 @@ def _representative_office_timeline_block(
     seal_start = one_of(
         (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
     )
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["registration.seal.due"])
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -5550,7 +5646,7 @@ def _representative_office_timeline_block(
         ),
         (~is_done_3 & ~is_done_4, obligations.Status.Not_begun),
     )
-    number = select(established > mou_signed, established, mou_signed)
+    number = select(established > mou_signed, established, mou_signed, out=out["tasks.mou_monitoring.start.On"])
     monitoring_begins = one_of(
         (establishment_done_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
@@ -5579,7 +5675,7 @@ def _representative_office_timeline_block(
     receipts_status = one_of((is_done_7, obligations.Status.Broken), (~is_done_7, obligations.Status.Observed))
     is_done_8 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
     bankruptcy_status = one_of((is_done_8, obligations.Status.Broken), (~is_done_8, obligations.Status.Observed))
-    end_on_request_due = certificate_end - 1
+    end_on_request_due = np.subtract(certificate_end, 1, out=out["end_of_term.end_on_request.due"])
     end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
     end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
     end_requested_up_to_as_of = end_requested <= as_of
@@ -5602,27 +5698,14 @@ def _representative_office_timeline_block(
     )
     infringed_up_to_end_approved = infringed <= end_approved
     end_for_infringement_done_is_there = infringed_is_there & end_approved_is_there & infringed_up_to_end_approved
-    is_begun_5 = (end_for_infringement_start == obligations.Start.From_the_outset) | infringed_up_to_as_of & (
-        end_for_infringement_start == obligations.Start.On
-    )
-    is_done_10 = infringed_is_there & end_approved_is_there & infringed_up_to_end_approved & (end_approved <= as_of)
-    end_approved_above_end_on_request_due = end_approved > end_on_request_due
-    code_ = select_code(
-        is_done_10,
-        select_code(
-            end_for_infringement_done_is_there,
-            one_of(
-                (end_approved_above_end_on_request_due, obligations.Status.Done_late),
-                (~end_approved_above_end_on_request_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
     end_approved_up_to_as_of = end_approved <= as_of
-    is_done_10 = end_approved_is_there & end_approved_up_to_as_of
     end_approved_above_end_on_request_due = end_approved > end_on_request_due
+    not_condition = ~(end_approved_is_there & infringed_up_to_end_approved & end_approved_up_to_as_of)
     condition = (
         infringed_is_there
         & end_approved_is_there
         & infringed_up_to_as_of
+        & infringed_up_to_end_approved
         & end_approved_up_to_as_of
         & ~end_approved_above_end_on_request_due
     )
@@ -5631,17 +5714,18 @@ def _representative_office_timeline_block(
             infringed_is_there
             & end_approved_is_there
             & infringed_up_to_as_of
+            & infringed_up_to_end_approved
             & end_approved_up_to_as_of
             & end_approved_above_end_on_request_due,
             obligations.Status.Done_late,
         ),
         (condition, obligations.Status.Done_in_time),
         (
-            infringed_is_there & ~as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_10,
+            infringed_is_there & ~as_of_above_end_on_request_due & infringed_up_to_as_of & not_condition,
             obligations.Status.Open,
         ),
         (
-            infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_10,
+            infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & not_condition,
             obligations.Status.Lapsed,
         ),
     )
@@ -5649,11 +5733,11 @@ def _representative_office_timeline_block(
     certificate_end_above_as_of = certificate_end > as_of
     is_begun_3 = ~certificate_end_above_as_of
     applied_again_up_to_as_of = applied_again <= as_of
-    is_done_11 = applied_again_is_there & applied_again_up_to_as_of
+    is_done_10 = applied_again_is_there & applied_again_up_to_as_of
     new_application_status = one_of(
         (wishes_to_invest & applied_again_is_there & applied_again_up_to_as_of, obligations.Status.Done_in_time),
-        (wishes_to_invest & certificate_end_above_as_of & ~is_done_11, obligations.Status.Not_begun),
-        (wishes_to_invest & is_begun_3 & ~is_done_11, obligations.Status.Open),
+        (wishes_to_invest & certificate_end_above_as_of & ~is_done_10, obligations.Status.Not_begun),
+        (wishes_to_invest & is_begun_3 & ~is_done_10, obligations.Status.Open),
     )
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
@@ -5907,6 +5991,7 @@ def _representative_office_timeline_block_by_reading(
     representative_office_duties_seal_period: Array,
     representative_office_duties_monitored_by: Array,
     representative_office_tasks_scope_of_office: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_timeline` for a block of rows, by how the text is read."""
     representative_office_duties_seal_period_is_from_permission = (
@@ -5917,7 +6002,10 @@ def _representative_office_timeline_block_by_reading(
         | certificate_issued_is_there & ~representative_office_duties_seal_period_is_from_permission
     )
     seal_period_begins = select(
-        representative_office_duties_seal_period_is_from_permission, seal_permitted, certificate_issued
+        representative_office_duties_seal_period_is_from_permission,
+        seal_permitted,
+        certificate_issued,
+        out=out["registration.seal.start.On"],
     )
     establishment_start = one_of(
         (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
@@ -5958,7 +6046,7 @@ def _representative_office_timeline_block_by_reading(
     seal_start = one_of(
         (seal_period_begins_is_there, obligations.Start.On), (~seal_period_begins_is_there, obligations.Start.Awaited)
     )
-    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins)
+    seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins, out=out["registration.seal.due"])
     seal_period_begins_up_to_as_of = seal_period_begins <= as_of
     is_begun_3 = seal_period_begins_is_there & seal_period_begins_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -6003,7 +6091,7 @@ def _representative_office_timeline_block_by_reading(
             obligations.Modality.Right,
         ),
     )
-    number = select(established > mou_signed, established, mou_signed)
+    number = select(established > mou_signed, established, mou_signed, out=out["tasks.mou_monitoring.start.On"])
     monitoring_begins = one_of(
         (establishment_done_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
@@ -6032,7 +6120,7 @@ def _representative_office_timeline_block_by_reading(
     receipts_status = one_of((is_done_7, obligations.Status.Broken), (~is_done_7, obligations.Status.Observed))
     is_done_8 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
     bankruptcy_status = one_of((is_done_8, obligations.Status.Broken), (~is_done_8, obligations.Status.Observed))
-    end_on_request_due = certificate_end - 1
+    end_on_request_due = np.subtract(certificate_end, 1, out=out["end_of_term.end_on_request.due"])
     end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
     end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
     end_requested_up_to_as_of = end_requested <= as_of
@@ -6055,27 +6143,14 @@ def _representative_office_timeline_block_by_reading(
     )
     infringed_up_to_end_approved = infringed <= end_approved
     end_for_infringement_done_is_there = infringed_is_there & end_approved_is_there & infringed_up_to_end_approved
-    is_begun_5 = (end_for_infringement_start == obligations.Start.From_the_outset) | infringed_up_to_as_of & (
-        end_for_infringement_start == obligations.Start.On
-    )
-    is_done_10 = infringed_is_there & end_approved_is_there & infringed_up_to_end_approved & (end_approved <= as_of)
-    end_approved_above_end_on_request_due = end_approved > end_on_request_due
-    code_2 = select_code(
-        is_done_10,
-        select_code(
-            end_for_infringement_done_is_there,
-            one_of(
-                (end_approved_above_end_on_request_due, obligations.Status.Done_late),
-                (~end_approved_above_end_on_request_due, obligations.Status.Done_in_time),
-            ),
-            obligations.Status.Does_not_apply,
     end_approved_up_to_as_of = end_approved <= as_of
-    is_done_10 = end_approved_is_there & end_approved_up_to_as_of
     end_approved_above_end_on_request_due = end_approved > end_on_request_due
+    not_condition = ~(end_approved_is_there & infringed_up_to_end_approved & end_approved_up_to_as_of)
     condition = (
         infringed_is_there
         & end_approved_is_there
         & infringed_up_to_as_of
+        & infringed_up_to_end_approved
         & end_approved_up_to_as_of
         & ~end_approved_above_end_on_request_due
     )
@@ -6084,17 +6159,18 @@ def _representative_office_timeline_block_by_reading(
             infringed_is_there
             & end_approved_is_there
             & infringed_up_to_as_of
+            & infringed_up_to_end_approved
             & end_approved_up_to_as_of
             & end_approved_above_end_on_request_due,
             obligations.Status.Done_late,
         ),
         (condition, obligations.Status.Done_in_time),
         (
-            infringed_is_there & ~as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_10,
+            infringed_is_there & ~as_of_above_end_on_request_due & infringed_up_to_as_of & not_condition,
             obligations.Status.Open,
         ),
         (
-            infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & ~is_done_10,
+            infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & not_condition,
             obligations.Status.Lapsed,
         ),
     )
@@ -6102,11 +6178,11 @@ def _representative_office_timeline_block_by_reading(
     certificate_end_above_as_of = certificate_end > as_of
     is_begun_4 = ~certificate_end_above_as_of
     applied_again_up_to_as_of = applied_again <= as_of
-    is_done_11 = applied_again_is_there & applied_again_up_to_as_of
+    is_done_10 = applied_again_is_there & applied_again_up_to_as_of
     new_application_status = one_of(
         (wishes_to_invest & applied_again_is_there & applied_again_up_to_as_of, obligations.Status.Done_in_time),
-        (wishes_to_invest & certificate_end_above_as_of & ~is_done_11, obligations.Status.Not_begun),
-        (wishes_to_invest & is_begun_4 & ~is_done_11, obligations.Status.Open),
+        (wishes_to_invest & certificate_end_above_as_of & ~is_done_10, obligations.Status.Not_begun),
+        (wishes_to_invest & is_begun_4 & ~is_done_10, obligations.Status.Open),
     )
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
@@ -6362,6 +6438,7 @@ REPRESENTATIVE_OFFICE_TIMELINE = ColumnScope(
             "applied_again",
             "as_of",
         ),
+        puts=("registration.seal.due", "tasks.mou_monitoring.start.On", "end_of_term.end_on_request.due"),
     ),
     Blocks(
         _representative_office_timeline_block_by_reading,
@@ -6406,6 +6483,12 @@ REPRESENTATIVE_OFFICE_TIMELINE = ColumnScope(
             "Representative_office_duties.seal_period",
             "Representative_office_duties.monitored_by",
             "Representative_office_tasks.scope_of_office",
+        ),
+        puts=(
+            "registration.seal.start.On",
+            "registration.seal.due",
+            "tasks.mou_monitoring.start.On",
+            "end_of_term.end_on_request.due",
         ),
     ),
 )
@@ -6510,6 +6593,7 @@ def _land_timeline_block(
     premises_proposed_is_there: Array,
     premises_proposed: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_timeline` for a block of rows."""
     review_start = one_of((proposed_is_there, obligations.Start.On), (~proposed_is_there, obligations.Start.Awaited))
@@ -6701,7 +6785,7 @@ def _land_timeline_block(
         (owns_premises & ~is_begun_3, obligations.Status.Not_begun),
         (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
     )
-    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
+    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["right_end.last_day"])
     premises_proposed_up_to_as_of = premises_proposed <= as_of
     is_done_11 = premises_proposed_is_there & premises_proposed_up_to_as_of
     premises_proposed_above_turning_day = premises_proposed > turning_day
@@ -6973,6 +7057,7 @@ def _land_timeline_block_by_reading(
     as_of: Array,
     land_seller_check_transfer_between_investors: Array,
     land_right_end_forty_five_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_timeline` for a block of rows, by how the text is read."""
     review_start = one_of((proposed_is_there, obligations.Start.On), (~proposed_is_there, obligations.Start.Awaited))
@@ -7167,11 +7252,11 @@ def _land_timeline_block_by_reading(
         (owns_premises & ~is_begun_3, obligations.Status.Not_begun),
         (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
     )
-    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends)
+    turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["right_end.proposal.start.On"])
     turning_day_up_to_premises_proposed = turning_day <= premises_proposed
     proposal_rule_1 = land_right_end_forty_five_days == part_9_land_use_right.Forty_five_days.Before_the_last_45_days
     proposal_rule_2 = ~proposal_rule_1
-    last_day = select(proposal_rule_1, turning_day, right_ends)
+    last_day = select(proposal_rule_1, turning_day, right_ends, out=out["right_end.last_day"])
     premises_proposed_up_to_as_of = premises_proposed <= as_of
     is_done_11 = premises_proposed_is_there & premises_proposed_up_to_as_of
     premises_proposed_above_last_day = premises_proposed > last_day
@@ -7479,6 +7564,7 @@ LAND_TIMELINE = ColumnScope(
             "premises_proposed",
             "as_of",
         ),
+        puts=("right_end.last_day",),
     ),
     Blocks(
         _land_timeline_block_by_reading,
@@ -7524,6 +7610,7 @@ LAND_TIMELINE = ColumnScope(
             "Land_seller_check.transfer_between_investors",
             "Land_right_end.forty_five_days",
         ),
+        puts=("right_end.last_day", "right_end.proposal.start.On"),
     ),
 )
 
