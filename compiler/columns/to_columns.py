@@ -15,7 +15,7 @@ from compiler.columns.nodes import Kind, Node
 from compiler.columns.ranges import bounded
 from compiler.columns.scopes import Scopes, Whole
 from compiler.columns.values import NotColumnar
-from compiler.columns.write import ColumnModule, Writing, reached
+from compiler.columns.write import ColumnModule, Writing, case_name, reached
 from compiler.defaults.tree import Constant, Module, Program, Scope
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import field_name
@@ -24,7 +24,7 @@ from compiler.emit.layout import Bracket, Code, Followed, Keyword, Level, Text, 
 from compiler.emit.module import quoted, whole
 from compiler.emit.names import ModuleNames, name_program
 from compiler.emit.to_python import Spread, in_turn
-from compiler.emit.writer import ModuleWriter, Names, python_name
+from compiler.emit.writer import ModuleWriter, Names
 from compiler.optimise.total import Knowledge, learn
 from compiler.types import QualifiedName
 
@@ -82,6 +82,8 @@ def _whole(
     try:
         working = Scopes(of.program, of.known, of.constants, of.scopes)
         found = working.whole(scope, is_recommended)
+        if found.doubtful is found.graph.true:
+            raise NotColumnar("what no column can tell")
         outputs = tuple(
             tuple(leaves(found.graph, working.declared, declared.type, each.value, each.name))
             for declared, each in zip(scope.outputs, found.outputs, strict=True)
@@ -118,7 +120,7 @@ def _module(of: _Emitter, module: Module) -> str:
             body.docstring(doc_of(enumeration.notes) or "The codes of its cases.")
             body.space(1)
             for code, case in enumerate(enumeration.cases):
-                body.line(f"{python_name(case.name)} = {code}")
+                body.line(f"{case_name(case.name)} = {code}")
     for scope in module.scopes:
         _write_scope(of, column, scope)
     return writer.text().replace("from numpy import NP\n", "import numpy as np\n")

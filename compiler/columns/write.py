@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -65,7 +66,7 @@ class ColumnModule:
     def case(self, code: CaseCode) -> str:
         """The code of a case, by its name."""
         name = QualifiedName(*code.enumeration)
-        spelt = f"{self.named[name.module].classes[name]}.{python_name(code.case)}"
+        spelt = f"{self.named[name.module].classes[name]}.{case_name(code.case)}"
         return spelt if name.module == self.module else f"{self.beside(name.module)}.{spelt}"
 
 
@@ -365,6 +366,12 @@ class Writing:
 
     def _calendar(self, name: QualifiedName) -> str:
         return f"{self.module.scalar(name.module)}.{self.module.named[name.module].constants[name]}"
+
+
+def case_name(case: str) -> str:
+    """A case as an attribute of the class of codes."""
+    name = python_name(case)
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def reached(roots: Iterable[Node]) -> list[Node]:

@@ -32,6 +32,8 @@ def given_columns(package: str, scope: Any, questions: Sequence[Any]) -> tuple[l
             # A column is given whole or not at all: questions that leave it out are asked together.
             assert all(value is None for value in told)
             continue
+        if not each.required and isinstance(each.type, schema.OptionalOf):
+            told = [value.value for value in told]
         table[each.argument] = rows.column_of(each.type, told)
     return several, table
 

@@ -210,4 +210,7 @@ def _argument(asked: Input, column: Any, row: int) -> Any:
     """A fact of one row, as the scope's function takes it."""
     if column is None and (not asked.required or isinstance(asked.type, schema.OptionalOf)):
         return None
-    return value_at(asked.type, column, row)
+    value = value_at(asked.type, column, row)
+    # An optional value that may be left out is marked as given.
+    marked = not asked.required and isinstance(asked.type, schema.OptionalOf)
+    return schema.Present(value) if marked else value
