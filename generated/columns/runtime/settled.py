@@ -1,8 +1,3 @@
-"""One row, asked of the scalar evaluator: for each output its outcome and its value.
-
-It gives what the answer with reasons gives (`runtime.reasons`), without the reasons; a computation that cannot be done
-stops the whole question.
-"""
 """One row, asked of the scalar evaluator: for each output its outcome and its value."""
 
 from __future__ import annotations
@@ -11,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...runtime.decisions import Value
-from ...runtime.failures import Conflict, EvaluationError, Refused
 from ...runtime.failures import Conflict, EvaluationError, Failure, Refused, Silent
 from ...runtime.reasons import outcomes
 from ...runtime.scopes import Scope
@@ -24,15 +18,6 @@ Settled = list[tuple[int, Any]]
 def settle(scope: Scope, given: Mapping[str, Any]) -> Settled:
     """The outputs of a scope for the arguments of its function."""
     try:
-        return [_settled(outcome) for outcome in outcomes(scope, given).values()]
-    except EvaluationError:
-        return [(ERROR, None) for _ in scope.outputs]
-
-
-def _settled(outcome: Any) -> tuple[int, Any]:
-    match outcome:
-        case Value(value):
-            return VALUE, value
         return [(VALUE, each) for each in scope.type.read(scope.function(**given))]
     except (EvaluationError, RecursionError):
         return _stopped(scope)
@@ -60,5 +45,4 @@ def _told(found: Any) -> tuple[int, Any]:
         case Refused():
             return REFUSED, None
         case _:
-            return SILENT, None
             raise AssertionError(found)
