@@ -14,7 +14,7 @@ from typing import Any
 
 from . import answers
 from .answers import Answer, Bearing, Count, Finding, Reason, Status
-from .calendars import changes, noted, using
+from .calendars import Calendar, changes, noted, using
 from .changed_days import changed
 from .decisions import Value
 from .decode import decode
@@ -36,13 +36,30 @@ def answer(scope: Scope, facts: Given) -> Answer:
 
     Raises `BadFacts` where the facts are not what the scope asks for, and `EvaluationError`.
     """
+    given, changes_ = _arguments(scope, facts)
+    with using(*changes_):
+        return decide(scope, **given)
+
+
+def decided(scope: Scope, facts: Given) -> dict[str, Value[Any] | Failure]:
+    """What each output of a scope comes to, by its name, for facts in JSON: `answer` without its reasons.
+
+    Raises `BadFacts` and `EvaluationError`, as `answer` does.
+    """
+    given, changes_ = _arguments(scope, facts)
+    with using(*changes_):
+        found = outcomes(scope, given).values()
+        return dict(zip((each.name for each in scope.type.fields), found, strict=True))
+
+
+def _arguments(scope: Scope, facts: Given) -> tuple[dict[str, Any], tuple[Calendar, ...]]:
+    """The arguments of a scope's function for facts in JSON, and the calendars that the facts change."""
     values = decode(scope.facts, loads(facts) if isinstance(facts, str) else facts)
     given: dict[str, Any] = {}
     for each, value in zip(scope.inputs, values, strict=False):
         is_marked = isinstance(value, Present) and not each.required and not isinstance(each.type, OptionalOf)
         given[each.argument] = value.value if is_marked else value
-    with using(*(changed(scope.calendars, values[-1]) if scope.calendars else ())):
-        return decide(scope, **given)
+    return given, tuple(changed(scope.calendars, values[-1])) if scope.calendars else ()
 
 
 def decide(scope: Scope, **given: Any) -> Answer:

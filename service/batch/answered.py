@@ -6,33 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from compiler.runtime.answers import Json
 from compiler.runtime.cells import Cell, Column, cells_of, columns_of
 from compiler.runtime.schema import Structure
+from service.project.taken_over import Outcome
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 #: How an output is answered; a column of outcomes holds these words.
 STATUSES = ("value", "silent", "conflict", "refused")
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One output: its status, its value as `encode` writes it, and why there is none where two rules conflict or an
-    assertion refuses the facts."""
-
-    status: str
-    value: Json = None
-    why: str = ""
-
-    def as_json(self) -> dict[str, Json]:
-        shown: dict[str, Json] = {"status": self.status}
-        if self.status == "value":
-            shown["value"] = self.value
-        if self.why:
-            shown["why"] = self.why
-        return shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compiler.runtime.answers import Finding, Status
 from compiler.runtime.cells import Node, facts_of
 from compiler.runtime.facts import BadFacts
 from compiler.runtime.failures import Failure
 from compiler.types import QualifiedName
-from service.batch.answered import Answered, Answers, Bad, Outcome, counted
+from service.batch.answered import Answered, Answers, Bad, counted
 from service.batch.sources import Block, Row
 from service.project.evaluators import Evaluator
 
@@ -50,25 +49,10 @@ class RowEngine:
                 facts = {name: each for name, each in row.cells.items() if name not in self.kept}
             else:
                 facts = facts_of(self.root, row.cells)
-            answer = self.evaluator.answer(self.scope, {**self.fixed, **facts})
+            outcomes = self.evaluator.outcomes(self.scope, {**self.fixed, **facts})
         except BadFacts as problem:
             return Bad(row.place, tuple(str(each) for each in problem.problems), row.cells)
         except Failure as problem:
             return Bad(row.place, (str(problem),), row.cells)
         kept = {name: row.cells.get(name) for name in self.kept}
-        return Answered(row.place, kept, {name: outcome_of(each) for name, each in answer.outputs.items()})
-
-
-def outcome_of(finding: Finding) -> Outcome:
-    """A finding without its reasons, but for what explains that it has no value."""
-    match finding.status:
-        case Status.VALUE:
-            return Outcome("value", finding.value)
-        case Status.SILENT:
-            return Outcome("silent")
-        case Status.CONFLICT:
-            met = (each for each in finding.reasons if each.bearing == "applies")
-            said = ("; ".join(place.provision for place in each.places) or f"{each.file}:{each.line}" for each in met)
-            return Outcome("conflict", why=" / ".join(said))
-        case Status.REFUSED:
-            return Outcome("refused", why=" ".join(each.note for each in finding.reasons))
+        return Answered(row.place, kept, outcomes)

@@ -15,28 +15,17 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from dataclasses import fields as dataclass_fields
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol
 
-from compiler.runtime import schema
 from compiler.runtime.answers import (
     Answer,
-    ChangedCalendar,
-    Condition,
-    Count,
-    Finding,
-    LeftOut,
-    Place,
     ReadingInForce,
-    Reason,
-    Status,
-    Way,
 )
-from compiler.runtime.exploring import AllReadings, Combination
-from compiler.runtime.facts import BadFacts, Given, Problem
+from compiler.runtime.exploring import AllReadings
+from compiler.runtime.facts import BadFacts, Given
 from compiler.runtime.resting import in_force
 from compiler.runtime.schema import Structure
 from compiler.types import QualifiedName
@@ -45,6 +34,17 @@ from service.project.generated import MANIFEST, files_of
 if TYPE_CHECKING:
     from compiler.defaults.tree import Program
     from service.project.loading import Loaded
+
+from service.project.taken_over import (
+    Outcome,
+    answer_of,
+    explored_of,
+    failure_of,
+    outcome_of,
+    outcome_of_finding,
+    reading_of,
+    type_of,
+)
 
 __all__ = ["BadFacts", "Evaluator", "from_folder", "interpreted", "python_of"]
 
@@ -76,6 +76,10 @@ class Evaluator(Protocol):
         """The answer. Raises `BadFacts`, or a `Failure` where a computation cannot be done."""
         ...
 
+    def outcomes(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Mapping[str, Outcome]:
+        """What each output comes to, without reasons. Raises as `answer` does."""
+        ...
+
     def all_readings(self, scope: QualifiedName, facts: Mapping[str, Given], limit: int) -> AllReadings:
         """The answers under all readings that the facts leave open. Raises `BadFacts`."""
         ...
@@ -99,6 +103,7 @@ class _Named:
 
     scopes: tuple[QualifiedName, ...]
     ask: Callable[[QualifiedName, Mapping[str, Given]], Answer]
+    settle: Callable[[QualifiedName, Mapping[str, Given]], Mapping[str, Outcome]]
     explore: Callable[[QualifiedName, Mapping[str, Given], int], AllReadings]
     offered: Callable[[QualifiedName], tuple[ReadingInForce, ...]]
     typed: Callable[[QualifiedName], tuple[Structure, Structure]]
@@ -107,6 +112,9 @@ class _Named:
 
     def answer(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         return self.ask(scope, facts)
+
+    def outcomes(self, scope: QualifiedName, facts: Mapping[str, Given]) -> Mapping[str, Outcome]:
+        return self.settle(scope, facts)
 
     def all_readings(self, scope: QualifiedName, facts: Mapping[str, Given], limit: int) -> AllReadings:
         return self.explore(scope, facts, limit)
@@ -131,10 +139,15 @@ def interpreted(program: Program) -> Evaluator:
     def offered(scope: QualifiedName) -> tuple[ReadingInForce, ...]:
         return tuple(in_force(each, None) for each in runs.described(scope).readings.values())
 
+    def settled(scope: QualifiedName, facts: Mapping[str, Given]) -> Mapping[str, Outcome]:
+        return {name: outcome_of_finding(each) for name, each in runs.answer(scope, facts).outputs.items()}
+
     def typed(scope: QualifiedName) -> tuple[Structure, Structure]:
         return runs.facts_type(scope), runs.described(scope).type
 
-    return _Named(tuple(each.name for each in described(program)), runs.answer, runs.all_readings, offered, typed)
+    return _Named(
+        tuple(each.name for each in described(program)), runs.answer, settled, runs.all_readings, offered, typed
+    )
 
 
 def from_folder(folder: Path) -> Evaluator:
@@ -160,6 +173,7 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
     """An evaluator over a package of generated modules; the manifest says which module has which scope."""
     places = {QualifiedName(each["module"], each["name"]): each["file"] for each in manifest["scopes"]}
 
+    @cache
     def described(scope: QualifiedName) -> Any:
         module = importlib.import_module(f"{package}.{places[scope].removesuffix('.py').replace('/', '.')}")
         return _scope_in(module, package, scope)
@@ -167,24 +181,37 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
     def ask(scope: QualifiedName, facts: Mapping[str, Given]) -> Answer:
         reasons = importlib.import_module(f"{package}.runtime.reasons")
         try:
-            return _taken_over(reasons.answer(described(scope), dict(facts)))
+            return answer_of(reasons.answer(described(scope), dict(facts)))
         except Exception as problem:
-            raise _failure_taken_over(problem) from problem
+            raise failure_of(problem) from problem
+
+    def settled(scope: QualifiedName, facts: Mapping[str, Given]) -> Mapping[str, Outcome]:
+        reasons = importlib.import_module(f"{package}.runtime.reasons")
+        encode = importlib.import_module(f"{package}.runtime.encode").encode
+        asked = described(scope)
+        try:
+            found = reasons.decided(asked, dict(facts)).values()
+        except Exception as problem:
+            raise failure_of(problem) from problem
+        return {
+            field.name: outcome_of(each, field.type, encode)
+            for field, each in zip(asked.type.fields, found, strict=True)
+        }
 
     def explore(scope: QualifiedName, facts: Mapping[str, Given], limit: int) -> AllReadings:
         exploring = importlib.import_module(f"{package}.runtime.exploring")
         try:
-            return _explored(exploring.all_readings(described(scope), dict(facts), limit))
+            return explored_of(exploring.all_readings(described(scope), dict(facts), limit))
         except Exception as problem:
-            raise _failure_taken_over(problem) from problem
+            raise failure_of(problem) from problem
 
     def offered(scope: QualifiedName) -> tuple[ReadingInForce, ...]:
         resting = importlib.import_module(f"{package}.runtime.resting")
-        return tuple(_reading(resting.in_force(each, None)) for each in described(scope).readings.values())
+        return tuple(reading_of(resting.in_force(each, None)) for each in described(scope).readings.values())
 
     def typed(scope: QualifiedName) -> tuple[Structure, Structure]:
         asked = described(scope)
-        facts, outputs = _type(asked.facts), _type(asked.type)
+        facts, outputs = type_of(asked.facts), type_of(asked.type)
         assert isinstance(facts, Structure)
         assert isinstance(outputs, Structure)
         return facts, outputs
@@ -199,7 +226,7 @@ def _generated(package: str, manifest: Mapping[str, Any]) -> Evaluator:
             return None
 
     fingerprint = json.dumps(manifest.get("files", {}), sort_keys=True)
-    return _Named(tuple(places), ask, explore, offered, typed, fingerprint, columnar)
+    return _Named(tuple(places), ask, settled, explore, offered, typed, fingerprint, columnar)
 
 
 #: The modules at the border between columns and tables.
@@ -255,113 +282,3 @@ class _FromMemory(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
 
     def _inside(self, fullname: str) -> str:
         return fullname.removeprefix(f"{self.package}.").replace(".", "/")
-
-
-def _taken_over(answer: Any) -> Answer:
-    """An answer of generated code as one of ours."""
-    outputs = {name: _finding(each) for name, each in answer.outputs.items()}
-    calendars = (ChangedCalendar(each.name, each.holidays, each.working) for each in answer.calendars)
-    readings = tuple(_reading(each) for each in answer.readings)
-    return Answer(answer.scope, outputs, readings, tuple(calendars), answer.question)
-
-
-def _type(described: Any) -> schema.Type:
-    """A type of generated code as one of ours: what it is made of, not how its values are built."""
-    ours = getattr(schema, type(described).__name__)
-    match type(described).__name__:
-        case "ListOf":
-            return schema.ListOf(_type(described.element))
-        case "OptionalOf":
-            return schema.OptionalOf(_type(described.element), described.present, described.absent)
-        case "TupleOf":
-            return schema.TupleOf(tuple(_type(each) for each in described.items))
-        case "Structure":
-            fields = (
-                schema.Field(each.name, _type(each.type), each.doc, each.required, each.default)
-                for each in described.fields
-            )
-            return Structure(
-                described.name, tuple(fields), described.build, described.read, described.doc, described.module
-            )
-        case "Enumeration":
-            cases = (
-                schema.Case(each.name, None if each.payload is None else _type(each.payload), each.doc)
-                for each in described.cases
-            )
-            return schema.Enumeration(described.name, tuple(cases), described.build, described.read, described.doc)
-        case _:
-            copied: schema.Type = ours(*(getattr(described, each.name) for each in dataclass_fields(ours)))
-            return copied
-
-
-def _explored(found: Any) -> AllReadings:
-    combinations = tuple(
-        Combination(each.choices, None if each.answer is None else _taken_over(each.answer), each.trouble)
-        for each in found.combinations
-    )
-    readings = tuple(_reading(each) for each in found.readings)
-    return AllReadings(found.scope, readings, combinations, found.outputs, found.chosen, found.left)
-
-
-def _reading(reading: Any) -> ReadingInForce:
-    return ReadingInForce(
-        reading.name,
-        reading.input,
-        reading.doc,
-        _way(reading.in_force),
-        _way(reading.recommended),
-        tuple(_way(each) for each in reading.ways),
-        tuple(_place(each) for each in reading.places),
-    )
-
-
-def _way(way: Any) -> Way:
-    return Way(way.case, way.doc)
-
-
-def _place(place: Any) -> Place:
-    return Place(place.provision, place.headings, place.anchor, place.words)
-
-
-def _finding(finding: Any) -> Finding:
-    reasons = tuple(_reason(each) for each in finding.reasons)
-    status = Status(finding.status.value)
-    parts = tuple(_finding(each) for each in finding.parts)
-    shown, words, doc = finding.shown, finding.words, finding.doc
-    return Finding(finding.variable, status, finding.value, shown, reasons, finding.rests_on, parts, words, doc)
-
-
-def _reason(reason: Any) -> Reason:
-    return Reason(
-        reason.bearing,
-        tuple(_place(each) for each in reason.places),
-        tuple(Condition(each.text, each.holds, each.values, each.told) for each in reason.conditions),
-        reason.label,
-        reason.note,
-        reason.file,
-        reason.line,
-        tuple(_finding(each) for each in reason.uses),
-        tuple(_count(each) for each in reason.counts),
-    )
-
-
-def _count(count: Any) -> Count:
-    left_out, worked = (
-        tuple(LeftOut(each.date, each.name, each.source) for each in days) for days in (count.left_out, count.worked)
-    )
-    return Count(count.calendar, count.start, count.end, count.days, left_out, worked)
-
-
-def _failure_taken_over(problem: Exception) -> Exception:
-    """A failure of generated code as the one of ours with the same name; any other exception is a mistake of ours."""
-    import compiler.runtime.failures as failures
-
-    if type(problem).__name__ == "BadFacts" and hasattr(problem, "problems"):
-        return BadFacts(tuple(Problem(each.path, each.expected, each.got, each.near) for each in problem.problems))
-    kind = getattr(failures, type(problem).__name__, None)
-    if not (isinstance(kind, type) and issubclass(kind, failures.Failure)):
-        return problem
-    ours = kind(*problem.args)
-    if not ours.place:
-        ours.at(getattr(problem, "place", ""), getattr(problem, "provision", ""))
-    return ours
