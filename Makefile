@@ -15,7 +15,7 @@ START := 0
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help run test agree check check-lint check-format check-types check-imports check-generated check-coverage check-site \
+.PHONY: help run test test-spark agree check check-lint check-format check-types check-imports check-generated check-coverage check-site \
         format compile site serve mutate bench fuzz units editors lock clean
 
 help: ## list the verbs

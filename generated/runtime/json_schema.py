@@ -117,9 +117,9 @@ class _Schema:
         return {"type": "object", "properties": fields, "required": required, "additionalProperties": False}
 
     def _field(self, field: Field) -> dict[str, Json]:
-        shown = self.of(field.type)
+        shown: dict[str, Json] = self.of(field.type)
         if isinstance(field.type, OptionalOf):
-            either: list[Json] = [*self._optional(field.type), self.of(field.type.element)]
+            either: Json = [*self._optional(field.type), self.of(field.type.element)]
             shown = {"anyOf": either}
         if field.default:
             shown = {**shown, "default": field.default}

@@ -76,10 +76,8 @@ def _decided(described: Any, decide: Callable[..., Any], asked: dict[str, Json])
 def columns(scope: QualifiedName, questions: Sequence[dict[str, Json]]) -> list[dict[str, Json]]:
     """What the evaluator over columns answers. Changed calendars are of one question, and asked of the scalar form."""
     over_columns = getattr(_module(scope, "columns."), scope.name.upper())
-    found: dict[int, dict[str, Json]] = {}
     own = [number for number, each in enumerate(questions) if each.get("date calendar") is not None]
-    for number, answer in zip(own, scalar(scope, [questions[each] for each in own]), strict=True):
-        found[number] = answer
+    found = dict(zip(own, scalar(scope, [questions[each] for each in own]), strict=True))
     numbered = [{**each, _NUMBER: number} for number, each in enumerate(questions) if number not in found]
     for together in groups(over_columns.scalar, numbered):
         numbers = [each.pop(_NUMBER) for each in together]
