@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import shlex
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
+import pyarrow as pa
 from click import Context
 from click.testing import CliRunner
 
+from generated.columns.decree.part_4_concession_activities import WARRANTY
+from generated.columns.runtime.frames import ask
 from generated.decree.part_4_concession_activities import Electricity, warranty
 from service.cli.main import kotmai
 
@@ -42,6 +46,13 @@ def test_the_example_in_python_gives_what_it_says() -> None:
     said = re.search(r"# (\d+), in cents", block_after("## From Python", "python"))
     assert said
     assert warranty(project=Electricity(Fraction(5))).amount == int(said[1])
+
+
+def test_the_example_over_columns_gives_what_it_says() -> None:
+    said = re.search(r"# ([\d.]+), ([\d.]+);", block_after("Over columns", "python"))
+    assert said
+    asked = pa.table({"project.Electricity": [5, 20]})
+    assert ask(WARRANTY, asked).column("amount").to_pylist() == [Decimal(each) for each in said.groups()]
 
 
 def test_what_is_said_to_be_silent_is() -> None:
