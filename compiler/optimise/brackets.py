@@ -8,9 +8,9 @@ where every value beyond it belongs to an earlier rule.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from compiler.defaults.tree import Default, Empty, Enumeration
 from compiler.operators import Operation
@@ -20,8 +20,10 @@ from compiler.optimise.subjects import Subject
 from compiler.typed.tree import CaseTest, Expression, Operated
 from compiler.types import Base, QualifiedName
 
-#: A place among all numbers: beyond them, or at, just below or just above one.
+#: A place among all numbers: at, just below or just above one; or beyond them all.
 _Place = tuple[int, Number, int]
+_LOWEST: _Place = (-1, 0, 0)
+_HIGHEST: _Place = (1, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +101,15 @@ def _parts(condition: Expression) -> tuple[Expression, ...]:
 
 
 def _of_ranges(conditions: Sequence[Expression | None], several: Sequence[tuple[_Leaf, ...]]) -> Settled:
-    before: list[tuple[_Place | None, _Place | None]] = []
+    before = Covered()
     left: list[Expression | None] = []
     for condition, leaves in zip(conditions, several, strict=True):
-        low = max((each for _, fact in leaves if (each := _low(fact)) is not None), default=None)
-        high = min((each for _, fact in leaves if (each := _high(fact)) is not None), default=None)
-        no_low = low is None or _reaches(before, low)
-        no_high = high is None or _reaches([_mirrored(each) for each in before], _opposite(high))
+        low = max(_low(fact) for _, fact in leaves)
+        high = min(_high(fact) for _, fact in leaves)
+        no_low, no_high = before.below(low), before.above(high)
         kept = [part for part, fact in leaves if not _dropped(fact, no_low, no_high)]
         left.append(condition if len(kept) == len(leaves) else _joined(kept))
-        before.append((low, high))
+        before.add(low, high)
     return Settled(tuple(left), left[-1] is None)
 
 
@@ -117,48 +118,55 @@ def _dropped(fact: Fact, no_low: bool, no_high: bool) -> bool:
     return (fact.low is None or no_low) and (fact.high is None or no_high)
 
 
-def _reaches(ranges: Sequence[tuple[_Place | None, _Place | None]], end: _Place) -> bool:
-    """Whether ranges cover everything below a place."""
-    reached: _Place | None = None
-    for low, high in sorted(ranges, key=lambda each: (each[0] is not None, each[0] or (0, 0, 0))):
-        if low is not None and (reached is None or low > _next(reached)):
-            return False
-        if high is None:
-            return True
-        reached = high if reached is None else max(reached, high)
-        if end <= _next(reached):
-            return True
-    return False
+class Covered:
+    """What the ranges of earlier rules cover together: ranges apart from each other, in their order."""
+
+    def __init__(self) -> None:
+        self.ranges: list[tuple[_Place, _Place]] = []
+
+    def add(self, low: _Place, high: _Place) -> None:
+        """One range more, joined with those that it touches."""
+        if low > high:
+            return
+        start = end = bisect_left(self.ranges, (low, high))
+        while start > 0 and low <= _next(self.ranges[start - 1][1]):
+            start -= 1
+        while end < len(self.ranges) and self.ranges[end][0] <= _next(high):
+            end += 1
+        touched = self.ranges[start:end]
+        joined = min((low, *(each[0] for each in touched))), max((high, *(each[1] for each in touched)))
+        self.ranges[start:end] = [joined]
+
+    def below(self, place: _Place) -> bool:
+        """Whether everything below a place is covered."""
+        return place == _LOWEST or (
+            bool(self.ranges) and self.ranges[0][0] == _LOWEST and place <= _next(self.ranges[0][1])
+        )
+
+    def above(self, place: _Place) -> bool:
+        """Whether everything above a place is covered."""
+        return place == _HIGHEST or (
+            bool(self.ranges) and self.ranges[-1][1] == _HIGHEST and _next(place) >= self.ranges[-1][0]
+        )
 
 
 def _next(place: _Place) -> _Place:
     return place[0], place[1], min(place[2] + 1, 1)
 
 
-def _low(fact: Fact) -> _Place | None:
+def _low(fact: Fact) -> _Place:
     assert isinstance(fact, InRange)
-    return None if fact.low is None else (0, fact.low, 0 if fact.low_included else 1)
+    return _LOWEST if fact.low is None else (0, fact.low, 0 if fact.low_included else 1)
 
 
-def _high(fact: Fact) -> _Place | None:
+def _high(fact: Fact) -> _Place:
     """Where a range ends; one of whole numbers just below the next one, so that ranges that touch are seen to."""
     assert isinstance(fact, InRange)
     if fact.high is None:
-        return None
+        return _HIGHEST
     if fact.high_included and isinstance(fact.high, int) and fact.type is not Base.DATE:
         return 0, fact.high + 1, -1
     return 0, fact.high, 0 if fact.high_included else -1
-
-
-def _opposite(place: _Place) -> _Place:
-    number = place[1]
-    mirrored = -number if isinstance(number, int | Fraction) else -number.toordinal()
-    return place[0], mirrored, -place[2]
-
-
-def _mirrored(each: tuple[_Place | None, _Place | None]) -> tuple[_Place | None, _Place | None]:
-    low, high = each
-    return (None if high is None else _opposite(high)), (None if low is None else _opposite(low))
 
 
 def _joined(parts: Sequence[Expression]) -> Expression | None:

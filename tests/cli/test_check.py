@@ -134,7 +134,7 @@ def test_typecheck_is_check_for_one_file_with_upstreams_exit_code(run: Run, decr
     spoil(decree, "value > USD 20,000,000", "value > 20.0")
     shown = run("typecheck", PART_5)
     assert shown.exit_code == 123
-    assert "1 mistake in 3 files." in shown.output
+    assert "1 mistake in 5 files." in shown.output
 
 
 def test_a_file_comes_with_the_modules_that_it_uses(run: Run, empty: Path) -> None:

@@ -48,8 +48,9 @@ def test_nothing_else_is_said_of_two_versions_of_a_rule() -> None:
     merged = f"{text[:at]}<<<<<<< HEAD\n{text[at : at + 300]}\n=======\n{text[at : at + 250]}\n>>>>>>> 1cf6309 (Article 20)\n{text[at:]}"
     used = [
         RuleText(each.relative_to(DECREE.parents[1]).as_posix(), each.read_text("utf-8"))
-        for folder in ("library", "calendars")
+        for folder in ("library", "calendars", "decree")
         for each in sorted((DECREE.parent / folder).glob("*.catala_en"))
+        if each != path
     ]
     (found,) = check([RuleText(path.name, merged), *used], tables=tables(DECREE.parents[1])).diagnostics
     assert found.code == "merge-unfinished"
