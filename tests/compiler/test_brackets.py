@@ -23,14 +23,13 @@ def test_what_is_below_and_above_a_place_is_covered_as_its_points_are(
     for each in ranges:
         covered.add(*each)
     # Between one number's "just above" and the next one's "just below" lie numbers too: a point for them.
-    line: list[_Place] = [(-1, 0, 1), *((0, n, s) for n in range(7) for s in (-1, 0, 1, 2)), (1, 0, -1)]
+    inside = [(0, number, side) for number in range(7) for side in (-1, 0, 1, 2)]
 
-    def has(point: _Place) -> bool:
+    def has(point: tuple[int, int, int]) -> bool:
         between = point[2] == 2
         before, after = ((0, point[1], 1), (0, point[1] + 1, -1)) if between else (point, point)
         return any(start <= before and after <= end for start, end in ranges)
 
-    inside = [point for point in line if point not in ((-1, 0, 1), (1, 0, -1))]
     lowest = any(start == _LOWEST and end >= (0, 0, -1) for start, end in ranges)
     highest = any(end == _HIGHEST and start <= (0, 6, 1) for start, end in ranges)
     below = lowest and all(has(point) for point in inside if point < low)
