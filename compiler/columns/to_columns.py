@@ -30,7 +30,7 @@ from compiler.types import QualifiedName
 
 #: What the functions of a module call: no name of the law may hide it.
 _VOCABULARY = """
-np Array Block Listing select select_code one_of outcome refusal rounded cut beyond overflows add_months date_of year_of
+np Array Block Listing select select_code one_of outcome refusal rounded widened looked_up cut beyond overflows add_months add_years date_of year_of
 month_of day_of weekday NOWHERE scale out Mapping
 """
 
@@ -179,10 +179,10 @@ def _write_block(
     given_back = [leaf.node for several in outputs for leaf in several]
     for several in outputs:
         for leaf in several:
-            if leaf.node.kind is Kind.NUMBER and leaf.items is None:
+            if leaf.items is None:
                 writing.puts.setdefault(leaf.node, leaf.path)
     writing.all(_roots(found, outputs), given_back)
-    puts = tuple(writing.puts.values())
+    puts = {path: node.kind.value for node, path in writing.puts.items()}
     bounded_facts, bound = limits
     doubts: list[Code] = [
         call(writer.runtime("exact", "beyond"), writing.of(each), whole(bound)) for each in bounded_facts
@@ -217,12 +217,15 @@ def _write_block(
             items.append(_mapping(scales))
         body.value("return", call("Block", *items))
     described: list[Code] = [Text(name), collection(tuple(quoted(each) for each in writing.facts))]
-    paths_of = {"scales": tuple(writing.scales), "together": tuple(writing.together), "puts": puts}
+    paths_of = {"scales": tuple(writing.scales), "together": tuple(writing.together)}
     for keyword, paths in paths_of.items():
         if paths:
             described.append(Keyword(keyword, collection(tuple(quoted(each) for each in paths))))
     if writing.is_scaled:
         described.append(Keyword("takes_scale", Text("True")))
+    if puts:
+        pairs = [collection((quoted(path), quoted(kind))) for path, kind in puts.items()]
+        described.append(Keyword("puts", _mapping(pairs)))
     return call(writer.runtime("scopes", "Blocks"), *described)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import gcd
@@ -12,6 +12,7 @@ from math import gcd
 from compiler.columns.nodes import Code as CaseCode
 from compiler.columns.nodes import Graph, Kind, Node, Op, Scale
 from compiler.columns.operations import NOWHERE
+from compiler.columns.tables import Table, tabled
 from compiler.columns.values import NotColumnar
 from compiler.emit.layout import (
     Bracket,
@@ -35,6 +36,22 @@ from compiler.types import QualifiedName
 
 _RANGES = frozenset((Op.ABOVE, Op.ABOVE_LIMIT, Op.AT_LEAST_LIMIT))
 _LIMITS = frozenset((Op.ABOVE_LIMIT, Op.AT_LEAST_LIMIT))
+#: What NumPy calls operators, where a place for the result is given.
+_FUNCTIONS = {
+    "+": "add",
+    "-": "subtract",
+    "*": "multiply",
+    "&": "logical_and",
+    "|": "logical_or",
+    ">": "greater",
+    ">=": "greater_equal",
+    "<": "less",
+    "<=": "less_equal",
+    "==": "equal",
+    "!=": "not_equal",
+}
+#: Functions that take such a place themselves.
+_TAKE_OUT = frozenset(("of", "one_of", "select", "select_code", "rounded", "widened", "add_years", "looked_up"))
 _SIGNS = {Op.AND: ("&", Level.BIT_AND), Op.OR: ("|", Level.BIT_OR)}
 
 
@@ -88,18 +105,33 @@ class Writing:
     puts: dict[Node, str] = field(default_factory=dict)
     _written: dict[Node, Code] = field(default_factory=dict)
     _uses: Counter[Node] = field(default_factory=Counter)
+    _tables: dict[Node, Table] = field(default_factory=dict)
+
+    def arguments(self, node: Node) -> tuple[Node, ...]:
+        """The nodes that a node is written with."""
+        if node in self._tables:
+            return self._tables[node].subjects
+        if self._in_years(node):
+            return node.arguments[0], node.arguments[1].arguments[0]
+        return node.arguments
+
+    @staticmethod
+    def _in_years(node: Node) -> bool:
+        """Whether a node adds whole years to a day."""
+        return node.op is Op.CALL and node.detail[1] == "add_months" and node.arguments[1].detail == (12, 0)
 
     def all(self, roots: Iterable[Node], outputs: Iterable[Node]) -> None:
         """Statements for everything that roots need; afterwards `of` says how each root is written. Some roots are
         outputs as they are."""
-        needed = reached(roots)
-        self._uses = Counter(each for node in needed for each in node.arguments)
+        self._tables.update({node: table for node in reached(roots) if (table := tabled(node)) is not None})
+        needed = reached(roots, self.arguments)
+        self._uses = Counter(each for node in needed for each in self.arguments(node))
         self._uses.update(dict.fromkeys(roots, 1))
         for node in needed:
             if node.op is Op.GIVEN and node.detail not in self.facts:
                 self.facts[node.detail] = self.names.reserve(spelt_path(node.detail))
         mixed = {
-            each for node in needed if node.op not in _LIMITS for each in node.arguments if each in self.graph.decimals
+            each for node in needed if node.op not in _LIMITS for each in self.arguments(node) if each in self.graph.decimals
         } | (self.graph.decimals & set(outputs))
         self.together = [each.detail for each in needed if each in mixed]
         for node in needed:
@@ -125,25 +157,32 @@ class Writing:
         self._written[node] = Text(spelt)
 
     def _put(self, node: Node, code: Code) -> Code | None:
-        """A number worked out in the place where it is given back; None where NumPy has no such way."""
+        """What is worked out in the place where it is given back; None where NumPy has no such way."""
         place = Keyword("out", Text(f'out["{self.puts[node]}"]'))
-        arguments = [self._written[each] for each in node.arguments]
+        arguments = [self._written[each] for each in self.arguments(node)]
         match node.op, code:
-            case ((Op.ADD | Op.SUBTRACT), Joined((first, second), (sign,))):
-                self.module.writer.use("numpy", "NP")
-                return call("np.add" if sign == "+" else "np.subtract", first, second, place)
-            case Op.ONE_OF, Joined((first, second), ("*",)):
-                return call("np.multiply", first, second, place)
-            case Op.SELECT, Bracket(head):
-                return call(head, *arguments, place)
-            case Op.CALL, Bracket(head) if head.endswith(".of"):
-                return call(head, *arguments, place)
+            case (Op.AND | Op.OR), _:
+                sign, level = _SIGNS[node.op]
+                joined = arguments[0]
+                for each in arguments[1:-1]:
+                    joined = binary(joined, sign, each, level)
+                return self._ufunc(_FUNCTIONS[sign], joined, arguments[-1], place)
+            case Op.NOT, Prefixed("~"):
+                return self._ufunc("logical_not", arguments[0], place)
+            case _, Joined((first, second), (sign,)) if sign in _FUNCTIONS:
+                return self._ufunc(_FUNCTIONS[sign], first, second, place)
+            case _, Bracket(head, items, "(", ")") if head.split(".")[-1] in _TAKE_OUT:
+                return call(head, *items, place)
             case _:
                 return None
 
+    def _ufunc(self, name: str, *arguments: Code) -> Code:
+        self.module.writer.use("numpy", "NP")
+        return call(f"np.{name}", *arguments)
+
     def _is_cheap(self, node: Node) -> bool:
         """Whether writing a node twice is as good as naming it."""
-        return node.op is Op.NOT and isinstance(self._written[node.arguments[0]], Text)
+        return node not in self.puts and node.op is Op.NOT and isinstance(self._written[node.arguments[0]], Text)
 
     def _described(self, node: Node) -> str:
         """A name for what the law does not name, from what it is about."""
@@ -203,7 +242,7 @@ class Writing:
     # -------------------------------------------------------------------------------------------------- expressions
 
     def _expression(self, node: Node) -> Code:
-        arguments = [self._written[each] for each in node.arguments]
+        arguments = [self._written[each] for each in self.arguments(node)]
         match node.op:
             case Op.CONSTANT:
                 return self._constant(node)
@@ -308,6 +347,8 @@ class Writing:
 
     def _one_of(self, node: Node) -> Code:
         """Of constants, each under its condition: small whole numbers, and what to multiply them by."""
+        if node in self._tables:
+            return self._looked_up(node)
         pairs = list(zip(node.arguments[::2], node.arguments[1::2], strict=True))
         head = self.module.writer.runtime("exact", "one_of")
         if node.kind is Kind.CODE:
@@ -317,25 +358,34 @@ class Writing:
         unit = gcd(*values) or 1
         small = [each // unit for each in values]
         if all(-128 <= each <= 127 for each in small):
-            shown = call(
-                head,
-                *(
-                    collection((self._written[at], whole(each)))
-                    for (at, _), each in zip(pairs, small, strict=True)
-                    if each
-                ),
-            )
-            self.module.writer.use("numpy", "NP")
-            if unit == 1:
-                return Followed(shown, call(".astype", Text("np.int64")))
-            return binary(shown, "*", call("np.int64", whole(unit)), Level.PRODUCT)
+            numbered = zip(pairs, small, strict=True)
+            shown = call(head, *(collection((self._written[at], whole(each))) for (at, _), each in numbered if each))
+            widened = self.module.writer.runtime("exact", "widened")
+            return call(widened, shown, *([] if unit == 1 else [whole(unit)]))
         if len(pairs) > 127:
             raise NotColumnar("more than 127 numbers to choose from")
         name = f"_{(self.graph.names.get(node) or 'number').upper()}S"
         table = call("np.array", collection(tuple(whole(each) for each in (0, *values))), Text("np.int64"))
         spelt = self.module.writer.constant(self.module.own.names.reserve(name), table)
-        numbered = (collection((self._written[at], whole(n))) for n, (at, _) in enumerate(pairs, 1))
-        return call(f"{spelt}.take", call(head, *numbered))
+        places = (collection((self._written[at], whole(n))) for n, (at, _) in enumerate(pairs, 1))
+        return call(self.module.writer.runtime("exact", "looked_up"), Text(spelt), call(head, *places))
+
+    def _looked_up(self, node: Node) -> Code:
+        """A choice by cases, from a table that has a place for each of their combinations."""
+        table = self._tables[node]
+        if node.kind is Kind.CODE:
+            items = tuple(Text(self.module.case(each)) for each in table.codes)
+        else:
+            items = tuple(whole(each) for each in table.numbers)
+        made = call("np.array", collection(items), Text(f"np.{node.kind.value}"))
+        self.module.writer.use("numpy", "NP")
+        name = f"_{(self.graph.names.get(node) or 'choice').upper()}_BY_CASE"
+        spelt = self.module.writer.constant(self.module.own.names.reserve(name), made)
+        place = self._written[table.subjects[0]]
+        for subject, count in zip(table.subjects[1:], table.counts[1:], strict=True):
+            scaled = binary(place, "*", call("np.int8", whole(count)), Level.PRODUCT)
+            place = binary(scaled, "+", self._written[subject], Level.SUM)
+        return call(self.module.writer.runtime("exact", "looked_up"), Text(spelt), place)
 
     def _call(self, node: Node, arguments: list[Code]) -> Code:
         module, name, known = node.detail
@@ -353,6 +403,11 @@ class Writing:
                 spelt = f"_{'WORKING_DAYS_LATER' if days >= 0 else 'WORKING_DAYS_EARLIER'}_{abs(days)}"
                 made = call(self.module.writer.runtime(module, "WorkingDaysLater"), Text(where), whole(days))
                 return call(f"{self.module.writer.constant(f'{spelt}_{calendar.name.upper()}', made)}.of", *arguments)
+            case "add_months" if self._in_years(node):
+                rounding = [] if known[0] is None else [quoted(known[0])]
+                start, years = self.arguments(node)
+                head = self.module.writer.runtime(module, "add_years")
+                return call(head, self._written[start], self._written[years], *rounding)
             case "add_months":
                 rounding = [] if known[0] is None else [quoted(known[0])]
                 return call(self.module.writer.runtime(module, name), *arguments, *rounding)
@@ -374,7 +429,9 @@ def case_name(case: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def reached(roots: Iterable[Node]) -> list[Node]:
+def reached(
+    roots: Iterable[Node], arguments: Callable[[Node], Iterable[Node]] = lambda node: node.arguments
+) -> list[Node]:
     """All that roots need, themselves included, in an order in which each comes after what it needs."""
     found: set[Node] = set()
     pending = list(roots)
@@ -382,7 +439,7 @@ def reached(roots: Iterable[Node]) -> list[Node]:
         node = pending.pop()
         if node not in found:
             found.add(node)
-            pending.extend(node.arguments)
+            pending.extend(arguments(node))
     return sorted(found, key=lambda each: each.number)
 
 

@@ -22,7 +22,7 @@ from generated.columns.runtime.days import MonthsLater, WorkingDaysLater
 Array = NDArray[Any]
 #: Of each output its values and the rows without one.
 Given = dict[str, Any]
-BLOCK = 65_536
+BLOCK = 32_768
 EPOCH = np.datetime64("1970-01-01")
 
 

@@ -20,6 +20,7 @@ import numpy as np
 from ...runtime import schema
 from ...runtime.dates import Duration
 from .columns import LARGEST_SCALE, Array, Cases, Column, Decimals, Durations, Optionals
+from .exact import within
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _FIRST_DAY, _LAST_DAY = date.min.toordinal() - _EPOCH, date.max.toordinal() - _EPOCH
@@ -223,7 +224,7 @@ class Arrays:
 
 def no_dates(days: Array) -> Array | None:
     """Where days are in no year from 1 to 9999, if any is."""
-    if not days.size or (days.min() >= _FIRST_DAY and days.max() <= _LAST_DAY):
+    if within(days, _FIRST_DAY, _LAST_DAY):
         return None
     outside: Array = (days < _FIRST_DAY) | (days > _LAST_DAY)
     return outside

@@ -13,7 +13,7 @@ from ...decree import part_2_registered_capital as scalar_part_2_registered_capi
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select
+from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -106,10 +106,16 @@ class Ninety_days_of_concession:
 
 
 def _contract_cooperation_block(
-    is_between_legal_entities: Array, keeps_form: Array, keeps_business_sector: Array, establishes_legal_entity: Array
+    is_between_legal_entities: Array,
+    keeps_form: Array,
+    keeps_business_sector: Array,
+    establishes_legal_entity: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Contract_cooperation` for a block of rows."""
-    may_be_established = ~(establishes_legal_entity | ~keeps_form | ~keeps_business_sector)
+    may_be_established = np.logical_not(
+        establishes_legal_entity | ~keeps_form | ~keeps_business_sector, out=out["may_be_established"]
+    )
     return Block(
         None,
         {"departures": ~is_between_legal_entities, "may_be_established": ~is_between_legal_entities},
@@ -129,6 +135,7 @@ CONTRACT_COOPERATION = ColumnScope(
     Blocks(
         _contract_cooperation_block,
         ("is_between_legal_entities", "keeps_form", "keeps_business_sector", "establishes_legal_entity"),
+        puts={"may_be_established": "bool"},
     ),
 )
 
@@ -164,6 +171,7 @@ def _contract_cooperation_duties_block(
     acknowledged_is_there: Array,
     acknowledged: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Contract_cooperation_duties` for a block of rows."""
     receiver_rule_1 = licensed_by == Licensing_sector.Industry_and_commerce
@@ -171,8 +179,13 @@ def _contract_cooperation_duties_block(
     receiver = one_of(
         (receiver_rule_1, administration.Actor.Industry_and_commerce_sector),
         (receiver_rule_2, administration.Actor.Planning_and_investment_sector),
+        out=out["receiver"],
     )
-    registration_start = one_of((signed_is_there, obligations.Start.On), (~signed_is_there, obligations.Start.Awaited))
+    registration_start = one_of(
+        (signed_is_there, obligations.Start.On),
+        (~signed_is_there, obligations.Start.Awaited),
+        out=out["registration.start"],
+    )
     signed_up_to_as_of = signed <= as_of
     is_begun = signed_is_there & signed_up_to_as_of
     registered_up_to_as_of = registered <= as_of
@@ -181,9 +194,12 @@ def _contract_cooperation_duties_block(
         (is_between_legal_entities & registered_is_there & registered_up_to_as_of, obligations.Status.Done_in_time),
         (is_between_legal_entities & ~is_begun & ~is_done, obligations.Status.Not_begun),
         (is_between_legal_entities & signed_is_there & signed_up_to_as_of & ~is_done, obligations.Status.Open),
+        out=out["registration.status"],
     )
     forwarding_start = one_of(
-        (registered_is_there, obligations.Start.On), (~registered_is_there, obligations.Start.Awaited)
+        (registered_is_there, obligations.Start.On),
+        (~registered_is_there, obligations.Start.Awaited),
+        out=out["forwarding.start"],
     )
     forwarded_up_to_as_of = forwarded <= as_of
     is_done_ = forwarded_is_there & forwarded_up_to_as_of
@@ -191,9 +207,12 @@ def _contract_cooperation_duties_block(
         (is_between_legal_entities & forwarded_is_there & forwarded_up_to_as_of, obligations.Status.Done_in_time),
         (is_between_legal_entities & ~is_done & ~is_done_, obligations.Status.Not_begun),
         (is_between_legal_entities & registered_is_there & registered_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["forwarding.status"],
     )
     acknowledgement_start = one_of(
-        (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
+        (forwarded_is_there, obligations.Start.On),
+        (~forwarded_is_there, obligations.Start.Awaited),
+        out=out["acknowledgement.start"],
     )
     acknowledged_up_to_as_of = acknowledged <= as_of
     is_done_2 = acknowledged_is_there & acknowledged_up_to_as_of
@@ -201,6 +220,7 @@ def _contract_cooperation_duties_block(
         (is_between_legal_entities & acknowledged_is_there & acknowledged_up_to_as_of, obligations.Status.Done_in_time),
         (is_between_legal_entities & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (is_between_legal_entities & forwarded_is_there & forwarded_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["acknowledgement.status"],
     )
     return Block(
         None,
@@ -269,6 +289,15 @@ CONTRACT_COOPERATION_DUTIES = ColumnScope(
             "acknowledged",
             "as_of",
         ),
+        puts={
+            "receiver": "int8",
+            "registration.start": "int8",
+            "registration.status": "int8",
+            "forwarding.start": "int8",
+            "forwarding.status": "int8",
+            "acknowledgement.start": "int8",
+            "acknowledgement.status": "int8",
+        },
     ),
 )
 
@@ -298,12 +327,16 @@ def contract_cooperation_duties(
     )
 
 
-def _minimum_capital_block(investors: Array, total_capital: Array, registered_capital: Array) -> Block:
+def _minimum_capital_block(
+    investors: Array, total_capital: Array, registered_capital: Array, out: Mapping[str, Array]
+) -> Block:
     """`Minimum_capital` for a block of rows."""
     least_capital_rule_1 = (investors == Investors.Foreign_investors) | (
         investors == Investors.Foreign_and_lao_investors
     )
-    suffices = (total_capital >= 100_000_000_000) & (registered_capital >= 100_000_000_000)
+    suffices = np.logical_and(
+        total_capital >= 100_000_000_000, registered_capital >= 100_000_000_000, out=out["suffices"]
+    )
     refused = ~((total_capital >= 0) & (registered_capital >= 0))
     outcome_of_several = outcome(~least_capital_rule_1, refused)
     return Block(
@@ -314,7 +347,12 @@ def _minimum_capital_block(investors: Array, total_capital: Array, registered_ca
 
 
 def _minimum_capital_block_by_reading(
-    investors: Array, total_capital: Array, registered_capital: Array, counted: Array, mixed: Array
+    investors: Array,
+    total_capital: Array,
+    registered_capital: Array,
+    counted: Array,
+    mixed: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Minimum_capital` for a block of rows, by how the text is read."""
     least_capital_rule_1 = (investors == Investors.Foreign_investors) | (
@@ -322,9 +360,11 @@ def _minimum_capital_block_by_reading(
     ) & (mixed == Mixed.Foreign_investor_takes_part)
     suffices_rule_1 = counted == Counted.Each
     suffices_rule_2 = ~suffices_rule_1
-    suffices = suffices_rule_1 & (total_capital >= 100_000_000_000) & (
-        registered_capital >= 100_000_000_000
-    ) | suffices_rule_2 & (total_capital + registered_capital >= 100_000_000_000)
+    suffices = np.logical_or(
+        suffices_rule_1 & (total_capital >= 100_000_000_000) & (registered_capital >= 100_000_000_000),
+        suffices_rule_2 & (total_capital + registered_capital >= 100_000_000_000),
+        out=out["suffices"],
+    )
     refused = ~((total_capital >= 0) & (registered_capital >= 0))
     return Block(
         beyond(total_capital, 1_152_921_504_606_846_976) | beyond(registered_capital, 1_152_921_504_606_846_976),
@@ -340,8 +380,12 @@ def _minimum_capital_block_by_reading(
 
 MINIMUM_CAPITAL = ColumnScope(
     scalar_part_2_registered_capital.MINIMUM_CAPITAL,
-    Blocks(_minimum_capital_block, ("investors", "total_capital", "registered_capital")),
-    Blocks(_minimum_capital_block_by_reading, ("investors", "total_capital", "registered_capital", "counted", "mixed")),
+    Blocks(_minimum_capital_block, ("investors", "total_capital", "registered_capital"), puts={"suffices": "bool"}),
+    Blocks(
+        _minimum_capital_block_by_reading,
+        ("investors", "total_capital", "registered_capital", "counted", "mixed"),
+        puts={"suffices": "bool"},
+    ),
 )
 
 
@@ -377,7 +421,11 @@ def _payment_certification_block(
 ) -> Block:
     """`Payment_certification` for a block of rows."""
     activity_is_general_business = activity == Activity.General_business
-    obtaining_start = one_of((paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited))
+    obtaining_start = one_of(
+        (paid_on_is_there, obligations.Start.On),
+        (~paid_on_is_there, obligations.Start.Awaited),
+        out=out["obtaining.start"],
+    )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["obtaining.due"])
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun = paid_on_is_there & paid_on_up_to_as_of
@@ -395,6 +443,7 @@ def _payment_certification_block(
         (paid_on_is_there & paid_on_up_to_as_of & ~as_of_above_obtaining_due & ~is_done, obligations.Status.Open),
         (paid_on_is_there & paid_on_up_to_as_of & as_of_above_obtaining_due & ~is_done, obligations.Status.Overdue),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["certification.status"],
     )
     obtaining_status = one_of(
         (
@@ -426,6 +475,7 @@ def _payment_certification_block(
             obligations.Status.Overdue,
         ),
         (activity_is_general_business & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["obtaining.status"],
     )
     return Block(
         paid_on_is_there & (obtaining_due == NOWHERE),
@@ -474,13 +524,17 @@ def _payment_certification_block_by_reading(
     """`Payment_certification` for a block of rows, by how the text is read."""
     obtaining_from_rule_1 = ten_days == Ten_days.From_payment
     obtaining_from_rule_2 = ~obtaining_from_rule_1
-    obtaining_from_is_there = (
-        paid_on_is_there & obtaining_from_rule_1 | certificate_received_is_there & obtaining_from_rule_2
+    obtaining_from_is_there = np.logical_or(
+        paid_on_is_there & obtaining_from_rule_1,
+        certificate_received_is_there & obtaining_from_rule_2,
+        out=out["obtaining.due?"],
     )
     obtaining_from = select(obtaining_from_rule_1, paid_on, certificate_received, out=out["obtaining.start.On"])
     activity_is_general_business = activity == Activity.General_business
     obtaining_start = one_of(
-        (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
+        (obtaining_from_is_there, obligations.Start.On),
+        (~obtaining_from_is_there, obligations.Start.Awaited),
+        out=out["obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["obtaining.due"])
     obtaining_from_up_to_as_of = obtaining_from <= as_of
@@ -522,9 +576,12 @@ def _payment_certification_block_by_reading(
             obligations.Status.Overdue,
         ),
         (activity_is_general_business & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["obtaining.status"],
     )
     certification_start = one_of(
-        (paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited)
+        (paid_on_is_there, obligations.Start.On),
+        (~paid_on_is_there, obligations.Start.Awaited),
+        out=out["certification.start"],
     )
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["certification.due"])
     paid_on_up_to_as_of = paid_on <= as_of
@@ -543,6 +600,7 @@ def _payment_certification_block_by_reading(
         (paid_on_is_there & ~is_done & paid_on_up_to_as_of & ~as_of_above_certification_due, obligations.Status.Open),
         (paid_on_is_there & ~is_done & paid_on_up_to_as_of & as_of_above_certification_due, obligations.Status.Overdue),
         (~is_done & ~is_begun_, obligations.Status.Not_begun),
+        out=out["certification.status"],
     )
     return Block(
         obtaining_from_is_there & (obtaining_due == NOWHERE) | paid_on_is_there & (certification_due == NOWHERE),
@@ -581,7 +639,12 @@ PAYMENT_CERTIFICATION = ColumnScope(
     Blocks(
         _payment_certification_block,
         ("activity", "paid_on?", "paid_on", "certified?", "certified", "as_of"),
-        puts=("obtaining.due",),
+        puts={
+            "obtaining.start": "int8",
+            "obtaining.due": "int64",
+            "obtaining.status": "int8",
+            "certification.status": "int8",
+        },
     ),
     Blocks(
         _payment_certification_block_by_reading,
@@ -596,7 +659,16 @@ PAYMENT_CERTIFICATION = ColumnScope(
             "as_of",
             "ten_days",
         ),
-        puts=("obtaining.start.On", "obtaining.due", "certification.due"),
+        puts={
+            "obtaining.start": "int8",
+            "obtaining.start.On": "int64",
+            "obtaining.due?": "bool",
+            "obtaining.due": "int64",
+            "obtaining.status": "int8",
+            "certification.start": "int8",
+            "certification.due": "int64",
+            "certification.status": "int8",
+        },
     ),
 )
 
@@ -625,15 +697,15 @@ def payment_certification(
     )
 
 
-def _payment_manner_block(bank_is_established_in_lao_pdr: Array, is_in_kip: Array) -> Block:
+def _payment_manner_block(bank_is_established_in_lao_pdr: Array, is_in_kip: Array, out: Mapping[str, Array]) -> Block:
     """`Payment_manner` for a block of rows."""
-    is_as_asked = bank_is_established_in_lao_pdr & is_in_kip
+    is_as_asked = np.logical_and(bank_is_established_in_lao_pdr, is_in_kip, out=out["is_as_asked"])
     return Block(None, {"is_as_asked": 0}, {"is_as_asked": is_as_asked})
 
 
 PAYMENT_MANNER = ColumnScope(
     scalar_part_2_registered_capital.PAYMENT_MANNER,
-    Blocks(_payment_manner_block, ("bank_is_established_in_lao_pdr", "is_in_kip")),
+    Blocks(_payment_manner_block, ("bank_is_established_in_lao_pdr", "is_in_kip"), puts={"is_as_asked": "bool"}),
 )
 
 
@@ -650,8 +722,11 @@ def _capital_shares_block(sector: Array, registered_capital: Array, out: Mapping
     initial_share_rule_1 = sector == Sector.Agriculture
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
     initial_share_rule_3 = sector == Sector.Trade_and_services
-    number = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64)
-    initial_payment_ = rounded(registered_capital * number, 5)
+    number = widened(
+        one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)),
+        out=out["initial_share"],
+    )
+    initial_payment_ = rounded(registered_capital * number, 5, out=out["initial_payment"])
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     refused = registered_capital < 0
     outcome_of_several = outcome(~(initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3), refused)
@@ -665,7 +740,11 @@ def _capital_shares_block(sector: Array, registered_capital: Array, out: Mapping
 
 CAPITAL_SHARES = ColumnScope(
     scalar_part_2_registered_capital.CAPITAL_SHARES,
-    Blocks(_capital_shares_block, ("sector", "registered_capital"), puts=("remainder",)),
+    Blocks(
+        _capital_shares_block,
+        ("sector", "registered_capital"),
+        puts={"initial_share": "int64", "initial_payment": "int64", "remainder": "int64"},
+    ),
 )
 
 
@@ -721,7 +800,11 @@ def _capital_periods_block_by_reading(
     code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = ninety_days_is_after_certificate & sector_is_trade_and_services
-    initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    initial_payment_due_is_there = np.logical_or(
+        initial_payment_due_rule_2 | initial_payment_due_rule_3,
+        initial_payment_due_rule_4,
+        out=out["initial_payment_due?"],
+    )
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
     code_ = remainder_due == NOWHERE
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
@@ -752,11 +835,15 @@ def _capital_periods_block_by_reading(
 
 CAPITAL_PERIODS = ColumnScope(
     scalar_part_2_registered_capital.CAPITAL_PERIODS,
-    Blocks(_capital_periods_block, ("sector", "certificate_received"), puts=("initial_payment_due", "remainder_due")),
+    Blocks(
+        _capital_periods_block,
+        ("sector", "certificate_received"),
+        puts={"initial_payment_due": "int64", "remainder_due": "int64"},
+    ),
     Blocks(
         _capital_periods_block_by_reading,
         ("sector", "certificate_received", "ninety_days"),
-        puts=("initial_payment_due", "remainder_due"),
+        puts={"initial_payment_due?": "bool", "initial_payment_due": "int64", "remainder_due": "int64"},
     ),
 )
 
@@ -770,7 +857,12 @@ def capital_periods(*, sector: Column, certificate_received: Column, ninety_days
 
 
 def _initial_payment_block(
-    sector: Array, registered_capital: Array, certificate_received: Array, paid: Array, paid_on: Array
+    sector: Array,
+    registered_capital: Array,
+    certificate_received: Array,
+    paid: Array,
+    paid_on: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Initial_payment` for a block of rows."""
     initial_share_rule_1 = sector == Sector.Agriculture
@@ -779,7 +871,7 @@ def _initial_payment_block(
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
     initial_payment_ = rounded(
         registered_capital
-        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
         5,
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
@@ -788,8 +880,8 @@ def _initial_payment_block(
     code_ = remainder_due == NOWHERE
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
-    is_of_the_share = initial_payment_ <= paid
-    is_in_time = paid_on <= initial_payment_due
+    is_of_the_share = np.less_equal(initial_payment_, paid, out=out["is_of_the_share"])
+    is_in_time = np.less_equal(paid_on, initial_payment_due, out=out["is_in_time"])
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
@@ -817,6 +909,7 @@ def _initial_payment_block_by_reading(
     paid_on: Array,
     share_read: Array,
     capital_periods_ninety_days: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Initial_payment` for a block of rows, by how the text is read."""
     initial_share_rule_1 = sector == Sector.Agriculture
@@ -825,7 +918,7 @@ def _initial_payment_block_by_reading(
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
     initial_payment_ = rounded(
         registered_capital
-        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
         5,
     )
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
@@ -848,10 +941,12 @@ def _initial_payment_block_by_reading(
     condition_6 = initial_share_rule_3 & code_ & not_condition
     is_of_the_share_rule_1 = share_read == Share_read.At_least
     is_of_the_share_rule_2 = ~is_of_the_share_rule_1
-    is_of_the_share = is_of_the_share_rule_1 & (initial_payment_ <= paid) | is_of_the_share_rule_2 & (
-        paid == initial_payment_
+    is_of_the_share = np.logical_or(
+        is_of_the_share_rule_1 & (initial_payment_ <= paid),
+        is_of_the_share_rule_2 & (paid == initial_payment_),
+        out=out["is_of_the_share"],
     )
-    is_in_time = ~(initial_payment_due_is_there & (paid_on > initial_payment_due))
+    is_in_time = np.logical_not(initial_payment_due_is_there & (paid_on > initial_payment_due), out=out["is_in_time"])
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
@@ -880,7 +975,11 @@ def _initial_payment_block_by_reading(
 
 INITIAL_PAYMENT = ColumnScope(
     scalar_part_2_registered_capital.INITIAL_PAYMENT,
-    Blocks(_initial_payment_block, ("sector", "registered_capital", "certificate_received", "paid", "paid_on")),
+    Blocks(
+        _initial_payment_block,
+        ("sector", "registered_capital", "certificate_received", "paid", "paid_on"),
+        puts={"is_of_the_share": "bool", "is_in_time": "bool"},
+    ),
     Blocks(
         _initial_payment_block_by_reading,
         (
@@ -892,6 +991,7 @@ INITIAL_PAYMENT = ColumnScope(
             "share_read",
             "Capital_periods.ninety_days",
         ),
+        puts={"is_of_the_share": "bool", "is_in_time": "bool"},
     ),
 )
 
@@ -923,9 +1023,9 @@ def initial_payment(
 
 def _concession_initial_payment_block(registered_capital: Array, paid: Array, out: Mapping[str, Array]) -> Block:
     """`Concession_initial_payment` for a block of rows."""
-    least_initial_payment = rounded(registered_capital * 3, 25)
+    least_initial_payment = rounded(registered_capital * 3, 25, out=out["least_initial_payment"])
     remainder = np.subtract(registered_capital, least_initial_payment, out=out["remainder"])
-    is_enough = least_initial_payment <= paid
+    is_enough = np.less_equal(least_initial_payment, paid, out=out["is_enough"])
     refused = registered_capital < 0
     outcome_of_each = refusal(refused)
     return Block(
@@ -937,7 +1037,11 @@ def _concession_initial_payment_block(registered_capital: Array, paid: Array, ou
 
 CONCESSION_INITIAL_PAYMENT = ColumnScope(
     scalar_part_2_registered_capital.CONCESSION_INITIAL_PAYMENT,
-    Blocks(_concession_initial_payment_block, ("registered_capital", "paid"), puts=("remainder",)),
+    Blocks(
+        _concession_initial_payment_block,
+        ("registered_capital", "paid"),
+        puts={"least_initial_payment": "int64", "remainder": "int64", "is_enough": "bool"},
+    ),
 )
 
 
@@ -964,7 +1068,9 @@ def _concession_capital_periods_block_by_reading(
     established: Array, ninety_days_of_concession: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Concession_capital_periods` for a block of rows, by how the text is read."""
-    initial_payment_due_is_there = ninety_days_of_concession == Ninety_days_of_concession.From_establishment
+    initial_payment_due_is_there = np.equal(
+        ninety_days_of_concession, Ninety_days_of_concession.From_establishment, out=out["initial_payment_due?"]
+    )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment_due"])
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
     return Block(
@@ -980,11 +1086,15 @@ def _concession_capital_periods_block_by_reading(
 
 CONCESSION_CAPITAL_PERIODS = ColumnScope(
     scalar_part_2_registered_capital.CONCESSION_CAPITAL_PERIODS,
-    Blocks(_concession_capital_periods_block, ("established",), puts=("initial_payment_due", "remainder_due")),
+    Blocks(
+        _concession_capital_periods_block,
+        ("established",),
+        puts={"initial_payment_due": "int64", "remainder_due": "int64"},
+    ),
     Blocks(
         _concession_capital_periods_block_by_reading,
         ("established", "ninety_days_of_concession"),
-        puts=("initial_payment_due", "remainder_due"),
+        puts={"initial_payment_due?": "bool", "initial_payment_due": "int64", "remainder_due": "int64"},
     ),
 )
 
@@ -1007,8 +1117,9 @@ def _capital_plan_block(
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
     initial_payment_ = rounded(
         registered_capital
-        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
         5,
+        out=out["initial_payment"],
     )
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
@@ -1060,8 +1171,9 @@ def _capital_plan_block_by_reading(
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
     initial_payment_ = rounded(
         registered_capital
-        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
         5,
+        out=out["initial_payment"],
     )
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
@@ -1071,7 +1183,11 @@ def _capital_plan_block_by_reading(
     code = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_4 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate
-    initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
+    initial_payment_due_is_there = np.logical_or(
+        initial_payment_due_rule_2 | initial_payment_due_rule_3,
+        initial_payment_due_rule_4,
+        out=out["initial_payment_due?"],
+    )
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
     code_ = remainder_due == NOWHERE
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
@@ -1120,12 +1236,23 @@ CAPITAL_PLAN = ColumnScope(
     Blocks(
         _capital_plan_block,
         ("sector", "registered_capital", "certificate_received"),
-        puts=("initial_payment_due", "remainder", "remainder_due"),
+        puts={
+            "initial_payment": "int64",
+            "initial_payment_due": "int64",
+            "remainder": "int64",
+            "remainder_due": "int64",
+        },
     ),
     Blocks(
         _capital_plan_block_by_reading,
         ("sector", "registered_capital", "certificate_received", "Capital_periods.ninety_days"),
-        puts=("initial_payment_due", "remainder", "remainder_due"),
+        puts={
+            "initial_payment": "int64",
+            "initial_payment_due?": "bool",
+            "initial_payment_due": "int64",
+            "remainder": "int64",
+            "remainder_due": "int64",
+        },
     ),
 )
 
@@ -1164,6 +1291,7 @@ def _capital_duties_block(
     initial_in_sector_start = one_of(
         (certificate_received_is_there, obligations.Start.On),
         (~certificate_received_is_there, obligations.Start.Awaited),
+        out=out["payment.start"],
     )
     initial_payment_due_rule_2 = sector == Sector.Agriculture
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment.due"])
@@ -1190,14 +1318,18 @@ def _capital_duties_block(
         (is_done_, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
         (certificate_received_is_there & certificate_received_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["payment.status"],
     )
     initial_payment_rule_4 = sector == Sector.Banking_and_finance
-    initial_payment_due_is_there = certificate_received_is_there & condition
+    initial_payment_due_is_there = np.logical_and(
+        certificate_received_is_there, condition, out=out["initial_payment.due?"]
+    )
     initial_payment_start = one_of(
         (initial_payment_due_is_there, obligations.Start.On),
         (~certificate_received_is_there & condition, obligations.Start.Awaited),
+        out=out["initial_payment.start"],
     )
-    initial_payment_done_is_there = initial_paid_is_there & condition
+    initial_payment_done_is_there = np.logical_and(initial_paid_is_there, condition, out=out["initial_payment.done?"])
     initial_payment_status = one_of(
         (
             certificate_received_is_there
@@ -1231,8 +1363,9 @@ def _capital_duties_block(
             obligations.Status.Overdue,
         ),
         (condition & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["initial_payment.status"],
     )
-    remainder_done_is_there = fully_paid_is_there & condition
+    remainder_done_is_there = np.logical_and(fully_paid_is_there, condition, out=out["remainder.done?"])
     remainder_status = one_of(
         (
             certificate_received_is_there
@@ -1266,6 +1399,7 @@ def _capital_duties_block(
             obligations.Status.Overdue,
         ),
         (condition & ~is_begun & ~is_done_, obligations.Status.Not_begun),
+        out=out["remainder.status"],
     )
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_several = outcome(
@@ -1343,6 +1477,7 @@ def _capital_duties_block_by_reading(
     initial_in_sector_start = one_of(
         (certificate_received_is_there, obligations.Start.On),
         (~certificate_received_is_there, obligations.Start.Awaited),
+        out=out["payment.start"],
     )
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
     remainder_due_rule_1 = sector == Sector.Agriculture
@@ -1385,15 +1520,19 @@ def _capital_duties_block_by_reading(
         (is_done_, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
         (certificate_received_is_there & certificate_received_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["payment.status"],
     )
     initial_payment_rule_4 = sector == Sector.Banking_and_finance
-    remainder_due_is_there = certificate_received_is_there & condition
+    remainder_due_is_there = np.logical_and(certificate_received_is_there, condition, out=out["remainder.due?"])
     initial_payment_start = one_of(
         (remainder_due_is_there, obligations.Start.On),
         (~certificate_received_is_there & condition, obligations.Start.Awaited),
+        out=out["initial_payment.start"],
     )
-    initial_payment_due_is_there_ = certificate_received_is_there & initial_payment_due_is_there & condition
-    initial_payment_done_is_there = initial_paid_is_there & condition
+    initial_payment_due_is_there_ = np.logical_and(
+        certificate_received_is_there & initial_payment_due_is_there, condition, out=out["initial_payment.due?"]
+    )
+    initial_payment_done_is_there = np.logical_and(initial_paid_is_there, condition, out=out["initial_payment.done?"])
     initial_payment_status = one_of(
         (
             certificate_received_is_there
@@ -1429,8 +1568,9 @@ def _capital_duties_block_by_reading(
             obligations.Status.Overdue,
         ),
         (condition & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["initial_payment.status"],
     )
-    remainder_done_is_there = fully_paid_is_there & condition
+    remainder_done_is_there = np.logical_and(fully_paid_is_there, condition, out=out["remainder.done?"])
     remainder_status = one_of(
         (
             certificate_received_is_there
@@ -1464,6 +1604,7 @@ def _capital_duties_block_by_reading(
             obligations.Status.Overdue,
         ),
         (condition & ~is_begun & ~is_done_, obligations.Status.Not_begun),
+        out=out["remainder.status"],
     )
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_several = outcome(
@@ -1539,7 +1680,18 @@ CAPITAL_DUTIES = ColumnScope(
             "fully_paid",
             "as_of",
         ),
-        puts=("initial_payment.due", "remainder.due"),
+        puts={
+            "payment.start": "int8",
+            "payment.status": "int8",
+            "initial_payment.start": "int8",
+            "initial_payment.due?": "bool",
+            "initial_payment.due": "int64",
+            "initial_payment.done?": "bool",
+            "initial_payment.status": "int8",
+            "remainder.due": "int64",
+            "remainder.done?": "bool",
+            "remainder.status": "int8",
+        },
     ),
     Blocks(
         _capital_duties_block_by_reading,
@@ -1554,7 +1706,19 @@ CAPITAL_DUTIES = ColumnScope(
             "as_of",
             "Capital_periods.ninety_days",
         ),
-        puts=("initial_payment.due", "remainder.due"),
+        puts={
+            "payment.start": "int8",
+            "payment.status": "int8",
+            "initial_payment.start": "int8",
+            "initial_payment.due?": "bool",
+            "initial_payment.due": "int64",
+            "initial_payment.done?": "bool",
+            "initial_payment.status": "int8",
+            "remainder.due?": "bool",
+            "remainder.due": "int64",
+            "remainder.done?": "bool",
+            "remainder.status": "int8",
+        },
     ),
 )
 
@@ -1594,7 +1758,9 @@ def _concession_capital_duties_block(
 ) -> Block:
     """`Concession_capital_duties` for a block of rows."""
     initial_payment_start = one_of(
-        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+        (established_is_there, obligations.Start.On),
+        (~established_is_there, obligations.Start.Awaited),
+        out=out["initial_payment.start"],
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment.due"])
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder.due"])
@@ -1627,6 +1793,7 @@ def _concession_capital_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["initial_payment.status"],
     )
     fully_paid_up_to_as_of = fully_paid <= as_of
     is_done_ = fully_paid_is_there & fully_paid_up_to_as_of
@@ -1650,6 +1817,7 @@ def _concession_capital_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
+        out=out["remainder.status"],
     )
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_each = refusal(refused)
@@ -1698,14 +1866,18 @@ def _concession_capital_duties_block_by_reading(
 ) -> Block:
     """`Concession_capital_duties` for a block of rows, by how the text is read."""
     initial_payment_start = one_of(
-        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+        (established_is_there, obligations.Start.On),
+        (~established_is_there, obligations.Start.Awaited),
+        out=out["initial_payment.start"],
     )
     initial_payment_due_is_there = (
         concession_capital_periods_ninety_days_of_concession == Ninety_days_of_concession.From_establishment
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment.due"])
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder.due"])
-    initial_payment_due_is_there_ = established_is_there & initial_payment_due_is_there
+    initial_payment_due_is_there_ = np.logical_and(
+        established_is_there, initial_payment_due_is_there, out=out["initial_payment.due?"]
+    )
     established_up_to_as_of = established <= as_of
     is_begun = established_is_there & established_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
@@ -1743,6 +1915,7 @@ def _concession_capital_duties_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["initial_payment.status"],
     )
     fully_paid_up_to_as_of = fully_paid <= as_of
     is_done_ = fully_paid_is_there & fully_paid_up_to_as_of
@@ -1766,6 +1939,7 @@ def _concession_capital_duties_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
+        out=out["remainder.status"],
     )
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_each = refusal(refused)
@@ -1807,7 +1981,13 @@ CONCESSION_CAPITAL_DUTIES = ColumnScope(
     Blocks(
         _concession_capital_duties_block,
         ("established?", "established", "initial_paid?", "initial_paid", "fully_paid?", "fully_paid", "as_of"),
-        puts=("initial_payment.due", "remainder.due"),
+        puts={
+            "initial_payment.start": "int8",
+            "initial_payment.due": "int64",
+            "initial_payment.status": "int8",
+            "remainder.due": "int64",
+            "remainder.status": "int8",
+        },
     ),
     Blocks(
         _concession_capital_duties_block_by_reading,
@@ -1821,7 +2001,14 @@ CONCESSION_CAPITAL_DUTIES = ColumnScope(
             "as_of",
             "Concession_capital_periods.ninety_days_of_concession",
         ),
-        puts=("initial_payment.due", "remainder.due"),
+        puts={
+            "initial_payment.start": "int8",
+            "initial_payment.due?": "bool",
+            "initial_payment.due": "int64",
+            "initial_payment.status": "int8",
+            "remainder.due": "int64",
+            "remainder.status": "int8",
+        },
     ),
 )
 

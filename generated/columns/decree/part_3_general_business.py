@@ -166,15 +166,15 @@ def general_business_office(*, activity: Column, where_to_apply: Column | None =
     return GENERAL_BUSINESS_OFFICE.ask(activity=activity, where_to_apply=where_to_apply)
 
 
-def _registration_meeting_block(has_consensus: Array, has_other_obstacle: Array) -> Block:
+def _registration_meeting_block(has_consensus: Array, has_other_obstacle: Array, out: Mapping[str, Array]) -> Block:
     """`Registration_meeting` for a block of rows."""
-    goes_through_meeting = has_other_obstacle | ~has_consensus
+    goes_through_meeting = np.logical_or(has_other_obstacle, ~has_consensus, out=out["goes_through_meeting"])
     return Block(None, {"goes_through_meeting": 0}, {"goes_through_meeting": goes_through_meeting})
 
 
 REGISTRATION_MEETING = ColumnScope(
     scalar_part_3_general_business.REGISTRATION_MEETING,
-    Blocks(_registration_meeting_block, ("has_consensus", "has_other_obstacle")),
+    Blocks(_registration_meeting_block, ("has_consensus", "has_other_obstacle"), puts={"goes_through_meeting": "bool"}),
 )
 
 
@@ -198,6 +198,7 @@ def _general_business_proposal_block(
     has_status_document: Array,
     has_identity_card: Array,
     has_passport: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`General_business_proposal` for a block of rows."""
     lacks_form = ~has_form
@@ -207,14 +208,15 @@ def _general_business_proposal_block(
     lacks_status_document = includes_foreign_entity & ~has_status_document
     lacks_identity_card = includes_lao_national & ~has_identity_card
     lacks_passport = includes_foreigner & ~has_passport
-    is_complete = ~(
+    is_complete = np.logical_not(
         lacks_form
         | lacks_contracts
         | lacks_resume
         | lacks_certificate
         | lacks_status_document
         | lacks_identity_card
-        | lacks_passport
+        | lacks_passport,
+        out=out["is_complete"],
     )
     return Block(
         None,
@@ -249,6 +251,7 @@ def _general_business_proposal_block_by_reading(
     has_passport: Array,
     such_as: Array,
     if_any: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`General_business_proposal` for a block of rows, by how the text is read."""
     others_are_asked_for = such_as == Such_as.Asked_for
@@ -264,14 +267,15 @@ def _general_business_proposal_block_by_reading(
     )
     lacks_identity_card = includes_lao_national & others_are_asked_for & ~has_identity_card
     lacks_passport = includes_foreigner & others_are_asked_for & ~has_passport
-    is_complete = ~(
+    is_complete = np.logical_not(
         lacks_form
         | lacks_contracts
         | lacks_resume
         | lacks_certificate
         | lacks_status_document
         | lacks_identity_card
-        | lacks_passport
+        | lacks_passport,
+        out=out["is_complete"],
     )
     return Block(
         None,
@@ -308,6 +312,7 @@ GENERAL_BUSINESS_PROPOSAL = ColumnScope(
             "has_identity_card",
             "has_passport",
         ),
+        puts={"is_complete": "bool"},
     ),
     Blocks(
         _general_business_proposal_block_by_reading,
@@ -327,6 +332,7 @@ GENERAL_BUSINESS_PROPOSAL = ColumnScope(
             "such_as",
             "if_any",
         ),
+        puts={"is_complete": "bool"},
     ),
 )
 
@@ -406,12 +412,12 @@ def general_business_form(*, activity: Column) -> Answers:
     return GENERAL_BUSINESS_FORM.ask(activity=activity)
 
 
-def _certificate_coverage_block(authorization: Array) -> Block:
+def _certificate_coverage_block(authorization: Array, out: Mapping[str, Array]) -> Block:
     """`Certificate_coverage` for a block of rows."""
-    is_included = (
-        (authorization == Authorization.Investment_license)
-        | (authorization == Authorization.Incentive)
-        | (authorization == Authorization.Tax_registration)
+    is_included = np.logical_or(
+        (authorization == Authorization.Investment_license) | (authorization == Authorization.Incentive),
+        authorization == Authorization.Tax_registration,
+        out=out["is_included"],
     )
     return Block(
         None,
@@ -421,7 +427,8 @@ def _certificate_coverage_block(authorization: Array) -> Block:
 
 
 CERTIFICATE_COVERAGE = ColumnScope(
-    scalar_part_3_general_business.CERTIFICATE_COVERAGE, Blocks(_certificate_coverage_block, ("authorization",))
+    scalar_part_3_general_business.CERTIFICATE_COVERAGE,
+    Blocks(_certificate_coverage_block, ("authorization",), puts={"is_included": "bool"}),
 )
 
 
@@ -456,18 +463,25 @@ def _registration_duties_block(
     """`Registration_duties` for a block of rows."""
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
-    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    application_status = one_of(
+        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["application.status"]
+    )
     consideration_start = one_of(
-        (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
+        (applied_is_there, obligations.Start.On),
+        (~applied_is_there, obligations.Start.Awaited),
+        out=out["consideration.start"],
     )
     is_done_ = decided_is_there & (decided <= as_of)
     consideration_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_done & ~is_done_, obligations.Status.Not_begun),
         (applied_is_there & applied_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["consideration.status"],
     )
     copy_to_sector_start = one_of(
-        (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
+        (issued_is_there, obligations.Start.On),
+        (~issued_is_there, obligations.Start.Awaited),
+        out=out["copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["copy_to_sector.due"])
     issued_up_to_as_of = issued <= as_of
@@ -496,6 +510,7 @@ def _registration_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+        out=out["copy_to_sector.status"],
     )
     not_issued_at_is_central = issued_at != administration.Level.Central
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
@@ -534,6 +549,7 @@ def _registration_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
+        out=out["copy_to_ministry.status"],
     )
     seal_licensed_up_to_as_of = seal_licensed <= as_of
     is_done_4 = seal_licensed_is_there & seal_licensed_up_to_as_of
@@ -541,9 +557,12 @@ def _registration_duties_block(
         (is_done_4, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_4, obligations.Status.Not_begun),
         (issued_is_there & issued_up_to_as_of & ~is_done_4, obligations.Status.Open),
+        out=out["seal_license.status"],
     )
     seal_start = one_of(
-        (seal_licensed_is_there, obligations.Start.On), (~seal_licensed_is_there, obligations.Start.Awaited)
+        (seal_licensed_is_there, obligations.Start.On),
+        (~seal_licensed_is_there, obligations.Start.Awaited),
+        out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed, out=out["seal.due"])
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -568,6 +587,7 @@ def _registration_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_done_4 & ~is_done_5, obligations.Status.Not_begun),
+        out=out["seal.status"],
     )
     return Block(
         issued_is_there & (copy_to_sector_due == NOWHERE) | seal_licensed_is_there & (seal_due == NOWHERE),
@@ -679,22 +699,31 @@ def _registration_duties_block_by_reading(
     """`Registration_duties` for a block of rows, by how the text is read."""
     seal_from_rule_1 = seven_days == Seven_days.From_seal_license
     seal_from_rule_2 = ~seal_from_rule_1
-    seal_from_is_there = seal_licensed_is_there & seal_from_rule_1 | issued_is_there & seal_from_rule_2
+    seal_from_is_there = np.logical_or(
+        seal_licensed_is_there & seal_from_rule_1, issued_is_there & seal_from_rule_2, out=out["seal.due?"]
+    )
     seal_from = select(seal_from_rule_1, seal_licensed, issued, out=out["seal.start.On"])
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
-    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    application_status = one_of(
+        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["application.status"]
+    )
     consideration_start = one_of(
-        (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
+        (applied_is_there, obligations.Start.On),
+        (~applied_is_there, obligations.Start.Awaited),
+        out=out["consideration.start"],
     )
     is_done_ = decided_is_there & (decided <= as_of)
     consideration_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_done & ~is_done_, obligations.Status.Not_begun),
         (applied_is_there & applied_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["consideration.status"],
     )
     copy_to_sector_start = one_of(
-        (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
+        (issued_is_there, obligations.Start.On),
+        (~issued_is_there, obligations.Start.Awaited),
+        out=out["copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["copy_to_sector.due"])
     issued_up_to_as_of = issued <= as_of
@@ -723,6 +752,7 @@ def _registration_duties_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+        out=out["copy_to_sector.status"],
     )
     not_issued_at_is_central = issued_at != administration.Level.Central
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
@@ -761,14 +791,20 @@ def _registration_duties_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
+        out=out["copy_to_ministry.status"],
     )
     is_done_4 = seal_licensed_is_there & (seal_licensed <= as_of)
     seal_license_status = one_of(
         (is_done_4, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_4, obligations.Status.Not_begun),
         (issued_is_there & issued_up_to_as_of & ~is_done_4, obligations.Status.Open),
+        out=out["seal_license.status"],
     )
-    seal_start = one_of((seal_from_is_there, obligations.Start.On), (~seal_from_is_there, obligations.Start.Awaited))
+    seal_start = one_of(
+        (seal_from_is_there, obligations.Start.On),
+        (~seal_from_is_there, obligations.Start.Awaited),
+        out=out["seal.start"],
+    )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from, out=out["seal.due"])
     seal_from_up_to_as_of = seal_from <= as_of
     is_begun_ = seal_from_is_there & seal_from_up_to_as_of
@@ -788,6 +824,7 @@ def _registration_duties_block_by_reading(
         (seal_from_is_there & seal_from_up_to_as_of & ~as_of_above_seal_due & ~is_done_5, obligations.Status.Open),
         (seal_from_is_there & seal_from_up_to_as_of & as_of_above_seal_due & ~is_done_5, obligations.Status.Overdue),
         (~is_begun_ & ~is_done_5, obligations.Status.Not_begun),
+        out=out["seal.status"],
     )
     return Block(
         issued_is_there & (copy_to_sector_due == NOWHERE) | seal_from_is_there & (seal_due == NOWHERE),
@@ -898,7 +935,19 @@ REGISTRATION_DUTIES = ColumnScope(
             "seal_carved",
             "as_of",
         ),
-        puts=("copy_to_sector.due", "seal.due"),
+        puts={
+            "application.status": "int8",
+            "consideration.start": "int8",
+            "consideration.status": "int8",
+            "copy_to_sector.start": "int8",
+            "copy_to_sector.due": "int64",
+            "copy_to_sector.status": "int8",
+            "copy_to_ministry.status": "int8",
+            "seal_license.status": "int8",
+            "seal.start": "int8",
+            "seal.due": "int64",
+            "seal.status": "int8",
+        },
     ),
     Blocks(
         _registration_duties_block_by_reading,
@@ -921,7 +970,21 @@ REGISTRATION_DUTIES = ColumnScope(
             "as_of",
             "seven_days",
         ),
-        puts=("copy_to_sector.due", "seal.start.On", "seal.due"),
+        puts={
+            "application.status": "int8",
+            "consideration.start": "int8",
+            "consideration.status": "int8",
+            "copy_to_sector.start": "int8",
+            "copy_to_sector.due": "int64",
+            "copy_to_sector.status": "int8",
+            "copy_to_ministry.status": "int8",
+            "seal_license.status": "int8",
+            "seal.start": "int8",
+            "seal.start.On": "int64",
+            "seal.due?": "bool",
+            "seal.due": "int64",
+            "seal.status": "int8",
+        },
     ),
 )
 
@@ -972,7 +1035,11 @@ def _operation_duties_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Operation_duties` for a block of rows."""
-    operation_start = one_of((issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited))
+    operation_start = one_of(
+        (issued_is_there, obligations.Start.On),
+        (~issued_is_there, obligations.Start.Awaited),
+        out=out["operation.start"],
+    )
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     as_of_above_term_ends = as_of > term_ends
@@ -980,6 +1047,7 @@ def _operation_duties_block(
         (issued_is_there & issued_up_to_as_of & ~(term_ends_is_there & as_of_above_term_ends), obligations.Status.Open),
         (issued_is_there & term_ends_is_there & issued_up_to_as_of & as_of_above_term_ends, obligations.Status.Lapsed),
         (~is_begun, obligations.Status.Not_begun),
+        out=out["operation.status"],
     )
     request_due = np.subtract(begins, 1, out=out["request.due"])
     requested_up_to_as_of = requested <= as_of
@@ -1004,6 +1072,7 @@ def _operation_duties_block(
         ),
         (needs_technical_license & ~(begins_is_there & as_of_above_request_due) & ~is_done, obligations.Status.Open),
         (needs_technical_license & begins_is_there & as_of_above_request_due & ~is_done, obligations.Status.Overdue),
+        out=out["request.status"],
     )
     return Block(
         beyond(begins, 4_611_686_018_427_387_904)
@@ -1054,7 +1123,7 @@ OPERATION_DUTIES = ColumnScope(
             "begins",
             "as_of",
         ),
-        puts=("request.due",),
+        puts={"operation.start": "int8", "operation.status": "int8", "request.due": "int64", "request.status": "int8"},
     ),
 )
 
@@ -1092,14 +1161,16 @@ def _taxpayer_number_term_block(
 ) -> Block:
     """`Taxpayer_number_term` for a block of rows."""
     registered_is_concession_term = registered == Registered_until.Concession_term
-    last_day_is_there = registered_registration_certificate_is_there | registered_is_concession_term
+    last_day_is_there = np.logical_or(
+        registered_registration_certificate_is_there, registered_is_concession_term, out=out["last_day?"]
+    )
     last_day = select(
         registered_is_concession_term,
         registered_concession_term,
         registered_registration_certificate,
         out=out["last_day"],
     )
-    is_in_use = ~(last_day_is_there & (as_of > last_day))
+    is_in_use = np.logical_not(last_day_is_there & (as_of > last_day), out=out["is_in_use"])
     return Block(
         None,
         {"last_day": 0, "is_in_use": 0},
@@ -1118,7 +1189,7 @@ TAXPAYER_NUMBER_TERM = ColumnScope(
             "registered",
             "as_of",
         ),
-        puts=("last_day",),
+        puts={"last_day?": "bool", "last_day": "int64", "is_in_use": "bool"},
     ),
 )
 
@@ -1150,26 +1221,37 @@ def taxpayer_number_use(*, paper: Column) -> Answers:
 
 
 def _taxpayer_number_duties_block(
-    recorded_in: Array, number_issued_is_there: Array, number_issued: Array, as_of: Array
+    recorded_in: Array, number_issued_is_there: Array, number_issued: Array, as_of: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Taxpayer_number_duties` for a block of rows."""
     recorded_in_is_enterprise_registration_certificate = recorded_in == Recorded_in.Enterprise_registration_certificate
     recorder = one_of(
         (recorded_in_is_enterprise_registration_certificate, administration.Actor.Industry_and_commerce_sector),
         (~recorded_in_is_enterprise_registration_certificate, administration.Actor.Planning_and_investment_sector),
+        out=out["recorder"],
     )
     number_issued_up_to_as_of = number_issued <= as_of
     is_done = number_issued_is_there & number_issued_up_to_as_of
     definition_of_number_status = one_of(
-        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open)
+        (is_done, obligations.Status.Done_in_time),
+        (~is_done, obligations.Status.Open),
+        out=out["definition_of_number.status"],
     )
     condition = number_issued_is_there & recorded_in_is_enterprise_registration_certificate & number_issued_up_to_as_of
     condition_ = recorded_in_is_enterprise_registration_certificate & ~is_done
-    issue_status = one_of((condition, obligations.Status.Done_in_time), (condition_, obligations.Status.Open))
-    annual_declaration_start = one_of(
-        (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
+    issue_status = one_of(
+        (condition, obligations.Status.Done_in_time), (condition_, obligations.Status.Open), out=out["issue.status"]
     )
-    annual_declaration_status = one_of((condition_, obligations.Status.Not_begun), (condition, obligations.Status.Open))
+    annual_declaration_start = one_of(
+        (number_issued_is_there, obligations.Start.On),
+        (~number_issued_is_there, obligations.Start.Awaited),
+        out=out["annual_declaration.start"],
+    )
+    annual_declaration_status = one_of(
+        (condition_, obligations.Status.Not_begun),
+        (condition, obligations.Status.Open),
+        out=out["annual_declaration.status"],
+    )
     return Block(
         None,
         {"recorder": 0, "issue": 0, "definition_of_number": 0, "coordination": 0, "annual_declaration": 0},
@@ -1228,33 +1310,50 @@ def _taxpayer_number_duties_block(
 
 
 def _taxpayer_number_duties_block_by_reading(
-    recorded_in: Array, number_issued_is_there: Array, number_issued: Array, as_of: Array, coordination_by: Array
+    recorded_in: Array,
+    number_issued_is_there: Array,
+    number_issued: Array,
+    as_of: Array,
+    coordination_by: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Taxpayer_number_duties` for a block of rows, by how the text is read."""
     recorded_in_is_enterprise_registration_certificate = recorded_in == Recorded_in.Enterprise_registration_certificate
     recorder = one_of(
         (recorded_in_is_enterprise_registration_certificate, administration.Actor.Industry_and_commerce_sector),
         (~recorded_in_is_enterprise_registration_certificate, administration.Actor.Planning_and_investment_sector),
+        out=out["recorder"],
     )
     number_issued_up_to_as_of = number_issued <= as_of
     is_done = number_issued_is_there & number_issued_up_to_as_of
     definition_of_number_status = one_of(
-        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open)
+        (is_done, obligations.Status.Done_in_time),
+        (~is_done, obligations.Status.Open),
+        out=out["definition_of_number.status"],
     )
     condition = number_issued_is_there & recorded_in_is_enterprise_registration_certificate & number_issued_up_to_as_of
     condition_ = recorded_in_is_enterprise_registration_certificate & ~is_done
-    issue_status = one_of((condition, obligations.Status.Done_in_time), (condition_, obligations.Status.Open))
+    issue_status = one_of(
+        (condition, obligations.Status.Done_in_time), (condition_, obligations.Status.Open), out=out["issue.status"]
+    )
     condition_2 = recorded_in_is_enterprise_registration_certificate | (
         coordination_by != Coordination_by.Issuing_sector
     )
     coordination_status = one_of(
         (number_issued_is_there & number_issued_up_to_as_of & condition_2, obligations.Status.Done_in_time),
         (~is_done & condition_2, obligations.Status.Open),
+        out=out["coordination.status"],
     )
     annual_declaration_start = one_of(
-        (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
+        (number_issued_is_there, obligations.Start.On),
+        (~number_issued_is_there, obligations.Start.Awaited),
+        out=out["annual_declaration.start"],
     )
-    annual_declaration_status = one_of((condition_, obligations.Status.Not_begun), (condition, obligations.Status.Open))
+    annual_declaration_status = one_of(
+        (condition_, obligations.Status.Not_begun),
+        (condition, obligations.Status.Open),
+        out=out["annual_declaration.status"],
+    )
     return Block(
         None,
         {"recorder": 0, "issue": 0, "definition_of_number": 0, "coordination": 0, "annual_declaration": 0},
@@ -1314,10 +1413,28 @@ def _taxpayer_number_duties_block_by_reading(
 
 TAXPAYER_NUMBER_DUTIES = ColumnScope(
     scalar_part_3_general_business.TAXPAYER_NUMBER_DUTIES,
-    Blocks(_taxpayer_number_duties_block, ("recorded_in", "number_issued?", "number_issued", "as_of")),
+    Blocks(
+        _taxpayer_number_duties_block,
+        ("recorded_in", "number_issued?", "number_issued", "as_of"),
+        puts={
+            "recorder": "int8",
+            "issue.status": "int8",
+            "definition_of_number.status": "int8",
+            "annual_declaration.start": "int8",
+            "annual_declaration.status": "int8",
+        },
+    ),
     Blocks(
         _taxpayer_number_duties_block_by_reading,
         ("recorded_in", "number_issued?", "number_issued", "as_of", "coordination_by"),
+        puts={
+            "recorder": "int8",
+            "issue.status": "int8",
+            "definition_of_number.status": "int8",
+            "coordination.status": "int8",
+            "annual_declaration.start": "int8",
+            "annual_declaration.status": "int8",
+        },
     ),
 )
 

@@ -13,7 +13,7 @@ from ...decree import part_4_concession_activities as scalar_part_4_concession_a
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, outcome, overflows, refusal, rounded, select, select_code
+from ..runtime.exact import beyond, one_of, outcome, overflows, refusal, rounded, select, select_code, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
@@ -311,13 +311,14 @@ def _concession_proposal_block(
     has_identity_card_copy: Array,
     has_passport_copy: Array,
     has_field_data_memorandum: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_proposal` for a block of rows."""
     not_condition = ~(has_basic_information | has_feasibility_study & has_business_plan)
     condition = is_joint_venture & ~has_joint_venture_contract
     condition_ = includes_lao_national & ~has_identity_card_copy
     condition_2 = includes_foreigner & ~has_passport_copy
-    is_complete = ~(
+    is_complete = np.logical_not(
         ~has_application_form
         | not_condition
         | condition
@@ -325,9 +326,10 @@ def _concession_proposal_block(
         | ~has_resume
         | condition_
         | condition_2
-        | ~has_field_data_memorandum
+        | ~has_field_data_memorandum,
+        out=out["is_complete"],
     )
-    can_be_handed_in = is_legal_entity & is_complete
+    can_be_handed_in = np.logical_and(is_legal_entity, is_complete, out=out["can_be_handed_in"])
     return Block(
         None,
         {"office": 0, "levels": 0, "missing": 0, "is_complete": 0, "can_be_handed_in": 0},
@@ -369,6 +371,7 @@ def _concession_proposal_block_by_reading(
     basic_information: Array,
     other_annexes: Array,
     memorandum: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_proposal` for a block of rows, by how the text is read."""
     basic_information_is_instead_of_study_and_plan = basic_information == Basic_information.Instead_of_study_and_plan
@@ -385,7 +388,7 @@ def _concession_proposal_block_by_reading(
     condition_5 = includes_lao_national & other_annexes_is_needed & ~has_identity_card_copy
     condition_6 = includes_foreigner & other_annexes_is_needed & ~has_passport_copy
     condition_7 = (is_mining_energy_or_land | (memorandum == Memorandum.All_concessions)) & ~has_field_data_memorandum
-    is_complete = ~(
+    is_complete = np.logical_not(
         ~has_application_form
         | condition
         | condition_
@@ -394,9 +397,10 @@ def _concession_proposal_block_by_reading(
         | condition_4
         | condition_5
         | condition_6
-        | condition_7
+        | condition_7,
+        out=out["is_complete"],
     )
-    can_be_handed_in = is_legal_entity & is_complete
+    can_be_handed_in = np.logical_and(is_legal_entity, is_complete, out=out["can_be_handed_in"])
     return Block(
         None,
         {"office": 0, "levels": 0, "missing": 0, "is_complete": 0, "can_be_handed_in": 0},
@@ -439,6 +443,7 @@ CONCESSION_PROPOSAL = ColumnScope(
             "has_passport_copy",
             "has_field_data_memorandum",
         ),
+        puts={"is_complete": "bool", "can_be_handed_in": "bool"},
     ),
     Blocks(
         _concession_proposal_block_by_reading,
@@ -462,6 +467,7 @@ CONCESSION_PROPOSAL = ColumnScope(
             "other_annexes",
             "memorandum",
         ),
+        puts={"is_complete": "bool", "can_be_handed_in": "bool"},
     ),
 )
 
@@ -513,16 +519,16 @@ def concession_proposal(
     )
 
 
-def _concessionaire_selection_block(applications: Array) -> Block:
+def _concessionaire_selection_block(applications: Array, out: Mapping[str, Array]) -> Block:
     """`Concessionaire_selection` for a block of rows."""
-    is_selection_needed = applications > 1
+    is_selection_needed = np.greater(applications, 1, out=out["is_selection_needed"])
     refused = applications <= 0
     return Block(None, {"is_selection_needed": refusal(refused)}, {"is_selection_needed": is_selection_needed})
 
 
 CONCESSIONAIRE_SELECTION = ColumnScope(
     scalar_part_4_concession_activities.CONCESSIONAIRE_SELECTION,
-    Blocks(_concessionaire_selection_block, ("applications",)),
+    Blocks(_concessionaire_selection_block, ("applications",), puts={"is_selection_needed": "bool"}),
 )
 
 
@@ -540,12 +546,13 @@ def _listed_project_decision_block() -> Block:
     return Block(None, {"decided_by": 0}, {"decided_by": administration.Actor.Committee_for_investment_promotion})
 
 
-def _listed_project_decision_block_by_reading(listed_decision: Array) -> Block:
+def _listed_project_decision_block_by_reading(listed_decision: Array, out: Mapping[str, Array]) -> Block:
     """`Listed_project_decision` for a block of rows, by how the text is read."""
     decided_by = one_of(
         (listed_decision == Listed_decision.By_committee, administration.Actor.Committee_for_investment_promotion),
         (listed_decision == Listed_decision.By_government, administration.Actor.Government_or_local_authorities),
         (listed_decision == Listed_decision.By_planning_sector, administration.Actor.Planning_and_investment_sector),
+        out=out["decided_by"],
     )
     return Block(None, {"decided_by": 0}, {"decided_by": decided_by})
 
@@ -553,7 +560,7 @@ def _listed_project_decision_block_by_reading(listed_decision: Array) -> Block:
 LISTED_PROJECT_DECISION = ColumnScope(
     scalar_part_4_concession_activities.LISTED_PROJECT_DECISION,
     Blocks(_listed_project_decision_block, ()),
-    Blocks(_listed_project_decision_block_by_reading, ("listed_decision",)),
+    Blocks(_listed_project_decision_block_by_reading, ("listed_decision",), puts={"decided_by": "int8"}),
 )
 
 
@@ -615,6 +622,7 @@ def _concession_procedure_block(
     decided_by = one_of(
         (on_calling_list, administration.Actor.Committee_for_investment_promotion),
         (presentable_rule_2, administration.Actor.Government_or_local_authorities),
+        out=out["decided_by"],
     )
     condition = decision_is_not_decided | (code == Concession_decision.Not_decided)
     next_step_rule_1 = on_calling_list & condition
@@ -769,6 +777,7 @@ def _concession_procedure_block(
         (condition_11, Concession_step.Report_outcomes),
         (condition_12, Concession_step.Negotiate),
         (condition_13, Concession_step.Notify_approval),
+        out=out["next_step"],
     )
     condition_16 = (
         condition_
@@ -880,10 +889,15 @@ def _concession_procedure_block(
             & condition_17,
             administration.Actor.Investor,
         ),
+        out=out["who_acts"],
     )
-    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    application_status = one_of(
+        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["application.status"]
+    )
     comments_start = one_of(
-        (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
+        (forwarded_is_there, obligations.Start.On),
+        (~forwarded_is_there, obligations.Start.Awaited),
+        out=out["comments.start"],
     )
     forwarded_up_to_as_of = forwarded <= as_of
     is_begun_ = forwarded_is_there & forwarded_up_to_as_of
@@ -915,25 +929,34 @@ def _concession_procedure_block(
             obligations.Status.Overdue,
         ),
         (presentable_rule_2 & ~is_begun_ & ~is_done_4, obligations.Status.Not_begun),
+        out=out["comments.status"],
     )
     presentation_start = one_of(
-        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
+        (presentable_is_there, obligations.Start.On),
+        (~presentable_is_there, obligations.Start.Awaited),
+        out=out["presentation.start"],
     )
     presentation_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_done_ & ~is_begun, obligations.Status.Not_begun),
         (presentable_is_there & ~is_done_ & presentable_up_to_as_of, obligations.Status.Open),
+        out=out["presentation.status"],
     )
     submission_start = one_of(
-        (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
+        (presented_is_there, obligations.Start.On),
+        (~presented_is_there, obligations.Start.Awaited),
+        out=out["submission.start"],
     )
     submission_status = one_of(
         (submitted_is_there & presentable_rule_2 & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (presentable_rule_2 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (presented_is_there & presentable_rule_2 & presented_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["submission.status"],
     )
     rejection_letter_start = one_of(
-        (decision_is_rejected, obligations.Start.On), (~decision_is_rejected, obligations.Start.Awaited)
+        (decision_is_rejected, obligations.Start.On),
+        (~decision_is_rejected, obligations.Start.Awaited),
+        out=out["rejection_letter.start"],
     )
     is_begun_2 = decision_is_rejected & ~decision_rejected_above_as_of
     rejection_letter_status = one_of(
@@ -946,6 +969,7 @@ def _concession_procedure_block(
             decision_is_rejected & ~decision_rejected_above_as_of & ~is_done_3 & ~next_step_rule_4,
             obligations.Status.Open,
         ),
+        out=out["rejection_letter.status"],
     )
     return Block(
         forwarded_is_there & (comments_due == NOWHERE),
@@ -1073,7 +1097,7 @@ def _concession_procedure_block_by_reading(
     receipt_is_by_those_who_comment = receipt == Receipt.By_those_who_comment
     condition = forwarded_is_there & receipt_is_by_those_who_comment
     condition_ = application_received_is_there & ~receipt_is_by_those_who_comment
-    comments_start_is_there = condition | condition_
+    comments_start_is_there = np.logical_or(condition, condition_, out=out["comments.due?"])
     comments_start = select(
         receipt_is_by_those_who_comment, forwarded, application_received, out=out["comments.start.On"]
     )
@@ -1126,6 +1150,7 @@ def _concession_procedure_block_by_reading(
             on_calling_list & listed_project_decision_listed_decision_is_by_planning_sector,
             administration.Actor.Planning_and_investment_sector,
         ),
+        out=out["decided_by"],
     )
     condition_3 = decision_is_not_decided | (code == Concession_decision.Not_decided)
     next_step_rule_1 = on_calling_list & condition_3
@@ -1291,6 +1316,7 @@ def _concession_procedure_block_by_reading(
         (condition_15, Concession_step.Report_outcomes),
         (condition_16, Concession_step.Negotiate),
         (condition_17, Concession_step.Notify_approval),
+        out=out["next_step"],
     )
     condition_21 = (
         condition_4
@@ -1402,10 +1428,15 @@ def _concession_procedure_block_by_reading(
             & condition_22,
             administration.Actor.Investor,
         ),
+        out=out["who_acts"],
     )
-    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    application_status = one_of(
+        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["application.status"]
+    )
     comments_start_ = one_of(
-        (comments_start_is_there, obligations.Start.On), (~comments_start_is_there, obligations.Start.Awaited)
+        (comments_start_is_there, obligations.Start.On),
+        (~comments_start_is_there, obligations.Start.Awaited),
+        out=out["comments.start"],
     )
     comments_start_up_to_as_of = comments_start <= as_of
     is_begun_ = comments_start_is_there & comments_start_up_to_as_of
@@ -1445,25 +1476,34 @@ def _concession_procedure_block_by_reading(
             obligations.Status.Overdue,
         ),
         (decided_by_rule_2 & ~is_begun_ & ~is_done_4, obligations.Status.Not_begun),
+        out=out["comments.status"],
     )
     presentation_start = one_of(
-        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
+        (presentable_is_there, obligations.Start.On),
+        (~presentable_is_there, obligations.Start.Awaited),
+        out=out["presentation.start"],
     )
     presentation_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_done_ & ~is_begun, obligations.Status.Not_begun),
         (presentable_is_there & ~is_done_ & presentable_up_to_as_of, obligations.Status.Open),
+        out=out["presentation.status"],
     )
     submission_start = one_of(
-        (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
+        (presented_is_there, obligations.Start.On),
+        (~presented_is_there, obligations.Start.Awaited),
+        out=out["submission.start"],
     )
     submission_status = one_of(
         (submitted_is_there & condition_2 & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (condition_2 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (presented_is_there & condition_2 & presented_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["submission.status"],
     )
     rejection_letter_start = one_of(
-        (decision_is_rejected, obligations.Start.On), (~decision_is_rejected, obligations.Start.Awaited)
+        (decision_is_rejected, obligations.Start.On),
+        (~decision_is_rejected, obligations.Start.Awaited),
+        out=out["rejection_letter.start"],
     )
     is_begun_2 = decision_is_rejected & ~decision_rejected_above_as_of
     rejection_letter_status = one_of(
@@ -1476,6 +1516,7 @@ def _concession_procedure_block_by_reading(
             decision_is_rejected & ~decision_rejected_above_as_of & ~is_done_3 & ~next_step_rule_4,
             obligations.Status.Open,
         ),
+        out=out["rejection_letter.status"],
     )
     return Block(
         comments_start_is_there & (comments_due == NOWHERE),
@@ -1590,7 +1631,22 @@ CONCESSION_PROCEDURE = ColumnScope(
             "delegated",
             "as_of",
         ),
-        puts=("comments.due", "presentation.start.On"),
+        puts={
+            "decided_by": "int8",
+            "next_step": "int8",
+            "who_acts": "int8",
+            "application.status": "int8",
+            "comments.start": "int8",
+            "comments.due": "int64",
+            "comments.status": "int8",
+            "presentation.start": "int8",
+            "presentation.start.On": "int64",
+            "presentation.status": "int8",
+            "submission.start": "int8",
+            "submission.status": "int8",
+            "rejection_letter.start": "int8",
+            "rejection_letter.status": "int8",
+        },
     ),
     Blocks(
         _concession_procedure_block_by_reading,
@@ -1626,7 +1682,24 @@ CONCESSION_PROCEDURE = ColumnScope(
             "afterwards",
             "Listed_project_decision.listed_decision",
         ),
-        puts=("comments.start.On", "comments.due", "presentation.start.On"),
+        puts={
+            "decided_by": "int8",
+            "next_step": "int8",
+            "who_acts": "int8",
+            "application.status": "int8",
+            "comments.start": "int8",
+            "comments.start.On": "int64",
+            "comments.due?": "bool",
+            "comments.due": "int64",
+            "comments.status": "int8",
+            "presentation.start": "int8",
+            "presentation.start.On": "int64",
+            "presentation.status": "int8",
+            "submission.start": "int8",
+            "submission.status": "int8",
+            "rejection_letter.start": "int8",
+            "rejection_letter.status": "int8",
+        },
     ),
 )
 
@@ -1699,7 +1772,9 @@ def _negotiation_duties_block(
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified, out=out["scheduling.due"])
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified, out=out["participation.due"])
     notification_start = one_of(
-        (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
+        (approval_received_is_there, obligations.Start.On),
+        (~approval_received_is_there, obligations.Start.Awaited),
+        out=out["notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["notification.due"])
     approval_received_up_to_as_of = approval_received <= as_of
@@ -1726,9 +1801,12 @@ def _negotiation_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["notification.status"],
     )
     scheduling_start = one_of(
-        (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
+        (notified_is_there, obligations.Start.On),
+        (~notified_is_there, obligations.Start.Awaited),
+        out=out["scheduling.start"],
     )
     scheduled_up_to_as_of = scheduled <= as_of
     is_done_ = scheduled_is_there & scheduled_up_to_as_of
@@ -1745,8 +1823,9 @@ def _negotiation_duties_block(
         (notified_is_there & notified_up_to_as_of & ~as_of_above_scheduling_due & ~is_done_, obligations.Status.Open),
         (condition_, obligations.Status.Overdue),
         (~is_done & ~is_done_, obligations.Status.Not_begun),
+        out=out["scheduling.status"],
     )
-    scheduling_has_followed = condition | condition_
+    scheduling_has_followed = np.logical_or(condition, condition_, out=out["scheduling.has_followed"])
     participated_up_to_as_of = participated <= as_of
     is_done_2 = participated_is_there & participated_up_to_as_of
     participated_above_participation_due = participated > participation_due
@@ -1769,9 +1848,14 @@ def _negotiation_duties_block(
         ),
         (condition_3, obligations.Status.Overdue),
         (~is_done & ~is_done_2, obligations.Status.Not_begun),
+        out=out["participation.status"],
     )
-    participation_has_followed = condition_2 | condition_3
-    report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
+    participation_has_followed = np.logical_or(condition_2, condition_3, out=out["participation.has_followed"])
+    report_start = one_of(
+        (completed_is_there, obligations.Start.On),
+        (~completed_is_there, obligations.Start.Awaited),
+        out=out["report.start"],
+    )
     completed_up_to_as_of = completed <= as_of
     is_begun_ = completed_is_there & completed_up_to_as_of
     reported_up_to_as_of = reported <= as_of
@@ -1780,18 +1864,22 @@ def _negotiation_duties_block(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_3, obligations.Status.Not_begun),
         (completed_is_there & completed_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["report.status"],
     )
     submission_start = one_of(
-        (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
+        (reported_is_there, obligations.Start.On),
+        (~reported_is_there, obligations.Start.Awaited),
+        out=out["submission.start"],
     )
     is_done_4 = submitted_is_there & (submitted <= as_of)
     submission_status = one_of(
         (is_done_4, obligations.Status.Done_in_time),
         (~is_done_3 & ~is_done_4, obligations.Status.Not_begun),
         (reported_is_there & reported_up_to_as_of & ~is_done_4, obligations.Status.Open),
+        out=out["submission.status"],
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
-    is_renounced = condition | condition_ | is_renounced_rule_2
+    is_renounced = np.logical_or(condition | condition_, is_renounced_rule_2, out=out["is_renounced"])
     refused = ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
     outcome_of_each = refusal(refused)
     return Block(
@@ -1894,9 +1982,10 @@ def _negotiation_duties_block_by_reading(
 ) -> Block:
     """`Negotiation_duties` for a block of rows, by how the text is read."""
     ten_days_is_from_receipt_by_investor = ten_days == Ten_days_to_schedule.From_receipt_by_investor
-    scheduling_start_is_there = (
-        notified_is_there & ten_days_is_from_receipt_by_investor
-        | approval_received_is_there & ~ten_days_is_from_receipt_by_investor
+    scheduling_start_is_there = np.logical_or(
+        notified_is_there & ten_days_is_from_receipt_by_investor,
+        approval_received_is_there & ~ten_days_is_from_receipt_by_investor,
+        out=out["scheduling.due?"],
     )
     scheduling_start = select(
         ten_days_is_from_receipt_by_investor, notified, approval_received, out=out["scheduling.start.On"]
@@ -1909,7 +1998,9 @@ def _negotiation_duties_block_by_reading(
     )
     condition = scheduling_start_is_there & (participation_due == NOWHERE)
     notification_start = one_of(
-        (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
+        (approval_received_is_there, obligations.Start.On),
+        (~approval_received_is_there, obligations.Start.Awaited),
+        out=out["notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["notification.due"])
     approval_received_up_to_as_of = approval_received <= as_of
@@ -1936,9 +2027,12 @@ def _negotiation_duties_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["notification.status"],
     )
     scheduling_start_ = one_of(
-        (scheduling_start_is_there, obligations.Start.On), (~scheduling_start_is_there, obligations.Start.Awaited)
+        (scheduling_start_is_there, obligations.Start.On),
+        (~scheduling_start_is_there, obligations.Start.Awaited),
+        out=out["scheduling.start"],
     )
     scheduling_start_up_to_as_of = scheduling_start <= as_of
     is_begun_ = scheduling_start_is_there & scheduling_start_up_to_as_of
@@ -1960,10 +2054,13 @@ def _negotiation_duties_block_by_reading(
         ),
         (condition_2, obligations.Status.Overdue),
         (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
+        out=out["scheduling.status"],
     )
-    scheduling_has_followed = condition_ | condition_2
+    scheduling_has_followed = np.logical_or(condition_, condition_2, out=out["scheduling.has_followed"])
     participation_start = one_of(
-        (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
+        (notified_is_there, obligations.Start.On),
+        (~notified_is_there, obligations.Start.Awaited),
+        out=out["participation.start"],
     )
     participated_up_to_as_of = participated <= as_of
     is_done_2 = participated_is_there & participated_up_to_as_of
@@ -1999,9 +2096,14 @@ def _negotiation_duties_block_by_reading(
         ),
         (condition_4, obligations.Status.Overdue),
         (~is_done & ~is_done_2, obligations.Status.Not_begun),
+        out=out["participation.status"],
     )
-    participation_has_followed = condition_3 | condition_4
-    report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
+    participation_has_followed = np.logical_or(condition_3, condition_4, out=out["participation.has_followed"])
+    report_start = one_of(
+        (completed_is_there, obligations.Start.On),
+        (~completed_is_there, obligations.Start.Awaited),
+        out=out["report.start"],
+    )
     completed_up_to_as_of = completed <= as_of
     is_begun_2 = completed_is_there & completed_up_to_as_of
     reported_up_to_as_of = reported <= as_of
@@ -2010,18 +2112,22 @@ def _negotiation_duties_block_by_reading(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
         (completed_is_there & completed_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["report.status"],
     )
     submission_start = one_of(
-        (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
+        (reported_is_there, obligations.Start.On),
+        (~reported_is_there, obligations.Start.Awaited),
+        out=out["submission.start"],
     )
     is_done_4 = submitted_is_there & (submitted <= as_of)
     submission_status = one_of(
         (is_done_4, obligations.Status.Done_in_time),
         (~is_done_3 & ~is_done_4, obligations.Status.Not_begun),
         (reported_is_there & reported_up_to_as_of & ~is_done_4, obligations.Status.Open),
+        out=out["submission.status"],
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
-    is_renounced = condition_ | condition_2 | is_renounced_rule_2
+    is_renounced = np.logical_or(condition_ | condition_2, is_renounced_rule_2, out=out["is_renounced"])
     refused = ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
     outcome_of_each = refusal(refused)
     return Block(
@@ -2124,7 +2230,23 @@ NEGOTIATION_DUTIES = ColumnScope(
             "submitted",
             "as_of",
         ),
-        puts=("notification.due", "scheduling.due", "participation.due"),
+        puts={
+            "notification.start": "int8",
+            "notification.due": "int64",
+            "notification.status": "int8",
+            "scheduling.start": "int8",
+            "scheduling.due": "int64",
+            "scheduling.status": "int8",
+            "scheduling.has_followed": "bool",
+            "participation.due": "int64",
+            "participation.status": "int8",
+            "participation.has_followed": "bool",
+            "report.start": "int8",
+            "report.status": "int8",
+            "submission.start": "int8",
+            "submission.status": "int8",
+            "is_renounced": "bool",
+        },
     ),
     Blocks(
         _negotiation_duties_block_by_reading,
@@ -2147,7 +2269,26 @@ NEGOTIATION_DUTIES = ColumnScope(
             "ten_days",
             "thirty_days",
         ),
-        puts=("notification.due", "scheduling.start.On", "scheduling.due", "participation.due"),
+        puts={
+            "notification.start": "int8",
+            "notification.due": "int64",
+            "notification.status": "int8",
+            "scheduling.start": "int8",
+            "scheduling.start.On": "int64",
+            "scheduling.due?": "bool",
+            "scheduling.due": "int64",
+            "scheduling.status": "int8",
+            "scheduling.has_followed": "bool",
+            "participation.start": "int8",
+            "participation.due": "int64",
+            "participation.status": "int8",
+            "participation.has_followed": "bool",
+            "report.start": "int8",
+            "report.status": "int8",
+            "submission.start": "int8",
+            "submission.status": "int8",
+            "is_renounced": "bool",
+        },
     ),
 )
 
@@ -2218,7 +2359,7 @@ def _warranty_block(
         & (project_mining >= 301 * project_mining_scale)
         & (project_mining <= 500 * project_mining_scale)
     )
-    amount = np.multiply(
+    amount = widened(
         one_of(
             (amount_rule_1, 1),
             (amount_rule_2 | amount_rule_4, 3),
@@ -2226,7 +2367,7 @@ def _warranty_block(
             (amount_rule_6, 7),
             (amount_rule_8, 10),
         ),
-        np.int64(1_000_000),
+        1_000_000,
         out=out["amount"],
     )
     refused = ~(
@@ -2263,7 +2404,7 @@ WARRANTY = ColumnScope(
         _warranty_block,
         ("project.Electricity", "project.Land", "project.Mining", "project"),
         scales=("project.Electricity", "project.Land", "project.Mining"),
-        puts=("amount",),
+        puts={"amount": "int64"},
     ),
 )
 
@@ -2324,13 +2465,16 @@ def _warranty_due_block(
         | amount_rule_7
         | amount_rule_8
     )
-    amount = one_of(
-        (amount_rule_1, 1),
-        (amount_rule_2 | amount_rule_4, 3),
-        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-        (amount_rule_6, 7),
-        (amount_rule_8, 10),
-    ) * np.int64(1_000_000)
+    amount = widened(
+        one_of(
+            (amount_rule_1, 1),
+            (amount_rule_2 | amount_rule_4, 3),
+            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+            (amount_rule_6, 7),
+            (amount_rule_8, 10),
+        ),
+        1_000_000,
+    )
     refused = ~(
         project_is_other
         | (project == Project.Regulated_minerals)
@@ -2396,13 +2540,16 @@ def _warranty_due_block_by_reading(
         | amount_rule_7
         | amount_rule_8
     )
-    amount = one_of(
-        (amount_rule_1, 1),
-        (amount_rule_2 | amount_rule_4, 3),
-        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-        (amount_rule_6, 7),
-        (amount_rule_8, 10),
-    ) * np.int64(1_000_000)
+    amount = widened(
+        one_of(
+            (amount_rule_1, 1),
+            (amount_rule_2 | amount_rule_4, 3),
+            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+            (amount_rule_6, 7),
+            (amount_rule_8, 10),
+        ),
+        1_000_000,
+    )
     project_is_regulated_minerals = project == Project.Regulated_minerals
     refused = ~(
         project_is_other
@@ -2432,13 +2579,13 @@ WARRANTY_DUE = ColumnScope(
         _warranty_due_block,
         ("project.Electricity", "project.Land", "project.Mining", "project", "agreed?", "agreed"),
         scales=("project.Electricity", "project.Land", "project.Mining"),
-        puts=("due",),
+        puts={"due": "int64"},
     ),
     Blocks(
         _warranty_due_block_by_reading,
         ("project.Electricity", "project.Land", "project.Mining", "project", "agreed?", "agreed", "such_as"),
         scales=("project.Electricity", "project.Land", "project.Mining"),
-        puts=("due",),
+        puts={"due": "int64"},
     ),
 )
 
@@ -2540,6 +2687,7 @@ def _warranty_deposit_block(
     project_land_scale: int,
     project_mining_scale: int,
     scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Warranty_deposit` for a block of rows."""
     project_is_other = project == Project.Other
@@ -2577,13 +2725,16 @@ def _warranty_deposit_block(
         | amount_rule_7
         | amount_rule_8
     )
-    amount = one_of(
-        (amount_rule_1, 1),
-        (amount_rule_2 | amount_rule_4, 3),
-        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-        (amount_rule_6, 7),
-        (amount_rule_8, 10),
-    ) * np.int64(1_000_000)
+    amount = widened(
+        one_of(
+            (amount_rule_1, 1),
+            (amount_rule_2 | amount_rule_4, 3),
+            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+            (amount_rule_6, 7),
+            (amount_rule_8, 10),
+        ),
+        1_000_000,
+    )
     not_condition = ~(
         project_is_other
         | (project == Project.Regulated_minerals)
@@ -2600,15 +2751,17 @@ def _warranty_deposit_block(
     deposit_is_in_another_currency = deposit == Deposit.In_another_currency
     condition_5 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
     due_overflows = overflows(due, rate_of_the_day)
-    due_in_kip = rounded(due * rate_of_the_day, scale)
+    due_in_kip = rounded(due * rate_of_the_day, scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == Deposit.In_kip
     deposit_is_in_us_dollars = deposit == Deposit.In_us_dollars
-    is_enough = (
-        deposit_is_in_kip & (due_in_kip <= deposit_in_kip)
-        | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars)
-        | deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth)
+    is_enough = np.logical_or(
+        deposit_is_in_kip & (due_in_kip <= deposit_in_kip) | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars),
+        deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth),
+        out=out["is_enough"],
     )
-    is_as_asked = is_enough & ~(means_is_guarantee_or_property | ~is_to_the_account | condition_5)
+    is_as_asked = np.logical_and(
+        is_enough, ~(means_is_guarantee_or_property | ~is_to_the_account | condition_5), out=out["is_as_asked"]
+    )
     refused = ~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there))
     outcome_of_each = refusal(refused)
     outcome_of_several = outcome(
@@ -2713,13 +2866,16 @@ def _warranty_deposit_block_by_reading(
         | amount_rule_7
         | amount_rule_8
     )
-    amount = one_of(
-        (amount_rule_1, 1),
-        (amount_rule_2 | amount_rule_4, 3),
-        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-        (amount_rule_6, 7),
-        (amount_rule_8, 10),
-    ) * np.int64(1_000_000)
+    amount = widened(
+        one_of(
+            (amount_rule_1, 1),
+            (amount_rule_2 | amount_rule_4, 3),
+            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+            (amount_rule_6, 7),
+            (amount_rule_8, 10),
+        ),
+        1_000_000,
+    )
     project_is_regulated_minerals = project == Project.Regulated_minerals
     not_condition = ~(
         project_is_other
@@ -2750,15 +2906,19 @@ def _warranty_deposit_block_by_reading(
         out=out["rate"],
     )
     due_overflows = overflows(due, number)
-    due_in_kip = rounded(due * number, scale)
+    due_in_kip = rounded(due * number, scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == Deposit.In_kip
     deposit_is_in_us_dollars = deposit == Deposit.In_us_dollars
-    is_enough = (
-        deposit_is_in_kip & (due_in_kip <= deposit_in_kip)
-        | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars)
-        | deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth)
+    is_enough = np.logical_or(
+        deposit_is_in_kip & (due_in_kip <= deposit_in_kip) | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars),
+        deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth),
+        out=out["is_enough"],
     )
-    is_as_asked = is_enough & ~(means_is_guarantee_or_property | condition_5 | ~is_to_the_account | condition_6)
+    is_as_asked = np.logical_and(
+        is_enough,
+        ~(means_is_guarantee_or_property | condition_5 | ~is_to_the_account | condition_6),
+        out=out["is_as_asked"],
+    )
     refused = ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0)))
     outcome_of_each = refusal(refused)
     outcome_of_several = outcome(
@@ -2826,6 +2986,7 @@ WARRANTY_DEPOSIT = ColumnScope(
         scales=("project.Electricity", "project.Land", "project.Mining"),
         together=("rate_of_the_day",),
         takes_scale=True,
+        puts={"due_in_kip": "int64", "is_enough": "bool", "is_as_asked": "bool"},
     ),
     Blocks(
         _warranty_deposit_block_by_reading,
@@ -2852,8 +3013,8 @@ WARRANTY_DEPOSIT = ColumnScope(
         ),
         scales=("project.Electricity", "project.Land", "project.Mining"),
         together=("rate_of_the_day", "agreed_rate"),
-        puts=("rate",),
         takes_scale=True,
+        puts={"rate": "int64", "due_in_kip": "int64", "is_enough": "bool", "is_as_asked": "bool"},
     ),
 )
 
@@ -2901,6 +3062,7 @@ def _warranty_duties_block(
     taken_is_there: Array,
     taken: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Warranty_duties` for a block of rows."""
     performance_is_not_yet = performance == Performance.Not_yet
@@ -2931,9 +3093,14 @@ def _warranty_duties_block(
         (outcome_rule_2, Warranty_outcome.Stays_deposited),
         (outcome_rule_3, Warranty_outcome.Returned_to_investor),
         (outcome_rule_4, Warranty_outcome.Forfeited),
+        out=out["outcome"],
     )
-    deposit_status = one_of((is_done, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
-    return_start = one_of((condition, obligations.Start.On), (~condition, obligations.Start.Awaited))
+    deposit_status = one_of(
+        (is_done, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open), out=out["deposit.status"]
+    )
+    return_start = one_of(
+        (condition, obligations.Start.On), (~condition, obligations.Start.Awaited), out=out["return.start"]
+    )
     is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     returned_up_to_as_of = returned <= as_of
     is_done_ = returned_is_there & returned_up_to_as_of
@@ -2955,8 +3122,11 @@ def _warranty_duties_block(
             & ~is_done_,
             obligations.Status.Open,
         ),
+        out=out["return.status"],
     )
-    forfeiture_start = one_of((condition_, obligations.Start.On), (~condition_, obligations.Start.Awaited))
+    forfeiture_start = one_of(
+        (condition_, obligations.Start.On), (~condition_, obligations.Start.Awaited), out=out["forfeiture.start"]
+    )
     is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     taken_up_to_as_of = taken <= as_of
     is_done_2 = taken_is_there & taken_up_to_as_of
@@ -2978,6 +3148,7 @@ def _warranty_duties_block(
             & ~is_done_2,
             obligations.Status.Open,
         ),
+        out=out["forfeiture.status"],
     )
     return Block(
         None,
@@ -3046,6 +3217,14 @@ WARRANTY_DUTIES = ColumnScope(
             "taken",
             "as_of",
         ),
+        puts={
+            "outcome": "int8",
+            "deposit.status": "int8",
+            "return.start": "int8",
+            "return.status": "int8",
+            "forfeiture.start": "int8",
+            "forfeiture.status": "int8",
+        },
     ),
 )
 
@@ -3074,16 +3253,18 @@ def _concession_operation_block(
     needs_technical_permission: Array,
     has_requested_permission: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_operation` for a block of rows."""
     concession_begins_up_to_as_of = concession_begins <= as_of
     as_of_up_to_concession_ends = as_of <= concession_ends
-    is_covered = has_certificate & concession_begins_up_to_as_of & as_of_up_to_concession_ends
-    may_start = (
-        has_certificate
-        & concession_begins_up_to_as_of
-        & as_of_up_to_concession_ends
-        & (has_requested_permission | ~needs_technical_permission)
+    is_covered = np.logical_and(
+        has_certificate & concession_begins_up_to_as_of, as_of_up_to_concession_ends, out=out["is_covered"]
+    )
+    may_start = np.logical_and(
+        has_certificate & concession_begins_up_to_as_of & as_of_up_to_concession_ends,
+        has_requested_permission | ~needs_technical_permission,
+        out=out["may_start"],
     )
     refused = concession_begins > concession_ends
     outcome_of_each = refusal(refused)
@@ -3114,6 +3295,7 @@ CONCESSION_OPERATION = ColumnScope(
             "has_requested_permission",
             "as_of",
         ),
+        puts={"is_covered": "bool", "may_start": "bool"},
     ),
 )
 
@@ -3168,15 +3350,32 @@ def _concession_certificate_duties_block(
     """`Concession_certificate_duties` for a block of rows."""
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["sector_copy.due"])
     is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
-    enterprise_number_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    enterprise_number_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_done, obligations.Status.Open),
+        out=out["enterprise_number.status"],
+    )
     is_done_ = taxpayer_number_issued_is_there & (taxpayer_number_issued <= as_of)
-    taxpayer_number_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
+    taxpayer_number_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_, obligations.Status.Open),
+        out=out["taxpayer_number.status"],
+    )
     tax_declaration_start = one_of(
         (taxpayer_number_issued_is_there, obligations.Start.On),
         (~taxpayer_number_issued_is_there, obligations.Start.Awaited),
+        out=out["tax_declaration.start"],
     )
-    tax_declaration_status = one_of((~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open))
-    sector_copy_start = one_of((issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited))
+    tax_declaration_status = one_of(
+        (~is_done_, obligations.Status.Not_begun),
+        (is_done_, obligations.Status.Open),
+        out=out["tax_declaration.status"],
+    )
+    sector_copy_start = one_of(
+        (issued_is_there, obligations.Start.On),
+        (~issued_is_there, obligations.Start.Awaited),
+        out=out["sector_copy.start"],
+    )
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copy_to_sector_up_to_as_of = copy_to_sector <= as_of
@@ -3195,6 +3394,7 @@ def _concession_certificate_duties_block(
         (issued_is_there & issued_up_to_as_of & ~as_of_above_copy_due & ~is_done_2, obligations.Status.Open),
         (issued_is_there & issued_up_to_as_of & as_of_above_copy_due & ~is_done_2, obligations.Status.Overdue),
         (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+        out=out["sector_copy.status"],
     )
     not_issued_at_is_central = issued_at != administration.Level.Central
     copy_to_ministry_up_to_as_of = copy_to_ministry <= as_of
@@ -3225,6 +3425,7 @@ def _concession_certificate_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
+        out=out["ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["technical_permission.due"])
     permission_requested_up_to_as_of = permission_requested <= as_of
@@ -3257,6 +3458,7 @@ def _concession_certificate_duties_block(
             needs_technical_permission & operation_starts_is_there & as_of_above_technical_permission_due & ~is_done_4,
             obligations.Status.Overdue,
         ),
+        out=out["technical_permission.status"],
     )
     seal_permitted_up_to_as_of = seal_permitted <= as_of
     is_done_5 = seal_permitted_is_there & seal_permitted_up_to_as_of
@@ -3264,9 +3466,12 @@ def _concession_certificate_duties_block(
         (is_done_5, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_5, obligations.Status.Not_begun),
         (issued_is_there & issued_up_to_as_of & ~is_done_5, obligations.Status.Open),
+        out=out["seal_permission.status"],
     )
     seal_start = one_of(
-        (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
+        (seal_permitted_is_there, obligations.Start.On),
+        (~seal_permitted_is_there, obligations.Start.Awaited),
+        out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["seal.due"])
     seal_made_up_to_as_of = seal_made <= as_of
@@ -3291,6 +3496,7 @@ def _concession_certificate_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_done_5 & ~is_done_6, obligations.Status.Not_begun),
+        out=out["seal.status"],
     )
     return Block(
         beyond(operation_starts, 4_611_686_018_427_387_904)
@@ -3467,20 +3673,39 @@ def _concession_certificate_duties_block_by_reading(
     """`Concession_certificate_duties` for a block of rows, by how the text is read."""
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["sector_copy.due"])
     seven_days_is_from_permission = seven_days == Seven_days.From_permission
-    seal_start_is_there = (
-        seal_permitted_is_there & seven_days_is_from_permission | issued_is_there & ~seven_days_is_from_permission
+    seal_start_is_there = np.logical_or(
+        seal_permitted_is_there & seven_days_is_from_permission,
+        issued_is_there & ~seven_days_is_from_permission,
+        out=out["seal.due?"],
     )
     seal_start = select(seven_days_is_from_permission, seal_permitted, issued, out=out["seal.start.On"])
     is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
-    enterprise_number_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    enterprise_number_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_done, obligations.Status.Open),
+        out=out["enterprise_number.status"],
+    )
     is_done_ = taxpayer_number_issued_is_there & (taxpayer_number_issued <= as_of)
-    taxpayer_number_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
+    taxpayer_number_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_, obligations.Status.Open),
+        out=out["taxpayer_number.status"],
+    )
     tax_declaration_start = one_of(
         (taxpayer_number_issued_is_there, obligations.Start.On),
         (~taxpayer_number_issued_is_there, obligations.Start.Awaited),
+        out=out["tax_declaration.start"],
     )
-    tax_declaration_status = one_of((~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open))
-    sector_copy_start = one_of((issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited))
+    tax_declaration_status = one_of(
+        (~is_done_, obligations.Status.Not_begun),
+        (is_done_, obligations.Status.Open),
+        out=out["tax_declaration.status"],
+    )
+    sector_copy_start = one_of(
+        (issued_is_there, obligations.Start.On),
+        (~issued_is_there, obligations.Start.Awaited),
+        out=out["sector_copy.start"],
+    )
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copy_to_sector_up_to_as_of = copy_to_sector <= as_of
@@ -3499,6 +3724,7 @@ def _concession_certificate_duties_block_by_reading(
         (issued_is_there & issued_up_to_as_of & ~as_of_above_copy_due & ~is_done_2, obligations.Status.Open),
         (issued_is_there & issued_up_to_as_of & as_of_above_copy_due & ~is_done_2, obligations.Status.Overdue),
         (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+        out=out["sector_copy.status"],
     )
     not_issued_at_is_central = issued_at != administration.Level.Central
     copy_to_ministry_up_to_as_of = copy_to_ministry <= as_of
@@ -3529,6 +3755,7 @@ def _concession_certificate_duties_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
+        out=out["ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["technical_permission.due"])
     permission_requested_up_to_as_of = permission_requested <= as_of
@@ -3561,14 +3788,20 @@ def _concession_certificate_duties_block_by_reading(
             needs_technical_permission & operation_starts_is_there & as_of_above_technical_permission_due & ~is_done_4,
             obligations.Status.Overdue,
         ),
+        out=out["technical_permission.status"],
     )
     is_done_5 = seal_permitted_is_there & (seal_permitted <= as_of)
     seal_permission_status = one_of(
         (is_done_5, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_5, obligations.Status.Not_begun),
         (issued_is_there & issued_up_to_as_of & ~is_done_5, obligations.Status.Open),
+        out=out["seal_permission.status"],
     )
-    seal_start_ = one_of((seal_start_is_there, obligations.Start.On), (~seal_start_is_there, obligations.Start.Awaited))
+    seal_start_ = one_of(
+        (seal_start_is_there, obligations.Start.On),
+        (~seal_start_is_there, obligations.Start.Awaited),
+        out=out["seal.start"],
+    )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start, out=out["seal.due"])
     seal_start_up_to_as_of = seal_start <= as_of
     is_begun_ = seal_start_is_there & seal_start_up_to_as_of
@@ -3588,6 +3821,7 @@ def _concession_certificate_duties_block_by_reading(
         (seal_start_is_there & seal_start_up_to_as_of & ~as_of_above_seal_due & ~is_done_6, obligations.Status.Open),
         (seal_start_is_there & seal_start_up_to_as_of & as_of_above_seal_due & ~is_done_6, obligations.Status.Overdue),
         (~is_begun_ & ~is_done_6, obligations.Status.Not_begun),
+        out=out["seal.status"],
     )
     return Block(
         beyond(operation_starts, 4_611_686_018_427_387_904)
@@ -3763,7 +3997,22 @@ CONCESSION_CERTIFICATE_DUTIES = ColumnScope(
             "seal_made",
             "as_of",
         ),
-        puts=("sector_copy.due", "technical_permission.due", "seal.due"),
+        puts={
+            "enterprise_number.status": "int8",
+            "taxpayer_number.status": "int8",
+            "tax_declaration.start": "int8",
+            "tax_declaration.status": "int8",
+            "sector_copy.start": "int8",
+            "sector_copy.due": "int64",
+            "sector_copy.status": "int8",
+            "ministry_copy.status": "int8",
+            "technical_permission.due": "int64",
+            "technical_permission.status": "int8",
+            "seal_permission.status": "int8",
+            "seal.start": "int8",
+            "seal.due": "int64",
+            "seal.status": "int8",
+        },
     ),
     Blocks(
         _concession_certificate_duties_block_by_reading,
@@ -3791,7 +4040,24 @@ CONCESSION_CERTIFICATE_DUTIES = ColumnScope(
             "as_of",
             "seven_days",
         ),
-        puts=("sector_copy.due", "technical_permission.due", "seal.start.On", "seal.due"),
+        puts={
+            "enterprise_number.status": "int8",
+            "taxpayer_number.status": "int8",
+            "tax_declaration.start": "int8",
+            "tax_declaration.status": "int8",
+            "sector_copy.start": "int8",
+            "sector_copy.due": "int64",
+            "sector_copy.status": "int8",
+            "ministry_copy.status": "int8",
+            "technical_permission.due": "int64",
+            "technical_permission.status": "int8",
+            "seal_permission.status": "int8",
+            "seal.start": "int8",
+            "seal.start.On": "int64",
+            "seal.due?": "bool",
+            "seal.due": "int64",
+            "seal.status": "int8",
+        },
     ),
 )
 
@@ -3852,6 +4118,7 @@ def _concession_certificate_content_block(
     is_code_the_number: Array,
     has_enterprise_number: Array,
     has_taxpayer_number: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_certificate_content` for a block of rows."""
     not_condition = ~(has_enterprise_location | has_operation_location)
@@ -3859,7 +4126,7 @@ def _concession_certificate_content_block(
     condition = is_otherwise_obliged & ~has_other_obligations
     condition_ = is_given_tax_incentives & ~has_tax_incentives
     not_condition_2 = ~(has_code & is_code_the_number)
-    is_complete = ~(
+    is_complete = np.logical_not(
         ~has_enterprise_name
         | not_condition
         | ~has_approved_activity
@@ -3872,7 +4139,8 @@ def _concession_certificate_content_block(
         | condition_
         | not_condition_2
         | ~has_enterprise_number
-        | ~has_taxpayer_number
+        | ~has_taxpayer_number,
+        out=out["is_complete"],
     )
     return Block(
         None,
@@ -3922,6 +4190,7 @@ CONCESSION_CERTIFICATE_CONTENT = ColumnScope(
             "has_enterprise_number",
             "has_taxpayer_number",
         ),
+        puts={"is_complete": "bool"},
     ),
 )
 
@@ -3990,15 +4259,16 @@ def certificate_capital(
     )
 
 
-def _enterprise_code_block(has_uniform_database: Array) -> Block:
+def _enterprise_code_block(has_uniform_database: Array, out: Mapping[str, Array]) -> Block:
     """`Enterprise_code` for a block of rows."""
     code_rule_2 = ~has_uniform_database
-    code = one_of((code_rule_2, Code_used.Code_of_each_sector))
+    code = one_of((code_rule_2, Code_used.Code_of_each_sector), out=out["code"])
     return Block(None, {"code": 0}, {"code": code})
 
 
 ENTERPRISE_CODE = ColumnScope(
-    scalar_part_4_concession_activities.ENTERPRISE_CODE, Blocks(_enterprise_code_block, ("has_uniform_database",))
+    scalar_part_4_concession_activities.ENTERPRISE_CODE,
+    Blocks(_enterprise_code_block, ("has_uniform_database",), puts={"code": "int8"}),
 )
 
 
@@ -4019,12 +4289,15 @@ def _concession_transfer_approval_block(change: Array) -> Block:
     )
 
 
-def _concession_transfer_approval_block_by_reading(change: Array, transfer_approval: Array) -> Block:
+def _concession_transfer_approval_block_by_reading(
+    change: Array, transfer_approval: Array, out: Mapping[str, Array]
+) -> Block:
     """`Concession_transfer_approval` for a block of rows, by how the text is read."""
     transfer_approval_is_approval_by_sector = transfer_approval == Transfer_approval.Approval_by_sector
     approved_by = one_of(
         (transfer_approval_is_approval_by_sector, administration.Actor.Planning_and_investment_sector),
         (~transfer_approval_is_approval_by_sector, administration.Actor.Committee_for_investment_promotion),
+        out=out["approved_by"],
     )
     return Block(None, {"approved_by": change == Concession_change.Another_change}, {"approved_by": approved_by})
 
@@ -4032,7 +4305,9 @@ def _concession_transfer_approval_block_by_reading(change: Array, transfer_appro
 CONCESSION_TRANSFER_APPROVAL = ColumnScope(
     scalar_part_4_concession_activities.CONCESSION_TRANSFER_APPROVAL,
     Blocks(_concession_transfer_approval_block, ("change",)),
-    Blocks(_concession_transfer_approval_block_by_reading, ("change", "transfer_approval")),
+    Blocks(
+        _concession_transfer_approval_block_by_reading, ("change", "transfer_approval"), puts={"approved_by": "int8"}
+    ),
 )
 
 
@@ -4056,19 +4331,25 @@ def _concession_transfer_block(
     proposed_is_there: Array,
     proposed: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_transfer` for a block of rows."""
     change_is_another_change = change == Concession_change.Another_change
     approved_by_rule_1 = ~change_is_another_change
     registered_capital_above_capital_paid_in = registered_capital > capital_paid_in
-    can_be_approved = ~(
-        registered_capital_above_capital_paid_in | ~are_taxes_cleared | ~are_rent_and_fees_paid | ~are_tasks_on_schedule
+    can_be_approved = np.logical_not(
+        registered_capital_above_capital_paid_in
+        | ~are_taxes_cleared
+        | ~are_rent_and_fees_paid
+        | ~are_tasks_on_schedule,
+        out=out["can_be_approved"],
     )
     proposed_up_to_as_of = proposed <= as_of
     is_done = proposed_is_there & proposed_up_to_as_of
     proposal_status = one_of(
         (proposed_is_there & approved_by_rule_1 & proposed_up_to_as_of, obligations.Status.Done_in_time),
         (approved_by_rule_1 & ~is_done, obligations.Status.Open),
+        out=out["proposal.status"],
     )
     refused = ~((capital_due >= 0) & (capital_paid_in >= 0) & (capital_due <= registered_capital))
     outcome_of_several = outcome(change_is_another_change, refused)
@@ -4118,6 +4399,7 @@ def _concession_transfer_block_by_reading(
     as_of: Array,
     capital_paid: Array,
     concession_transfer_approval_transfer_approval: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Concession_transfer` for a block of rows, by how the text is read."""
     change_is_another_change = change == Concession_change.Another_change
@@ -4134,16 +4416,21 @@ def _concession_transfer_block_by_reading(
             ~concession_transfer_approval_transfer_approval_is_approval_by_sector,
             administration.Actor.Committee_for_investment_promotion,
         ),
+        out=out["approved_by"],
     )
     capital_paid_is_the_whole = capital_paid == Capital_paid.The_whole
     condition = capital_paid_is_the_whole & (registered_capital > capital_paid_in)
     condition_ = ~capital_paid_is_the_whole & (capital_due > capital_paid_in)
-    can_be_approved = ~(condition | condition_ | ~are_taxes_cleared | ~are_rent_and_fees_paid | ~are_tasks_on_schedule)
+    can_be_approved = np.logical_not(
+        condition | condition_ | ~are_taxes_cleared | ~are_rent_and_fees_paid | ~are_tasks_on_schedule,
+        out=out["can_be_approved"],
+    )
     proposed_up_to_as_of = proposed <= as_of
     is_done = proposed_is_there & proposed_up_to_as_of
     proposal_status = one_of(
         (proposed_is_there & approved_by_rule_1 & proposed_up_to_as_of, obligations.Status.Done_in_time),
         (approved_by_rule_1 & ~is_done, obligations.Status.Open),
+        out=out["proposal.status"],
     )
     refused = ~((capital_due >= 0) & (capital_paid_in >= 0) & (capital_due <= registered_capital))
     outcome_of_several = outcome(change_is_another_change, refused)
@@ -4196,6 +4483,7 @@ CONCESSION_TRANSFER = ColumnScope(
             "proposed",
             "as_of",
         ),
+        puts={"can_be_approved": "bool", "proposal.status": "int8"},
     ),
     Blocks(
         _concession_transfer_block_by_reading,
@@ -4213,6 +4501,7 @@ CONCESSION_TRANSFER = ColumnScope(
             "capital_paid",
             "Concession_transfer_approval.transfer_approval",
         ),
+        puts={"approved_by": "int8", "can_be_approved": "bool", "proposal.status": "int8"},
     ),
 )
 

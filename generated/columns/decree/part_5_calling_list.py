@@ -6,14 +6,26 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 from __future__ import annotations
 
 from collections.abc import Mapping
+import numpy as np
 
 from ...decree import part_5_calling_list as scalar_part_5_calling_list
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column
 from ..runtime.days import NOWHERE, date_of
-from ..runtime.exact import one_of, refusal, select
+from ..runtime.exact import looked_up, one_of, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
-from . import part_4_concession_activities
+
+_APPROVED_BY_BY_CASE = np.array(
+    (
+        administration.Actor.Industry_and_commerce_sector,
+        administration.Actor.Industry_and_commerce_sector,
+        administration.Actor.Industry_and_commerce_sector,
+        administration.Actor.Committee_for_investment_promotion,
+        administration.Actor.Government_or_local_authorities,
+        administration.Actor.Planning_and_investment_sector,
+    ),
+    np.int8,
+)
 
 
 class By_april:
@@ -40,6 +52,7 @@ def _calling_list_duties_block(
     passed_on_is_there: Array,
     passed_on: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Calling_list_duties` for a block of rows."""
     last_day = date_of(of_year, 4, 30)
@@ -48,9 +61,12 @@ def _calling_list_duties_block(
     receiver = one_of(
         (receiver_rule_1, administration.Actor.Government),
         (receiver_rule_2, administration.Actor.Provincial_or_municipal_authorities),
+        out=out["consolidation.addressee"],
     )
     is_done = advised_is_there & (advised <= as_of)
-    advice_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    advice_status = one_of(
+        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["advice.status"]
+    )
     of_year_date_of = date_of(of_year, 1, 1)
     of_year_date_of_above_as_of = of_year_date_of > as_of
     is_begun = ~of_year_date_of_above_as_of
@@ -64,15 +80,19 @@ def _calling_list_duties_block(
         (of_year_date_of_above_as_of & ~is_done_, obligations.Status.Not_begun),
         (is_begun & ~as_of_above_last_day & ~is_done_, obligations.Status.Open),
         (is_begun & as_of_above_last_day & ~is_done_, obligations.Status.Overdue),
+        out=out["submission.status"],
     )
     consolidation_start = one_of(
-        (submitted_is_there, obligations.Start.On), (~submitted_is_there, obligations.Start.Awaited)
+        (submitted_is_there, obligations.Start.On),
+        (~submitted_is_there, obligations.Start.Awaited),
+        out=out["consolidation.start"],
     )
     is_done_2 = passed_on_is_there & (passed_on <= as_of)
     consolidation_status = one_of(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (submitted_is_there & submitted_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["consolidation.status"],
     )
     return Block(
         (last_day == NOWHERE) | (of_year_date_of == NOWHERE),
@@ -142,9 +162,12 @@ def _calling_list_duties_block_by_reading(
     receiver = one_of(
         (receiver_rule_1, administration.Actor.Government),
         (receiver_rule_2, administration.Actor.Provincial_or_municipal_authorities),
+        out=out["consolidation.addressee"],
     )
     is_done = advised_is_there & (advised <= as_of)
-    advice_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    advice_status = one_of(
+        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["advice.status"]
+    )
     of_year_date_of_2 = date_of(of_year, 1, 1)
     of_year_date_of_2_above_as_of = of_year_date_of_2 > as_of
     is_begun = ~of_year_date_of_2_above_as_of
@@ -158,15 +181,19 @@ def _calling_list_duties_block_by_reading(
         (of_year_date_of_2_above_as_of & ~is_done_, obligations.Status.Not_begun),
         (is_begun & ~as_of_above_last_day & ~is_done_, obligations.Status.Open),
         (is_begun & as_of_above_last_day & ~is_done_, obligations.Status.Overdue),
+        out=out["submission.status"],
     )
     consolidation_start = one_of(
-        (submitted_is_there, obligations.Start.On), (~submitted_is_there, obligations.Start.Awaited)
+        (submitted_is_there, obligations.Start.On),
+        (~submitted_is_there, obligations.Start.Awaited),
+        out=out["consolidation.start"],
     )
     is_done_2 = passed_on_is_there & (passed_on <= as_of)
     consolidation_status = one_of(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (submitted_is_there & submitted_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["consolidation.status"],
     )
     return Block(
         last_day_rule_1 & (of_year_date_of == NOWHERE)
@@ -219,6 +246,13 @@ CALLING_LIST_DUTIES = ColumnScope(
     Blocks(
         _calling_list_duties_block,
         ("level", "of_year", "advised?", "advised", "submitted?", "submitted", "passed_on?", "passed_on", "as_of"),
+        puts={
+            "advice.status": "int8",
+            "submission.status": "int8",
+            "consolidation.addressee": "int8",
+            "consolidation.start": "int8",
+            "consolidation.status": "int8",
+        },
     ),
     Blocks(
         _calling_list_duties_block_by_reading,
@@ -234,7 +268,14 @@ CALLING_LIST_DUTIES = ColumnScope(
             "as_of",
             "by_april",
         ),
-        puts=("submission.due",),
+        puts={
+            "advice.status": "int8",
+            "submission.due": "int64",
+            "submission.status": "int8",
+            "consolidation.addressee": "int8",
+            "consolidation.start": "int8",
+            "consolidation.status": "int8",
+        },
     ),
 )
 
@@ -264,7 +305,7 @@ def calling_list_duties(
     )
 
 
-def _approval_authority_block(value: Array) -> Block:
+def _approval_authority_block(value: Array, out: Mapping[str, Array]) -> Block:
     """`Approval_authority` for a block of rows."""
     authority_rule_1 = value > 2_000_000_000
     value_from_500000000 = value >= 500_000_000
@@ -274,13 +315,15 @@ def _approval_authority_block(value: Array) -> Block:
         (authority_rule_1, administration.Actor.Government),
         (authority_rule_2, administration.Actor.Ministry_of_planning_and_investment),
         (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
+        out=out["authority"],
     )
     refused = value < 0
     return Block(None, {"authority": refusal(refused)}, {"authority": authority})
 
 
 APPROVAL_AUTHORITY = ColumnScope(
-    scalar_part_5_calling_list.APPROVAL_AUTHORITY, Blocks(_approval_authority_block, ("value",))
+    scalar_part_5_calling_list.APPROVAL_AUTHORITY,
+    Blocks(_approval_authority_block, ("value",), puts={"authority": "int8"}),
 )
 
 
@@ -292,46 +335,36 @@ def approval_authority(*, value: Column) -> Answers:
     return APPROVAL_AUTHORITY.ask(value=value)
 
 
-def _calling_list_investment_block(activity: Array) -> Block:
+def _calling_list_investment_block(activity: Array, out: Mapping[str, Array]) -> Block:
     """`Calling_list_investment` for a block of rows."""
     approved_by_rule_1 = activity == Activity_kind.General_business
     approved_by_rule_2 = ~approved_by_rule_1
     approved_by = one_of(
         (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
         (approved_by_rule_2, administration.Actor.Committee_for_investment_promotion),
+        out=out["approved_by"],
     )
     return Block(None, {"approved_by": 0}, {"approved_by": approved_by})
 
 
-def _calling_list_investment_block_by_reading(activity: Array, listed_project_decision_listed_decision: Array) -> Block:
+def _calling_list_investment_block_by_reading(
+    activity: Array, listed_project_decision_listed_decision: Array, out: Mapping[str, Array]
+) -> Block:
     """`Calling_list_investment` for a block of rows, by how the text is read."""
-    approved_by_rule_1 = activity == Activity_kind.General_business
-    approved_by_rule_2 = ~approved_by_rule_1
-    approved_by = one_of(
-        (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
-        (
-            (listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee)
-            & approved_by_rule_2,
-            administration.Actor.Committee_for_investment_promotion,
-        ),
-        (
-            (listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_government)
-            & approved_by_rule_2,
-            administration.Actor.Government_or_local_authorities,
-        ),
-        (
-            (listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_planning_sector)
-            & approved_by_rule_2,
-            administration.Actor.Planning_and_investment_sector,
-        ),
+    approved_by = looked_up(
+        _APPROVED_BY_BY_CASE, activity * np.int8(3) + listed_project_decision_listed_decision, out=out["approved_by"]
     )
     return Block(None, {"approved_by": 0}, {"approved_by": approved_by})
 
 
 CALLING_LIST_INVESTMENT = ColumnScope(
     scalar_part_5_calling_list.CALLING_LIST_INVESTMENT,
-    Blocks(_calling_list_investment_block, ("activity",)),
-    Blocks(_calling_list_investment_block_by_reading, ("activity", "Listed_project_decision.listed_decision")),
+    Blocks(_calling_list_investment_block, ("activity",), puts={"approved_by": "int8"}),
+    Blocks(
+        _calling_list_investment_block_by_reading,
+        ("activity", "Listed_project_decision.listed_decision"),
+        puts={"approved_by": "int8"},
+    ),
 )
 
 

@@ -14,7 +14,7 @@ from ...decree import part_6_committee_and_one_stop_services as scalar_part_6_co
 from ..library import administration, obligations, recurring
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDays, WorkingDaysLater, date_of, month_of, weekday, year_of
-from ..runtime.exact import beyond, one_of, refusal, select
+from ..runtime.exact import beyond, one_of, refusal, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_3_general_business, part_5_calling_list
 
@@ -245,20 +245,25 @@ class Assigned_staff:
     Technical_staff_only = 1
 
 
-def _committee_offices_block(committee: Array) -> Block:
+def _committee_offices_block(committee: Array, out: Mapping[str, Array]) -> Block:
     """`Committee_offices` for a block of rows."""
     chair_rule_1 = committee == Committee.Central_committee
     chair_rule_2 = committee == Committee.Provincial_committee
     chair_rule_3 = committee == Committee.Municipal_committee
-    chair = one_of((chair_rule_2, Office_holder.Provincial_governor), (chair_rule_3, Office_holder.City_mayor))
+    chair = one_of(
+        (chair_rule_2, Office_holder.Provincial_governor), (chair_rule_3, Office_holder.City_mayor), out=out["chair"]
+    )
     vice_chair = one_of(
         (chair_rule_1, Office_holder.Deputy_minister_supervising_investment),
         (chair_rule_2, Office_holder.Vice_governor_supervising_investment),
         (chair_rule_3, Office_holder.Vice_mayor_supervising_investment),
+        out=out["vice_chair"],
     )
-    machinery = one_of((~chair_rule_1, Organization.Local_planning_and_investment_sector))
+    machinery = one_of((~chair_rule_1, Organization.Local_planning_and_investment_sector), out=out["machinery"])
     secretariat = one_of(
-        (chair_rule_1, Organization.Central_one_stop_service), (~chair_rule_1, Organization.Local_one_stop_service)
+        (chair_rule_1, Organization.Central_one_stop_service),
+        (~chair_rule_1, Organization.Local_one_stop_service),
+        out=out["secretariat"],
     )
     return Block(
         None,
@@ -268,7 +273,12 @@ def _committee_offices_block(committee: Array) -> Block:
 
 
 COMMITTEE_OFFICES = ColumnScope(
-    scalar_part_6_committee_and_one_stop_services.COMMITTEE_OFFICES, Blocks(_committee_offices_block, ("committee",))
+    scalar_part_6_committee_and_one_stop_services.COMMITTEE_OFFICES,
+    Blocks(
+        _committee_offices_block,
+        ("committee",),
+        puts={"chair": "int8", "vice_chair": "int8", "machinery": "int8", "secretariat": "int8"},
+    ),
 )
 
 
@@ -289,6 +299,7 @@ def _committee_seat_block(
     post: Array,
     supervises_investment: Array,
     is_selected: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Committee_seat` for a block of rows."""
     committee_is_central_committee = committee == Committee.Central_committee
@@ -354,6 +365,7 @@ def _committee_seat_block(
             Seat.Member,
         ),
         (not_condition & ~condition, Seat.No_seat),
+        out=out["seat"],
     )
     return Block(None, {"seat": 0}, {"seat": seat})
 
@@ -368,6 +380,7 @@ def _committee_seat_block_by_reading(
     supervises_investment: Array,
     is_selected: Array,
     deputy_ministers: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Committee_seat` for a block of rows, by how the text is read."""
     committee_is_central_committee = committee == Committee.Central_committee
@@ -436,6 +449,7 @@ def _committee_seat_block_by_reading(
             Seat.Member,
         ),
         (not_condition & ~condition, Seat.No_seat),
+        out=out["seat"],
     )
     return Block(None, {"seat": 0}, {"seat": seat})
 
@@ -454,6 +468,7 @@ COMMITTEE_SEAT = ColumnScope(
             "supervises_investment",
             "is_selected",
         ),
+        puts={"seat": "int8"},
     ),
     Blocks(
         _committee_seat_block_by_reading,
@@ -468,6 +483,7 @@ COMMITTEE_SEAT = ColumnScope(
             "is_selected",
             "deputy_ministers",
         ),
+        puts={"seat": "int8"},
     ),
 )
 
@@ -493,7 +509,9 @@ def committee_seat(
     )
 
 
-def _committee_power_block(matter: Array, is_within_scope: Array, is_assigned: Array) -> Block:
+def _committee_power_block(
+    matter: Array, is_within_scope: Array, is_assigned: Array, out: Mapping[str, Array]
+) -> Block:
     """`Committee_power` for a block of rows."""
     powers_rule_2 = is_within_scope & (matter == Matter.Investment_activity)
     powers_rule_3 = is_within_scope & (
@@ -509,7 +527,9 @@ def _committee_power_block(matter: Array, is_within_scope: Array, is_assigned: A
     matter_is_sanction_of_staff = matter == Matter.Sanction_of_staff
     powers_rule_6 = matter_is_reward_of_staff | matter_is_sanction_of_staff
     powers_rule_7 = is_assigned & (matter == Matter.Another_matter)
-    may_approve = powers_rule_2 | powers_rule_3 | matter_is_reward_of_staff | matter_is_sanction_of_staff
+    may_approve = np.logical_or(
+        powers_rule_2 | powers_rule_3 | matter_is_reward_of_staff, matter_is_sanction_of_staff, out=out["may_approve"]
+    )
     return Block(
         None,
         {"powers": 0, "may_approve": 0},
@@ -535,7 +555,12 @@ def _committee_power_block(matter: Array, is_within_scope: Array, is_assigned: A
 
 
 def _committee_power_block_by_reading(
-    matter: Array, is_within_scope: Array, is_assigned: Array, calling_list: Array, other_tasks: Array
+    matter: Array,
+    is_within_scope: Array,
+    is_assigned: Array,
+    calling_list: Array,
+    other_tasks: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Committee_power` for a block of rows, by how the text is read."""
     powers_rule_2 = is_within_scope & (matter == Matter.Investment_activity)
@@ -558,8 +583,10 @@ def _committee_power_block_by_reading(
         (matter == Matter.Another_matter)
         | ~is_within_scope & (other_tasks != Other_tasks.Not_named_before) & ~powers_rule_6
     )
-    may_approve = (
-        powers_rule_2 | powers_rule_3 | powers_rule_5 | matter_is_reward_of_staff | matter_is_sanction_of_staff
+    may_approve = np.logical_or(
+        powers_rule_2 | powers_rule_3 | powers_rule_5 | matter_is_reward_of_staff,
+        matter_is_sanction_of_staff,
+        out=out["may_approve"],
     )
     return Block(
         None,
@@ -590,9 +617,11 @@ def _committee_power_block_by_reading(
 
 COMMITTEE_POWER = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.COMMITTEE_POWER,
-    Blocks(_committee_power_block, ("matter", "is_within_scope", "is_assigned")),
+    Blocks(_committee_power_block, ("matter", "is_within_scope", "is_assigned"), puts={"may_approve": "bool"}),
     Blocks(
-        _committee_power_block_by_reading, ("matter", "is_within_scope", "is_assigned", "calling_list", "other_tasks")
+        _committee_power_block_by_reading,
+        ("matter", "is_within_scope", "is_assigned", "calling_list", "other_tasks"),
+        puts={"may_approve": "bool"},
     ),
 )
 
@@ -618,11 +647,15 @@ def committee_power(
     )
 
 
-def _committee_signature_block(committee: Array, document: Array, is_within_scope: Array, is_assigned: Array) -> Block:
+def _committee_signature_block(
+    committee: Array, document: Array, is_within_scope: Array, is_assigned: Array, out: Mapping[str, Array]
+) -> Block:
     """`Committee_signature` for a block of rows."""
     chair_rule_2 = committee == Committee.Provincial_committee
     chair_rule_3 = committee == Committee.Municipal_committee
-    chair = one_of((chair_rule_2, Office_holder.Provincial_governor), (chair_rule_3, Office_holder.City_mayor))
+    chair = one_of(
+        (chair_rule_2, Office_holder.Provincial_governor), (chair_rule_3, Office_holder.City_mayor), out=out["seal"]
+    )
     may_sign_rule_1 = (document == Document_to_sign.Concession_registration_certificate) | (
         document == Document_to_sign.Other_authorization
     )
@@ -632,13 +665,17 @@ def _committee_signature_block(committee: Array, document: Array, is_within_scop
         | (document == Document_to_sign.Other_concession_agreement)
         | (document == Document_to_sign.Other_legal_document)
     )
-    may_sign = is_within_scope & may_sign_rule_1 | is_assigned & may_sign_rule_2
+    may_sign = np.logical_or(is_within_scope & may_sign_rule_1, is_assigned & may_sign_rule_2, out=out["may_sign"])
     return Block(None, {"may_sign": 0, "seal": 0}, {"may_sign": may_sign, "seal": chair})
 
 
 COMMITTEE_SIGNATURE = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.COMMITTEE_SIGNATURE,
-    Blocks(_committee_signature_block, ("committee", "document", "is_within_scope", "is_assigned")),
+    Blocks(
+        _committee_signature_block,
+        ("committee", "document", "is_within_scope", "is_assigned"),
+        puts={"may_sign": "bool", "seal": "int8"},
+    ),
 )
 
 
@@ -744,6 +781,7 @@ def _committee_meetings_block(
         (begins_above_as_of, obligations.Status.Not_begun),
         (is_begun & ~as_of_above_ends, obligations.Status.Open),
         (is_begun & as_of_above_ends, obligations.Status.Overdue),
+        out=out["weekly.status"],
     )
     last_quarterly_up_to_as_of = last_quarterly <= as_of
     condition_7 = last_quarterly_is_there & last_quarterly_up_to_as_of
@@ -753,12 +791,14 @@ def _committee_meetings_block(
     last_quarterly_month_of_from_10 = last_quarterly_month_of >= 10
     number_date_of = date_of(
         year_of(last_quarterly),
-        one_of(
-            (last_quarterly_month_of_above_6 & ~last_quarterly_month_of_from_10, 7),
-            (last_quarterly_month_of_from_10, 10),
-            (last_quarterly_month_of_above_3 & ~last_quarterly_month_of_above_6, 4),
-            (~last_quarterly_month_of_above_3, 1),
-        ).astype(np.int64),
+        widened(
+            one_of(
+                (last_quarterly_month_of_above_6 & ~last_quarterly_month_of_from_10, 7),
+                (last_quarterly_month_of_from_10, 10),
+                (last_quarterly_month_of_above_3 & ~last_quarterly_month_of_above_6, 4),
+                (~last_quarterly_month_of_above_3, 1),
+            ),
+        ),
         1,
     )
     number_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_date_of)
@@ -769,12 +809,14 @@ def _committee_meetings_block(
     as_of_month_of_from_10 = as_of_month_of >= 10
     as_of_year_of_date_of = date_of(
         as_of_year_of,
-        one_of(
-            (as_of_month_of_above_6 & ~as_of_month_of_from_10, 7),
-            (as_of_month_of_from_10, 10),
-            (as_of_month_of_above_3 & ~as_of_month_of_above_6, 4),
-            (~as_of_month_of_above_3, 1),
-        ).astype(np.int64),
+        widened(
+            one_of(
+                (as_of_month_of_above_6 & ~as_of_month_of_from_10, 7),
+                (as_of_month_of_from_10, 10),
+                (as_of_month_of_above_3 & ~as_of_month_of_above_6, 4),
+                (~as_of_month_of_above_3, 1),
+            ),
+        ),
         1,
     )
     code_12 = as_of_year_of_date_of == NOWHERE
@@ -791,16 +833,15 @@ def _committee_meetings_block(
         (begins__above_as_of, obligations.Status.Not_begun),
         (is_begun_ & ~as_of_above_ends_, obligations.Status.Open),
         (is_begun_ & as_of_above_ends_, obligations.Status.Overdue),
+        out=out["quarterly.status"],
     )
     last_half_yearly_up_to_as_of = last_half_yearly <= as_of
     condition_8 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
     number_above_6 = month_of(last_half_yearly) > 6
-    number_date_of_ = date_of(
-        year_of(last_half_yearly), one_of((~number_above_6, 1), (number_above_6, 7)).astype(np.int64), 1
-    )
+    number_date_of_ = date_of(year_of(last_half_yearly), widened(one_of((~number_above_6, 1), (number_above_6, 7))), 1)
     number_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(number_date_of_)
     as_of_year_of_date_of_ = date_of(
-        as_of_year_of, one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64), 1
+        as_of_year_of, widened(one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7))), 1
     )
     code_13 = as_of_year_of_date_of_ == NOWHERE
     begins_2 = select(
@@ -818,6 +859,7 @@ def _committee_meetings_block(
         (begins_2_above_as_of, obligations.Status.Not_begun),
         (is_begun_2 & ~as_of_above_ends_2, obligations.Status.Open),
         (is_begun_2 & as_of_above_ends_2, obligations.Status.Overdue),
+        out=out["half_yearly.status"],
     )
     last_yearly_up_to_as_of = last_yearly <= as_of
     condition_9 = last_yearly_is_there & last_yearly_up_to_as_of
@@ -840,6 +882,7 @@ def _committee_meetings_block(
         (begins_3_above_as_of, obligations.Status.Not_begun),
         (is_begun_3 & ~as_of_above_ends_3, obligations.Status.Open),
         (is_begun_3 & as_of_above_ends_3, obligations.Status.Overdue),
+        out=out["yearly.status"],
     )
     return Block(
         beyond(last_weekly, 4_611_686_018_427_387_904)
@@ -1062,6 +1105,7 @@ def _committee_meetings_block_by_reading(
         (begins_above_as_of, obligations.Status.Not_begun),
         (is_begun & ~as_of_above_ends, obligations.Status.Open),
         (is_begun & as_of_above_ends, obligations.Status.Overdue),
+        out=out["weekly.status"],
     )
     last_quarterly_up_to_as_of = last_quarterly <= as_of
     condition_7 = last_quarterly_is_there & last_quarterly_up_to_as_of
@@ -1071,12 +1115,14 @@ def _committee_meetings_block_by_reading(
     last_quarterly_month_of_from_10 = last_quarterly_month_of >= 10
     number_date_of = date_of(
         year_of(last_quarterly),
-        one_of(
-            (last_quarterly_month_of_above_6 & ~last_quarterly_month_of_from_10, 7),
-            (last_quarterly_month_of_from_10, 10),
-            (last_quarterly_month_of_above_3 & ~last_quarterly_month_of_above_6, 4),
-            (~last_quarterly_month_of_above_3, 1),
-        ).astype(np.int64),
+        widened(
+            one_of(
+                (last_quarterly_month_of_above_6 & ~last_quarterly_month_of_from_10, 7),
+                (last_quarterly_month_of_from_10, 10),
+                (last_quarterly_month_of_above_3 & ~last_quarterly_month_of_above_6, 4),
+                (~last_quarterly_month_of_above_3, 1),
+            ),
+        ),
         1,
     )
     number_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_date_of)
@@ -1087,12 +1133,14 @@ def _committee_meetings_block_by_reading(
     as_of_month_of_from_10 = as_of_month_of >= 10
     as_of_year_of_date_of = date_of(
         as_of_year_of,
-        one_of(
-            (as_of_month_of_above_6 & ~as_of_month_of_from_10, 7),
-            (as_of_month_of_from_10, 10),
-            (as_of_month_of_above_3 & ~as_of_month_of_above_6, 4),
-            (~as_of_month_of_above_3, 1),
-        ).astype(np.int64),
+        widened(
+            one_of(
+                (as_of_month_of_above_6 & ~as_of_month_of_from_10, 7),
+                (as_of_month_of_from_10, 10),
+                (as_of_month_of_above_3 & ~as_of_month_of_above_6, 4),
+                (~as_of_month_of_above_3, 1),
+            ),
+        ),
         1,
     )
     code_12 = as_of_year_of_date_of == NOWHERE
@@ -1118,16 +1166,15 @@ def _committee_meetings_block_by_reading(
         (begins__above_as_of, obligations.Status.Not_begun),
         (is_begun_ & ~as_of_above_ends_, obligations.Status.Open),
         (is_begun_ & as_of_above_ends_, obligations.Status.Overdue),
+        out=out["quarterly.status"],
     )
     last_half_yearly_up_to_as_of = last_half_yearly <= as_of
     condition_8 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
     number_above_6 = month_of(last_half_yearly) > 6
-    number_date_of_ = date_of(
-        year_of(last_half_yearly), one_of((~number_above_6, 1), (number_above_6, 7)).astype(np.int64), 1
-    )
+    number_date_of_ = date_of(year_of(last_half_yearly), widened(one_of((~number_above_6, 1), (number_above_6, 7))), 1)
     number_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(number_date_of_)
     as_of_year_of_date_of_ = date_of(
-        as_of_year_of, one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64), 1
+        as_of_year_of, widened(one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7))), 1
     )
     code_13 = as_of_year_of_date_of_ == NOWHERE
     begins_2 = select(
@@ -1152,6 +1199,7 @@ def _committee_meetings_block_by_reading(
         (begins_2_above_as_of, obligations.Status.Not_begun),
         (is_begun_2 & ~as_of_above_ends_2, obligations.Status.Open),
         (is_begun_2 & as_of_above_ends_2, obligations.Status.Overdue),
+        out=out["half_yearly.status"],
     )
     last_yearly_up_to_as_of = last_yearly <= as_of
     condition_9 = last_yearly_is_there & last_yearly_up_to_as_of
@@ -1181,6 +1229,7 @@ def _committee_meetings_block_by_reading(
         (begins_3_above_as_of, obligations.Status.Not_begun),
         (is_begun_3 & ~as_of_above_ends_3, obligations.Status.Open),
         (is_begun_3 & as_of_above_ends_3, obligations.Status.Overdue),
+        out=out["yearly.status"],
     )
     return Block(
         beyond(last_weekly, 4_611_686_018_427_387_904)
@@ -1346,16 +1395,20 @@ COMMITTEE_MEETINGS = ColumnScope(
             "last_yearly",
             "as_of",
         ),
-        puts=(
-            "weekly.start.On",
-            "weekly.due",
-            "quarterly.start.On",
-            "quarterly.due",
-            "half_yearly.start.On",
-            "half_yearly.due",
-            "yearly.start.On",
-            "yearly.due",
-        ),
+        puts={
+            "weekly.start.On": "int64",
+            "weekly.due": "int64",
+            "weekly.status": "int8",
+            "quarterly.start.On": "int64",
+            "quarterly.due": "int64",
+            "quarterly.status": "int8",
+            "half_yearly.start.On": "int64",
+            "half_yearly.due": "int64",
+            "half_yearly.status": "int8",
+            "yearly.start.On": "int64",
+            "yearly.due": "int64",
+            "yearly.status": "int8",
+        },
     ),
     Blocks(
         _committee_meetings_block_by_reading,
@@ -1371,16 +1424,20 @@ COMMITTEE_MEETINGS = ColumnScope(
             "as_of",
             "counting",
         ),
-        puts=(
-            "weekly.start.On",
-            "weekly.due",
-            "quarterly.start.On",
-            "quarterly.due",
-            "half_yearly.start.On",
-            "half_yearly.due",
-            "yearly.start.On",
-            "yearly.due",
-        ),
+        puts={
+            "weekly.start.On": "int64",
+            "weekly.due": "int64",
+            "weekly.status": "int8",
+            "quarterly.start.On": "int64",
+            "quarterly.due": "int64",
+            "quarterly.status": "int8",
+            "half_yearly.start.On": "int64",
+            "half_yearly.due": "int64",
+            "half_yearly.status": "int8",
+            "yearly.start.On": "int64",
+            "yearly.due": "int64",
+            "yearly.status": "int8",
+        },
     ),
 )
 
@@ -1415,10 +1472,13 @@ def _committee_duties_block(
     notified_is_there: Array,
     notified: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Committee_duties` for a block of rows."""
     notification_start = one_of(
-        (decided_is_there, obligations.Start.On), (~decided_is_there, obligations.Start.Awaited)
+        (decided_is_there, obligations.Start.On),
+        (~decided_is_there, obligations.Start.Awaited),
+        out=out["notification.start"],
     )
     decided_up_to_as_of = decided <= as_of
     is_begun = decided_is_there & decided_up_to_as_of
@@ -1427,6 +1487,7 @@ def _committee_duties_block(
         (is_done, obligations.Status.Done_in_time),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
         (decided_is_there & decided_up_to_as_of & ~is_done, obligations.Status.Open),
+        out=out["notification.status"],
     )
     return Block(
         None,
@@ -1474,7 +1535,11 @@ def _committee_duties_block(
 
 COMMITTEE_DUTIES = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.COMMITTEE_DUTIES,
-    Blocks(_committee_duties_block, ("is_violation", "decided?", "decided", "notified?", "notified", "as_of")),
+    Blocks(
+        _committee_duties_block,
+        ("is_violation", "decided?", "decided", "notified?", "notified", "as_of"),
+        puts={"notification.start": "int8", "notification.status": "int8"},
+    ),
 )
 
 
@@ -1488,7 +1553,9 @@ def committee_duties(
     return COMMITTEE_DUTIES.ask(is_violation=is_violation, decided=decided, notified=notified, as_of=as_of)
 
 
-def _one_stop_posting_block(sector: Array, is_deemed_necessary: Array, is_agreed_by_chair: Array) -> Block:
+def _one_stop_posting_block(
+    sector: Array, is_deemed_necessary: Array, is_agreed_by_chair: Array, out: Mapping[str, Array]
+) -> Block:
     """`One_stop_posting` for a block of rows."""
     sector_is_planning_and_investment = sector == Sector.Planning_and_investment
     sector_is_industry_and_commerce = sector == Sector.Industry_and_commerce
@@ -1505,21 +1572,24 @@ def _one_stop_posting_block(sector: Array, is_deemed_necessary: Array, is_agreed
         | sector_is_foreign_affairs
     )
     is_posted_rule_2 = is_deemed_necessary & is_agreed_by_chair & ~is_posted_rule_1
-    is_posted = (
+    is_posted = np.logical_or(
         sector_is_planning_and_investment
         | sector_is_industry_and_commerce
         | sector_is_finance
         | sector_is_public_security
         | sector_is_labor_and_social_welfare
-        | sector_is_foreign_affairs
-        | is_posted_rule_2
+        | sector_is_foreign_affairs,
+        is_posted_rule_2,
+        out=out["is_posted"],
     )
     return Block(None, {"is_posted": 0}, {"is_posted": is_posted})
 
 
 ONE_STOP_POSTING = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.ONE_STOP_POSTING,
-    Blocks(_one_stop_posting_block, ("sector", "is_deemed_necessary", "is_agreed_by_chair")),
+    Blocks(
+        _one_stop_posting_block, ("sector", "is_deemed_necessary", "is_agreed_by_chair"), puts={"is_posted": "bool"}
+    ),
 )
 
 
@@ -1533,19 +1603,21 @@ def one_stop_posting(*, sector: Column, is_deemed_necessary: Column, is_agreed_b
     )
 
 
-def _one_stop_organization_block(office: Array) -> Block:
+def _one_stop_organization_block(office: Array, out: Mapping[str, Array]) -> Block:
     """`One_stop_organization` for a block of rows."""
     located_in_rule_1 = office == One_stop_office.Central_planning_and_investment_office
     located_in_rule_2 = office == One_stop_office.Local_planning_and_investment_office
-    located_in = one_of((located_in_rule_2, Organization.Division_of_planning_and_investment))
+    located_in = one_of((located_in_rule_2, Organization.Division_of_planning_and_investment), out=out["located_in"])
     head = one_of(
         (located_in_rule_1, Office_holder.Director_general_of_investment_promotion),
         (located_in_rule_2, Office_holder.Head_of_division_of_planning_and_investment),
+        out=out["head"],
     )
-    follows_other_regulations = (
+    follows_other_regulations = np.logical_or(
         (office == One_stop_office.Industry_and_commerce_office)
-        | (office == One_stop_office.Special_economic_zone_office)
-        | (office == One_stop_office.Specific_economic_zone_office)
+        | (office == One_stop_office.Special_economic_zone_office),
+        office == One_stop_office.Specific_economic_zone_office,
+        out=out["follows_other_regulations"],
     )
     return Block(
         None,
@@ -1560,7 +1632,11 @@ def _one_stop_organization_block(office: Array) -> Block:
 
 ONE_STOP_ORGANIZATION = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.ONE_STOP_ORGANIZATION,
-    Blocks(_one_stop_organization_block, ("office",)),
+    Blocks(
+        _one_stop_organization_block,
+        ("office",),
+        puts={"located_in": "int8", "head": "int8", "follows_other_regulations": "bool"},
+    ),
 )
 
 
@@ -1641,6 +1717,7 @@ def _one_stop_reception_block_by_reading(
     application_resident_permit: Array,
     application: Array,
     general_business_office_where_to_apply: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`One_stop_reception` for a block of rows, by how the text is read."""
     offices_rule_1 = (
@@ -1675,13 +1752,10 @@ def _one_stop_reception_block_by_reading(
     is_received_rule_3 = (
         office_is_industry_and_commerce_office & application_is_investment & application_investment_is_general_business
     )
-    is_received = (
-        is_received_rule_1
-        | is_received_rule_4
-        | is_received_rule_5
-        | is_received_rule_6
-        | is_received_rule_3
-        | offices_rule_2 & not_condition & application_is_investment & application_investment_is_general_business
+    is_received = np.logical_or(
+        is_received_rule_1 | is_received_rule_4 | is_received_rule_5 | is_received_rule_6 | is_received_rule_3,
+        offices_rule_2 & not_condition & application_is_investment & application_investment_is_general_business,
+        out=out["is_received"],
     )
     return Block(
         not_condition & application_is_investment & application_investment_is_general_business & condition
@@ -1731,6 +1805,7 @@ ONE_STOP_RECEPTION = ColumnScope(
             "application",
             "General_business_office.where_to_apply",
         ),
+        puts={"is_received": "bool"},
     ),
 )
 
@@ -1767,6 +1842,7 @@ def _one_stop_duties_block(
     delivered_is_there: Array,
     delivered: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`One_stop_duties` for a block of rows."""
     set_complete_up_to_as_of = set_complete <= as_of
@@ -1843,27 +1919,35 @@ def _one_stop_duties_block(
             Office_step.Set_the_response_date,
         ),
         (condition, Office_step.Issue_the_receipt),
+        out=out["next_step"],
     )
     receipt_start = one_of(
-        (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
+        (set_complete_is_there, obligations.Start.On),
+        (~set_complete_is_there, obligations.Start.Awaited),
+        out=out["receipt.start"],
     )
     receipt_status = one_of(
         (is_done, obligations.Status.Done_in_time),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
         (condition, obligations.Status.Open),
+        out=out["receipt.status"],
     )
     date_setting_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
         (set_complete_is_there & set_complete_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["date_setting.status"],
     )
     forwarding_status = one_of(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_2, obligations.Status.Not_begun),
         (set_complete_is_there & set_complete_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["forwarding.status"],
     )
     response_start = one_of(
-        (response_date_set_is_there, obligations.Start.On), (~response_date_set_is_there, obligations.Start.Awaited)
+        (response_date_set_is_there, obligations.Start.On),
+        (~response_date_set_is_there, obligations.Start.Awaited),
+        out=out["response.start"],
     )
     answered_up_to_as_of = answered <= as_of
     is_done_4 = answered_is_there & answered_up_to_as_of
@@ -1894,12 +1978,18 @@ def _one_stop_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_done_ & ~is_done_4, obligations.Status.Not_begun),
+        out=out["response.status"],
     )
-    delivery_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
+    delivery_start = one_of(
+        (approved_is_there, obligations.Start.On),
+        (~approved_is_there, obligations.Start.Awaited),
+        out=out["delivery.start"],
+    )
     delivery_status = one_of(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_3, obligations.Status.Not_begun),
         (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["delivery.status"],
     )
     refused = ~(~response_date_set_is_there | ~response_date_is_there | (response_date_set <= response_date))
     outcome_of_each = refusal(refused)
@@ -2002,6 +2092,17 @@ ONE_STOP_DUTIES = ColumnScope(
             "delivered",
             "as_of",
         ),
+        puts={
+            "next_step": "int8",
+            "receipt.start": "int8",
+            "receipt.status": "int8",
+            "date_setting.status": "int8",
+            "forwarding.status": "int8",
+            "response.start": "int8",
+            "response.status": "int8",
+            "delivery.start": "int8",
+            "delivery.status": "int8",
+        },
     ),
 )
 
@@ -2045,16 +2146,25 @@ def _one_stop_services_block(
     performed_is_there: Array,
     performed: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`One_stop_services` for a block of rows."""
     is_done = enterprise_code_is_there & (enterprise_code <= as_of)
-    code_coordination_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    code_coordination_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_done, obligations.Status.Open),
+        out=out["code_coordination.status"],
+    )
     is_done_ = taxpayer_number_is_there & (taxpayer_number <= as_of)
     number_coordination_status = one_of(
-        (is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open)
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_, obligations.Status.Open),
+        out=out["number_coordination.status"],
     )
     assigned_duty_start = one_of(
-        (assigned_is_there, obligations.Start.On), (~assigned_is_there, obligations.Start.Awaited)
+        (assigned_is_there, obligations.Start.On),
+        (~assigned_is_there, obligations.Start.Awaited),
+        out=out["assigned_duty.start"],
     )
     assigned_up_to_as_of = assigned <= as_of
     is_begun = assigned_is_there & assigned_up_to_as_of
@@ -2063,6 +2173,7 @@ def _one_stop_services_block(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_2, obligations.Status.Not_begun),
         (assigned_is_there & assigned_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["assigned_duty.status"],
     )
     return Block(
         None,
@@ -2166,6 +2277,12 @@ ONE_STOP_SERVICES = ColumnScope(
             "performed",
             "as_of",
         ),
+        puts={
+            "code_coordination.status": "int8",
+            "number_coordination.status": "int8",
+            "assigned_duty.start": "int8",
+            "assigned_duty.status": "int8",
+        },
     ),
 )
 
@@ -2203,6 +2320,7 @@ def _one_stop_meeting_duties_block(
     circulated_is_there: Array,
     circulated: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`One_stop_meeting_duties` for a block of rows."""
     agenda_ready_up_to_as_of = agenda_ready <= as_of
@@ -2225,6 +2343,7 @@ def _one_stop_meeting_duties_block(
         ),
         (~(documents_submitted_is_there & as_of_above_documents_submitted) & ~is_done, obligations.Status.Open),
         (documents_submitted_is_there & as_of_above_documents_submitted & ~is_done, obligations.Status.Overdue),
+        out=out["agenda.status"],
     )
     invited_up_to_as_of = invited <= as_of
     is_done_ = invited_is_there & invited_up_to_as_of
@@ -2241,8 +2360,13 @@ def _one_stop_meeting_duties_block(
         ),
         (~(meeting_is_there & as_of_above_meeting) & ~is_done_, obligations.Status.Open),
         (meeting_is_there & as_of_above_meeting & ~is_done_, obligations.Status.Overdue),
+        out=out["invitation.status"],
     )
-    minutes_start = one_of((meeting_is_there, obligations.Start.On), (~meeting_is_there, obligations.Start.Awaited))
+    minutes_start = one_of(
+        (meeting_is_there, obligations.Start.On),
+        (~meeting_is_there, obligations.Start.Awaited),
+        out=out["minutes.start"],
+    )
     meeting_up_to_as_of = meeting <= as_of
     is_begun = meeting_is_there & meeting_up_to_as_of
     is_done_2 = circulated_is_there & (circulated <= as_of)
@@ -2250,6 +2374,7 @@ def _one_stop_meeting_duties_block(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_2, obligations.Status.Not_begun),
         (meeting_is_there & meeting_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["minutes.status"],
     )
     return Block(
         None,
@@ -2312,6 +2437,7 @@ ONE_STOP_MEETING_DUTIES = ColumnScope(
             "circulated",
             "as_of",
         ),
+        puts={"agenda.status": "int8", "invitation.status": "int8", "minutes.start": "int8", "minutes.status": "int8"},
     ),
 )
 
@@ -2350,6 +2476,7 @@ def _staff_criteria_block(
     is_computer_literate: Array,
     has_interpersonal_skills: Array,
     is_healthy: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Staff_criteria` for a block of rows."""
     is_eligible_rule_1 = is_assigned_by_sector & (kind == Staff_kind.Division_staff)
@@ -2365,8 +2492,8 @@ def _staff_criteria_block(
         | ~has_interpersonal_skills
         | ~is_healthy
     )
-    may_be_appointed = is_eligible & not_condition
-    is_on_staff = is_appointed_by_chair & is_eligible & not_condition
+    may_be_appointed = np.logical_and(is_eligible, not_condition, out=out["may_be_appointed"])
+    is_on_staff = np.logical_and(is_appointed_by_chair & is_eligible, not_condition, out=out["is_on_staff"])
     return Block(
         None,
         {"unmet": 0, "may_be_appointed": 0, "is_on_staff": 0},
@@ -2398,6 +2525,7 @@ def _staff_criteria_block_by_reading(
     has_interpersonal_skills: Array,
     is_healthy: Array,
     assigned: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Staff_criteria` for a block of rows, by how the text is read."""
     is_eligible_rule_1 = (kind == Staff_kind.Division_staff) & (
@@ -2415,8 +2543,8 @@ def _staff_criteria_block_by_reading(
         | ~has_interpersonal_skills
         | ~is_healthy
     )
-    may_be_appointed = is_eligible & not_condition
-    is_on_staff = is_appointed_by_chair & is_eligible & not_condition
+    may_be_appointed = np.logical_and(is_eligible, not_condition, out=out["may_be_appointed"])
+    is_on_staff = np.logical_and(is_appointed_by_chair & is_eligible, not_condition, out=out["is_on_staff"])
     return Block(
         None,
         {"unmet": 0, "may_be_appointed": 0, "is_on_staff": 0},
@@ -2452,6 +2580,7 @@ STAFF_CRITERIA = ColumnScope(
             "has_interpersonal_skills",
             "is_healthy",
         ),
+        puts={"may_be_appointed": "bool", "is_on_staff": "bool"},
     ),
     Blocks(
         _staff_criteria_block_by_reading,
@@ -2468,6 +2597,7 @@ STAFF_CRITERIA = ColumnScope(
             "is_healthy",
             "assigned",
         ),
+        puts={"may_be_appointed": "bool", "is_on_staff": "bool"},
     ),
 )
 
@@ -2505,10 +2635,10 @@ def staff_criteria(
     )
 
 
-def _staff_rights_block(is_decision_assigned: Array, is_right_assigned: Array) -> Block:
+def _staff_rights_block(is_decision_assigned: Array, is_right_assigned: Array, out: Mapping[str, Array]) -> Block:
     """`Staff_rights` for a block of rows."""
-    decision_status = one_of((is_decision_assigned, obligations.Status.Open))
-    other_right_status = one_of((is_right_assigned, obligations.Status.Open))
+    decision_status = one_of((is_decision_assigned, obligations.Status.Open), out=out["decision.status"])
+    other_right_status = one_of((is_right_assigned, obligations.Status.Open), out=out["other_right.status"])
     return Block(
         None,
         {
@@ -2611,7 +2741,11 @@ def _staff_rights_block(is_decision_assigned: Array, is_right_assigned: Array) -
 
 STAFF_RIGHTS = ColumnScope(
     scalar_part_6_committee_and_one_stop_services.STAFF_RIGHTS,
-    Blocks(_staff_rights_block, ("is_decision_assigned", "is_right_assigned")),
+    Blocks(
+        _staff_rights_block,
+        ("is_decision_assigned", "is_right_assigned"),
+        puts={"decision.status": "int8", "other_right.status": "int8"},
+    ),
 )
 
 
@@ -2636,10 +2770,13 @@ def _staff_duties_block(
     performed_is_there: Array,
     performed: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Staff_duties` for a block of rows."""
     examination_start = one_of(
-        (received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited)
+        (received_is_there, obligations.Start.On),
+        (~received_is_there, obligations.Start.Awaited),
+        out=out["examination.start"],
     )
     received_up_to_as_of = received <= as_of
     is_begun = received_is_there & received_up_to_as_of
@@ -2649,10 +2786,13 @@ def _staff_duties_block(
         (is_done, obligations.Status.Done_in_time),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
         (received_is_there & received_up_to_as_of & ~is_done, obligations.Status.Open),
+        out=out["examination.status"],
     )
     condition = is_complete | ~is_done
     forwarding_start = one_of(
-        (examined_is_there, obligations.Start.On), (~examined_is_there, obligations.Start.Awaited)
+        (examined_is_there, obligations.Start.On),
+        (~examined_is_there, obligations.Start.Awaited),
+        out=out["forwarding.start"],
     )
     sent_up_to_as_of = sent <= as_of
     is_done_ = sent_is_there & sent_up_to_as_of
@@ -2660,9 +2800,12 @@ def _staff_duties_block(
         (sent_is_there & condition & sent_up_to_as_of, obligations.Status.Done_in_time),
         (~is_done & ~is_done_, obligations.Status.Not_begun),
         (examined_is_there & examined_up_to_as_of & condition & ~is_done_, obligations.Status.Open),
+        out=out["forwarding.status"],
     )
     assigned_duty_start = one_of(
-        (assigned_is_there, obligations.Start.On), (~assigned_is_there, obligations.Start.Awaited)
+        (assigned_is_there, obligations.Start.On),
+        (~assigned_is_there, obligations.Start.Awaited),
+        out=out["assigned_duty.start"],
     )
     assigned_up_to_as_of = assigned <= as_of
     is_begun_ = assigned_is_there & assigned_up_to_as_of
@@ -2671,6 +2814,7 @@ def _staff_duties_block(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_2, obligations.Status.Not_begun),
         (assigned_is_there & assigned_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["assigned_duty.status"],
     )
     refused = ~(~examined_is_there | received_is_there & (received <= examined)) | ~(
         ~sent_is_there | examined_is_there & (examined <= sent)
@@ -2781,6 +2925,14 @@ STAFF_DUTIES = ColumnScope(
             "performed",
             "as_of",
         ),
+        puts={
+            "examination.start": "int8",
+            "examination.status": "int8",
+            "forwarding.start": "int8",
+            "forwarding.status": "int8",
+            "assigned_duty.start": "int8",
+            "assigned_duty.status": "int8",
+        },
     ),
 )
 
@@ -2840,6 +2992,7 @@ def _staff_reports_block(
         (next_daily_above_as_of, obligations.Status.Not_begun),
         (is_begun & ~as_of_above_next_daily, obligations.Status.Open),
         (is_begun & as_of_above_next_daily, obligations.Status.Overdue),
+        out=out["daily.status"],
     )
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition_ = last_weekly_is_there & last_weekly_up_to_as_of
@@ -2918,6 +3071,7 @@ def _staff_reports_block(
         (begins_above_as_of, obligations.Status.Not_begun),
         (is_begun_ & ~as_of_above_ends, obligations.Status.Open),
         (is_begun_ & as_of_above_ends, obligations.Status.Overdue),
+        out=out["weekly.status"],
     )
     last_monthly_up_to_as_of = last_monthly <= as_of
     condition_8 = last_monthly_is_there & last_monthly_up_to_as_of
@@ -2936,6 +3090,7 @@ def _staff_reports_block(
         (begins__above_as_of, obligations.Status.Not_begun),
         (is_begun_2 & ~as_of_above_ends_, obligations.Status.Open),
         (is_begun_2 & as_of_above_ends_, obligations.Status.Overdue),
+        out=out["monthly.status"],
     )
     return Block(
         beyond(last_weekly, 4_611_686_018_427_387_904)
@@ -3055,6 +3210,7 @@ def _staff_reports_block_by_reading(
         (next_daily_above_as_of, obligations.Status.Not_begun),
         (is_begun & ~as_of_above_next_daily, obligations.Status.Open),
         (is_begun & as_of_above_next_daily, obligations.Status.Overdue),
+        out=out["daily.status"],
     )
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition_ = last_weekly_is_there & last_weekly_up_to_as_of
@@ -3142,6 +3298,7 @@ def _staff_reports_block_by_reading(
         (begins_above_as_of, obligations.Status.Not_begun),
         (is_begun_ & ~as_of_above_ends, obligations.Status.Open),
         (is_begun_ & as_of_above_ends, obligations.Status.Overdue),
+        out=out["weekly.status"],
     )
     last_monthly_up_to_as_of = last_monthly <= as_of
     condition_8 = last_monthly_is_there & last_monthly_up_to_as_of
@@ -3171,6 +3328,7 @@ def _staff_reports_block_by_reading(
         (begins__above_as_of, obligations.Status.Not_begun),
         (is_begun_2 & ~as_of_above_ends_, obligations.Status.Open),
         (is_begun_2 & as_of_above_ends_, obligations.Status.Overdue),
+        out=out["monthly.status"],
     )
     return Block(
         beyond(last_weekly, 4_611_686_018_427_387_904)
@@ -3280,7 +3438,16 @@ STAFF_REPORTS = ColumnScope(
     Blocks(
         _staff_reports_block,
         ("last_daily?", "last_daily", "last_weekly?", "last_weekly", "last_monthly?", "last_monthly", "as_of"),
-        puts=("daily.start.On", "weekly.start.On", "weekly.due", "monthly.start.On", "monthly.due"),
+        puts={
+            "daily.start.On": "int64",
+            "daily.status": "int8",
+            "weekly.start.On": "int64",
+            "weekly.due": "int64",
+            "weekly.status": "int8",
+            "monthly.start.On": "int64",
+            "monthly.due": "int64",
+            "monthly.status": "int8",
+        },
     ),
     Blocks(
         _staff_reports_block_by_reading,
@@ -3294,7 +3461,16 @@ STAFF_REPORTS = ColumnScope(
             "as_of",
             "counting",
         ),
-        puts=("daily.start.On", "weekly.start.On", "weekly.due", "monthly.start.On", "monthly.due"),
+        puts={
+            "daily.start.On": "int64",
+            "daily.status": "int8",
+            "weekly.start.On": "int64",
+            "weekly.due": "int64",
+            "weekly.status": "int8",
+            "monthly.start.On": "int64",
+            "monthly.due": "int64",
+            "monthly.status": "int8",
+        },
     ),
 )
 

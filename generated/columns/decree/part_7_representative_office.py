@@ -13,7 +13,7 @@ from ...decree import part_7_representative_office as scalar_part_7_representati
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, refusal, select
+from ..runtime.exact import beyond, one_of, refusal, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -117,13 +117,14 @@ def _representative_office_registration_block(
     coordinates: Array,
     signed_mou: Array,
     has_lao_entity: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_registration` for a block of rows."""
-    must_establish = registered_abroad & signed_mou & ~has_lao_entity
+    must_establish = np.logical_and(registered_abroad & signed_mou, ~has_lao_entity, out=out["must_establish"])
     condition = collects_data | coordinates
     may_establish_rule_1 = registered_abroad & interested_in_investing & condition
     may_establish_rule_2 = registered_abroad & signed_mou & ~has_lao_entity & ~(interested_in_investing & condition)
-    may_establish = may_establish_rule_1 | may_establish_rule_2
+    may_establish = np.logical_or(may_establish_rule_1, may_establish_rule_2, out=out["may_establish"])
     return Block(
         None,
         {"may_establish": 0, "must_establish": 0, "issued_by": 0, "issued_at": 0, "goes_to_committee": 0},
@@ -149,6 +150,7 @@ REPRESENTATIVE_OFFICE_REGISTRATION = ColumnScope(
             "signed_mou",
             "has_lao_entity",
         ),
+        puts={"may_establish": "bool", "must_establish": "bool"},
     ),
 )
 
@@ -176,9 +178,11 @@ def representative_office_registration(
     )
 
 
-def _representative_office_certificate_block(has_enterprise_code: Array, has_taxpayer_number: Array) -> Block:
+def _representative_office_certificate_block(
+    has_enterprise_code: Array, has_taxpayer_number: Array, out: Mapping[str, Array]
+) -> Block:
     """`Representative_office_certificate` for a block of rows."""
-    is_complete = ~(~has_enterprise_code | ~has_taxpayer_number)
+    is_complete = np.logical_not(~has_enterprise_code | ~has_taxpayer_number, out=out["is_complete"])
     return Block(
         None,
         {"missing": 0, "is_complete": 0},
@@ -194,7 +198,11 @@ def _representative_office_certificate_block(has_enterprise_code: Array, has_tax
 
 REPRESENTATIVE_OFFICE_CERTIFICATE = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_CERTIFICATE,
-    Blocks(_representative_office_certificate_block, ("has_enterprise_code", "has_taxpayer_number")),
+    Blocks(
+        _representative_office_certificate_block,
+        ("has_enterprise_code", "has_taxpayer_number"),
+        puts={"is_complete": "bool"},
+    ),
 )
 
 
@@ -230,9 +238,13 @@ def _representative_office_duties_block(
 ) -> Block:
     """`Representative_office_duties` for a block of rows."""
     establishment_start = one_of(
-        (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
+        (mou_signed_is_there, obligations.Start.On),
+        (~mou_signed_is_there, obligations.Start.Awaited),
+        out=out["establishment.start"],
     )
-    establishment_done_is_there = mou_signed_is_there & established_is_there
+    establishment_done_is_there = np.logical_and(
+        mou_signed_is_there, established_is_there, out=out["establishment.done?"]
+    )
     mou_signed_up_to_as_of = mou_signed <= as_of
     is_begun = mou_signed_is_there & mou_signed_up_to_as_of
     established_up_to_as_of = established <= as_of
@@ -251,26 +263,42 @@ def _representative_office_duties_block(
             & ~(established_is_there & established_up_to_as_of),
             obligations.Status.Open,
         ),
+        out=out["establishment.status"],
     )
     is_done_ = code_obtained_is_there & (code_obtained <= as_of)
-    enterprise_code_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
+    enterprise_code_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_, obligations.Status.Open),
+        out=out["enterprise_code.status"],
+    )
     is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
-    taxpayer_number_status = one_of((is_done_2, obligations.Status.Done_in_time), (~is_done_2, obligations.Status.Open))
+    taxpayer_number_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_2, obligations.Status.Open),
+        out=out["taxpayer_number.status"],
+    )
     seal_permission_start = one_of(
-        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+        (certificate_issued_is_there, obligations.Start.On),
+        (~certificate_issued_is_there, obligations.Start.Awaited),
+        out=out["seal_permission.start"],
     )
     certificate_issued_up_to_as_of = certificate_issued <= as_of
     is_begun_ = certificate_issued_is_there & certificate_issued_up_to_as_of
     seal_permitted_up_to_as_of = seal_permitted <= as_of
     is_done_3 = seal_permitted_is_there & seal_permitted_up_to_as_of
-    monitoring_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    monitoring_status = one_of(
+        (~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open), out=out["monitoring.status"]
+    )
     seal_permission_status = one_of(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_3, obligations.Status.Not_begun),
         (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["seal_permission.status"],
     )
     seal_start = one_of(
-        (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
+        (seal_permitted_is_there, obligations.Start.On),
+        (~seal_permitted_is_there, obligations.Start.Awaited),
+        out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["seal.due"])
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -295,6 +323,7 @@ def _representative_office_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_done_3 & ~is_done_4, obligations.Status.Not_begun),
+        out=out["seal.status"],
     )
     return Block(
         seal_permitted_is_there & (seal_due == NOWHERE),
@@ -407,17 +436,22 @@ def _representative_office_duties_block_by_reading(
 ) -> Block:
     """`Representative_office_duties` for a block of rows, by how the text is read."""
     seal_period_is_from_permission = seal_period == Seal_period.From_permission
-    seal_period_begins_is_there = (
-        seal_permitted_is_there & seal_period_is_from_permission
-        | certificate_issued_is_there & ~seal_period_is_from_permission
+    seal_period_begins_is_there = np.logical_or(
+        seal_permitted_is_there & seal_period_is_from_permission,
+        certificate_issued_is_there & ~seal_period_is_from_permission,
+        out=out["seal.due?"],
     )
     seal_period_begins = select(
         seal_period_is_from_permission, seal_permitted, certificate_issued, out=out["seal.start.On"]
     )
     establishment_start = one_of(
-        (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
+        (mou_signed_is_there, obligations.Start.On),
+        (~mou_signed_is_there, obligations.Start.Awaited),
+        out=out["establishment.start"],
     )
-    establishment_done_is_there = mou_signed_is_there & established_is_there
+    establishment_done_is_there = np.logical_and(
+        mou_signed_is_there, established_is_there, out=out["establishment.done?"]
+    )
     mou_signed_up_to_as_of = mou_signed <= as_of
     is_begun = mou_signed_is_there & mou_signed_up_to_as_of
     established_up_to_as_of = established <= as_of
@@ -436,25 +470,41 @@ def _representative_office_duties_block_by_reading(
             & ~(established_is_there & established_up_to_as_of),
             obligations.Status.Open,
         ),
+        out=out["establishment.status"],
     )
     is_done_ = code_obtained_is_there & (code_obtained <= as_of)
-    enterprise_code_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
+    enterprise_code_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_, obligations.Status.Open),
+        out=out["enterprise_code.status"],
+    )
     is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
-    taxpayer_number_status = one_of((is_done_2, obligations.Status.Done_in_time), (~is_done_2, obligations.Status.Open))
+    taxpayer_number_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_2, obligations.Status.Open),
+        out=out["taxpayer_number.status"],
+    )
     seal_permission_start = one_of(
-        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+        (certificate_issued_is_there, obligations.Start.On),
+        (~certificate_issued_is_there, obligations.Start.Awaited),
+        out=out["seal_permission.start"],
     )
     certificate_issued_up_to_as_of = certificate_issued <= as_of
     is_begun_ = certificate_issued_is_there & certificate_issued_up_to_as_of
     is_done_3 = seal_permitted_is_there & (seal_permitted <= as_of)
-    monitoring_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    monitoring_status = one_of(
+        (~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open), out=out["monitoring.status"]
+    )
     seal_permission_status = one_of(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_3, obligations.Status.Not_begun),
         (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["seal_permission.status"],
     )
     seal_start = one_of(
-        (seal_period_begins_is_there, obligations.Start.On), (~seal_period_begins_is_there, obligations.Start.Awaited)
+        (seal_period_begins_is_there, obligations.Start.On),
+        (~seal_period_begins_is_there, obligations.Start.Awaited),
+        out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins, out=out["seal.due"])
     seal_period_begins_up_to_as_of = seal_period_begins <= as_of
@@ -483,11 +533,13 @@ def _representative_office_duties_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun_2 & ~is_done_4, obligations.Status.Not_begun),
+        out=out["seal.status"],
     )
     monitored_by_is_public_security = monitored_by == Monitored_by.Public_security
     monitoring_bearer = one_of(
         (monitored_by_is_public_security, administration.Actor.Public_security_sector),
         (~monitored_by_is_public_security, administration.Actor.Planning_and_investment_sector),
+        out=out["monitoring.bearer"],
     )
     return Block(
         seal_period_begins_is_there & (seal_due == NOWHERE),
@@ -599,7 +651,19 @@ REPRESENTATIVE_OFFICE_DUTIES = ColumnScope(
             "seal_carved",
             "as_of",
         ),
-        puts=("seal.due",),
+        puts={
+            "establishment.start": "int8",
+            "establishment.done?": "bool",
+            "establishment.status": "int8",
+            "enterprise_code.status": "int8",
+            "taxpayer_number.status": "int8",
+            "seal_permission.start": "int8",
+            "seal_permission.status": "int8",
+            "seal.start": "int8",
+            "seal.due": "int64",
+            "seal.status": "int8",
+            "monitoring.status": "int8",
+        },
     ),
     Blocks(
         _representative_office_duties_block_by_reading,
@@ -624,7 +688,22 @@ REPRESENTATIVE_OFFICE_DUTIES = ColumnScope(
             "seal_period",
             "monitored_by",
         ),
-        puts=("seal.start.On", "seal.due"),
+        puts={
+            "establishment.start": "int8",
+            "establishment.done?": "bool",
+            "establishment.status": "int8",
+            "enterprise_code.status": "int8",
+            "taxpayer_number.status": "int8",
+            "seal_permission.start": "int8",
+            "seal_permission.status": "int8",
+            "seal.start": "int8",
+            "seal.start.On": "int64",
+            "seal.due?": "bool",
+            "seal.due": "int64",
+            "seal.status": "int8",
+            "monitoring.bearer": "int8",
+            "monitoring.status": "int8",
+        },
     ),
 )
 
@@ -679,7 +758,9 @@ def _representative_office_extension_block(
     """`Representative_office_extension` for a block of rows."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     extensions_allowed_ordinary_count = ~listed_parent
-    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    extensions_allowed = widened(
+        one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
+    )
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
@@ -692,7 +773,9 @@ def _representative_office_extension_block(
         out=out["end_by_extensions"],
     )
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
-    may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
+    may_extend = np.logical_or(
+        may_extend_rule_1, (mou != Mou.No_mou) & (requested_end <= mou_valid_until), out=out["may_extend"]
+    )
     refused = (
         (extensions_granted < 0)
         | (requested_end <= first_term_end)
@@ -746,12 +829,16 @@ def _representative_office_extension_block_by_reading(
     """`Representative_office_extension` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     extensions_allowed_ordinary_count = ~listed_parent
-    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    extensions_allowed = widened(
+        one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
+    )
     counted_extensions_is_since_the_decree = counted_extensions == Counted_extensions.Since_the_decree
     not_counted_is_there = listed_parent & earlier_is_there & counted_extensions_is_since_the_decree
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     listed_parent_total_is_four_years = listed_parent_total == Listed_parent_total.Four_years
-    has_total_of_listed_parent = listed_parent & listed_parent_total_is_four_years
+    has_total_of_listed_parent = np.logical_and(
+        listed_parent, listed_parent_total_is_four_years, out=out["has_total_of_listed_parent"]
+    )
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
     end_by_extensions_three_years = ~has_total_of_listed_parent
@@ -763,7 +850,9 @@ def _representative_office_extension_block_by_reading(
         out=out["end_by_extensions"],
     )
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
-    may_extend = may_extend_rule_1 | (mou != Mou.No_mou) & (requested_end <= mou_valid_until)
+    may_extend = np.logical_or(
+        may_extend_rule_1, (mou != Mou.No_mou) & (requested_end <= mou_valid_until), out=out["may_extend"]
+    )
     refused = (
         (extensions_granted < 0)
         | (requested_end <= first_term_end)
@@ -819,7 +908,12 @@ REPRESENTATIVE_OFFICE_EXTENSION = ColumnScope(
             "earlier.extensions",
             "earlier.end",
         ),
-        puts=("first_term_end", "end_by_extensions"),
+        puts={
+            "first_term_end": "int64",
+            "extensions_allowed": "int64",
+            "end_by_extensions": "int64",
+            "may_extend": "bool",
+        },
     ),
     Blocks(
         _representative_office_extension_block_by_reading,
@@ -836,7 +930,13 @@ REPRESENTATIVE_OFFICE_EXTENSION = ColumnScope(
             "counted_extensions",
             "listed_parent_total",
         ),
-        puts=("first_term_end", "end_by_extensions"),
+        puts={
+            "first_term_end": "int64",
+            "extensions_allowed": "int64",
+            "end_by_extensions": "int64",
+            "has_total_of_listed_parent": "bool",
+            "may_extend": "bool",
+        },
     ),
 )
 
@@ -884,7 +984,9 @@ def _representative_office_term_block(
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     code = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
-    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    extensions_allowed = widened(
+        one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
+    )
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
@@ -903,7 +1005,9 @@ def _representative_office_term_block(
     )
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     mou_is_no_mou = mou == Mou.No_mou
-    may_extend = may_extend_rule_1 | ~mou_is_no_mou & (requested_end <= mou_valid_until)
+    may_extend = np.logical_or(
+        may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_extend"]
+    )
     extensions_granted_below_0 = extensions_granted < 0
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
@@ -972,7 +1076,9 @@ def _representative_office_term_block_by_reading(
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     code = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
-    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    extensions_allowed = widened(
+        one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
+    )
     representative_office_extension_counted_extensions_is_since_the_decree = (
         representative_office_extension_counted_extensions == Counted_extensions.Since_the_decree
     )
@@ -1008,7 +1114,9 @@ def _representative_office_term_block_by_reading(
     )
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     mou_is_no_mou = mou == Mou.No_mou
-    may_extend = may_extend_rule_1 | ~mou_is_no_mou & (requested_end <= mou_valid_until)
+    may_extend = np.logical_or(
+        may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_extend"]
+    )
     extensions_granted_below_0 = extensions_granted < 0
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
@@ -1093,7 +1201,7 @@ REPRESENTATIVE_OFFICE_TERM = ColumnScope(
             "earlier.extensions",
             "earlier.end",
         ),
-        puts=("first_term_end", "latest_end"),
+        puts={"first_term_end": "int64", "extensions_allowed": "int64", "latest_end": "int64", "may_extend": "bool"},
     ),
     Blocks(
         _representative_office_term_block_by_reading,
@@ -1111,7 +1219,7 @@ REPRESENTATIVE_OFFICE_TERM = ColumnScope(
             "Representative_office_extension.counted_extensions",
             "Representative_office_extension.listed_parent_total",
         ),
-        puts=("first_term_end", "latest_end"),
+        puts={"first_term_end": "int64", "extensions_allowed": "int64", "latest_end": "int64", "may_extend": "bool"},
     ),
 )
 
@@ -1158,11 +1266,12 @@ def _representative_office_exception_block(
     extended_is_there: Array,
     extended: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_exception` for a block of rows."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
     extensions_allowed_ordinary_count = ~listed_parent
-    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    extensions_allowed = widened(one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)))
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
@@ -1180,6 +1289,7 @@ def _representative_office_exception_block(
     exceptional_extension_status = one_of(
         (extended_is_there & ~may_extend & extended_up_to_as_of, obligations.Status.Done_in_time),
         (~may_extend & ~is_done, obligations.Status.Open),
+        out=out["exceptional_extension.status"],
     )
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
@@ -1230,11 +1340,12 @@ def _representative_office_exception_block_by_reading(
     as_of: Array,
     representative_office_extension_counted_extensions: Array,
     representative_office_extension_listed_parent_total: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_exception` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
     extensions_allowed_ordinary_count = ~listed_parent
-    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    extensions_allowed = widened(one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)))
     representative_office_extension_counted_extensions_is_since_the_decree = (
         representative_office_extension_counted_extensions == Counted_extensions.Since_the_decree
     )
@@ -1262,6 +1373,7 @@ def _representative_office_exception_block_by_reading(
     exceptional_extension_status = one_of(
         (extended_is_there & ~may_extend & extended_up_to_as_of, obligations.Status.Done_in_time),
         (~may_extend & ~is_done, obligations.Status.Open),
+        out=out["exceptional_extension.status"],
     )
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
@@ -1319,6 +1431,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = ColumnScope(
             "extended",
             "as_of",
         ),
+        puts={"exceptional_extension.status": "int8"},
     ),
     Blocks(
         _representative_office_exception_block_by_reading,
@@ -1338,6 +1451,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = ColumnScope(
             "Representative_office_extension.counted_extensions",
             "Representative_office_extension.listed_parent_total",
         ),
+        puts={"exceptional_extension.status": "int8"},
     ),
 )
 
@@ -1402,13 +1516,20 @@ def _representative_office_end_block(
         (may_end_early_rule_1, obligations.Status.Done_in_time),
         (~as_of_above_end_on_request_due & ~is_done, obligations.Status.Open),
         (as_of_above_end_on_request_due & ~is_done, obligations.Status.Lapsed),
+        out=out["end_on_request.status"],
     )
     infringed_up_to_as_of = infringed <= as_of
     end_for_infringement_start = one_of(
-        (infringed_is_there, obligations.Start.On), (~infringed_is_there, obligations.Start.Awaited)
+        (infringed_is_there, obligations.Start.On),
+        (~infringed_is_there, obligations.Start.Awaited),
+        out=out["end_for_infringement.start"],
     )
     infringed_up_to_sector_approved = infringed <= sector_approved
-    end_for_infringement_done_is_there = infringed_is_there & sector_approved_is_there & infringed_up_to_sector_approved
+    end_for_infringement_done_is_there = np.logical_and(
+        infringed_is_there & sector_approved_is_there,
+        infringed_up_to_sector_approved,
+        out=out["end_for_infringement.done?"],
+    )
     sector_approved_up_to_as_of = sector_approved <= as_of
     sector_approved_above_end_on_request_due = sector_approved > end_on_request_due
     not_condition = ~(sector_approved_is_there & infringed_up_to_sector_approved & sector_approved_up_to_as_of)
@@ -1439,8 +1560,9 @@ def _representative_office_end_block(
             infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & not_condition,
             obligations.Status.Lapsed,
         ),
+        out=out["end_for_infringement.status"],
     )
-    may_end_early = may_end_early_rule_1 | condition
+    may_end_early = np.logical_or(may_end_early_rule_1, condition, out=out["may_end_early"])
     certificate_end_above_as_of = certificate_end > as_of
     is_begun = ~certificate_end_above_as_of
     applied_up_to_as_of = applied <= as_of
@@ -1449,6 +1571,7 @@ def _representative_office_end_block(
         (wishes_to_invest & applied_is_there & applied_up_to_as_of, obligations.Status.Done_in_time),
         (wishes_to_invest & certificate_end_above_as_of & ~is_done_, obligations.Status.Not_begun),
         (wishes_to_invest & is_begun & ~is_done_, obligations.Status.Open),
+        out=out["new_application.status"],
     )
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
@@ -1517,7 +1640,15 @@ REPRESENTATIVE_OFFICE_END = ColumnScope(
             "applied",
             "as_of",
         ),
-        puts=("end_on_request.due",),
+        puts={
+            "may_end_early": "bool",
+            "end_on_request.due": "int64",
+            "end_on_request.status": "int8",
+            "end_for_infringement.start": "int8",
+            "end_for_infringement.done?": "bool",
+            "end_for_infringement.status": "int8",
+            "new_application.status": "int8",
+        },
     ),
 )
 
@@ -1560,12 +1691,19 @@ def _representative_office_tasks_block(
     monitoring_begins = one_of(
         (established_is_there & mou_signed_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
+        out=out["mou_monitoring.start"],
     )
     data_collection_start = one_of(
-        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+        (established_is_there, obligations.Start.On),
+        (~established_is_there, obligations.Start.Awaited),
+        out=out["data_collection.start"],
     )
     is_begun = established_is_there & (established <= as_of)
-    data_collection_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    data_collection_status = one_of(
+        (~is_begun, obligations.Status.Not_begun),
+        (is_begun, obligations.Status.Open),
+        out=out["data_collection.status"],
+    )
     mou_signed_up_to_as_of = mou_signed <= as_of
     number_up_to_as_of = number <= as_of
     mou_monitoring_status = one_of(
@@ -1577,6 +1715,7 @@ def _representative_office_tasks_block(
             established_is_there & mou_signed_is_there & mou_signed_up_to_as_of & number_up_to_as_of,
             obligations.Status.Open,
         ),
+        out=out["mou_monitoring.status"],
     )
     return Block(
         None,
@@ -1632,17 +1771,27 @@ def _representative_office_tasks_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_tasks` for a block of rows, by how the text is read."""
-    task = one_of((scope_of_office != Scope_of_office.Right_and_duties, obligations.Modality.Right))
+    task = one_of(
+        (scope_of_office != Scope_of_office.Right_and_duties, obligations.Modality.Right),
+        out=out["focal_point.modality"],
+    )
     number = select(established > mou_signed, established, mou_signed, out=out["mou_monitoring.start.On"])
     monitoring_begins = one_of(
         (established_is_there & mou_signed_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
+        out=out["mou_monitoring.start"],
     )
     data_collection_start = one_of(
-        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+        (established_is_there, obligations.Start.On),
+        (~established_is_there, obligations.Start.Awaited),
+        out=out["data_collection.start"],
     )
     is_begun = established_is_there & (established <= as_of)
-    data_collection_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    data_collection_status = one_of(
+        (~is_begun, obligations.Status.Not_begun),
+        (is_begun, obligations.Status.Open),
+        out=out["data_collection.status"],
+    )
     mou_signed_up_to_as_of = mou_signed <= as_of
     number_up_to_as_of = number <= as_of
     mou_monitoring_status = one_of(
@@ -1654,6 +1803,7 @@ def _representative_office_tasks_block_by_reading(
             established_is_there & mou_signed_is_there & mou_signed_up_to_as_of & number_up_to_as_of,
             obligations.Status.Open,
         ),
+        out=out["mou_monitoring.status"],
     )
     return Block(
         None,
@@ -1704,12 +1854,25 @@ REPRESENTATIVE_OFFICE_TASKS = ColumnScope(
     Blocks(
         _representative_office_tasks_block,
         ("established?", "established", "mou_signed?", "mou_signed", "as_of"),
-        puts=("mou_monitoring.start.On",),
+        puts={
+            "data_collection.start": "int8",
+            "data_collection.status": "int8",
+            "mou_monitoring.start": "int8",
+            "mou_monitoring.start.On": "int64",
+            "mou_monitoring.status": "int8",
+        },
     ),
     Blocks(
         _representative_office_tasks_block_by_reading,
         ("established?", "established", "mou_signed?", "mou_signed", "as_of", "scope_of_office"),
-        puts=("mou_monitoring.start.On",),
+        puts={
+            "data_collection.start": "int8",
+            "data_collection.status": "int8",
+            "focal_point.modality": "int8",
+            "mou_monitoring.start": "int8",
+            "mou_monitoring.start.On": "int64",
+            "mou_monitoring.status": "int8",
+        },
     ),
 )
 
@@ -1731,11 +1894,11 @@ def representative_office_tasks(
 
 
 def _representative_office_tariff_block(
-    signed_mou: Array, equipment_vehicle: Array, equipment: Array, stipulated_in_mou: Array
+    signed_mou: Array, equipment_vehicle: Array, equipment: Array, stipulated_in_mou: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Representative_office_tariff` for a block of rows."""
     is_named_equipment = (equipment == Equipment.Machinery) | equipment_vehicle & (equipment == Equipment.Vehicle)
-    has_incentive = signed_mou & stipulated_in_mou & is_named_equipment
+    has_incentive = np.logical_and(signed_mou & stipulated_in_mou, is_named_equipment, out=out["has_incentive"])
     return Block(None, {"has_incentive": 0}, {"has_incentive": has_incentive})
 
 
@@ -1746,18 +1909,23 @@ def _representative_office_tariff_block_by_reading(
     equipment: Array,
     stipulated_in_mou: Array,
     specific_purposes: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_tariff` for a block of rows, by how the text is read."""
     is_named_equipment = (equipment == Equipment.Machinery) & (
         equipment_machinery | (specific_purposes == Specific_purposes.Vehicles)
     ) | equipment_vehicle & (equipment == Equipment.Vehicle)
-    has_incentive = signed_mou & stipulated_in_mou & is_named_equipment
+    has_incentive = np.logical_and(signed_mou & stipulated_in_mou, is_named_equipment, out=out["has_incentive"])
     return Block(None, {"has_incentive": 0}, {"has_incentive": has_incentive})
 
 
 REPRESENTATIVE_OFFICE_TARIFF = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_TARIFF,
-    Blocks(_representative_office_tariff_block, ("signed_mou", "equipment.Vehicle", "equipment", "stipulated_in_mou")),
+    Blocks(
+        _representative_office_tariff_block,
+        ("signed_mou", "equipment.Vehicle", "equipment", "stipulated_in_mou"),
+        puts={"has_incentive": "bool"},
+    ),
     Blocks(
         _representative_office_tariff_block_by_reading,
         (
@@ -1768,6 +1936,7 @@ REPRESENTATIVE_OFFICE_TARIFF = ColumnScope(
             "stipulated_in_mou",
             "specific_purposes",
         ),
+        puts={"has_incentive": "bool"},
     ),
 )
 
@@ -1787,7 +1956,7 @@ def representative_office_tariff(
     )
 
 
-def _representative_office_activity_block(activity_business: Array, activity: Array) -> Block:
+def _representative_office_activity_block(activity_business: Array, activity: Array, out: Mapping[str, Array]) -> Block:
     """`Representative_office_activity` for a block of rows."""
     is_allowed_rule_1 = activity == Office_activity.Data_collection
     is_allowed_rule_2 = activity == Office_activity.Coordination
@@ -1796,7 +1965,7 @@ def _representative_office_activity_block(activity_business: Array, activity: Ar
     is_allowed_rule_5 = activity == Office_activity.Income
     is_allowed_rule_6 = activity == Office_activity.Receipts_or_invoices
     is_allowed_rule_7 = activity == Office_activity.Declaration_of_bankruptcy
-    is_allowed = is_allowed_rule_1 | is_allowed_rule_2 | is_allowed_rule_3
+    is_allowed = np.logical_or(is_allowed_rule_1 | is_allowed_rule_2, is_allowed_rule_3, out=out["is_allowed"])
     return Block(
         None,
         {
@@ -1816,7 +1985,7 @@ def _representative_office_activity_block(activity_business: Array, activity: Ar
 
 REPRESENTATIVE_OFFICE_ACTIVITY = ColumnScope(
     scalar_part_7_representative_office.REPRESENTATIVE_OFFICE_ACTIVITY,
-    Blocks(_representative_office_activity_block, ("activity.Business", "activity")),
+    Blocks(_representative_office_activity_block, ("activity.Business", "activity"), puts={"is_allowed": "bool"}),
 )
 
 
@@ -1839,17 +2008,30 @@ def _representative_office_prohibitions_block(
     bankruptcy_declared_is_there: Array,
     bankruptcy_declared: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Representative_office_prohibitions` for a block of rows."""
-    business_done_is_there = business_conducted_is_there & ~business_approved
-    is_done = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
-    business_status = one_of((is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed))
-    is_done_ = income_generated_is_there & (income_generated <= as_of)
-    income_status = one_of((is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed))
-    is_done_2 = receipt_issued_is_there & (receipt_issued <= as_of)
-    receipts_status = one_of((is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed))
-    is_done_3 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
-    bankruptcy_status = one_of((is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed))
+    business_done_is_there = np.logical_and(business_conducted_is_there, ~business_approved, out=out["business.done?"])
+    is_done = np.logical_and(
+        business_conducted_is_there & ~business_approved, business_conducted <= as_of, out=out["business.has_followed"]
+    )
+    business_status = one_of(
+        (is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed), out=out["business.status"]
+    )
+    is_done_ = np.logical_and(income_generated_is_there, income_generated <= as_of, out=out["income.has_followed"])
+    income_status = one_of(
+        (is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed), out=out["income.status"]
+    )
+    is_done_2 = np.logical_and(receipt_issued_is_there, receipt_issued <= as_of, out=out["receipts.has_followed"])
+    receipts_status = one_of(
+        (is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed), out=out["receipts.status"]
+    )
+    is_done_3 = np.logical_and(
+        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["bankruptcy.has_followed"]
+    )
+    bankruptcy_status = one_of(
+        (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]
+    )
     return Block(
         None,
         {"business": 0, "income": 0, "receipts": 0, "bankruptcy": 0},
@@ -1922,6 +2104,17 @@ REPRESENTATIVE_OFFICE_PROHIBITIONS = ColumnScope(
             "bankruptcy_declared",
             "as_of",
         ),
+        puts={
+            "business.done?": "bool",
+            "business.status": "int8",
+            "business.has_followed": "bool",
+            "income.status": "int8",
+            "income.has_followed": "bool",
+            "receipts.status": "int8",
+            "receipts.has_followed": "bool",
+            "bankruptcy.status": "int8",
+            "bankruptcy.has_followed": "bool",
+        },
     ),
 )
 

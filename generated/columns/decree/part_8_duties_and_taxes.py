@@ -12,8 +12,8 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_8_duties_and_taxes as scalar_part_8_duties_and_taxes
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, add_months
-from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, add_years
+from ..runtime.exact import beyond, looked_up, one_of, outcome, refusal, rounded, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_2_registered_capital
 
@@ -21,6 +21,11 @@ _MONTHS_LATER_12_UP = MonthsLater(12, "up")
 _MONTHS_LATER_36_DOWN = MonthsLater(36, "down")
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
 _WORKING_DAYS_LATER_30_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 30)
+_YEARS_BY_CASE = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
+_YEARS_BY_CASE_ = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
+_YEARS_BY_CASE_2 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
+_YEARS_BY_CASE_3 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
+_YEARS_BY_CASE_4 = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
 
 
 class Promotion_list:
@@ -317,12 +322,16 @@ class Loan_rules:
     Laws_of_the_Bank_of_Lao_PDR = 1
 
 
-def _promotion_list_making_block(subject: Array, submitted_is_there: Array, submitted: Array, as_of: Array) -> Block:
+def _promotion_list_making_block(
+    subject: Array, submitted_is_there: Array, submitted: Array, as_of: Array, out: Mapping[str, Array]
+) -> Block:
     """`Promotion_list_making` for a block of rows."""
     partners_rule_1 = subject == Promotion_list.Promoted_activities
     partners_rule_2 = ~partners_rule_1
     is_done = submitted_is_there & (submitted <= as_of)
-    submission_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    submission_status = one_of(
+        (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["submission.status"]
+    )
     return Block(
         None,
         {"partners": 0, "approved_by": 0, "submission": 0},
@@ -351,7 +360,11 @@ def _promotion_list_making_block(subject: Array, submitted_is_there: Array, subm
 
 PROMOTION_LIST_MAKING = ColumnScope(
     scalar_part_8_duties_and_taxes.PROMOTION_LIST_MAKING,
-    Blocks(_promotion_list_making_block, ("subject", "submitted?", "submitted", "as_of")),
+    Blocks(
+        _promotion_list_making_block,
+        ("subject", "submitted?", "submitted", "as_of"),
+        puts={"submission.status": "int8"},
+    ),
 )
 
 
@@ -374,52 +387,17 @@ def _exemption_period_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Exemption_period` for a block of rows."""
-    is_by_certificate = years_source == Years_source.Certificate
-    years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
-    years_source_reported_table_level_is_level_1 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_1
-    )
-    years_source_reported_table_level_is_level_2 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_2
-    )
-    years_source_reported_table_level_is_level_3 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
-    )
-    years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
-    years = one_of(
-        (years_rule_1 & years_source_reported_table_level_is_level_1, 10),
-        (
-            years_source_reported_table_level_is_level_1 & years_rule_2
-            | years_rule_1 & years_source_reported_table_level_is_level_2,
-            6,
-        ),
-        (
-            years_rule_1 & years_source_reported_table_level_is_level_3
-            | ~years_rule_1
-            & (
-                years_source_reported_table_level_is_level_2 & years_rule_2
-                | years_source_reported_table_level_is_level_1 & ~years_rule_2
-            ),
-            4,
-        ),
-        (
-            ~years_rule_1
-            & (
-                years_source_reported_table_level_is_level_3 & years_rule_2
-                | years_source_reported_table_level_is_level_2 & ~years_rule_2
-            ),
-            2,
-        ),
-        (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
-    ).astype(np.int64)
+    is_by_certificate = np.equal(years_source, Years_source.Certificate, out=out["is_by_certificate"])
+    years = looked_up(_YEARS_BY_CASE, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone)
     years_ = select(is_by_certificate, years_source_certificate, years, out=out["years"])
-    begins_add_months = add_months(begins, years_ * 12, "up")
+    begins_add_months = add_years(begins, years_, "up")
     last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
     stands = one_of(
         (begins_is_there & begins_up_to_as_of & as_of_above_last_day, Exemption_state.Ended),
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
+        out=out["stands"],
     )
     refused = years_ <= 0
     outcome_of_each = refusal(refused)
@@ -454,7 +432,7 @@ EXEMPTION_PERIOD = ColumnScope(
             "years_source",
             "as_of",
         ),
-        puts=("years", "last_day"),
+        puts={"years": "int64", "is_by_certificate": "bool", "last_day": "int64", "stands": "int8"},
     ),
 )
 
@@ -467,29 +445,37 @@ def exemption_period(*, begins: Column | None = None, years_source: Column, as_o
     return EXEMPTION_PERIOD.ask(begins=begins, years_source=years_source, as_of=as_of)
 
 
-def _profit_tax_entitlement_block(is_promoted_activity: Array, is_in_promoted_zone: Array) -> Block:
+def _profit_tax_entitlement_block(
+    is_promoted_activity: Array, is_in_promoted_zone: Array, out: Mapping[str, Array]
+) -> Block:
     """`Profit_tax_entitlement` for a block of rows."""
-    is_entitled = is_promoted_activity & is_in_promoted_zone
+    is_entitled = np.logical_and(is_promoted_activity, is_in_promoted_zone, out=out["is_entitled"])
     return Block(None, {"is_entitled": 0}, {"is_entitled": is_entitled})
 
 
 def _profit_tax_entitlement_block_by_reading(
-    is_promoted_activity: Array, is_in_promoted_zone: Array, activity_and_zone: Array
+    is_promoted_activity: Array, is_in_promoted_zone: Array, activity_and_zone: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Profit_tax_entitlement` for a block of rows, by how the text is read."""
     is_entitled_rule_1 = activity_and_zone == Activity_and_zone.Both
     is_entitled_rule_2 = ~is_entitled_rule_1
-    is_entitled = is_promoted_activity & is_in_promoted_zone & is_entitled_rule_1 | is_entitled_rule_2 & (
-        is_promoted_activity | is_in_promoted_zone
+    is_entitled = np.logical_or(
+        is_promoted_activity & is_in_promoted_zone & is_entitled_rule_1,
+        is_entitled_rule_2 & (is_promoted_activity | is_in_promoted_zone),
+        out=out["is_entitled"],
     )
     return Block(None, {"is_entitled": 0}, {"is_entitled": is_entitled})
 
 
 PROFIT_TAX_ENTITLEMENT = ColumnScope(
     scalar_part_8_duties_and_taxes.PROFIT_TAX_ENTITLEMENT,
-    Blocks(_profit_tax_entitlement_block, ("is_promoted_activity", "is_in_promoted_zone")),
     Blocks(
-        _profit_tax_entitlement_block_by_reading, ("is_promoted_activity", "is_in_promoted_zone", "activity_and_zone")
+        _profit_tax_entitlement_block, ("is_promoted_activity", "is_in_promoted_zone"), puts={"is_entitled": "bool"}
+    ),
+    Blocks(
+        _profit_tax_entitlement_block_by_reading,
+        ("is_promoted_activity", "is_in_promoted_zone", "activity_and_zone"),
+        puts={"is_entitled": "bool"},
     ),
 )
 
@@ -521,54 +507,22 @@ def _profit_tax_exemption_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Profit_tax_exemption` for a block of rows."""
-    is_entitled = is_promoted_activity & is_in_promoted_zone
-    is_by_certificate = years_source == Years_source.Certificate
-    years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
-    years_source_reported_table_level_is_level_1 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_1
+    is_entitled = np.logical_and(is_promoted_activity, is_in_promoted_zone, out=out["is_entitled"])
+    is_by_certificate = np.equal(years_source, Years_source.Certificate, out=out["is_by_certificate"])
+    years = looked_up(
+        _YEARS_BY_CASE_, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
-    years_source_reported_table_level_is_level_2 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_2
-    )
-    years_source_reported_table_level_is_level_3 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
-    )
-    years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
-    years = one_of(
-        (years_rule_1 & years_source_reported_table_level_is_level_1, 10),
-        (
-            years_source_reported_table_level_is_level_1 & years_rule_2
-            | years_rule_1 & years_source_reported_table_level_is_level_2,
-            6,
-        ),
-        (
-            years_rule_1 & years_source_reported_table_level_is_level_3
-            | ~years_rule_1
-            & (
-                years_source_reported_table_level_is_level_2 & years_rule_2
-                | years_source_reported_table_level_is_level_1 & ~years_rule_2
-            ),
-            4,
-        ),
-        (
-            ~years_rule_1
-            & (
-                years_source_reported_table_level_is_level_3 & years_rule_2
-                | years_source_reported_table_level_is_level_2 & ~years_rule_2
-            ),
-            2,
-        ),
-        (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
-    ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
-    first_revenue_add_months = add_months(first_revenue, years_ * 12, "up")
+    first_revenue_add_months = add_years(first_revenue, years_, "up")
     last_day = np.subtract(first_revenue_add_months, 1, out=out["last_day"])
     condition = first_revenue_is_there & (first_revenue_add_months == NOWHERE)
     first_revenue_up_to_as_of = first_revenue <= as_of
     as_of_above_last_day = as_of > last_day
     years__up_to_0 = years_ <= 0
     years_2 = select(is_entitled, years_, 0, out=out["years"])
-    begins_is_there = is_promoted_activity & is_in_promoted_zone & first_revenue_is_there
+    begins_is_there = np.logical_and(
+        is_promoted_activity & is_in_promoted_zone, first_revenue_is_there, out=out["begins?"]
+    )
     stands = one_of(
         (
             is_promoted_activity
@@ -587,6 +541,7 @@ def _profit_tax_exemption_block(
             Exemption_state.Running,
         ),
         (~is_entitled, Exemption_state.No_exemption),
+        out=out["stands"],
     )
     return Block(
         beyond(years_source_certificate, 288_230_376_151_711_744)
@@ -621,56 +576,24 @@ def _profit_tax_exemption_block_by_reading(
     """`Profit_tax_exemption` for a block of rows, by how the text is read."""
     is_entitled_rule_1 = profit_tax_entitlement_activity_and_zone == Activity_and_zone.Both
     is_entitled_rule_2 = ~is_entitled_rule_1
-    is_entitled = is_promoted_activity & is_in_promoted_zone & is_entitled_rule_1 | is_entitled_rule_2 & (
-        is_promoted_activity | is_in_promoted_zone
+    is_entitled = np.logical_or(
+        is_promoted_activity & is_in_promoted_zone & is_entitled_rule_1,
+        is_entitled_rule_2 & (is_promoted_activity | is_in_promoted_zone),
+        out=out["is_entitled"],
     )
-    is_by_certificate = years_source == Years_source.Certificate
-    years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
-    years_source_reported_table_level_is_level_1 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_1
+    is_by_certificate = np.equal(years_source, Years_source.Certificate, out=out["is_by_certificate"])
+    years = looked_up(
+        _YEARS_BY_CASE_2, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
-    years_source_reported_table_level_is_level_2 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_2
-    )
-    years_source_reported_table_level_is_level_3 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
-    )
-    years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
-    years = one_of(
-        (years_rule_1 & years_source_reported_table_level_is_level_1, 10),
-        (
-            years_source_reported_table_level_is_level_1 & years_rule_2
-            | years_rule_1 & years_source_reported_table_level_is_level_2,
-            6,
-        ),
-        (
-            years_rule_1 & years_source_reported_table_level_is_level_3
-            | ~years_rule_1
-            & (
-                years_source_reported_table_level_is_level_2 & years_rule_2
-                | years_source_reported_table_level_is_level_1 & ~years_rule_2
-            ),
-            4,
-        ),
-        (
-            ~years_rule_1
-            & (
-                years_source_reported_table_level_is_level_3 & years_rule_2
-                | years_source_reported_table_level_is_level_2 & ~years_rule_2
-            ),
-            2,
-        ),
-        (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
-    ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
-    first_revenue_add_months = add_months(first_revenue, years_ * 12, "up")
+    first_revenue_add_months = add_years(first_revenue, years_, "up")
     last_day = np.subtract(first_revenue_add_months, 1, out=out["last_day"])
     condition = first_revenue_is_there & (first_revenue_add_months == NOWHERE)
     first_revenue_up_to_as_of = first_revenue <= as_of
     as_of_above_last_day = as_of > last_day
     years__up_to_0 = years_ <= 0
     years_2 = select(is_entitled, years_, 0, out=out["years"])
-    begins_is_there = first_revenue_is_there & is_entitled
+    begins_is_there = np.logical_and(first_revenue_is_there, is_entitled, out=out["begins?"])
     stands = one_of(
         (
             first_revenue_is_there & is_entitled & first_revenue_up_to_as_of & as_of_above_last_day,
@@ -681,6 +604,7 @@ def _profit_tax_exemption_block_by_reading(
             Exemption_state.Running,
         ),
         (~is_entitled, Exemption_state.No_exemption),
+        out=out["stands"],
     )
     return Block(
         beyond(years_source_certificate, 288_230_376_151_711_744)
@@ -714,7 +638,14 @@ PROFIT_TAX_EXEMPTION = ColumnScope(
             "first_revenue",
             "as_of",
         ),
-        puts=("years", "last_day"),
+        puts={
+            "is_entitled": "bool",
+            "years": "int64",
+            "is_by_certificate": "bool",
+            "begins?": "bool",
+            "last_day": "int64",
+            "stands": "int8",
+        },
     ),
     Blocks(
         _profit_tax_exemption_block_by_reading,
@@ -730,7 +661,14 @@ PROFIT_TAX_EXEMPTION = ColumnScope(
             "as_of",
             "Profit_tax_entitlement.activity_and_zone",
         ),
-        puts=("years", "last_day"),
+        puts={
+            "is_entitled": "bool",
+            "years": "int64",
+            "is_by_certificate": "bool",
+            "begins?": "bool",
+            "last_day": "int64",
+            "stands": "int8",
+        },
     ),
 )
 
@@ -765,9 +703,13 @@ def _new_product_activity_block(
     uses_new_process: Array,
     process_is_certified: Array,
     products_are_certified: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`New_product_activity` for a block of rows."""
-    is_new_product_activity = ~(~processes_within_the_country | ~makes_new_product | ~has_new_brand | ~uses_new_process)
+    is_new_product_activity = np.logical_not(
+        ~processes_within_the_country | ~makes_new_product | ~has_new_brand | ~uses_new_process,
+        out=out["is_new_product_activity"],
+    )
     return Block(
         None,
         {"missing": 0, "is_new_product_activity": 0, "to_be_certified": 0},
@@ -799,6 +741,7 @@ NEW_PRODUCT_ACTIVITY = ColumnScope(
             "process_is_certified",
             "products_are_certified",
         ),
+        puts={"is_new_product_activity": "bool"},
     ),
 )
 
@@ -826,19 +769,21 @@ def new_product_activity(
     )
 
 
-def _research_activity_block(facility: Array, develops_new_goods: Array) -> Block:
+def _research_activity_block(facility: Array, develops_new_goods: Array, out: Mapping[str, Array]) -> Block:
     """`Research_activity` for a block of rows."""
-    is_research = develops_new_goods & (
+    is_research = np.logical_and(
+        develops_new_goods,
         (facility == Research_facility.Research_center)
         | (facility == Research_facility.Laboratory)
-        | (facility == Research_facility.Scientific_testing_center)
+        | (facility == Research_facility.Scientific_testing_center),
+        out=out["is_research"],
     )
     return Block(None, {"is_research": 0}, {"is_research": is_research})
 
 
 RESEARCH_ACTIVITY = ColumnScope(
     scalar_part_8_duties_and_taxes.RESEARCH_ACTIVITY,
-    Blocks(_research_activity_block, ("facility", "develops_new_goods")),
+    Blocks(_research_activity_block, ("facility", "develops_new_goods"), puts={"is_research": "bool"}),
 )
 
 
@@ -866,11 +811,13 @@ def _innovation_exemption_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Innovation_exemption` for a block of rows."""
-    begins_with_year = activity == Innovation.New_products
+    begins_with_year = np.equal(activity, Innovation.New_products, out=out["certificate_due?"])
     certificate_due_rule_3 = ~begins_with_year
     by_profit = select(begins_with_year, profit_year_begins, profit_on_day)
     certificate_due = _MONTHS_LATER_36_DOWN.of(operation_begun, out=out["certificate_due"])
-    certification_done_is_there = activity_new_products_is_there & begins_with_year
+    certification_done_is_there = np.logical_and(
+        activity_new_products_is_there, begins_with_year, out=out["certification.done?"]
+    )
     operation_begun_above_as_of = operation_begun > as_of
     is_begun = ~operation_begun_above_as_of
     activity_new_products_up_to_as_of = activity_new_products <= as_of
@@ -896,9 +843,10 @@ def _innovation_exemption_block(
         (begins_with_year & operation_begun_above_as_of & not_condition, obligations.Status.Not_begun),
         (begins_with_year & is_begun & ~as_of_above_certificate_due & not_condition, obligations.Status.Open),
         (condition_2, obligations.Status.Overdue),
+        out=out["certification.status"],
     )
-    certification_has_followed = condition | condition_2
-    begins_is_there = (
+    certification_has_followed = np.logical_or(condition, condition_2, out=out["certification.has_followed"])
+    begins_is_there = np.logical_or(
         begins_with_year
         & (
             condition
@@ -908,56 +856,24 @@ def _innovation_exemption_block(
             & begins_with_year
             & activity_new_products_up_to_as_of
             & ~activity_new_products_above_certificate_due
-        )
-        | profit_is_there & certificate_due_rule_3
+        ),
+        profit_is_there & certificate_due_rule_3,
+        out=out["begins?"],
     )
     begins = select(begins_with_year, select(condition_, by_profit, operation_begun), profit_on_day, out=out["begins"])
     is_by_certificate = years_source == Years_source.Certificate
-    years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
-    years_source_reported_table_level_is_level_1 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_1
+    years = looked_up(
+        _YEARS_BY_CASE_3, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
-    years_source_reported_table_level_is_level_2 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_2
-    )
-    years_source_reported_table_level_is_level_3 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
-    )
-    years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
-    years = one_of(
-        (years_rule_1 & years_source_reported_table_level_is_level_1, 10),
-        (
-            years_source_reported_table_level_is_level_1 & years_rule_2
-            | years_rule_1 & years_source_reported_table_level_is_level_2,
-            6,
-        ),
-        (
-            years_rule_1 & years_source_reported_table_level_is_level_3
-            | ~years_rule_1
-            & (
-                years_source_reported_table_level_is_level_2 & years_rule_2
-                | years_source_reported_table_level_is_level_1 & ~years_rule_2
-            ),
-            4,
-        ),
-        (
-            ~years_rule_1
-            & (
-                years_source_reported_table_level_is_level_3 & years_rule_2
-                | years_source_reported_table_level_is_level_2 & ~years_rule_2
-            ),
-            2,
-        ),
-        (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
-    ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
-    begins_add_months = add_months(begins, years_ * 12, "up")
+    begins_add_months = add_years(begins, years_, "up")
     last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
     stands = one_of(
         (begins_is_there & begins_up_to_as_of & as_of_above_last_day, Exemption_state.Ended),
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
+        out=out["stands"],
     )
     refused = ~(~profit_is_there | (profit_year_begins <= profit_on_day)) | ~(
         ~profit_is_there | (operation_begun <= profit_on_day)
@@ -1036,8 +952,10 @@ def _innovation_exemption_block_by_reading(
         & ~three_years_is_from_business_operation
         & (profit_on_day_months_later_36 == NOWHERE)
     )
-    certificate_due_is_there = (
-        certificate_due_rule_1 | profit_is_there & begins_rule_1 & ~three_years_is_from_business_operation
+    certificate_due_is_there = np.logical_or(
+        certificate_due_rule_1,
+        profit_is_there & begins_rule_1 & ~three_years_is_from_business_operation,
+        out=out["certificate_due?"],
     )
     certificate_due = select(
         certificate_due_rule_1,
@@ -1052,8 +970,11 @@ def _innovation_exemption_block_by_reading(
     certification_start = one_of(
         (condition_2, obligations.Start.On),
         (~profit_is_there & ~three_years_is_from_business_operation, obligations.Start.Awaited),
+        out=out["certification.start"],
     )
-    certification_done_is_there = activity_new_products_is_there & begins_rule_1
+    certification_done_is_there = np.logical_and(
+        activity_new_products_is_there, begins_rule_1, out=out["certification.done?"]
+    )
     number_up_to_as_of = number <= as_of
     is_begun = condition_2 & number_up_to_as_of
     activity_new_products_up_to_as_of = activity_new_products <= as_of
@@ -1090,9 +1011,10 @@ def _innovation_exemption_block_by_reading(
         ),
         (condition_5, obligations.Status.Overdue),
         (begins_rule_1 & ~is_begun & not_condition_, obligations.Status.Not_begun),
+        out=out["certification.status"],
     )
-    certification_has_followed = condition_3 | condition_5
-    begins_is_there = (
+    certification_has_followed = np.logical_or(condition_3, condition_5, out=out["certification.has_followed"])
+    begins_is_there = np.logical_or(
         begins_rule_1
         & (
             condition_3
@@ -1102,56 +1024,24 @@ def _innovation_exemption_block_by_reading(
             & begins_rule_1
             & activity_new_products_up_to_as_of
             & not_condition
-        )
-        | profit_is_there & certificate_due_rule_3
+        ),
+        profit_is_there & certificate_due_rule_3,
+        out=out["begins?"],
     )
     begins = select(begins_rule_1, select(condition_4, by_profit, operation_begun), by_profit, out=out["begins"])
     is_by_certificate = years_source == Years_source.Certificate
-    years_rule_1 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_1
-    years_source_reported_table_level_is_level_1 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_1
+    years = looked_up(
+        _YEARS_BY_CASE_4, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
-    years_source_reported_table_level_is_level_2 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_2
-    )
-    years_source_reported_table_level_is_level_3 = (
-        years_source_reported_table_level == investment_promotion_law.Promotion_level.Level_3
-    )
-    years_rule_2 = years_source_reported_table_zone == investment_promotion_law.Promotion_zone.Zone_2
-    years = one_of(
-        (years_rule_1 & years_source_reported_table_level_is_level_1, 10),
-        (
-            years_source_reported_table_level_is_level_1 & years_rule_2
-            | years_rule_1 & years_source_reported_table_level_is_level_2,
-            6,
-        ),
-        (
-            years_rule_1 & years_source_reported_table_level_is_level_3
-            | ~years_rule_1
-            & (
-                years_source_reported_table_level_is_level_2 & years_rule_2
-                | years_source_reported_table_level_is_level_1 & ~years_rule_2
-            ),
-            4,
-        ),
-        (
-            ~years_rule_1
-            & (
-                years_source_reported_table_level_is_level_3 & years_rule_2
-                | years_source_reported_table_level_is_level_2 & ~years_rule_2
-            ),
-            2,
-        ),
-        (years_source_reported_table_level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
-    ).astype(np.int64)
     years_ = select(is_by_certificate, years_source_certificate, years)
-    begins_add_months = add_months(begins, years_ * 12, "up")
+    begins_add_months = add_years(begins, years_, "up")
     last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
     stands = one_of(
         (begins_is_there & begins_up_to_as_of & as_of_above_last_day, Exemption_state.Ended),
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
+        out=out["stands"],
     )
     refused = ~(~profit_is_there | (profit_year_begins <= profit_on_day)) | ~(
         ~profit_is_there | (operation_begun <= profit_on_day)
@@ -1215,7 +1105,17 @@ INNOVATION_EXEMPTION = ColumnScope(
             "years_source",
             "as_of",
         ),
-        puts=("certificate_due", "begins", "last_day"),
+        puts={
+            "certificate_due?": "bool",
+            "certificate_due": "int64",
+            "begins?": "bool",
+            "begins": "int64",
+            "last_day": "int64",
+            "stands": "int8",
+            "certification.done?": "bool",
+            "certification.status": "int8",
+            "certification.has_followed": "bool",
+        },
     ),
     Blocks(
         _innovation_exemption_block_by_reading,
@@ -1235,7 +1135,19 @@ INNOVATION_EXEMPTION = ColumnScope(
             "year_or_date",
             "three_years",
         ),
-        puts=("certificate_due", "begins", "last_day", "certification.start.On"),
+        puts={
+            "certificate_due?": "bool",
+            "certificate_due": "int64",
+            "begins?": "bool",
+            "begins": "int64",
+            "last_day": "int64",
+            "stands": "int8",
+            "certification.start": "int8",
+            "certification.start.On": "int64",
+            "certification.done?": "bool",
+            "certification.status": "int8",
+            "certification.has_followed": "bool",
+        },
     ),
 )
 
@@ -1266,17 +1178,21 @@ def innovation_exemption(
 
 
 def _reinvestment_entitlement_block(
-    exemption_ended_is_there: Array, exemption_ended: Array, tax_is_cleared: Array, reinvested_on: Array, purpose: Array
+    exemption_ended_is_there: Array,
+    exemption_ended: Array,
+    tax_is_cleared: Array,
+    reinvested_on: Array,
+    purpose: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Reinvestment_entitlement` for a block of rows."""
     reinvested_on_above_exemption_ended = reinvested_on > exemption_ended
     is_entitled_rule_1 = exemption_ended_is_there & reinvested_on_above_exemption_ended
     is_entitled_rule_2 = exemption_ended_is_there & ~reinvested_on_above_exemption_ended
-    is_entitled = (
-        exemption_ended_is_there
-        & tax_is_cleared
-        & reinvested_on_above_exemption_ended
-        & (purpose != Reinvestment_purpose.Other_purpose)
+    is_entitled = np.logical_and(
+        exemption_ended_is_there & tax_is_cleared & reinvested_on_above_exemption_ended,
+        purpose != Reinvestment_purpose.Other_purpose,
+        out=out["is_entitled"],
     )
     return Block(None, {"is_entitled": ~(is_entitled_rule_1 | is_entitled_rule_2)}, {"is_entitled": is_entitled})
 
@@ -1286,6 +1202,7 @@ REINVESTMENT_ENTITLEMENT = ColumnScope(
     Blocks(
         _reinvestment_entitlement_block,
         ("exemption_ended?", "exemption_ended", "tax_is_cleared", "reinvested_on", "purpose"),
+        puts={"is_entitled": "bool"},
     ),
 )
 
@@ -1341,11 +1258,11 @@ def _reinvestment_year_block_by_reading(
 
 REINVESTMENT_YEAR = ColumnScope(
     scalar_part_8_duties_and_taxes.REINVESTMENT_YEAR,
-    Blocks(_reinvestment_year_block, ("year_closed",), puts=("exempt_from", "exempt_until")),
+    Blocks(_reinvestment_year_block, ("year_closed",), puts={"exempt_from": "int64", "exempt_until": "int64"}),
     Blocks(
         _reinvestment_year_block_by_reading,
         ("year_closed", "reinvested_on", "following_year"),
-        puts=("exempt_from", "exempt_until"),
+        puts={"exempt_from": "int64", "exempt_until": "int64"},
     ),
 )
 
@@ -1399,14 +1316,16 @@ def _loss_conditions_block(
     follows_law_on_accounting: Array,
     is_certified_by_audit: Array,
     is_confirmed_by_tax_department: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Loss_conditions` for a block of rows."""
     accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
-    may_be_deferred = ~(
+    may_be_deferred = np.logical_not(
         accounting_system_is_other_system
         | ~follows_law_on_accounting
         | ~is_certified_by_audit
-        | ~is_confirmed_by_tax_department
+        | ~is_confirmed_by_tax_department,
+        out=out["may_be_deferred"],
     )
     return Block(
         None,
@@ -1428,6 +1347,7 @@ LOSS_CONDITIONS = ColumnScope(
     Blocks(
         _loss_conditions_block,
         ("accounting_system", "follows_law_on_accounting", "is_certified_by_audit", "is_confirmed_by_tax_department"),
+        puts={"may_be_deferred": "bool"},
     ),
 )
 
@@ -1462,14 +1382,15 @@ def _loss_deferral_block(
 ) -> Block:
     """`Loss_deferral` for a block of rows."""
     accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
-    may_be_deferred = ~(
+    may_be_deferred = np.logical_not(
         accounting_system_is_other_system
         | ~follows_law_on_accounting
         | ~is_certified_by_audit
-        | ~is_confirmed_by_tax_department
+        | ~is_confirmed_by_tax_department,
+        out=out["may_be_deferred"],
     )
     last_year = np.add(loss_year, 3, out=out["last_year"])
-    is_deductible = may_be_deferred & (asked_year <= last_year)
+    is_deductible = np.logical_and(may_be_deferred, asked_year <= last_year, out=out["is_deductible"])
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
     return Block(
@@ -1507,16 +1428,17 @@ def _loss_deferral_block_by_reading(
 ) -> Block:
     """`Loss_deferral` for a block of rows, by how the text is read."""
     accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
-    may_be_deferred = ~(
+    may_be_deferred = np.logical_not(
         accounting_system_is_other_system
         | ~follows_law_on_accounting
         | ~is_certified_by_audit
-        | ~is_confirmed_by_tax_department
+        | ~is_confirmed_by_tax_department,
+        out=out["may_be_deferred"],
     )
     last_year = select(
         three_years_of_loss == Three_years_of_loss.After_the_loss, loss_year + 3, loss_year + 2, out=out["last_year"]
     )
-    is_deductible = may_be_deferred & (asked_year <= last_year)
+    is_deductible = np.logical_and(may_be_deferred, asked_year <= last_year, out=out["is_deductible"])
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
     return Block(
@@ -1554,7 +1476,7 @@ LOSS_DEFERRAL = ColumnScope(
             "loss_year",
             "asked_year",
         ),
-        puts=("last_year",),
+        puts={"may_be_deferred": "bool", "last_year": "int64", "is_deductible": "bool"},
     ),
     Blocks(
         _loss_deferral_block_by_reading,
@@ -1567,7 +1489,7 @@ LOSS_DEFERRAL = ColumnScope(
             "asked_year",
             "three_years_of_loss",
         ),
-        puts=("last_year",),
+        puts={"may_be_deferred": "bool", "last_year": "int64", "is_deductible": "bool"},
     ),
 )
 
@@ -1625,11 +1547,14 @@ def loss_carry_forward(
 
 
 def _production_goods_exemption_block(
-    is_promoted_activity: Array, is_concession_activity: Array, is_for_direct_production: Array
+    is_promoted_activity: Array,
+    is_concession_activity: Array,
+    is_for_direct_production: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Production_goods_exemption` for a block of rows."""
     not_condition = ~(is_promoted_activity | is_concession_activity)
-    is_exempt = ~(not_condition | ~is_for_direct_production)
+    is_exempt = np.logical_not(not_condition | ~is_for_direct_production, out=out["is_exempt"])
     return Block(
         None,
         {"missing": 0, "is_exempt": 0},
@@ -1648,6 +1573,7 @@ PRODUCTION_GOODS_EXEMPTION = ColumnScope(
     Blocks(
         _production_goods_exemption_block,
         ("is_promoted_activity", "is_concession_activity", "is_for_direct_production"),
+        puts={"is_exempt": "bool"},
     ),
 )
 
@@ -1674,17 +1600,21 @@ def _import_plan_filing_block(
     submitted_is_there: Array,
     submitted: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Import_plan_filing` for a block of rows."""
     needs_plan_rule_1 = licensed_on > 14_432
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
-    needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
+    needs_plan = np.logical_or(
+        needs_plan_rule_1 & condition, wishes_exemption & needs_plan_rule_2 & condition, out=out["needs_plan"]
+    )
     submitted_up_to_as_of = submitted <= as_of
     is_done = submitted_is_there & submitted_up_to_as_of
     plan_status = one_of(
         (submitted_is_there & needs_plan & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (needs_plan & ~is_done, obligations.Status.Open),
+        out=out["plan.status"],
     )
     return Block(
         None,
@@ -1724,6 +1654,7 @@ IMPORT_PLAN_FILING = ColumnScope(
             "submitted",
             "as_of",
         ),
+        puts={"needs_plan": "bool", "plan.status": "int8"},
     ),
 )
 
@@ -1762,7 +1693,11 @@ def _import_plan_block(
 ) -> Block:
     """`Import_plan` for a block of rows."""
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
-    is_considered_approved = (as_of > comments_due) & ((comments_received > comments_due) | ~comments_received_is_there)
+    is_considered_approved = np.logical_and(
+        as_of > comments_due,
+        (comments_received > comments_due) | ~comments_received_is_there,
+        out=out["is_considered_approved"],
+    )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate_due"])
     refused = (application_received > set_complete) | (set_complete > sent_to_sector)
     outcome_of_each = refusal(refused)
@@ -1793,7 +1728,11 @@ def _import_plan_block_by_reading(
 ) -> Block:
     """`Import_plan` for a block of rows, by how the text is read."""
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
-    is_considered_approved = (as_of > comments_due) & ((comments_received > comments_due) | ~comments_received_is_there)
+    is_considered_approved = np.logical_and(
+        as_of > comments_due,
+        (comments_received > comments_due) | ~comments_received_is_there,
+        out=out["is_considered_approved"],
+    )
     certificate_due_rule_1 = thirty_days == Thirty_days.From_application
     application_received_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
     certificate_due_rule_2 = ~certificate_due_rule_1
@@ -1828,7 +1767,7 @@ IMPORT_PLAN = ColumnScope(
     Blocks(
         _import_plan_block,
         ("application_received", "set_complete", "sent_to_sector", "comments_received?", "comments_received", "as_of"),
-        puts=("comments_due", "certificate_due"),
+        puts={"comments_due": "int64", "is_considered_approved": "bool", "certificate_due": "int64"},
     ),
     Blocks(
         _import_plan_block_by_reading,
@@ -1841,7 +1780,7 @@ IMPORT_PLAN = ColumnScope(
             "as_of",
             "thirty_days",
         ),
-        puts=("comments_due", "certificate_due"),
+        puts={"comments_due": "int64", "is_considered_approved": "bool", "certificate_due": "int64"},
     ),
 )
 
@@ -1870,15 +1809,16 @@ def import_plan(
     )
 
 
-def _plan_amendment_block(amendments_made: Array) -> Block:
+def _plan_amendment_block(amendments_made: Array, out: Mapping[str, Array]) -> Block:
     """`Plan_amendment` for a block of rows."""
-    may_be_amended = amendments_made <= 0
+    may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
     refused = amendments_made < 0
     return Block(None, {"may_be_amended": refusal(refused)}, {"may_be_amended": may_be_amended})
 
 
 PLAN_AMENDMENT = ColumnScope(
-    scalar_part_8_duties_and_taxes.PLAN_AMENDMENT, Blocks(_plan_amendment_block, ("amendments_made",))
+    scalar_part_8_duties_and_taxes.PLAN_AMENDMENT,
+    Blocks(_plan_amendment_block, ("amendments_made",), puts={"may_be_amended": "bool"}),
 )
 
 
@@ -1890,13 +1830,14 @@ def plan_amendment(*, amendments_made: Column) -> Answers:
     return PLAN_AMENDMENT.ask(amendments_made=amendments_made)
 
 
-def _unplanned_import_value_block(value: Array, earlier_value: Array) -> Block:
+def _unplanned_import_value_block(value: Array, earlier_value: Array, out: Mapping[str, Array]) -> Block:
     """`Unplanned_import_value` for a block of rows."""
     approved_by_rule_2 = value > 3_000_000
-    is_counted_by_number = ~approved_by_rule_2
+    is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
+        out=out["approved_by"],
     )
     refused = ~((value >= 0) & (earlier_value >= 0))
     outcome_of_each = refusal(refused)
@@ -1907,14 +1848,17 @@ def _unplanned_import_value_block(value: Array, earlier_value: Array) -> Block:
     )
 
 
-def _unplanned_import_value_block_by_reading(value: Array, earlier_value: Array, value_counted: Array) -> Block:
+def _unplanned_import_value_block_by_reading(
+    value: Array, earlier_value: Array, value_counted: Array, out: Mapping[str, Array]
+) -> Block:
     """`Unplanned_import_value` for a block of rows, by how the text is read."""
     counted = select(value_counted == Value_counted.Of_each_import, value, earlier_value + value)
     approved_by_rule_2 = counted > 3_000_000
-    is_counted_by_number = ~approved_by_rule_2
+    is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
+        out=out["approved_by"],
     )
     refused = ~((value >= 0) & (earlier_value >= 0))
     outcome_of_each = refusal(refused)
@@ -1927,8 +1871,16 @@ def _unplanned_import_value_block_by_reading(value: Array, earlier_value: Array,
 
 UNPLANNED_IMPORT_VALUE = ColumnScope(
     scalar_part_8_duties_and_taxes.UNPLANNED_IMPORT_VALUE,
-    Blocks(_unplanned_import_value_block, ("value", "earlier_value")),
-    Blocks(_unplanned_import_value_block_by_reading, ("value", "earlier_value", "value_counted")),
+    Blocks(
+        _unplanned_import_value_block,
+        ("value", "earlier_value"),
+        puts={"approved_by": "int8", "is_counted_by_number": "bool"},
+    ),
+    Blocks(
+        _unplanned_import_value_block_by_reading,
+        ("value", "earlier_value", "value_counted"),
+        puts={"approved_by": "int8", "is_counted_by_number": "bool"},
+    ),
 )
 
 
@@ -1940,15 +1892,18 @@ def unplanned_import_value(*, value: Column, earlier_value: Column, value_counte
     return UNPLANNED_IMPORT_VALUE.ask(value=value, earlier_value=earlier_value, value_counted=value_counted)
 
 
-def _unplanned_import_block(value: Array, earlier_value: Array, earlier_approvals: Array) -> Block:
+def _unplanned_import_block(
+    value: Array, earlier_value: Array, earlier_approvals: Array, out: Mapping[str, Array]
+) -> Block:
     """`Unplanned_import` for a block of rows."""
     approved_by_rule_2 = value > 3_000_000
     is_counted_by_number = ~approved_by_rule_2
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
+        out=out["approved_by"],
     )
-    is_within_twice_a_year = earlier_approvals <= 1
+    is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
     refused = earlier_approvals < 0
     return Block(
         ~((value >= 0) & (earlier_value >= 0)),
@@ -1958,7 +1913,11 @@ def _unplanned_import_block(value: Array, earlier_value: Array, earlier_approval
 
 
 def _unplanned_import_block_by_reading(
-    value: Array, earlier_value: Array, earlier_approvals: Array, unplanned_import_value_value_counted: Array
+    value: Array,
+    earlier_value: Array,
+    earlier_approvals: Array,
+    unplanned_import_value_value_counted: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Unplanned_import` for a block of rows, by how the text is read."""
     counted = select(unplanned_import_value_value_counted == Value_counted.Of_each_import, value, earlier_value + value)
@@ -1967,8 +1926,9 @@ def _unplanned_import_block_by_reading(
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
+        out=out["approved_by"],
     )
-    is_within_twice_a_year = earlier_approvals <= 1
+    is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
     refused = earlier_approvals < 0
     return Block(
         beyond(earlier_value, 1_152_921_504_606_846_976)
@@ -1981,10 +1941,15 @@ def _unplanned_import_block_by_reading(
 
 UNPLANNED_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.UNPLANNED_IMPORT,
-    Blocks(_unplanned_import_block, ("value", "earlier_value", "earlier_approvals")),
+    Blocks(
+        _unplanned_import_block,
+        ("value", "earlier_value", "earlier_approvals"),
+        puts={"approved_by": "int8", "is_within_twice_a_year": "bool"},
+    ),
     Blocks(
         _unplanned_import_block_by_reading,
         ("value", "earlier_value", "earlier_approvals", "Unplanned_import_value.value_counted"),
+        puts={"approved_by": "int8", "is_within_twice_a_year": "bool"},
     ),
 )
 
@@ -2028,7 +1993,9 @@ def _import_plan_duties_block(
 ) -> Block:
     """`Import_plan_duties` for a block of rows."""
     comments_start = one_of(
-        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+        (sent_to_sector_is_there, obligations.Start.On),
+        (~sent_to_sector_is_there, obligations.Start.Awaited),
+        out=out["comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
@@ -2058,14 +2025,16 @@ def _import_plan_duties_block(
         ),
         (condition_2, obligations.Status.Overdue),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["comments.status"],
     )
-    comments_has_followed = condition | condition_2
+    comments_has_followed = np.logical_or(condition, condition_2, out=out["comments.has_followed"])
     number = select(condition_, comments_received, comments_due + 1, out=out["meeting.start.On"])
     condition_3 = as_of_above_comments_due | condition_
     condition_4 = sent_to_sector_is_there & condition_3
     answered = one_of(
         (condition_4, obligations.Start.On),
         (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_, obligations.Start.Awaited),
+        out=out["meeting.start"],
     )
     is_done_ = sent_to_border_is_there & (sent_to_border <= as_of)
     certificate_issued_up_to_as_of = certificate_issued <= as_of
@@ -2113,15 +2082,21 @@ def _import_plan_duties_block(
             & ~is_done_,
             Import_plan_step.Complete_the_documents,
         ),
+        out=out["next_step"],
     )
-    documents_status = one_of((is_done_4, obligations.Status.Done_in_time), (~is_done_4, obligations.Status.Open))
+    documents_status = one_of(
+        (is_done_4, obligations.Status.Done_in_time), (~is_done_4, obligations.Status.Open), out=out["documents.status"]
+    )
     forwarding_start = one_of(
-        (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
+        (set_complete_is_there, obligations.Start.On),
+        (~set_complete_is_there, obligations.Start.Awaited),
+        out=out["forwarding.start"],
     )
     forwarding_status = one_of(
         (is_begun, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_4, obligations.Status.Not_begun),
         (set_complete_is_there & ~is_begun & set_complete_up_to_as_of, obligations.Status.Open),
+        out=out["forwarding.status"],
     )
     number_up_to_as_of = number <= as_of
     is_begun_2 = sent_to_sector_is_there & condition_3 & number_up_to_as_of
@@ -2129,10 +2104,12 @@ def _import_plan_duties_block(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_done_3 & ~is_begun_2, obligations.Status.Not_begun),
         (sent_to_sector_is_there & condition_3 & ~is_done_3 & number_up_to_as_of, obligations.Status.Open),
+        out=out["meeting.status"],
     )
     certificate_start = one_of(
         (application_received_is_there, obligations.Start.On),
         (~application_received_is_there, obligations.Start.Awaited),
+        out=out["certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate.due"])
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
@@ -2163,19 +2140,27 @@ def _import_plan_duties_block(
             obligations.Status.Overdue,
         ),
         (~is_begun_ & ~is_done_2, obligations.Status.Not_begun),
+        out=out["certificate.status"],
     )
     border_start = one_of(
-        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+        (certificate_issued_is_there, obligations.Start.On),
+        (~certificate_issued_is_there, obligations.Start.Awaited),
+        out=out["border.start"],
     )
     border_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_done_2 & ~is_done_, obligations.Status.Not_begun),
         (condition_5, obligations.Status.Open),
+        out=out["border.status"],
     )
     reporting_start = one_of(
-        (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
+        (sent_to_border_is_there, obligations.Start.On),
+        (~sent_to_border_is_there, obligations.Start.Awaited),
+        out=out["reporting.start"],
     )
-    reporting_status = one_of((~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open))
+    reporting_status = one_of(
+        (~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open), out=out["reporting.status"]
+    )
     refused = ~(
         (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
         & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
@@ -2315,7 +2300,9 @@ def _import_plan_duties_block_by_reading(
 ) -> Block:
     """`Import_plan_duties` for a block of rows, by how the text is read."""
     comments_start = one_of(
-        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+        (sent_to_sector_is_there, obligations.Start.On),
+        (~sent_to_sector_is_there, obligations.Start.Awaited),
+        out=out["comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
@@ -2345,14 +2332,16 @@ def _import_plan_duties_block_by_reading(
         ),
         (condition_2, obligations.Status.Overdue),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["comments.status"],
     )
-    comments_has_followed = condition | condition_2
+    comments_has_followed = np.logical_or(condition, condition_2, out=out["comments.has_followed"])
     number = select(condition_, comments_received, comments_due + 1, out=out["meeting.start.On"])
     condition_3 = as_of_above_comments_due | condition_
     condition_4 = sent_to_sector_is_there & condition_3
     answered = one_of(
         (condition_4, obligations.Start.On),
         (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_, obligations.Start.Awaited),
+        out=out["meeting.start"],
     )
     is_done_ = sent_to_border_is_there & (sent_to_border <= as_of)
     certificate_issued_up_to_as_of = certificate_issued <= as_of
@@ -2398,15 +2387,21 @@ def _import_plan_duties_block_by_reading(
             & ~is_done_,
             Import_plan_step.Complete_the_documents,
         ),
+        out=out["next_step"],
     )
-    documents_status = one_of((is_done_4, obligations.Status.Done_in_time), (~is_done_4, obligations.Status.Open))
+    documents_status = one_of(
+        (is_done_4, obligations.Status.Done_in_time), (~is_done_4, obligations.Status.Open), out=out["documents.status"]
+    )
     forwarding_start = one_of(
-        (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
+        (set_complete_is_there, obligations.Start.On),
+        (~set_complete_is_there, obligations.Start.Awaited),
+        out=out["forwarding.start"],
     )
     forwarding_status = one_of(
         (is_begun, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_4, obligations.Status.Not_begun),
         (set_complete_is_there & ~is_begun & set_complete_up_to_as_of, obligations.Status.Open),
+        out=out["forwarding.status"],
     )
     number_up_to_as_of = number <= as_of
     is_begun_ = sent_to_sector_is_there & condition_3 & number_up_to_as_of
@@ -2414,17 +2409,21 @@ def _import_plan_duties_block_by_reading(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_done_3 & ~is_begun_, obligations.Status.Not_begun),
         (sent_to_sector_is_there & condition_3 & ~is_done_3 & number_up_to_as_of, obligations.Status.Open),
+        out=out["meeting.status"],
     )
     thirty_days_is_from_application = thirty_days == Thirty_days.From_application
-    certificate_due_is_there = (
-        application_received_is_there & thirty_days_is_from_application
-        | set_complete_is_there & ~thirty_days_is_from_application
+    certificate_due_is_there = np.logical_or(
+        application_received_is_there & thirty_days_is_from_application,
+        set_complete_is_there & ~thirty_days_is_from_application,
+        out=out["certificate.due?"],
     )
     number_ = select(
         thirty_days_is_from_application, application_received, set_complete, out=out["certificate.start.On"]
     )
     certificate_start = one_of(
-        (certificate_due_is_there, obligations.Start.On), (~certificate_due_is_there, obligations.Start.Awaited)
+        (certificate_due_is_there, obligations.Start.On),
+        (~certificate_due_is_there, obligations.Start.Awaited),
+        out=out["certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_, out=out["certificate.due"])
     number__up_to_as_of = number_ <= as_of
@@ -2454,19 +2453,27 @@ def _import_plan_duties_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_done_2 & ~is_begun_2, obligations.Status.Not_begun),
+        out=out["certificate.status"],
     )
     border_start = one_of(
-        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+        (certificate_issued_is_there, obligations.Start.On),
+        (~certificate_issued_is_there, obligations.Start.Awaited),
+        out=out["border.start"],
     )
     border_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_done_2 & ~is_done_, obligations.Status.Not_begun),
         (condition_5, obligations.Status.Open),
+        out=out["border.status"],
     )
     reporting_start = one_of(
-        (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
+        (sent_to_border_is_there, obligations.Start.On),
+        (~sent_to_border_is_there, obligations.Start.Awaited),
+        out=out["reporting.start"],
     )
-    reporting_status = one_of((~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open))
+    reporting_status = one_of(
+        (~is_done_, obligations.Status.Not_begun), (is_done_, obligations.Status.Open), out=out["reporting.status"]
+    )
     refused = ~(
         (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
         & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
@@ -2605,7 +2612,26 @@ IMPORT_PLAN_DUTIES = ColumnScope(
             "sent_to_border",
             "as_of",
         ),
-        puts=("comments.due", "meeting.start.On", "certificate.due"),
+        puts={
+            "next_step": "int8",
+            "documents.status": "int8",
+            "forwarding.start": "int8",
+            "forwarding.status": "int8",
+            "comments.start": "int8",
+            "comments.due": "int64",
+            "comments.status": "int8",
+            "comments.has_followed": "bool",
+            "meeting.start": "int8",
+            "meeting.start.On": "int64",
+            "meeting.status": "int8",
+            "certificate.start": "int8",
+            "certificate.due": "int64",
+            "certificate.status": "int8",
+            "border.start": "int8",
+            "border.status": "int8",
+            "reporting.start": "int8",
+            "reporting.status": "int8",
+        },
     ),
     Blocks(
         _import_plan_duties_block_by_reading,
@@ -2627,7 +2653,28 @@ IMPORT_PLAN_DUTIES = ColumnScope(
             "as_of",
             "thirty_days",
         ),
-        puts=("comments.due", "meeting.start.On", "certificate.start.On", "certificate.due"),
+        puts={
+            "next_step": "int8",
+            "documents.status": "int8",
+            "forwarding.start": "int8",
+            "forwarding.status": "int8",
+            "comments.start": "int8",
+            "comments.due": "int64",
+            "comments.status": "int8",
+            "comments.has_followed": "bool",
+            "meeting.start": "int8",
+            "meeting.start.On": "int64",
+            "meeting.status": "int8",
+            "certificate.start": "int8",
+            "certificate.start.On": "int64",
+            "certificate.due?": "bool",
+            "certificate.due": "int64",
+            "certificate.status": "int8",
+            "border.start": "int8",
+            "border.status": "int8",
+            "reporting.start": "int8",
+            "reporting.status": "int8",
+        },
     ),
 )
 
@@ -2668,14 +2715,16 @@ def _construction_import_block(
     items_imported_before: Array,
     items_approved_quantity_is_there: Array,
     items_approved_quantity: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Construction_import` for a block of rows."""
     number_above_items_approved_quantity = items_imported_before + items_quantity > items_approved_quantity
-    is_authorized = ~(
+    is_authorized = np.logical_not(
         ~items_are_for_factory_or_building
         | ~items_are_for_fixed_assets
         | number_above_items_approved_quantity
-        | ~items_approved_quantity_is_there
+        | ~items_approved_quantity_is_there,
+        out=out["is_authorized"],
     )
     refused = ~((items_quantity >= 0) & (items_imported_before >= 0))
     outcome_of_each = refusal(refused)
@@ -2710,6 +2759,7 @@ CONSTRUCTION_IMPORT = ColumnScope(
             "items.approved_quantity",
         ),
         together=("items.quantity", "items.imported_before", "items.approved_quantity"),
+        puts={"is_authorized": "bool"},
     ),
 )
 
@@ -2722,9 +2772,13 @@ def construction_import(*, items: Column) -> Answers:
     return CONSTRUCTION_IMPORT.ask(items=items)
 
 
-def _machinery_import_block(machinery_is_needed_by_study_or_plan: Array, machinery_is_approved: Array) -> Block:
+def _machinery_import_block(
+    machinery_is_needed_by_study_or_plan: Array, machinery_is_approved: Array, out: Mapping[str, Array]
+) -> Block:
     """`Machinery_import` for a block of rows."""
-    is_authorized = ~(~machinery_is_needed_by_study_or_plan | ~machinery_is_approved)
+    is_authorized = np.logical_not(
+        ~machinery_is_needed_by_study_or_plan | ~machinery_is_approved, out=out["is_authorized"]
+    )
     return Block(
         None,
         {"missing": 0, "is_authorized": 0},
@@ -2740,7 +2794,11 @@ def _machinery_import_block(machinery_is_needed_by_study_or_plan: Array, machine
 
 MACHINERY_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.MACHINERY_IMPORT,
-    Blocks(_machinery_import_block, ("machinery.is_needed_by_study_or_plan", "machinery.is_approved")),
+    Blocks(
+        _machinery_import_block,
+        ("machinery.is_needed_by_study_or_plan", "machinery.is_approved"),
+        puts={"is_authorized": "bool"},
+    ),
 )
 
 
@@ -2752,10 +2810,10 @@ def machinery_import(*, machinery: Column) -> Answers:
     return MACHINERY_IMPORT.ask(machinery=machinery)
 
 
-def _spare_parts_import_block(are_for_production_machines: Array, approval: Array) -> Block:
+def _spare_parts_import_block(are_for_production_machines: Array, approval: Array, out: Mapping[str, Array]) -> Block:
     """`Spare_parts_import` for a block of rows."""
     approval_is_not_approved = approval == Import_approval.Not_approved
-    is_exempt = ~(~are_for_production_machines | approval_is_not_approved)
+    is_exempt = np.logical_not(~are_for_production_machines | approval_is_not_approved, out=out["is_exempt"])
     return Block(
         None,
         {"missing": 0, "is_exempt": 0},
@@ -2771,7 +2829,7 @@ def _spare_parts_import_block(are_for_production_machines: Array, approval: Arra
 
 SPARE_PARTS_IMPORT = ColumnScope(
     scalar_part_8_duties_and_taxes.SPARE_PARTS_IMPORT,
-    Blocks(_spare_parts_import_block, ("are_for_production_machines", "approval")),
+    Blocks(_spare_parts_import_block, ("are_for_production_machines", "approval"), puts={"is_exempt": "bool"}),
 )
 
 
@@ -2788,14 +2846,16 @@ def _office_equipment_import_block(
     equipment_exempt_imports_before: Array,
     equipment_accords_with_study_or_plan: Array,
     equipment_is_approved: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Office_equipment_import` for a block of rows."""
     equipment_exempt_imports_before_above_0 = equipment_exempt_imports_before > 0
-    is_exempt = ~(
+    is_exempt = np.logical_not(
         ~equipment_is_for_start_up
         | equipment_exempt_imports_before_above_0
         | ~equipment_accords_with_study_or_plan
-        | ~equipment_is_approved
+        | ~equipment_is_approved,
+        out=out["is_exempt"],
     )
     refused = equipment_exempt_imports_before < 0
     outcome_of_each = refusal(refused)
@@ -2824,6 +2884,7 @@ OFFICE_EQUIPMENT_IMPORT = ColumnScope(
             "equipment.accords_with_study_or_plan",
             "equipment.is_approved",
         ),
+        puts={"is_exempt": "bool"},
     ),
 )
 
@@ -2843,11 +2904,14 @@ def _office_equipment_duty_block(
     declared_and_paid_is_there: Array,
     declared_and_paid: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Office_equipment_duty` for a block of rows."""
     exempt_imports_before_above_0 = exempt_imports_before > 0
     payment_start = one_of(
-        (imported_on_is_there, obligations.Start.On), (~imported_on_is_there, obligations.Start.Awaited)
+        (imported_on_is_there, obligations.Start.On),
+        (~imported_on_is_there, obligations.Start.Awaited),
+        out=out["payment.start"],
     )
     imported_on_up_to_as_of = imported_on <= as_of
     is_begun = imported_on_is_there & imported_on_up_to_as_of
@@ -2863,6 +2927,7 @@ def _office_equipment_duty_block(
             imported_on_is_there & exempt_imports_before_above_0 & imported_on_up_to_as_of & ~is_done,
             obligations.Status.Open,
         ),
+        out=out["payment.status"],
     )
     refused = exempt_imports_before < 0
     return Block(
@@ -2890,6 +2955,7 @@ OFFICE_EQUIPMENT_DUTY = ColumnScope(
     Blocks(
         _office_equipment_duty_block,
         ("exempt_imports_before", "imported_on?", "imported_on", "declared_and_paid?", "declared_and_paid", "as_of"),
+        puts={"payment.start": "int8", "payment.status": "int8"},
     ),
 )
 
@@ -2919,13 +2985,17 @@ def _vehicles_import_block(
     vehicles_how_many: Array,
     vehicles_exempt_before: Array,
     vehicles_approved_for_project: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Vehicles_import` for a block of rows."""
     vehicles_used_for_is_other_use = vehicles_used_for == Vehicle_use.Other_use
     number_above_vehicles_approved_for_project = (
         vehicles_exempt_before + vehicles_how_many > vehicles_approved_for_project
     )
-    is_exempt = ~(vehicles_used_for_is_other_use | ~vehicles_are_in_line | number_above_vehicles_approved_for_project)
+    is_exempt = np.logical_not(
+        vehicles_used_for_is_other_use | ~vehicles_are_in_line | number_above_vehicles_approved_for_project,
+        out=out["is_exempt"],
+    )
     refused = ~((vehicles_how_many > 0) & (vehicles_exempt_before >= 0) & (vehicles_approved_for_project >= 0))
     outcome_of_each = refusal(refused)
     return Block(
@@ -2954,6 +3024,7 @@ VEHICLES_IMPORT = ColumnScope(
             "vehicles.exempt_before",
             "vehicles.approved_for_project",
         ),
+        puts={"is_exempt": "bool"},
     ),
 )
 
@@ -2971,6 +3042,7 @@ def _temporary_import_block(
     items_are_used_during_project: Array,
     items_can_be_re_exported: Array,
     items_accords_with_warranty_agreement: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Temporary_import` for a block of rows."""
     condition = (
@@ -2984,9 +3056,13 @@ def _temporary_import_block(
     naming = one_of(
         (condition, Item_naming.Named_as_not_allowed),
         (items_item == Temporary_item.Another_item, Item_naming.Not_an_example),
+        out=out["naming"],
     )
     not_condition = ~(items_can_be_re_exported & ~condition)
-    is_authorized = ~(~items_are_used_during_project | not_condition | ~items_accords_with_warranty_agreement)
+    is_authorized = np.logical_not(
+        ~items_are_used_during_project | not_condition | ~items_accords_with_warranty_agreement,
+        out=out["is_authorized"],
+    )
     return Block(
         None,
         {"naming": 0, "missing": 0, "is_authorized": 0},
@@ -3012,6 +3088,7 @@ TEMPORARY_IMPORT = ColumnScope(
             "items.can_be_re_exported",
             "items.accords_with_warranty_agreement",
         ),
+        puts={"naming": "int8", "is_authorized": "bool"},
     ),
 )
 
@@ -3034,6 +3111,7 @@ def _temporary_vehicle_import_block(
     vehicles_office_established: Array,
     vehicles_imported_on: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Temporary_vehicle_import` for a block of rows."""
     not_condition = ~(vehicles_mou_signed_is_there & (vehicles_mou_signed <= vehicles_imported_on))
@@ -3043,8 +3121,9 @@ def _temporary_vehicle_import_block(
         ~vehicles_is_foreign
         | vehicles_office_established_is_there & ~vehicles_office_established_above_vehicles_imported_on
     )
-    may_be_imported = ~(
-        not_condition | ~vehicles_mou_is_for_study_or_design | vehicles_used_for_is_for_another_use | not_condition_
+    may_be_imported = np.logical_not(
+        not_condition | ~vehicles_mou_is_for_study_or_design | vehicles_used_for_is_for_another_use | not_condition_,
+        out=out["may_be_imported"],
     )
     vehicles_office_established_up_to_as_of = vehicles_office_established <= as_of
     is_done = vehicles_office_established_is_there & vehicles_office_established_up_to_as_of
@@ -3066,6 +3145,7 @@ def _temporary_vehicle_import_block(
         ),
         (vehicles_is_foreign & ~as_of_above_vehicles_imported_on & ~is_done, obligations.Status.Open),
         (vehicles_is_foreign & as_of_above_vehicles_imported_on & ~is_done, obligations.Status.Overdue),
+        out=out["establishment.status"],
     )
     return Block(
         None,
@@ -3109,6 +3189,7 @@ TEMPORARY_VEHICLE_IMPORT = ColumnScope(
             "vehicles.imported_on",
             "as_of",
         ),
+        puts={"may_be_imported": "bool", "establishment.status": "int8"},
     ),
 )
 
@@ -3158,6 +3239,7 @@ def _duty_free_import_block(
     goods_vehicles_for_a_time_imported_on: Array,
     goods: Array,
     approval: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Duty_free_import` for a block of rows."""
     goods_is_raw_material_or_equipment = goods == Import.Raw_material_or_equipment
@@ -3171,7 +3253,9 @@ def _duty_free_import_block(
     not_condition = ~(is_promoted_activity | is_concession_activity)
     goods_is_temporary = goods == Import.Temporary
     goods_is_vehicles_for_a_time = goods == Import.Vehicles_for_a_time
-    missing_for_a_time_is_there = goods_is_temporary | goods_is_vehicles_for_a_time
+    missing_for_a_time_is_there = np.logical_or(
+        goods_is_temporary, goods_is_vehicles_for_a_time, out=out["missing_for_a_time?"]
+    )
     missing_rule_1 = ~missing_for_a_time_is_there
     approval_is_not_approved = approval == Import_approval.Not_approved
     goods_is_spare_parts = goods == Import.Spare_parts
@@ -3201,7 +3285,7 @@ def _duty_free_import_block(
         goods_lasting_vehicles_exempt_before + goods_lasting_vehicles_how_many
         > goods_lasting_vehicles_approved_for_project
     )
-    is_free_of_duty = ~(
+    is_free_of_duty = np.logical_not(
         not_condition
         | ~is_for_direct_production
         | condition
@@ -3219,7 +3303,8 @@ def _duty_free_import_block(
         | condition_12
         | condition_13
         | condition_14
-        | condition_15
+        | condition_15,
+        out=out["is_free_of_duty"],
     )
     condition_16 = goods_is_temporary & ~goods_temporary_are_used_during_project
     condition_17 = goods_is_temporary & ~(
@@ -3247,8 +3332,9 @@ def _duty_free_import_block(
         | goods_vehicles_for_a_time_office_established_is_there
         & (goods_vehicles_for_a_time_office_established <= goods_vehicles_for_a_time_imported_on)
     )
-    may_be_imported_for_a_time = ~(
-        condition_16 | condition_17 | condition_18 | condition_19 | condition_20 | condition_21 | condition_22
+    may_be_imported_for_a_time = np.logical_not(
+        condition_16 | condition_17 | condition_18 | condition_19 | condition_20 | condition_21 | condition_22,
+        out=out["may_be_imported_for_a_time"],
     )
     return Block(
         beyond(goods_construction_imported_before, 1_152_921_504_606_846_976)
@@ -3348,6 +3434,7 @@ def _duty_free_import_block_by_reading(
     goods: Array,
     approval: Array,
     articles_39_to_42: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Duty_free_import` for a block of rows, by how the text is read."""
     goods_is_raw_material_or_equipment = goods == Import.Raw_material_or_equipment
@@ -3363,7 +3450,9 @@ def _duty_free_import_block_by_reading(
     condition_ = ~is_for_direct_production & not_condition
     goods_is_temporary = goods == Import.Temporary
     goods_is_vehicles_for_a_time = goods == Import.Vehicles_for_a_time
-    missing_for_a_time_is_there = goods_is_temporary | goods_is_vehicles_for_a_time
+    missing_for_a_time_is_there = np.logical_or(
+        goods_is_temporary, goods_is_vehicles_for_a_time, out=out["missing_for_a_time?"]
+    )
     missing_rule_1 = ~missing_for_a_time_is_there
     approval_is_not_approved = approval == Import_approval.Not_approved
     goods_is_spare_parts = goods == Import.Spare_parts
@@ -3393,7 +3482,7 @@ def _duty_free_import_block_by_reading(
         goods_lasting_vehicles_exempt_before + goods_lasting_vehicles_how_many
         > goods_lasting_vehicles_approved_for_project
     )
-    is_free_of_duty = ~(
+    is_free_of_duty = np.logical_not(
         condition
         | condition_
         | condition_2
@@ -3411,7 +3500,8 @@ def _duty_free_import_block_by_reading(
         | condition_14
         | condition_15
         | condition_16
-        | condition_17
+        | condition_17,
+        out=out["is_free_of_duty"],
     )
     condition_18 = goods_is_temporary & ~goods_temporary_are_used_during_project
     condition_19 = goods_is_temporary & ~(
@@ -3439,8 +3529,9 @@ def _duty_free_import_block_by_reading(
         | goods_vehicles_for_a_time_office_established_is_there
         & (goods_vehicles_for_a_time_office_established <= goods_vehicles_for_a_time_imported_on)
     )
-    may_be_imported_for_a_time = ~(
-        condition_18 | condition_19 | condition_20 | condition_21 | condition_22 | condition_23 | condition_24
+    may_be_imported_for_a_time = np.logical_not(
+        condition_18 | condition_19 | condition_20 | condition_21 | condition_22 | condition_23 | condition_24,
+        out=out["may_be_imported_for_a_time"],
     )
     return Block(
         beyond(goods_construction_imported_before, 1_152_921_504_606_846_976)
@@ -3549,6 +3640,7 @@ DUTY_FREE_IMPORT = ColumnScope(
             "goods.Construction.imported_before",
             "goods.Construction.approved_quantity",
         ),
+        puts={"is_free_of_duty": "bool", "missing_for_a_time?": "bool", "may_be_imported_for_a_time": "bool"},
     ),
     Blocks(
         _duty_free_import_block_by_reading,
@@ -3596,6 +3688,7 @@ DUTY_FREE_IMPORT = ColumnScope(
             "goods.Construction.imported_before",
             "goods.Construction.approved_quantity",
         ),
+        puts={"is_free_of_duty": "bool", "missing_for_a_time?": "bool", "may_be_imported_for_a_time": "bool"},
     ),
 )
 
@@ -3641,7 +3734,7 @@ def _borrowing_block(
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
     initial_payment = rounded(
         registered_capital
-        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
         5,
     )
     registered_capital_below_0 = registered_capital < 0
@@ -3652,8 +3745,8 @@ def _borrowing_block(
         0,
         out=out["initial_capital"],
     )
-    may_borrow = initial_capital_rule_1 | (initial_capital <= paid)
-    loan_rules = one_of((initial_capital_rule_1, Loan_rules.Laws_of_the_Bank_of_Lao_PDR))
+    may_borrow = np.logical_or(initial_capital_rule_1, initial_capital <= paid, out=out["may_borrow"])
+    loan_rules = one_of((initial_capital_rule_1, Loan_rules.Laws_of_the_Bank_of_Lao_PDR), out=out["loan_rules"])
     refused = paid < 0
     outcome_of_several = outcome(initial_capital_rule_2 & business_is_general & ~condition, refused)
     return Block(
@@ -3673,7 +3766,7 @@ BORROWING = ColumnScope(
     Blocks(
         _borrowing_block,
         ("source", "business.General", "business", "registered_capital", "paid"),
-        puts=("initial_capital",),
+        puts={"initial_capital": "int64", "may_borrow": "bool", "loan_rules": "int8"},
     ),
 )
 

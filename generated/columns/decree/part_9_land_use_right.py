@@ -6,6 +6,7 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 from __future__ import annotations
 
 from collections.abc import Mapping
+import numpy as np
 
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_9_land_use_right as scalar_part_9_land_use_right
@@ -188,15 +189,19 @@ def _land_incentive_block(
     tenure_rented_from_lao_citizens: Array,
     tenure: Array,
     area_scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_incentive` for a block of rows."""
     condition = tenure_rented_or_conceded_by_government & (tenure == Land_tenure.Rented_or_conceded_by_government)
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
-    is_excepted = condition | condition_
+    is_excepted = np.logical_or(condition, condition_, out=out["is_excepted"])
     not_seller_is_state = seller != Land_seller.State
     area_above_800 = area > 800 * area_scale
     not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
-    is_covered = ~(condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition)
+    is_covered = np.logical_not(
+        condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition,
+        out=out["is_covered"],
+    )
     refused = area < 0
     outcome_of_each = refusal(refused)
     return Block(
@@ -226,17 +231,21 @@ def _land_incentive_block_by_reading(
     tenure: Array,
     for_business_of: Array,
     area_scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_incentive` for a block of rows, by how the text is read."""
     condition = (tenure == Land_tenure.Rented_or_conceded_by_government) & (
         tenure_rented_or_conceded_by_government | (for_business_of != For_business_of.All_excepted_land)
     )
     condition_ = tenure_rented_from_lao_citizens & (tenure == Land_tenure.Rented_from_lao_citizens)
-    is_excepted = condition | condition_
+    is_excepted = np.logical_or(condition, condition_, out=out["is_excepted"])
     not_seller_is_state = seller != Land_seller.State
     area_above_800 = area > 800 * area_scale
     not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
-    is_covered = ~(condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition)
+    is_covered = np.logical_not(
+        condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition,
+        out=out["is_covered"],
+    )
     refused = area < 0
     outcome_of_each = refusal(refused)
     return Block(
@@ -270,6 +279,7 @@ LAND_INCENTIVE = ColumnScope(
             "tenure",
         ),
         scales=("area",),
+        puts={"is_excepted": "bool", "is_covered": "bool"},
     ),
     Blocks(
         _land_incentive_block_by_reading,
@@ -284,6 +294,7 @@ LAND_INCENTIVE = ColumnScope(
             "for_business_of",
         ),
         scales=("area",),
+        puts={"is_excepted": "bool", "is_covered": "bool"},
     ),
 )
 
@@ -318,6 +329,7 @@ def _land_application_block(
     other_documents_filed: Array,
     certified_by_is_there: Array,
     certified_by: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_application` for a block of rows."""
     certificate_of_is_planning_and_investment = certificate_of == Certificate_sector.Planning_and_investment
@@ -331,10 +343,11 @@ def _land_application_block(
             administration.Actor.Industry_and_commerce_sector,
         ),
         (~certificate_of_is_there, administration.Actor.Planning_or_commerce_sector),
+        out=out["certifier"],
     )
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
     not_condition = ~(certificate_of_is_there & certificate_filed)
-    is_complete = ~(not_condition | ~other_documents_filed | ~is_certified)
+    is_complete = np.logical_not(not_condition | ~other_documents_filed | ~is_certified, out=out["is_complete"])
     return Block(
         None,
         {"certifier": 0, "missing": 0, "is_complete": 0, "submitted_to": 0},
@@ -363,6 +376,7 @@ LAND_APPLICATION = ColumnScope(
             "certified_by?",
             "certified_by",
         ),
+        puts={"certifier": "int8", "is_complete": "bool"},
     ),
 )
 
@@ -386,24 +400,33 @@ def land_application(
     )
 
 
-def _land_seller_check_block(seller: Array) -> Block:
+def _land_seller_check_block(seller: Array, out: Mapping[str, Array]) -> Block:
     """`Land_seller_check` for a block of rows."""
-    may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right)
+    may_acquire_from = np.logical_or(
+        seller == Land_seller.State, seller == Land_seller.Investor_with_land_use_right, out=out["may_acquire_from"]
+    )
     return Block(None, {"may_acquire_from": 0}, {"may_acquire_from": may_acquire_from})
 
 
-def _land_seller_check_block_by_reading(seller: Array, transfer_between_investors: Array) -> Block:
+def _land_seller_check_block_by_reading(
+    seller: Array, transfer_between_investors: Array, out: Mapping[str, Array]
+) -> Block:
     """`Land_seller_check` for a block of rows, by how the text is read."""
-    may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right) & (
-        transfer_between_investors == Transfer_between_investors.Transfer_allowed
+    may_acquire_from = np.logical_or(
+        seller == Land_seller.State,
+        (seller == Land_seller.Investor_with_land_use_right)
+        & (transfer_between_investors == Transfer_between_investors.Transfer_allowed),
+        out=out["may_acquire_from"],
     )
     return Block(None, {"may_acquire_from": 0}, {"may_acquire_from": may_acquire_from})
 
 
 LAND_SELLER_CHECK = ColumnScope(
     scalar_part_9_land_use_right.LAND_SELLER_CHECK,
-    Blocks(_land_seller_check_block, ("seller",)),
-    Blocks(_land_seller_check_block_by_reading, ("seller", "transfer_between_investors")),
+    Blocks(_land_seller_check_block, ("seller",), puts={"may_acquire_from": "bool"}),
+    Blocks(
+        _land_seller_check_block_by_reading, ("seller", "transfer_between_investors"), puts={"may_acquire_from": "bool"}
+    ),
 )
 
 
@@ -416,17 +439,34 @@ def land_seller_check(*, seller: Column, transfer_between_investors: Column | No
 
 
 def _land_prohibitions_block(
-    acquired_is_there: Array, acquired: Array, allocated_by_government: Array, seller: Array, as_of: Array
+    acquired_is_there: Array,
+    acquired: Array,
+    allocated_by_government: Array,
+    seller: Array,
+    as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_prohibitions` for a block of rows."""
     may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right)
-    unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
+    unallocated_land_done_is_there = np.logical_and(
+        acquired_is_there, ~allocated_by_government, out=out["unallocated_land.done?"]
+    )
     acquired_up_to_as_of = acquired <= as_of
     is_done = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
-    unallocated_land_status = one_of((is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed))
-    direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
+    unallocated_land_status = one_of(
+        (is_done, obligations.Status.Broken),
+        (~is_done, obligations.Status.Observed),
+        out=out["unallocated_land.status"],
+    )
+    direct_acquisition_done_is_there = np.logical_and(
+        acquired_is_there, ~may_acquire_from, out=out["direct_acquisition.done?"]
+    )
     is_done_ = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
-    direct_acquisition_status = one_of((is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed))
+    direct_acquisition_status = one_of(
+        (is_done_, obligations.Status.Broken),
+        (~is_done_, obligations.Status.Observed),
+        out=out["direct_acquisition.status"],
+    )
     return Block(
         None,
         {"unallocated_land": 0, "direct_acquisition": 0},
@@ -466,18 +506,31 @@ def _land_prohibitions_block_by_reading(
     seller: Array,
     as_of: Array,
     land_seller_check_transfer_between_investors: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_prohibitions` for a block of rows, by how the text is read."""
     may_acquire_from = (seller == Land_seller.State) | (seller == Land_seller.Investor_with_land_use_right) & (
         land_seller_check_transfer_between_investors == Transfer_between_investors.Transfer_allowed
     )
-    unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
+    unallocated_land_done_is_there = np.logical_and(
+        acquired_is_there, ~allocated_by_government, out=out["unallocated_land.done?"]
+    )
     acquired_up_to_as_of = acquired <= as_of
     is_done = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
-    unallocated_land_status = one_of((is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed))
-    direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
+    unallocated_land_status = one_of(
+        (is_done, obligations.Status.Broken),
+        (~is_done, obligations.Status.Observed),
+        out=out["unallocated_land.status"],
+    )
+    direct_acquisition_done_is_there = np.logical_and(
+        acquired_is_there, ~may_acquire_from, out=out["direct_acquisition.done?"]
+    )
     is_done_ = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
-    direct_acquisition_status = one_of((is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed))
+    direct_acquisition_status = one_of(
+        (is_done_, obligations.Status.Broken),
+        (~is_done_, obligations.Status.Observed),
+        out=out["direct_acquisition.status"],
+    )
     return Block(
         None,
         {"unallocated_land": 0, "direct_acquisition": 0},
@@ -512,7 +565,16 @@ def _land_prohibitions_block_by_reading(
 
 LAND_PROHIBITIONS = ColumnScope(
     scalar_part_9_land_use_right.LAND_PROHIBITIONS,
-    Blocks(_land_prohibitions_block, ("acquired?", "acquired", "allocated_by_government", "seller", "as_of")),
+    Blocks(
+        _land_prohibitions_block,
+        ("acquired?", "acquired", "allocated_by_government", "seller", "as_of"),
+        puts={
+            "unallocated_land.done?": "bool",
+            "unallocated_land.status": "int8",
+            "direct_acquisition.done?": "bool",
+            "direct_acquisition.status": "int8",
+        },
+    ),
     Blocks(
         _land_prohibitions_block_by_reading,
         (
@@ -523,6 +585,12 @@ LAND_PROHIBITIONS = ColumnScope(
             "as_of",
             "Land_seller_check.transfer_between_investors",
         ),
+        puts={
+            "unallocated_land.done?": "bool",
+            "unallocated_land.status": "int8",
+            "direct_acquisition.done?": "bool",
+            "direct_acquisition.status": "int8",
+        },
     ),
 )
 
@@ -559,23 +627,29 @@ def _land_use_right_block(
     shareholders: Array,
     expands_branches: Array,
     area_scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_use_right` for a block of rows."""
     registered_capital_from_50000000 = registered_capital >= 50_000_000
-    capital_condition = imported_capital_certified & registered_capital_from_50000000
+    capital_condition = np.logical_and(
+        imported_capital_certified, registered_capital_from_50000000, out=out["capital_condition"]
+    )
     area_up_to_800 = area <= 800 * area_scale
-    land_condition = allocated_by_government & area_up_to_800
-    purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
-    once_condition = earlier_purchases == 0
-    may_acquire = (
+    land_condition = np.logical_and(allocated_by_government, area_up_to_800, out=out["land_condition"])
+    purpose_condition = np.logical_or(
+        purpose == Purpose.Habitation, purpose == Purpose.Business_offices, out=out["purpose_condition"]
+    )
+    once_condition = np.equal(earlier_purchases, 0, out=out["once_condition"])
+    may_acquire = np.logical_and(
         imported_capital_certified
         & allocated_by_government
         & registered_capital_from_50000000
         & area_up_to_800
-        & purpose_condition
-        & once_condition
+        & purpose_condition,
+        once_condition,
+        out=out["may_acquire"],
     )
-    one_legal_entity_only = expands_branches | (shareholders > 2)
+    one_legal_entity_only = np.logical_or(expands_branches, shareholders > 2, out=out["one_legal_entity_only"])
     refused = (registered_capital < 0) | (area < 0) | (earlier_purchases < 0) | (shareholders < 0)
     outcome_of_each = refusal(refused)
     return Block(
@@ -611,24 +685,30 @@ def _land_use_right_block_by_reading(
     shareholders: Array,
     expands_branches: Array,
     area_scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_use_right` for a block of rows, by how the text is read."""
     registered_capital_from_50000000 = registered_capital >= 50_000_000
-    capital_condition = imported_capital_certified & registered_capital_from_50000000
+    capital_condition = np.logical_and(
+        imported_capital_certified, registered_capital_from_50000000, out=out["capital_condition"]
+    )
     area_up_to_800 = area <= 800 * area_scale
-    land_condition = allocated_by_government & area_up_to_800
-    purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
-    once_condition = earlier_purchases == 0
+    land_condition = np.logical_and(allocated_by_government, area_up_to_800, out=out["land_condition"])
+    purpose_condition = np.logical_or(
+        purpose == Purpose.Habitation, purpose == Purpose.Business_offices, out=out["purpose_condition"]
+    )
+    once_condition = np.equal(earlier_purchases, 0, out=out["once_condition"])
     may_acquire_rule_1 = infrastructure_project | (who_may_acquire != Who_may_acquire.Infrastructure_investors)
-    may_acquire = (
+    may_acquire = np.logical_and(
         imported_capital_certified
         & allocated_by_government
         & registered_capital_from_50000000
         & area_up_to_800
-        & purpose_condition
-        & once_condition
+        & purpose_condition,
+        once_condition,
+        out=out["may_acquire"],
     )
-    one_legal_entity_only = expands_branches | (shareholders > 2)
+    one_legal_entity_only = np.logical_or(expands_branches, shareholders > 2, out=out["one_legal_entity_only"])
     refused = (registered_capital < 0) | (area < 0) | (earlier_purchases < 0) | (shareholders < 0)
     outcome_of_each = refusal(refused)
     return Block(
@@ -668,6 +748,14 @@ LAND_USE_RIGHT = ColumnScope(
             "expands_branches",
         ),
         scales=("area",),
+        puts={
+            "capital_condition": "bool",
+            "land_condition": "bool",
+            "purpose_condition": "bool",
+            "once_condition": "bool",
+            "may_acquire": "bool",
+            "one_legal_entity_only": "bool",
+        },
     ),
     Blocks(
         _land_use_right_block_by_reading,
@@ -684,6 +772,14 @@ LAND_USE_RIGHT = ColumnScope(
             "expands_branches",
         ),
         scales=("area",),
+        puts={
+            "capital_condition": "bool",
+            "land_condition": "bool",
+            "purpose_condition": "bool",
+            "once_condition": "bool",
+            "may_acquire": "bool",
+            "one_legal_entity_only": "bool",
+        },
     ),
 )
 
@@ -741,6 +837,7 @@ def _land_purchase_block(
     certified_by_is_there: Array,
     certified_by: Array,
     area_scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_purchase` for a block of rows."""
     condition = tenure_rented_or_conceded_by_government & (tenure == Land_tenure.Rented_or_conceded_by_government)
@@ -757,7 +854,7 @@ def _land_purchase_block(
     registered_capital_from_50000000 = registered_capital >= 50_000_000
     capital_condition = imported_capital_certified & registered_capital_from_50000000
     once_condition = earlier_purchases == 0
-    one_legal_entity_only = expands_branches | (shareholders > 2)
+    one_legal_entity_only = np.logical_or(expands_branches, shareholders > 2, out=out["one_legal_entity_only"])
     may_purchase_rule_1 = (
         condition
         | condition_
@@ -768,15 +865,16 @@ def _land_purchase_block(
         | ~allocated_by_government
     )
     may_purchase_rule_2 = ~may_purchase_rule_1
-    may_purchase = (
+    may_purchase = np.logical_and(
         allocated_by_government
         & imported_capital_certified
         & ~area_above_800
         & purpose_condition
         & is_complete
         & registered_capital_from_50000000
-        & once_condition
-        & may_purchase_rule_2
+        & once_condition,
+        may_purchase_rule_2,
+        out=out["may_purchase"],
     )
     return Block(
         area_below_0
@@ -844,6 +942,7 @@ def _land_purchase_block_by_reading(
     land_incentive_for_business_of: Array,
     land_use_right_who_may_acquire: Array,
     area_scale: int,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_purchase` for a block of rows, by how the text is read."""
     condition = (tenure == Land_tenure.Rented_or_conceded_by_government) & (
@@ -865,7 +964,7 @@ def _land_purchase_block_by_reading(
     may_acquire_rule_1 = infrastructure_project | (
         land_use_right_who_may_acquire != Who_may_acquire.Infrastructure_investors
     )
-    one_legal_entity_only = expands_branches | (shareholders > 2)
+    one_legal_entity_only = np.logical_or(expands_branches, shareholders > 2, out=out["one_legal_entity_only"])
     may_purchase_rule_1 = (
         condition
         | condition_
@@ -876,15 +975,16 @@ def _land_purchase_block_by_reading(
         | ~allocated_by_government
     )
     may_purchase_rule_2 = ~may_purchase_rule_1
-    may_purchase = (
+    may_purchase = np.logical_and(
         allocated_by_government
         & imported_capital_certified
         & ~area_above_800
         & purpose_condition
         & is_complete
         & registered_capital_from_50000000
-        & once_condition
-        & may_purchase_rule_2
+        & once_condition,
+        may_purchase_rule_2,
+        out=out["may_purchase"],
     )
     return Block(
         area_below_0
@@ -954,6 +1054,7 @@ LAND_PURCHASE = ColumnScope(
             "certified_by",
         ),
         scales=("area",),
+        puts={"may_purchase": "bool", "one_legal_entity_only": "bool"},
     ),
     Blocks(
         _land_purchase_block_by_reading,
@@ -982,6 +1083,7 @@ LAND_PURCHASE = ColumnScope(
             "Land_use_right.who_may_acquire",
         ),
         scales=("area",),
+        puts={"may_purchase": "bool", "one_legal_entity_only": "bool"},
     ),
 )
 
@@ -1048,9 +1150,14 @@ def _land_proposal_duties_block(
     title_issued_is_there: Array,
     title_issued: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_proposal_duties` for a block of rows."""
-    review_start = one_of((received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited))
+    review_start = one_of(
+        (received_is_there, obligations.Start.On),
+        (~received_is_there, obligations.Start.Awaited),
+        out=out["review.start"],
+    )
     received_up_to_as_of = received <= as_of
     is_begun = received_is_there & received_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
@@ -1059,10 +1166,12 @@ def _land_proposal_duties_block(
         (is_done, obligations.Status.Done_in_time),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
         (received_is_there & received_up_to_as_of & ~is_done, obligations.Status.Open),
+        out=out["review.status"],
     )
     inspection_start = one_of(
         (reviewed_is_there & documents_sufficient, obligations.Start.On),
         (~reviewed_is_there | ~documents_sufficient, obligations.Start.Awaited),
+        out=out["inspection.start"],
     )
     is_begun_ = reviewed_is_there & documents_sufficient & reviewed_up_to_as_of
     inspected_up_to_as_of = inspected <= as_of
@@ -1071,15 +1180,25 @@ def _land_proposal_duties_block(
         (is_done_, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
         (reviewed_is_there & documents_sufficient & reviewed_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["inspection.status"],
     )
-    report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
+    report_start = one_of(
+        (inspected_is_there, obligations.Start.On),
+        (~inspected_is_there, obligations.Start.Awaited),
+        out=out["report.start"],
+    )
     is_done_2 = reported_is_there & (reported <= as_of)
     report_status = one_of(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (inspected_is_there & inspected_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["report.status"],
     )
-    title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
+    title_start = one_of(
+        (approved_is_there, obligations.Start.On),
+        (~approved_is_there, obligations.Start.Awaited),
+        out=out["title.start"],
+    )
     approved_up_to_as_of = approved <= as_of
     is_begun_2 = approved_is_there & approved_up_to_as_of
     is_done_3 = title_issued_is_there & (title_issued <= as_of)
@@ -1087,6 +1206,7 @@ def _land_proposal_duties_block(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
         (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["title.status"],
     )
     return Block(
         None,
@@ -1164,6 +1284,16 @@ LAND_PROPOSAL_DUTIES = ColumnScope(
             "title_issued",
             "as_of",
         ),
+        puts={
+            "review.start": "int8",
+            "review.status": "int8",
+            "inspection.start": "int8",
+            "inspection.status": "int8",
+            "report.start": "int8",
+            "report.status": "int8",
+            "title.start": "int8",
+            "title.status": "int8",
+        },
     ),
 )
 
@@ -1210,9 +1340,14 @@ def _land_consideration_block(
     title_issued_is_there: Array,
     title_issued: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_consideration` for a block of rows."""
-    review_start = one_of((received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited))
+    review_start = one_of(
+        (received_is_there, obligations.Start.On),
+        (~received_is_there, obligations.Start.Awaited),
+        out=out["review.start"],
+    )
     received_up_to_as_of = received <= as_of
     is_begun = received_is_there & received_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
@@ -1223,10 +1358,12 @@ def _land_consideration_block(
         (is_done, obligations.Status.Done_in_time),
         (next_step_rule_1 & ~is_done, obligations.Status.Not_begun),
         (next_step_rule_2, obligations.Status.Open),
+        out=out["review.status"],
     )
     inspection_start = one_of(
         (reviewed_is_there & documents_sufficient, obligations.Start.On),
         (~reviewed_is_there | ~documents_sufficient, obligations.Start.Awaited),
+        out=out["inspection.start"],
     )
     is_begun_ = reviewed_is_there & documents_sufficient & reviewed_up_to_as_of
     inspected_up_to_as_of = inspected <= as_of
@@ -1235,16 +1372,26 @@ def _land_consideration_block(
         (is_done_, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
         (reviewed_is_there & documents_sufficient & reviewed_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["inspection.status"],
     )
-    report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
+    report_start = one_of(
+        (inspected_is_there, obligations.Start.On),
+        (~inspected_is_there, obligations.Start.Awaited),
+        out=out["report.start"],
+    )
     reported_up_to_as_of = reported <= as_of
     is_done_2 = reported_is_there & reported_up_to_as_of
     report_status = one_of(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (inspected_is_there & inspected_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["report.status"],
     )
-    title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
+    title_start = one_of(
+        (approved_is_there, obligations.Start.On),
+        (~approved_is_there, obligations.Start.Awaited),
+        out=out["title.start"],
+    )
     approved_up_to_as_of = approved <= as_of
     is_begun_2 = approved_is_there & approved_up_to_as_of
     title_issued_up_to_as_of = title_issued <= as_of
@@ -1253,6 +1400,7 @@ def _land_consideration_block(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
         (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["title.status"],
     )
     is_reviewed = (
         received_is_there & reviewed_is_there & documents_sufficient & received_up_to_as_of & reviewed_up_to_as_of
@@ -1312,6 +1460,7 @@ def _land_consideration_block(
         (condition_2, Land_step.Approval),
         (condition_3, Land_step.Report),
         (condition_4, Land_step.Inspection),
+        out=out["next_step"],
     )
     acts_next = one_of(
         (
@@ -1320,6 +1469,7 @@ def _land_consideration_block(
         ),
         (next_step_rule_2 | condition_ | condition_3 | condition_4, administration.Actor.Land_management_authority),
         (condition_2, administration.Actor.Leading_committee),
+        out=out["acts_next"],
     )
     return Block(
         None,
@@ -1406,6 +1556,18 @@ LAND_CONSIDERATION = ColumnScope(
             "title_issued",
             "as_of",
         ),
+        puts={
+            "next_step": "int8",
+            "acts_next": "int8",
+            "review.start": "int8",
+            "review.status": "int8",
+            "inspection.start": "int8",
+            "inspection.status": "int8",
+            "report.start": "int8",
+            "report.status": "int8",
+            "title.start": "int8",
+            "title.status": "int8",
+        },
     ),
 )
 
@@ -1437,9 +1599,9 @@ def land_consideration(
     )
 
 
-def _land_title_block(has_name: Array, has_duration: Array) -> Block:
+def _land_title_block(has_name: Array, has_duration: Array, out: Mapping[str, Array]) -> Block:
     """`Land_title` for a block of rows."""
-    is_complete = ~(~has_name | ~has_duration)
+    is_complete = np.logical_not(~has_name | ~has_duration, out=out["is_complete"])
     return Block(
         None,
         {"missing": 0, "is_complete": 0},
@@ -1451,7 +1613,8 @@ def _land_title_block(has_name: Array, has_duration: Array) -> Block:
 
 
 LAND_TITLE = ColumnScope(
-    scalar_part_9_land_use_right.LAND_TITLE, Blocks(_land_title_block, ("has_name", "has_duration"))
+    scalar_part_9_land_use_right.LAND_TITLE,
+    Blocks(_land_title_block, ("has_name", "has_duration"), puts={"is_complete": "bool"}),
 )
 
 
@@ -1472,10 +1635,13 @@ def _land_rights_block(
     lender_in_lao_pdr: Array,
     owns_premises: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_rights` for a block of rows."""
     code = used_for == approved_for
-    use_start = one_of((acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited))
+    use_start = one_of(
+        (acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited), out=out["use.start"]
+    )
     acquired_up_to_as_of = acquired <= as_of
     is_begun = acquired_is_there & acquired_up_to_as_of
     as_of_above_right_ends = as_of > right_ends
@@ -1483,6 +1649,7 @@ def _land_rights_block(
         (acquired_is_there & code & acquired_up_to_as_of & ~as_of_above_right_ends, obligations.Status.Open),
         (acquired_is_there & code & acquired_up_to_as_of & as_of_above_right_ends, obligations.Status.Lapsed),
         (code & ~is_begun, obligations.Status.Not_begun),
+        out=out["use.status"],
     )
     collateral_status = one_of(
         (
@@ -1494,10 +1661,12 @@ def _land_rights_block(
             obligations.Status.Lapsed,
         ),
         (lender_in_lao_pdr & ~is_begun, obligations.Status.Not_begun),
+        out=out["collateral.status"],
     )
     sale_of_premises_status = one_of(
         (owns_premises & ~is_begun, obligations.Status.Not_begun),
         (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
+        out=out["sale_of_premises.status"],
     )
     return Block(
         None,
@@ -1557,6 +1726,12 @@ LAND_RIGHTS = ColumnScope(
             "owns_premises",
             "as_of",
         ),
+        puts={
+            "use.start": "int8",
+            "use.status": "int8",
+            "collateral.status": "int8",
+            "sale_of_premises.status": "int8",
+        },
     ),
 )
 
@@ -1587,11 +1762,15 @@ def land_rights(
 
 
 def _land_transfer_block(
-    buyer_fulfils_conditions: Array, certified_by_is_there: Array, title_ends: Array, new_term_ends: Array
+    buyer_fulfils_conditions: Array,
+    certified_by_is_there: Array,
+    title_ends: Array,
+    new_term_ends: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_transfer` for a block of rows."""
-    may_transfer = buyer_fulfils_conditions & certified_by_is_there
-    is_within_term = new_term_ends <= title_ends
+    may_transfer = np.logical_and(buyer_fulfils_conditions, certified_by_is_there, out=out["may_transfer"])
+    is_within_term = np.less_equal(new_term_ends, title_ends, out=out["is_within_term"])
     return Block(
         None,
         {"may_transfer": 0, "certifier": 0, "latest_end": 0, "is_within_term": 0},
@@ -1610,11 +1789,14 @@ def _land_transfer_block_by_reading(
     title_ends: Array,
     new_term_ends: Array,
     land_seller_check_transfer_between_investors: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_transfer` for a block of rows, by how the text is read."""
     may_acquire_from = land_seller_check_transfer_between_investors == Transfer_between_investors.Transfer_allowed
-    may_transfer = buyer_fulfils_conditions & certified_by_is_there & may_acquire_from
-    is_within_term = new_term_ends <= title_ends
+    may_transfer = np.logical_and(
+        buyer_fulfils_conditions & certified_by_is_there, may_acquire_from, out=out["may_transfer"]
+    )
+    is_within_term = np.less_equal(new_term_ends, title_ends, out=out["is_within_term"])
     return Block(
         None,
         {"may_transfer": 0, "certifier": 0, "latest_end": 0, "is_within_term": 0},
@@ -1629,7 +1811,11 @@ def _land_transfer_block_by_reading(
 
 LAND_TRANSFER = ColumnScope(
     scalar_part_9_land_use_right.LAND_TRANSFER,
-    Blocks(_land_transfer_block, ("buyer_fulfils_conditions", "certified_by?", "title_ends", "new_term_ends")),
+    Blocks(
+        _land_transfer_block,
+        ("buyer_fulfils_conditions", "certified_by?", "title_ends", "new_term_ends"),
+        puts={"may_transfer": "bool", "is_within_term": "bool"},
+    ),
     Blocks(
         _land_transfer_block_by_reading,
         (
@@ -1639,6 +1825,7 @@ LAND_TRANSFER = ColumnScope(
             "new_term_ends",
             "Land_seller_check.transfer_between_investors",
         ),
+        puts={"may_transfer": "bool", "is_within_term": "bool"},
     ),
 )
 
@@ -1682,23 +1869,31 @@ def _land_duties_block(
     violated_is_there: Array,
     violated: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Land_duties` for a block of rows."""
     acquisition_fee_start = one_of(
-        (acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited)
+        (acquired_is_there, obligations.Start.On),
+        (~acquired_is_there, obligations.Start.Awaited),
+        out=out["acquisition_fee.start"],
     )
     acquired_up_to_as_of = acquired <= as_of
     is_begun = acquired_is_there & acquired_up_to_as_of
     is_done = acquisition_fee_paid_is_there & (acquisition_fee_paid <= as_of)
-    approved_use_status = one_of((~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open))
+    approved_use_status = one_of(
+        (~is_begun, obligations.Status.Not_begun), (is_begun, obligations.Status.Open), out=out["approved_use.status"]
+    )
     acquisition_fee_status = one_of(
         (is_done, obligations.Status.Done_in_time),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done, obligations.Status.Open),
+        out=out["acquisition_fee.status"],
     )
-    is_used_as_approved = used_for == approved_for
+    is_used_as_approved = np.equal(used_for, approved_for, out=out["is_used_as_approved"])
     transfer_fee_start = one_of(
-        (transferred_is_there, obligations.Start.On), (~transferred_is_there, obligations.Start.Awaited)
+        (transferred_is_there, obligations.Start.On),
+        (~transferred_is_there, obligations.Start.Awaited),
+        out=out["transfer_fee.start"],
     )
     transferred_up_to_as_of = transferred <= as_of
     is_begun_ = transferred_is_there & transferred_up_to_as_of
@@ -1707,24 +1902,28 @@ def _land_duties_block(
         (is_done_, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
         (transferred_is_there & transferred_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["transfer_fee.status"],
     )
     is_done_2 = annual_fee_paid_is_there & (annual_fee_paid <= as_of)
     annual_fee_status = one_of(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_2, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["annual_fee.status"],
     )
     is_done_3 = degraded_is_there & (degraded <= as_of)
     degradation_status = one_of(
         (is_done_3, obligations.Status.Broken),
         (~is_begun & ~is_done_3, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_3, obligations.Status.Observed),
+        out=out["degradation.status"],
     )
     is_done_4 = violated_is_there & (violated <= as_of)
     violation_status = one_of(
         (is_done_4, obligations.Status.Broken),
         (~is_begun & ~is_done_4, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_4, obligations.Status.Observed),
+        out=out["violation.status"],
     )
     return Block(
         None,
@@ -1841,6 +2040,17 @@ LAND_DUTIES = ColumnScope(
             "violated",
             "as_of",
         ),
+        puts={
+            "acquisition_fee.start": "int8",
+            "acquisition_fee.status": "int8",
+            "approved_use.status": "int8",
+            "is_used_as_approved": "bool",
+            "transfer_fee.start": "int8",
+            "transfer_fee.status": "int8",
+            "annual_fee.status": "int8",
+            "degradation.status": "int8",
+            "violation.status": "int8",
+        },
     ),
 )
 
@@ -1890,6 +2100,7 @@ def _land_right_end_block(
         (proposed_is_there & proposed_up_to_as_of & ~proposed_above_turning_day, obligations.Status.Done_in_time),
         (~as_of_above_turning_day & ~is_done, obligations.Status.Open),
         (as_of_above_turning_day & ~is_done, obligations.Status.Overdue),
+        out=out["proposal.status"],
     )
     return Block(
         turning_day == NOWHERE,
@@ -1933,9 +2144,11 @@ def _land_right_end_block_by_reading(
     turning_day_above_as_of = turning_day > as_of
     is_begun = ~turning_day_above_as_of
     is_done_ = proposed_is_there & turning_day_up_to_proposed & proposed_up_to_as_of
-    proposal_start = one_of((proposal_rule_2, obligations.Start.On))
-    proposal_done_is_there = (
-        proposed_is_there & proposal_rule_1 | proposed_is_there & turning_day_up_to_proposed & proposal_rule_2
+    proposal_start = one_of((proposal_rule_2, obligations.Start.On), out=out["proposal.start"])
+    proposal_done_is_there = np.logical_or(
+        proposed_is_there & proposal_rule_1,
+        proposed_is_there & turning_day_up_to_proposed & proposal_rule_2,
+        out=out["proposal.done?"],
     )
     proposal_status = one_of(
         (
@@ -1967,6 +2180,7 @@ def _land_right_end_block_by_reading(
             obligations.Status.Overdue,
         ),
         (proposal_rule_2 & turning_day_above_as_of & ~is_done_, obligations.Status.Not_begun),
+        out=out["proposal.status"],
     )
     return Block(
         turning_day == NOWHERE,
@@ -1991,11 +2205,21 @@ def _land_right_end_block_by_reading(
 
 LAND_RIGHT_END = ColumnScope(
     scalar_part_9_land_use_right.LAND_RIGHT_END,
-    Blocks(_land_right_end_block, ("right_ends", "proposed?", "proposed", "as_of"), puts=("last_day",)),
+    Blocks(
+        _land_right_end_block,
+        ("right_ends", "proposed?", "proposed", "as_of"),
+        puts={"last_day": "int64", "proposal.status": "int8"},
+    ),
     Blocks(
         _land_right_end_block_by_reading,
         ("right_ends", "proposed?", "proposed", "as_of", "forty_five_days"),
-        puts=("last_day", "proposal.start.On"),
+        puts={
+            "last_day": "int64",
+            "proposal.start": "int8",
+            "proposal.start.On": "int64",
+            "proposal.done?": "bool",
+            "proposal.status": "int8",
+        },
     ),
 )
 

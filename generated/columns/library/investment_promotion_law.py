@@ -5,12 +5,15 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 import numpy as np
 
 from ...library import investment_promotion_law as scalar_investment_promotion_law
 from ..runtime.columns import Array, Column
-from ..runtime.exact import one_of
+from ..runtime.exact import looked_up, one_of
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
+
+_YEARS_BY_CASE = np.array((10, 6, 4, 6, 4, 2, 4, 2, 1), np.int64)
 
 
 class Promotion_level:
@@ -36,31 +39,18 @@ class Certainty:
     Less_sure = 1
 
 
-def _reported_exemption_years_block(level: Array, zone: Array) -> Block:
+def _reported_exemption_years_block(level: Array, zone: Array, out: Mapping[str, Array]) -> Block:
     """`Reported_exemption_years` for a block of rows."""
     years_rule_1 = zone == Promotion_zone.Zone_1
-    level_is_level_1 = level == Promotion_level.Level_1
-    level_is_level_2 = level == Promotion_level.Level_2
-    level_is_level_3 = level == Promotion_level.Level_3
-    years_rule_2 = zone == Promotion_zone.Zone_2
-    years = one_of(
-        (years_rule_1 & level_is_level_1, 10),
-        (level_is_level_1 & years_rule_2 | years_rule_1 & level_is_level_2, 6),
-        (
-            years_rule_1 & level_is_level_3
-            | ~years_rule_1 & (level_is_level_2 & years_rule_2 | level_is_level_1 & ~years_rule_2),
-            4,
-        ),
-        (~years_rule_1 & (level_is_level_3 & years_rule_2 | level_is_level_2 & ~years_rule_2), 2),
-        (level_is_level_3 & ~years_rule_1 & ~years_rule_2, 1),
-    ).astype(np.int64)
-    certainty_rule_2 = level_is_level_2 & ~years_rule_1
-    certainty = one_of((certainty_rule_2, Certainty.Less_sure))
+    years = looked_up(_YEARS_BY_CASE, level * np.int8(3) + zone, out=out["years"])
+    certainty_rule_2 = (level == Promotion_level.Level_2) & ~years_rule_1
+    certainty = one_of((certainty_rule_2, Certainty.Less_sure), out=out["certainty"])
     return Block(None, {"years": 0, "certainty": 0}, {"years": years, "certainty": certainty})
 
 
 REPORTED_EXEMPTION_YEARS = ColumnScope(
-    scalar_investment_promotion_law.REPORTED_EXEMPTION_YEARS, Blocks(_reported_exemption_years_block, ("level", "zone"))
+    scalar_investment_promotion_law.REPORTED_EXEMPTION_YEARS,
+    Blocks(_reported_exemption_years_block, ("level", "zone"), puts={"years": "int64", "certainty": "int8"}),
 )
 
 

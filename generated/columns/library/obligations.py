@@ -5,6 +5,9 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+import numpy as np
+
 from ...library import obligations as scalar_obligations
 from ..runtime.columns import Array, Column
 from ..runtime.exact import one_of
@@ -66,6 +69,7 @@ def _standing_block(
     asked_done: Array,
     asked_follows: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Standing` for a block of rows."""
     is_begun = (asked_start == Start.From_the_outset) | (asked_start == Start.On) & (asked_start_on <= as_of)
@@ -128,8 +132,13 @@ def _standing_block(
             Status.Open,
         ),
         (asked_applies & ~is_begun & ~is_done & not_condition, Status.Not_begun),
+        out=out["stands"],
     )
-    has_followed = (asked_follows != Consequence.Not_said) & (condition | condition_ | condition_2 | condition_3)
+    has_followed = np.logical_and(
+        asked_follows != Consequence.Not_said,
+        condition | condition_ | condition_2 | condition_3,
+        out=out["has_followed"],
+    )
     return Block(None, {"stands": 0, "has_followed": 0}, {"stands": stands, "has_followed": has_followed})
 
 
@@ -149,6 +158,7 @@ STANDING = ColumnScope(
             "asked.follows",
             "as_of",
         ),
+        puts={"stands": "int8", "has_followed": "bool"},
     ),
 )
 

@@ -6,12 +6,11 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 from __future__ import annotations
 
 from collections.abc import Mapping
-import numpy as np
 
 from ...library import recurring as scalar_recurring
 from ..runtime.columns import Array, Column
 from ..runtime.days import NOWHERE, MonthsLater, date_of, month_of, weekday, year_of
-from ..runtime.exact import beyond, one_of, select
+from ..runtime.exact import beyond, one_of, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import administration, obligations
 
@@ -70,15 +69,17 @@ def _next_time_block(
         year_of(last),
         select(
             frequency_is_quarterly,
-            one_of(
-                (last_month_of_above_6 & ~last_month_of_from_10, 7),
-                (last_month_of_from_10, 10),
-                (last_month_of_above_3 & ~last_month_of_above_6, 4),
-                (~last_month_of_above_3, 1),
-            ).astype(np.int64),
+            widened(
+                one_of(
+                    (last_month_of_above_6 & ~last_month_of_from_10, 7),
+                    (last_month_of_from_10, 10),
+                    (last_month_of_above_3 & ~last_month_of_above_6, 4),
+                    (~last_month_of_above_3, 1),
+                ),
+            ),
             select(
                 frequency_is_half_yearly,
-                one_of((~last_month_of_above_6, 1), (last_month_of_above_6, 7)).astype(np.int64),
+                widened(one_of((~last_month_of_above_6, 1), (last_month_of_above_6, 7))),
                 select(frequency_is_yearly, 1, last_month_of),
             ),
         ),
@@ -128,15 +129,17 @@ def _next_time_block(
         year_of(as_of),
         select(
             frequency_is_quarterly,
-            one_of(
-                (as_of_month_of_above_6 & ~as_of_month_of_from_10, 7),
-                (as_of_month_of_from_10, 10),
-                (as_of_month_of_above_3 & ~as_of_month_of_above_6, 4),
-                (~as_of_month_of_above_3, 1),
-            ).astype(np.int64),
+            widened(
+                one_of(
+                    (as_of_month_of_above_6 & ~as_of_month_of_from_10, 7),
+                    (as_of_month_of_from_10, 10),
+                    (as_of_month_of_above_3 & ~as_of_month_of_above_6, 4),
+                    (~as_of_month_of_above_3, 1),
+                ),
+            ),
             select(
                 frequency_is_half_yearly,
-                one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7)).astype(np.int64),
+                widened(one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7))),
                 select(frequency_is_yearly, 1, as_of_month_of),
             ),
         ),
@@ -267,6 +270,7 @@ def _next_time_block(
         (begins_above_as_of, obligations.Status.Not_begun),
         (is_begun & ~as_of_above_ends, obligations.Status.Open),
         (is_begun & as_of_above_ends, obligations.Status.Overdue),
+        out=out["next.status"],
     )
     return Block(
         beyond(last, 4_611_686_018_427_387_904)
@@ -349,7 +353,11 @@ def _next_time_block(
 
 NEXT_TIME = ColumnScope(
     scalar_recurring.NEXT_TIME,
-    Blocks(_next_time_block, ("frequency", "counting", "last?", "last", "as_of"), puts=("next.start.On", "next.due")),
+    Blocks(
+        _next_time_block,
+        ("frequency", "counting", "last?", "last", "as_of"),
+        puts={"next.start.On": "int64", "next.due": "int64", "next.status": "int8"},
+    ),
 )
 
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from ...runtime.calendars import Calendar
 from .columns import Array
-from .exact import select
+from .exact import select, within
 
 NOWHERE = -(2**62)
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -23,6 +23,10 @@ _FIRST, _LAST = date(1900, 1, 1).toordinal() - _EPOCH, date(2199, 12, 31).toordi
 
 #: Months that lead from a day of the tables to a day that there is.
 _MOST_MONTHS = 12 * 1_500
+
+#: So many years at most are added by a table, to a day of the years 1970 to 2099.
+_MOST_YEARS = 31
+_TABLED_DAYS = date(2100, 1, 1).toordinal() - _EPOCH
 
 
 class _Table:
@@ -48,31 +52,46 @@ def add_months(day: Array, months: Any, rounding: str | None = None) -> Array:
     """The day some months later, or earlier; a day that its month does not have is rounded, or is none."""
     places, months_of_years = _civil()
     place = day - (_FIRST - 1)
-    is_near = _within(months, -_MOST_MONTHS, _MOST_MONTHS)
-    within = places.take(place, mode="clip")
-    month = within >> 5
-    within &= 31
+    is_near = within(months, -_MOST_MONTHS, _MOST_MONTHS)
+    day_of_month = places.take(place, mode="clip")
+    month = day_of_month >> 5
+    day_of_month &= 31
     month += months if is_near else np.clip(months, -_MOST_MONTHS, _MOST_MONTHS)
     found = months_of_years.take(month, mode="clip")
     length = found & 31
     found >>= 5
     if rounding is None:
-        found = select(within < length, found + within, NOWHERE)
+        found = select(day_of_month < length, found + day_of_month, NOWHERE)
     else:
         if rounding == "down":
             length -= 1
-        np.minimum(within, length, out=within)
-        found += within
-    if is_near and _within(place, 1, _LAST - _FIRST + 1):
+        np.minimum(day_of_month, length, out=day_of_month)
+        found += day_of_month
+    if is_near and within(place - 1, 0, _LAST - _FIRST):
         return found
     known = (place > 0) & (place <= _LAST - _FIRST + 1) & (np.abs(months) <= _MOST_MONTHS)
     return select(known, found, NOWHERE)
 
 
-def _within(numbers: Any, low: int, high: int) -> bool:
-    """Whether all numbers are in a range."""
-    array = np.asarray(numbers)
-    return not array.size or bool(array.min() >= low and array.max() <= high)
+def add_years(day: Array, years: Array, rounding: str | None = None, out: Array | None = None) -> Array:
+    """The day some years later. For few years, of a day of our time, a table knows it."""
+    if within(years, 0, _MOST_YEARS) and within(day, 0, _TABLED_DAYS - 1):
+        most = int(years.max()) if years.size else 0
+        found: Array = years * _TABLED_DAYS
+        found += day
+        return _years_later(1 << most.bit_length(), rounding).take(found, mode="clip", out=out)
+    found = add_months(day, years * 12, rounding)
+    if out is None:
+        return found
+    out[...] = found
+    return out
+
+
+@cache
+def _years_later(count: int, rounding: str | None) -> Array:
+    """For each number of years below a count, one behind the other, the day so many years after each tabled day."""
+    days = np.arange(_TABLED_DAYS)
+    return np.concatenate([add_months(days, 12 * years, rounding) for years in range(count)])
 
 
 @cache

@@ -21,9 +21,9 @@ def select(condition: Array, one: Any, other: Any, out: Array | None = None) -> 
     return _chosen(condition, one, other, np.int64, out)
 
 
-def select_code(condition: Array, one: Any, other: Any) -> Array:
+def select_code(condition: Array, one: Any, other: Any, out: Array | None = None) -> Array:
     """Codes: `one` where the condition holds, else `other`."""
-    return _chosen(condition, one, other, np.int8, None)
+    return _chosen(condition, one, other, np.int8, out)
 
 
 def _chosen(condition: Array, one: Any, other: Any, kind: type[np.signedinteger[Any]], out: Array | None) -> Array:
@@ -33,20 +33,33 @@ def _chosen(condition: Array, one: Any, other: Any, kind: type[np.signedinteger[
             return whole
         out[...] = whole
         return out
-    bits = condition.astype(kind)
-    np.negative(bits, out=bits)
-    found: Array = np.bitwise_and(bits, np.bitwise_xor(one, other, dtype=kind), out=out)
+    if isinstance(one, np.ndarray) or isinstance(other, np.ndarray):
+        found: Array = np.bitwise_xor(one, other, dtype=kind, out=out)
+        found &= -condition.view(np.int8)
+    else:
+        found = np.bitwise_and(-condition.view(np.int8), kind(one) ^ kind(other), dtype=kind, out=out)
     found ^= np.asarray(other, kind)
     return found
 
 
-def one_of(*ways: tuple[Array, Any]) -> Array:
+def one_of(*ways: tuple[Array, Any], out: Array | None = None) -> Array:
     """Of small numbers, each under a condition, that of the one that holds; 0 where none does."""
     condition, number = ways[0]
-    found: Array = condition.view(np.int8) * np.int8(number)
+    found: Array = np.multiply(condition.view(np.int8), np.int8(number), out=out)
     for condition, number in ways[1:]:
-        found = found + (condition.view(np.int8) * np.int8(number) if number != 1 else condition.view(np.int8))
+        found += condition.view(np.int8) * np.int8(number) if number != 1 else condition.view(np.int8)
     return found
+
+
+def looked_up(table: Array, place: Array, out: Array | None = None) -> Array:
+    """What a table holds at places that are all in it."""
+    if out is None or not place.ndim:
+        found: Array = table.take(place, mode="clip")
+        if out is None:
+            return found
+        out[...] = found
+        return out
+    return table.take(place, mode="clip", out=out)
 
 
 def outcome(silent: Array, refused: Array) -> Array:
@@ -61,16 +74,32 @@ def refusal(refused: Array) -> Array:
     return found
 
 
-def rounded(numbers: Array, divisor: int) -> Array:
+def widened(small: Array, unit: int = 1, out: Array | None = None) -> Array:
+    """Small numbers as whole ones of 64 bits, times a unit."""
+    if out is None:
+        found: Array = small.astype(np.int64)
+    else:
+        found = out
+        found[...] = small
+    if unit != 1:
+        found *= unit
+    return found
+
+
+def rounded(numbers: Array, divisor: int, out: Array | None = None) -> Array:
     """`numbers / divisor`, to the nearest whole number, halves away from zero."""
-    if numbers.size and numbers.min() >= 0:
-        found: Array = numbers * 2
-        found += divisor
-        found //= 2 * divisor
+    if _least(numbers) >= 0:
+        found: Array = np.add(numbers, divisor // 2, out=out)
+        found //= divisor
         return found
-    found = np.abs(numbers) * 2 + divisor
-    found //= 2 * divisor
-    return found * np.sign(numbers)
+    found = np.add(np.abs(numbers), divisor // 2, out=out)
+    found //= divisor
+    found *= np.sign(numbers)
+    return found
+
+
+def _least(numbers: Array) -> int:
+    return int(numbers.min()) if numbers.size else 0
 
 
 def cut(numbers: Array, divisor: int) -> Array:
@@ -81,10 +110,21 @@ def cut(numbers: Array, divisor: int) -> Array:
 
 def beyond(numbers: Array, bound: int) -> Array:
     """Where numbers are larger than a bound, or smaller than the bound below zero."""
-    if not numbers.size or (numbers.max() <= bound and numbers.min() >= -bound):
+    if within(numbers, -bound, bound):
         return np.zeros((), bool)
     found: Array = (numbers > bound) | (numbers < -bound)
     return found
+
+
+def within(numbers: Any, low: int, high: int) -> bool:
+    """Whether all numbers are in a range that 0 belongs to."""
+    numbers = np.asarray(numbers)
+    if not numbers.size:
+        return True
+    # Read without a sign, a number below zero is larger than any other: most columns have none, and are read once.
+    if numbers.dtype == np.int64 and int(numbers.view(np.uint64).max()) <= high:
+        return True
+    return bool(numbers.max() <= high and numbers.min() >= low)
 
 
 def overflows(one: Array, other: Array) -> Array:

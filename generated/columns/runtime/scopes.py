@@ -8,7 +8,7 @@ give the same answers, and nothing ever wraps.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -22,7 +22,7 @@ from .rows import value_at
 from .settled import settle
 
 #: How many rows are worked out together: their arrays stay in the processor's cache.
-BLOCK = 65_536
+BLOCK = 32_768
 
 
 class Block:
@@ -76,8 +76,8 @@ class Blocks:
     scales: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
     takes_scale: bool = False
-    #: The numbers that it puts in their places itself: it takes these last.
-    puts: tuple[str, ...] = ()
+    #: What it puts in its place itself, with the type of the array: it takes these places last.
+    puts: Mapping[str, str] = field(default_factory=dict)
 
 
 class ColumnScope:
@@ -144,7 +144,7 @@ def _worked_out(
     scales = (*(arrays.scales.get(path, 1) for path in blocks.scales), *(scale if blocks.takes_scale else ()))
     columns = [arrays.by_path[path] for path in blocks.facts]
     dates = [place for place, path in enumerate(blocks.facts) if path in arrays.dates]
-    places: dict[str, Array] = {path: np.empty(rows, np.int64) for path in blocks.puts}
+    places: dict[str, Array] = {path: np.empty(rows, kind) for path, kind in blocks.puts.items()}
     results.by_path.update(places)
     doubts: list[Array] = []
     for start in range(0, max(rows, 1), BLOCK):

@@ -19,9 +19,33 @@ from ..decree import (
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
 from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, overflows, rounded, select, select_code
+from ..runtime.exact import beyond, looked_up, one_of, overflows, rounded, select, select_code, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
+_ACT_BEARER_BY_CASE = np.array(
+    (
+        administration.Actor.Concerned_sectors,
+        administration.Actor.Planning_and_investment_sector,
+        administration.Actor.Investor,
+        administration.Actor.Investor,
+        administration.Actor.Bank_of_lao_pdr,
+        administration.Actor.Concerned_sectors,
+        administration.Actor.Financial_sector,
+    ),
+    np.int8,
+)
+_ACT_BEARER_BY_CASE_ = np.array(
+    (
+        administration.Actor.Concerned_sectors,
+        administration.Actor.Planning_and_investment_sector,
+        administration.Actor.Investor,
+        administration.Actor.Investor,
+        administration.Actor.Bank_of_lao_pdr,
+        administration.Actor.Concerned_sectors,
+        administration.Actor.Financial_sector,
+    ),
+    np.int8,
+)
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
 _MONTHS_LATER_24_DOWN = MonthsLater(24, "down")
 _MONTHS_LATER_36_DOWN = MonthsLater(36, "down")
@@ -124,7 +148,9 @@ def _capital_to_pay_in_block(
     least_capital_rule_1 = (investors == part_2_registered_capital.Investors.Foreign_investors) | (
         investors == part_2_registered_capital.Investors.Foreign_and_lao_investors
     )
-    suffices = (total_capital >= 100_000_000_000) & (registered_capital >= 100_000_000_000)
+    suffices = np.logical_and(
+        total_capital >= 100_000_000_000, registered_capital >= 100_000_000_000, out=out["suffices"]
+    )
     registered_capital_from_0 = registered_capital >= 0
     initial_payment_rule_2 = ~least_rule_1
     business_general_is_agriculture = business_general == part_2_registered_capital.Sector.Agriculture
@@ -137,7 +163,7 @@ def _capital_to_pay_in_block(
     initial_share_rule_3 = least_rule_1 & business_general_is_trade_and_services
     initial_payment = rounded(
         registered_capital
-        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
         5,
     )
     remainder = registered_capital - initial_payment
@@ -162,7 +188,11 @@ def _capital_to_pay_in_block(
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
     code_2 = remainder_due_ == NOWHERE
     certificate_received_is_there = starting_day_is_there & least_rule_1
-    obtaining_start = one_of((paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited))
+    obtaining_start = one_of(
+        (paid_on_is_there, obligations.Start.On),
+        (~paid_on_is_there, obligations.Start.Awaited),
+        out=out["obtaining.start"],
+    )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["obtaining.due"])
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun = paid_on_is_there & paid_on_up_to_as_of
@@ -180,6 +210,7 @@ def _capital_to_pay_in_block(
         (paid_on_is_there & paid_on_up_to_as_of & ~as_of_above_obtaining_due & ~is_done, obligations.Status.Open),
         (paid_on_is_there & paid_on_up_to_as_of & as_of_above_obtaining_due & ~is_done, obligations.Status.Overdue),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["certification.status"],
     )
     obtaining_status = one_of(
         (
@@ -200,10 +231,13 @@ def _capital_to_pay_in_block(
             obligations.Status.Overdue,
         ),
         (least_rule_1 & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["obtaining.status"],
     )
     initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment, out=out["initial_payment"])
     initial_payment_due_rule_2 = starting_day_is_there & initial_payment_rule_2
-    initial_payment_due_is_there = certificate_received_is_there | initial_payment_due_rule_2
+    initial_payment_due_is_there = np.logical_or(
+        certificate_received_is_there, initial_payment_due_rule_2, out=out["initial_payment_due?"]
+    )
     remainder_2 = select(least_rule_1, remainder, remainder_, out=out["remainder"])
     remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_, out=out["remainder_due"])
     return Block(
@@ -319,9 +353,11 @@ def _capital_to_pay_in_block_by_reading(
     ) & (minimum_capital_mixed == part_2_registered_capital.Mixed.Foreign_investor_takes_part)
     suffices_rule_1 = minimum_capital_counted == part_2_registered_capital.Counted.Each
     suffices_rule_2 = ~suffices_rule_1
-    suffices = suffices_rule_1 & (total_capital >= 100_000_000_000) & (
-        registered_capital >= 100_000_000_000
-    ) | suffices_rule_2 & (total_capital + registered_capital >= 100_000_000_000)
+    suffices = np.logical_or(
+        suffices_rule_1 & (total_capital >= 100_000_000_000) & (registered_capital >= 100_000_000_000),
+        suffices_rule_2 & (total_capital + registered_capital >= 100_000_000_000),
+        out=out["suffices"],
+    )
     registered_capital_from_0 = registered_capital >= 0
     initial_payment_rule_2 = ~least_rule_1
     business_general_is_agriculture = business_general == part_2_registered_capital.Sector.Agriculture
@@ -334,7 +370,7 @@ def _capital_to_pay_in_block_by_reading(
     initial_share_rule_3 = least_rule_1 & business_general_is_trade_and_services
     initial_payment = rounded(
         registered_capital
-        * one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)).astype(np.int64),
+        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
         5,
     )
     remainder = registered_capital - initial_payment
@@ -390,12 +426,16 @@ def _capital_to_pay_in_block_by_reading(
     certificate_received_is_there = starting_day_is_there & least_rule_1
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
     obtaining_from_rule_2 = ~obtaining_from_rule_1
-    obtaining_from_is_there = (
-        paid_on_is_there & obtaining_from_rule_1 | starting_day_is_there & least_rule_1 & obtaining_from_rule_2
+    obtaining_from_is_there = np.logical_or(
+        paid_on_is_there & obtaining_from_rule_1,
+        starting_day_is_there & least_rule_1 & obtaining_from_rule_2,
+        out=out["obtaining.due?"],
     )
     obtaining_from = select(obtaining_from_rule_1, paid_on, starting_day, out=out["obtaining.start.On"])
     obtaining_start = one_of(
-        (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
+        (obtaining_from_is_there, obligations.Start.On),
+        (~obtaining_from_is_there, obligations.Start.Awaited),
+        out=out["obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["obtaining.due"])
     obtaining_from_up_to_as_of = obtaining_from <= as_of
@@ -429,9 +469,12 @@ def _capital_to_pay_in_block_by_reading(
             obligations.Status.Overdue,
         ),
         (least_rule_1 & ~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["obtaining.status"],
     )
     certification_start = one_of(
-        (paid_on_is_there, obligations.Start.On), (~paid_on_is_there, obligations.Start.Awaited)
+        (paid_on_is_there, obligations.Start.On),
+        (~paid_on_is_there, obligations.Start.Awaited),
+        out=out["certification.start"],
     )
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["certification.due"])
     paid_on_up_to_as_of = paid_on <= as_of
@@ -450,15 +493,19 @@ def _capital_to_pay_in_block_by_reading(
         (paid_on_is_there & ~is_done & paid_on_up_to_as_of & ~as_of_above_certification_due, obligations.Status.Open),
         (paid_on_is_there & ~is_done & paid_on_up_to_as_of & as_of_above_certification_due, obligations.Status.Overdue),
         (~is_done & ~is_begun_, obligations.Status.Not_begun),
+        out=out["certification.status"],
     )
     initial_payment_ = select(least_rule_1, initial_payment, least_initial_payment, out=out["initial_payment"])
     initial_payment_due_rule_2_ = starting_day_is_there & initial_payment_rule_2
-    initial_payment_due_is_there_2 = (
-        starting_day_is_there & least_rule_1 & initial_payment_due_is_there
-        | starting_day_is_there & initial_payment_rule_2 & initial_payment_due_is_there_
+    initial_payment_due_is_there_2 = np.logical_or(
+        starting_day_is_there & least_rule_1 & initial_payment_due_is_there,
+        starting_day_is_there & initial_payment_rule_2 & initial_payment_due_is_there_,
+        out=out["initial_payment_due?"],
     )
     remainder_2 = select(least_rule_1, remainder, remainder_, out=out["remainder"])
-    remainder_due_is_there = certificate_received_is_there | initial_payment_due_rule_2_
+    remainder_due_is_there = np.logical_or(
+        certificate_received_is_there, initial_payment_due_rule_2_, out=out["remainder_due?"]
+    )
     remainder_due_2 = select(certificate_received_is_there, remainder_due, remainder_due_, out=out["remainder_due"])
     return Block(
         beyond(total_capital, 288_230_376_151_711_744)
@@ -580,7 +627,18 @@ CAPITAL_TO_PAY_IN = ColumnScope(
             "certified",
             "as_of",
         ),
-        puts=("initial_payment", "initial_payment_due", "remainder", "remainder_due", "obtaining.due"),
+        puts={
+            "suffices": "bool",
+            "initial_payment": "int64",
+            "initial_payment_due?": "bool",
+            "initial_payment_due": "int64",
+            "remainder": "int64",
+            "remainder_due": "int64",
+            "obtaining.start": "int8",
+            "obtaining.due": "int64",
+            "obtaining.status": "int8",
+            "certification.status": "int8",
+        },
     ),
     Blocks(
         _capital_to_pay_in_block_by_reading,
@@ -603,15 +661,23 @@ CAPITAL_TO_PAY_IN = ColumnScope(
             "Concession_capital_periods.ninety_days_of_concession",
             "Payment_certification.ten_days",
         ),
-        puts=(
-            "initial_payment",
-            "initial_payment_due",
-            "remainder",
-            "remainder_due",
-            "obtaining.start.On",
-            "obtaining.due",
-            "certification.due",
-        ),
+        puts={
+            "suffices": "bool",
+            "initial_payment": "int64",
+            "initial_payment_due?": "bool",
+            "initial_payment_due": "int64",
+            "remainder": "int64",
+            "remainder_due?": "bool",
+            "remainder_due": "int64",
+            "obtaining.start": "int8",
+            "obtaining.start.On": "int64",
+            "obtaining.due?": "bool",
+            "obtaining.due": "int64",
+            "obtaining.status": "int8",
+            "certification.start": "int8",
+            "certification.due": "int64",
+            "certification.status": "int8",
+        },
     ),
 )
 
@@ -723,13 +789,16 @@ def _warranty_of_concession_block(
         | amount_rule_7
         | amount_rule_8
     )
-    amount = one_of(
-        (amount_rule_1, 1),
-        (amount_rule_2 | amount_rule_4, 3),
-        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-        (amount_rule_6, 7),
-        (amount_rule_8, 10),
-    ) * np.int64(1_000_000)
+    amount = widened(
+        one_of(
+            (amount_rule_1, 1),
+            (amount_rule_2 | amount_rule_4, 3),
+            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+            (amount_rule_6, 7),
+            (amount_rule_8, 10),
+        ),
+        1_000_000,
+    )
     not_condition = ~(
         project_is_other
         | (project == part_4_concession_activities.Project.Regulated_minerals)
@@ -746,13 +815,13 @@ def _warranty_of_concession_block(
     condition_5 = condition_2 | condition_4
     deposit_is_in_another_currency = deposit == part_4_concession_activities.Deposit.In_another_currency
     due_overflows = overflows(due, rate_of_the_day)
-    due_in_kip = rounded(due * rate_of_the_day, scale)
+    due_in_kip = rounded(due * rate_of_the_day, scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == part_4_concession_activities.Deposit.In_kip
     deposit_is_in_us_dollars = deposit == part_4_concession_activities.Deposit.In_us_dollars
-    is_enough = (
-        deposit_is_in_kip & (due_in_kip <= deposit_in_kip)
-        | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars)
-        | deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth)
+    is_enough = np.logical_or(
+        deposit_is_in_kip & (due_in_kip <= deposit_in_kip) | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars),
+        deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth),
+        out=out["is_enough"],
     )
     condition_6 = (
         condition_
@@ -791,9 +860,16 @@ def _warranty_of_concession_block(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
         (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
+        out=out["outcome"],
     )
-    deposit_status = one_of((is_done, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
-    return_start = one_of((condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited))
+    deposit_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (outcome_rule_1, obligations.Status.Open),
+        out=out["depositing.status"],
+    )
+    return_start = one_of(
+        (condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited), out=out["return.start"]
+    )
     is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     returned_up_to_as_of = returned <= as_of
     is_done_ = returned_is_there & returned_up_to_as_of
@@ -815,8 +891,11 @@ def _warranty_of_concession_block(
             & ~is_done_,
             obligations.Status.Open,
         ),
+        out=out["return.status"],
     )
-    forfeiture_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
+    forfeiture_start = one_of(
+        (condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited), out=out["forfeiture.start"]
+    )
     is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     taken_up_to_as_of = taken <= as_of
     is_done_2 = taken_is_there & taken_up_to_as_of
@@ -838,6 +917,7 @@ def _warranty_of_concession_block(
             & ~is_done_2,
             obligations.Status.Open,
         ),
+        out=out["forfeiture.status"],
     )
     return Block(
         beyond(agreed, 4_611_686_018_427_387_904)
@@ -997,13 +1077,16 @@ def _warranty_of_concession_block_by_reading(
         | amount_rule_7
         | amount_rule_8
     )
-    amount = one_of(
-        (amount_rule_1, 1),
-        (amount_rule_2 | amount_rule_4, 3),
-        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-        (amount_rule_6, 7),
-        (amount_rule_8, 10),
-    ) * np.int64(1_000_000)
+    amount = widened(
+        one_of(
+            (amount_rule_1, 1),
+            (amount_rule_2 | amount_rule_4, 3),
+            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+            (amount_rule_6, 7),
+            (amount_rule_8, 10),
+        ),
+        1_000_000,
+    )
     project_is_regulated_minerals = project == part_4_concession_activities.Project.Regulated_minerals
     not_condition = ~(
         project_is_other
@@ -1030,13 +1113,13 @@ def _warranty_of_concession_block_by_reading(
         select(agreed_rate_is_there, agreed_rate, rate_of_the_day),
     )
     due_overflows = overflows(due, number)
-    due_in_kip = rounded(due * number, scale)
+    due_in_kip = rounded(due * number, scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == part_4_concession_activities.Deposit.In_kip
     deposit_is_in_us_dollars = deposit == part_4_concession_activities.Deposit.In_us_dollars
-    is_enough = (
-        deposit_is_in_kip & (due_in_kip <= deposit_in_kip)
-        | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars)
-        | deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth)
+    is_enough = np.logical_or(
+        deposit_is_in_kip & (due_in_kip <= deposit_in_kip) | deposit_is_in_us_dollars & (due <= deposit_in_us_dollars),
+        deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth),
+        out=out["is_enough"],
     )
     condition_6 = (
         condition_
@@ -1075,9 +1158,16 @@ def _warranty_of_concession_block_by_reading(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
         (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
+        out=out["outcome"],
     )
-    deposit_status = one_of((is_done, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
-    return_start = one_of((condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited))
+    deposit_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (outcome_rule_1, obligations.Status.Open),
+        out=out["depositing.status"],
+    )
+    return_start = one_of(
+        (condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited), out=out["return.start"]
+    )
     is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     returned_up_to_as_of = returned <= as_of
     is_done_ = returned_is_there & returned_up_to_as_of
@@ -1099,8 +1189,11 @@ def _warranty_of_concession_block_by_reading(
             & ~is_done_,
             obligations.Status.Open,
         ),
+        out=out["return.status"],
     )
-    forfeiture_start = one_of((condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited))
+    forfeiture_start = one_of(
+        (condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited), out=out["forfeiture.start"]
+    )
     is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     taken_up_to_as_of = taken <= as_of
     is_done_2 = taken_is_there & taken_up_to_as_of
@@ -1122,6 +1215,7 @@ def _warranty_of_concession_block_by_reading(
             & ~is_done_2,
             obligations.Status.Open,
         ),
+        out=out["forfeiture.status"],
     )
     return Block(
         beyond(agreed, 4_611_686_018_427_387_904)
@@ -1245,8 +1339,18 @@ WARRANTY_OF_CONCESSION = ColumnScope(
         ),
         scales=("project.Electricity", "project.Land", "project.Mining"),
         together=("rate_of_the_day",),
-        puts=("due",),
         takes_scale=True,
+        puts={
+            "due": "int64",
+            "due_in_kip": "int64",
+            "is_enough": "bool",
+            "outcome": "int8",
+            "depositing.status": "int8",
+            "return.start": "int8",
+            "return.status": "int8",
+            "forfeiture.start": "int8",
+            "forfeiture.status": "int8",
+        },
     ),
     Blocks(
         _warranty_of_concession_block_by_reading,
@@ -1284,8 +1388,18 @@ WARRANTY_OF_CONCESSION = ColumnScope(
         ),
         scales=("project.Electricity", "project.Land", "project.Mining"),
         together=("rate_of_the_day", "agreed_rate"),
-        puts=("due",),
         takes_scale=True,
+        puts={
+            "due": "int64",
+            "due_in_kip": "int64",
+            "is_enough": "bool",
+            "outcome": "int8",
+            "depositing.status": "int8",
+            "return.start": "int8",
+            "return.status": "int8",
+            "forfeiture.start": "int8",
+            "forfeiture.status": "int8",
+        },
     ),
 )
 
@@ -1372,8 +1486,9 @@ def _approval_to_get_block(
             administration.Actor.Financial_sector,
         ),
         (approved_by_rule_5 & approved_by_rule_2_, administration.Actor.Higher_authority),
+        out=out["approved_by"],
     )
-    last_day_is_there = applied_is_there & approved_by_rule_4
+    last_day_is_there = np.logical_and(applied_is_there, approved_by_rule_4, out=out["last_day?"])
     return Block(
         applied_is_there & (certificate_due == NOWHERE)
         | approved_by_rule_3 & (wish_project_for_calling_list < 0)
@@ -1454,8 +1569,9 @@ def _approval_to_get_block_by_reading(
             administration.Actor.Financial_sector,
         ),
         (approved_by_rule_5 & approved_by_rule_2_, administration.Actor.Higher_authority),
+        out=out["approved_by"],
     )
-    last_day_is_there = applied_is_there & approved_by_rule_4
+    last_day_is_there = np.logical_and(applied_is_there, approved_by_rule_4, out=out["last_day?"])
     return Block(
         beyond(wish_unplanned_goods_earlier_value, 1_152_921_504_606_846_976)
         | beyond(wish_unplanned_goods_value, 1_152_921_504_606_846_976)
@@ -1486,7 +1602,7 @@ APPROVAL_TO_GET = ColumnScope(
             "applied?",
             "applied",
         ),
-        puts=("last_day",),
+        puts={"approved_by": "int8", "last_day?": "bool", "last_day": "int64"},
     ),
     Blocks(
         _approval_to_get_block_by_reading,
@@ -1502,7 +1618,7 @@ APPROVAL_TO_GET = ColumnScope(
             "Listed_project_decision.listed_decision",
             "Unplanned_import_value.value_counted",
         ),
-        puts=("last_day",),
+        puts={"approved_by": "int8", "last_day?": "bool", "last_day": "int64"},
     ),
 )
 
@@ -1612,18 +1728,12 @@ def _period_that_runs_block(
         | is_done & ~is_done_ & as_of_above_participation_due_
     )
     condition_ = not_condition | code_ | code_2
-    condition_2 = act_rule_3 | act_rule_4
-    act_bearer = one_of(
-        (act_rule_1 | act_rule_6, administration.Actor.Concerned_sectors),
-        (act_rule_2, administration.Actor.Planning_and_investment_sector),
-        (condition_2, administration.Actor.Investor),
-        (act_rule_5, administration.Actor.Bank_of_lao_pdr),
-        (act_rule_7, administration.Actor.Financial_sector),
-    )
+    act_bearer = looked_up(_ACT_BEARER_BY_CASE, period, out=out["who"])
     act_addressee = one_of(
         (act_rule_1 | act_rule_3 | act_rule_4, administration.Actor.Planning_and_investment_sector),
         (act_rule_2 | act_rule_5 | act_rule_7, administration.Actor.Investor),
         (act_rule_6, administration.Actor.Financial_sector),
+        out=out["act.addressee"],
     )
     act_due = select(
         act_rule_1,
@@ -1766,15 +1876,17 @@ def _period_that_runs_block(
             ),
             obligations.Status.Overdue,
         ),
+        out=out["act.status"],
     )
     act_follows = one_of(
-        (condition_2, obligations.Consequence.Considered_renounced),
+        (act_rule_3 | act_rule_4, obligations.Consequence.Considered_renounced),
         (act_rule_6, obligations.Consequence.Considered_approved),
+        out=out["follows"],
     )
-    act_has_followed = (
-        act_rule_3 & scheduling_has_followed
-        | act_rule_4 & participation_has_followed
-        | act_rule_6 & scheduling_has_followed
+    act_has_followed = np.logical_or(
+        act_rule_3 & scheduling_has_followed | act_rule_4 & participation_has_followed,
+        act_rule_6 & scheduling_has_followed,
+        out=out["has_followed"],
     )
     return Block(
         act_rule_1 & (comments_due == NOWHERE)
@@ -1910,18 +2022,12 @@ def _period_that_runs_block_by_reading(
     as_of_above_certificate_due = as_of > certificate_due
     condition_2 = not_condition | code_2 | (certificate_due == NOWHERE)
     done_above_certificate_due = done > certificate_due
-    condition_3 = act_rule_3 | act_rule_4
-    act_bearer = one_of(
-        (act_rule_1 | act_rule_6, administration.Actor.Concerned_sectors),
-        (act_rule_2, administration.Actor.Planning_and_investment_sector),
-        (condition_3, administration.Actor.Investor),
-        (act_rule_5, administration.Actor.Bank_of_lao_pdr),
-        (act_rule_7, administration.Actor.Financial_sector),
-    )
+    act_bearer = looked_up(_ACT_BEARER_BY_CASE_, period, out=out["who"])
     act_addressee = one_of(
         (act_rule_1 | act_rule_3 | act_rule_4, administration.Actor.Planning_and_investment_sector),
         (act_rule_2 | act_rule_5 | act_rule_7, administration.Actor.Investor),
         (act_rule_6, administration.Actor.Financial_sector),
+        out=out["act.addressee"],
     )
     act_due = select(
         act_rule_1,
@@ -2064,15 +2170,17 @@ def _period_that_runs_block_by_reading(
             ),
             obligations.Status.Overdue,
         ),
+        out=out["act.status"],
     )
     act_follows = one_of(
-        (condition_3, obligations.Consequence.Considered_renounced),
+        (act_rule_3 | act_rule_4, obligations.Consequence.Considered_renounced),
         (act_rule_6, obligations.Consequence.Considered_approved),
+        out=out["follows"],
     )
-    act_has_followed = (
-        act_rule_3 & scheduling_has_followed_2
-        | act_rule_4 & participation_has_followed
-        | act_rule_6 & scheduling_has_followed_2
+    act_has_followed = np.logical_or(
+        act_rule_3 & scheduling_has_followed_2 | act_rule_4 & participation_has_followed,
+        act_rule_6 & scheduling_has_followed_2,
+        out=out["has_followed"],
     )
     return Block(
         act_rule_1 & (comments_due == NOWHERE)
@@ -2130,7 +2238,15 @@ PERIOD_THAT_RUNS = ColumnScope(
             "done",
             "as_of",
         ),
-        puts=("last_day", "act.start.On"),
+        puts={
+            "who": "int8",
+            "last_day": "int64",
+            "follows": "int8",
+            "has_followed": "bool",
+            "act.addressee": "int8",
+            "act.start.On": "int64",
+            "act.status": "int8",
+        },
     ),
     Blocks(
         _period_that_runs_block_by_reading,
@@ -2149,7 +2265,15 @@ PERIOD_THAT_RUNS = ColumnScope(
             "Negotiation_duties.ten_days",
             "Negotiation_duties.thirty_days",
         ),
-        puts=("last_day", "act.start.On"),
+        puts={
+            "who": "int8",
+            "last_day": "int64",
+            "follows": "int8",
+            "has_followed": "bool",
+            "act.addressee": "int8",
+            "act.start.On": "int64",
+            "act.status": "int8",
+        },
     ),
 )
 
@@ -2261,26 +2385,31 @@ def _imports_of_the_year_block(
     earlier_value: Array,
     earlier_approvals: Array,
     as_of: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Imports_of_the_year` for a block of rows."""
     needs_plan_rule_1 = licensed_on > 14_432
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
-    needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
+    needs_plan = np.logical_or(
+        needs_plan_rule_1 & condition, wishes_exemption & needs_plan_rule_2 & condition, out=out["needs_plan"]
+    )
     plan_submitted_up_to_as_of = plan_submitted <= as_of
     is_done = plan_submitted_is_there & plan_submitted_up_to_as_of
     plan_status = one_of(
         (plan_submitted_is_there & needs_plan & plan_submitted_up_to_as_of, obligations.Status.Done_in_time),
         (needs_plan & ~is_done, obligations.Status.Open),
+        out=out["plan.status"],
     )
-    may_be_amended = amendments_made <= 0
+    may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
     approved_by_rule_2 = value > 3_000_000
-    is_counted_by_number = ~approved_by_rule_2
+    is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
+        out=out["approved_by"],
     )
-    is_within_twice_a_year = earlier_approvals <= 1
+    is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
     return Block(
         (amendments_made < 0) | ~((value >= 0) & (earlier_value >= 0)) | is_counted_by_number & (earlier_approvals < 0),
         {
@@ -2331,31 +2460,36 @@ def _imports_of_the_year_block_by_reading(
     earlier_approvals: Array,
     as_of: Array,
     unplanned_import_value_value_counted: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Imports_of_the_year` for a block of rows, by how the text is read."""
     needs_plan_rule_1 = licensed_on > 14_432
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
-    needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
+    needs_plan = np.logical_or(
+        needs_plan_rule_1 & condition, wishes_exemption & needs_plan_rule_2 & condition, out=out["needs_plan"]
+    )
     plan_submitted_up_to_as_of = plan_submitted <= as_of
     is_done = plan_submitted_is_there & plan_submitted_up_to_as_of
     plan_status = one_of(
         (plan_submitted_is_there & needs_plan & plan_submitted_up_to_as_of, obligations.Status.Done_in_time),
         (needs_plan & ~is_done, obligations.Status.Open),
+        out=out["plan.status"],
     )
-    may_be_amended = amendments_made <= 0
+    may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
     counted = select(
         unplanned_import_value_value_counted == part_8_duties_and_taxes.Value_counted.Of_each_import,
         value,
         earlier_value + value,
     )
     approved_by_rule_2 = counted > 3_000_000
-    is_counted_by_number = ~approved_by_rule_2
+    is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
+        out=out["approved_by"],
     )
-    is_within_twice_a_year = earlier_approvals <= 1
+    is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
     return Block(
         beyond(earlier_value, 1_152_921_504_606_846_976)
         | beyond(value, 1_152_921_504_606_846_976)
@@ -2416,6 +2550,14 @@ IMPORTS_OF_THE_YEAR = ColumnScope(
             "earlier_approvals",
             "as_of",
         ),
+        puts={
+            "needs_plan": "bool",
+            "plan.status": "int8",
+            "may_be_amended": "bool",
+            "approved_by": "int8",
+            "is_counted_by_number": "bool",
+            "is_within_twice_a_year": "bool",
+        },
     ),
     Blocks(
         _imports_of_the_year_block_by_reading,
@@ -2433,6 +2575,14 @@ IMPORTS_OF_THE_YEAR = ColumnScope(
             "as_of",
             "Unplanned_import_value.value_counted",
         ),
+        puts={
+            "needs_plan": "bool",
+            "plan.status": "int8",
+            "may_be_amended": "bool",
+            "approved_by": "int8",
+            "is_counted_by_number": "bool",
+            "is_within_twice_a_year": "bool",
+        },
     ),
 )
 
@@ -2497,7 +2647,9 @@ def _representative_office_stay_block(
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     code = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
-    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    extensions_allowed = widened(
+        one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
+    )
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
@@ -2516,7 +2668,9 @@ def _representative_office_stay_block(
     )
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     mou_is_no_mou = mou == part_7_representative_office.Mou.No_mou
-    may_extend = may_extend_rule_1 | ~mou_is_no_mou & (requested_end <= mou_valid_until)
+    may_extend = np.logical_or(
+        may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_be_extended"]
+    )
     extensions_granted_below_0 = extensions_granted < 0
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
@@ -2540,16 +2694,30 @@ def _representative_office_stay_block(
         end_by_extensions,
         out=out["latest_end"],
     )
-    exceptional_extension_status = one_of((~may_extend, obligations.Status.Open))
-    business_done_is_there = business_conducted_is_there & ~business_approved
-    is_done = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
-    business_status = one_of((is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed))
-    is_done_ = income_generated_is_there & (income_generated <= as_of)
-    income_status = one_of((is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed))
-    is_done_2 = receipt_issued_is_there & (receipt_issued <= as_of)
-    receipts_status = one_of((is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed))
-    is_done_3 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
-    bankruptcy_status = one_of((is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed))
+    exceptional_extension_status = one_of(
+        (~may_extend, obligations.Status.Open), out=out["exceptional_extension.status"]
+    )
+    business_done_is_there = np.logical_and(business_conducted_is_there, ~business_approved, out=out["business.done?"])
+    is_done = np.logical_and(
+        business_conducted_is_there & ~business_approved, business_conducted <= as_of, out=out["business.has_followed"]
+    )
+    business_status = one_of(
+        (is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed), out=out["business.status"]
+    )
+    is_done_ = np.logical_and(income_generated_is_there, income_generated <= as_of, out=out["income.has_followed"])
+    income_status = one_of(
+        (is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed), out=out["income.status"]
+    )
+    is_done_2 = np.logical_and(receipt_issued_is_there, receipt_issued <= as_of, out=out["receipts.has_followed"])
+    receipts_status = one_of(
+        (is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed), out=out["receipts.status"]
+    )
+    is_done_3 = np.logical_and(
+        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["bankruptcy.has_followed"]
+    )
+    bankruptcy_status = one_of(
+        (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]
+    )
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
@@ -2675,7 +2843,9 @@ def _representative_office_stay_block_by_reading(
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
     code = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
-    extensions_allowed = one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)).astype(np.int64)
+    extensions_allowed = widened(
+        one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
+    )
     representative_office_extension_counted_extensions_is_since_the_decree = (
         representative_office_extension_counted_extensions
         == part_7_representative_office.Counted_extensions.Since_the_decree
@@ -2713,7 +2883,9 @@ def _representative_office_stay_block_by_reading(
     )
     may_extend_rule_1 = (extensions_allowed > extensions_counted) & (requested_end <= end_by_extensions)
     mou_is_no_mou = mou == part_7_representative_office.Mou.No_mou
-    may_extend = may_extend_rule_1 | ~mou_is_no_mou & (requested_end <= mou_valid_until)
+    may_extend = np.logical_or(
+        may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_be_extended"]
+    )
     extensions_granted_below_0 = extensions_granted < 0
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
@@ -2745,16 +2917,30 @@ def _representative_office_stay_block_by_reading(
         end_by_extensions,
         out=out["latest_end"],
     )
-    exceptional_extension_status = one_of((~may_extend, obligations.Status.Open))
-    business_done_is_there = business_conducted_is_there & ~business_approved
-    is_done = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
-    business_status = one_of((is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed))
-    is_done_ = income_generated_is_there & (income_generated <= as_of)
-    income_status = one_of((is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed))
-    is_done_2 = receipt_issued_is_there & (receipt_issued <= as_of)
-    receipts_status = one_of((is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed))
-    is_done_3 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
-    bankruptcy_status = one_of((is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed))
+    exceptional_extension_status = one_of(
+        (~may_extend, obligations.Status.Open), out=out["exceptional_extension.status"]
+    )
+    business_done_is_there = np.logical_and(business_conducted_is_there, ~business_approved, out=out["business.done?"])
+    is_done = np.logical_and(
+        business_conducted_is_there & ~business_approved, business_conducted <= as_of, out=out["business.has_followed"]
+    )
+    business_status = one_of(
+        (is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed), out=out["business.status"]
+    )
+    is_done_ = np.logical_and(income_generated_is_there, income_generated <= as_of, out=out["income.has_followed"])
+    income_status = one_of(
+        (is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed), out=out["income.status"]
+    )
+    is_done_2 = np.logical_and(receipt_issued_is_there, receipt_issued <= as_of, out=out["receipts.has_followed"])
+    receipts_status = one_of(
+        (is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed), out=out["receipts.status"]
+    )
+    is_done_3 = np.logical_and(
+        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["bankruptcy.has_followed"]
+    )
+    bankruptcy_status = one_of(
+        (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]
+    )
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
@@ -2890,7 +3076,22 @@ REPRESENTATIVE_OFFICE_STAY = ColumnScope(
             "bankruptcy_declared",
             "as_of",
         ),
-        puts=("first_term_end", "latest_end"),
+        puts={
+            "first_term_end": "int64",
+            "extensions_allowed": "int64",
+            "latest_end": "int64",
+            "may_be_extended": "bool",
+            "exceptional_extension.status": "int8",
+            "business.done?": "bool",
+            "business.status": "int8",
+            "business.has_followed": "bool",
+            "income.status": "int8",
+            "income.has_followed": "bool",
+            "receipts.status": "int8",
+            "receipts.has_followed": "bool",
+            "bankruptcy.status": "int8",
+            "bankruptcy.has_followed": "bool",
+        },
     ),
     Blocks(
         _representative_office_stay_block_by_reading,
@@ -2918,7 +3119,22 @@ REPRESENTATIVE_OFFICE_STAY = ColumnScope(
             "Representative_office_extension.listed_parent_total",
             "Representative_office_term.two_limits",
         ),
-        puts=("first_term_end", "latest_end"),
+        puts={
+            "first_term_end": "int64",
+            "extensions_allowed": "int64",
+            "latest_end": "int64",
+            "may_be_extended": "bool",
+            "exceptional_extension.status": "int8",
+            "business.done?": "bool",
+            "business.status": "int8",
+            "business.has_followed": "bool",
+            "income.status": "int8",
+            "income.has_followed": "bool",
+            "receipts.status": "int8",
+            "receipts.has_followed": "bool",
+            "bankruptcy.status": "int8",
+            "bankruptcy.has_followed": "bool",
+        },
     ),
 )
 

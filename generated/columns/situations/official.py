@@ -6,6 +6,7 @@ Amounts are `int64` in minor units, decimals `int64` numerators over a scale, da
 from __future__ import annotations
 
 from collections.abc import Mapping
+import numpy as np
 
 from ...calendars import lao_pdr as scalar_lao_pdr
 from ...situations import official as scalar_official
@@ -150,9 +151,11 @@ def _concession_opinion_block(
         on_calling_list & application_received_is_there | comments_received_is_there & presentable_rule_2
     )
     presentable = select(on_calling_list, application_received, comments_received)
-    is_begun = presentable_is_there & (presentable <= as_of)
+    is_begun = np.logical_and(presentable_is_there, presentable <= as_of, out=out["can_go_on"])
     comments_start = one_of(
-        (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
+        (forwarded_is_there, obligations.Start.On),
+        (~forwarded_is_there, obligations.Start.Awaited),
+        out=out["opinion.start"],
     )
     forwarded_up_to_as_of = forwarded <= as_of
     is_begun_ = forwarded_is_there & forwarded_up_to_as_of
@@ -184,6 +187,7 @@ def _concession_opinion_block(
             obligations.Status.Overdue,
         ),
         (presentable_rule_2 & ~is_begun_ & ~is_done, obligations.Status.Not_begun),
+        out=out["opinion.status"],
     )
     return Block(
         forwarded_is_there & (comments_due == NOWHERE),
@@ -226,7 +230,7 @@ def _concession_opinion_block_by_reading(
     )
     condition = forwarded_is_there & concession_procedure_receipt_is_by_those_who_comment
     condition_ = application_received_is_there & ~concession_procedure_receipt_is_by_those_who_comment
-    comments_start_is_there = condition | condition_
+    comments_start_is_there = np.logical_or(condition, condition_, out=out["opinion.due?"])
     comments_start = select(
         concession_procedure_receipt_is_by_those_who_comment,
         forwarded,
@@ -264,9 +268,11 @@ def _concession_opinion_block_by_reading(
             ),
         ),
     )
-    is_begun = presentable_is_there & (presentable <= as_of)
+    is_begun = np.logical_and(presentable_is_there, presentable <= as_of, out=out["can_go_on"])
     comments_start_ = one_of(
-        (comments_start_is_there, obligations.Start.On), (~comments_start_is_there, obligations.Start.Awaited)
+        (comments_start_is_there, obligations.Start.On),
+        (~comments_start_is_there, obligations.Start.Awaited),
+        out=out["opinion.start"],
     )
     comments_start_up_to_as_of = comments_start <= as_of
     is_begun_ = comments_start_is_there & comments_start_up_to_as_of
@@ -306,6 +312,7 @@ def _concession_opinion_block_by_reading(
             obligations.Status.Overdue,
         ),
         (decided_by_rule_2 & ~is_begun_ & ~is_done, obligations.Status.Not_begun),
+        out=out["opinion.status"],
     )
     return Block(
         comments_start_is_there & (comments_due == NOWHERE),
@@ -343,7 +350,7 @@ CONCESSION_OPINION = ColumnScope(
             "comments_received",
             "as_of",
         ),
-        puts=("opinion.due",),
+        puts={"opinion.start": "int8", "opinion.due": "int64", "opinion.status": "int8", "can_go_on": "bool"},
     ),
     Blocks(
         _concession_opinion_block_by_reading,
@@ -359,7 +366,14 @@ CONCESSION_OPINION = ColumnScope(
             "Concession_procedure.receipt",
             "Concession_procedure.afterwards",
         ),
-        puts=("opinion.start.On", "opinion.due"),
+        puts={
+            "opinion.start": "int8",
+            "opinion.start.On": "int64",
+            "opinion.due?": "bool",
+            "opinion.due": "int64",
+            "opinion.status": "int8",
+            "can_go_on": "bool",
+        },
     ),
 )
 
@@ -406,7 +420,9 @@ def _import_plan_opinion_block(
 ) -> Block:
     """`Import_plan_opinion` for a block of rows."""
     comments_start = one_of(
-        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+        (sent_to_sector_is_there, obligations.Start.On),
+        (~sent_to_sector_is_there, obligations.Start.Awaited),
+        out=out["opinion.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["opinion.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
@@ -436,12 +452,13 @@ def _import_plan_opinion_block(
         ),
         (condition_2, obligations.Status.Overdue),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["opinion.status"],
     )
-    comments_has_followed = condition | condition_2
-    is_begun_ = (
-        sent_to_sector_is_there
-        & (as_of_above_comments_due | condition_)
-        & (select(condition_, comments_received, comments_due + 1) <= as_of)
+    comments_has_followed = np.logical_or(condition, condition_2, out=out["opinion.has_followed"])
+    is_begun_ = np.logical_and(
+        sent_to_sector_is_there & (as_of_above_comments_due | condition_),
+        select(condition_, comments_received, comments_due + 1) <= as_of,
+        out=out["can_go_on"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
     return Block(
@@ -487,7 +504,9 @@ def _import_plan_opinion_block_by_reading(
 ) -> Block:
     """`Import_plan_opinion` for a block of rows, by how the text is read."""
     comments_start = one_of(
-        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+        (sent_to_sector_is_there, obligations.Start.On),
+        (~sent_to_sector_is_there, obligations.Start.Awaited),
+        out=out["opinion.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["opinion.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
@@ -517,12 +536,13 @@ def _import_plan_opinion_block_by_reading(
         ),
         (condition_2, obligations.Status.Overdue),
         (~is_begun & ~is_done, obligations.Status.Not_begun),
+        out=out["opinion.status"],
     )
-    comments_has_followed = condition | condition_2
-    is_begun_ = (
-        sent_to_sector_is_there
-        & (as_of_above_comments_due | condition_)
-        & (select(condition_, comments_received, comments_due + 1) <= as_of)
+    comments_has_followed = np.logical_or(condition, condition_2, out=out["opinion.has_followed"])
+    is_begun_ = np.logical_and(
+        sent_to_sector_is_there & (as_of_above_comments_due | condition_),
+        select(condition_, comments_received, comments_due + 1) <= as_of,
+        out=out["can_go_on"],
     )
     import_plan_duties_thirty_days_is_from_application = (
         import_plan_duties_thirty_days == part_8_duties_and_taxes.Thirty_days.From_application
@@ -577,7 +597,13 @@ IMPORT_PLAN_OPINION = ColumnScope(
             "comments_received",
             "as_of",
         ),
-        puts=("opinion.due",),
+        puts={
+            "opinion.start": "int8",
+            "opinion.due": "int64",
+            "opinion.status": "int8",
+            "opinion.has_followed": "bool",
+            "can_go_on": "bool",
+        },
     ),
     Blocks(
         _import_plan_opinion_block_by_reading,
@@ -593,7 +619,13 @@ IMPORT_PLAN_OPINION = ColumnScope(
             "as_of",
             "Import_plan_duties.thirty_days",
         ),
-        puts=("opinion.due",),
+        puts={
+            "opinion.start": "int8",
+            "opinion.due": "int64",
+            "opinion.status": "int8",
+            "opinion.has_followed": "bool",
+            "can_go_on": "bool",
+        },
     ),
 )
 
@@ -858,6 +890,7 @@ def _committee_decision_block(
     subject: Array,
     is_within_scope: Array,
     is_assigned: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Committee_decision` for a block of rows."""
     other_articles_name_rule_4 = subject == Subject.Listed_general_business
@@ -906,6 +939,7 @@ def _committee_decision_block(
                 ),
             ),
         ),
+        out=out["matter"],
     )
     powers_rule_2 = is_within_scope & (
         other_articles_name_rule_4
@@ -975,7 +1009,7 @@ def _committee_decision_block(
         & ~other_articles_name_rule_5
         & (code == part_6_committee_and_one_stop_services.Matter.Another_matter)
     )
-    may_approve = powers_rule_2 | powers_rule_3 | condition | condition_
+    may_approve = np.logical_or(powers_rule_2 | powers_rule_3 | condition, condition_, out=out["may_decide"])
     authority_rule_1 = subject_list_entry > 2_000_000_000
     subject_list_entry_from_500000000 = subject_list_entry >= 500_000_000
     authority_rule_3 = ~subject_list_entry_from_500000000
@@ -1040,6 +1074,7 @@ def _committee_decision_block_by_reading(
     committee_power_other_tasks: Array,
     listed_project_decision_listed_decision: Array,
     concession_transfer_approval_transfer_approval: Array,
+    out: Mapping[str, Array],
 ) -> Block:
     """`Committee_decision` for a block of rows, by how the text is read."""
     other_articles_name_rule_4 = subject == Subject.Listed_general_business
@@ -1088,6 +1123,7 @@ def _committee_decision_block_by_reading(
                 ),
             ),
         ),
+        out=out["matter"],
     )
     powers_rule_2 = is_within_scope & (
         other_articles_name_rule_4
@@ -1172,7 +1208,9 @@ def _committee_decision_block_by_reading(
         & (committee_power_other_tasks != part_6_committee_and_one_stop_services.Other_tasks.Not_named_before)
         & ~powers_rule_6
     )
-    may_approve = powers_rule_2 | powers_rule_3 | powers_rule_5 | condition_ | condition_2
+    may_approve = np.logical_or(
+        powers_rule_2 | powers_rule_3 | powers_rule_5 | condition_, condition_2, out=out["may_decide"]
+    )
     decided_by = one_of(
         (
             listed_project_decision_listed_decision == part_4_concession_activities.Listed_decision.By_committee,
@@ -1269,6 +1307,7 @@ COMMITTEE_DECISION = ColumnScope(
             "is_within_scope",
             "is_assigned",
         ),
+        puts={"matter": "int8", "may_decide": "bool"},
     ),
     Blocks(
         _committee_decision_block_by_reading,
@@ -1284,6 +1323,7 @@ COMMITTEE_DECISION = ColumnScope(
             "Listed_project_decision.listed_decision",
             "Concession_transfer_approval.transfer_approval",
         ),
+        puts={"matter": "int8", "may_decide": "bool"},
     ),
 )
 

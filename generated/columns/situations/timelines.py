@@ -77,18 +77,27 @@ def _registration_timeline_block(
     """`Registration_timeline` for a block of rows."""
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
-    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    application_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_done, obligations.Status.Open),
+        out=out["registration.application.status"],
+    )
     consideration_start = one_of(
-        (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
+        (applied_is_there, obligations.Start.On),
+        (~applied_is_there, obligations.Start.Awaited),
+        out=out["registration.consideration.start"],
     )
     is_done_ = decided_is_there & (decided <= as_of)
     consideration_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_done & ~is_done_, obligations.Status.Not_begun),
         (applied_is_there & applied_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["registration.consideration.status"],
     )
     copy_to_sector_start = one_of(
-        (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
+        (issued_is_there, obligations.Start.On),
+        (~issued_is_there, obligations.Start.Awaited),
+        out=out["registration.copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["registration.copy_to_sector.due"])
     issued_up_to_as_of = issued <= as_of
@@ -117,6 +126,7 @@ def _registration_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+        out=out["registration.copy_to_sector.status"],
     )
     not_issued_at_is_central = issued_at != administration.Level.Central
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
@@ -155,6 +165,7 @@ def _registration_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
+        out=out["registration.copy_to_ministry.status"],
     )
     seal_licensed_up_to_as_of = seal_licensed <= as_of
     is_done_4 = seal_licensed_is_there & seal_licensed_up_to_as_of
@@ -162,9 +173,12 @@ def _registration_timeline_block(
         (is_done_4, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_4, obligations.Status.Not_begun),
         (issued_is_there & issued_up_to_as_of & ~is_done_4, obligations.Status.Open),
+        out=out["registration.seal_license.status"],
     )
     seal_start = one_of(
-        (seal_licensed_is_there, obligations.Start.On), (~seal_licensed_is_there, obligations.Start.Awaited)
+        (seal_licensed_is_there, obligations.Start.On),
+        (~seal_licensed_is_there, obligations.Start.Awaited),
+        out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed, out=out["registration.seal.due"])
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -189,18 +203,30 @@ def _registration_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_done_4 & ~is_done_5, obligations.Status.Not_begun),
+        out=out["registration.seal.status"],
     )
     is_done_6 = number_issued_is_there & (number_issued <= as_of)
-    issue_status = one_of((is_done_6, obligations.Status.Done_in_time), (~is_done_6, obligations.Status.Open))
-    annual_declaration_start = one_of(
-        (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
+    issue_status = one_of(
+        (is_done_6, obligations.Status.Done_in_time),
+        (~is_done_6, obligations.Status.Open),
+        out=out["taxpayer_number.issue.status"],
     )
-    annual_declaration_status = one_of((~is_done_6, obligations.Status.Not_begun), (is_done_6, obligations.Status.Open))
+    annual_declaration_start = one_of(
+        (number_issued_is_there, obligations.Start.On),
+        (~number_issued_is_there, obligations.Start.Awaited),
+        out=out["taxpayer_number.annual_declaration.start"],
+    )
+    annual_declaration_status = one_of(
+        (~is_done_6, obligations.Status.Not_begun),
+        (is_done_6, obligations.Status.Open),
+        out=out["taxpayer_number.annual_declaration.status"],
+    )
     as_of_above_term_ends = as_of > term_ends
     operation_status = one_of(
         (issued_is_there & issued_up_to_as_of & ~(term_ends_is_there & as_of_above_term_ends), obligations.Status.Open),
         (issued_is_there & term_ends_is_there & issued_up_to_as_of & as_of_above_term_ends, obligations.Status.Lapsed),
         (~is_begun, obligations.Status.Not_begun),
+        out=out["operation.operation.status"],
     )
     request_due = np.subtract(operation_begins, 1, out=out["operation.request.due"])
     license_requested_up_to_as_of = license_requested <= as_of
@@ -231,9 +257,12 @@ def _registration_timeline_block(
             needs_technical_license & operation_begins_is_there & as_of_above_request_due & ~is_done_7,
             obligations.Status.Overdue,
         ),
+        out=out["operation.request.status"],
     )
     initial_in_sector_start = one_of(
-        (received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited)
+        (received_is_there, obligations.Start.On),
+        (~received_is_there, obligations.Start.Awaited),
+        out=out["capital.payment.start"],
     )
     initial_payment_due_rule_2 = sector == part_2_registered_capital.Sector.Agriculture
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received, out=out["capital.initial_payment.due"])
@@ -259,14 +288,18 @@ def _registration_timeline_block(
         (is_done_9, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_9, obligations.Status.Not_begun),
         (received_is_there & received_up_to_as_of & ~is_done_9, obligations.Status.Open),
+        out=out["capital.payment.status"],
     )
     initial_payment_rule_4 = sector == part_2_registered_capital.Sector.Banking_and_finance
-    initial_payment_due_is_there = received_is_there & condition
+    initial_payment_due_is_there = np.logical_and(received_is_there, condition, out=out["capital.initial_payment.due?"])
     initial_payment_start = one_of(
         (initial_payment_due_is_there, obligations.Start.On),
         (~received_is_there & condition, obligations.Start.Awaited),
+        out=out["capital.initial_payment.start"],
     )
-    initial_payment_done_is_there = initial_paid_is_there & condition
+    initial_payment_done_is_there = np.logical_and(
+        initial_paid_is_there, condition, out=out["capital.initial_payment.done?"]
+    )
     initial_payment_status = one_of(
         (
             received_is_there
@@ -292,8 +325,9 @@ def _registration_timeline_block(
             obligations.Status.Overdue,
         ),
         (condition & ~is_begun_ & ~is_done_8, obligations.Status.Not_begun),
+        out=out["capital.initial_payment.status"],
     )
-    remainder_done_is_there = fully_paid_is_there & condition
+    remainder_done_is_there = np.logical_and(fully_paid_is_there, condition, out=out["capital.remainder.done?"])
     remainder_status = one_of(
         (
             received_is_there
@@ -319,12 +353,15 @@ def _registration_timeline_block(
             obligations.Status.Overdue,
         ),
         (condition & ~is_begun_ & ~is_done_9, obligations.Status.Not_begun),
+        out=out["capital.remainder.status"],
     )
     condition_ = received_is_there & (
         ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4) | ~condition
     ) | ~(initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3 | initial_payment_rule_4)
     obtaining_start = one_of(
-        (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
+        (initial_paid_is_there, obligations.Start.On),
+        (~initial_paid_is_there, obligations.Start.Awaited),
+        out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
     initial_certified_up_to_as_of = initial_certified <= as_of
@@ -354,9 +391,12 @@ def _registration_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_done_8 & ~is_done_10, obligations.Status.Not_begun),
+        out=out["initial_certification.obtaining.status"],
     )
     obtaining_start_ = one_of(
-        (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
+        (fully_paid_is_there, obligations.Start.On),
+        (~fully_paid_is_there, obligations.Start.Awaited),
+        out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
     fully_certified_up_to_as_of = fully_certified <= as_of
@@ -386,6 +426,7 @@ def _registration_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_done_9 & ~is_done_11, obligations.Status.Not_begun),
+        out=out["full_certification.obtaining.status"],
     )
     return Block(
         beyond(operation_begins, 4_611_686_018_427_387_904)
@@ -693,22 +734,33 @@ def _registration_timeline_block_by_reading(
     """`Registration_timeline` for a block of rows, by how the text is read."""
     seal_from_rule_1 = registration_duties_seven_days == part_3_general_business.Seven_days.From_seal_license
     seal_from_rule_2 = ~seal_from_rule_1
-    seal_from_is_there = seal_licensed_is_there & seal_from_rule_1 | issued_is_there & seal_from_rule_2
+    seal_from_is_there = np.logical_or(
+        seal_licensed_is_there & seal_from_rule_1, issued_is_there & seal_from_rule_2, out=out["registration.seal.due?"]
+    )
     seal_from = select(seal_from_rule_1, seal_licensed, issued, out=out["registration.seal.start.On"])
     applied_up_to_as_of = applied <= as_of
     is_done = applied_is_there & applied_up_to_as_of
-    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    application_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_done, obligations.Status.Open),
+        out=out["registration.application.status"],
+    )
     consideration_start = one_of(
-        (applied_is_there, obligations.Start.On), (~applied_is_there, obligations.Start.Awaited)
+        (applied_is_there, obligations.Start.On),
+        (~applied_is_there, obligations.Start.Awaited),
+        out=out["registration.consideration.start"],
     )
     is_done_ = decided_is_there & (decided <= as_of)
     consideration_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_done & ~is_done_, obligations.Status.Not_begun),
         (applied_is_there & applied_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["registration.consideration.status"],
     )
     copy_to_sector_start = one_of(
-        (issued_is_there, obligations.Start.On), (~issued_is_there, obligations.Start.Awaited)
+        (issued_is_there, obligations.Start.On),
+        (~issued_is_there, obligations.Start.Awaited),
+        out=out["registration.copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["registration.copy_to_sector.due"])
     issued_up_to_as_of = issued <= as_of
@@ -737,6 +789,7 @@ def _registration_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun & ~is_done_2, obligations.Status.Not_begun),
+        out=out["registration.copy_to_sector.status"],
     )
     not_issued_at_is_central = issued_at != administration.Level.Central
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
@@ -775,14 +828,20 @@ def _registration_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun & not_issued_at_is_central & ~is_done_3, obligations.Status.Not_begun),
+        out=out["registration.copy_to_ministry.status"],
     )
     is_done_4 = seal_licensed_is_there & (seal_licensed <= as_of)
     seal_license_status = one_of(
         (is_done_4, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_4, obligations.Status.Not_begun),
         (issued_is_there & issued_up_to_as_of & ~is_done_4, obligations.Status.Open),
+        out=out["registration.seal_license.status"],
     )
-    seal_start = one_of((seal_from_is_there, obligations.Start.On), (~seal_from_is_there, obligations.Start.Awaited))
+    seal_start = one_of(
+        (seal_from_is_there, obligations.Start.On),
+        (~seal_from_is_there, obligations.Start.Awaited),
+        out=out["registration.seal.start"],
+    )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from, out=out["registration.seal.due"])
     seal_from_up_to_as_of = seal_from <= as_of
     is_begun_ = seal_from_is_there & seal_from_up_to_as_of
@@ -802,18 +861,30 @@ def _registration_timeline_block_by_reading(
         (seal_from_is_there & seal_from_up_to_as_of & ~as_of_above_seal_due & ~is_done_5, obligations.Status.Open),
         (seal_from_is_there & seal_from_up_to_as_of & as_of_above_seal_due & ~is_done_5, obligations.Status.Overdue),
         (~is_begun_ & ~is_done_5, obligations.Status.Not_begun),
+        out=out["registration.seal.status"],
     )
     is_done_6 = number_issued_is_there & (number_issued <= as_of)
-    issue_status = one_of((is_done_6, obligations.Status.Done_in_time), (~is_done_6, obligations.Status.Open))
-    annual_declaration_start = one_of(
-        (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
+    issue_status = one_of(
+        (is_done_6, obligations.Status.Done_in_time),
+        (~is_done_6, obligations.Status.Open),
+        out=out["taxpayer_number.issue.status"],
     )
-    annual_declaration_status = one_of((~is_done_6, obligations.Status.Not_begun), (is_done_6, obligations.Status.Open))
+    annual_declaration_start = one_of(
+        (number_issued_is_there, obligations.Start.On),
+        (~number_issued_is_there, obligations.Start.Awaited),
+        out=out["taxpayer_number.annual_declaration.start"],
+    )
+    annual_declaration_status = one_of(
+        (~is_done_6, obligations.Status.Not_begun),
+        (is_done_6, obligations.Status.Open),
+        out=out["taxpayer_number.annual_declaration.status"],
+    )
     as_of_above_term_ends = as_of > term_ends
     operation_status = one_of(
         (issued_is_there & issued_up_to_as_of & ~(term_ends_is_there & as_of_above_term_ends), obligations.Status.Open),
         (issued_is_there & term_ends_is_there & issued_up_to_as_of & as_of_above_term_ends, obligations.Status.Lapsed),
         (~is_begun, obligations.Status.Not_begun),
+        out=out["operation.operation.status"],
     )
     request_due = np.subtract(operation_begins, 1, out=out["operation.request.due"])
     license_requested_up_to_as_of = license_requested <= as_of
@@ -844,9 +915,12 @@ def _registration_timeline_block_by_reading(
             needs_technical_license & operation_begins_is_there & as_of_above_request_due & ~is_done_7,
             obligations.Status.Overdue,
         ),
+        out=out["operation.request.status"],
     )
     initial_in_sector_start = one_of(
-        (received_is_there, obligations.Start.On), (~received_is_there, obligations.Start.Awaited)
+        (received_is_there, obligations.Start.On),
+        (~received_is_there, obligations.Start.Awaited),
+        out=out["capital.payment.start"],
     )
     capital_periods_ninety_days_is_after_certificate = (
         capital_periods_ninety_days == part_2_registered_capital.Ninety_days.After_certificate
@@ -882,14 +956,21 @@ def _registration_timeline_block_by_reading(
         (is_done_9, obligations.Status.Done_in_time),
         (~is_begun_2 & ~is_done_9, obligations.Status.Not_begun),
         (received_is_there & received_up_to_as_of & ~is_done_9, obligations.Status.Open),
+        out=out["capital.payment.status"],
     )
     initial_payment_rule_4 = sector == part_2_registered_capital.Sector.Banking_and_finance
-    remainder_due_is_there = received_is_there & condition
+    remainder_due_is_there = np.logical_and(received_is_there, condition, out=out["capital.remainder.due?"])
     initial_payment_start = one_of(
-        (remainder_due_is_there, obligations.Start.On), (~received_is_there & condition, obligations.Start.Awaited)
+        (remainder_due_is_there, obligations.Start.On),
+        (~received_is_there & condition, obligations.Start.Awaited),
+        out=out["capital.initial_payment.start"],
     )
-    initial_payment_due_is_there_ = received_is_there & initial_payment_due_is_there & condition
-    initial_payment_done_is_there = initial_paid_is_there & condition
+    initial_payment_due_is_there_ = np.logical_and(
+        received_is_there & initial_payment_due_is_there, condition, out=out["capital.initial_payment.due?"]
+    )
+    initial_payment_done_is_there = np.logical_and(
+        initial_paid_is_there, condition, out=out["capital.initial_payment.done?"]
+    )
     initial_payment_status = one_of(
         (
             received_is_there
@@ -925,8 +1006,9 @@ def _registration_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (condition & ~is_begun_2 & ~is_done_8, obligations.Status.Not_begun),
+        out=out["capital.initial_payment.status"],
     )
-    remainder_done_is_there = fully_paid_is_there & condition
+    remainder_done_is_there = np.logical_and(fully_paid_is_there, condition, out=out["capital.remainder.done?"])
     remainder_status = one_of(
         (
             received_is_there
@@ -952,6 +1034,7 @@ def _registration_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (condition & ~is_begun_2 & ~is_done_9, obligations.Status.Not_begun),
+        out=out["capital.remainder.status"],
     )
     condition_ = received_is_there & (
         ~(
@@ -965,12 +1048,16 @@ def _registration_timeline_block_by_reading(
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
     obtaining_from_rule_2 = ~obtaining_from_rule_1
     condition_2 = received_is_there & obtaining_from_rule_2
-    obtaining_from_is_there = initial_paid_is_there & obtaining_from_rule_1 | condition_2
+    obtaining_from_is_there = np.logical_or(
+        initial_paid_is_there & obtaining_from_rule_1, condition_2, out=out["initial_certification.obtaining.due?"]
+    )
     obtaining_from = select(
         obtaining_from_rule_1, initial_paid, received, out=out["initial_certification.obtaining.start.On"]
     )
     obtaining_start = one_of(
-        (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
+        (obtaining_from_is_there, obligations.Start.On),
+        (~obtaining_from_is_there, obligations.Start.Awaited),
+        out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["initial_certification.obtaining.due"])
     obtaining_from_up_to_as_of = obtaining_from <= as_of
@@ -1002,9 +1089,12 @@ def _registration_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun_3 & ~is_done_10, obligations.Status.Not_begun),
+        out=out["initial_certification.obtaining.status"],
     )
     certification_start = one_of(
-        (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
+        (initial_paid_is_there, obligations.Start.On),
+        (~initial_paid_is_there, obligations.Start.Awaited),
+        out=out["initial_certification.certification.start"],
     )
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(
         initial_paid, out=out["initial_certification.certification.due"]
@@ -1034,13 +1124,18 @@ def _registration_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_done_8 & ~is_done_10, obligations.Status.Not_begun),
+        out=out["initial_certification.certification.status"],
     )
-    obtaining_from_is_there_ = condition_2 | fully_paid_is_there & obtaining_from_rule_1
+    obtaining_from_is_there_ = np.logical_or(
+        condition_2, fully_paid_is_there & obtaining_from_rule_1, out=out["full_certification.obtaining.due?"]
+    )
     obtaining_from_ = select(
         obtaining_from_rule_1, fully_paid, received, out=out["full_certification.obtaining.start.On"]
     )
     obtaining_start_ = one_of(
-        (obtaining_from_is_there_, obligations.Start.On), (~obtaining_from_is_there_, obligations.Start.Awaited)
+        (obtaining_from_is_there_, obligations.Start.On),
+        (~obtaining_from_is_there_, obligations.Start.Awaited),
+        out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from_, out=out["full_certification.obtaining.due"])
     obtaining_from__up_to_as_of = obtaining_from_ <= as_of
@@ -1072,9 +1167,12 @@ def _registration_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun_4 & ~is_done_11, obligations.Status.Not_begun),
+        out=out["full_certification.obtaining.status"],
     )
     certification_start_ = one_of(
-        (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
+        (fully_paid_is_there, obligations.Start.On),
+        (~fully_paid_is_there, obligations.Start.Awaited),
+        out=out["full_certification.certification.start"],
     )
     certification_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.certification.due"])
     fully_certified_above_certification_due_ = fully_certified > certification_due_
@@ -1102,6 +1200,7 @@ def _registration_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_done_9 & ~is_done_11, obligations.Status.Not_begun),
+        out=out["full_certification.certification.status"],
     )
     return Block(
         beyond(operation_begins, 4_611_686_018_427_387_904)
@@ -1408,15 +1507,41 @@ REGISTRATION_TIMELINE = ColumnScope(
             "fully_certified",
             "as_of",
         ),
-        puts=(
-            "registration.copy_to_sector.due",
-            "registration.seal.due",
-            "operation.request.due",
-            "capital.initial_payment.due",
-            "capital.remainder.due",
-            "initial_certification.obtaining.due",
-            "full_certification.obtaining.due",
-        ),
+        puts={
+            "registration.application.status": "int8",
+            "registration.consideration.start": "int8",
+            "registration.consideration.status": "int8",
+            "registration.copy_to_sector.start": "int8",
+            "registration.copy_to_sector.due": "int64",
+            "registration.copy_to_sector.status": "int8",
+            "registration.copy_to_ministry.status": "int8",
+            "registration.seal_license.status": "int8",
+            "registration.seal.start": "int8",
+            "registration.seal.due": "int64",
+            "registration.seal.status": "int8",
+            "taxpayer_number.issue.status": "int8",
+            "taxpayer_number.annual_declaration.start": "int8",
+            "taxpayer_number.annual_declaration.status": "int8",
+            "operation.operation.status": "int8",
+            "operation.request.due": "int64",
+            "operation.request.status": "int8",
+            "capital.payment.start": "int8",
+            "capital.payment.status": "int8",
+            "capital.initial_payment.start": "int8",
+            "capital.initial_payment.due?": "bool",
+            "capital.initial_payment.due": "int64",
+            "capital.initial_payment.done?": "bool",
+            "capital.initial_payment.status": "int8",
+            "capital.remainder.due": "int64",
+            "capital.remainder.done?": "bool",
+            "capital.remainder.status": "int8",
+            "initial_certification.obtaining.start": "int8",
+            "initial_certification.obtaining.due": "int64",
+            "initial_certification.obtaining.status": "int8",
+            "full_certification.obtaining.start": "int8",
+            "full_certification.obtaining.due": "int64",
+            "full_certification.obtaining.status": "int8",
+        },
     ),
     Blocks(
         _registration_timeline_block_by_reading,
@@ -1461,20 +1586,54 @@ REGISTRATION_TIMELINE = ColumnScope(
             "Capital_periods.ninety_days",
             "Payment_certification.ten_days",
         ),
-        puts=(
-            "registration.copy_to_sector.due",
-            "registration.seal.start.On",
-            "registration.seal.due",
-            "operation.request.due",
-            "capital.initial_payment.due",
-            "capital.remainder.due",
-            "initial_certification.obtaining.start.On",
-            "initial_certification.obtaining.due",
-            "initial_certification.certification.due",
-            "full_certification.obtaining.start.On",
-            "full_certification.obtaining.due",
-            "full_certification.certification.due",
-        ),
+        puts={
+            "registration.application.status": "int8",
+            "registration.consideration.start": "int8",
+            "registration.consideration.status": "int8",
+            "registration.copy_to_sector.start": "int8",
+            "registration.copy_to_sector.due": "int64",
+            "registration.copy_to_sector.status": "int8",
+            "registration.copy_to_ministry.status": "int8",
+            "registration.seal_license.status": "int8",
+            "registration.seal.start": "int8",
+            "registration.seal.start.On": "int64",
+            "registration.seal.due?": "bool",
+            "registration.seal.due": "int64",
+            "registration.seal.status": "int8",
+            "taxpayer_number.issue.status": "int8",
+            "taxpayer_number.annual_declaration.start": "int8",
+            "taxpayer_number.annual_declaration.status": "int8",
+            "operation.operation.status": "int8",
+            "operation.request.due": "int64",
+            "operation.request.status": "int8",
+            "capital.payment.start": "int8",
+            "capital.payment.status": "int8",
+            "capital.initial_payment.start": "int8",
+            "capital.initial_payment.due?": "bool",
+            "capital.initial_payment.due": "int64",
+            "capital.initial_payment.done?": "bool",
+            "capital.initial_payment.status": "int8",
+            "capital.remainder.due?": "bool",
+            "capital.remainder.due": "int64",
+            "capital.remainder.done?": "bool",
+            "capital.remainder.status": "int8",
+            "initial_certification.obtaining.start": "int8",
+            "initial_certification.obtaining.start.On": "int64",
+            "initial_certification.obtaining.due?": "bool",
+            "initial_certification.obtaining.due": "int64",
+            "initial_certification.obtaining.status": "int8",
+            "initial_certification.certification.start": "int8",
+            "initial_certification.certification.due": "int64",
+            "initial_certification.certification.status": "int8",
+            "full_certification.obtaining.start": "int8",
+            "full_certification.obtaining.start.On": "int64",
+            "full_certification.obtaining.due?": "bool",
+            "full_certification.obtaining.due": "int64",
+            "full_certification.obtaining.status": "int8",
+            "full_certification.certification.start": "int8",
+            "full_certification.certification.due": "int64",
+            "full_certification.certification.status": "int8",
+        },
     ),
 )
 
@@ -1639,6 +1798,7 @@ def _concession_timeline_block(
     decided_by = one_of(
         (on_calling_list, administration.Actor.Committee_for_investment_promotion),
         (presentable_rule_2, administration.Actor.Government_or_local_authorities),
+        out=out["procedure.decided_by"],
     )
     not_condition = ~(next_step_rule_4 | is_begun)
     next_step_rule_1 = on_calling_list & not_condition
@@ -1790,6 +1950,7 @@ def _concession_timeline_block(
         (condition_11, part_4_concession_activities.Concession_step.Report_outcomes),
         (condition_12, part_4_concession_activities.Concession_step.Negotiate),
         (condition_13, part_4_concession_activities.Concession_step.Notify_approval),
+        out=out["procedure.next_step"],
     )
     condition_16 = (
         condition_
@@ -1896,10 +2057,17 @@ def _concession_timeline_block(
             & condition_17,
             administration.Actor.Investor,
         ),
+        out=out["procedure.who_acts"],
     )
-    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    application_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_done, obligations.Status.Open),
+        out=out["procedure.application.status"],
+    )
     comments_start = one_of(
-        (forwarded_is_there, obligations.Start.On), (~forwarded_is_there, obligations.Start.Awaited)
+        (forwarded_is_there, obligations.Start.On),
+        (~forwarded_is_there, obligations.Start.Awaited),
+        out=out["procedure.comments.start"],
     )
     forwarded_up_to_as_of = forwarded <= as_of
     is_begun_3 = forwarded_is_there & forwarded_up_to_as_of
@@ -1931,24 +2099,35 @@ def _concession_timeline_block(
             obligations.Status.Overdue,
         ),
         (presentable_rule_2 & ~is_begun_3 & ~is_done_7, obligations.Status.Not_begun),
+        out=out["procedure.comments.status"],
     )
     presentation_start = one_of(
-        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
+        (presentable_is_there, obligations.Start.On),
+        (~presentable_is_there, obligations.Start.Awaited),
+        out=out["procedure.presentation.start"],
     )
     presentation_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_done_ & ~is_begun_, obligations.Status.Not_begun),
         (presentable_is_there & ~is_done_ & presentable_up_to_as_of, obligations.Status.Open),
+        out=out["procedure.presentation.status"],
     )
     submission_start = one_of(
-        (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
+        (presented_is_there, obligations.Start.On),
+        (~presented_is_there, obligations.Start.Awaited),
+        out=out["procedure.submission.start"],
     )
     submission_status = one_of(
         (submitted_is_there & presentable_rule_2 & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (presentable_rule_2 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (presented_is_there & presentable_rule_2 & presented_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["procedure.submission.status"],
     )
-    rejection_letter_start = one_of((condition, obligations.Start.On), (~condition, obligations.Start.Awaited))
+    rejection_letter_start = one_of(
+        (condition, obligations.Start.On),
+        (~condition, obligations.Start.Awaited),
+        out=out["procedure.rejection_letter.start"],
+    )
     rejection_letter_status = one_of(
         (
             rejection_notified_is_there & ~next_step_rule_4 & rejection_notified_up_to_as_of,
@@ -1959,11 +2138,14 @@ def _concession_timeline_block(
             rejected_is_there & ~approved_is_there & rejected_up_to_as_of & ~next_step_rule_4 & ~is_done_3,
             obligations.Status.Open,
         ),
+        out=out["procedure.rejection_letter.status"],
     )
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified, out=out["negotiation.scheduling.due"])
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified, out=out["negotiation.participation.due"])
     notification_start = one_of(
-        (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
+        (approval_received_is_there, obligations.Start.On),
+        (~approval_received_is_there, obligations.Start.Awaited),
+        out=out["negotiation.notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["negotiation.notification.due"])
     approval_received_up_to_as_of = approval_received <= as_of
@@ -1988,9 +2170,12 @@ def _concession_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_done_4 & ~is_begun_4, obligations.Status.Not_begun),
+        out=out["negotiation.notification.status"],
     )
     scheduling_start = one_of(
-        (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
+        (notified_is_there, obligations.Start.On),
+        (~notified_is_there, obligations.Start.Awaited),
+        out=out["negotiation.scheduling.start"],
     )
     scheduled_up_to_as_of = scheduled <= as_of
     is_done_8 = scheduled_is_there & scheduled_up_to_as_of
@@ -2007,8 +2192,9 @@ def _concession_timeline_block(
         (notified_is_there & notified_up_to_as_of & ~as_of_above_scheduling_due & ~is_done_8, obligations.Status.Open),
         (condition_19, obligations.Status.Overdue),
         (~is_done_4 & ~is_done_8, obligations.Status.Not_begun),
+        out=out["negotiation.scheduling.status"],
     )
-    scheduling_has_followed = condition_18 | condition_19
+    scheduling_has_followed = np.logical_or(condition_18, condition_19, out=out["negotiation.scheduling.has_followed"])
     participated_up_to_as_of = participated <= as_of
     is_done_9 = participated_is_there & participated_up_to_as_of
     participated_above_participation_due = participated > participation_due
@@ -2031,24 +2217,35 @@ def _concession_timeline_block(
         ),
         (condition_21, obligations.Status.Overdue),
         (~is_done_4 & ~is_done_9, obligations.Status.Not_begun),
+        out=out["negotiation.participation.status"],
     )
-    participation_has_followed = condition_20 | condition_21
-    report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
+    participation_has_followed = np.logical_or(
+        condition_20, condition_21, out=out["negotiation.participation.has_followed"]
+    )
+    report_start = one_of(
+        (completed_is_there, obligations.Start.On),
+        (~completed_is_there, obligations.Start.Awaited),
+        out=out["negotiation.report.start"],
+    )
     report_status = one_of(
         (is_done_5, obligations.Status.Done_in_time),
         (~is_begun_2 & ~is_done_5, obligations.Status.Not_begun),
         (completed_is_there & completed_up_to_as_of & ~is_done_5, obligations.Status.Open),
+        out=out["negotiation.report.status"],
     )
     submission_start_ = one_of(
-        (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
+        (reported_is_there, obligations.Start.On),
+        (~reported_is_there, obligations.Start.Awaited),
+        out=out["negotiation.submission.start"],
     )
     submission_status_ = one_of(
         (is_done_6, obligations.Status.Done_in_time),
         (~is_done_5 & ~is_done_6, obligations.Status.Not_begun),
         (reported_is_there & reported_up_to_as_of & ~is_done_6, obligations.Status.Open),
+        out=out["negotiation.submission.status"],
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
-    is_renounced = condition_18 | condition_19 | is_renounced_rule_2
+    is_renounced = np.logical_or(condition_18 | condition_19, is_renounced_rule_2, out=out["negotiation.is_renounced"])
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
     performance_failed_above_as_of = performance_failed > as_of
@@ -2083,9 +2280,18 @@ def _concession_timeline_block(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
         (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
+        out=out["warranty.outcome"],
     )
-    deposit_status = one_of((is_done_10, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
-    return_start = one_of((condition_22, obligations.Start.On), (~condition_22, obligations.Start.Awaited))
+    deposit_status = one_of(
+        (is_done_10, obligations.Status.Done_in_time),
+        (outcome_rule_1, obligations.Status.Open),
+        out=out["warranty.deposit.status"],
+    )
+    return_start = one_of(
+        (condition_22, obligations.Start.On),
+        (~condition_22, obligations.Start.Awaited),
+        out=out["warranty.return.start"],
+    )
     is_begun_5 = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     warranty_returned_up_to_as_of = warranty_returned <= as_of
     is_done_11 = warranty_returned_is_there & warranty_returned_up_to_as_of
@@ -2111,8 +2317,13 @@ def _concession_timeline_block(
             & ~is_done_11,
             obligations.Status.Open,
         ),
+        out=out["warranty.return.status"],
     )
-    forfeiture_start = one_of((condition_23, obligations.Start.On), (~condition_23, obligations.Start.Awaited))
+    forfeiture_start = one_of(
+        (condition_23, obligations.Start.On),
+        (~condition_23, obligations.Start.Awaited),
+        out=out["warranty.forfeiture.start"],
+    )
     is_begun_6 = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     warranty_taken_up_to_as_of = warranty_taken <= as_of
     is_done_12 = warranty_taken_is_there & warranty_taken_up_to_as_of
@@ -2138,22 +2349,35 @@ def _concession_timeline_block(
             & ~is_done_12,
             obligations.Status.Open,
         ),
+        out=out["warranty.forfeiture.status"],
     )
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued, out=out["certificate.sector_copy.due"])
     is_done_13 = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of(
-        (is_done_13, obligations.Status.Done_in_time), (~is_done_13, obligations.Status.Open)
+        (is_done_13, obligations.Status.Done_in_time),
+        (~is_done_13, obligations.Status.Open),
+        out=out["certificate.enterprise_number.status"],
     )
     is_done_14 = number_issued_is_there & (number_issued <= as_of)
     taxpayer_number_status = one_of(
-        (is_done_14, obligations.Status.Done_in_time), (~is_done_14, obligations.Status.Open)
+        (is_done_14, obligations.Status.Done_in_time),
+        (~is_done_14, obligations.Status.Open),
+        out=out["certificate.taxpayer_number.status"],
     )
     tax_declaration_start = one_of(
-        (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
+        (number_issued_is_there, obligations.Start.On),
+        (~number_issued_is_there, obligations.Start.Awaited),
+        out=out["certificate.tax_declaration.start"],
     )
-    tax_declaration_status = one_of((~is_done_14, obligations.Status.Not_begun), (is_done_14, obligations.Status.Open))
+    tax_declaration_status = one_of(
+        (~is_done_14, obligations.Status.Not_begun),
+        (is_done_14, obligations.Status.Open),
+        out=out["certificate.tax_declaration.status"],
+    )
     sector_copy_start = one_of(
-        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+        (certificate_issued_is_there, obligations.Start.On),
+        (~certificate_issued_is_there, obligations.Start.Awaited),
+        out=out["certificate.sector_copy.start"],
     )
     certificate_issued_up_to_as_of = certificate_issued <= as_of
     is_begun_7 = certificate_issued_is_there & certificate_issued_up_to_as_of
@@ -2184,6 +2408,7 @@ def _concession_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_begun_7 & ~is_done_15, obligations.Status.Not_begun),
+        out=out["certificate.sector_copy.status"],
     )
     not_issued_at_is_central = issued_at != administration.Level.Central
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
@@ -2222,6 +2447,7 @@ def _concession_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_begun_7 & not_issued_at_is_central & ~is_done_16, obligations.Status.Not_begun),
+        out=out["certificate.ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["certificate.technical_permission.due"])
     permission_requested_up_to_as_of = permission_requested <= as_of
@@ -2254,6 +2480,7 @@ def _concession_timeline_block(
             needs_technical_permission & operation_starts_is_there & as_of_above_technical_permission_due & ~is_done_17,
             obligations.Status.Overdue,
         ),
+        out=out["certificate.technical_permission.status"],
     )
     seal_permitted_up_to_as_of = seal_permitted <= as_of
     is_done_18 = seal_permitted_is_there & seal_permitted_up_to_as_of
@@ -2261,9 +2488,12 @@ def _concession_timeline_block(
         (is_done_18, obligations.Status.Done_in_time),
         (~is_begun_7 & ~is_done_18, obligations.Status.Not_begun),
         (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_18, obligations.Status.Open),
+        out=out["certificate.seal_permission.status"],
     )
     seal_start = one_of(
-        (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
+        (seal_permitted_is_there, obligations.Start.On),
+        (~seal_permitted_is_there, obligations.Start.Awaited),
+        out=out["certificate.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["certificate.seal.due"])
     seal_made_up_to_as_of = seal_made <= as_of
@@ -2288,9 +2518,12 @@ def _concession_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_done_18 & ~is_done_19, obligations.Status.Not_begun),
+        out=out["certificate.seal.status"],
     )
     initial_payment_start = one_of(
-        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+        (established_is_there, obligations.Start.On),
+        (~established_is_there, obligations.Start.Awaited),
+        out=out["capital.initial_payment.start"],
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["capital.initial_payment.due"])
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["capital.remainder.due"])
@@ -2323,6 +2556,7 @@ def _concession_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_begun_8 & ~is_done_20, obligations.Status.Not_begun),
+        out=out["capital.initial_payment.status"],
     )
     fully_paid_up_to_as_of = fully_paid <= as_of
     is_done_21 = fully_paid_is_there & fully_paid_up_to_as_of
@@ -2346,9 +2580,12 @@ def _concession_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_begun_8 & ~is_done_21, obligations.Status.Not_begun),
+        out=out["capital.remainder.status"],
     )
     obtaining_start = one_of(
-        (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
+        (initial_paid_is_there, obligations.Start.On),
+        (~initial_paid_is_there, obligations.Start.Awaited),
+        out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
     initial_certified_up_to_as_of = initial_certified <= as_of
@@ -2378,9 +2615,12 @@ def _concession_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_done_20 & ~is_done_22, obligations.Status.Not_begun),
+        out=out["initial_certification.certification.status"],
     )
     obtaining_start_ = one_of(
-        (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
+        (fully_paid_is_there, obligations.Start.On),
+        (~fully_paid_is_there, obligations.Start.Awaited),
+        out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
     fully_certified_up_to_as_of = fully_certified <= as_of
@@ -2410,6 +2650,7 @@ def _concession_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_done_21 & ~is_done_23, obligations.Status.Not_begun),
+        out=out["full_certification.certification.status"],
     )
     wished_change_change_is_another_change = (
         wished_change_change == part_4_concession_activities.Concession_change.Another_change
@@ -2418,11 +2659,12 @@ def _concession_timeline_block(
     wished_change_registered_capital_above_wished_change_capital_paid_in = (
         wished_change_registered_capital > wished_change_capital_paid_in
     )
-    can_be_approved = ~(
+    can_be_approved = np.logical_not(
         wished_change_registered_capital_above_wished_change_capital_paid_in
         | ~wished_change_are_taxes_cleared
         | ~wished_change_are_rent_and_fees_paid
-        | ~wished_change_are_tasks_on_schedule
+        | ~wished_change_are_tasks_on_schedule,
+        out=out["change.can_be_approved"],
     )
     wished_change_proposed_up_to_as_of = wished_change_proposed <= as_of
     is_done_24 = wished_change_proposed_is_there & wished_change_proposed_up_to_as_of
@@ -2432,6 +2674,7 @@ def _concession_timeline_block(
             obligations.Status.Done_in_time,
         ),
         (approved_by_rule_1 & ~is_done_24, obligations.Status.Open),
+        out=out["change.proposal.status"],
     )
     refused = ~(~approved_is_there | ~rejected_is_there)
     outcome_of_each = refusal(refused)
@@ -3026,7 +3269,7 @@ def _concession_timeline_block_by_reading(
     )
     condition_ = forwarded_is_there & concession_procedure_receipt_is_by_those_who_comment
     condition_2 = applied_is_there & ~concession_procedure_receipt_is_by_those_who_comment
-    comments_start_is_there = condition_ | condition_2
+    comments_start_is_there = np.logical_or(condition_, condition_2, out=out["procedure.comments.due?"])
     comments_start = select(
         concession_procedure_receipt_is_by_those_who_comment, forwarded, applied, out=out["procedure.comments.start.On"]
     )
@@ -3076,6 +3319,7 @@ def _concession_timeline_block_by_reading(
             on_calling_list & listed_project_decision_listed_decision_is_by_planning_sector,
             administration.Actor.Planning_and_investment_sector,
         ),
+        out=out["procedure.decided_by"],
     )
     not_condition = ~(next_step_rule_4 | is_begun)
     next_step_rule_1 = on_calling_list & not_condition
@@ -3238,6 +3482,7 @@ def _concession_timeline_block_by_reading(
         (condition_15, part_4_concession_activities.Concession_step.Report_outcomes),
         (condition_16, part_4_concession_activities.Concession_step.Negotiate),
         (condition_17, part_4_concession_activities.Concession_step.Notify_approval),
+        out=out["procedure.next_step"],
     )
     condition_21 = (
         condition_4
@@ -3344,10 +3589,17 @@ def _concession_timeline_block_by_reading(
             & condition_22,
             administration.Actor.Investor,
         ),
+        out=out["procedure.who_acts"],
     )
-    application_status = one_of((is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open))
+    application_status = one_of(
+        (is_done, obligations.Status.Done_in_time),
+        (~is_done, obligations.Status.Open),
+        out=out["procedure.application.status"],
+    )
     comments_start_ = one_of(
-        (comments_start_is_there, obligations.Start.On), (~comments_start_is_there, obligations.Start.Awaited)
+        (comments_start_is_there, obligations.Start.On),
+        (~comments_start_is_there, obligations.Start.Awaited),
+        out=out["procedure.comments.start"],
     )
     comments_start_up_to_as_of = comments_start <= as_of
     is_begun_3 = comments_start_is_there & comments_start_up_to_as_of
@@ -3387,24 +3639,35 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (decided_by_rule_2 & ~is_begun_3 & ~is_done_7, obligations.Status.Not_begun),
+        out=out["procedure.comments.status"],
     )
     presentation_start = one_of(
-        (presentable_is_there, obligations.Start.On), (~presentable_is_there, obligations.Start.Awaited)
+        (presentable_is_there, obligations.Start.On),
+        (~presentable_is_there, obligations.Start.Awaited),
+        out=out["procedure.presentation.start"],
     )
     presentation_status = one_of(
         (is_done_, obligations.Status.Done_in_time),
         (~is_done_ & ~is_begun_, obligations.Status.Not_begun),
         (presentable_is_there & ~is_done_ & presentable_up_to_as_of, obligations.Status.Open),
+        out=out["procedure.presentation.status"],
     )
     submission_start = one_of(
-        (presented_is_there, obligations.Start.On), (~presented_is_there, obligations.Start.Awaited)
+        (presented_is_there, obligations.Start.On),
+        (~presented_is_there, obligations.Start.Awaited),
+        out=out["procedure.submission.start"],
     )
     submission_status = one_of(
         (submitted_is_there & condition_3 & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (condition_3 & ~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (presented_is_there & condition_3 & presented_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["procedure.submission.status"],
     )
-    rejection_letter_start = one_of((condition, obligations.Start.On), (~condition, obligations.Start.Awaited))
+    rejection_letter_start = one_of(
+        (condition, obligations.Start.On),
+        (~condition, obligations.Start.Awaited),
+        out=out["procedure.rejection_letter.start"],
+    )
     rejection_letter_status = one_of(
         (
             rejection_notified_is_there & ~next_step_rule_4 & rejection_notified_up_to_as_of,
@@ -3415,13 +3678,15 @@ def _concession_timeline_block_by_reading(
             rejected_is_there & ~approved_is_there & rejected_up_to_as_of & ~next_step_rule_4 & ~is_done_3,
             obligations.Status.Open,
         ),
+        out=out["procedure.rejection_letter.status"],
     )
     negotiation_duties_ten_days_is_from_receipt_by_investor = (
         negotiation_duties_ten_days == part_4_concession_activities.Ten_days_to_schedule.From_receipt_by_investor
     )
-    scheduling_start_is_there = (
-        notified_is_there & negotiation_duties_ten_days_is_from_receipt_by_investor
-        | approval_received_is_there & ~negotiation_duties_ten_days_is_from_receipt_by_investor
+    scheduling_start_is_there = np.logical_or(
+        notified_is_there & negotiation_duties_ten_days_is_from_receipt_by_investor,
+        approval_received_is_there & ~negotiation_duties_ten_days_is_from_receipt_by_investor,
+        out=out["negotiation.scheduling.due?"],
     )
     scheduling_start = select(
         negotiation_duties_ten_days_is_from_receipt_by_investor,
@@ -3440,7 +3705,9 @@ def _concession_timeline_block_by_reading(
     )
     condition_23 = scheduling_start_is_there & (participation_due == NOWHERE)
     notification_start = one_of(
-        (approval_received_is_there, obligations.Start.On), (~approval_received_is_there, obligations.Start.Awaited)
+        (approval_received_is_there, obligations.Start.On),
+        (~approval_received_is_there, obligations.Start.Awaited),
+        out=out["negotiation.notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["negotiation.notification.due"])
     approval_received_up_to_as_of = approval_received <= as_of
@@ -3465,9 +3732,12 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_done_4 & ~is_begun_4, obligations.Status.Not_begun),
+        out=out["negotiation.notification.status"],
     )
     scheduling_start_ = one_of(
-        (scheduling_start_is_there, obligations.Start.On), (~scheduling_start_is_there, obligations.Start.Awaited)
+        (scheduling_start_is_there, obligations.Start.On),
+        (~scheduling_start_is_there, obligations.Start.Awaited),
+        out=out["negotiation.scheduling.start"],
     )
     scheduling_start_up_to_as_of = scheduling_start <= as_of
     is_begun_5 = scheduling_start_is_there & scheduling_start_up_to_as_of
@@ -3491,10 +3761,13 @@ def _concession_timeline_block_by_reading(
         ),
         (condition_25, obligations.Status.Overdue),
         (~is_begun_5 & ~is_done_8, obligations.Status.Not_begun),
+        out=out["negotiation.scheduling.status"],
     )
-    scheduling_has_followed = condition_24 | condition_25
+    scheduling_has_followed = np.logical_or(condition_24, condition_25, out=out["negotiation.scheduling.has_followed"])
     participation_start = one_of(
-        (notified_is_there, obligations.Start.On), (~notified_is_there, obligations.Start.Awaited)
+        (notified_is_there, obligations.Start.On),
+        (~notified_is_there, obligations.Start.Awaited),
+        out=out["negotiation.participation.start"],
     )
     participated_up_to_as_of = participated <= as_of
     is_done_9 = participated_is_there & participated_up_to_as_of
@@ -3530,24 +3803,35 @@ def _concession_timeline_block_by_reading(
         ),
         (condition_27, obligations.Status.Overdue),
         (~is_done_4 & ~is_done_9, obligations.Status.Not_begun),
+        out=out["negotiation.participation.status"],
     )
-    participation_has_followed = condition_26 | condition_27
-    report_start = one_of((completed_is_there, obligations.Start.On), (~completed_is_there, obligations.Start.Awaited))
+    participation_has_followed = np.logical_or(
+        condition_26, condition_27, out=out["negotiation.participation.has_followed"]
+    )
+    report_start = one_of(
+        (completed_is_there, obligations.Start.On),
+        (~completed_is_there, obligations.Start.Awaited),
+        out=out["negotiation.report.start"],
+    )
     report_status = one_of(
         (is_done_5, obligations.Status.Done_in_time),
         (~is_begun_2 & ~is_done_5, obligations.Status.Not_begun),
         (completed_is_there & completed_up_to_as_of & ~is_done_5, obligations.Status.Open),
+        out=out["negotiation.report.status"],
     )
     submission_start_ = one_of(
-        (reported_is_there, obligations.Start.On), (~reported_is_there, obligations.Start.Awaited)
+        (reported_is_there, obligations.Start.On),
+        (~reported_is_there, obligations.Start.Awaited),
+        out=out["negotiation.submission.start"],
     )
     submission_status_ = one_of(
         (is_done_6, obligations.Status.Done_in_time),
         (~is_done_5 & ~is_done_6, obligations.Status.Not_begun),
         (reported_is_there & reported_up_to_as_of & ~is_done_6, obligations.Status.Open),
+        out=out["negotiation.submission.status"],
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
-    is_renounced = condition_24 | condition_25 | is_renounced_rule_2
+    is_renounced = np.logical_or(condition_24 | condition_25, is_renounced_rule_2, out=out["negotiation.is_renounced"])
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
     performance_failed_above_as_of = performance_failed > as_of
@@ -3582,9 +3866,18 @@ def _concession_timeline_block_by_reading(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
         (outcome_rule_3, part_4_concession_activities.Warranty_outcome.Returned_to_investor),
         (outcome_rule_4, part_4_concession_activities.Warranty_outcome.Forfeited),
+        out=out["warranty.outcome"],
     )
-    deposit_status = one_of((is_done_10, obligations.Status.Done_in_time), (outcome_rule_1, obligations.Status.Open))
-    return_start = one_of((condition_28, obligations.Start.On), (~condition_28, obligations.Start.Awaited))
+    deposit_status = one_of(
+        (is_done_10, obligations.Status.Done_in_time),
+        (outcome_rule_1, obligations.Status.Open),
+        out=out["warranty.deposit.status"],
+    )
+    return_start = one_of(
+        (condition_28, obligations.Start.On),
+        (~condition_28, obligations.Start.Awaited),
+        out=out["warranty.return.start"],
+    )
     is_begun_6 = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code__is_fulfilled
     warranty_returned_up_to_as_of = warranty_returned <= as_of
     is_done_11 = warranty_returned_is_there & warranty_returned_up_to_as_of
@@ -3610,8 +3903,13 @@ def _concession_timeline_block_by_reading(
             & ~is_done_11,
             obligations.Status.Open,
         ),
+        out=out["warranty.return.status"],
     )
-    forfeiture_start = one_of((condition_29, obligations.Start.On), (~condition_29, obligations.Start.Awaited))
+    forfeiture_start = one_of(
+        (condition_29, obligations.Start.On),
+        (~condition_29, obligations.Start.Awaited),
+        out=out["warranty.forfeiture.start"],
+    )
     is_begun_7 = ~performance_failed_above_as_of & ~performance_is_not_yet & code__is_failed
     warranty_taken_up_to_as_of = warranty_taken <= as_of
     is_done_12 = warranty_taken_is_there & warranty_taken_up_to_as_of
@@ -3637,14 +3935,16 @@ def _concession_timeline_block_by_reading(
             & ~is_done_12,
             obligations.Status.Open,
         ),
+        out=out["warranty.forfeiture.status"],
     )
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued, out=out["certificate.sector_copy.due"])
     concession_certificate_duties_seven_days_is_from_permission = (
         concession_certificate_duties_seven_days == part_4_concession_activities.Seven_days.From_permission
     )
-    seal_start_is_there = (
-        seal_permitted_is_there & concession_certificate_duties_seven_days_is_from_permission
-        | certificate_issued_is_there & ~concession_certificate_duties_seven_days_is_from_permission
+    seal_start_is_there = np.logical_or(
+        seal_permitted_is_there & concession_certificate_duties_seven_days_is_from_permission,
+        certificate_issued_is_there & ~concession_certificate_duties_seven_days_is_from_permission,
+        out=out["certificate.seal.due?"],
     )
     seal_start = select(
         concession_certificate_duties_seven_days_is_from_permission,
@@ -3654,19 +3954,31 @@ def _concession_timeline_block_by_reading(
     )
     is_done_13 = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of(
-        (is_done_13, obligations.Status.Done_in_time), (~is_done_13, obligations.Status.Open)
+        (is_done_13, obligations.Status.Done_in_time),
+        (~is_done_13, obligations.Status.Open),
+        out=out["certificate.enterprise_number.status"],
     )
     number_issued_up_to_as_of = number_issued <= as_of
     is_done_14 = number_issued_is_there & number_issued_up_to_as_of
     taxpayer_number_status = one_of(
-        (is_done_14, obligations.Status.Done_in_time), (~is_done_14, obligations.Status.Open)
+        (is_done_14, obligations.Status.Done_in_time),
+        (~is_done_14, obligations.Status.Open),
+        out=out["certificate.taxpayer_number.status"],
     )
     tax_declaration_start = one_of(
-        (number_issued_is_there, obligations.Start.On), (~number_issued_is_there, obligations.Start.Awaited)
+        (number_issued_is_there, obligations.Start.On),
+        (~number_issued_is_there, obligations.Start.Awaited),
+        out=out["certificate.tax_declaration.start"],
     )
-    tax_declaration_status = one_of((~is_done_14, obligations.Status.Not_begun), (is_done_14, obligations.Status.Open))
+    tax_declaration_status = one_of(
+        (~is_done_14, obligations.Status.Not_begun),
+        (is_done_14, obligations.Status.Open),
+        out=out["certificate.tax_declaration.status"],
+    )
     sector_copy_start = one_of(
-        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+        (certificate_issued_is_there, obligations.Start.On),
+        (~certificate_issued_is_there, obligations.Start.Awaited),
+        out=out["certificate.sector_copy.start"],
     )
     certificate_issued_up_to_as_of = certificate_issued <= as_of
     is_begun_8 = certificate_issued_is_there & certificate_issued_up_to_as_of
@@ -3697,6 +4009,7 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun_8 & ~is_done_15, obligations.Status.Not_begun),
+        out=out["certificate.sector_copy.status"],
     )
     not_issued_at_is_central = issued_at != administration.Level.Central
     copied_to_ministry_up_to_as_of = copied_to_ministry <= as_of
@@ -3735,6 +4048,7 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun_8 & not_issued_at_is_central & ~is_done_16, obligations.Status.Not_begun),
+        out=out["certificate.ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["certificate.technical_permission.due"])
     permission_requested_up_to_as_of = permission_requested <= as_of
@@ -3767,14 +4081,20 @@ def _concession_timeline_block_by_reading(
             needs_technical_permission & operation_starts_is_there & as_of_above_technical_permission_due & ~is_done_17,
             obligations.Status.Overdue,
         ),
+        out=out["certificate.technical_permission.status"],
     )
     is_done_18 = seal_permitted_is_there & (seal_permitted <= as_of)
     seal_permission_status = one_of(
         (is_done_18, obligations.Status.Done_in_time),
         (~is_begun_8 & ~is_done_18, obligations.Status.Not_begun),
         (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_18, obligations.Status.Open),
+        out=out["certificate.seal_permission.status"],
     )
-    seal_start_ = one_of((seal_start_is_there, obligations.Start.On), (~seal_start_is_there, obligations.Start.Awaited))
+    seal_start_ = one_of(
+        (seal_start_is_there, obligations.Start.On),
+        (~seal_start_is_there, obligations.Start.Awaited),
+        out=out["certificate.seal.start"],
+    )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start, out=out["certificate.seal.due"])
     seal_start_up_to_as_of = seal_start <= as_of
     is_begun_9 = seal_start_is_there & seal_start_up_to_as_of
@@ -3794,6 +4114,7 @@ def _concession_timeline_block_by_reading(
         (seal_start_is_there & seal_start_up_to_as_of & ~as_of_above_seal_due & ~is_done_19, obligations.Status.Open),
         (seal_start_is_there & seal_start_up_to_as_of & as_of_above_seal_due & ~is_done_19, obligations.Status.Overdue),
         (~is_begun_9 & ~is_done_19, obligations.Status.Not_begun),
+        out=out["certificate.seal.status"],
     )
     not_taxpayer_number_duties_coordination_by_is_issuing_sector = (
         taxpayer_number_duties_coordination_by != part_3_general_business.Coordination_by.Issuing_sector
@@ -3806,9 +4127,12 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Done_in_time,
         ),
         (~is_done_14 & not_taxpayer_number_duties_coordination_by_is_issuing_sector, obligations.Status.Open),
+        out=out["taxpayer_number.coordination.status"],
     )
     initial_payment_start = one_of(
-        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+        (established_is_there, obligations.Start.On),
+        (~established_is_there, obligations.Start.Awaited),
+        out=out["capital.initial_payment.start"],
     )
     initial_payment_due_is_there = (
         concession_capital_periods_ninety_days_of_concession
@@ -3816,7 +4140,9 @@ def _concession_timeline_block_by_reading(
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["capital.initial_payment.due"])
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["capital.remainder.due"])
-    initial_payment_due_is_there_ = established_is_there & initial_payment_due_is_there
+    initial_payment_due_is_there_ = np.logical_and(
+        established_is_there, initial_payment_due_is_there, out=out["capital.initial_payment.due?"]
+    )
     established_up_to_as_of = established <= as_of
     is_begun_10 = established_is_there & established_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
@@ -3854,6 +4180,7 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun_10 & ~is_done_20, obligations.Status.Not_begun),
+        out=out["capital.initial_payment.status"],
     )
     fully_paid_up_to_as_of = fully_paid <= as_of
     is_done_21 = fully_paid_is_there & fully_paid_up_to_as_of
@@ -3877,11 +4204,16 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun_10 & ~is_done_21, obligations.Status.Not_begun),
+        out=out["capital.remainder.status"],
     )
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
-    obtaining_from_is_there = initial_paid_is_there & obtaining_from_rule_1
+    obtaining_from_is_there = np.logical_and(
+        initial_paid_is_there, obtaining_from_rule_1, out=out["initial_certification.obtaining.due?"]
+    )
     obtaining_start = one_of(
-        (obtaining_from_is_there, obligations.Start.On), (~obtaining_from_is_there, obligations.Start.Awaited)
+        (obtaining_from_is_there, obligations.Start.On),
+        (~obtaining_from_is_there, obligations.Start.Awaited),
+        out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
     initial_certified_up_to_as_of = initial_certified <= as_of
@@ -3889,7 +4221,9 @@ def _concession_timeline_block_by_reading(
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
     as_of_above_obtaining_due = as_of > obtaining_due
     certification_start = one_of(
-        (initial_paid_is_there, obligations.Start.On), (~initial_paid_is_there, obligations.Start.Awaited)
+        (initial_paid_is_there, obligations.Start.On),
+        (~initial_paid_is_there, obligations.Start.Awaited),
+        out=out["initial_certification.certification.start"],
     )
     certification_status = one_of(
         (
@@ -3914,10 +4248,15 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_done_20 & ~is_done_22, obligations.Status.Not_begun),
+        out=out["initial_certification.certification.status"],
     )
-    obtaining_from_is_there_ = fully_paid_is_there & obtaining_from_rule_1
+    obtaining_from_is_there_ = np.logical_and(
+        fully_paid_is_there, obtaining_from_rule_1, out=out["full_certification.obtaining.due?"]
+    )
     obtaining_start_ = one_of(
-        (obtaining_from_is_there_, obligations.Start.On), (~obtaining_from_is_there_, obligations.Start.Awaited)
+        (obtaining_from_is_there_, obligations.Start.On),
+        (~obtaining_from_is_there_, obligations.Start.Awaited),
+        out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
     fully_certified_up_to_as_of = fully_certified <= as_of
@@ -3925,7 +4264,9 @@ def _concession_timeline_block_by_reading(
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
     as_of_above_obtaining_due_ = as_of > obtaining_due_
     certification_start_ = one_of(
-        (fully_paid_is_there, obligations.Start.On), (~fully_paid_is_there, obligations.Start.Awaited)
+        (fully_paid_is_there, obligations.Start.On),
+        (~fully_paid_is_there, obligations.Start.Awaited),
+        out=out["full_certification.certification.start"],
     )
     certification_status_ = one_of(
         (
@@ -3950,6 +4291,7 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_done_21 & ~is_done_23, obligations.Status.Not_begun),
+        out=out["full_certification.certification.status"],
     )
     wished_change_change_is_another_change = (
         wished_change_change == part_4_concession_activities.Concession_change.Another_change
@@ -3968,6 +4310,7 @@ def _concession_timeline_block_by_reading(
             ~concession_transfer_approval_transfer_approval_is_approval_by_sector,
             administration.Actor.Committee_for_investment_promotion,
         ),
+        out=out["change.approved_by"],
     )
     concession_transfer_capital_paid_is_the_whole = (
         concession_transfer_capital_paid == part_4_concession_activities.Capital_paid.The_whole
@@ -3978,12 +4321,13 @@ def _concession_timeline_block_by_reading(
     condition_31 = ~concession_transfer_capital_paid_is_the_whole & (
         wished_change_capital_due > wished_change_capital_paid_in
     )
-    can_be_approved = ~(
+    can_be_approved = np.logical_not(
         condition_30
         | condition_31
         | ~wished_change_are_taxes_cleared
         | ~wished_change_are_rent_and_fees_paid
-        | ~wished_change_are_tasks_on_schedule
+        | ~wished_change_are_tasks_on_schedule,
+        out=out["change.can_be_approved"],
     )
     wished_change_proposed_up_to_as_of = wished_change_proposed <= as_of
     is_done_24 = wished_change_proposed_is_there & wished_change_proposed_up_to_as_of
@@ -3993,6 +4337,7 @@ def _concession_timeline_block_by_reading(
             obligations.Status.Done_in_time,
         ),
         (approved_by_rule_1 & ~is_done_24, obligations.Status.Open),
+        out=out["change.proposal.status"],
     )
     refused = ~(~approved_is_there | ~rejected_is_there)
     outcome_of_each = refusal(refused)
@@ -4563,20 +4908,70 @@ CONCESSION_TIMELINE = ColumnScope(
             "wished_change.proposed",
             "as_of",
         ),
-        puts=(
-            "procedure.comments.due",
-            "procedure.presentation.start.On",
-            "negotiation.notification.due",
-            "negotiation.scheduling.due",
-            "negotiation.participation.due",
-            "certificate.sector_copy.due",
-            "certificate.technical_permission.due",
-            "certificate.seal.due",
-            "capital.initial_payment.due",
-            "capital.remainder.due",
-            "initial_certification.obtaining.due",
-            "full_certification.obtaining.due",
-        ),
+        puts={
+            "procedure.decided_by": "int8",
+            "procedure.next_step": "int8",
+            "procedure.who_acts": "int8",
+            "procedure.application.status": "int8",
+            "procedure.comments.start": "int8",
+            "procedure.comments.due": "int64",
+            "procedure.comments.status": "int8",
+            "procedure.presentation.start": "int8",
+            "procedure.presentation.start.On": "int64",
+            "procedure.presentation.status": "int8",
+            "procedure.submission.start": "int8",
+            "procedure.submission.status": "int8",
+            "procedure.rejection_letter.start": "int8",
+            "procedure.rejection_letter.status": "int8",
+            "negotiation.notification.start": "int8",
+            "negotiation.notification.due": "int64",
+            "negotiation.notification.status": "int8",
+            "negotiation.scheduling.start": "int8",
+            "negotiation.scheduling.due": "int64",
+            "negotiation.scheduling.status": "int8",
+            "negotiation.scheduling.has_followed": "bool",
+            "negotiation.participation.due": "int64",
+            "negotiation.participation.status": "int8",
+            "negotiation.participation.has_followed": "bool",
+            "negotiation.report.start": "int8",
+            "negotiation.report.status": "int8",
+            "negotiation.submission.start": "int8",
+            "negotiation.submission.status": "int8",
+            "negotiation.is_renounced": "bool",
+            "warranty.outcome": "int8",
+            "warranty.deposit.status": "int8",
+            "warranty.return.start": "int8",
+            "warranty.return.status": "int8",
+            "warranty.forfeiture.start": "int8",
+            "warranty.forfeiture.status": "int8",
+            "certificate.enterprise_number.status": "int8",
+            "certificate.taxpayer_number.status": "int8",
+            "certificate.tax_declaration.start": "int8",
+            "certificate.tax_declaration.status": "int8",
+            "certificate.sector_copy.start": "int8",
+            "certificate.sector_copy.due": "int64",
+            "certificate.sector_copy.status": "int8",
+            "certificate.ministry_copy.status": "int8",
+            "certificate.technical_permission.due": "int64",
+            "certificate.technical_permission.status": "int8",
+            "certificate.seal_permission.status": "int8",
+            "certificate.seal.start": "int8",
+            "certificate.seal.due": "int64",
+            "certificate.seal.status": "int8",
+            "capital.initial_payment.start": "int8",
+            "capital.initial_payment.due": "int64",
+            "capital.initial_payment.status": "int8",
+            "capital.remainder.due": "int64",
+            "capital.remainder.status": "int8",
+            "initial_certification.obtaining.start": "int8",
+            "initial_certification.obtaining.due": "int64",
+            "initial_certification.certification.status": "int8",
+            "full_certification.obtaining.start": "int8",
+            "full_certification.obtaining.due": "int64",
+            "full_certification.certification.status": "int8",
+            "change.can_be_approved": "bool",
+            "change.proposal.status": "int8",
+        },
     ),
     Blocks(
         _concession_timeline_block_by_reading,
@@ -4677,23 +5072,84 @@ CONCESSION_TIMELINE = ColumnScope(
             "Concession_transfer.capital_paid",
             "Concession_transfer_approval.transfer_approval",
         ),
-        puts=(
-            "procedure.comments.start.On",
-            "procedure.comments.due",
-            "procedure.presentation.start.On",
-            "negotiation.notification.due",
-            "negotiation.scheduling.start.On",
-            "negotiation.scheduling.due",
-            "negotiation.participation.due",
-            "certificate.sector_copy.due",
-            "certificate.technical_permission.due",
-            "certificate.seal.start.On",
-            "certificate.seal.due",
-            "capital.initial_payment.due",
-            "capital.remainder.due",
-            "initial_certification.obtaining.due",
-            "full_certification.obtaining.due",
-        ),
+        puts={
+            "procedure.decided_by": "int8",
+            "procedure.next_step": "int8",
+            "procedure.who_acts": "int8",
+            "procedure.application.status": "int8",
+            "procedure.comments.start": "int8",
+            "procedure.comments.start.On": "int64",
+            "procedure.comments.due?": "bool",
+            "procedure.comments.due": "int64",
+            "procedure.comments.status": "int8",
+            "procedure.presentation.start": "int8",
+            "procedure.presentation.start.On": "int64",
+            "procedure.presentation.status": "int8",
+            "procedure.submission.start": "int8",
+            "procedure.submission.status": "int8",
+            "procedure.rejection_letter.start": "int8",
+            "procedure.rejection_letter.status": "int8",
+            "negotiation.notification.start": "int8",
+            "negotiation.notification.due": "int64",
+            "negotiation.notification.status": "int8",
+            "negotiation.scheduling.start": "int8",
+            "negotiation.scheduling.start.On": "int64",
+            "negotiation.scheduling.due?": "bool",
+            "negotiation.scheduling.due": "int64",
+            "negotiation.scheduling.status": "int8",
+            "negotiation.scheduling.has_followed": "bool",
+            "negotiation.participation.start": "int8",
+            "negotiation.participation.due": "int64",
+            "negotiation.participation.status": "int8",
+            "negotiation.participation.has_followed": "bool",
+            "negotiation.report.start": "int8",
+            "negotiation.report.status": "int8",
+            "negotiation.submission.start": "int8",
+            "negotiation.submission.status": "int8",
+            "negotiation.is_renounced": "bool",
+            "warranty.outcome": "int8",
+            "warranty.deposit.status": "int8",
+            "warranty.return.start": "int8",
+            "warranty.return.status": "int8",
+            "warranty.forfeiture.start": "int8",
+            "warranty.forfeiture.status": "int8",
+            "certificate.enterprise_number.status": "int8",
+            "certificate.taxpayer_number.status": "int8",
+            "certificate.tax_declaration.start": "int8",
+            "certificate.tax_declaration.status": "int8",
+            "certificate.sector_copy.start": "int8",
+            "certificate.sector_copy.due": "int64",
+            "certificate.sector_copy.status": "int8",
+            "certificate.ministry_copy.status": "int8",
+            "certificate.technical_permission.due": "int64",
+            "certificate.technical_permission.status": "int8",
+            "certificate.seal_permission.status": "int8",
+            "certificate.seal.start": "int8",
+            "certificate.seal.start.On": "int64",
+            "certificate.seal.due?": "bool",
+            "certificate.seal.due": "int64",
+            "certificate.seal.status": "int8",
+            "taxpayer_number.coordination.status": "int8",
+            "capital.initial_payment.start": "int8",
+            "capital.initial_payment.due?": "bool",
+            "capital.initial_payment.due": "int64",
+            "capital.initial_payment.status": "int8",
+            "capital.remainder.due": "int64",
+            "capital.remainder.status": "int8",
+            "initial_certification.obtaining.start": "int8",
+            "initial_certification.obtaining.due?": "bool",
+            "initial_certification.obtaining.due": "int64",
+            "initial_certification.certification.start": "int8",
+            "initial_certification.certification.status": "int8",
+            "full_certification.obtaining.start": "int8",
+            "full_certification.obtaining.due?": "bool",
+            "full_certification.obtaining.due": "int64",
+            "full_certification.certification.start": "int8",
+            "full_certification.certification.status": "int8",
+            "change.approved_by": "int8",
+            "change.can_be_approved": "bool",
+            "change.proposal.status": "int8",
+        },
     ),
 )
 
@@ -4838,15 +5294,20 @@ def _import_plan_timeline_block(
     needs_plan_rule_1 = licensed_on > 14_432
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
-    needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
+    needs_plan = np.logical_or(
+        needs_plan_rule_1 & condition, wishes_exemption & needs_plan_rule_2 & condition, out=out["filing.needs_plan"]
+    )
     submitted_up_to_as_of = submitted <= as_of
     is_done = submitted_is_there & submitted_up_to_as_of
     plan_status = one_of(
         (submitted_is_there & needs_plan & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (needs_plan & ~is_done, obligations.Status.Open),
+        out=out["filing.plan.status"],
     )
     comments_start = one_of(
-        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+        (sent_to_sector_is_there, obligations.Start.On),
+        (~sent_to_sector_is_there, obligations.Start.Awaited),
+        out=out["procedure.comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["procedure.comments.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
@@ -4876,14 +5337,16 @@ def _import_plan_timeline_block(
         ),
         (condition_3, obligations.Status.Overdue),
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
+        out=out["procedure.comments.status"],
     )
-    comments_has_followed = condition_ | condition_3
+    comments_has_followed = np.logical_or(condition_, condition_3, out=out["procedure.comments.has_followed"])
     number = select(condition_2, comments_received, comments_due + 1, out=out["procedure.meeting.start.On"])
     condition_4 = as_of_above_comments_due | condition_2
     condition_5 = sent_to_sector_is_there & condition_4
     answered = one_of(
         (condition_5, obligations.Start.On),
         (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_2, obligations.Start.Awaited),
+        out=out["procedure.meeting.start"],
     )
     is_done_2 = sent_to_border_is_there & (sent_to_border <= as_of)
     certificate_issued_up_to_as_of = certificate_issued <= as_of
@@ -4931,15 +5394,23 @@ def _import_plan_timeline_block(
             & ~is_done_2,
             part_8_duties_and_taxes.Import_plan_step.Complete_the_documents,
         ),
+        out=out["procedure.next_step"],
     )
-    documents_status = one_of((is_done_5, obligations.Status.Done_in_time), (~is_done_5, obligations.Status.Open))
+    documents_status = one_of(
+        (is_done_5, obligations.Status.Done_in_time),
+        (~is_done_5, obligations.Status.Open),
+        out=out["procedure.documents.status"],
+    )
     forwarding_start = one_of(
-        (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
+        (set_complete_is_there, obligations.Start.On),
+        (~set_complete_is_there, obligations.Start.Awaited),
+        out=out["procedure.forwarding.start"],
     )
     forwarding_status = one_of(
         (is_begun, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_5, obligations.Status.Not_begun),
         (set_complete_is_there & ~is_begun & set_complete_up_to_as_of, obligations.Status.Open),
+        out=out["procedure.forwarding.status"],
     )
     number_up_to_as_of = number <= as_of
     is_begun_2 = sent_to_sector_is_there & condition_4 & number_up_to_as_of
@@ -4947,10 +5418,12 @@ def _import_plan_timeline_block(
         (is_done_4, obligations.Status.Done_in_time),
         (~is_done_4 & ~is_begun_2, obligations.Status.Not_begun),
         (sent_to_sector_is_there & condition_4 & ~is_done_4 & number_up_to_as_of, obligations.Status.Open),
+        out=out["procedure.meeting.status"],
     )
     certificate_start = one_of(
         (application_received_is_there, obligations.Start.On),
         (~application_received_is_there, obligations.Start.Awaited),
+        out=out["procedure.certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["procedure.certificate.due"])
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
@@ -4981,19 +5454,29 @@ def _import_plan_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_begun_ & ~is_done_3, obligations.Status.Not_begun),
+        out=out["procedure.certificate.status"],
     )
     border_start = one_of(
-        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+        (certificate_issued_is_there, obligations.Start.On),
+        (~certificate_issued_is_there, obligations.Start.Awaited),
+        out=out["procedure.border.start"],
     )
     border_status = one_of(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_done_3 & ~is_done_2, obligations.Status.Not_begun),
         (condition_6, obligations.Status.Open),
+        out=out["procedure.border.status"],
     )
     reporting_start = one_of(
-        (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
+        (sent_to_border_is_there, obligations.Start.On),
+        (~sent_to_border_is_there, obligations.Start.Awaited),
+        out=out["procedure.reporting.start"],
     )
-    reporting_status = one_of((~is_done_2, obligations.Status.Not_begun), (is_done_2, obligations.Status.Open))
+    reporting_status = one_of(
+        (~is_done_2, obligations.Status.Not_begun),
+        (is_done_2, obligations.Status.Open),
+        out=out["procedure.reporting.status"],
+    )
     return Block(
         sent_to_sector_is_there & (comments_due == NOWHERE)
         | application_received_is_there & (certificate_due == NOWHERE)
@@ -5147,15 +5630,20 @@ def _import_plan_timeline_block_by_reading(
     needs_plan_rule_1 = licensed_on > 14_432
     needs_plan_rule_2 = ~needs_plan_rule_1
     condition = is_promoted_activity | is_concession_activity
-    needs_plan = needs_plan_rule_1 & condition | wishes_exemption & needs_plan_rule_2 & condition
+    needs_plan = np.logical_or(
+        needs_plan_rule_1 & condition, wishes_exemption & needs_plan_rule_2 & condition, out=out["filing.needs_plan"]
+    )
     submitted_up_to_as_of = submitted <= as_of
     is_done = submitted_is_there & submitted_up_to_as_of
     plan_status = one_of(
         (submitted_is_there & needs_plan & submitted_up_to_as_of, obligations.Status.Done_in_time),
         (needs_plan & ~is_done, obligations.Status.Open),
+        out=out["filing.plan.status"],
     )
     comments_start = one_of(
-        (sent_to_sector_is_there, obligations.Start.On), (~sent_to_sector_is_there, obligations.Start.Awaited)
+        (sent_to_sector_is_there, obligations.Start.On),
+        (~sent_to_sector_is_there, obligations.Start.Awaited),
+        out=out["procedure.comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["procedure.comments.due"])
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
@@ -5185,14 +5673,16 @@ def _import_plan_timeline_block_by_reading(
         ),
         (condition_3, obligations.Status.Overdue),
         (~is_begun & ~is_done_, obligations.Status.Not_begun),
+        out=out["procedure.comments.status"],
     )
-    comments_has_followed = condition_ | condition_3
+    comments_has_followed = np.logical_or(condition_, condition_3, out=out["procedure.comments.has_followed"])
     number = select(condition_2, comments_received, comments_due + 1, out=out["procedure.meeting.start.On"])
     condition_4 = as_of_above_comments_due | condition_2
     condition_5 = sent_to_sector_is_there & condition_4
     answered = one_of(
         (condition_5, obligations.Start.On),
         (~sent_to_sector_is_there | ~as_of_above_comments_due & ~condition_2, obligations.Start.Awaited),
+        out=out["procedure.meeting.start"],
     )
     is_done_2 = sent_to_border_is_there & (sent_to_border <= as_of)
     certificate_issued_up_to_as_of = certificate_issued <= as_of
@@ -5238,15 +5728,23 @@ def _import_plan_timeline_block_by_reading(
             & ~is_done_2,
             part_8_duties_and_taxes.Import_plan_step.Complete_the_documents,
         ),
+        out=out["procedure.next_step"],
     )
-    documents_status = one_of((is_done_5, obligations.Status.Done_in_time), (~is_done_5, obligations.Status.Open))
+    documents_status = one_of(
+        (is_done_5, obligations.Status.Done_in_time),
+        (~is_done_5, obligations.Status.Open),
+        out=out["procedure.documents.status"],
+    )
     forwarding_start = one_of(
-        (set_complete_is_there, obligations.Start.On), (~set_complete_is_there, obligations.Start.Awaited)
+        (set_complete_is_there, obligations.Start.On),
+        (~set_complete_is_there, obligations.Start.Awaited),
+        out=out["procedure.forwarding.start"],
     )
     forwarding_status = one_of(
         (is_begun, obligations.Status.Done_in_time),
         (~is_begun & ~is_done_5, obligations.Status.Not_begun),
         (set_complete_is_there & ~is_begun & set_complete_up_to_as_of, obligations.Status.Open),
+        out=out["procedure.forwarding.status"],
     )
     number_up_to_as_of = number <= as_of
     is_begun_ = sent_to_sector_is_there & condition_4 & number_up_to_as_of
@@ -5254,13 +5752,15 @@ def _import_plan_timeline_block_by_reading(
         (is_done_4, obligations.Status.Done_in_time),
         (~is_done_4 & ~is_begun_, obligations.Status.Not_begun),
         (sent_to_sector_is_there & condition_4 & ~is_done_4 & number_up_to_as_of, obligations.Status.Open),
+        out=out["procedure.meeting.status"],
     )
     import_plan_duties_thirty_days_is_from_application = (
         import_plan_duties_thirty_days == part_8_duties_and_taxes.Thirty_days.From_application
     )
-    certificate_due_is_there = (
-        application_received_is_there & import_plan_duties_thirty_days_is_from_application
-        | set_complete_is_there & ~import_plan_duties_thirty_days_is_from_application
+    certificate_due_is_there = np.logical_or(
+        application_received_is_there & import_plan_duties_thirty_days_is_from_application,
+        set_complete_is_there & ~import_plan_duties_thirty_days_is_from_application,
+        out=out["procedure.certificate.due?"],
     )
     number_ = select(
         import_plan_duties_thirty_days_is_from_application,
@@ -5269,7 +5769,9 @@ def _import_plan_timeline_block_by_reading(
         out=out["procedure.certificate.start.On"],
     )
     certificate_start = one_of(
-        (certificate_due_is_there, obligations.Start.On), (~certificate_due_is_there, obligations.Start.Awaited)
+        (certificate_due_is_there, obligations.Start.On),
+        (~certificate_due_is_there, obligations.Start.Awaited),
+        out=out["procedure.certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_, out=out["procedure.certificate.due"])
     number__up_to_as_of = number_ <= as_of
@@ -5299,19 +5801,29 @@ def _import_plan_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_done_3 & ~is_begun_2, obligations.Status.Not_begun),
+        out=out["procedure.certificate.status"],
     )
     border_start = one_of(
-        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+        (certificate_issued_is_there, obligations.Start.On),
+        (~certificate_issued_is_there, obligations.Start.Awaited),
+        out=out["procedure.border.start"],
     )
     border_status = one_of(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_done_3 & ~is_done_2, obligations.Status.Not_begun),
         (condition_6, obligations.Status.Open),
+        out=out["procedure.border.status"],
     )
     reporting_start = one_of(
-        (sent_to_border_is_there, obligations.Start.On), (~sent_to_border_is_there, obligations.Start.Awaited)
+        (sent_to_border_is_there, obligations.Start.On),
+        (~sent_to_border_is_there, obligations.Start.Awaited),
+        out=out["procedure.reporting.start"],
     )
-    reporting_status = one_of((~is_done_2, obligations.Status.Not_begun), (is_done_2, obligations.Status.Open))
+    reporting_status = one_of(
+        (~is_done_2, obligations.Status.Not_begun),
+        (is_done_2, obligations.Status.Open),
+        out=out["procedure.reporting.status"],
+    )
     return Block(
         sent_to_sector_is_there & (comments_due == NOWHERE)
         | certificate_due_is_there & (certificate_due == NOWHERE)
@@ -5463,7 +5975,28 @@ IMPORT_PLAN_TIMELINE = ColumnScope(
             "sent_to_border",
             "as_of",
         ),
-        puts=("procedure.comments.due", "procedure.meeting.start.On", "procedure.certificate.due"),
+        puts={
+            "filing.needs_plan": "bool",
+            "filing.plan.status": "int8",
+            "procedure.next_step": "int8",
+            "procedure.documents.status": "int8",
+            "procedure.forwarding.start": "int8",
+            "procedure.forwarding.status": "int8",
+            "procedure.comments.start": "int8",
+            "procedure.comments.due": "int64",
+            "procedure.comments.status": "int8",
+            "procedure.comments.has_followed": "bool",
+            "procedure.meeting.start": "int8",
+            "procedure.meeting.start.On": "int64",
+            "procedure.meeting.status": "int8",
+            "procedure.certificate.start": "int8",
+            "procedure.certificate.due": "int64",
+            "procedure.certificate.status": "int8",
+            "procedure.border.start": "int8",
+            "procedure.border.status": "int8",
+            "procedure.reporting.start": "int8",
+            "procedure.reporting.status": "int8",
+        },
     ),
     Blocks(
         _import_plan_timeline_block_by_reading,
@@ -5491,12 +6024,30 @@ IMPORT_PLAN_TIMELINE = ColumnScope(
             "as_of",
             "Import_plan_duties.thirty_days",
         ),
-        puts=(
-            "procedure.comments.due",
-            "procedure.meeting.start.On",
-            "procedure.certificate.start.On",
-            "procedure.certificate.due",
-        ),
+        puts={
+            "filing.needs_plan": "bool",
+            "filing.plan.status": "int8",
+            "procedure.next_step": "int8",
+            "procedure.documents.status": "int8",
+            "procedure.forwarding.start": "int8",
+            "procedure.forwarding.status": "int8",
+            "procedure.comments.start": "int8",
+            "procedure.comments.due": "int64",
+            "procedure.comments.status": "int8",
+            "procedure.comments.has_followed": "bool",
+            "procedure.meeting.start": "int8",
+            "procedure.meeting.start.On": "int64",
+            "procedure.meeting.status": "int8",
+            "procedure.certificate.start": "int8",
+            "procedure.certificate.start.On": "int64",
+            "procedure.certificate.due?": "bool",
+            "procedure.certificate.due": "int64",
+            "procedure.certificate.status": "int8",
+            "procedure.border.start": "int8",
+            "procedure.border.status": "int8",
+            "procedure.reporting.start": "int8",
+            "procedure.reporting.status": "int8",
+        },
     ),
 )
 
@@ -5583,9 +6134,13 @@ def _representative_office_timeline_block(
 ) -> Block:
     """`Representative_office_timeline` for a block of rows."""
     establishment_start = one_of(
-        (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
+        (mou_signed_is_there, obligations.Start.On),
+        (~mou_signed_is_there, obligations.Start.Awaited),
+        out=out["registration.establishment.start"],
     )
-    establishment_done_is_there = mou_signed_is_there & established_is_there
+    establishment_done_is_there = np.logical_and(
+        mou_signed_is_there, established_is_there, out=out["registration.establishment.done?"]
+    )
     mou_signed_up_to_as_of = mou_signed <= as_of
     is_begun = mou_signed_is_there & mou_signed_up_to_as_of
     established_up_to_as_of = established <= as_of
@@ -5601,26 +6156,44 @@ def _representative_office_timeline_block(
             registered_abroad & mou_signed_is_there & ~has_lao_entity & mou_signed_up_to_as_of & ~is_begun_,
             obligations.Status.Open,
         ),
+        out=out["registration.establishment.status"],
     )
     is_done_ = code_obtained_is_there & (code_obtained <= as_of)
-    enterprise_code_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
+    enterprise_code_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_, obligations.Status.Open),
+        out=out["registration.enterprise_code.status"],
+    )
     is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
-    taxpayer_number_status = one_of((is_done_2, obligations.Status.Done_in_time), (~is_done_2, obligations.Status.Open))
+    taxpayer_number_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_2, obligations.Status.Open),
+        out=out["registration.taxpayer_number.status"],
+    )
     seal_permission_start = one_of(
-        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+        (certificate_issued_is_there, obligations.Start.On),
+        (~certificate_issued_is_there, obligations.Start.Awaited),
+        out=out["registration.seal_permission.start"],
     )
     certificate_issued_up_to_as_of = certificate_issued <= as_of
     is_begun_2 = certificate_issued_is_there & certificate_issued_up_to_as_of
     seal_permitted_up_to_as_of = seal_permitted <= as_of
     is_done_3 = seal_permitted_is_there & seal_permitted_up_to_as_of
-    monitoring_status = one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open))
+    monitoring_status = one_of(
+        (~is_begun_2, obligations.Status.Not_begun),
+        (is_begun_2, obligations.Status.Open),
+        out=out["registration.monitoring.status"],
+    )
     seal_permission_status = one_of(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
         (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["registration.seal_permission.status"],
     )
     seal_start = one_of(
-        (seal_permitted_is_there, obligations.Start.On), (~seal_permitted_is_there, obligations.Start.Awaited)
+        (seal_permitted_is_there, obligations.Start.On),
+        (~seal_permitted_is_there, obligations.Start.Awaited),
+        out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["registration.seal.due"])
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -5645,16 +6218,24 @@ def _representative_office_timeline_block(
             obligations.Status.Overdue,
         ),
         (~is_done_3 & ~is_done_4, obligations.Status.Not_begun),
+        out=out["registration.seal.status"],
     )
     number = select(established > mou_signed, established, mou_signed, out=out["tasks.mou_monitoring.start.On"])
     monitoring_begins = one_of(
         (establishment_done_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
+        out=out["tasks.mou_monitoring.start"],
     )
     data_collection_start = one_of(
-        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+        (established_is_there, obligations.Start.On),
+        (~established_is_there, obligations.Start.Awaited),
+        out=out["tasks.data_collection.start"],
     )
-    data_collection_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    data_collection_status = one_of(
+        (~is_begun_, obligations.Status.Not_begun),
+        (is_begun_, obligations.Status.Open),
+        out=out["tasks.data_collection.status"],
+    )
     number_up_to_as_of = number <= as_of
     mou_monitoring_status = one_of(
         (
@@ -5665,16 +6246,45 @@ def _representative_office_timeline_block(
             mou_signed_is_there & established_is_there & mou_signed_up_to_as_of & number_up_to_as_of,
             obligations.Status.Open,
         ),
+        out=out["tasks.mou_monitoring.status"],
     )
-    business_done_is_there = business_conducted_is_there & ~business_approved
-    is_done_5 = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
-    business_status = one_of((is_done_5, obligations.Status.Broken), (~is_done_5, obligations.Status.Observed))
-    is_done_6 = income_generated_is_there & (income_generated <= as_of)
-    income_status = one_of((is_done_6, obligations.Status.Broken), (~is_done_6, obligations.Status.Observed))
-    is_done_7 = receipt_issued_is_there & (receipt_issued <= as_of)
-    receipts_status = one_of((is_done_7, obligations.Status.Broken), (~is_done_7, obligations.Status.Observed))
-    is_done_8 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
-    bankruptcy_status = one_of((is_done_8, obligations.Status.Broken), (~is_done_8, obligations.Status.Observed))
+    business_done_is_there = np.logical_and(
+        business_conducted_is_there, ~business_approved, out=out["prohibitions.business.done?"]
+    )
+    is_done_5 = np.logical_and(
+        business_conducted_is_there & ~business_approved,
+        business_conducted <= as_of,
+        out=out["prohibitions.business.has_followed"],
+    )
+    business_status = one_of(
+        (is_done_5, obligations.Status.Broken),
+        (~is_done_5, obligations.Status.Observed),
+        out=out["prohibitions.business.status"],
+    )
+    is_done_6 = np.logical_and(
+        income_generated_is_there, income_generated <= as_of, out=out["prohibitions.income.has_followed"]
+    )
+    income_status = one_of(
+        (is_done_6, obligations.Status.Broken),
+        (~is_done_6, obligations.Status.Observed),
+        out=out["prohibitions.income.status"],
+    )
+    is_done_7 = np.logical_and(
+        receipt_issued_is_there, receipt_issued <= as_of, out=out["prohibitions.receipts.has_followed"]
+    )
+    receipts_status = one_of(
+        (is_done_7, obligations.Status.Broken),
+        (~is_done_7, obligations.Status.Observed),
+        out=out["prohibitions.receipts.status"],
+    )
+    is_done_8 = np.logical_and(
+        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["prohibitions.bankruptcy.has_followed"]
+    )
+    bankruptcy_status = one_of(
+        (is_done_8, obligations.Status.Broken),
+        (~is_done_8, obligations.Status.Observed),
+        out=out["prohibitions.bankruptcy.status"],
+    )
     end_on_request_due = np.subtract(certificate_end, 1, out=out["end_of_term.end_on_request.due"])
     end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
     end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
@@ -5691,13 +6301,20 @@ def _representative_office_timeline_block(
         (may_end_early_rule_1, obligations.Status.Done_in_time),
         (~as_of_above_end_on_request_due & ~is_done_9, obligations.Status.Open),
         (as_of_above_end_on_request_due & ~is_done_9, obligations.Status.Lapsed),
+        out=out["end_of_term.end_on_request.status"],
     )
     infringed_up_to_as_of = infringed <= as_of
     end_for_infringement_start = one_of(
-        (infringed_is_there, obligations.Start.On), (~infringed_is_there, obligations.Start.Awaited)
+        (infringed_is_there, obligations.Start.On),
+        (~infringed_is_there, obligations.Start.Awaited),
+        out=out["end_of_term.end_for_infringement.start"],
     )
     infringed_up_to_end_approved = infringed <= end_approved
-    end_for_infringement_done_is_there = infringed_is_there & end_approved_is_there & infringed_up_to_end_approved
+    end_for_infringement_done_is_there = np.logical_and(
+        infringed_is_there & end_approved_is_there,
+        infringed_up_to_end_approved,
+        out=out["end_of_term.end_for_infringement.done?"],
+    )
     end_approved_up_to_as_of = end_approved <= as_of
     end_approved_above_end_on_request_due = end_approved > end_on_request_due
     not_condition = ~(end_approved_is_there & infringed_up_to_end_approved & end_approved_up_to_as_of)
@@ -5728,8 +6345,9 @@ def _representative_office_timeline_block(
             infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & not_condition,
             obligations.Status.Lapsed,
         ),
+        out=out["end_of_term.end_for_infringement.status"],
     )
-    may_end_early = may_end_early_rule_1 | condition
+    may_end_early = np.logical_or(may_end_early_rule_1, condition, out=out["end_of_term.may_end_early"])
     certificate_end_above_as_of = certificate_end > as_of
     is_begun_3 = ~certificate_end_above_as_of
     applied_again_up_to_as_of = applied_again <= as_of
@@ -5738,6 +6356,7 @@ def _representative_office_timeline_block(
         (wishes_to_invest & applied_again_is_there & applied_again_up_to_as_of, obligations.Status.Done_in_time),
         (wishes_to_invest & certificate_end_above_as_of & ~is_done_10, obligations.Status.Not_begun),
         (wishes_to_invest & is_begun_3 & ~is_done_10, obligations.Status.Open),
+        out=out["end_of_term.new_application.status"],
     )
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
@@ -5997,9 +6616,10 @@ def _representative_office_timeline_block_by_reading(
     representative_office_duties_seal_period_is_from_permission = (
         representative_office_duties_seal_period == part_7_representative_office.Seal_period.From_permission
     )
-    seal_period_begins_is_there = (
-        seal_permitted_is_there & representative_office_duties_seal_period_is_from_permission
-        | certificate_issued_is_there & ~representative_office_duties_seal_period_is_from_permission
+    seal_period_begins_is_there = np.logical_or(
+        seal_permitted_is_there & representative_office_duties_seal_period_is_from_permission,
+        certificate_issued_is_there & ~representative_office_duties_seal_period_is_from_permission,
+        out=out["registration.seal.due?"],
     )
     seal_period_begins = select(
         representative_office_duties_seal_period_is_from_permission,
@@ -6008,9 +6628,13 @@ def _representative_office_timeline_block_by_reading(
         out=out["registration.seal.start.On"],
     )
     establishment_start = one_of(
-        (mou_signed_is_there, obligations.Start.On), (~mou_signed_is_there, obligations.Start.Awaited)
+        (mou_signed_is_there, obligations.Start.On),
+        (~mou_signed_is_there, obligations.Start.Awaited),
+        out=out["registration.establishment.start"],
     )
-    establishment_done_is_there = mou_signed_is_there & established_is_there
+    establishment_done_is_there = np.logical_and(
+        mou_signed_is_there, established_is_there, out=out["registration.establishment.done?"]
+    )
     mou_signed_up_to_as_of = mou_signed <= as_of
     is_begun = mou_signed_is_there & mou_signed_up_to_as_of
     established_up_to_as_of = established <= as_of
@@ -6026,25 +6650,43 @@ def _representative_office_timeline_block_by_reading(
             registered_abroad & mou_signed_is_there & ~has_lao_entity & mou_signed_up_to_as_of & ~is_begun_,
             obligations.Status.Open,
         ),
+        out=out["registration.establishment.status"],
     )
     is_done_ = code_obtained_is_there & (code_obtained <= as_of)
-    enterprise_code_status = one_of((is_done_, obligations.Status.Done_in_time), (~is_done_, obligations.Status.Open))
+    enterprise_code_status = one_of(
+        (is_done_, obligations.Status.Done_in_time),
+        (~is_done_, obligations.Status.Open),
+        out=out["registration.enterprise_code.status"],
+    )
     is_done_2 = taxpayer_number_obtained_is_there & (taxpayer_number_obtained <= as_of)
-    taxpayer_number_status = one_of((is_done_2, obligations.Status.Done_in_time), (~is_done_2, obligations.Status.Open))
+    taxpayer_number_status = one_of(
+        (is_done_2, obligations.Status.Done_in_time),
+        (~is_done_2, obligations.Status.Open),
+        out=out["registration.taxpayer_number.status"],
+    )
     seal_permission_start = one_of(
-        (certificate_issued_is_there, obligations.Start.On), (~certificate_issued_is_there, obligations.Start.Awaited)
+        (certificate_issued_is_there, obligations.Start.On),
+        (~certificate_issued_is_there, obligations.Start.Awaited),
+        out=out["registration.seal_permission.start"],
     )
     certificate_issued_up_to_as_of = certificate_issued <= as_of
     is_begun_2 = certificate_issued_is_there & certificate_issued_up_to_as_of
     is_done_3 = seal_permitted_is_there & (seal_permitted <= as_of)
-    monitoring_status = one_of((~is_begun_2, obligations.Status.Not_begun), (is_begun_2, obligations.Status.Open))
+    monitoring_status = one_of(
+        (~is_begun_2, obligations.Status.Not_begun),
+        (is_begun_2, obligations.Status.Open),
+        out=out["registration.monitoring.status"],
+    )
     seal_permission_status = one_of(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
         (certificate_issued_is_there & certificate_issued_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["registration.seal_permission.status"],
     )
     seal_start = one_of(
-        (seal_period_begins_is_there, obligations.Start.On), (~seal_period_begins_is_there, obligations.Start.Awaited)
+        (seal_period_begins_is_there, obligations.Start.On),
+        (~seal_period_begins_is_there, obligations.Start.Awaited),
+        out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins, out=out["registration.seal.due"])
     seal_period_begins_up_to_as_of = seal_period_begins <= as_of
@@ -6073,6 +6715,7 @@ def _representative_office_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (~is_begun_3 & ~is_done_4, obligations.Status.Not_begun),
+        out=out["registration.seal.status"],
     )
     representative_office_duties_monitored_by_is_public_security = (
         representative_office_duties_monitored_by == part_7_representative_office.Monitored_by.Public_security
@@ -6083,6 +6726,7 @@ def _representative_office_timeline_block_by_reading(
             ~representative_office_duties_monitored_by_is_public_security,
             administration.Actor.Planning_and_investment_sector,
         ),
+        out=out["registration.monitoring.bearer"],
     )
     task = one_of(
         (
@@ -6090,16 +6734,24 @@ def _representative_office_timeline_block_by_reading(
             != part_7_representative_office.Scope_of_office.Right_and_duties,
             obligations.Modality.Right,
         ),
+        out=out["tasks.focal_point.modality"],
     )
     number = select(established > mou_signed, established, mou_signed, out=out["tasks.mou_monitoring.start.On"])
     monitoring_begins = one_of(
         (establishment_done_is_there, obligations.Start.On),
         (~mou_signed_is_there | ~established_is_there, obligations.Start.Awaited),
+        out=out["tasks.mou_monitoring.start"],
     )
     data_collection_start = one_of(
-        (established_is_there, obligations.Start.On), (~established_is_there, obligations.Start.Awaited)
+        (established_is_there, obligations.Start.On),
+        (~established_is_there, obligations.Start.Awaited),
+        out=out["tasks.data_collection.start"],
     )
-    data_collection_status = one_of((~is_begun_, obligations.Status.Not_begun), (is_begun_, obligations.Status.Open))
+    data_collection_status = one_of(
+        (~is_begun_, obligations.Status.Not_begun),
+        (is_begun_, obligations.Status.Open),
+        out=out["tasks.data_collection.status"],
+    )
     number_up_to_as_of = number <= as_of
     mou_monitoring_status = one_of(
         (
@@ -6110,16 +6762,45 @@ def _representative_office_timeline_block_by_reading(
             mou_signed_is_there & established_is_there & mou_signed_up_to_as_of & number_up_to_as_of,
             obligations.Status.Open,
         ),
+        out=out["tasks.mou_monitoring.status"],
     )
-    business_done_is_there = business_conducted_is_there & ~business_approved
-    is_done_5 = business_conducted_is_there & ~business_approved & (business_conducted <= as_of)
-    business_status = one_of((is_done_5, obligations.Status.Broken), (~is_done_5, obligations.Status.Observed))
-    is_done_6 = income_generated_is_there & (income_generated <= as_of)
-    income_status = one_of((is_done_6, obligations.Status.Broken), (~is_done_6, obligations.Status.Observed))
-    is_done_7 = receipt_issued_is_there & (receipt_issued <= as_of)
-    receipts_status = one_of((is_done_7, obligations.Status.Broken), (~is_done_7, obligations.Status.Observed))
-    is_done_8 = bankruptcy_declared_is_there & (bankruptcy_declared <= as_of)
-    bankruptcy_status = one_of((is_done_8, obligations.Status.Broken), (~is_done_8, obligations.Status.Observed))
+    business_done_is_there = np.logical_and(
+        business_conducted_is_there, ~business_approved, out=out["prohibitions.business.done?"]
+    )
+    is_done_5 = np.logical_and(
+        business_conducted_is_there & ~business_approved,
+        business_conducted <= as_of,
+        out=out["prohibitions.business.has_followed"],
+    )
+    business_status = one_of(
+        (is_done_5, obligations.Status.Broken),
+        (~is_done_5, obligations.Status.Observed),
+        out=out["prohibitions.business.status"],
+    )
+    is_done_6 = np.logical_and(
+        income_generated_is_there, income_generated <= as_of, out=out["prohibitions.income.has_followed"]
+    )
+    income_status = one_of(
+        (is_done_6, obligations.Status.Broken),
+        (~is_done_6, obligations.Status.Observed),
+        out=out["prohibitions.income.status"],
+    )
+    is_done_7 = np.logical_and(
+        receipt_issued_is_there, receipt_issued <= as_of, out=out["prohibitions.receipts.has_followed"]
+    )
+    receipts_status = one_of(
+        (is_done_7, obligations.Status.Broken),
+        (~is_done_7, obligations.Status.Observed),
+        out=out["prohibitions.receipts.status"],
+    )
+    is_done_8 = np.logical_and(
+        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["prohibitions.bankruptcy.has_followed"]
+    )
+    bankruptcy_status = one_of(
+        (is_done_8, obligations.Status.Broken),
+        (~is_done_8, obligations.Status.Observed),
+        out=out["prohibitions.bankruptcy.status"],
+    )
     end_on_request_due = np.subtract(certificate_end, 1, out=out["end_of_term.end_on_request.due"])
     end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
     end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
@@ -6136,13 +6817,20 @@ def _representative_office_timeline_block_by_reading(
         (may_end_early_rule_1, obligations.Status.Done_in_time),
         (~as_of_above_end_on_request_due & ~is_done_9, obligations.Status.Open),
         (as_of_above_end_on_request_due & ~is_done_9, obligations.Status.Lapsed),
+        out=out["end_of_term.end_on_request.status"],
     )
     infringed_up_to_as_of = infringed <= as_of
     end_for_infringement_start = one_of(
-        (infringed_is_there, obligations.Start.On), (~infringed_is_there, obligations.Start.Awaited)
+        (infringed_is_there, obligations.Start.On),
+        (~infringed_is_there, obligations.Start.Awaited),
+        out=out["end_of_term.end_for_infringement.start"],
     )
     infringed_up_to_end_approved = infringed <= end_approved
-    end_for_infringement_done_is_there = infringed_is_there & end_approved_is_there & infringed_up_to_end_approved
+    end_for_infringement_done_is_there = np.logical_and(
+        infringed_is_there & end_approved_is_there,
+        infringed_up_to_end_approved,
+        out=out["end_of_term.end_for_infringement.done?"],
+    )
     end_approved_up_to_as_of = end_approved <= as_of
     end_approved_above_end_on_request_due = end_approved > end_on_request_due
     not_condition = ~(end_approved_is_there & infringed_up_to_end_approved & end_approved_up_to_as_of)
@@ -6173,8 +6861,9 @@ def _representative_office_timeline_block_by_reading(
             infringed_is_there & as_of_above_end_on_request_due & infringed_up_to_as_of & not_condition,
             obligations.Status.Lapsed,
         ),
+        out=out["end_of_term.end_for_infringement.status"],
     )
-    may_end_early = may_end_early_rule_1 | condition
+    may_end_early = np.logical_or(may_end_early_rule_1, condition, out=out["end_of_term.may_end_early"])
     certificate_end_above_as_of = certificate_end > as_of
     is_begun_4 = ~certificate_end_above_as_of
     applied_again_up_to_as_of = applied_again <= as_of
@@ -6183,6 +6872,7 @@ def _representative_office_timeline_block_by_reading(
         (wishes_to_invest & applied_again_is_there & applied_again_up_to_as_of, obligations.Status.Done_in_time),
         (wishes_to_invest & certificate_end_above_as_of & ~is_done_10, obligations.Status.Not_begun),
         (wishes_to_invest & is_begun_4 & ~is_done_10, obligations.Status.Open),
+        out=out["end_of_term.new_application.status"],
     )
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
@@ -6438,7 +7128,40 @@ REPRESENTATIVE_OFFICE_TIMELINE = ColumnScope(
             "applied_again",
             "as_of",
         ),
-        puts=("registration.seal.due", "tasks.mou_monitoring.start.On", "end_of_term.end_on_request.due"),
+        puts={
+            "registration.establishment.start": "int8",
+            "registration.establishment.done?": "bool",
+            "registration.establishment.status": "int8",
+            "registration.enterprise_code.status": "int8",
+            "registration.taxpayer_number.status": "int8",
+            "registration.seal_permission.start": "int8",
+            "registration.seal_permission.status": "int8",
+            "registration.seal.start": "int8",
+            "registration.seal.due": "int64",
+            "registration.seal.status": "int8",
+            "registration.monitoring.status": "int8",
+            "tasks.data_collection.start": "int8",
+            "tasks.data_collection.status": "int8",
+            "tasks.mou_monitoring.start": "int8",
+            "tasks.mou_monitoring.start.On": "int64",
+            "tasks.mou_monitoring.status": "int8",
+            "prohibitions.business.done?": "bool",
+            "prohibitions.business.status": "int8",
+            "prohibitions.business.has_followed": "bool",
+            "prohibitions.income.status": "int8",
+            "prohibitions.income.has_followed": "bool",
+            "prohibitions.receipts.status": "int8",
+            "prohibitions.receipts.has_followed": "bool",
+            "prohibitions.bankruptcy.status": "int8",
+            "prohibitions.bankruptcy.has_followed": "bool",
+            "end_of_term.may_end_early": "bool",
+            "end_of_term.end_on_request.due": "int64",
+            "end_of_term.end_on_request.status": "int8",
+            "end_of_term.end_for_infringement.start": "int8",
+            "end_of_term.end_for_infringement.done?": "bool",
+            "end_of_term.end_for_infringement.status": "int8",
+            "end_of_term.new_application.status": "int8",
+        },
     ),
     Blocks(
         _representative_office_timeline_block_by_reading,
@@ -6484,12 +7207,44 @@ REPRESENTATIVE_OFFICE_TIMELINE = ColumnScope(
             "Representative_office_duties.monitored_by",
             "Representative_office_tasks.scope_of_office",
         ),
-        puts=(
-            "registration.seal.start.On",
-            "registration.seal.due",
-            "tasks.mou_monitoring.start.On",
-            "end_of_term.end_on_request.due",
-        ),
+        puts={
+            "registration.establishment.start": "int8",
+            "registration.establishment.done?": "bool",
+            "registration.establishment.status": "int8",
+            "registration.enterprise_code.status": "int8",
+            "registration.taxpayer_number.status": "int8",
+            "registration.seal_permission.start": "int8",
+            "registration.seal_permission.status": "int8",
+            "registration.seal.start": "int8",
+            "registration.seal.start.On": "int64",
+            "registration.seal.due?": "bool",
+            "registration.seal.due": "int64",
+            "registration.seal.status": "int8",
+            "registration.monitoring.bearer": "int8",
+            "registration.monitoring.status": "int8",
+            "tasks.data_collection.start": "int8",
+            "tasks.data_collection.status": "int8",
+            "tasks.focal_point.modality": "int8",
+            "tasks.mou_monitoring.start": "int8",
+            "tasks.mou_monitoring.start.On": "int64",
+            "tasks.mou_monitoring.status": "int8",
+            "prohibitions.business.done?": "bool",
+            "prohibitions.business.status": "int8",
+            "prohibitions.business.has_followed": "bool",
+            "prohibitions.income.status": "int8",
+            "prohibitions.income.has_followed": "bool",
+            "prohibitions.receipts.status": "int8",
+            "prohibitions.receipts.has_followed": "bool",
+            "prohibitions.bankruptcy.status": "int8",
+            "prohibitions.bankruptcy.has_followed": "bool",
+            "end_of_term.may_end_early": "bool",
+            "end_of_term.end_on_request.due": "int64",
+            "end_of_term.end_on_request.status": "int8",
+            "end_of_term.end_for_infringement.start": "int8",
+            "end_of_term.end_for_infringement.done?": "bool",
+            "end_of_term.end_for_infringement.status": "int8",
+            "end_of_term.new_application.status": "int8",
+        },
     ),
 )
 
@@ -6596,7 +7351,11 @@ def _land_timeline_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Land_timeline` for a block of rows."""
-    review_start = one_of((proposed_is_there, obligations.Start.On), (~proposed_is_there, obligations.Start.Awaited))
+    review_start = one_of(
+        (proposed_is_there, obligations.Start.On),
+        (~proposed_is_there, obligations.Start.Awaited),
+        out=out["consideration.review.start"],
+    )
     proposed_up_to_as_of = proposed <= as_of
     is_begun = proposed_is_there & proposed_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
@@ -6607,10 +7366,12 @@ def _land_timeline_block(
         (is_done, obligations.Status.Done_in_time),
         (next_step_rule_1 & ~is_done, obligations.Status.Not_begun),
         (next_step_rule_2, obligations.Status.Open),
+        out=out["consideration.review.status"],
     )
     inspection_start = one_of(
         (reviewed_is_there & documents_sufficient, obligations.Start.On),
         (~reviewed_is_there | ~documents_sufficient, obligations.Start.Awaited),
+        out=out["consideration.inspection.start"],
     )
     is_begun_ = reviewed_is_there & documents_sufficient & reviewed_up_to_as_of
     inspected_up_to_as_of = inspected <= as_of
@@ -6619,16 +7380,26 @@ def _land_timeline_block(
         (is_done_, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
         (reviewed_is_there & documents_sufficient & reviewed_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["consideration.inspection.status"],
     )
-    report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
+    report_start = one_of(
+        (inspected_is_there, obligations.Start.On),
+        (~inspected_is_there, obligations.Start.Awaited),
+        out=out["consideration.report.start"],
+    )
     reported_up_to_as_of = reported <= as_of
     is_done_2 = reported_is_there & reported_up_to_as_of
     report_status = one_of(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (inspected_is_there & inspected_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["consideration.report.status"],
     )
-    title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
+    title_start = one_of(
+        (approved_is_there, obligations.Start.On),
+        (~approved_is_there, obligations.Start.Awaited),
+        out=out["consideration.title.start"],
+    )
     approved_up_to_as_of = approved <= as_of
     is_begun_2 = approved_is_there & approved_up_to_as_of
     title_issued_up_to_as_of = title_issued <= as_of
@@ -6637,6 +7408,7 @@ def _land_timeline_block(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
         (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["consideration.title.status"],
     )
     is_reviewed = (
         proposed_is_there & reviewed_is_there & documents_sufficient & proposed_up_to_as_of & reviewed_up_to_as_of
@@ -6696,6 +7468,7 @@ def _land_timeline_block(
         (condition_2, part_9_land_use_right.Land_step.Approval),
         (condition_3, part_9_land_use_right.Land_step.Report),
         (condition_4, part_9_land_use_right.Land_step.Inspection),
+        out=out["consideration.next_step"],
     )
     acts_next = one_of(
         (
@@ -6704,33 +7477,53 @@ def _land_timeline_block(
         ),
         (next_step_rule_2 | condition_ | condition_3 | condition_4, administration.Actor.Land_management_authority),
         (condition_2, administration.Actor.Leading_committee),
+        out=out["consideration.acts_next"],
     )
     may_acquire_from = (seller == part_9_land_use_right.Land_seller.State) | (
         seller == part_9_land_use_right.Land_seller.Investor_with_land_use_right
     )
-    unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
+    unallocated_land_done_is_there = np.logical_and(
+        acquired_is_there, ~allocated_by_government, out=out["prohibitions.unallocated_land.done?"]
+    )
     acquired_up_to_as_of = acquired <= as_of
     is_done_4 = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
-    unallocated_land_status = one_of((is_done_4, obligations.Status.Broken), (~is_done_4, obligations.Status.Observed))
-    direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
+    unallocated_land_status = one_of(
+        (is_done_4, obligations.Status.Broken),
+        (~is_done_4, obligations.Status.Observed),
+        out=out["prohibitions.unallocated_land.status"],
+    )
+    direct_acquisition_done_is_there = np.logical_and(
+        acquired_is_there, ~may_acquire_from, out=out["prohibitions.direct_acquisition.done?"]
+    )
     is_done_5 = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
     direct_acquisition_status = one_of(
-        (is_done_5, obligations.Status.Broken), (~is_done_5, obligations.Status.Observed)
+        (is_done_5, obligations.Status.Broken),
+        (~is_done_5, obligations.Status.Observed),
+        out=out["prohibitions.direct_acquisition.status"],
     )
     acquisition_fee_start = one_of(
-        (acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited)
+        (acquired_is_there, obligations.Start.On),
+        (~acquired_is_there, obligations.Start.Awaited),
+        out=out["duties.acquisition_fee.start"],
     )
     is_begun_3 = acquired_is_there & acquired_up_to_as_of
     is_done_6 = acquisition_fee_paid_is_there & (acquisition_fee_paid <= as_of)
-    approved_use_status = one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open))
+    approved_use_status = one_of(
+        (~is_begun_3, obligations.Status.Not_begun),
+        (is_begun_3, obligations.Status.Open),
+        out=out["duties.approved_use.status"],
+    )
     acquisition_fee_status = one_of(
         (is_done_6, obligations.Status.Done_in_time),
         (~is_begun_3 & ~is_done_6, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_6, obligations.Status.Open),
+        out=out["duties.acquisition_fee.status"],
     )
-    is_used_as_approved = used_for == approved_for
+    is_used_as_approved = np.equal(used_for, approved_for, out=out["duties.is_used_as_approved"])
     transfer_fee_start = one_of(
-        (transferred_is_there, obligations.Start.On), (~transferred_is_there, obligations.Start.Awaited)
+        (transferred_is_there, obligations.Start.On),
+        (~transferred_is_there, obligations.Start.Awaited),
+        out=out["duties.transfer_fee.start"],
     )
     transferred_up_to_as_of = transferred <= as_of
     is_begun_4 = transferred_is_there & transferred_up_to_as_of
@@ -6739,24 +7532,28 @@ def _land_timeline_block(
         (is_done_7, obligations.Status.Done_in_time),
         (~is_begun_4 & ~is_done_7, obligations.Status.Not_begun),
         (transferred_is_there & transferred_up_to_as_of & ~is_done_7, obligations.Status.Open),
+        out=out["duties.transfer_fee.status"],
     )
     is_done_8 = annual_fee_paid_is_there & (annual_fee_paid <= as_of)
     annual_fee_status = one_of(
         (is_done_8, obligations.Status.Done_in_time),
         (~is_begun_3 & ~is_done_8, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_8, obligations.Status.Open),
+        out=out["duties.annual_fee.status"],
     )
     is_done_9 = degraded_is_there & (degraded <= as_of)
     degradation_status = one_of(
         (is_done_9, obligations.Status.Broken),
         (~is_begun_3 & ~is_done_9, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_9, obligations.Status.Observed),
+        out=out["duties.degradation.status"],
     )
     is_done_10 = violated_is_there & (violated <= as_of)
     violation_status = one_of(
         (is_done_10, obligations.Status.Broken),
         (~is_begun_3 & ~is_done_10, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_10, obligations.Status.Observed),
+        out=out["duties.violation.status"],
     )
     as_of_above_right_ends = as_of > right_ends
     use_status = one_of(
@@ -6769,6 +7566,7 @@ def _land_timeline_block(
             obligations.Status.Lapsed,
         ),
         (~is_begun_3 & is_used_as_approved, obligations.Status.Not_begun),
+        out=out["rights.use.status"],
     )
     collateral_status = one_of(
         (
@@ -6780,10 +7578,12 @@ def _land_timeline_block(
             obligations.Status.Lapsed,
         ),
         (lender_in_lao_pdr & ~is_begun_3, obligations.Status.Not_begun),
+        out=out["rights.collateral.status"],
     )
     sale_of_premises_status = one_of(
         (owns_premises & ~is_begun_3, obligations.Status.Not_begun),
         (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
+        out=out["rights.sale_of_premises.status"],
     )
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["right_end.last_day"])
     premises_proposed_up_to_as_of = premises_proposed <= as_of
@@ -6801,6 +7601,7 @@ def _land_timeline_block(
         ),
         (~as_of_above_turning_day & ~is_done_11, obligations.Status.Open),
         (as_of_above_turning_day & ~is_done_11, obligations.Status.Overdue),
+        out=out["right_end.proposal.status"],
     )
     return Block(
         right_ends_is_there & (turning_day == NOWHERE),
@@ -7060,7 +7861,11 @@ def _land_timeline_block_by_reading(
     out: Mapping[str, Array],
 ) -> Block:
     """`Land_timeline` for a block of rows, by how the text is read."""
-    review_start = one_of((proposed_is_there, obligations.Start.On), (~proposed_is_there, obligations.Start.Awaited))
+    review_start = one_of(
+        (proposed_is_there, obligations.Start.On),
+        (~proposed_is_there, obligations.Start.Awaited),
+        out=out["consideration.review.start"],
+    )
     proposed_up_to_as_of = proposed <= as_of
     is_begun = proposed_is_there & proposed_up_to_as_of
     reviewed_up_to_as_of = reviewed <= as_of
@@ -7071,10 +7876,12 @@ def _land_timeline_block_by_reading(
         (is_done, obligations.Status.Done_in_time),
         (next_step_rule_1 & ~is_done, obligations.Status.Not_begun),
         (next_step_rule_2, obligations.Status.Open),
+        out=out["consideration.review.status"],
     )
     inspection_start = one_of(
         (reviewed_is_there & documents_sufficient, obligations.Start.On),
         (~reviewed_is_there | ~documents_sufficient, obligations.Start.Awaited),
+        out=out["consideration.inspection.start"],
     )
     is_begun_ = reviewed_is_there & documents_sufficient & reviewed_up_to_as_of
     inspected_up_to_as_of = inspected <= as_of
@@ -7083,16 +7890,26 @@ def _land_timeline_block_by_reading(
         (is_done_, obligations.Status.Done_in_time),
         (~is_begun_ & ~is_done_, obligations.Status.Not_begun),
         (reviewed_is_there & documents_sufficient & reviewed_up_to_as_of & ~is_done_, obligations.Status.Open),
+        out=out["consideration.inspection.status"],
     )
-    report_start = one_of((inspected_is_there, obligations.Start.On), (~inspected_is_there, obligations.Start.Awaited))
+    report_start = one_of(
+        (inspected_is_there, obligations.Start.On),
+        (~inspected_is_there, obligations.Start.Awaited),
+        out=out["consideration.report.start"],
+    )
     reported_up_to_as_of = reported <= as_of
     is_done_2 = reported_is_there & reported_up_to_as_of
     report_status = one_of(
         (is_done_2, obligations.Status.Done_in_time),
         (~is_done_ & ~is_done_2, obligations.Status.Not_begun),
         (inspected_is_there & inspected_up_to_as_of & ~is_done_2, obligations.Status.Open),
+        out=out["consideration.report.status"],
     )
-    title_start = one_of((approved_is_there, obligations.Start.On), (~approved_is_there, obligations.Start.Awaited))
+    title_start = one_of(
+        (approved_is_there, obligations.Start.On),
+        (~approved_is_there, obligations.Start.Awaited),
+        out=out["consideration.title.start"],
+    )
     approved_up_to_as_of = approved <= as_of
     is_begun_2 = approved_is_there & approved_up_to_as_of
     title_issued_up_to_as_of = title_issued <= as_of
@@ -7101,6 +7918,7 @@ def _land_timeline_block_by_reading(
         (is_done_3, obligations.Status.Done_in_time),
         (~is_begun_2 & ~is_done_3, obligations.Status.Not_begun),
         (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
+        out=out["consideration.title.status"],
     )
     is_reviewed = (
         proposed_is_there & reviewed_is_there & documents_sufficient & proposed_up_to_as_of & reviewed_up_to_as_of
@@ -7160,6 +7978,7 @@ def _land_timeline_block_by_reading(
         (condition_2, part_9_land_use_right.Land_step.Approval),
         (condition_3, part_9_land_use_right.Land_step.Report),
         (condition_4, part_9_land_use_right.Land_step.Inspection),
+        out=out["consideration.next_step"],
     )
     acts_next = one_of(
         (
@@ -7168,6 +7987,7 @@ def _land_timeline_block_by_reading(
         ),
         (next_step_rule_2 | condition_ | condition_3 | condition_4, administration.Actor.Land_management_authority),
         (condition_2, administration.Actor.Leading_committee),
+        out=out["consideration.acts_next"],
     )
     may_acquire_from = (seller == part_9_land_use_right.Land_seller.State) | (
         seller == part_9_land_use_right.Land_seller.Investor_with_land_use_right
@@ -7175,29 +7995,48 @@ def _land_timeline_block_by_reading(
         land_seller_check_transfer_between_investors
         == part_9_land_use_right.Transfer_between_investors.Transfer_allowed
     )
-    unallocated_land_done_is_there = acquired_is_there & ~allocated_by_government
+    unallocated_land_done_is_there = np.logical_and(
+        acquired_is_there, ~allocated_by_government, out=out["prohibitions.unallocated_land.done?"]
+    )
     acquired_up_to_as_of = acquired <= as_of
     is_done_4 = acquired_is_there & ~allocated_by_government & acquired_up_to_as_of
-    unallocated_land_status = one_of((is_done_4, obligations.Status.Broken), (~is_done_4, obligations.Status.Observed))
-    direct_acquisition_done_is_there = acquired_is_there & ~may_acquire_from
+    unallocated_land_status = one_of(
+        (is_done_4, obligations.Status.Broken),
+        (~is_done_4, obligations.Status.Observed),
+        out=out["prohibitions.unallocated_land.status"],
+    )
+    direct_acquisition_done_is_there = np.logical_and(
+        acquired_is_there, ~may_acquire_from, out=out["prohibitions.direct_acquisition.done?"]
+    )
     is_done_5 = acquired_is_there & acquired_up_to_as_of & ~may_acquire_from
     direct_acquisition_status = one_of(
-        (is_done_5, obligations.Status.Broken), (~is_done_5, obligations.Status.Observed)
+        (is_done_5, obligations.Status.Broken),
+        (~is_done_5, obligations.Status.Observed),
+        out=out["prohibitions.direct_acquisition.status"],
     )
     acquisition_fee_start = one_of(
-        (acquired_is_there, obligations.Start.On), (~acquired_is_there, obligations.Start.Awaited)
+        (acquired_is_there, obligations.Start.On),
+        (~acquired_is_there, obligations.Start.Awaited),
+        out=out["duties.acquisition_fee.start"],
     )
     is_begun_3 = acquired_is_there & acquired_up_to_as_of
     is_done_6 = acquisition_fee_paid_is_there & (acquisition_fee_paid <= as_of)
-    approved_use_status = one_of((~is_begun_3, obligations.Status.Not_begun), (is_begun_3, obligations.Status.Open))
+    approved_use_status = one_of(
+        (~is_begun_3, obligations.Status.Not_begun),
+        (is_begun_3, obligations.Status.Open),
+        out=out["duties.approved_use.status"],
+    )
     acquisition_fee_status = one_of(
         (is_done_6, obligations.Status.Done_in_time),
         (~is_begun_3 & ~is_done_6, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_6, obligations.Status.Open),
+        out=out["duties.acquisition_fee.status"],
     )
-    is_used_as_approved = used_for == approved_for
+    is_used_as_approved = np.equal(used_for, approved_for, out=out["duties.is_used_as_approved"])
     transfer_fee_start = one_of(
-        (transferred_is_there, obligations.Start.On), (~transferred_is_there, obligations.Start.Awaited)
+        (transferred_is_there, obligations.Start.On),
+        (~transferred_is_there, obligations.Start.Awaited),
+        out=out["duties.transfer_fee.start"],
     )
     transferred_up_to_as_of = transferred <= as_of
     is_begun_4 = transferred_is_there & transferred_up_to_as_of
@@ -7206,24 +8045,28 @@ def _land_timeline_block_by_reading(
         (is_done_7, obligations.Status.Done_in_time),
         (~is_begun_4 & ~is_done_7, obligations.Status.Not_begun),
         (transferred_is_there & transferred_up_to_as_of & ~is_done_7, obligations.Status.Open),
+        out=out["duties.transfer_fee.status"],
     )
     is_done_8 = annual_fee_paid_is_there & (annual_fee_paid <= as_of)
     annual_fee_status = one_of(
         (is_done_8, obligations.Status.Done_in_time),
         (~is_begun_3 & ~is_done_8, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_8, obligations.Status.Open),
+        out=out["duties.annual_fee.status"],
     )
     is_done_9 = degraded_is_there & (degraded <= as_of)
     degradation_status = one_of(
         (is_done_9, obligations.Status.Broken),
         (~is_begun_3 & ~is_done_9, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_9, obligations.Status.Observed),
+        out=out["duties.degradation.status"],
     )
     is_done_10 = violated_is_there & (violated <= as_of)
     violation_status = one_of(
         (is_done_10, obligations.Status.Broken),
         (~is_begun_3 & ~is_done_10, obligations.Status.Not_begun),
         (acquired_is_there & acquired_up_to_as_of & ~is_done_10, obligations.Status.Observed),
+        out=out["duties.violation.status"],
     )
     as_of_above_right_ends = as_of > right_ends
     use_status = one_of(
@@ -7236,6 +8079,7 @@ def _land_timeline_block_by_reading(
             obligations.Status.Lapsed,
         ),
         (~is_begun_3 & is_used_as_approved, obligations.Status.Not_begun),
+        out=out["rights.use.status"],
     )
     collateral_status = one_of(
         (
@@ -7247,10 +8091,12 @@ def _land_timeline_block_by_reading(
             obligations.Status.Lapsed,
         ),
         (lender_in_lao_pdr & ~is_begun_3, obligations.Status.Not_begun),
+        out=out["rights.collateral.status"],
     )
     sale_of_premises_status = one_of(
         (owns_premises & ~is_begun_3, obligations.Status.Not_begun),
         (acquired_is_there & owns_premises & acquired_up_to_as_of, obligations.Status.Open),
+        out=out["rights.sale_of_premises.status"],
     )
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["right_end.proposal.start.On"])
     turning_day_up_to_premises_proposed = turning_day <= premises_proposed
@@ -7264,10 +8110,11 @@ def _land_timeline_block_by_reading(
     turning_day_above_as_of = turning_day > as_of
     is_begun_5 = ~turning_day_above_as_of
     is_done_12 = premises_proposed_is_there & turning_day_up_to_premises_proposed & premises_proposed_up_to_as_of
-    proposal_start = one_of((proposal_rule_2, obligations.Start.On))
-    proposal_done_is_there = (
-        premises_proposed_is_there & proposal_rule_1
-        | premises_proposed_is_there & turning_day_up_to_premises_proposed & proposal_rule_2
+    proposal_start = one_of((proposal_rule_2, obligations.Start.On), out=out["right_end.proposal.start"])
+    proposal_done_is_there = np.logical_or(
+        premises_proposed_is_there & proposal_rule_1,
+        premises_proposed_is_there & turning_day_up_to_premises_proposed & proposal_rule_2,
+        out=out["right_end.proposal.done?"],
     )
     proposal_status = one_of(
         (
@@ -7305,6 +8152,7 @@ def _land_timeline_block_by_reading(
             obligations.Status.Overdue,
         ),
         (proposal_rule_2 & turning_day_above_as_of & ~is_done_12, obligations.Status.Not_begun),
+        out=out["right_end.proposal.status"],
     )
     return Block(
         right_ends_is_there & (turning_day == NOWHERE),
@@ -7564,7 +8412,36 @@ LAND_TIMELINE = ColumnScope(
             "premises_proposed",
             "as_of",
         ),
-        puts=("right_end.last_day",),
+        puts={
+            "consideration.next_step": "int8",
+            "consideration.acts_next": "int8",
+            "consideration.review.start": "int8",
+            "consideration.review.status": "int8",
+            "consideration.inspection.start": "int8",
+            "consideration.inspection.status": "int8",
+            "consideration.report.start": "int8",
+            "consideration.report.status": "int8",
+            "consideration.title.start": "int8",
+            "consideration.title.status": "int8",
+            "prohibitions.unallocated_land.done?": "bool",
+            "prohibitions.unallocated_land.status": "int8",
+            "prohibitions.direct_acquisition.done?": "bool",
+            "prohibitions.direct_acquisition.status": "int8",
+            "duties.acquisition_fee.start": "int8",
+            "duties.acquisition_fee.status": "int8",
+            "duties.approved_use.status": "int8",
+            "duties.is_used_as_approved": "bool",
+            "duties.transfer_fee.start": "int8",
+            "duties.transfer_fee.status": "int8",
+            "duties.annual_fee.status": "int8",
+            "duties.degradation.status": "int8",
+            "duties.violation.status": "int8",
+            "rights.use.status": "int8",
+            "rights.collateral.status": "int8",
+            "rights.sale_of_premises.status": "int8",
+            "right_end.last_day": "int64",
+            "right_end.proposal.status": "int8",
+        },
     ),
     Blocks(
         _land_timeline_block_by_reading,
@@ -7610,7 +8487,39 @@ LAND_TIMELINE = ColumnScope(
             "Land_seller_check.transfer_between_investors",
             "Land_right_end.forty_five_days",
         ),
-        puts=("right_end.last_day", "right_end.proposal.start.On"),
+        puts={
+            "consideration.next_step": "int8",
+            "consideration.acts_next": "int8",
+            "consideration.review.start": "int8",
+            "consideration.review.status": "int8",
+            "consideration.inspection.start": "int8",
+            "consideration.inspection.status": "int8",
+            "consideration.report.start": "int8",
+            "consideration.report.status": "int8",
+            "consideration.title.start": "int8",
+            "consideration.title.status": "int8",
+            "prohibitions.unallocated_land.done?": "bool",
+            "prohibitions.unallocated_land.status": "int8",
+            "prohibitions.direct_acquisition.done?": "bool",
+            "prohibitions.direct_acquisition.status": "int8",
+            "duties.acquisition_fee.start": "int8",
+            "duties.acquisition_fee.status": "int8",
+            "duties.approved_use.status": "int8",
+            "duties.is_used_as_approved": "bool",
+            "duties.transfer_fee.start": "int8",
+            "duties.transfer_fee.status": "int8",
+            "duties.annual_fee.status": "int8",
+            "duties.degradation.status": "int8",
+            "duties.violation.status": "int8",
+            "rights.use.status": "int8",
+            "rights.collateral.status": "int8",
+            "rights.sale_of_premises.status": "int8",
+            "right_end.last_day": "int64",
+            "right_end.proposal.start": "int8",
+            "right_end.proposal.start.On": "int64",
+            "right_end.proposal.done?": "bool",
+            "right_end.proposal.status": "int8",
+        },
     ),
 )
 
