@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from compiler.columns.leaves import Leaf, leaves
 from compiler.columns.nodes import Kind, Node
+from compiler.columns.order import reached
 from compiler.columns.ranges import bounded
 from compiler.columns.scopes import Scopes, Whole
 from compiler.columns.values import NotColumnar
-from compiler.columns.write import ColumnModule, Writing, case_name, reached
+from compiler.columns.write import ColumnModule, Writing, case_name
 from compiler.defaults.tree import Constant, Module, Program, Scope
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import field_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import gcd
@@ -12,6 +12,7 @@ from math import gcd
 from compiler.columns.nodes import Code as CaseCode
 from compiler.columns.nodes import Graph, Kind, Node, Op, Scale
 from compiler.columns.operations import NOWHERE
+from compiler.columns.order import reached, together
 from compiler.columns.tables import Table, tabled
 from compiler.columns.values import NotColumnar
 from compiler.emit.layout import (
@@ -106,6 +107,7 @@ class Writing:
     _written: dict[Node, Code] = field(default_factory=dict)
     _uses: Counter[Node] = field(default_factory=Counter)
     _tables: dict[Node, Table] = field(default_factory=dict)
+    _kept: set[Node] = field(default_factory=set)
 
     def arguments(self, node: Node) -> tuple[Node, ...]:
         """The nodes that a node is written with."""
@@ -130,11 +132,11 @@ class Writing:
         for node in needed:
             if node.op is Op.GIVEN and node.detail not in self.facts:
                 self.facts[node.detail] = self.names.reserve(spelt_path(node.detail))
-        mixed = {
-            each for node in needed if node.op not in _LIMITS for each in self.arguments(node) if each in self.graph.decimals
-        } | (self.graph.decimals & set(outputs))
+        others = (each for node in needed if node.op not in _LIMITS for each in self.arguments(node))
+        mixed = {each for each in others if each in self.graph.decimals} | (self.graph.decimals & set(outputs))
         self.together = [each.detail for each in needed if each in mixed]
-        for node in needed:
+        order, self._kept = together(needed, roots)
+        for node in order:
             self._statement(node)
 
     def _statement(self, node: Node) -> None:
@@ -149,7 +151,7 @@ class Writing:
             self._written[node] = code
             return
         name = self.graph.names.get(node)
-        if name is None and (self._uses[node] < 2 or self._is_cheap(node)):
+        if name is None and node not in self._kept and (self._uses[node] < 2 or self._is_cheap(node)):
             self._written[node] = code
             return
         spelt = self.names.reserve(name if name is not None else self._described(node))
@@ -161,12 +163,11 @@ class Writing:
         place = Keyword("out", Text(f'out["{self.puts[node]}"]'))
         arguments = [self._written[each] for each in self.arguments(node)]
         match node.op, code:
-            case (Op.AND | Op.OR), _:
-                sign, level = _SIGNS[node.op]
-                joined = arguments[0]
-                for each in arguments[1:-1]:
-                    joined = binary(joined, sign, each, level)
-                return self._ufunc(_FUNCTIONS[sign], joined, arguments[-1], place)
+            case (Op.AND | Op.OR | Op.NOT), Joined(operands, signs) if set(signs) in ({"&"}, {"|"}):
+                joined = operands[0]
+                for sign, each in zip(signs[:-1], operands[1:-1], strict=True):
+                    joined = binary(joined, sign, each, code.level)
+                return self._ufunc(_FUNCTIONS[signs[-1]], joined, operands[-1], place)
             case Op.NOT, Prefixed("~"):
                 return self._ufunc("logical_not", arguments[0], place)
             case _, Joined((first, second), (sign,)) if sign in _FUNCTIONS:
@@ -195,6 +196,10 @@ class Writing:
                 return self._range(node, ("from", "above"))
             case Op.SAME if isinstance(node.arguments[1].detail, CaseCode):
                 return f"{self._about(node.arguments[0])}_is_{snake_case(node.arguments[1].detail.case)}"
+            case Op.SAME if node.arguments[1].is_constant and node.arguments[1].value == NOWHERE:
+                return f"{self._about(node.arguments[0])}_is_nowhere"
+            case Op.SAME if node.arguments[1].is_constant:
+                return f"{self._about(node.arguments[0])}_is_{_spelt_number(int(node.arguments[1].value))}"
             case Op.CALL:
                 about = self._about(node.arguments[0])
                 known = "_".join(str(each) for each in node.detail[2] if isinstance(each, int))
@@ -295,6 +300,21 @@ class Writing:
     def _negated(self, inner: Node, written: Code) -> Code:
         if inner.op in (Op.ABOVE, Op.ABOVE_LIMIT, Op.AT_LEAST_LIMIT, Op.SAME) and not isinstance(written, Text):
             return self._comparison(inner, [self._written[each] for each in inner.arguments], negated=True)
+        if inner.op in (Op.AND, Op.OR) and not isinstance(written, Text):
+            turned = [each for each in inner.arguments if each.op is Op.NOT]
+            if 2 * len(turned) > len(inner.arguments):
+                # ~(~a | ~b | c) is a & b & ~c.
+                sign, level = _SIGNS[Op.OR if inner.op is Op.AND else Op.AND]
+                parts = [
+                    self._written[each.arguments[0]]
+                    if each.op is Op.NOT
+                    else self._negated(each, self._written[each])
+                    for each in inner.arguments
+                ]
+                joined = parts[0]
+                for part in parts[1:]:
+                    joined = binary(joined, sign, part, level)
+                return joined
         return Prefixed("~", tight(written, Level.SIGN), Level.SIGN)
 
     def _comparison(self, node: Node, arguments: list[Code], negated: bool) -> Code:
@@ -427,20 +447,6 @@ def case_name(case: str) -> str:
     """A case as an attribute of the class of codes."""
     name = python_name(case)
     return f"{name}_" if keyword.iskeyword(name) else name
-
-
-def reached(
-    roots: Iterable[Node], arguments: Callable[[Node], Iterable[Node]] = lambda node: node.arguments
-) -> list[Node]:
-    """All that roots need, themselves included, in an order in which each comes after what it needs."""
-    found: set[Node] = set()
-    pending = list(roots)
-    while pending:
-        node = pending.pop()
-        if node not in found:
-            found.add(node)
-            pending.extend(arguments(node))
-    return sorted(found, key=lambda each: each.number)
 
 
 def spelt_path(path: str) -> str:

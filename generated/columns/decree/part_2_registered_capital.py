@@ -113,8 +113,8 @@ def _contract_cooperation_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`Contract_cooperation` for a block of rows."""
-    may_be_established = np.logical_not(
-        establishes_legal_entity | ~keeps_form | ~keeps_business_sector, out=out["may_be_established"]
+    may_be_established = np.logical_and(
+        ~establishes_legal_entity & keeps_form, keeps_business_sector, out=out["may_be_established"]
     )
     return Block(
         None,
@@ -334,10 +334,14 @@ def _minimum_capital_block(
     least_capital_rule_1 = (investors == Investors.Foreign_investors) | (
         investors == Investors.Foreign_and_lao_investors
     )
+    total_capital_from_100000000000 = total_capital >= 100_000_000_000
+    total_capital_from_0 = total_capital >= 0
+    registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
+    registered_capital_from_0 = registered_capital >= 0
     suffices = np.logical_and(
-        total_capital >= 100_000_000_000, registered_capital >= 100_000_000_000, out=out["suffices"]
+        total_capital_from_100000000000, registered_capital_from_100000000000, out=out["suffices"]
     )
-    refused = ~((total_capital >= 0) & (registered_capital >= 0))
+    refused = ~(total_capital_from_0 & registered_capital_from_0)
     outcome_of_several = outcome(~least_capital_rule_1, refused)
     return Block(
         None,
@@ -359,13 +363,18 @@ def _minimum_capital_block_by_reading(
         investors == Investors.Foreign_and_lao_investors
     ) & (mixed == Mixed.Foreign_investor_takes_part)
     suffices_rule_1 = counted == Counted.Each
+    total_capital_from_100000000000 = total_capital >= 100_000_000_000
+    total_capital_from_0 = total_capital >= 0
+    registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
+    registered_capital_from_0 = registered_capital >= 0
     suffices_rule_2 = ~suffices_rule_1
+    number_from_100000000000 = total_capital + registered_capital >= 100_000_000_000
     suffices = np.logical_or(
-        suffices_rule_1 & (total_capital >= 100_000_000_000) & (registered_capital >= 100_000_000_000),
-        suffices_rule_2 & (total_capital + registered_capital >= 100_000_000_000),
+        suffices_rule_1 & total_capital_from_100000000000 & registered_capital_from_100000000000,
+        suffices_rule_2 & number_from_100000000000,
         out=out["suffices"],
     )
-    refused = ~((total_capital >= 0) & (registered_capital >= 0))
+    refused = ~(total_capital_from_0 & registered_capital_from_0)
     return Block(
         beyond(total_capital, 1_152_921_504_606_846_976) | beyond(registered_capital, 1_152_921_504_606_846_976),
         {
@@ -427,6 +436,7 @@ def _payment_certification_block(
         out=out["obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["obtaining.due"])
+    obtaining_due_is_nowhere = obtaining_due == NOWHERE
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun = paid_on_is_there & paid_on_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -478,7 +488,7 @@ def _payment_certification_block(
         out=out["obtaining.status"],
     )
     return Block(
-        paid_on_is_there & (obtaining_due == NOWHERE),
+        paid_on_is_there & obtaining_due_is_nowhere,
         {"obtaining": 0, "certification": 0},
         {
             "obtaining.modality": obligations.Modality.Duty,
@@ -537,6 +547,7 @@ def _payment_certification_block_by_reading(
         out=out["obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["obtaining.due"])
+    obtaining_due_is_nowhere = obtaining_due == NOWHERE
     obtaining_from_up_to_as_of = obtaining_from <= as_of
     is_begun = obtaining_from_is_there & obtaining_from_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -584,6 +595,7 @@ def _payment_certification_block_by_reading(
         out=out["certification.start"],
     )
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["certification.due"])
+    certification_due_is_nowhere = certification_due == NOWHERE
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun_ = paid_on_is_there & paid_on_up_to_as_of
     certified_above_certification_due = certified > certification_due
@@ -603,7 +615,7 @@ def _payment_certification_block_by_reading(
         out=out["certification.status"],
     )
     return Block(
-        obtaining_from_is_there & (obtaining_due == NOWHERE) | paid_on_is_there & (certification_due == NOWHERE),
+        obtaining_from_is_there & obtaining_due_is_nowhere | paid_on_is_there & certification_due_is_nowhere,
         {"obtaining": 0, "certification": 0},
         {
             "obtaining.modality": obligations.Modality.Duty,
@@ -760,20 +772,20 @@ def _capital_periods_block(sector: Array, certificate_received: Array, out: Mapp
     """`Capital_periods` for a block of rows."""
     initial_payment_due_rule_2 = sector == Sector.Agriculture
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
-    code = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = sector == Sector.Manufacturing_and_handicraft
     initial_payment_due_rule_4 = sector == Sector.Trade_and_services
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
-    code_ = remainder_due == NOWHERE
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
     return Block(
-        initial_payment_due_rule_2 & code
-        | code & initial_payment_due_rule_3
-        | code & initial_payment_due_rule_4
-        | initial_payment_due_rule_2 & code_
-        | initial_payment_due_rule_3 & code_
-        | initial_payment_due_rule_4 & code_ & not_condition,
+        initial_payment_due_rule_2 & initial_payment_due_is_nowhere
+        | initial_payment_due_is_nowhere & initial_payment_due_rule_3
+        | initial_payment_due_is_nowhere & initial_payment_due_rule_4
+        | initial_payment_due_rule_2 & remainder_due_is_nowhere
+        | initial_payment_due_rule_3 & remainder_due_is_nowhere
+        | initial_payment_due_rule_4 & remainder_due_is_nowhere & not_condition,
         {
             "initial_payment_due": ~(
                 initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
@@ -797,7 +809,7 @@ def _capital_periods_block_by_reading(
     )
     initial_payment_due_rule_2 = ninety_days_is_after_certificate & remainder_due_rule_1
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
-    code = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = ninety_days_is_after_certificate & sector_is_trade_and_services
     initial_payment_due_is_there = np.logical_or(
@@ -806,16 +818,16 @@ def _capital_periods_block_by_reading(
         out=out["initial_payment_due?"],
     )
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
-    code_ = remainder_due == NOWHERE
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = sector_is_trade_and_services & not_condition
     return Block(
-        ninety_days_is_after_certificate & remainder_due_rule_1 & code
-        | ninety_days_is_after_certificate & remainder_due_rule_2 & code
-        | ninety_days_is_after_certificate & sector_is_trade_and_services & code
-        | remainder_due_rule_1 & code_
-        | remainder_due_rule_2 & code_
-        | sector_is_trade_and_services & code_ & not_condition,
+        ninety_days_is_after_certificate & remainder_due_rule_1 & initial_payment_due_is_nowhere
+        | ninety_days_is_after_certificate & remainder_due_rule_2 & initial_payment_due_is_nowhere
+        | ninety_days_is_after_certificate & sector_is_trade_and_services & initial_payment_due_is_nowhere
+        | remainder_due_rule_1 & remainder_due_is_nowhere
+        | remainder_due_rule_2 & remainder_due_is_nowhere
+        | sector_is_trade_and_services & remainder_due_is_nowhere & not_condition,
         {
             "initial_payment_due": ~(
                 initial_payment_due_rule_1
@@ -875,9 +887,9 @@ def _initial_payment_block(
         5,
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
-    code = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
-    code_ = remainder_due == NOWHERE
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
     is_of_the_share = np.less_equal(initial_payment_, paid, out=out["is_of_the_share"])
@@ -886,12 +898,12 @@ def _initial_payment_block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
             condition & (registered_capital < 0)
-            | initial_share_rule_1 & code
-            | initial_share_rule_2 & code
-            | initial_share_rule_3 & code
-            | initial_share_rule_1 & code_
-            | initial_share_rule_2 & code_
-            | initial_share_rule_3 & code_ & not_condition
+            | initial_share_rule_1 & initial_payment_due_is_nowhere
+            | initial_share_rule_2 & initial_payment_due_is_nowhere
+            | initial_share_rule_3 & initial_payment_due_is_nowhere
+            | initial_share_rule_1 & remainder_due_is_nowhere
+            | initial_share_rule_2 & remainder_due_is_nowhere
+            | initial_share_rule_3 & remainder_due_is_nowhere & not_condition
         ),
         {
             "is_of_the_share": ~condition,
@@ -925,20 +937,26 @@ def _initial_payment_block_by_reading(
     initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
-    code = initial_payment_due == NOWHERE
-    condition_ = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & code
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    condition_ = (
+        initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
+    )
     initial_payment_due_rule_3 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate
-    condition_2 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate & code
+    condition_2 = (
+        initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
+    )
     initial_payment_due_rule_4 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate
-    condition_3 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate & code
+    condition_3 = (
+        initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
+    )
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
-    code_ = remainder_due == NOWHERE
-    condition_4 = initial_share_rule_1 & code_
-    condition_5 = initial_share_rule_2 & code_
+    remainder_due_is_nowhere = remainder_due == NOWHERE
+    condition_4 = initial_share_rule_1 & remainder_due_is_nowhere
+    condition_5 = initial_share_rule_2 & remainder_due_is_nowhere
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
-    condition_6 = initial_share_rule_3 & code_ & not_condition
+    condition_6 = initial_share_rule_3 & remainder_due_is_nowhere & not_condition
     is_of_the_share_rule_1 = share_read == Share_read.At_least
     is_of_the_share_rule_2 = ~is_of_the_share_rule_1
     is_of_the_share = np.logical_or(
@@ -1056,9 +1074,11 @@ def concession_initial_payment(*, registered_capital: Column, paid: Column) -> A
 def _concession_capital_periods_block(established: Array, out: Mapping[str, Array]) -> Block:
     """`Concession_capital_periods` for a block of rows."""
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment_due"])
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     return Block(
-        (initial_payment_due == NOWHERE) | (remainder_due == NOWHERE),
+        initial_payment_due_is_nowhere | remainder_due_is_nowhere,
         {"initial_payment_due": 0, "remainder_due": 0},
         {"initial_payment_due?": True, "initial_payment_due": initial_payment_due, "remainder_due": remainder_due},
     )
@@ -1072,9 +1092,11 @@ def _concession_capital_periods_block_by_reading(
         ninety_days_of_concession, Ninety_days_of_concession.From_establishment, out=out["initial_payment_due?"]
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment_due"])
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     return Block(
-        initial_payment_due_is_there & (initial_payment_due == NOWHERE) | (remainder_due == NOWHERE),
+        initial_payment_due_is_there & initial_payment_due_is_nowhere | remainder_due_is_nowhere,
         {"initial_payment_due": 0, "remainder_due": 0},
         {
             "initial_payment_due?": initial_payment_due_is_there,
@@ -1123,21 +1145,21 @@ def _capital_plan_block(
     )
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
-    code = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
-    code_ = remainder_due == NOWHERE
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
             condition & (registered_capital < 0)
-            | initial_share_rule_1 & code
-            | initial_share_rule_2 & code
-            | initial_share_rule_3 & code
-            | initial_share_rule_1 & code_
-            | initial_share_rule_2 & code_
-            | initial_share_rule_3 & code_ & not_condition
+            | initial_share_rule_1 & initial_payment_due_is_nowhere
+            | initial_share_rule_2 & initial_payment_due_is_nowhere
+            | initial_share_rule_3 & initial_payment_due_is_nowhere
+            | initial_share_rule_1 & remainder_due_is_nowhere
+            | initial_share_rule_2 & remainder_due_is_nowhere
+            | initial_share_rule_3 & remainder_due_is_nowhere & not_condition
         ),
         {
             "initial_payment": ~condition,
@@ -1180,7 +1202,7 @@ def _capital_plan_block_by_reading(
     initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
-    code = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_4 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due_is_there = np.logical_or(
@@ -1189,19 +1211,19 @@ def _capital_plan_block_by_reading(
         out=out["initial_payment_due?"],
     )
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
-    code_ = remainder_due == NOWHERE
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
             condition & (registered_capital < 0)
-            | initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & code
-            | initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate & code
-            | initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate & code
-            | initial_share_rule_1 & code_
-            | initial_share_rule_2 & code_
-            | initial_share_rule_3 & code_ & not_condition
+            | initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
+            | initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
+            | initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
+            | initial_share_rule_1 & remainder_due_is_nowhere
+            | initial_share_rule_2 & remainder_due_is_nowhere
+            | initial_share_rule_3 & remainder_due_is_nowhere & not_condition
         ),
         {
             "initial_payment": ~condition,
@@ -1295,11 +1317,11 @@ def _capital_duties_block(
     )
     initial_payment_due_rule_2 = sector == Sector.Agriculture
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment.due"])
-    code = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = sector == Sector.Manufacturing_and_handicraft
     initial_payment_due_rule_4 = sector == Sector.Trade_and_services
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder.due"])
-    code_ = remainder_due == NOWHERE
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
     condition = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
@@ -1412,12 +1434,12 @@ def _capital_duties_block(
     return Block(
         certificate_received_is_there
         & (
-            initial_payment_due_rule_2 & code
-            | code & initial_payment_due_rule_3
-            | code & initial_payment_due_rule_4
-            | initial_payment_due_rule_2 & code_
-            | initial_payment_due_rule_3 & code_
-            | initial_payment_due_rule_4 & code_ & not_condition
+            initial_payment_due_rule_2 & initial_payment_due_is_nowhere
+            | initial_payment_due_is_nowhere & initial_payment_due_rule_3
+            | initial_payment_due_is_nowhere & initial_payment_due_rule_4
+            | initial_payment_due_rule_2 & remainder_due_is_nowhere
+            | initial_payment_due_rule_3 & remainder_due_is_nowhere
+            | initial_payment_due_rule_4 & remainder_due_is_nowhere & not_condition
         ),
         {"payment": refusal(refused), "initial_payment": outcome_of_several, "remainder": outcome_of_several},
         {
@@ -1488,12 +1510,12 @@ def _capital_duties_block_by_reading(
     )
     initial_payment_due_rule_2 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment.due"])
-    code = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder.due"])
-    code_ = remainder_due == NOWHERE
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = initial_payment_rule_3 & not_condition
     condition = remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3
@@ -1617,12 +1639,12 @@ def _capital_duties_block_by_reading(
     return Block(
         certificate_received_is_there
         & (
-            capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1 & code
-            | capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2 & code
-            | capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3 & code
-            | remainder_due_rule_1 & code_
-            | remainder_due_rule_2 & code_
-            | initial_payment_rule_3 & code_ & not_condition
+            capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1 & initial_payment_due_is_nowhere
+            | capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2 & initial_payment_due_is_nowhere
+            | capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3 & initial_payment_due_is_nowhere
+            | remainder_due_rule_1 & remainder_due_is_nowhere
+            | remainder_due_rule_2 & remainder_due_is_nowhere
+            | initial_payment_rule_3 & remainder_due_is_nowhere & not_condition
         ),
         {"payment": refusal(refused), "initial_payment": outcome_of_several, "remainder": outcome_of_several},
         {
@@ -1763,7 +1785,9 @@ def _concession_capital_duties_block(
         out=out["initial_payment.start"],
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment.due"])
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder.due"])
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     established_up_to_as_of = established <= as_of
     is_begun = established_is_there & established_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
@@ -1822,7 +1846,7 @@ def _concession_capital_duties_block(
     refused = ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
     outcome_of_each = refusal(refused)
     return Block(
-        established_is_there & ((initial_payment_due == NOWHERE) | (remainder_due == NOWHERE)),
+        established_is_there & (initial_payment_due_is_nowhere | remainder_due_is_nowhere),
         {"initial_payment": outcome_of_each, "remainder": outcome_of_each},
         {
             "initial_payment.modality": obligations.Modality.Duty,
@@ -1874,7 +1898,9 @@ def _concession_capital_duties_block_by_reading(
         concession_capital_periods_ninety_days_of_concession == Ninety_days_of_concession.From_establishment
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment.due"])
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder.due"])
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     initial_payment_due_is_there_ = np.logical_and(
         established_is_there, initial_payment_due_is_there, out=out["initial_payment.due?"]
     )
@@ -1945,7 +1971,7 @@ def _concession_capital_duties_block_by_reading(
     outcome_of_each = refusal(refused)
     return Block(
         established_is_there
-        & (initial_payment_due_is_there & (initial_payment_due == NOWHERE) | (remainder_due == NOWHERE)),
+        & (initial_payment_due_is_there & initial_payment_due_is_nowhere | remainder_due_is_nowhere),
         {"initial_payment": outcome_of_each, "remainder": outcome_of_each},
         {
             "initial_payment.modality": obligations.Modality.Duty,

@@ -416,7 +416,7 @@ def _certificate_coverage_block(authorization: Array, out: Mapping[str, Array]) 
     """`Certificate_coverage` for a block of rows."""
     is_included = np.logical_or(
         (authorization == Authorization.Investment_license) | (authorization == Authorization.Incentive),
-        authorization == Authorization.Tax_registration,
+        (authorization == Authorization.Tax_registration),
         out=out["is_included"],
     )
     return Block(
@@ -484,6 +484,7 @@ def _registration_duties_block(
         out=out["copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["copy_to_sector.due"])
+    copy_to_sector_due_is_nowhere = copy_to_sector_due == NOWHERE
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -565,6 +566,7 @@ def _registration_duties_block(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed, out=out["seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -590,7 +592,7 @@ def _registration_duties_block(
         out=out["seal.status"],
     )
     return Block(
-        issued_is_there & (copy_to_sector_due == NOWHERE) | seal_licensed_is_there & (seal_due == NOWHERE),
+        issued_is_there & copy_to_sector_due_is_nowhere | seal_licensed_is_there & seal_due_is_nowhere,
         {
             "application": 0,
             "consideration": 0,
@@ -726,6 +728,7 @@ def _registration_duties_block_by_reading(
         out=out["copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["copy_to_sector.due"])
+    copy_to_sector_due_is_nowhere = copy_to_sector_due == NOWHERE
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -806,6 +809,7 @@ def _registration_duties_block_by_reading(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from, out=out["seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_from_up_to_as_of = seal_from <= as_of
     is_begun_ = seal_from_is_there & seal_from_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -827,7 +831,7 @@ def _registration_duties_block_by_reading(
         out=out["seal.status"],
     )
     return Block(
-        issued_is_there & (copy_to_sector_due == NOWHERE) | seal_from_is_there & (seal_due == NOWHERE),
+        issued_is_there & copy_to_sector_due_is_nowhere | seal_from_is_there & seal_due_is_nowhere,
         {
             "application": 0,
             "consideration": 0,
@@ -1050,6 +1054,8 @@ def _operation_duties_block(
         out=out["operation.status"],
     )
     request_due = np.subtract(begins, 1, out=out["request.due"])
+    request_due_above_2932896 = request_due > 2_932_896
+    request_due_up_to_minus_719163 = request_due <= -719_163
     requested_up_to_as_of = requested <= as_of
     is_done = requested_is_there & requested_up_to_as_of
     requested_above_request_due = requested > request_due
@@ -1076,7 +1082,7 @@ def _operation_duties_block(
     )
     return Block(
         beyond(begins, 4_611_686_018_427_387_904)
-        | begins_is_there & ((request_due > 2_932_896) | (request_due <= -719_163)),
+        | begins_is_there & (request_due_above_2932896 | request_due_up_to_minus_719163),
         {"operation": 0, "request": 0},
         {
             "operation.modality": obligations.Modality.Permission,

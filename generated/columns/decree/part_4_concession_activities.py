@@ -318,15 +318,15 @@ def _concession_proposal_block(
     condition = is_joint_venture & ~has_joint_venture_contract
     condition_ = includes_lao_national & ~has_identity_card_copy
     condition_2 = includes_foreigner & ~has_passport_copy
-    is_complete = np.logical_not(
-        ~has_application_form
-        | not_condition
-        | condition
-        | ~has_financial_certificate
-        | ~has_resume
-        | condition_
-        | condition_2
-        | ~has_field_data_memorandum,
+    is_complete = np.logical_and(
+        has_application_form
+        & (has_basic_information | has_feasibility_study & has_business_plan)
+        & ~condition
+        & has_financial_certificate
+        & has_resume
+        & ~condition_
+        & ~condition_2,
+        has_field_data_memorandum,
         out=out["is_complete"],
     )
     can_be_handed_in = np.logical_and(is_legal_entity, is_complete, out=out["can_be_handed_in"])
@@ -605,6 +605,7 @@ def _concession_procedure_block(
 ) -> Block:
     """`Concession_procedure` for a block of rows."""
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["comments.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
@@ -689,7 +690,7 @@ def _concession_procedure_block(
         & condition
         & application_received_up_to_as_of
         & presented_up_to_as_of
-        & ~(presentable_rule_2 & ~is_done_2)
+        & (on_calling_list | is_done_2)
     )
     condition_6 = (
         on_calling_list & application_received_is_there & condition & application_received_up_to_as_of & ~is_done_
@@ -794,7 +795,7 @@ def _concession_procedure_block(
         | condition_12
         | condition_13
     )
-    not_condition_2 = ~(~decision_is_not_decided & code_is_rejected & ~is_done_3)
+    not_condition_2 = decision_is_not_decided | ~code_is_rejected | is_done_3
     condition_17 = (
         condition_2
         | condition_3
@@ -972,7 +973,7 @@ def _concession_procedure_block(
         out=out["rejection_letter.status"],
     )
     return Block(
-        forwarded_is_there & (comments_due == NOWHERE),
+        forwarded_is_there & comments_due_is_nowhere,
         {
             "decided_by": 0,
             "next_step": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
@@ -1102,6 +1103,7 @@ def _concession_procedure_block_by_reading(
         receipt_is_by_those_who_comment, forwarded, application_received, out=out["comments.start.On"]
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["comments.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     decided_by_rule_2 = ~on_calling_list
     afterwards_is_after_comments = afterwards == Afterwards.After_comments
     presentable_rule_2 = decided_by_rule_2 & afterwards_is_after_comments
@@ -1334,7 +1336,7 @@ def _concession_procedure_block_by_reading(
         | condition_16
         | condition_17
     )
-    not_condition_2 = ~(~decision_is_not_decided & code_is_rejected & ~is_done_3)
+    not_condition_2 = decision_is_not_decided | ~code_is_rejected | is_done_3
     condition_22 = (
         condition_4
         | condition_5
@@ -1519,7 +1521,7 @@ def _concession_procedure_block_by_reading(
         out=out["rejection_letter.status"],
     )
     return Block(
-        comments_start_is_there & (comments_due == NOWHERE),
+        comments_start_is_there & comments_due_is_nowhere,
         {
             "decided_by": 0,
             "next_step": ~(next_step_rule_1 | next_step_rule_2 | next_step_rule_3 | next_step_rule_4),
@@ -1770,13 +1772,16 @@ def _negotiation_duties_block(
 ) -> Block:
     """`Negotiation_duties` for a block of rows."""
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified, out=out["scheduling.due"])
+    scheduling_due_is_nowhere = scheduling_due == NOWHERE
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified, out=out["participation.due"])
+    participation_due_is_nowhere = participation_due == NOWHERE
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On),
         (~approval_received_is_there, obligations.Start.Awaited),
         out=out["notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["notification.due"])
+    notification_due_is_nowhere = notification_due == NOWHERE
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun = approval_received_is_there & approval_received_up_to_as_of
     notified_up_to_as_of = notified <= as_of
@@ -1880,12 +1885,12 @@ def _negotiation_duties_block(
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
     is_renounced = np.logical_or(condition | condition_, is_renounced_rule_2, out=out["is_renounced"])
-    refused = ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
+    refused = notified_is_there & approval_received_is_there & (approval_received > notified)
     outcome_of_each = refusal(refused)
     return Block(
-        notified_is_there & (scheduling_due == NOWHERE)
-        | notified_is_there & (participation_due == NOWHERE)
-        | approval_received_is_there & (notification_due == NOWHERE),
+        notified_is_there & scheduling_due_is_nowhere
+        | notified_is_there & participation_due_is_nowhere
+        | approval_received_is_there & notification_due_is_nowhere,
         {
             "notification": outcome_of_each,
             "scheduling": outcome_of_each,
@@ -1991,18 +1996,20 @@ def _negotiation_duties_block_by_reading(
         ten_days_is_from_receipt_by_investor, notified, approval_received, out=out["scheduling.start.On"]
     )
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start, out=out["scheduling.due"])
-    code = scheduling_due == NOWHERE
+    scheduling_due_is_nowhere = scheduling_due == NOWHERE
     thirty_days_is_from_notification = thirty_days == Thirty_days.From_notification
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(thirty_days_is_from_notification, scheduling_start, scheduling_due), out=out["participation.due"]
     )
-    condition = scheduling_start_is_there & (participation_due == NOWHERE)
+    participation_due_is_nowhere = participation_due == NOWHERE
+    condition = scheduling_start_is_there & participation_due_is_nowhere
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On),
         (~approval_received_is_there, obligations.Start.Awaited),
         out=out["notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["notification.due"])
+    notification_due_is_nowhere = notification_due == NOWHERE
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun = approval_received_is_there & approval_received_up_to_as_of
     notified_up_to_as_of = notified <= as_of
@@ -2128,13 +2135,14 @@ def _negotiation_duties_block_by_reading(
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
     is_renounced = np.logical_or(condition_ | condition_2, is_renounced_rule_2, out=out["is_renounced"])
-    refused = ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
+    refused = notified_is_there & approval_received_is_there & (approval_received > notified)
     outcome_of_each = refusal(refused)
     return Block(
-        scheduling_start_is_there & code
+        scheduling_start_is_there & scheduling_due_is_nowhere
         | condition
-        | approval_received_is_there & (notification_due == NOWHERE)
-        | (scheduling_start_is_there & code & ~thirty_days_is_from_notification | condition) & ~scheduling_has_followed,
+        | approval_received_is_there & notification_due_is_nowhere
+        | (scheduling_start_is_there & scheduling_due_is_nowhere & ~thirty_days_is_from_notification | condition)
+        & ~scheduling_has_followed,
         {
             "notification": outcome_of_each,
             "scheduling": outcome_of_each,
@@ -2338,27 +2346,29 @@ def _warranty_block(
     """`Warranty` for a block of rows."""
     project_is_electricity = project == Project.Electricity
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
-    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
+    project_electricity_from_0 = project_electricity >= 0
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
-    amount_rule_4 = (
-        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
-    )
-    amount_rule_5 = (
-        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
-    )
-    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
+    project_land_from_2 = project_land >= 2 * project_land_scale
+    project_land_up_to_150 = project_land <= 150 * project_land_scale
+    project_land_from_151 = project_land >= 151 * project_land_scale
+    project_land_up_to_1000 = project_land <= 1000 * project_land_scale
+    project_land_from_1101 = project_land >= 1101 * project_land_scale
+    project_land_from_0 = project_land >= 0
+    amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
-    amount_rule_7 = (
-        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
-    )
-    amount_rule_8 = (
-        project_is_mining
-        & (project_mining >= 301 * project_mining_scale)
-        & (project_mining <= 500 * project_mining_scale)
-    )
+    project_mining_from_1 = project_mining >= project_mining_scale
+    project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
+    project_mining_from_301 = project_mining >= 301 * project_mining_scale
+    project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
+    project_mining_from_0 = project_mining >= 0
+    amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
     amount = widened(
         one_of(
             (amount_rule_1, 1),
@@ -2373,9 +2383,9 @@ def _warranty_block(
     refused = ~(
         (project == Project.Regulated_minerals)
         | (project == Project.Other)
-        | project_is_electricity & (project_electricity >= 0)
-        | project_is_land & (project_land >= 0)
-        | project_is_mining & (project_mining >= 0)
+        | project_is_electricity & project_electricity_from_0
+        | project_is_land & project_land_from_0
+        | project_is_mining & project_mining_from_0
     )
     return Block(
         None,
@@ -2434,27 +2444,29 @@ def _warranty_due_block(
     due_rule_1 = ~project_is_other
     project_is_electricity = project == Project.Electricity
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
-    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
+    project_electricity_from_0 = project_electricity >= 0
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
-    amount_rule_4 = (
-        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
-    )
-    amount_rule_5 = (
-        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
-    )
-    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
+    project_land_from_2 = project_land >= 2 * project_land_scale
+    project_land_up_to_150 = project_land <= 150 * project_land_scale
+    project_land_from_151 = project_land >= 151 * project_land_scale
+    project_land_up_to_1000 = project_land <= 1000 * project_land_scale
+    project_land_from_1101 = project_land >= 1101 * project_land_scale
+    project_land_from_0 = project_land >= 0
+    amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
-    amount_rule_7 = (
-        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
-    )
-    amount_rule_8 = (
-        project_is_mining
-        & (project_mining >= 301 * project_mining_scale)
-        & (project_mining <= 500 * project_mining_scale)
-    )
+    project_mining_from_1 = project_mining >= project_mining_scale
+    project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
+    project_mining_from_301 = project_mining >= 301 * project_mining_scale
+    project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
+    project_mining_from_0 = project_mining >= 0
+    amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
     condition = (
         amount_rule_1
         | amount_rule_2
@@ -2478,9 +2490,9 @@ def _warranty_due_block(
     refused = ~(
         project_is_other
         | (project == Project.Regulated_minerals)
-        | project_is_electricity & (project_electricity >= 0)
-        | project_is_land & (project_land >= 0)
-        | project_is_mining & (project_mining >= 0)
+        | project_is_electricity & project_electricity_from_0
+        | project_is_land & project_land_from_0
+        | project_is_mining & project_mining_from_0
     )
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount, out=out["due"])
     return Block(
@@ -2509,27 +2521,29 @@ def _warranty_due_block_by_reading(
     due_rule_1 = such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == Project.Electricity
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
-    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
+    project_electricity_from_0 = project_electricity >= 0
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
-    amount_rule_4 = (
-        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
-    )
-    amount_rule_5 = (
-        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
-    )
-    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
+    project_land_from_2 = project_land >= 2 * project_land_scale
+    project_land_up_to_150 = project_land <= 150 * project_land_scale
+    project_land_from_151 = project_land >= 151 * project_land_scale
+    project_land_up_to_1000 = project_land <= 1000 * project_land_scale
+    project_land_from_1101 = project_land >= 1101 * project_land_scale
+    project_land_from_0 = project_land >= 0
+    amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
-    amount_rule_7 = (
-        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
-    )
-    amount_rule_8 = (
-        project_is_mining
-        & (project_mining >= 301 * project_mining_scale)
-        & (project_mining <= 500 * project_mining_scale)
-    )
+    project_mining_from_1 = project_mining >= project_mining_scale
+    project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
+    project_mining_from_301 = project_mining >= 301 * project_mining_scale
+    project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
+    project_mining_from_0 = project_mining >= 0
+    amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
     condition = (
         amount_rule_1
         | amount_rule_2
@@ -2554,12 +2568,12 @@ def _warranty_due_block_by_reading(
     refused = ~(
         project_is_other
         | project_is_regulated_minerals
-        | project_is_electricity & (project_electricity >= 0)
-        | project_is_land & (project_land >= 0)
-        | project_is_mining & (project_mining >= 0)
+        | project_is_electricity & project_electricity_from_0
+        | project_is_land & project_land_from_0
+        | project_is_mining & project_mining_from_0
     )
     due_rule_2 = agreed_is_there & ~such_as_is_fixed_amounts & ~project_is_regulated_minerals
-    due_rule_3 = agreed_is_there & project_is_other & ~(~such_as_is_fixed_amounts & ~project_is_regulated_minerals)
+    due_rule_3 = agreed_is_there & project_is_other & (such_as_is_fixed_amounts | project_is_regulated_minerals)
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0), out=out["due"])
     return Block(
         such_as_is_fixed_amounts & ~project_is_other & condition & refused,
@@ -2694,27 +2708,29 @@ def _warranty_deposit_block(
     due_rule_1 = ~project_is_other
     project_is_electricity = project == Project.Electricity
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
-    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
+    project_electricity_from_0 = project_electricity >= 0
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
-    amount_rule_4 = (
-        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
-    )
-    amount_rule_5 = (
-        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
-    )
-    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
+    project_land_from_2 = project_land >= 2 * project_land_scale
+    project_land_up_to_150 = project_land <= 150 * project_land_scale
+    project_land_from_151 = project_land >= 151 * project_land_scale
+    project_land_up_to_1000 = project_land <= 1000 * project_land_scale
+    project_land_from_1101 = project_land >= 1101 * project_land_scale
+    project_land_from_0 = project_land >= 0
+    amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
-    amount_rule_7 = (
-        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
-    )
-    amount_rule_8 = (
-        project_is_mining
-        & (project_mining >= 301 * project_mining_scale)
-        & (project_mining <= 500 * project_mining_scale)
-    )
+    project_mining_from_1 = project_mining >= project_mining_scale
+    project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
+    project_mining_from_301 = project_mining >= 301 * project_mining_scale
+    project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
+    project_mining_from_0 = project_mining >= 0
+    amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
     condition = (
         amount_rule_1
         | amount_rule_2
@@ -2738,9 +2754,9 @@ def _warranty_deposit_block(
     not_condition = ~(
         project_is_other
         | (project == Project.Regulated_minerals)
-        | project_is_electricity & (project_electricity >= 0)
-        | project_is_land & (project_land >= 0)
-        | project_is_mining & (project_mining >= 0)
+        | project_is_electricity & project_electricity_from_0
+        | project_is_land & project_land_from_0
+        | project_is_mining & project_mining_from_0
     )
     condition_ = due_rule_1 & condition & not_condition
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount)
@@ -2835,27 +2851,29 @@ def _warranty_deposit_block_by_reading(
     due_rule_1 = warranty_due_such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == Project.Electricity
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
-    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
+    project_electricity_from_0 = project_electricity >= 0
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
-    amount_rule_4 = (
-        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
-    )
-    amount_rule_5 = (
-        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
-    )
-    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
+    project_land_from_2 = project_land >= 2 * project_land_scale
+    project_land_up_to_150 = project_land <= 150 * project_land_scale
+    project_land_from_151 = project_land >= 151 * project_land_scale
+    project_land_up_to_1000 = project_land <= 1000 * project_land_scale
+    project_land_from_1101 = project_land >= 1101 * project_land_scale
+    project_land_from_0 = project_land >= 0
+    amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
-    amount_rule_7 = (
-        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
-    )
-    amount_rule_8 = (
-        project_is_mining
-        & (project_mining >= 301 * project_mining_scale)
-        & (project_mining <= 500 * project_mining_scale)
-    )
+    project_mining_from_1 = project_mining >= project_mining_scale
+    project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
+    project_mining_from_301 = project_mining >= 301 * project_mining_scale
+    project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
+    project_mining_from_0 = project_mining >= 0
+    amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
     condition = (
         amount_rule_1
         | amount_rule_2
@@ -2880,14 +2898,14 @@ def _warranty_deposit_block_by_reading(
     not_condition = ~(
         project_is_other
         | project_is_regulated_minerals
-        | project_is_electricity & (project_electricity >= 0)
-        | project_is_land & (project_land >= 0)
-        | project_is_mining & (project_mining >= 0)
+        | project_is_electricity & project_electricity_from_0
+        | project_is_land & project_land_from_0
+        | project_is_mining & project_mining_from_0
     )
     condition_ = warranty_due_such_as_is_fixed_amounts & ~project_is_other & condition & not_condition
     due_rule_2 = agreed_is_there & ~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals
     due_rule_3 = (
-        agreed_is_there & project_is_other & ~(~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals)
+        agreed_is_there & project_is_other & (warranty_due_such_as_is_fixed_amounts | project_is_regulated_minerals)
     )
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
     condition_2 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & ~condition | ~(
@@ -3263,7 +3281,7 @@ def _concession_operation_block(
     )
     may_start = np.logical_and(
         has_certificate & concession_begins_up_to_as_of & as_of_up_to_concession_ends,
-        has_requested_permission | ~needs_technical_permission,
+        (has_requested_permission | ~needs_technical_permission),
         out=out["may_start"],
     )
     refused = concession_begins > concession_ends
@@ -3349,6 +3367,7 @@ def _concession_certificate_duties_block(
 ) -> Block:
     """`Concession_certificate_duties` for a block of rows."""
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["sector_copy.due"])
+    copy_due_is_nowhere = copy_due == NOWHERE
     is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of(
         (is_done, obligations.Status.Done_in_time),
@@ -3428,6 +3447,8 @@ def _concession_certificate_duties_block(
         out=out["ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["technical_permission.due"])
+    technical_permission_due_above_2932896 = technical_permission_due > 2_932_896
+    technical_permission_due_up_to_minus_719163 = technical_permission_due <= -719_163
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_4 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -3474,6 +3495,7 @@ def _concession_certificate_duties_block(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_made_up_to_as_of = seal_made <= as_of
     is_done_6 = seal_made_is_there & seal_made_up_to_as_of
     seal_made_above_seal_due = seal_made > seal_due
@@ -3501,10 +3523,10 @@ def _concession_certificate_duties_block(
     return Block(
         beyond(operation_starts, 4_611_686_018_427_387_904)
         | (
-            issued_is_there & (copy_due == NOWHERE)
+            issued_is_there & copy_due_is_nowhere
             | operation_starts_is_there
-            & ((technical_permission_due > 2_932_896) | (technical_permission_due <= -719_163))
-            | seal_permitted_is_there & (seal_due == NOWHERE)
+            & (technical_permission_due_above_2932896 | technical_permission_due_up_to_minus_719163)
+            | seal_permitted_is_there & seal_due_is_nowhere
         ),
         {
             "issued_by": 0,
@@ -3672,6 +3694,7 @@ def _concession_certificate_duties_block_by_reading(
 ) -> Block:
     """`Concession_certificate_duties` for a block of rows, by how the text is read."""
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["sector_copy.due"])
+    copy_due_is_nowhere = copy_due == NOWHERE
     seven_days_is_from_permission = seven_days == Seven_days.From_permission
     seal_start_is_there = np.logical_or(
         seal_permitted_is_there & seven_days_is_from_permission,
@@ -3758,6 +3781,8 @@ def _concession_certificate_duties_block_by_reading(
         out=out["ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["technical_permission.due"])
+    technical_permission_due_above_2932896 = technical_permission_due > 2_932_896
+    technical_permission_due_up_to_minus_719163 = technical_permission_due <= -719_163
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_4 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -3803,6 +3828,7 @@ def _concession_certificate_duties_block_by_reading(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start, out=out["seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_start_up_to_as_of = seal_start <= as_of
     is_begun_ = seal_start_is_there & seal_start_up_to_as_of
     seal_made_up_to_as_of = seal_made <= as_of
@@ -3826,10 +3852,10 @@ def _concession_certificate_duties_block_by_reading(
     return Block(
         beyond(operation_starts, 4_611_686_018_427_387_904)
         | (
-            issued_is_there & (copy_due == NOWHERE)
+            issued_is_there & copy_due_is_nowhere
             | operation_starts_is_there
-            & ((technical_permission_due > 2_932_896) | (technical_permission_due <= -719_163))
-            | seal_start_is_there & (seal_due == NOWHERE)
+            & (technical_permission_due_above_2932896 | technical_permission_due_up_to_minus_719163)
+            | seal_start_is_there & seal_due_is_nowhere
         ),
         {
             "issued_by": 0,
@@ -4126,20 +4152,20 @@ def _concession_certificate_content_block(
     condition = is_otherwise_obliged & ~has_other_obligations
     condition_ = is_given_tax_incentives & ~has_tax_incentives
     not_condition_2 = ~(has_code & is_code_the_number)
-    is_complete = np.logical_not(
-        ~has_enterprise_name
-        | not_condition
-        | ~has_approved_activity
-        | ~has_form_of_investment
-        | ~has_type_of_enterprise
-        | ~has_shareholders_and_shares
-        | not_condition_
-        | ~has_tax_and_customs_obligations
-        | condition
-        | condition_
-        | not_condition_2
-        | ~has_enterprise_number
-        | ~has_taxpayer_number,
+    is_complete = np.logical_and(
+        has_enterprise_name
+        & (has_enterprise_location | has_operation_location)
+        & has_approved_activity
+        & has_form_of_investment
+        & has_type_of_enterprise
+        & has_shareholders_and_shares
+        & (has_total_capital_in_kip & has_registered_capital_in_kip)
+        & has_tax_and_customs_obligations
+        & ~condition
+        & ~condition_
+        & (has_code & is_code_the_number)
+        & has_enterprise_number,
+        has_taxpayer_number,
         out=out["is_complete"],
     )
     return Block(
@@ -4337,11 +4363,9 @@ def _concession_transfer_block(
     change_is_another_change = change == Concession_change.Another_change
     approved_by_rule_1 = ~change_is_another_change
     registered_capital_above_capital_paid_in = registered_capital > capital_paid_in
-    can_be_approved = np.logical_not(
-        registered_capital_above_capital_paid_in
-        | ~are_taxes_cleared
-        | ~are_rent_and_fees_paid
-        | ~are_tasks_on_schedule,
+    can_be_approved = np.logical_and(
+        ~registered_capital_above_capital_paid_in & are_taxes_cleared & are_rent_and_fees_paid,
+        are_tasks_on_schedule,
         out=out["can_be_approved"],
     )
     proposed_up_to_as_of = proposed <= as_of
@@ -4421,8 +4445,9 @@ def _concession_transfer_block_by_reading(
     capital_paid_is_the_whole = capital_paid == Capital_paid.The_whole
     condition = capital_paid_is_the_whole & (registered_capital > capital_paid_in)
     condition_ = ~capital_paid_is_the_whole & (capital_due > capital_paid_in)
-    can_be_approved = np.logical_not(
-        condition | condition_ | ~are_taxes_cleared | ~are_rent_and_fees_paid | ~are_tasks_on_schedule,
+    can_be_approved = np.logical_and(
+        ~condition & ~condition_ & are_taxes_cleared & are_rent_and_fees_paid,
+        are_tasks_on_schedule,
         out=out["can_be_approved"],
     )
     proposed_up_to_as_of = proposed <= as_of

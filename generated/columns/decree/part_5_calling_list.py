@@ -56,6 +56,7 @@ def _calling_list_duties_block(
 ) -> Block:
     """`Calling_list_duties` for a block of rows."""
     last_day = date_of(of_year, 4, 30)
+    last_day_is_nowhere = last_day == NOWHERE
     receiver_rule_1 = level == administration.Level.Central
     receiver_rule_2 = ~receiver_rule_1
     receiver = one_of(
@@ -68,6 +69,7 @@ def _calling_list_duties_block(
         (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["advice.status"]
     )
     of_year_date_of = date_of(of_year, 1, 1)
+    of_year_date_of_is_nowhere = of_year_date_of == NOWHERE
     of_year_date_of_above_as_of = of_year_date_of > as_of
     is_begun = ~of_year_date_of_above_as_of
     submitted_up_to_as_of = submitted <= as_of
@@ -95,7 +97,7 @@ def _calling_list_duties_block(
         out=out["consolidation.status"],
     )
     return Block(
-        (last_day == NOWHERE) | (of_year_date_of == NOWHERE),
+        last_day_is_nowhere | of_year_date_of_is_nowhere,
         {"advice": 0, "submission": 0, "consolidation": 0},
         {
             "advice.modality": obligations.Modality.Duty,
@@ -154,8 +156,10 @@ def _calling_list_duties_block_by_reading(
     """`Calling_list_duties` for a block of rows, by how the text is read."""
     last_day_rule_1 = by_april == By_april.Until_the_end_of_april
     of_year_date_of = date_of(of_year, 4, 30)
+    of_year_date_of_is_nowhere = of_year_date_of == NOWHERE
     last_day_rule_2 = ~last_day_rule_1
     of_year_date_of_ = date_of(of_year, 3, 31)
+    of_year_date_of__is_nowhere = of_year_date_of_ == NOWHERE
     last_day = select(last_day_rule_1, of_year_date_of, of_year_date_of_, out=out["submission.due"])
     receiver_rule_1 = level == administration.Level.Central
     receiver_rule_2 = ~receiver_rule_1
@@ -169,6 +173,7 @@ def _calling_list_duties_block_by_reading(
         (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["advice.status"]
     )
     of_year_date_of_2 = date_of(of_year, 1, 1)
+    of_year_date_of_2_is_nowhere = of_year_date_of_2 == NOWHERE
     of_year_date_of_2_above_as_of = of_year_date_of_2 > as_of
     is_begun = ~of_year_date_of_2_above_as_of
     submitted_up_to_as_of = submitted <= as_of
@@ -196,9 +201,9 @@ def _calling_list_duties_block_by_reading(
         out=out["consolidation.status"],
     )
     return Block(
-        last_day_rule_1 & (of_year_date_of == NOWHERE)
-        | last_day_rule_2 & (of_year_date_of_ == NOWHERE)
-        | (of_year_date_of_2 == NOWHERE),
+        last_day_rule_1 & of_year_date_of_is_nowhere
+        | last_day_rule_2 & of_year_date_of__is_nowhere
+        | of_year_date_of_2_is_nowhere,
         {"advice": 0, "submission": 0, "consolidation": 0},
         {
             "advice.modality": obligations.Modality.Duty,
@@ -309,6 +314,7 @@ def _approval_authority_block(value: Array, out: Mapping[str, Array]) -> Block:
     """`Approval_authority` for a block of rows."""
     authority_rule_1 = value > 2_000_000_000
     value_from_500000000 = value >= 500_000_000
+    refused = value < 0
     authority_rule_3 = ~value_from_500000000
     authority_rule_2 = value_from_500000000 & ~authority_rule_1
     authority = one_of(
@@ -317,7 +323,6 @@ def _approval_authority_block(value: Array, out: Mapping[str, Array]) -> Block:
         (authority_rule_3, administration.Actor.Provincial_or_municipal_authorities),
         out=out["authority"],
     )
-    refused = value < 0
     return Block(None, {"authority": refusal(refused)}, {"authority": authority})
 
 

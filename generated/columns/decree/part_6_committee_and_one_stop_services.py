@@ -707,72 +707,136 @@ def _committee_meetings_block(
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition = last_weekly_is_there & last_weekly_up_to_as_of
     last_weekly_weekday = weekday(last_weekly)
-    code = last_weekly_weekday == 2
-    code_ = last_weekly_weekday == 3
-    code_2 = last_weekly_weekday == 4
-    code_3 = last_weekly_weekday == 5
-    code_4 = last_weekly_weekday == 6
-    code_5 = last_weekly_weekday == 7
+    last_weekly_weekday_is_1 = last_weekly_weekday == 1
+    last_weekly_weekday_is_2 = last_weekly_weekday == 2
+    last_weekly_weekday_is_3 = last_weekly_weekday == 3
+    last_weekly_weekday_is_4 = last_weekly_weekday == 4
+    last_weekly_weekday_is_5 = last_weekly_weekday == 5
+    last_weekly_weekday_is_6 = last_weekly_weekday == 6
+    last_weekly_weekday_is_7 = last_weekly_weekday == 7
     number = last_weekly - 1
+    number_above_2932896 = number > 2_932_896
+    number_up_to_minus_719163 = number <= -719_163
     number_ = last_weekly - 2
+    number__above_2932896 = number_ > 2_932_896
+    number__up_to_minus_719163 = number_ <= -719_163
     number_2 = last_weekly - 3
+    number_2_above_2932896 = number_2 > 2_932_896
+    number_2_up_to_minus_719163 = number_2 <= -719_163
     number_3 = last_weekly - 4
+    number_3_above_2932896 = number_3 > 2_932_896
+    number_3_up_to_minus_719163 = number_3 <= -719_163
     number_4 = last_weekly - 5
+    number_4_above_2932896 = number_4 > 2_932_896
+    number_4_up_to_minus_719163 = number_4 <= -719_163
     number_5 = last_weekly - 6
+    number_5_above_2932896 = number_5 > 2_932_896
+    number_5_up_to_minus_719163 = number_5 <= -719_163
     number_6 = (
         select(
-            code | code_ | code_2 | code_3 | code_4 | code_5,
+            last_weekly_weekday_is_2
+            | last_weekly_weekday_is_3
+            | last_weekly_weekday_is_4
+            | last_weekly_weekday_is_5
+            | last_weekly_weekday_is_6
+            | last_weekly_weekday_is_7,
             select(
-                code,
+                last_weekly_weekday_is_2,
                 number,
                 select(
-                    code_,
+                    last_weekly_weekday_is_3,
                     number_,
-                    select(code_2, number_2, select(code_3, number_3, select(code_4, number_4, number_5))),
+                    select(
+                        last_weekly_weekday_is_4,
+                        number_2,
+                        select(
+                            last_weekly_weekday_is_5, number_3, select(last_weekly_weekday_is_6, number_4, number_5)
+                        ),
+                    ),
                 ),
             ),
             last_weekly,
         )
         + 7
     )
+    number_6_above_2932896 = number_6 > 2_932_896
+    number_6_up_to_minus_719163 = number_6 <= -719_163
     as_of_weekday = weekday(as_of)
-    code_6 = as_of_weekday == 2
-    code_7 = as_of_weekday == 3
-    code_8 = as_of_weekday == 4
-    code_9 = as_of_weekday == 5
-    code_10 = as_of_weekday == 6
-    code_11 = as_of_weekday == 7
-    not_condition = ~((as_of_weekday == 1) | code_6 | code_7 | code_8 | code_9 | code_10 | code_11)
+    as_of_weekday_is_1 = as_of_weekday == 1
+    as_of_weekday_is_2 = as_of_weekday == 2
+    as_of_weekday_is_3 = as_of_weekday == 3
+    as_of_weekday_is_4 = as_of_weekday == 4
+    as_of_weekday_is_5 = as_of_weekday == 5
+    as_of_weekday_is_6 = as_of_weekday == 6
+    as_of_weekday_is_7 = as_of_weekday == 7
+    not_condition = ~(
+        as_of_weekday_is_1
+        | as_of_weekday_is_2
+        | as_of_weekday_is_3
+        | as_of_weekday_is_4
+        | as_of_weekday_is_5
+        | as_of_weekday_is_6
+        | as_of_weekday_is_7
+    )
     number_7 = as_of - 1
+    number_7_above_2932896 = number_7 > 2_932_896
+    number_7_up_to_minus_719163 = number_7 <= -719_163
     number_8 = as_of - 2
+    number_8_above_2932896 = number_8 > 2_932_896
+    number_8_up_to_minus_719163 = number_8 <= -719_163
     number_9 = as_of - 3
+    number_9_above_2932896 = number_9 > 2_932_896
+    number_9_up_to_minus_719163 = number_9 <= -719_163
     number_10 = as_of - 4
+    number_10_above_2932896 = number_10 > 2_932_896
+    number_10_up_to_minus_719163 = number_10 <= -719_163
     number_11 = as_of - 5
+    number_11_above_2932896 = number_11 > 2_932_896
+    number_11_up_to_minus_719163 = number_11 <= -719_163
     number_12 = as_of - 6
+    number_12_above_2932896 = number_12 > 2_932_896
+    number_12_up_to_minus_719163 = number_12 <= -719_163
     number_13 = select(
-        code_6 | code_7 | code_8 | code_9 | code_10 | code_11,
+        as_of_weekday_is_2
+        | as_of_weekday_is_3
+        | as_of_weekday_is_4
+        | as_of_weekday_is_5
+        | as_of_weekday_is_6
+        | as_of_weekday_is_7,
         select(
-            code_6,
+            as_of_weekday_is_2,
             number_7,
             select(
-                code_7,
+                as_of_weekday_is_3,
                 number_8,
-                select(code_8, number_9, select(code_9, number_10, select(code_10, number_11, number_12))),
+                select(
+                    as_of_weekday_is_4,
+                    number_9,
+                    select(as_of_weekday_is_5, number_10, select(as_of_weekday_is_6, number_11, number_12)),
+                ),
             ),
         ),
         as_of,
     )
-    condition_ = code_6 & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-    condition_2 = code_7 & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-    condition_3 = code_8 & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-    condition_4 = code_9 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-    condition_5 = code_10 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-    condition_6 = code_11 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    condition_ = as_of_weekday_is_2 & (number_7_above_2932896 | number_7_up_to_minus_719163)
+    condition_2 = as_of_weekday_is_3 & (number_8_above_2932896 | number_8_up_to_minus_719163)
+    condition_3 = as_of_weekday_is_4 & (number_9_above_2932896 | number_9_up_to_minus_719163)
+    condition_4 = as_of_weekday_is_5 & (number_10_above_2932896 | number_10_up_to_minus_719163)
+    condition_5 = as_of_weekday_is_6 & (number_11_above_2932896 | number_11_up_to_minus_719163)
+    condition_6 = as_of_weekday_is_7 & (number_12_above_2932896 | number_12_up_to_minus_719163)
     begins = select(condition, number_6, number_13, out=out["weekly.start.On"])
     number_14 = begins + 7
+    number_14_above_2932896 = number_14 > 2_932_896
+    number_14_up_to_minus_719163 = number_14 <= -719_163
     number_15 = number_14 - 1
+    number_15_above_2932896 = number_15 > 2_932_896
+    number_15_up_to_minus_719163 = number_15 <= -719_163
     number_16 = number_13 + 7
+    number_16_above_2932896 = number_16 > 2_932_896
+    number_16_up_to_minus_719163 = number_16 <= -719_163
     number_17 = number_16 - 1
+    number_17_above_2932896 = number_17 > 2_932_896
+    number_17_up_to_minus_719163 = number_17 <= -719_163
     ends = select(condition, number_15, number_17, out=out["weekly.due"])
     begins_above_as_of = begins > as_of
     is_begun = ~begins_above_as_of
@@ -801,7 +865,9 @@ def _committee_meetings_block(
         ),
         1,
     )
+    number_date_of_is_nowhere = number_date_of == NOWHERE
     number_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_date_of)
+    number_date_of_months_later_3_is_nowhere = number_date_of_months_later_3 == NOWHERE
     as_of_year_of = year_of(as_of)
     as_of_month_of = month_of(as_of)
     as_of_month_of_above_3 = as_of_month_of > 3
@@ -819,10 +885,12 @@ def _committee_meetings_block(
         ),
         1,
     )
-    code_12 = as_of_year_of_date_of == NOWHERE
+    as_of_year_of_date_of_is_nowhere = as_of_year_of_date_of == NOWHERE
     begins_ = select(condition_7, number_date_of_months_later_3, as_of_year_of_date_of, out=out["quarterly.start.On"])
     begins__months_later_3 = _MONTHS_LATER_3_DOWN.of(begins_)
+    begins__months_later_3_is_nowhere = begins__months_later_3 == NOWHERE
     as_of_year_of_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(as_of_year_of_date_of)
+    as_of_year_of_date_of_months_later_3_is_nowhere = as_of_year_of_date_of_months_later_3 == NOWHERE
     ends_ = select(
         condition_7, begins__months_later_3 - 1, as_of_year_of_date_of_months_later_3 - 1, out=out["quarterly.due"]
     )
@@ -839,16 +907,20 @@ def _committee_meetings_block(
     condition_8 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
     number_above_6 = month_of(last_half_yearly) > 6
     number_date_of_ = date_of(year_of(last_half_yearly), widened(one_of((~number_above_6, 1), (number_above_6, 7))), 1)
+    number_date_of__is_nowhere = number_date_of_ == NOWHERE
     number_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(number_date_of_)
+    number_date_of__months_later_6_is_nowhere = number_date_of__months_later_6 == NOWHERE
     as_of_year_of_date_of_ = date_of(
         as_of_year_of, widened(one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7))), 1
     )
-    code_13 = as_of_year_of_date_of_ == NOWHERE
+    as_of_year_of_date_of__is_nowhere = as_of_year_of_date_of_ == NOWHERE
     begins_2 = select(
         condition_8, number_date_of__months_later_6, as_of_year_of_date_of_, out=out["half_yearly.start.On"]
     )
     begins_2_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins_2)
+    begins_2_months_later_6_is_nowhere = begins_2_months_later_6 == NOWHERE
     as_of_year_of_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(as_of_year_of_date_of_)
+    as_of_year_of_date_of__months_later_6_is_nowhere = as_of_year_of_date_of__months_later_6 == NOWHERE
     ends_2 = select(
         condition_8, begins_2_months_later_6 - 1, as_of_year_of_date_of__months_later_6 - 1, out=out["half_yearly.due"]
     )
@@ -864,14 +936,18 @@ def _committee_meetings_block(
     last_yearly_up_to_as_of = last_yearly <= as_of
     condition_9 = last_yearly_is_there & last_yearly_up_to_as_of
     number_date_of_2 = date_of(year_of(last_yearly), 1, 1)
+    number_date_of_2_is_nowhere = number_date_of_2 == NOWHERE
     number_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_date_of_2)
+    number_date_of_2_months_later_12_is_nowhere = number_date_of_2_months_later_12 == NOWHERE
     as_of_year_of_date_of_2 = date_of(as_of_year_of, 1, 1)
-    code_14 = as_of_year_of_date_of_2 == NOWHERE
+    as_of_year_of_date_of_2_is_nowhere = as_of_year_of_date_of_2 == NOWHERE
     begins_3 = select(
         condition_9, number_date_of_2_months_later_12, as_of_year_of_date_of_2, out=out["yearly.start.On"]
     )
     begins_3_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins_3)
+    begins_3_months_later_12_is_nowhere = begins_3_months_later_12 == NOWHERE
     as_of_year_of_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(as_of_year_of_date_of_2)
+    as_of_year_of_date_of_2_months_later_12_is_nowhere = as_of_year_of_date_of_2_months_later_12 == NOWHERE
     ends_3 = select(
         condition_9, begins_3_months_later_12 - 1, as_of_year_of_date_of_2_months_later_12 - 1, out=out["yearly.due"]
     )
@@ -891,21 +967,34 @@ def _committee_meetings_block(
             last_weekly_is_there
             & last_weekly_up_to_as_of
             & (
-                ~((last_weekly_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5)
-                | code & ((number > 2_932_896) | (number <= -719_163))
-                | code_ & ((number_ > 2_932_896) | (number_ <= -719_163))
-                | code_2 & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                | code_3 & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                | code_4 & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                | code_5 & ((number_5 > 2_932_896) | (number_5 <= -719_163))
-                | (number_6 > 2_932_896)
-                | (number_6 <= -719_163)
+                ~(
+                    last_weekly_weekday_is_1
+                    | last_weekly_weekday_is_2
+                    | last_weekly_weekday_is_3
+                    | last_weekly_weekday_is_4
+                    | last_weekly_weekday_is_5
+                    | last_weekly_weekday_is_6
+                    | last_weekly_weekday_is_7
+                )
+                | last_weekly_weekday_is_2 & (number_above_2932896 | number_up_to_minus_719163)
+                | last_weekly_weekday_is_3 & (number__above_2932896 | number__up_to_minus_719163)
+                | last_weekly_weekday_is_4 & (number_2_above_2932896 | number_2_up_to_minus_719163)
+                | last_weekly_weekday_is_5 & (number_3_above_2932896 | number_3_up_to_minus_719163)
+                | last_weekly_weekday_is_6 & (number_4_above_2932896 | number_4_up_to_minus_719163)
+                | last_weekly_weekday_is_7 & (number_5_above_2932896 | number_5_up_to_minus_719163)
+                | number_6_above_2932896
+                | number_6_up_to_minus_719163
             )
             | ~condition
             & (not_condition | condition_ | condition_2 | condition_3 | condition_4 | condition_5 | condition_6)
             | last_weekly_is_there
             & last_weekly_up_to_as_of
-            & ((number_14 > 2_932_896) | (number_14 <= -719_163) | (number_15 > 2_932_896) | (number_15 <= -719_163))
+            & (
+                number_14_above_2932896
+                | number_14_up_to_minus_719163
+                | number_15_above_2932896
+                | number_15_up_to_minus_719163
+            )
             | ~condition
             & (
                 not_condition
@@ -915,29 +1004,29 @@ def _committee_meetings_block(
                 | condition_4
                 | condition_5
                 | condition_6
-                | (number_16 > 2_932_896)
-                | (number_16 <= -719_163)
-                | (number_17 > 2_932_896)
-                | (number_17 <= -719_163)
+                | number_16_above_2932896
+                | number_16_up_to_minus_719163
+                | number_17_above_2932896
+                | number_17_up_to_minus_719163
             )
             | last_quarterly_is_there
             & last_quarterly_up_to_as_of
-            & ((number_date_of == NOWHERE) | (number_date_of_months_later_3 == NOWHERE))
-            | ~condition_7 & code_12
-            | last_quarterly_is_there & last_quarterly_up_to_as_of & (begins__months_later_3 == NOWHERE)
-            | ~condition_7 & (code_12 | (as_of_year_of_date_of_months_later_3 == NOWHERE))
+            & (number_date_of_is_nowhere | number_date_of_months_later_3_is_nowhere)
+            | ~condition_7 & as_of_year_of_date_of_is_nowhere
+            | last_quarterly_is_there & last_quarterly_up_to_as_of & begins__months_later_3_is_nowhere
+            | ~condition_7 & (as_of_year_of_date_of_is_nowhere | as_of_year_of_date_of_months_later_3_is_nowhere)
             | last_half_yearly_is_there
             & last_half_yearly_up_to_as_of
-            & ((number_date_of_ == NOWHERE) | (number_date_of__months_later_6 == NOWHERE))
-            | ~condition_8 & code_13
-            | last_half_yearly_is_there & last_half_yearly_up_to_as_of & (begins_2_months_later_6 == NOWHERE)
-            | ~condition_8 & (code_13 | (as_of_year_of_date_of__months_later_6 == NOWHERE))
+            & (number_date_of__is_nowhere | number_date_of__months_later_6_is_nowhere)
+            | ~condition_8 & as_of_year_of_date_of__is_nowhere
+            | last_half_yearly_is_there & last_half_yearly_up_to_as_of & begins_2_months_later_6_is_nowhere
+            | ~condition_8 & (as_of_year_of_date_of__is_nowhere | as_of_year_of_date_of__months_later_6_is_nowhere)
             | last_yearly_is_there
             & last_yearly_up_to_as_of
-            & ((number_date_of_2 == NOWHERE) | (number_date_of_2_months_later_12 == NOWHERE))
-            | ~condition_9 & code_14
-            | last_yearly_is_there & last_yearly_up_to_as_of & (begins_3_months_later_12 == NOWHERE)
-            | ~condition_9 & (code_14 | (as_of_year_of_date_of_2_months_later_12 == NOWHERE))
+            & (number_date_of_2_is_nowhere | number_date_of_2_months_later_12_is_nowhere)
+            | ~condition_9 & as_of_year_of_date_of_2_is_nowhere
+            | last_yearly_is_there & last_yearly_up_to_as_of & begins_3_months_later_12_is_nowhere
+            | ~condition_9 & (as_of_year_of_date_of_2_is_nowhere | as_of_year_of_date_of_2_months_later_12_is_nowhere)
         ),
         {"weekly": 0, "further": 0, "quarterly": 0, "half_yearly": 0, "yearly": 0},
         {
@@ -1023,67 +1112,123 @@ def _committee_meetings_block_by_reading(
     condition = last_weekly_is_there & last_weekly_up_to_as_of
     counting_is_in_each_calendar_period = counting == recurring.Counting_.In_each_calendar_period
     last_weekly_weekday = weekday(last_weekly)
-    code = last_weekly_weekday == 2
-    code_ = last_weekly_weekday == 3
-    code_2 = last_weekly_weekday == 4
-    code_3 = last_weekly_weekday == 5
-    code_4 = last_weekly_weekday == 6
-    code_5 = last_weekly_weekday == 7
+    last_weekly_weekday_is_1 = last_weekly_weekday == 1
+    last_weekly_weekday_is_2 = last_weekly_weekday == 2
+    last_weekly_weekday_is_3 = last_weekly_weekday == 3
+    last_weekly_weekday_is_4 = last_weekly_weekday == 4
+    last_weekly_weekday_is_5 = last_weekly_weekday == 5
+    last_weekly_weekday_is_6 = last_weekly_weekday == 6
+    last_weekly_weekday_is_7 = last_weekly_weekday == 7
     number = last_weekly - 1
+    number_above_2932896 = number > 2_932_896
+    number_up_to_minus_719163 = number <= -719_163
     number_ = last_weekly - 2
+    number__above_2932896 = number_ > 2_932_896
+    number__up_to_minus_719163 = number_ <= -719_163
     number_2 = last_weekly - 3
+    number_2_above_2932896 = number_2 > 2_932_896
+    number_2_up_to_minus_719163 = number_2 <= -719_163
     number_3 = last_weekly - 4
+    number_3_above_2932896 = number_3 > 2_932_896
+    number_3_up_to_minus_719163 = number_3 <= -719_163
     number_4 = last_weekly - 5
+    number_4_above_2932896 = number_4 > 2_932_896
+    number_4_up_to_minus_719163 = number_4 <= -719_163
     number_5 = last_weekly - 6
+    number_5_above_2932896 = number_5 > 2_932_896
+    number_5_up_to_minus_719163 = number_5 <= -719_163
     number_6 = (
         select(
-            code | code_ | code_2 | code_3 | code_4 | code_5,
+            last_weekly_weekday_is_2
+            | last_weekly_weekday_is_3
+            | last_weekly_weekday_is_4
+            | last_weekly_weekday_is_5
+            | last_weekly_weekday_is_6
+            | last_weekly_weekday_is_7,
             select(
-                code,
+                last_weekly_weekday_is_2,
                 number,
                 select(
-                    code_,
+                    last_weekly_weekday_is_3,
                     number_,
-                    select(code_2, number_2, select(code_3, number_3, select(code_4, number_4, number_5))),
+                    select(
+                        last_weekly_weekday_is_4,
+                        number_2,
+                        select(
+                            last_weekly_weekday_is_5, number_3, select(last_weekly_weekday_is_6, number_4, number_5)
+                        ),
+                    ),
                 ),
             ),
             last_weekly,
         )
         + 7
     )
+    number_6_above_2932896 = number_6 > 2_932_896
+    number_6_up_to_minus_719163 = number_6 <= -719_163
     as_of_weekday = weekday(as_of)
-    code_6 = as_of_weekday == 2
-    code_7 = as_of_weekday == 3
-    code_8 = as_of_weekday == 4
-    code_9 = as_of_weekday == 5
-    code_10 = as_of_weekday == 6
-    code_11 = as_of_weekday == 7
-    not_condition = ~((as_of_weekday == 1) | code_6 | code_7 | code_8 | code_9 | code_10 | code_11)
+    as_of_weekday_is_1 = as_of_weekday == 1
+    as_of_weekday_is_2 = as_of_weekday == 2
+    as_of_weekday_is_3 = as_of_weekday == 3
+    as_of_weekday_is_4 = as_of_weekday == 4
+    as_of_weekday_is_5 = as_of_weekday == 5
+    as_of_weekday_is_6 = as_of_weekday == 6
+    as_of_weekday_is_7 = as_of_weekday == 7
+    not_condition = ~(
+        as_of_weekday_is_1
+        | as_of_weekday_is_2
+        | as_of_weekday_is_3
+        | as_of_weekday_is_4
+        | as_of_weekday_is_5
+        | as_of_weekday_is_6
+        | as_of_weekday_is_7
+    )
     number_7 = as_of - 1
+    number_7_above_2932896 = number_7 > 2_932_896
+    number_7_up_to_minus_719163 = number_7 <= -719_163
     number_8 = as_of - 2
+    number_8_above_2932896 = number_8 > 2_932_896
+    number_8_up_to_minus_719163 = number_8 <= -719_163
     number_9 = as_of - 3
+    number_9_above_2932896 = number_9 > 2_932_896
+    number_9_up_to_minus_719163 = number_9 <= -719_163
     number_10 = as_of - 4
+    number_10_above_2932896 = number_10 > 2_932_896
+    number_10_up_to_minus_719163 = number_10 <= -719_163
     number_11 = as_of - 5
+    number_11_above_2932896 = number_11 > 2_932_896
+    number_11_up_to_minus_719163 = number_11 <= -719_163
     number_12 = as_of - 6
+    number_12_above_2932896 = number_12 > 2_932_896
+    number_12_up_to_minus_719163 = number_12 <= -719_163
     number_13 = select(
-        code_6 | code_7 | code_8 | code_9 | code_10 | code_11,
+        as_of_weekday_is_2
+        | as_of_weekday_is_3
+        | as_of_weekday_is_4
+        | as_of_weekday_is_5
+        | as_of_weekday_is_6
+        | as_of_weekday_is_7,
         select(
-            code_6,
+            as_of_weekday_is_2,
             number_7,
             select(
-                code_7,
+                as_of_weekday_is_3,
                 number_8,
-                select(code_8, number_9, select(code_9, number_10, select(code_10, number_11, number_12))),
+                select(
+                    as_of_weekday_is_4,
+                    number_9,
+                    select(as_of_weekday_is_5, number_10, select(as_of_weekday_is_6, number_11, number_12)),
+                ),
             ),
         ),
         as_of,
     )
-    condition_ = code_6 & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-    condition_2 = code_7 & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-    condition_3 = code_8 & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-    condition_4 = code_9 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-    condition_5 = code_10 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-    condition_6 = code_11 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    condition_ = as_of_weekday_is_2 & (number_7_above_2932896 | number_7_up_to_minus_719163)
+    condition_2 = as_of_weekday_is_3 & (number_8_above_2932896 | number_8_up_to_minus_719163)
+    condition_3 = as_of_weekday_is_4 & (number_9_above_2932896 | number_9_up_to_minus_719163)
+    condition_4 = as_of_weekday_is_5 & (number_10_above_2932896 | number_10_up_to_minus_719163)
+    condition_5 = as_of_weekday_is_6 & (number_11_above_2932896 | number_11_up_to_minus_719163)
+    condition_6 = as_of_weekday_is_7 & (number_12_above_2932896 | number_12_up_to_minus_719163)
     begins = select(
         condition,
         select(counting_is_in_each_calendar_period, number_6, last_weekly),
@@ -1091,10 +1236,20 @@ def _committee_meetings_block_by_reading(
         out=out["weekly.start.On"],
     )
     number_14 = begins + 7
+    number_14_above_2932896 = number_14 > 2_932_896
+    number_14_up_to_minus_719163 = number_14 <= -719_163
     number_15 = number_14 - 1
+    number_15_above_2932896 = number_15 > 2_932_896
+    number_15_up_to_minus_719163 = number_15 <= -719_163
     number_16 = last_weekly + 7
+    number_16_above_2932896 = number_16 > 2_932_896
+    number_16_up_to_minus_719163 = number_16 <= -719_163
     number_17 = number_13 + 7
+    number_17_above_2932896 = number_17 > 2_932_896
+    number_17_up_to_minus_719163 = number_17 <= -719_163
     number_18 = number_17 - 1
+    number_18_above_2932896 = number_18 > 2_932_896
+    number_18_up_to_minus_719163 = number_18 <= -719_163
     ends = select(
         condition, select(counting_is_in_each_calendar_period, number_15, number_16), number_18, out=out["weekly.due"]
     )
@@ -1125,7 +1280,9 @@ def _committee_meetings_block_by_reading(
         ),
         1,
     )
+    number_date_of_is_nowhere = number_date_of == NOWHERE
     number_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_date_of)
+    number_date_of_months_later_3_is_nowhere = number_date_of_months_later_3 == NOWHERE
     as_of_year_of = year_of(as_of)
     as_of_month_of = month_of(as_of)
     as_of_month_of_above_3 = as_of_month_of > 3
@@ -1143,7 +1300,7 @@ def _committee_meetings_block_by_reading(
         ),
         1,
     )
-    code_12 = as_of_year_of_date_of == NOWHERE
+    as_of_year_of_date_of_is_nowhere = as_of_year_of_date_of == NOWHERE
     begins_ = select(
         condition_7,
         select(counting_is_in_each_calendar_period, number_date_of_months_later_3, last_quarterly),
@@ -1151,8 +1308,11 @@ def _committee_meetings_block_by_reading(
         out=out["quarterly.start.On"],
     )
     begins__months_later_3 = _MONTHS_LATER_3_DOWN.of(begins_)
+    begins__months_later_3_is_nowhere = begins__months_later_3 == NOWHERE
     last_quarterly_months_later_3 = _MONTHS_LATER_3_DOWN.of(last_quarterly)
+    last_quarterly_months_later_3_is_nowhere = last_quarterly_months_later_3 == NOWHERE
     as_of_year_of_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(as_of_year_of_date_of)
+    as_of_year_of_date_of_months_later_3_is_nowhere = as_of_year_of_date_of_months_later_3 == NOWHERE
     ends_ = select(
         condition_7,
         select(counting_is_in_each_calendar_period, begins__months_later_3 - 1, last_quarterly_months_later_3),
@@ -1172,11 +1332,13 @@ def _committee_meetings_block_by_reading(
     condition_8 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
     number_above_6 = month_of(last_half_yearly) > 6
     number_date_of_ = date_of(year_of(last_half_yearly), widened(one_of((~number_above_6, 1), (number_above_6, 7))), 1)
+    number_date_of__is_nowhere = number_date_of_ == NOWHERE
     number_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(number_date_of_)
+    number_date_of__months_later_6_is_nowhere = number_date_of__months_later_6 == NOWHERE
     as_of_year_of_date_of_ = date_of(
         as_of_year_of, widened(one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7))), 1
     )
-    code_13 = as_of_year_of_date_of_ == NOWHERE
+    as_of_year_of_date_of__is_nowhere = as_of_year_of_date_of_ == NOWHERE
     begins_2 = select(
         condition_8,
         select(counting_is_in_each_calendar_period, number_date_of__months_later_6, last_half_yearly),
@@ -1184,8 +1346,11 @@ def _committee_meetings_block_by_reading(
         out=out["half_yearly.start.On"],
     )
     begins_2_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins_2)
+    begins_2_months_later_6_is_nowhere = begins_2_months_later_6 == NOWHERE
     last_half_yearly_months_later_6 = _MONTHS_LATER_6_DOWN.of(last_half_yearly)
+    last_half_yearly_months_later_6_is_nowhere = last_half_yearly_months_later_6 == NOWHERE
     as_of_year_of_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(as_of_year_of_date_of_)
+    as_of_year_of_date_of__months_later_6_is_nowhere = as_of_year_of_date_of__months_later_6 == NOWHERE
     ends_2 = select(
         condition_8,
         select(counting_is_in_each_calendar_period, begins_2_months_later_6 - 1, last_half_yearly_months_later_6),
@@ -1204,9 +1369,11 @@ def _committee_meetings_block_by_reading(
     last_yearly_up_to_as_of = last_yearly <= as_of
     condition_9 = last_yearly_is_there & last_yearly_up_to_as_of
     number_date_of_2 = date_of(year_of(last_yearly), 1, 1)
+    number_date_of_2_is_nowhere = number_date_of_2 == NOWHERE
     number_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_date_of_2)
+    number_date_of_2_months_later_12_is_nowhere = number_date_of_2_months_later_12 == NOWHERE
     as_of_year_of_date_of_2 = date_of(as_of_year_of, 1, 1)
-    code_14 = as_of_year_of_date_of_2 == NOWHERE
+    as_of_year_of_date_of_2_is_nowhere = as_of_year_of_date_of_2 == NOWHERE
     begins_3 = select(
         condition_9,
         select(counting_is_in_each_calendar_period, number_date_of_2_months_later_12, last_yearly),
@@ -1214,8 +1381,11 @@ def _committee_meetings_block_by_reading(
         out=out["yearly.start.On"],
     )
     begins_3_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins_3)
+    begins_3_months_later_12_is_nowhere = begins_3_months_later_12 == NOWHERE
     last_yearly_months_later_12 = _MONTHS_LATER_12_DOWN.of(last_yearly)
+    last_yearly_months_later_12_is_nowhere = last_yearly_months_later_12 == NOWHERE
     as_of_year_of_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(as_of_year_of_date_of_2)
+    as_of_year_of_date_of_2_months_later_12_is_nowhere = as_of_year_of_date_of_2_months_later_12 == NOWHERE
     ends_3 = select(
         condition_9,
         select(counting_is_in_each_calendar_period, begins_3_months_later_12 - 1, last_yearly_months_later_12),
@@ -1239,15 +1409,23 @@ def _committee_meetings_block_by_reading(
             & last_weekly_up_to_as_of
             & counting_is_in_each_calendar_period
             & (
-                ~((last_weekly_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5)
-                | code & ((number > 2_932_896) | (number <= -719_163))
-                | code_ & ((number_ > 2_932_896) | (number_ <= -719_163))
-                | code_2 & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                | code_3 & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                | code_4 & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                | code_5 & ((number_5 > 2_932_896) | (number_5 <= -719_163))
-                | (number_6 > 2_932_896)
-                | (number_6 <= -719_163)
+                ~(
+                    last_weekly_weekday_is_1
+                    | last_weekly_weekday_is_2
+                    | last_weekly_weekday_is_3
+                    | last_weekly_weekday_is_4
+                    | last_weekly_weekday_is_5
+                    | last_weekly_weekday_is_6
+                    | last_weekly_weekday_is_7
+                )
+                | last_weekly_weekday_is_2 & (number_above_2932896 | number_up_to_minus_719163)
+                | last_weekly_weekday_is_3 & (number__above_2932896 | number__up_to_minus_719163)
+                | last_weekly_weekday_is_4 & (number_2_above_2932896 | number_2_up_to_minus_719163)
+                | last_weekly_weekday_is_5 & (number_3_above_2932896 | number_3_up_to_minus_719163)
+                | last_weekly_weekday_is_6 & (number_4_above_2932896 | number_4_up_to_minus_719163)
+                | last_weekly_weekday_is_7 & (number_5_above_2932896 | number_5_up_to_minus_719163)
+                | number_6_above_2932896
+                | number_6_up_to_minus_719163
             )
             | ~condition
             & (not_condition | condition_ | condition_2 | condition_3 | condition_4 | condition_5 | condition_6)
@@ -1256,12 +1434,12 @@ def _committee_meetings_block_by_reading(
             & (
                 counting_is_in_each_calendar_period
                 & (
-                    (number_14 > 2_932_896)
-                    | (number_14 <= -719_163)
-                    | (number_15 > 2_932_896)
-                    | (number_15 <= -719_163)
+                    number_14_above_2932896
+                    | number_14_up_to_minus_719163
+                    | number_15_above_2932896
+                    | number_15_up_to_minus_719163
                 )
-                | ~counting_is_in_each_calendar_period & ((number_16 > 2_932_896) | (number_16 <= -719_163))
+                | ~counting_is_in_each_calendar_period & (number_16_above_2932896 | number_16_up_to_minus_719163)
             )
             | ~condition
             & (
@@ -1272,47 +1450,47 @@ def _committee_meetings_block_by_reading(
                 | condition_4
                 | condition_5
                 | condition_6
-                | (number_17 > 2_932_896)
-                | (number_17 <= -719_163)
-                | (number_18 > 2_932_896)
-                | (number_18 <= -719_163)
+                | number_17_above_2932896
+                | number_17_up_to_minus_719163
+                | number_18_above_2932896
+                | number_18_up_to_minus_719163
             )
             | last_quarterly_is_there
             & counting_is_in_each_calendar_period
             & last_quarterly_up_to_as_of
-            & ((number_date_of == NOWHERE) | (number_date_of_months_later_3 == NOWHERE))
-            | ~condition_7 & code_12
+            & (number_date_of_is_nowhere | number_date_of_months_later_3_is_nowhere)
+            | ~condition_7 & as_of_year_of_date_of_is_nowhere
             | last_quarterly_is_there
             & last_quarterly_up_to_as_of
             & (
-                counting_is_in_each_calendar_period & (begins__months_later_3 == NOWHERE)
-                | ~counting_is_in_each_calendar_period & (last_quarterly_months_later_3 == NOWHERE)
+                counting_is_in_each_calendar_period & begins__months_later_3_is_nowhere
+                | ~counting_is_in_each_calendar_period & last_quarterly_months_later_3_is_nowhere
             )
-            | ~condition_7 & (code_12 | (as_of_year_of_date_of_months_later_3 == NOWHERE))
+            | ~condition_7 & (as_of_year_of_date_of_is_nowhere | as_of_year_of_date_of_months_later_3_is_nowhere)
             | last_half_yearly_is_there
             & counting_is_in_each_calendar_period
             & last_half_yearly_up_to_as_of
-            & ((number_date_of_ == NOWHERE) | (number_date_of__months_later_6 == NOWHERE))
-            | ~condition_8 & code_13
+            & (number_date_of__is_nowhere | number_date_of__months_later_6_is_nowhere)
+            | ~condition_8 & as_of_year_of_date_of__is_nowhere
             | last_half_yearly_is_there
             & last_half_yearly_up_to_as_of
             & (
-                counting_is_in_each_calendar_period & (begins_2_months_later_6 == NOWHERE)
-                | ~counting_is_in_each_calendar_period & (last_half_yearly_months_later_6 == NOWHERE)
+                counting_is_in_each_calendar_period & begins_2_months_later_6_is_nowhere
+                | ~counting_is_in_each_calendar_period & last_half_yearly_months_later_6_is_nowhere
             )
-            | ~condition_8 & (code_13 | (as_of_year_of_date_of__months_later_6 == NOWHERE))
+            | ~condition_8 & (as_of_year_of_date_of__is_nowhere | as_of_year_of_date_of__months_later_6_is_nowhere)
             | last_yearly_is_there
             & counting_is_in_each_calendar_period
             & last_yearly_up_to_as_of
-            & ((number_date_of_2 == NOWHERE) | (number_date_of_2_months_later_12 == NOWHERE))
-            | ~condition_9 & code_14
+            & (number_date_of_2_is_nowhere | number_date_of_2_months_later_12_is_nowhere)
+            | ~condition_9 & as_of_year_of_date_of_2_is_nowhere
             | last_yearly_is_there
             & last_yearly_up_to_as_of
             & (
-                counting_is_in_each_calendar_period & (begins_3_months_later_12 == NOWHERE)
-                | ~counting_is_in_each_calendar_period & (last_yearly_months_later_12 == NOWHERE)
+                counting_is_in_each_calendar_period & begins_3_months_later_12_is_nowhere
+                | ~counting_is_in_each_calendar_period & last_yearly_months_later_12_is_nowhere
             )
-            | ~condition_9 & (code_14 | (as_of_year_of_date_of_2_months_later_12 == NOWHERE))
+            | ~condition_9 & (as_of_year_of_date_of_2_is_nowhere | as_of_year_of_date_of_2_months_later_12_is_nowhere)
         ),
         {"weekly": 0, "further": 0, "quarterly": 0, "half_yearly": 0, "yearly": 0},
         {
@@ -1616,7 +1794,7 @@ def _one_stop_organization_block(office: Array, out: Mapping[str, Array]) -> Blo
     follows_other_regulations = np.logical_or(
         (office == One_stop_office.Industry_and_commerce_office)
         | (office == One_stop_office.Special_economic_zone_office),
-        office == One_stop_office.Specific_economic_zone_office,
+        (office == One_stop_office.Specific_economic_zone_office),
         out=out["follows_other_regulations"],
     )
     return Block(
@@ -1991,7 +2169,7 @@ def _one_stop_duties_block(
         (approved_is_there & approved_up_to_as_of & ~is_done_3, obligations.Status.Open),
         out=out["delivery.status"],
     )
-    refused = ~(~response_date_set_is_there | ~response_date_is_there | (response_date_set <= response_date))
+    refused = response_date_set_is_there & response_date_is_there & (response_date_set > response_date)
     outcome_of_each = refusal(refused)
     return Block(
         None,
@@ -2483,14 +2661,14 @@ def _staff_criteria_block(
     is_eligible_rule_2 = is_assigned_by_sector & (kind == Staff_kind.Technical_staff)
     is_eligible = is_eligible_rule_1 | is_eligible_rule_2
     degree_is_below_bachelor = degree == Degree.Below_bachelor
-    not_condition = ~(
-        degree_is_below_bachelor
-        | ~has_skills_and_policy
-        | ~knows_laws_and_work
-        | ~has_english
-        | ~is_computer_literate
-        | ~has_interpersonal_skills
-        | ~is_healthy
+    not_condition = (
+        ~degree_is_below_bachelor
+        & has_skills_and_policy
+        & knows_laws_and_work
+        & has_english
+        & is_computer_literate
+        & has_interpersonal_skills
+        & is_healthy
     )
     may_be_appointed = np.logical_and(is_eligible, not_condition, out=out["may_be_appointed"])
     is_on_staff = np.logical_and(is_appointed_by_chair & is_eligible, not_condition, out=out["is_on_staff"])
@@ -2534,14 +2712,14 @@ def _staff_criteria_block_by_reading(
     is_eligible_rule_2 = is_assigned_by_sector & (kind == Staff_kind.Technical_staff)
     is_eligible = is_eligible_rule_1 | is_eligible_rule_2
     degree_is_below_bachelor = degree == Degree.Below_bachelor
-    not_condition = ~(
-        degree_is_below_bachelor
-        | ~has_skills_and_policy
-        | ~knows_laws_and_work
-        | ~has_english
-        | ~is_computer_literate
-        | ~has_interpersonal_skills
-        | ~is_healthy
+    not_condition = (
+        ~degree_is_below_bachelor
+        & has_skills_and_policy
+        & knows_laws_and_work
+        & has_english
+        & is_computer_literate
+        & has_interpersonal_skills
+        & is_healthy
     )
     may_be_appointed = np.logical_and(is_eligible, not_condition, out=out["may_be_appointed"])
     is_on_staff = np.logical_and(is_appointed_by_chair & is_eligible, not_condition, out=out["is_on_staff"])
@@ -2976,13 +3154,16 @@ def _staff_reports_block(
     last_daily_up_to_as_of = last_daily <= as_of
     condition = last_daily_is_there & last_daily_up_to_as_of
     last_daily_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(last_daily)
+    last_daily_working_days_later_1_is_nowhere = last_daily_working_days_later_1 == NOWHERE
     as_of_is_working_day = _WORKING_DAYS_LAO_PDR.is_working(as_of)
-    code = as_of_is_working_day == 1
+    as_of_is_working_day_is_1 = as_of_is_working_day == 1
+    as_of_is_working_day_is_nowhere = as_of_is_working_day == NOWHERE
     as_of_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(as_of)
+    as_of_working_days_later_1_is_nowhere = as_of_working_days_later_1 == NOWHERE
     next_daily = select(
         condition,
         select(last_daily_is_there, last_daily_working_days_later_1, 0),
-        select(code, as_of, as_of_working_days_later_1),
+        select(as_of_is_working_day_is_1, as_of, as_of_working_days_later_1),
         out=out["daily.start.On"],
     )
     next_daily_above_as_of = next_daily > as_of
@@ -2997,72 +3178,136 @@ def _staff_reports_block(
     last_weekly_up_to_as_of = last_weekly <= as_of
     condition_ = last_weekly_is_there & last_weekly_up_to_as_of
     last_weekly_weekday = weekday(last_weekly)
-    code_ = last_weekly_weekday == 2
-    code_2 = last_weekly_weekday == 3
-    code_3 = last_weekly_weekday == 4
-    code_4 = last_weekly_weekday == 5
-    code_5 = last_weekly_weekday == 6
-    code_6 = last_weekly_weekday == 7
+    last_weekly_weekday_is_1 = last_weekly_weekday == 1
+    last_weekly_weekday_is_2 = last_weekly_weekday == 2
+    last_weekly_weekday_is_3 = last_weekly_weekday == 3
+    last_weekly_weekday_is_4 = last_weekly_weekday == 4
+    last_weekly_weekday_is_5 = last_weekly_weekday == 5
+    last_weekly_weekday_is_6 = last_weekly_weekday == 6
+    last_weekly_weekday_is_7 = last_weekly_weekday == 7
     number = last_weekly - 1
+    number_above_2932896 = number > 2_932_896
+    number_up_to_minus_719163 = number <= -719_163
     number_ = last_weekly - 2
+    number__above_2932896 = number_ > 2_932_896
+    number__up_to_minus_719163 = number_ <= -719_163
     number_2 = last_weekly - 3
+    number_2_above_2932896 = number_2 > 2_932_896
+    number_2_up_to_minus_719163 = number_2 <= -719_163
     number_3 = last_weekly - 4
+    number_3_above_2932896 = number_3 > 2_932_896
+    number_3_up_to_minus_719163 = number_3 <= -719_163
     number_4 = last_weekly - 5
+    number_4_above_2932896 = number_4 > 2_932_896
+    number_4_up_to_minus_719163 = number_4 <= -719_163
     number_5 = last_weekly - 6
+    number_5_above_2932896 = number_5 > 2_932_896
+    number_5_up_to_minus_719163 = number_5 <= -719_163
     number_6 = (
         select(
-            code_ | code_2 | code_3 | code_4 | code_5 | code_6,
+            last_weekly_weekday_is_2
+            | last_weekly_weekday_is_3
+            | last_weekly_weekday_is_4
+            | last_weekly_weekday_is_5
+            | last_weekly_weekday_is_6
+            | last_weekly_weekday_is_7,
             select(
-                code_,
+                last_weekly_weekday_is_2,
                 number,
                 select(
-                    code_2,
+                    last_weekly_weekday_is_3,
                     number_,
-                    select(code_3, number_2, select(code_4, number_3, select(code_5, number_4, number_5))),
+                    select(
+                        last_weekly_weekday_is_4,
+                        number_2,
+                        select(
+                            last_weekly_weekday_is_5, number_3, select(last_weekly_weekday_is_6, number_4, number_5)
+                        ),
+                    ),
                 ),
             ),
             last_weekly,
         )
         + 7
     )
+    number_6_above_2932896 = number_6 > 2_932_896
+    number_6_up_to_minus_719163 = number_6 <= -719_163
     as_of_weekday = weekday(as_of)
-    code_7 = as_of_weekday == 2
-    code_8 = as_of_weekday == 3
-    code_9 = as_of_weekday == 4
-    code_10 = as_of_weekday == 5
-    code_11 = as_of_weekday == 6
-    code_12 = as_of_weekday == 7
-    not_condition = ~((as_of_weekday == 1) | code_7 | code_8 | code_9 | code_10 | code_11 | code_12)
+    as_of_weekday_is_1 = as_of_weekday == 1
+    as_of_weekday_is_2 = as_of_weekday == 2
+    as_of_weekday_is_3 = as_of_weekday == 3
+    as_of_weekday_is_4 = as_of_weekday == 4
+    as_of_weekday_is_5 = as_of_weekday == 5
+    as_of_weekday_is_6 = as_of_weekday == 6
+    as_of_weekday_is_7 = as_of_weekday == 7
+    not_condition = ~(
+        as_of_weekday_is_1
+        | as_of_weekday_is_2
+        | as_of_weekday_is_3
+        | as_of_weekday_is_4
+        | as_of_weekday_is_5
+        | as_of_weekday_is_6
+        | as_of_weekday_is_7
+    )
     number_7 = as_of - 1
+    number_7_above_2932896 = number_7 > 2_932_896
+    number_7_up_to_minus_719163 = number_7 <= -719_163
     number_8 = as_of - 2
+    number_8_above_2932896 = number_8 > 2_932_896
+    number_8_up_to_minus_719163 = number_8 <= -719_163
     number_9 = as_of - 3
+    number_9_above_2932896 = number_9 > 2_932_896
+    number_9_up_to_minus_719163 = number_9 <= -719_163
     number_10 = as_of - 4
+    number_10_above_2932896 = number_10 > 2_932_896
+    number_10_up_to_minus_719163 = number_10 <= -719_163
     number_11 = as_of - 5
+    number_11_above_2932896 = number_11 > 2_932_896
+    number_11_up_to_minus_719163 = number_11 <= -719_163
     number_12 = as_of - 6
+    number_12_above_2932896 = number_12 > 2_932_896
+    number_12_up_to_minus_719163 = number_12 <= -719_163
     number_13 = select(
-        code_7 | code_8 | code_9 | code_10 | code_11 | code_12,
+        as_of_weekday_is_2
+        | as_of_weekday_is_3
+        | as_of_weekday_is_4
+        | as_of_weekday_is_5
+        | as_of_weekday_is_6
+        | as_of_weekday_is_7,
         select(
-            code_7,
+            as_of_weekday_is_2,
             number_7,
             select(
-                code_8,
+                as_of_weekday_is_3,
                 number_8,
-                select(code_9, number_9, select(code_10, number_10, select(code_11, number_11, number_12))),
+                select(
+                    as_of_weekday_is_4,
+                    number_9,
+                    select(as_of_weekday_is_5, number_10, select(as_of_weekday_is_6, number_11, number_12)),
+                ),
             ),
         ),
         as_of,
     )
-    condition_2 = code_7 & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-    condition_3 = code_8 & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-    condition_4 = code_9 & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-    condition_5 = code_10 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-    condition_6 = code_11 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-    condition_7 = code_12 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    condition_2 = as_of_weekday_is_2 & (number_7_above_2932896 | number_7_up_to_minus_719163)
+    condition_3 = as_of_weekday_is_3 & (number_8_above_2932896 | number_8_up_to_minus_719163)
+    condition_4 = as_of_weekday_is_4 & (number_9_above_2932896 | number_9_up_to_minus_719163)
+    condition_5 = as_of_weekday_is_5 & (number_10_above_2932896 | number_10_up_to_minus_719163)
+    condition_6 = as_of_weekday_is_6 & (number_11_above_2932896 | number_11_up_to_minus_719163)
+    condition_7 = as_of_weekday_is_7 & (number_12_above_2932896 | number_12_up_to_minus_719163)
     begins = select(condition_, number_6, number_13, out=out["weekly.start.On"])
     number_14 = begins + 7
+    number_14_above_2932896 = number_14 > 2_932_896
+    number_14_up_to_minus_719163 = number_14 <= -719_163
     number_15 = number_14 - 1
+    number_15_above_2932896 = number_15 > 2_932_896
+    number_15_up_to_minus_719163 = number_15 <= -719_163
     number_16 = number_13 + 7
+    number_16_above_2932896 = number_16 > 2_932_896
+    number_16_up_to_minus_719163 = number_16 <= -719_163
     number_17 = number_16 - 1
+    number_17_above_2932896 = number_17 > 2_932_896
+    number_17_up_to_minus_719163 = number_17 <= -719_163
     ends = select(condition_, number_15, number_17, out=out["weekly.due"])
     begins_above_as_of = begins > as_of
     is_begun_ = ~begins_above_as_of
@@ -3076,12 +3321,16 @@ def _staff_reports_block(
     last_monthly_up_to_as_of = last_monthly <= as_of
     condition_8 = last_monthly_is_there & last_monthly_up_to_as_of
     number_date_of = date_of(year_of(last_monthly), month_of(last_monthly), 1)
+    number_date_of_is_nowhere = number_date_of == NOWHERE
     number_date_of_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of)
+    number_date_of_months_later_1_is_nowhere = number_date_of_months_later_1 == NOWHERE
     number_date_of_ = date_of(year_of(as_of), month_of(as_of), 1)
-    code_13 = number_date_of_ == NOWHERE
+    number_date_of__is_nowhere = number_date_of_ == NOWHERE
     begins_ = select(condition_8, number_date_of_months_later_1, number_date_of_, out=out["monthly.start.On"])
     begins__months_later_1 = _MONTHS_LATER_1_DOWN.of(begins_)
+    begins__months_later_1_is_nowhere = begins__months_later_1 == NOWHERE
     number_date_of__months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of_)
+    number_date_of__months_later_1_is_nowhere = number_date_of__months_later_1 == NOWHERE
     ends_ = select(condition_8, begins__months_later_1 - 1, number_date_of__months_later_1 - 1, out=out["monthly.due"])
     begins__above_as_of = begins_ > as_of
     is_begun_2 = ~begins__above_as_of
@@ -3096,26 +3345,40 @@ def _staff_reports_block(
         beyond(last_weekly, 4_611_686_018_427_387_904)
         | beyond(as_of, 4_611_686_018_427_387_904)
         | (
-            last_daily_is_there & last_daily_up_to_as_of & (last_daily_working_days_later_1 == NOWHERE)
-            | ((as_of_is_working_day == NOWHERE) | (as_of_working_days_later_1 == NOWHERE) & ~code) & ~condition
+            last_daily_is_there & last_daily_up_to_as_of & last_daily_working_days_later_1_is_nowhere
+            | (as_of_is_working_day_is_nowhere | as_of_working_days_later_1_is_nowhere & ~as_of_is_working_day_is_1)
+            & ~condition
             | last_weekly_is_there
             & last_weekly_up_to_as_of
             & (
-                ~((last_weekly_weekday == 1) | code_ | code_2 | code_3 | code_4 | code_5 | code_6)
-                | code_ & ((number > 2_932_896) | (number <= -719_163))
-                | code_2 & ((number_ > 2_932_896) | (number_ <= -719_163))
-                | code_3 & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                | code_4 & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                | code_5 & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                | code_6 & ((number_5 > 2_932_896) | (number_5 <= -719_163))
-                | (number_6 > 2_932_896)
-                | (number_6 <= -719_163)
+                ~(
+                    last_weekly_weekday_is_1
+                    | last_weekly_weekday_is_2
+                    | last_weekly_weekday_is_3
+                    | last_weekly_weekday_is_4
+                    | last_weekly_weekday_is_5
+                    | last_weekly_weekday_is_6
+                    | last_weekly_weekday_is_7
+                )
+                | last_weekly_weekday_is_2 & (number_above_2932896 | number_up_to_minus_719163)
+                | last_weekly_weekday_is_3 & (number__above_2932896 | number__up_to_minus_719163)
+                | last_weekly_weekday_is_4 & (number_2_above_2932896 | number_2_up_to_minus_719163)
+                | last_weekly_weekday_is_5 & (number_3_above_2932896 | number_3_up_to_minus_719163)
+                | last_weekly_weekday_is_6 & (number_4_above_2932896 | number_4_up_to_minus_719163)
+                | last_weekly_weekday_is_7 & (number_5_above_2932896 | number_5_up_to_minus_719163)
+                | number_6_above_2932896
+                | number_6_up_to_minus_719163
             )
             | ~condition_
             & (not_condition | condition_2 | condition_3 | condition_4 | condition_5 | condition_6 | condition_7)
             | last_weekly_is_there
             & last_weekly_up_to_as_of
-            & ((number_14 > 2_932_896) | (number_14 <= -719_163) | (number_15 > 2_932_896) | (number_15 <= -719_163))
+            & (
+                number_14_above_2932896
+                | number_14_up_to_minus_719163
+                | number_15_above_2932896
+                | number_15_up_to_minus_719163
+            )
             | ~condition_
             & (
                 not_condition
@@ -3125,17 +3388,17 @@ def _staff_reports_block(
                 | condition_5
                 | condition_6
                 | condition_7
-                | (number_16 > 2_932_896)
-                | (number_16 <= -719_163)
-                | (number_17 > 2_932_896)
-                | (number_17 <= -719_163)
+                | number_16_above_2932896
+                | number_16_up_to_minus_719163
+                | number_17_above_2932896
+                | number_17_up_to_minus_719163
             )
             | last_monthly_is_there
             & last_monthly_up_to_as_of
-            & ((number_date_of == NOWHERE) | (number_date_of_months_later_1 == NOWHERE))
-            | ~condition_8 & code_13
-            | last_monthly_is_there & last_monthly_up_to_as_of & (begins__months_later_1 == NOWHERE)
-            | ~condition_8 & (code_13 | (number_date_of__months_later_1 == NOWHERE))
+            & (number_date_of_is_nowhere | number_date_of_months_later_1_is_nowhere)
+            | ~condition_8 & number_date_of__is_nowhere
+            | last_monthly_is_there & last_monthly_up_to_as_of & begins__months_later_1_is_nowhere
+            | ~condition_8 & (number_date_of__is_nowhere | number_date_of__months_later_1_is_nowhere)
         ),
         {"daily": 0, "weekly": 0, "monthly": 0},
         {
@@ -3194,13 +3457,16 @@ def _staff_reports_block_by_reading(
     last_daily_up_to_as_of = last_daily <= as_of
     condition = last_daily_is_there & last_daily_up_to_as_of
     last_daily_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(last_daily)
+    last_daily_working_days_later_1_is_nowhere = last_daily_working_days_later_1 == NOWHERE
     as_of_is_working_day = _WORKING_DAYS_LAO_PDR.is_working(as_of)
-    code = as_of_is_working_day == 1
+    as_of_is_working_day_is_1 = as_of_is_working_day == 1
+    as_of_is_working_day_is_nowhere = as_of_is_working_day == NOWHERE
     as_of_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(as_of)
+    as_of_working_days_later_1_is_nowhere = as_of_working_days_later_1 == NOWHERE
     next_daily = select(
         condition,
         select(last_daily_is_there, last_daily_working_days_later_1, 0),
-        select(code, as_of, as_of_working_days_later_1),
+        select(as_of_is_working_day_is_1, as_of, as_of_working_days_later_1),
         out=out["daily.start.On"],
     )
     next_daily_above_as_of = next_daily > as_of
@@ -3216,67 +3482,123 @@ def _staff_reports_block_by_reading(
     condition_ = last_weekly_is_there & last_weekly_up_to_as_of
     counting_is_in_each_calendar_period = counting == recurring.Counting_.In_each_calendar_period
     last_weekly_weekday = weekday(last_weekly)
-    code_ = last_weekly_weekday == 2
-    code_2 = last_weekly_weekday == 3
-    code_3 = last_weekly_weekday == 4
-    code_4 = last_weekly_weekday == 5
-    code_5 = last_weekly_weekday == 6
-    code_6 = last_weekly_weekday == 7
+    last_weekly_weekday_is_1 = last_weekly_weekday == 1
+    last_weekly_weekday_is_2 = last_weekly_weekday == 2
+    last_weekly_weekday_is_3 = last_weekly_weekday == 3
+    last_weekly_weekday_is_4 = last_weekly_weekday == 4
+    last_weekly_weekday_is_5 = last_weekly_weekday == 5
+    last_weekly_weekday_is_6 = last_weekly_weekday == 6
+    last_weekly_weekday_is_7 = last_weekly_weekday == 7
     number = last_weekly - 1
+    number_above_2932896 = number > 2_932_896
+    number_up_to_minus_719163 = number <= -719_163
     number_ = last_weekly - 2
+    number__above_2932896 = number_ > 2_932_896
+    number__up_to_minus_719163 = number_ <= -719_163
     number_2 = last_weekly - 3
+    number_2_above_2932896 = number_2 > 2_932_896
+    number_2_up_to_minus_719163 = number_2 <= -719_163
     number_3 = last_weekly - 4
+    number_3_above_2932896 = number_3 > 2_932_896
+    number_3_up_to_minus_719163 = number_3 <= -719_163
     number_4 = last_weekly - 5
+    number_4_above_2932896 = number_4 > 2_932_896
+    number_4_up_to_minus_719163 = number_4 <= -719_163
     number_5 = last_weekly - 6
+    number_5_above_2932896 = number_5 > 2_932_896
+    number_5_up_to_minus_719163 = number_5 <= -719_163
     number_6 = (
         select(
-            code_ | code_2 | code_3 | code_4 | code_5 | code_6,
+            last_weekly_weekday_is_2
+            | last_weekly_weekday_is_3
+            | last_weekly_weekday_is_4
+            | last_weekly_weekday_is_5
+            | last_weekly_weekday_is_6
+            | last_weekly_weekday_is_7,
             select(
-                code_,
+                last_weekly_weekday_is_2,
                 number,
                 select(
-                    code_2,
+                    last_weekly_weekday_is_3,
                     number_,
-                    select(code_3, number_2, select(code_4, number_3, select(code_5, number_4, number_5))),
+                    select(
+                        last_weekly_weekday_is_4,
+                        number_2,
+                        select(
+                            last_weekly_weekday_is_5, number_3, select(last_weekly_weekday_is_6, number_4, number_5)
+                        ),
+                    ),
                 ),
             ),
             last_weekly,
         )
         + 7
     )
+    number_6_above_2932896 = number_6 > 2_932_896
+    number_6_up_to_minus_719163 = number_6 <= -719_163
     as_of_weekday = weekday(as_of)
-    code_7 = as_of_weekday == 2
-    code_8 = as_of_weekday == 3
-    code_9 = as_of_weekday == 4
-    code_10 = as_of_weekday == 5
-    code_11 = as_of_weekday == 6
-    code_12 = as_of_weekday == 7
-    not_condition = ~((as_of_weekday == 1) | code_7 | code_8 | code_9 | code_10 | code_11 | code_12)
+    as_of_weekday_is_1 = as_of_weekday == 1
+    as_of_weekday_is_2 = as_of_weekday == 2
+    as_of_weekday_is_3 = as_of_weekday == 3
+    as_of_weekday_is_4 = as_of_weekday == 4
+    as_of_weekday_is_5 = as_of_weekday == 5
+    as_of_weekday_is_6 = as_of_weekday == 6
+    as_of_weekday_is_7 = as_of_weekday == 7
+    not_condition = ~(
+        as_of_weekday_is_1
+        | as_of_weekday_is_2
+        | as_of_weekday_is_3
+        | as_of_weekday_is_4
+        | as_of_weekday_is_5
+        | as_of_weekday_is_6
+        | as_of_weekday_is_7
+    )
     number_7 = as_of - 1
+    number_7_above_2932896 = number_7 > 2_932_896
+    number_7_up_to_minus_719163 = number_7 <= -719_163
     number_8 = as_of - 2
+    number_8_above_2932896 = number_8 > 2_932_896
+    number_8_up_to_minus_719163 = number_8 <= -719_163
     number_9 = as_of - 3
+    number_9_above_2932896 = number_9 > 2_932_896
+    number_9_up_to_minus_719163 = number_9 <= -719_163
     number_10 = as_of - 4
+    number_10_above_2932896 = number_10 > 2_932_896
+    number_10_up_to_minus_719163 = number_10 <= -719_163
     number_11 = as_of - 5
+    number_11_above_2932896 = number_11 > 2_932_896
+    number_11_up_to_minus_719163 = number_11 <= -719_163
     number_12 = as_of - 6
+    number_12_above_2932896 = number_12 > 2_932_896
+    number_12_up_to_minus_719163 = number_12 <= -719_163
     number_13 = select(
-        code_7 | code_8 | code_9 | code_10 | code_11 | code_12,
+        as_of_weekday_is_2
+        | as_of_weekday_is_3
+        | as_of_weekday_is_4
+        | as_of_weekday_is_5
+        | as_of_weekday_is_6
+        | as_of_weekday_is_7,
         select(
-            code_7,
+            as_of_weekday_is_2,
             number_7,
             select(
-                code_8,
+                as_of_weekday_is_3,
                 number_8,
-                select(code_9, number_9, select(code_10, number_10, select(code_11, number_11, number_12))),
+                select(
+                    as_of_weekday_is_4,
+                    number_9,
+                    select(as_of_weekday_is_5, number_10, select(as_of_weekday_is_6, number_11, number_12)),
+                ),
             ),
         ),
         as_of,
     )
-    condition_2 = code_7 & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-    condition_3 = code_8 & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-    condition_4 = code_9 & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-    condition_5 = code_10 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-    condition_6 = code_11 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-    condition_7 = code_12 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
+    condition_2 = as_of_weekday_is_2 & (number_7_above_2932896 | number_7_up_to_minus_719163)
+    condition_3 = as_of_weekday_is_3 & (number_8_above_2932896 | number_8_up_to_minus_719163)
+    condition_4 = as_of_weekday_is_4 & (number_9_above_2932896 | number_9_up_to_minus_719163)
+    condition_5 = as_of_weekday_is_5 & (number_10_above_2932896 | number_10_up_to_minus_719163)
+    condition_6 = as_of_weekday_is_6 & (number_11_above_2932896 | number_11_up_to_minus_719163)
+    condition_7 = as_of_weekday_is_7 & (number_12_above_2932896 | number_12_up_to_minus_719163)
     begins = select(
         condition_,
         select(counting_is_in_each_calendar_period, number_6, last_weekly),
@@ -3284,10 +3606,20 @@ def _staff_reports_block_by_reading(
         out=out["weekly.start.On"],
     )
     number_14 = begins + 7
+    number_14_above_2932896 = number_14 > 2_932_896
+    number_14_up_to_minus_719163 = number_14 <= -719_163
     number_15 = number_14 - 1
+    number_15_above_2932896 = number_15 > 2_932_896
+    number_15_up_to_minus_719163 = number_15 <= -719_163
     number_16 = last_weekly + 7
+    number_16_above_2932896 = number_16 > 2_932_896
+    number_16_up_to_minus_719163 = number_16 <= -719_163
     number_17 = number_13 + 7
+    number_17_above_2932896 = number_17 > 2_932_896
+    number_17_up_to_minus_719163 = number_17 <= -719_163
     number_18 = number_17 - 1
+    number_18_above_2932896 = number_18 > 2_932_896
+    number_18_up_to_minus_719163 = number_18 <= -719_163
     ends = select(
         condition_, select(counting_is_in_each_calendar_period, number_15, number_16), number_18, out=out["weekly.due"]
     )
@@ -3303,9 +3635,11 @@ def _staff_reports_block_by_reading(
     last_monthly_up_to_as_of = last_monthly <= as_of
     condition_8 = last_monthly_is_there & last_monthly_up_to_as_of
     number_date_of = date_of(year_of(last_monthly), month_of(last_monthly), 1)
+    number_date_of_is_nowhere = number_date_of == NOWHERE
     number_date_of_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of)
+    number_date_of_months_later_1_is_nowhere = number_date_of_months_later_1 == NOWHERE
     number_date_of_ = date_of(year_of(as_of), month_of(as_of), 1)
-    code_13 = number_date_of_ == NOWHERE
+    number_date_of__is_nowhere = number_date_of_ == NOWHERE
     begins_ = select(
         condition_8,
         select(counting_is_in_each_calendar_period, number_date_of_months_later_1, last_monthly),
@@ -3313,8 +3647,11 @@ def _staff_reports_block_by_reading(
         out=out["monthly.start.On"],
     )
     begins__months_later_1 = _MONTHS_LATER_1_DOWN.of(begins_)
+    begins__months_later_1_is_nowhere = begins__months_later_1 == NOWHERE
     last_monthly_months_later_1 = _MONTHS_LATER_1_DOWN.of(last_monthly)
+    last_monthly_months_later_1_is_nowhere = last_monthly_months_later_1 == NOWHERE
     number_date_of__months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of_)
+    number_date_of__months_later_1_is_nowhere = number_date_of__months_later_1 == NOWHERE
     ends_ = select(
         condition_8,
         select(counting_is_in_each_calendar_period, begins__months_later_1 - 1, last_monthly_months_later_1),
@@ -3334,21 +3671,30 @@ def _staff_reports_block_by_reading(
         beyond(last_weekly, 4_611_686_018_427_387_904)
         | beyond(as_of, 4_611_686_018_427_387_904)
         | (
-            last_daily_is_there & last_daily_up_to_as_of & (last_daily_working_days_later_1 == NOWHERE)
-            | ((as_of_is_working_day == NOWHERE) | (as_of_working_days_later_1 == NOWHERE) & ~code) & ~condition
+            last_daily_is_there & last_daily_up_to_as_of & last_daily_working_days_later_1_is_nowhere
+            | (as_of_is_working_day_is_nowhere | as_of_working_days_later_1_is_nowhere & ~as_of_is_working_day_is_1)
+            & ~condition
             | last_weekly_is_there
             & last_weekly_up_to_as_of
             & counting_is_in_each_calendar_period
             & (
-                ~((last_weekly_weekday == 1) | code_ | code_2 | code_3 | code_4 | code_5 | code_6)
-                | code_ & ((number > 2_932_896) | (number <= -719_163))
-                | code_2 & ((number_ > 2_932_896) | (number_ <= -719_163))
-                | code_3 & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                | code_4 & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                | code_5 & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                | code_6 & ((number_5 > 2_932_896) | (number_5 <= -719_163))
-                | (number_6 > 2_932_896)
-                | (number_6 <= -719_163)
+                ~(
+                    last_weekly_weekday_is_1
+                    | last_weekly_weekday_is_2
+                    | last_weekly_weekday_is_3
+                    | last_weekly_weekday_is_4
+                    | last_weekly_weekday_is_5
+                    | last_weekly_weekday_is_6
+                    | last_weekly_weekday_is_7
+                )
+                | last_weekly_weekday_is_2 & (number_above_2932896 | number_up_to_minus_719163)
+                | last_weekly_weekday_is_3 & (number__above_2932896 | number__up_to_minus_719163)
+                | last_weekly_weekday_is_4 & (number_2_above_2932896 | number_2_up_to_minus_719163)
+                | last_weekly_weekday_is_5 & (number_3_above_2932896 | number_3_up_to_minus_719163)
+                | last_weekly_weekday_is_6 & (number_4_above_2932896 | number_4_up_to_minus_719163)
+                | last_weekly_weekday_is_7 & (number_5_above_2932896 | number_5_up_to_minus_719163)
+                | number_6_above_2932896
+                | number_6_up_to_minus_719163
             )
             | ~condition_
             & (not_condition | condition_2 | condition_3 | condition_4 | condition_5 | condition_6 | condition_7)
@@ -3357,12 +3703,12 @@ def _staff_reports_block_by_reading(
             & (
                 counting_is_in_each_calendar_period
                 & (
-                    (number_14 > 2_932_896)
-                    | (number_14 <= -719_163)
-                    | (number_15 > 2_932_896)
-                    | (number_15 <= -719_163)
+                    number_14_above_2932896
+                    | number_14_up_to_minus_719163
+                    | number_15_above_2932896
+                    | number_15_up_to_minus_719163
                 )
-                | ~counting_is_in_each_calendar_period & ((number_16 > 2_932_896) | (number_16 <= -719_163))
+                | ~counting_is_in_each_calendar_period & (number_16_above_2932896 | number_16_up_to_minus_719163)
             )
             | ~condition_
             & (
@@ -3373,23 +3719,23 @@ def _staff_reports_block_by_reading(
                 | condition_5
                 | condition_6
                 | condition_7
-                | (number_17 > 2_932_896)
-                | (number_17 <= -719_163)
-                | (number_18 > 2_932_896)
-                | (number_18 <= -719_163)
+                | number_17_above_2932896
+                | number_17_up_to_minus_719163
+                | number_18_above_2932896
+                | number_18_up_to_minus_719163
             )
             | last_monthly_is_there
             & counting_is_in_each_calendar_period
             & last_monthly_up_to_as_of
-            & ((number_date_of == NOWHERE) | (number_date_of_months_later_1 == NOWHERE))
-            | ~condition_8 & code_13
+            & (number_date_of_is_nowhere | number_date_of_months_later_1_is_nowhere)
+            | ~condition_8 & number_date_of__is_nowhere
             | last_monthly_is_there
             & last_monthly_up_to_as_of
             & (
-                counting_is_in_each_calendar_period & (begins__months_later_1 == NOWHERE)
-                | ~counting_is_in_each_calendar_period & (last_monthly_months_later_1 == NOWHERE)
+                counting_is_in_each_calendar_period & begins__months_later_1_is_nowhere
+                | ~counting_is_in_each_calendar_period & last_monthly_months_later_1_is_nowhere
             )
-            | ~condition_8 & (code_13 | (number_date_of__months_later_1 == NOWHERE))
+            | ~condition_8 & (number_date_of__is_nowhere | number_date_of__months_later_1_is_nowhere)
         ),
         {"daily": 0, "weekly": 0, "monthly": 0},
         {

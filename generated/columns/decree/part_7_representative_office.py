@@ -182,7 +182,7 @@ def _representative_office_certificate_block(
     has_enterprise_code: Array, has_taxpayer_number: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Representative_office_certificate` for a block of rows."""
-    is_complete = np.logical_not(~has_enterprise_code | ~has_taxpayer_number, out=out["is_complete"])
+    is_complete = np.logical_and(has_enterprise_code, has_taxpayer_number, out=out["is_complete"])
     return Block(
         None,
         {"missing": 0, "is_complete": 0},
@@ -301,6 +301,7 @@ def _representative_office_duties_block(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -326,7 +327,7 @@ def _representative_office_duties_block(
         out=out["seal.status"],
     )
     return Block(
-        seal_permitted_is_there & (seal_due == NOWHERE),
+        seal_permitted_is_there & seal_due_is_nowhere,
         {
             "establishment": 0,
             "enterprise_code": 0,
@@ -507,6 +508,7 @@ def _representative_office_duties_block_by_reading(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins, out=out["seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_period_begins_up_to_as_of = seal_period_begins <= as_of
     is_begun_2 = seal_period_begins_is_there & seal_period_begins_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -542,7 +544,7 @@ def _representative_office_duties_block_by_reading(
         out=out["monitoring.bearer"],
     )
     return Block(
-        seal_period_begins_is_there & (seal_due == NOWHERE),
+        seal_period_begins_is_there & seal_due_is_nowhere,
         {
             "establishment": 0,
             "enterprise_code": 0,
@@ -757,6 +759,7 @@ def _representative_office_extension_block(
 ) -> Block:
     """`Representative_office_extension` for a block of rows."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
+    first_term_end_is_nowhere = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -764,8 +767,11 @@ def _representative_office_extension_block(
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -780,20 +786,20 @@ def _representative_office_extension_block(
         (extensions_granted < 0)
         | (requested_end <= first_term_end)
         | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-        | ~(~earlier_is_there | (first_term_end <= earlier_end))
+        | earlier_is_there & (first_term_end > earlier_end)
     )
     outcome_of_each = refusal(refused)
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
         | (
-            (first_term_end == NOWHERE)
+            first_term_end_is_nowhere
             | listed_parent
             & (
-                listed_parent & earlier_is_there & (earlier_end_months_later_36 == NOWHERE)
-                | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+                listed_parent & earlier_is_there & earlier_end_months_later_36_is_nowhere
+                | ~not_counted_is_there & start_months_later_48_is_nowhere
             )
-            | extensions_allowed_ordinary_count & (start_months_later_36 == NOWHERE)
+            | extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
         ),
         {
             "first_term_end": outcome_of_each,
@@ -828,6 +834,7 @@ def _representative_office_extension_block_by_reading(
 ) -> Block:
     """`Representative_office_extension` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
+    first_term_end_is_nowhere = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -840,9 +847,12 @@ def _representative_office_extension_block_by_reading(
         listed_parent, listed_parent_total_is_four_years, out=out["has_total_of_listed_parent"]
     )
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -857,24 +867,24 @@ def _representative_office_extension_block_by_reading(
         (extensions_granted < 0)
         | (requested_end <= first_term_end)
         | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-        | ~(~earlier_is_there | (first_term_end <= earlier_end))
+        | earlier_is_there & (first_term_end > earlier_end)
     )
     outcome_of_each = refusal(refused)
     return Block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
         | (
-            (first_term_end == NOWHERE)
+            first_term_end_is_nowhere
             | listed_parent
             & listed_parent_total_is_four_years
             & (
                 listed_parent
                 & earlier_is_there
                 & counted_extensions_is_since_the_decree
-                & (earlier_end_months_later_36 == NOWHERE)
-                | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+                & earlier_end_months_later_36_is_nowhere
+                | ~not_counted_is_there & start_months_later_48_is_nowhere
             )
-            | end_by_extensions_three_years & (start_months_later_36 == NOWHERE)
+            | end_by_extensions_three_years & start_months_later_36_is_nowhere
         ),
         {
             "first_term_end": outcome_of_each,
@@ -982,7 +992,7 @@ def _representative_office_term_block(
 ) -> Block:
     """`Representative_office_term` for a block of rows."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
-    code = first_term_end == NOWHERE
+    first_term_end_is_nowhere = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -990,14 +1000,16 @@ def _representative_office_term_block(
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
     condition = listed_parent & (
-        listed_parent & earlier_is_there & (earlier_end_months_later_36 == NOWHERE)
-        | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+        listed_parent & earlier_is_there & earlier_end_months_later_36_is_nowhere
+        | ~not_counted_is_there & start_months_later_48_is_nowhere
     )
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    code_ = start_months_later_36 == NOWHERE
-    condition_ = extensions_allowed_ordinary_count & code_
+    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    condition_ = extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -1011,9 +1023,9 @@ def _representative_office_term_block(
     extensions_granted_below_0 = extensions_granted < 0
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-    not_condition_ = ~(~earlier_is_there | (first_term_end <= earlier_end))
+    not_condition_ = earlier_is_there & (first_term_end > earlier_end)
     condition_2 = (
-        code
+        first_term_end_is_nowhere
         | condition
         | condition_
         | extensions_granted_below_0
@@ -1035,14 +1047,14 @@ def _representative_office_term_block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
         | (
-            code
+            first_term_end_is_nowhere
             | condition
             | condition_
             | extensions_granted_below_0
             | requested_end_up_to_first_term_end
             | not_condition
             | not_condition_
-            | code_ & ~mou_is_no_mou
+            | start_months_later_36_is_nowhere & ~mou_is_no_mou
             | listed_parent & condition_2
             | listed_parent & ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
             | condition_2 & latest_end_ordinary_limit
@@ -1074,7 +1086,7 @@ def _representative_office_term_block_by_reading(
 ) -> Block:
     """`Representative_office_term` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
-    code = first_term_end == NOWHERE
+    first_term_end_is_nowhere = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -1091,7 +1103,9 @@ def _representative_office_term_block_by_reading(
     )
     has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
     condition = (
         listed_parent
         & representative_office_extension_listed_parent_total_is_four_years
@@ -1099,14 +1113,14 @@ def _representative_office_term_block_by_reading(
             listed_parent
             & earlier_is_there
             & representative_office_extension_counted_extensions_is_since_the_decree
-            & (earlier_end_months_later_36 == NOWHERE)
-            | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+            & earlier_end_months_later_36_is_nowhere
+            | ~not_counted_is_there & start_months_later_48_is_nowhere
         )
     )
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    code_ = start_months_later_36 == NOWHERE
-    condition_ = end_by_extensions_three_years & code_
+    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    condition_ = end_by_extensions_three_years & start_months_later_36_is_nowhere
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -1120,9 +1134,9 @@ def _representative_office_term_block_by_reading(
     extensions_granted_below_0 = extensions_granted < 0
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-    not_condition_ = ~(~earlier_is_there | (first_term_end <= earlier_end))
+    not_condition_ = earlier_is_there & (first_term_end > earlier_end)
     condition_2 = (
-        code
+        first_term_end_is_nowhere
         | condition
         | condition_
         | extensions_granted_below_0
@@ -1150,7 +1164,7 @@ def _representative_office_term_block_by_reading(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
         | (
-            code
+            first_term_end_is_nowhere
             | condition
             | condition_
             | extensions_granted_below_0
@@ -1160,14 +1174,14 @@ def _representative_office_term_block_by_reading(
             | ~mou_is_no_mou & condition_2 & not_two_limits_is_not_ranked
             | ~latest_end_later_limit
             & (
-                code
+                first_term_end_is_nowhere
                 | condition
                 | condition_
                 | extensions_granted_below_0
                 | requested_end_up_to_first_term_end
                 | not_condition
                 | not_condition_
-                | code_ & ~mou_is_no_mou
+                | start_months_later_36_is_nowhere & ~mou_is_no_mou
                 | listed_parent & representative_office_extension_listed_parent_total_is_four_years & condition_2
                 | listed_parent
                 & representative_office_extension_listed_parent_total_is_four_years
@@ -1270,13 +1284,17 @@ def _representative_office_exception_block(
 ) -> Block:
     """`Representative_office_exception` for a block of rows."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    first_term_end_is_nowhere = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)))
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -1295,17 +1313,17 @@ def _representative_office_exception_block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
         | (
-            (first_term_end == NOWHERE)
+            first_term_end_is_nowhere
             | listed_parent
             & (
-                listed_parent & earlier_is_there & (earlier_end_months_later_36 == NOWHERE)
-                | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+                listed_parent & earlier_is_there & earlier_end_months_later_36_is_nowhere
+                | ~not_counted_is_there & start_months_later_48_is_nowhere
             )
-            | extensions_allowed_ordinary_count & (start_months_later_36 == NOWHERE)
+            | extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
             | (extensions_granted < 0)
             | (requested_end <= first_term_end)
             | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-            | ~(~earlier_is_there | (first_term_end <= earlier_end))
+            | earlier_is_there & (first_term_end > earlier_end)
         ),
         {"exceptional_extension": 0},
         {
@@ -1344,6 +1362,7 @@ def _representative_office_exception_block_by_reading(
 ) -> Block:
     """`Representative_office_exception` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
+    first_term_end_is_nowhere = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)))
     representative_office_extension_counted_extensions_is_since_the_decree = (
@@ -1358,9 +1377,12 @@ def _representative_office_exception_block_by_reading(
     )
     has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
+    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -1379,21 +1401,21 @@ def _representative_office_exception_block_by_reading(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
         | (
-            (first_term_end == NOWHERE)
+            first_term_end_is_nowhere
             | listed_parent
             & representative_office_extension_listed_parent_total_is_four_years
             & (
                 listed_parent
                 & earlier_is_there
                 & representative_office_extension_counted_extensions_is_since_the_decree
-                & (earlier_end_months_later_36 == NOWHERE)
-                | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+                & earlier_end_months_later_36_is_nowhere
+                | ~not_counted_is_there & start_months_later_48_is_nowhere
             )
-            | end_by_extensions_three_years & (start_months_later_36 == NOWHERE)
+            | end_by_extensions_three_years & start_months_later_36_is_nowhere
             | (extensions_granted < 0)
             | (requested_end <= first_term_end)
             | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-            | ~(~earlier_is_there | (first_term_end <= earlier_end))
+            | earlier_is_there & (first_term_end > earlier_end)
         ),
         {"exceptional_extension": 0},
         {
@@ -1532,7 +1554,7 @@ def _representative_office_end_block(
     )
     sector_approved_up_to_as_of = sector_approved <= as_of
     sector_approved_above_end_on_request_due = sector_approved > end_on_request_due
-    not_condition = ~(sector_approved_is_there & infringed_up_to_sector_approved & sector_approved_up_to_as_of)
+    not_condition = ~sector_approved_is_there | (infringed > sector_approved) | (sector_approved > as_of)
     condition = (
         infringed_is_there
         & sector_approved_is_there
@@ -2013,21 +2035,23 @@ def _representative_office_prohibitions_block(
     """`Representative_office_prohibitions` for a block of rows."""
     business_done_is_there = np.logical_and(business_conducted_is_there, ~business_approved, out=out["business.done?"])
     is_done = np.logical_and(
-        business_conducted_is_there & ~business_approved, business_conducted <= as_of, out=out["business.has_followed"]
+        business_conducted_is_there & ~business_approved,
+        (business_conducted <= as_of),
+        out=out["business.has_followed"],
     )
     business_status = one_of(
         (is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed), out=out["business.status"]
     )
-    is_done_ = np.logical_and(income_generated_is_there, income_generated <= as_of, out=out["income.has_followed"])
+    is_done_ = np.logical_and(income_generated_is_there, (income_generated <= as_of), out=out["income.has_followed"])
     income_status = one_of(
         (is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed), out=out["income.status"]
     )
-    is_done_2 = np.logical_and(receipt_issued_is_there, receipt_issued <= as_of, out=out["receipts.has_followed"])
+    is_done_2 = np.logical_and(receipt_issued_is_there, (receipt_issued <= as_of), out=out["receipts.has_followed"])
     receipts_status = one_of(
         (is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed), out=out["receipts.status"]
     )
     is_done_3 = np.logical_and(
-        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["bankruptcy.has_followed"]
+        bankruptcy_declared_is_there, (bankruptcy_declared <= as_of), out=out["bankruptcy.has_followed"]
     )
     bankruptcy_status = one_of(
         (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]

@@ -390,7 +390,9 @@ def _exemption_period_block(
     is_by_certificate = np.equal(years_source, Years_source.Certificate, out=out["is_by_certificate"])
     years = looked_up(_YEARS_BY_CASE, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone)
     years_ = select(is_by_certificate, years_source_certificate, years, out=out["years"])
+    refused = years_ <= 0
     begins_add_months = add_years(begins, years_, "up")
+    begins_add_months_is_nowhere = begins_add_months == NOWHERE
     last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
@@ -399,10 +401,9 @@ def _exemption_period_block(
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
         out=out["stands"],
     )
-    refused = years_ <= 0
     outcome_of_each = refusal(refused)
     return Block(
-        beyond(years_source_certificate, 288_230_376_151_711_744) | begins_is_there & (begins_add_months == NOWHERE),
+        beyond(years_source_certificate, 288_230_376_151_711_744) | begins_is_there & begins_add_months_is_nowhere,
         {
             "years": outcome_of_each,
             "is_by_certificate": outcome_of_each,
@@ -513,12 +514,13 @@ def _profit_tax_exemption_block(
         _YEARS_BY_CASE_, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
     years_ = select(is_by_certificate, years_source_certificate, years)
+    years__up_to_0 = years_ <= 0
     first_revenue_add_months = add_years(first_revenue, years_, "up")
+    first_revenue_add_months_is_nowhere = first_revenue_add_months == NOWHERE
     last_day = np.subtract(first_revenue_add_months, 1, out=out["last_day"])
-    condition = first_revenue_is_there & (first_revenue_add_months == NOWHERE)
+    condition = first_revenue_is_there & first_revenue_add_months_is_nowhere
     first_revenue_up_to_as_of = first_revenue <= as_of
     as_of_above_last_day = as_of > last_day
-    years__up_to_0 = years_ <= 0
     years_2 = select(is_entitled, years_, 0, out=out["years"])
     begins_is_there = np.logical_and(
         is_promoted_activity & is_in_promoted_zone, first_revenue_is_there, out=out["begins?"]
@@ -586,12 +588,13 @@ def _profit_tax_exemption_block_by_reading(
         _YEARS_BY_CASE_2, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
     years_ = select(is_by_certificate, years_source_certificate, years)
+    years__up_to_0 = years_ <= 0
     first_revenue_add_months = add_years(first_revenue, years_, "up")
+    first_revenue_add_months_is_nowhere = first_revenue_add_months == NOWHERE
     last_day = np.subtract(first_revenue_add_months, 1, out=out["last_day"])
-    condition = first_revenue_is_there & (first_revenue_add_months == NOWHERE)
+    condition = first_revenue_is_there & first_revenue_add_months_is_nowhere
     first_revenue_up_to_as_of = first_revenue <= as_of
     as_of_above_last_day = as_of > last_day
-    years__up_to_0 = years_ <= 0
     years_2 = select(is_entitled, years_, 0, out=out["years"])
     begins_is_there = np.logical_and(first_revenue_is_there, is_entitled, out=out["begins?"])
     stands = one_of(
@@ -706,8 +709,9 @@ def _new_product_activity_block(
     out: Mapping[str, Array],
 ) -> Block:
     """`New_product_activity` for a block of rows."""
-    is_new_product_activity = np.logical_not(
-        ~processes_within_the_country | ~makes_new_product | ~has_new_brand | ~uses_new_process,
+    is_new_product_activity = np.logical_and(
+        processes_within_the_country & makes_new_product & has_new_brand,
+        uses_new_process,
         out=out["is_new_product_activity"],
     )
     return Block(
@@ -773,9 +777,11 @@ def _research_activity_block(facility: Array, develops_new_goods: Array, out: Ma
     """`Research_activity` for a block of rows."""
     is_research = np.logical_and(
         develops_new_goods,
-        (facility == Research_facility.Research_center)
-        | (facility == Research_facility.Laboratory)
-        | (facility == Research_facility.Scientific_testing_center),
+        (
+            (facility == Research_facility.Research_center)
+            | (facility == Research_facility.Laboratory)
+            | (facility == Research_facility.Scientific_testing_center)
+        ),
         out=out["is_research"],
     )
     return Block(None, {"is_research": 0}, {"is_research": is_research})
@@ -815,6 +821,7 @@ def _innovation_exemption_block(
     certificate_due_rule_3 = ~begins_with_year
     by_profit = select(begins_with_year, profit_year_begins, profit_on_day)
     certificate_due = _MONTHS_LATER_36_DOWN.of(operation_begun, out=out["certificate_due"])
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     certification_done_is_there = np.logical_and(
         activity_new_products_is_there, begins_with_year, out=out["certification.done?"]
     )
@@ -866,7 +873,9 @@ def _innovation_exemption_block(
         _YEARS_BY_CASE_3, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
     years_ = select(is_by_certificate, years_source_certificate, years)
+    years__up_to_0 = years_ <= 0
     begins_add_months = add_years(begins, years_, "up")
+    begins_add_months_is_nowhere = begins_add_months == NOWHERE
     last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
@@ -875,16 +884,16 @@ def _innovation_exemption_block(
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
         out=out["stands"],
     )
-    refused = ~(~profit_is_there | (profit_year_begins <= profit_on_day)) | ~(
-        ~profit_is_there | (operation_begun <= profit_on_day)
+    refused = profit_is_there & (profit_year_begins > profit_on_day) | profit_is_there & (
+        operation_begun > profit_on_day
     )
     outcome_of_each = refusal(refused)
     return Block(
         beyond(years_source_certificate, 288_230_376_151_711_744)
         | (
-            begins_with_year & (certificate_due == NOWHERE)
-            | begins_is_there & (begins_add_months == NOWHERE)
-            | (years_ <= 0)
+            begins_with_year & certificate_due_is_nowhere
+            | begins_is_there & begins_add_months_is_nowhere
+            | years__up_to_0
         ),
         {
             "certificate_due": outcome_of_each,
@@ -944,13 +953,15 @@ def _innovation_exemption_block_by_reading(
     three_years_is_from_business_operation = three_years == Three_years.From_business_operation
     certificate_due_rule_1 = begins_rule_1 & three_years_is_from_business_operation
     operation_begun_months_later_36 = _MONTHS_LATER_36_DOWN.of(operation_begun)
-    condition = begins_rule_1 & three_years_is_from_business_operation & (operation_begun_months_later_36 == NOWHERE)
+    operation_begun_months_later_36_is_nowhere = operation_begun_months_later_36 == NOWHERE
+    condition = begins_rule_1 & three_years_is_from_business_operation & operation_begun_months_later_36_is_nowhere
     profit_on_day_months_later_36 = _MONTHS_LATER_36_DOWN.of(profit_on_day)
+    profit_on_day_months_later_36_is_nowhere = profit_on_day_months_later_36 == NOWHERE
     condition_ = (
         profit_is_there
         & begins_rule_1
         & ~three_years_is_from_business_operation
-        & (profit_on_day_months_later_36 == NOWHERE)
+        & profit_on_day_months_later_36_is_nowhere
     )
     certificate_due_is_there = np.logical_or(
         certificate_due_rule_1,
@@ -1034,7 +1045,9 @@ def _innovation_exemption_block_by_reading(
         _YEARS_BY_CASE_4, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
     years_ = select(is_by_certificate, years_source_certificate, years)
+    years__up_to_0 = years_ <= 0
     begins_add_months = add_years(begins, years_, "up")
+    begins_add_months_is_nowhere = begins_add_months == NOWHERE
     last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
@@ -1043,8 +1056,8 @@ def _innovation_exemption_block_by_reading(
         (begins_is_there & begins_up_to_as_of & ~as_of_above_last_day, Exemption_state.Running),
         out=out["stands"],
     )
-    refused = ~(~profit_is_there | (profit_year_begins <= profit_on_day)) | ~(
-        ~profit_is_there | (operation_begun <= profit_on_day)
+    refused = profit_is_there & (profit_year_begins > profit_on_day) | profit_is_there & (
+        operation_begun > profit_on_day
     )
     outcome_of_each = refusal(refused)
     return Block(
@@ -1053,8 +1066,8 @@ def _innovation_exemption_block_by_reading(
             condition
             | condition_
             | begins_rule_1 & (condition | condition_)
-            | begins_is_there & (begins_add_months == NOWHERE)
-            | (years_ <= 0)
+            | begins_is_there & begins_add_months_is_nowhere
+            | years__up_to_0
         ),
         {
             "certificate_due": outcome_of_each,
@@ -1191,7 +1204,7 @@ def _reinvestment_entitlement_block(
     is_entitled_rule_2 = exemption_ended_is_there & ~reinvested_on_above_exemption_ended
     is_entitled = np.logical_and(
         exemption_ended_is_there & tax_is_cleared & reinvested_on_above_exemption_ended,
-        purpose != Reinvestment_purpose.Other_purpose,
+        (purpose != Reinvestment_purpose.Other_purpose),
         out=out["is_entitled"],
     )
     return Block(None, {"is_entitled": ~(is_entitled_rule_1 | is_entitled_rule_2)}, {"is_entitled": is_entitled})
@@ -1222,11 +1235,14 @@ def reinvestment_entitlement(
 def _reinvestment_year_block(year_closed: Array, out: Mapping[str, Array]) -> Block:
     """`Reinvestment_year` for a block of rows."""
     exempt_from = np.add(year_closed, 1, out=out["exempt_from"])
+    exempt_from_above_2932896 = exempt_from > 2_932_896
+    exempt_from_up_to_minus_719163 = exempt_from <= -719_163
     exempt_from_months_later_12 = _MONTHS_LATER_12_UP.of(exempt_from)
+    exempt_from_months_later_12_is_nowhere = exempt_from_months_later_12 == NOWHERE
     exempt_until = np.subtract(exempt_from_months_later_12, 1, out=out["exempt_until"])
     return Block(
         beyond(year_closed, 4_611_686_018_427_387_904)
-        | ((exempt_from > 2_932_896) | (exempt_from <= -719_163) | (exempt_from_months_later_12 == NOWHERE)),
+        | (exempt_from_above_2932896 | exempt_from_up_to_minus_719163 | exempt_from_months_later_12_is_nowhere),
         {"exempt_from": 0, "exempt_until": 0},
         {"exempt_from": exempt_from, "exempt_until": exempt_until},
     )
@@ -1238,18 +1254,23 @@ def _reinvestment_year_block_by_reading(
     """`Reinvestment_year` for a block of rows, by how the text is read."""
     exempt_from_rule_1 = following_year == Following_year.After_closing
     number = year_closed + 1
+    number_above_2932896 = number > 2_932_896
+    number_up_to_minus_719163 = number <= -719_163
     exempt_from_rule_2 = ~exempt_from_rule_1
     number_ = reinvested_on + 1
+    number__above_2932896 = number_ > 2_932_896
+    number__up_to_minus_719163 = number_ <= -719_163
     exempt_from = select(exempt_from_rule_1, number, number_, out=out["exempt_from"])
     exempt_from_months_later_12 = _MONTHS_LATER_12_UP.of(exempt_from)
+    exempt_from_months_later_12_is_nowhere = exempt_from_months_later_12 == NOWHERE
     exempt_until = np.subtract(exempt_from_months_later_12, 1, out=out["exempt_until"])
     return Block(
         beyond(year_closed, 4_611_686_018_427_387_904)
         | beyond(reinvested_on, 4_611_686_018_427_387_904)
         | (
-            exempt_from_rule_1 & ((number > 2_932_896) | (number <= -719_163))
-            | exempt_from_rule_2 & ((number_ > 2_932_896) | (number_ <= -719_163))
-            | (exempt_from_months_later_12 == NOWHERE)
+            exempt_from_rule_1 & (number_above_2932896 | number_up_to_minus_719163)
+            | exempt_from_rule_2 & (number__above_2932896 | number__up_to_minus_719163)
+            | exempt_from_months_later_12_is_nowhere
         ),
         {"exempt_from": 0, "exempt_until": 0},
         {"exempt_from": exempt_from, "exempt_until": exempt_until},
@@ -1320,11 +1341,9 @@ def _loss_conditions_block(
 ) -> Block:
     """`Loss_conditions` for a block of rows."""
     accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
-    may_be_deferred = np.logical_not(
-        accounting_system_is_other_system
-        | ~follows_law_on_accounting
-        | ~is_certified_by_audit
-        | ~is_confirmed_by_tax_department,
+    may_be_deferred = np.logical_and(
+        ~accounting_system_is_other_system & follows_law_on_accounting & is_certified_by_audit,
+        is_confirmed_by_tax_department,
         out=out["may_be_deferred"],
     )
     return Block(
@@ -1382,15 +1401,13 @@ def _loss_deferral_block(
 ) -> Block:
     """`Loss_deferral` for a block of rows."""
     accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
-    may_be_deferred = np.logical_not(
-        accounting_system_is_other_system
-        | ~follows_law_on_accounting
-        | ~is_certified_by_audit
-        | ~is_confirmed_by_tax_department,
+    may_be_deferred = np.logical_and(
+        ~accounting_system_is_other_system & follows_law_on_accounting & is_certified_by_audit,
+        is_confirmed_by_tax_department,
         out=out["may_be_deferred"],
     )
     last_year = np.add(loss_year, 3, out=out["last_year"])
-    is_deductible = np.logical_and(may_be_deferred, asked_year <= last_year, out=out["is_deductible"])
+    is_deductible = np.logical_and(may_be_deferred, (asked_year <= last_year), out=out["is_deductible"])
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
     return Block(
@@ -1428,17 +1445,15 @@ def _loss_deferral_block_by_reading(
 ) -> Block:
     """`Loss_deferral` for a block of rows, by how the text is read."""
     accounting_system_is_other_system = accounting_system == Accounting_system.Other_system
-    may_be_deferred = np.logical_not(
-        accounting_system_is_other_system
-        | ~follows_law_on_accounting
-        | ~is_certified_by_audit
-        | ~is_confirmed_by_tax_department,
+    may_be_deferred = np.logical_and(
+        ~accounting_system_is_other_system & follows_law_on_accounting & is_certified_by_audit,
+        is_confirmed_by_tax_department,
         out=out["may_be_deferred"],
     )
     last_year = select(
         three_years_of_loss == Three_years_of_loss.After_the_loss, loss_year + 3, loss_year + 2, out=out["last_year"]
     )
-    is_deductible = np.logical_and(may_be_deferred, asked_year <= last_year, out=out["is_deductible"])
+    is_deductible = np.logical_and(may_be_deferred, (asked_year <= last_year), out=out["is_deductible"])
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
     return Block(
@@ -1554,7 +1569,9 @@ def _production_goods_exemption_block(
 ) -> Block:
     """`Production_goods_exemption` for a block of rows."""
     not_condition = ~(is_promoted_activity | is_concession_activity)
-    is_exempt = np.logical_not(not_condition | ~is_for_direct_production, out=out["is_exempt"])
+    is_exempt = np.logical_and(
+        (is_promoted_activity | is_concession_activity), is_for_direct_production, out=out["is_exempt"]
+    )
     return Block(
         None,
         {"missing": 0, "is_exempt": 0},
@@ -1693,16 +1710,18 @@ def _import_plan_block(
 ) -> Block:
     """`Import_plan` for a block of rows."""
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     is_considered_approved = np.logical_and(
-        as_of > comments_due,
-        (comments_received > comments_due) | ~comments_received_is_there,
+        (as_of > comments_due),
+        ((comments_received > comments_due) | ~comments_received_is_there),
         out=out["is_considered_approved"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate_due"])
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     refused = (application_received > set_complete) | (set_complete > sent_to_sector)
     outcome_of_each = refusal(refused)
     return Block(
-        (comments_due == NOWHERE) | (certificate_due == NOWHERE),
+        comments_due_is_nowhere | certificate_due_is_nowhere,
         {
             "comments_due": outcome_of_each,
             "is_considered_approved": outcome_of_each,
@@ -1728,15 +1747,18 @@ def _import_plan_block_by_reading(
 ) -> Block:
     """`Import_plan` for a block of rows, by how the text is read."""
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     is_considered_approved = np.logical_and(
-        as_of > comments_due,
-        (comments_received > comments_due) | ~comments_received_is_there,
+        (as_of > comments_due),
+        ((comments_received > comments_due) | ~comments_received_is_there),
         out=out["is_considered_approved"],
     )
     certificate_due_rule_1 = thirty_days == Thirty_days.From_application
     application_received_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
+    application_received_working_days_later_30_is_nowhere = application_received_working_days_later_30 == NOWHERE
     certificate_due_rule_2 = ~certificate_due_rule_1
     set_complete_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(set_complete)
+    set_complete_working_days_later_30_is_nowhere = set_complete_working_days_later_30 == NOWHERE
     certificate_due = select(
         certificate_due_rule_1,
         application_received_working_days_later_30,
@@ -1746,9 +1768,9 @@ def _import_plan_block_by_reading(
     refused = (application_received > set_complete) | (set_complete > sent_to_sector)
     outcome_of_each = refusal(refused)
     return Block(
-        (comments_due == NOWHERE)
-        | certificate_due_rule_1 & (application_received_working_days_later_30 == NOWHERE)
-        | certificate_due_rule_2 & (set_complete_working_days_later_30 == NOWHERE),
+        comments_due_is_nowhere
+        | certificate_due_rule_1 & application_received_working_days_later_30_is_nowhere
+        | certificate_due_rule_2 & set_complete_working_days_later_30_is_nowhere,
         {
             "comments_due": outcome_of_each,
             "is_considered_approved": outcome_of_each,
@@ -1833,13 +1855,14 @@ def plan_amendment(*, amendments_made: Column) -> Answers:
 def _unplanned_import_value_block(value: Array, earlier_value: Array, out: Mapping[str, Array]) -> Block:
     """`Unplanned_import_value` for a block of rows."""
     approved_by_rule_2 = value > 3_000_000
+    value_from_0 = value >= 0
     is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
         (approved_by_rule_2, administration.Actor.Higher_authority),
         out=out["approved_by"],
     )
-    refused = ~((value >= 0) & (earlier_value >= 0))
+    refused = ~(value_from_0 & (earlier_value >= 0))
     outcome_of_each = refusal(refused)
     return Block(
         None,
@@ -1897,6 +1920,7 @@ def _unplanned_import_block(
 ) -> Block:
     """`Unplanned_import` for a block of rows."""
     approved_by_rule_2 = value > 3_000_000
+    value_from_0 = value >= 0
     is_counted_by_number = ~approved_by_rule_2
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
@@ -1906,7 +1930,7 @@ def _unplanned_import_block(
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
     refused = earlier_approvals < 0
     return Block(
-        ~((value >= 0) & (earlier_value >= 0)),
+        ~(value_from_0 & (earlier_value >= 0)),
         {"approved_by": refusal(refused), "is_within_twice_a_year": outcome(approved_by_rule_2, refused)},
         {"approved_by": approved_by, "is_within_twice_a_year": is_within_twice_a_year},
     )
@@ -1998,6 +2022,7 @@ def _import_plan_duties_block(
         out=out["comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -2112,6 +2137,7 @@ def _import_plan_duties_block(
         out=out["certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate.due"])
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
     as_of_above_certificate_due = as_of > certificate_due
     certificate_status = one_of(
@@ -2171,8 +2197,7 @@ def _import_plan_duties_block(
     )
     outcome_of_each = refusal(refused)
     return Block(
-        sent_to_sector_is_there & (comments_due == NOWHERE)
-        | application_received_is_there & (certificate_due == NOWHERE),
+        sent_to_sector_is_there & comments_due_is_nowhere | application_received_is_there & certificate_due_is_nowhere,
         {
             "next_step": outcome_of_each,
             "reports_go_to": outcome_of_each,
@@ -2305,6 +2330,7 @@ def _import_plan_duties_block_by_reading(
         out=out["comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -2426,6 +2452,7 @@ def _import_plan_duties_block_by_reading(
         out=out["certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_, out=out["certificate.due"])
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     number__up_to_as_of = number_ <= as_of
     is_begun_2 = certificate_due_is_there & number__up_to_as_of
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
@@ -2484,7 +2511,7 @@ def _import_plan_duties_block_by_reading(
     )
     outcome_of_each = refusal(refused)
     return Block(
-        sent_to_sector_is_there & (comments_due == NOWHERE) | certificate_due_is_there & (certificate_due == NOWHERE),
+        sent_to_sector_is_there & comments_due_is_nowhere | certificate_due_is_there & certificate_due_is_nowhere,
         {
             "next_step": outcome_of_each,
             "reports_go_to": outcome_of_each,
@@ -2719,11 +2746,9 @@ def _construction_import_block(
 ) -> Block:
     """`Construction_import` for a block of rows."""
     number_above_items_approved_quantity = items_imported_before + items_quantity > items_approved_quantity
-    is_authorized = np.logical_not(
-        ~items_are_for_factory_or_building
-        | ~items_are_for_fixed_assets
-        | number_above_items_approved_quantity
-        | ~items_approved_quantity_is_there,
+    is_authorized = np.logical_and(
+        items_are_for_factory_or_building & items_are_for_fixed_assets & ~number_above_items_approved_quantity,
+        items_approved_quantity_is_there,
         out=out["is_authorized"],
     )
     refused = ~((items_quantity >= 0) & (items_imported_before >= 0))
@@ -2776,8 +2801,8 @@ def _machinery_import_block(
     machinery_is_needed_by_study_or_plan: Array, machinery_is_approved: Array, out: Mapping[str, Array]
 ) -> Block:
     """`Machinery_import` for a block of rows."""
-    is_authorized = np.logical_not(
-        ~machinery_is_needed_by_study_or_plan | ~machinery_is_approved, out=out["is_authorized"]
+    is_authorized = np.logical_and(
+        machinery_is_needed_by_study_or_plan, machinery_is_approved, out=out["is_authorized"]
     )
     return Block(
         None,
@@ -2850,14 +2875,12 @@ def _office_equipment_import_block(
 ) -> Block:
     """`Office_equipment_import` for a block of rows."""
     equipment_exempt_imports_before_above_0 = equipment_exempt_imports_before > 0
-    is_exempt = np.logical_not(
-        ~equipment_is_for_start_up
-        | equipment_exempt_imports_before_above_0
-        | ~equipment_accords_with_study_or_plan
-        | ~equipment_is_approved,
+    refused = equipment_exempt_imports_before < 0
+    is_exempt = np.logical_and(
+        equipment_is_for_start_up & ~equipment_exempt_imports_before_above_0 & equipment_accords_with_study_or_plan,
+        equipment_is_approved,
         out=out["is_exempt"],
     )
-    refused = equipment_exempt_imports_before < 0
     outcome_of_each = refusal(refused)
     return Block(
         None,
@@ -2908,6 +2931,7 @@ def _office_equipment_duty_block(
 ) -> Block:
     """`Office_equipment_duty` for a block of rows."""
     exempt_imports_before_above_0 = exempt_imports_before > 0
+    refused = exempt_imports_before < 0
     payment_start = one_of(
         (imported_on_is_there, obligations.Start.On),
         (~imported_on_is_there, obligations.Start.Awaited),
@@ -2929,7 +2953,6 @@ def _office_equipment_duty_block(
         ),
         out=out["payment.status"],
     )
-    refused = exempt_imports_before < 0
     return Block(
         None,
         {"payment": refusal(refused)},
@@ -3059,8 +3082,9 @@ def _temporary_import_block(
         out=out["naming"],
     )
     not_condition = ~(items_can_be_re_exported & ~condition)
-    is_authorized = np.logical_not(
-        ~items_are_used_during_project | not_condition | ~items_accords_with_warranty_agreement,
+    is_authorized = np.logical_and(
+        items_are_used_during_project & (items_can_be_re_exported & ~condition),
+        items_accords_with_warranty_agreement,
         out=out["is_authorized"],
     )
     return Block(
@@ -3121,8 +3145,15 @@ def _temporary_vehicle_import_block(
         ~vehicles_is_foreign
         | vehicles_office_established_is_there & ~vehicles_office_established_above_vehicles_imported_on
     )
-    may_be_imported = np.logical_not(
-        not_condition | ~vehicles_mou_is_for_study_or_design | vehicles_used_for_is_for_another_use | not_condition_,
+    may_be_imported = np.logical_and(
+        vehicles_mou_signed_is_there
+        & (vehicles_mou_signed <= vehicles_imported_on)
+        & vehicles_mou_is_for_study_or_design
+        & ~vehicles_used_for_is_for_another_use,
+        (
+            ~vehicles_is_foreign
+            | vehicles_office_established_is_there & ~vehicles_office_established_above_vehicles_imported_on
+        ),
         out=out["may_be_imported"],
     )
     vehicles_office_established_up_to_as_of = vehicles_office_established <= as_of
@@ -3262,6 +3293,8 @@ def _duty_free_import_block(
     condition = approval_is_not_approved & ~goods_is_spare_parts
     goods_is_construction = goods == Import.Construction
     goods_is_office = goods == Import.Office
+    goods_office_exempt_imports_before_above_0 = goods_office_exempt_imports_before > 0
+    goods_office_exempt_imports_before_below_0 = goods_office_exempt_imports_before < 0
     goods_is_lasting_vehicles = goods == Import.Lasting_vehicles
     condition_ = goods_is_construction & ~goods_construction_are_for_factory_or_building
     condition_2 = goods_is_construction & ~goods_construction_are_for_fixed_assets
@@ -3276,7 +3309,7 @@ def _duty_free_import_block(
     condition_7 = goods_is_spare_parts & ~goods_spare_parts
     condition_8 = approval_is_not_approved & goods_is_spare_parts
     condition_9 = goods_is_office & ~goods_office_is_for_start_up
-    condition_10 = goods_is_office & (goods_office_exempt_imports_before > 0)
+    condition_10 = goods_is_office & goods_office_exempt_imports_before_above_0
     condition_11 = goods_is_office & ~goods_office_accords_with_study_or_plan
     condition_12 = goods_is_office & ~goods_office_is_approved
     condition_13 = goods_is_lasting_vehicles & (goods_lasting_vehicles_used_for == Vehicle_use.Other_use)
@@ -3344,7 +3377,7 @@ def _duty_free_import_block(
         | missing_rule_1
         & (
             goods_is_construction & ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0))
-            | goods_is_office & (goods_office_exempt_imports_before < 0)
+            | goods_is_office & goods_office_exempt_imports_before_below_0
             | goods_is_lasting_vehicles
             & ~(
                 (goods_lasting_vehicles_how_many > 0)
@@ -3445,7 +3478,7 @@ def _duty_free_import_block_by_reading(
         | goods_raw_material_or_equipment & goods_is_raw_material_or_equipment
         | goods_machinery_is_for_direct_production & goods_is_machinery
     )
-    not_condition = ~(~is_named_by_article_37_alone & (articles_39_to_42 != Articles_39_to_42.Detail_Article_37))
+    not_condition = is_named_by_article_37_alone | (articles_39_to_42 == Articles_39_to_42.Detail_Article_37)
     condition = ~(is_promoted_activity | is_concession_activity) & not_condition
     condition_ = ~is_for_direct_production & not_condition
     goods_is_temporary = goods == Import.Temporary
@@ -3459,6 +3492,8 @@ def _duty_free_import_block_by_reading(
     condition_2 = approval_is_not_approved & ~goods_is_spare_parts
     goods_is_construction = goods == Import.Construction
     goods_is_office = goods == Import.Office
+    goods_office_exempt_imports_before_above_0 = goods_office_exempt_imports_before > 0
+    goods_office_exempt_imports_before_below_0 = goods_office_exempt_imports_before < 0
     goods_is_lasting_vehicles = goods == Import.Lasting_vehicles
     condition_3 = goods_is_construction & ~goods_construction_are_for_factory_or_building
     condition_4 = goods_is_construction & ~goods_construction_are_for_fixed_assets
@@ -3473,7 +3508,7 @@ def _duty_free_import_block_by_reading(
     condition_9 = goods_is_spare_parts & ~goods_spare_parts
     condition_10 = approval_is_not_approved & goods_is_spare_parts
     condition_11 = goods_is_office & ~goods_office_is_for_start_up
-    condition_12 = goods_is_office & (goods_office_exempt_imports_before > 0)
+    condition_12 = goods_is_office & goods_office_exempt_imports_before_above_0
     condition_13 = goods_is_office & ~goods_office_accords_with_study_or_plan
     condition_14 = goods_is_office & ~goods_office_is_approved
     condition_15 = goods_is_lasting_vehicles & (goods_lasting_vehicles_used_for == Vehicle_use.Other_use)
@@ -3541,7 +3576,7 @@ def _duty_free_import_block_by_reading(
         | missing_rule_1
         & (
             goods_is_construction & ~((goods_construction_quantity >= 0) & (goods_construction_imported_before >= 0))
-            | goods_is_office & (goods_office_exempt_imports_before < 0)
+            | goods_is_office & goods_office_exempt_imports_before_below_0
             | goods_is_lasting_vehicles
             & ~(
                 (goods_lasting_vehicles_how_many > 0)
@@ -3745,7 +3780,7 @@ def _borrowing_block(
         0,
         out=out["initial_capital"],
     )
-    may_borrow = np.logical_or(initial_capital_rule_1, initial_capital <= paid, out=out["may_borrow"])
+    may_borrow = np.logical_or(initial_capital_rule_1, (initial_capital <= paid), out=out["may_borrow"])
     loan_rules = one_of((initial_capital_rule_1, Loan_rules.Laws_of_the_Bank_of_Lao_PDR), out=out["loan_rules"])
     refused = paid < 0
     outcome_of_several = outcome(initial_capital_rule_2 & business_is_general & ~condition, refused)

@@ -197,12 +197,12 @@ def _land_incentive_block(
     is_excepted = np.logical_or(condition, condition_, out=out["is_excepted"])
     not_seller_is_state = seller != Land_seller.State
     area_above_800 = area > 800 * area_scale
+    refused = area < 0
     not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
     is_covered = np.logical_not(
         condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition,
         out=out["is_covered"],
     )
-    refused = area < 0
     outcome_of_each = refusal(refused)
     return Block(
         None,
@@ -241,12 +241,12 @@ def _land_incentive_block_by_reading(
     is_excepted = np.logical_or(condition, condition_, out=out["is_excepted"])
     not_seller_is_state = seller != Land_seller.State
     area_above_800 = area > 800 * area_scale
+    refused = area < 0
     not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
     is_covered = np.logical_not(
         condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition,
         out=out["is_covered"],
     )
-    refused = area < 0
     outcome_of_each = refusal(refused)
     return Block(
         None,
@@ -347,7 +347,9 @@ def _land_application_block(
     )
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
     not_condition = ~(certificate_of_is_there & certificate_filed)
-    is_complete = np.logical_not(not_condition | ~other_documents_filed | ~is_certified, out=out["is_complete"])
+    is_complete = np.logical_and(
+        certificate_of_is_there & certificate_filed & other_documents_filed, is_certified, out=out["is_complete"]
+    )
     return Block(
         None,
         {"certifier": 0, "missing": 0, "is_complete": 0, "submitted_to": 0},
@@ -403,7 +405,7 @@ def land_application(
 def _land_seller_check_block(seller: Array, out: Mapping[str, Array]) -> Block:
     """`Land_seller_check` for a block of rows."""
     may_acquire_from = np.logical_or(
-        seller == Land_seller.State, seller == Land_seller.Investor_with_land_use_right, out=out["may_acquire_from"]
+        (seller == Land_seller.State), (seller == Land_seller.Investor_with_land_use_right), out=out["may_acquire_from"]
     )
     return Block(None, {"may_acquire_from": 0}, {"may_acquire_from": may_acquire_from})
 
@@ -413,7 +415,7 @@ def _land_seller_check_block_by_reading(
 ) -> Block:
     """`Land_seller_check` for a block of rows, by how the text is read."""
     may_acquire_from = np.logical_or(
-        seller == Land_seller.State,
+        (seller == Land_seller.State),
         (seller == Land_seller.Investor_with_land_use_right)
         & (transfer_between_investors == Transfer_between_investors.Transfer_allowed),
         out=out["may_acquire_from"],
@@ -631,15 +633,18 @@ def _land_use_right_block(
 ) -> Block:
     """`Land_use_right` for a block of rows."""
     registered_capital_from_50000000 = registered_capital >= 50_000_000
+    registered_capital_below_0 = registered_capital < 0
     capital_condition = np.logical_and(
         imported_capital_certified, registered_capital_from_50000000, out=out["capital_condition"]
     )
     area_up_to_800 = area <= 800 * area_scale
+    area_below_0 = area < 0
     land_condition = np.logical_and(allocated_by_government, area_up_to_800, out=out["land_condition"])
     purpose_condition = np.logical_or(
-        purpose == Purpose.Habitation, purpose == Purpose.Business_offices, out=out["purpose_condition"]
+        (purpose == Purpose.Habitation), (purpose == Purpose.Business_offices), out=out["purpose_condition"]
     )
     once_condition = np.equal(earlier_purchases, 0, out=out["once_condition"])
+    earlier_purchases_below_0 = earlier_purchases < 0
     may_acquire = np.logical_and(
         imported_capital_certified
         & allocated_by_government
@@ -649,8 +654,10 @@ def _land_use_right_block(
         once_condition,
         out=out["may_acquire"],
     )
-    one_legal_entity_only = np.logical_or(expands_branches, shareholders > 2, out=out["one_legal_entity_only"])
-    refused = (registered_capital < 0) | (area < 0) | (earlier_purchases < 0) | (shareholders < 0)
+    shareholders_above_2 = shareholders > 2
+    shareholders_below_0 = shareholders < 0
+    one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
+    refused = registered_capital_below_0 | area_below_0 | earlier_purchases_below_0 | shareholders_below_0
     outcome_of_each = refusal(refused)
     return Block(
         None,
@@ -689,15 +696,18 @@ def _land_use_right_block_by_reading(
 ) -> Block:
     """`Land_use_right` for a block of rows, by how the text is read."""
     registered_capital_from_50000000 = registered_capital >= 50_000_000
+    registered_capital_below_0 = registered_capital < 0
     capital_condition = np.logical_and(
         imported_capital_certified, registered_capital_from_50000000, out=out["capital_condition"]
     )
     area_up_to_800 = area <= 800 * area_scale
+    area_below_0 = area < 0
     land_condition = np.logical_and(allocated_by_government, area_up_to_800, out=out["land_condition"])
     purpose_condition = np.logical_or(
-        purpose == Purpose.Habitation, purpose == Purpose.Business_offices, out=out["purpose_condition"]
+        (purpose == Purpose.Habitation), (purpose == Purpose.Business_offices), out=out["purpose_condition"]
     )
     once_condition = np.equal(earlier_purchases, 0, out=out["once_condition"])
+    earlier_purchases_below_0 = earlier_purchases < 0
     may_acquire_rule_1 = infrastructure_project | (who_may_acquire != Who_may_acquire.Infrastructure_investors)
     may_acquire = np.logical_and(
         imported_capital_certified
@@ -708,8 +718,10 @@ def _land_use_right_block_by_reading(
         once_condition,
         out=out["may_acquire"],
     )
-    one_legal_entity_only = np.logical_or(expands_branches, shareholders > 2, out=out["one_legal_entity_only"])
-    refused = (registered_capital < 0) | (area < 0) | (earlier_purchases < 0) | (shareholders < 0)
+    shareholders_above_2 = shareholders > 2
+    shareholders_below_0 = shareholders < 0
+    one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
+    refused = registered_capital_below_0 | area_below_0 | earlier_purchases_below_0 | shareholders_below_0
     outcome_of_each = refusal(refused)
     return Block(
         None,
@@ -845,16 +857,20 @@ def _land_purchase_block(
     is_excepted = condition | condition_
     not_seller_is_state = seller != Land_seller.State
     area_above_800 = area > 800 * area_scale
-    purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
     area_below_0 = area < 0
+    purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
     not_condition = ~(certificate_of_is_there & certificate_filed)
     condition_2 = not_condition | ~other_documents_filed | ~is_certified
     is_complete = ~condition_2
     registered_capital_from_50000000 = registered_capital >= 50_000_000
+    registered_capital_below_0 = registered_capital < 0
     capital_condition = imported_capital_certified & registered_capital_from_50000000
     once_condition = earlier_purchases == 0
-    one_legal_entity_only = np.logical_or(expands_branches, shareholders > 2, out=out["one_legal_entity_only"])
+    earlier_purchases_below_0 = earlier_purchases < 0
+    shareholders_above_2 = shareholders > 2
+    shareholders_below_0 = shareholders < 0
+    one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
     may_purchase_rule_1 = (
         condition
         | condition_
@@ -879,7 +895,7 @@ def _land_purchase_block(
     return Block(
         area_below_0
         | infrastructure_project
-        & (area_below_0 | (registered_capital < 0) | (earlier_purchases < 0) | (shareholders < 0)),
+        & (area_below_0 | registered_capital_below_0 | earlier_purchases_below_0 | shareholders_below_0),
         {
             "unmet_in_any_case": 0,
             "unmet": ~infrastructure_project,
@@ -952,19 +968,23 @@ def _land_purchase_block_by_reading(
     is_excepted = condition | condition_
     not_seller_is_state = seller != Land_seller.State
     area_above_800 = area > 800 * area_scale
-    purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
     area_below_0 = area < 0
+    purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
     not_condition = ~(certificate_of_is_there & certificate_filed)
     condition_2 = not_condition | ~other_documents_filed | ~is_certified
     is_complete = ~condition_2
     registered_capital_from_50000000 = registered_capital >= 50_000_000
+    registered_capital_below_0 = registered_capital < 0
     capital_condition = imported_capital_certified & registered_capital_from_50000000
     once_condition = earlier_purchases == 0
+    earlier_purchases_below_0 = earlier_purchases < 0
     may_acquire_rule_1 = infrastructure_project | (
         land_use_right_who_may_acquire != Who_may_acquire.Infrastructure_investors
     )
-    one_legal_entity_only = np.logical_or(expands_branches, shareholders > 2, out=out["one_legal_entity_only"])
+    shareholders_above_2 = shareholders > 2
+    shareholders_below_0 = shareholders < 0
+    one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
     may_purchase_rule_1 = (
         condition
         | condition_
@@ -988,7 +1008,8 @@ def _land_purchase_block_by_reading(
     )
     return Block(
         area_below_0
-        | may_acquire_rule_1 & (area_below_0 | (registered_capital < 0) | (earlier_purchases < 0) | (shareholders < 0)),
+        | may_acquire_rule_1
+        & (area_below_0 | registered_capital_below_0 | earlier_purchases_below_0 | shareholders_below_0),
         {
             "unmet_in_any_case": 0,
             "unmet": ~may_acquire_rule_1,
@@ -1601,7 +1622,7 @@ def land_consideration(
 
 def _land_title_block(has_name: Array, has_duration: Array, out: Mapping[str, Array]) -> Block:
     """`Land_title` for a block of rows."""
-    is_complete = np.logical_not(~has_name | ~has_duration, out=out["is_complete"])
+    is_complete = np.logical_and(has_name, has_duration, out=out["is_complete"])
     return Block(
         None,
         {"missing": 0, "is_complete": 0},
@@ -2091,6 +2112,7 @@ def _land_right_end_block(
 ) -> Block:
     """`Land_right_end` for a block of rows."""
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["last_day"])
+    turning_day_is_nowhere = turning_day == NOWHERE
     proposed_up_to_as_of = proposed <= as_of
     is_done = proposed_is_there & proposed_up_to_as_of
     proposed_above_turning_day = proposed > turning_day
@@ -2103,7 +2125,7 @@ def _land_right_end_block(
         out=out["proposal.status"],
     )
     return Block(
-        turning_day == NOWHERE,
+        turning_day_is_nowhere,
         {"last_day": 0, "proposal": 0},
         {
             "last_day": turning_day,
@@ -2133,6 +2155,7 @@ def _land_right_end_block_by_reading(
 ) -> Block:
     """`Land_right_end` for a block of rows, by how the text is read."""
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["proposal.start.On"])
+    turning_day_is_nowhere = turning_day == NOWHERE
     turning_day_up_to_proposed = turning_day <= proposed
     proposal_rule_1 = forty_five_days == Forty_five_days.Before_the_last_45_days
     proposal_rule_2 = ~proposal_rule_1
@@ -2183,7 +2206,7 @@ def _land_right_end_block_by_reading(
         out=out["proposal.status"],
     )
     return Block(
-        turning_day == NOWHERE,
+        turning_day_is_nowhere,
         {"last_day": 0, "proposal": 0},
         {
             "last_day": last_day,

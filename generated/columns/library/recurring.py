@@ -46,23 +46,36 @@ def _next_time_block(
     counting_is_in_each_calendar_period = counting == Counting_.In_each_calendar_period
     frequency_is_weekly = frequency == Frequency.Weekly
     last_weekday = weekday(last)
-    code = last_weekday == 2
-    code_ = last_weekday == 3
-    code_2 = last_weekday == 4
-    code_3 = last_weekday == 5
-    code_4 = last_weekday == 6
-    code_5 = last_weekday == 7
+    last_weekday_is_1 = last_weekday == 1
+    last_weekday_is_2 = last_weekday == 2
+    last_weekday_is_3 = last_weekday == 3
+    last_weekday_is_4 = last_weekday == 4
+    last_weekday_is_5 = last_weekday == 5
+    last_weekday_is_6 = last_weekday == 6
+    last_weekday_is_7 = last_weekday == 7
     number = last - 1
+    number_above_2932896 = number > 2_932_896
+    number_up_to_minus_719163 = number <= -719_163
     number_ = last - 2
+    number__above_2932896 = number_ > 2_932_896
+    number__up_to_minus_719163 = number_ <= -719_163
     number_2 = last - 3
+    number_2_above_2932896 = number_2 > 2_932_896
+    number_2_up_to_minus_719163 = number_2 <= -719_163
     number_3 = last - 4
+    number_3_above_2932896 = number_3 > 2_932_896
+    number_3_up_to_minus_719163 = number_3 <= -719_163
     number_4 = last - 5
+    number_4_above_2932896 = number_4 > 2_932_896
+    number_4_up_to_minus_719163 = number_4 <= -719_163
     number_5 = last - 6
+    number_5_above_2932896 = number_5 > 2_932_896
+    number_5_up_to_minus_719163 = number_5 <= -719_163
     last_month_of = month_of(last)
-    frequency_is_quarterly = frequency == Frequency.Quarterly
     last_month_of_above_3 = last_month_of > 3
     last_month_of_above_6 = last_month_of > 6
     last_month_of_from_10 = last_month_of >= 10
+    frequency_is_quarterly = frequency == Frequency.Quarterly
     frequency_is_half_yearly = frequency == Frequency.Half_yearly
     frequency_is_yearly = frequency == Frequency.Yearly
     number_date_of = date_of(
@@ -85,17 +98,27 @@ def _next_time_block(
         ),
         1,
     )
+    number_date_of_is_nowhere = number_date_of == NOWHERE
     number_6 = select(
         frequency_is_weekly,
         select(
-            code | code_ | code_2 | code_3 | code_4 | code_5,
+            last_weekday_is_2
+            | last_weekday_is_3
+            | last_weekday_is_4
+            | last_weekday_is_5
+            | last_weekday_is_6
+            | last_weekday_is_7,
             select(
-                code,
+                last_weekday_is_2,
                 number,
                 select(
-                    code_,
+                    last_weekday_is_3,
                     number_,
-                    select(code_2, number_2, select(code_3, number_3, select(code_4, number_4, number_5))),
+                    select(
+                        last_weekday_is_4,
+                        number_2,
+                        select(last_weekday_is_5, number_3, select(last_weekday_is_6, number_4, number_5)),
+                    ),
                 ),
             ),
             last,
@@ -103,24 +126,43 @@ def _next_time_block(
         number_date_of,
     )
     number_7 = number_6 + 7
+    number_7_above_2932896 = number_7 > 2_932_896
+    number_7_up_to_minus_719163 = number_7 <= -719_163
     frequency_is_monthly = frequency == Frequency.Monthly
     number_6_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_6)
+    number_6_months_later_1_is_nowhere = number_6_months_later_1 == NOWHERE
     number_6_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_6)
+    number_6_months_later_3_is_nowhere = number_6_months_later_3 == NOWHERE
     number_6_months_later_6 = _MONTHS_LATER_6_DOWN.of(number_6)
+    number_6_months_later_6_is_nowhere = number_6_months_later_6 == NOWHERE
     number_6_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_6)
+    number_6_months_later_12_is_nowhere = number_6_months_later_12 == NOWHERE
     as_of_weekday = weekday(as_of)
-    code_6 = as_of_weekday == 2
-    code_7 = as_of_weekday == 3
-    code_8 = as_of_weekday == 4
-    code_9 = as_of_weekday == 5
-    code_10 = as_of_weekday == 6
-    code_11 = as_of_weekday == 7
+    as_of_weekday_is_1 = as_of_weekday == 1
+    as_of_weekday_is_2 = as_of_weekday == 2
+    as_of_weekday_is_3 = as_of_weekday == 3
+    as_of_weekday_is_4 = as_of_weekday == 4
+    as_of_weekday_is_5 = as_of_weekday == 5
+    as_of_weekday_is_6 = as_of_weekday == 6
+    as_of_weekday_is_7 = as_of_weekday == 7
     number_8 = as_of - 1
+    number_8_above_2932896 = number_8 > 2_932_896
+    number_8_up_to_minus_719163 = number_8 <= -719_163
     number_9 = as_of - 2
+    number_9_above_2932896 = number_9 > 2_932_896
+    number_9_up_to_minus_719163 = number_9 <= -719_163
     number_10 = as_of - 3
+    number_10_above_2932896 = number_10 > 2_932_896
+    number_10_up_to_minus_719163 = number_10 <= -719_163
     number_11 = as_of - 4
+    number_11_above_2932896 = number_11 > 2_932_896
+    number_11_up_to_minus_719163 = number_11 <= -719_163
     number_12 = as_of - 5
+    number_12_above_2932896 = number_12 > 2_932_896
+    number_12_up_to_minus_719163 = number_12 <= -719_163
     number_13 = as_of - 6
+    number_13_above_2932896 = number_13 > 2_932_896
+    number_13_up_to_minus_719163 = number_13 <= -719_163
     as_of_month_of = month_of(as_of)
     as_of_month_of_above_3 = as_of_month_of > 3
     as_of_month_of_above_6 = as_of_month_of > 6
@@ -145,17 +187,27 @@ def _next_time_block(
         ),
         1,
     )
+    number_date_of__is_nowhere = number_date_of_ == NOWHERE
     number_14 = select(
         frequency_is_weekly,
         select(
-            code_6 | code_7 | code_8 | code_9 | code_10 | code_11,
+            as_of_weekday_is_2
+            | as_of_weekday_is_3
+            | as_of_weekday_is_4
+            | as_of_weekday_is_5
+            | as_of_weekday_is_6
+            | as_of_weekday_is_7,
             select(
-                code_6,
+                as_of_weekday_is_2,
                 number_8,
                 select(
-                    code_7,
+                    as_of_weekday_is_3,
                     number_9,
-                    select(code_8, number_10, select(code_9, number_11, select(code_10, number_12, number_13))),
+                    select(
+                        as_of_weekday_is_4,
+                        number_10,
+                        select(as_of_weekday_is_5, number_11, select(as_of_weekday_is_6, number_12, number_13)),
+                    ),
                 ),
             ),
             as_of,
@@ -163,15 +215,23 @@ def _next_time_block(
         number_date_of_,
     )
     condition_ = frequency_is_weekly & (
-        ~((as_of_weekday == 1) | code_6 | code_7 | code_8 | code_9 | code_10 | code_11)
-        | code_6 & ((number_8 > 2_932_896) | (number_8 <= -719_163))
-        | code_7 & ((number_9 > 2_932_896) | (number_9 <= -719_163))
-        | code_8 & ((number_10 > 2_932_896) | (number_10 <= -719_163))
-        | code_9 & ((number_11 > 2_932_896) | (number_11 <= -719_163))
-        | code_10 & ((number_12 > 2_932_896) | (number_12 <= -719_163))
-        | code_11 & ((number_13 > 2_932_896) | (number_13 <= -719_163))
+        ~(
+            as_of_weekday_is_1
+            | as_of_weekday_is_2
+            | as_of_weekday_is_3
+            | as_of_weekday_is_4
+            | as_of_weekday_is_5
+            | as_of_weekday_is_6
+            | as_of_weekday_is_7
+        )
+        | as_of_weekday_is_2 & (number_8_above_2932896 | number_8_up_to_minus_719163)
+        | as_of_weekday_is_3 & (number_9_above_2932896 | number_9_up_to_minus_719163)
+        | as_of_weekday_is_4 & (number_10_above_2932896 | number_10_up_to_minus_719163)
+        | as_of_weekday_is_5 & (number_11_above_2932896 | number_11_up_to_minus_719163)
+        | as_of_weekday_is_6 & (number_12_above_2932896 | number_12_up_to_minus_719163)
+        | as_of_weekday_is_7 & (number_13_above_2932896 | number_13_up_to_minus_719163)
     )
-    condition_2 = ~frequency_is_weekly & (number_date_of_ == NOWHERE)
+    condition_2 = ~frequency_is_weekly & number_date_of__is_nowhere
     begins = select(
         condition,
         select(
@@ -195,10 +255,16 @@ def _next_time_block(
         out=out["next.start.On"],
     )
     number_15 = begins + 7
+    number_15_above_2932896 = number_15 > 2_932_896
+    number_15_up_to_minus_719163 = number_15 <= -719_163
     begins_months_later_1 = _MONTHS_LATER_1_DOWN.of(begins)
+    begins_months_later_1_is_nowhere = begins_months_later_1 == NOWHERE
     begins_months_later_3 = _MONTHS_LATER_3_DOWN.of(begins)
+    begins_months_later_3_is_nowhere = begins_months_later_3 == NOWHERE
     begins_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins)
+    begins_months_later_6_is_nowhere = begins_months_later_6 == NOWHERE
     begins_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins)
+    begins_months_later_12_is_nowhere = begins_months_later_12 == NOWHERE
     number_16 = (
         select(
             frequency_is_weekly,
@@ -215,16 +281,30 @@ def _next_time_block(
         )
         - 1
     )
+    number_16_above_2932896 = number_16 > 2_932_896
+    number_16_up_to_minus_719163 = number_16 <= -719_163
     number_17 = last + 7
+    number_17_above_2932896 = number_17 > 2_932_896
+    number_17_up_to_minus_719163 = number_17 <= -719_163
     last_months_later_1 = _MONTHS_LATER_1_DOWN.of(last)
+    last_months_later_1_is_nowhere = last_months_later_1 == NOWHERE
     last_months_later_3 = _MONTHS_LATER_3_DOWN.of(last)
+    last_months_later_3_is_nowhere = last_months_later_3 == NOWHERE
     last_months_later_6 = _MONTHS_LATER_6_DOWN.of(last)
+    last_months_later_6_is_nowhere = last_months_later_6 == NOWHERE
     last_months_later_12 = _MONTHS_LATER_12_DOWN.of(last)
+    last_months_later_12_is_nowhere = last_months_later_12 == NOWHERE
     number_18 = number_14 + 7
+    number_18_above_2932896 = number_18 > 2_932_896
+    number_18_up_to_minus_719163 = number_18 <= -719_163
     number_14_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_14)
+    number_14_months_later_1_is_nowhere = number_14_months_later_1 == NOWHERE
     number_14_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_14)
+    number_14_months_later_3_is_nowhere = number_14_months_later_3 == NOWHERE
     number_14_months_later_6 = _MONTHS_LATER_6_DOWN.of(number_14)
+    number_14_months_later_6_is_nowhere = number_14_months_later_6 == NOWHERE
     number_14_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_14)
+    number_14_months_later_12_is_nowhere = number_14_months_later_12 == NOWHERE
     number_19 = (
         select(
             frequency_is_weekly,
@@ -241,6 +321,8 @@ def _next_time_block(
         )
         - 1
     )
+    number_19_above_2932896 = number_19 > 2_932_896
+    number_19_up_to_minus_719163 = number_19 <= -719_163
     ends = select(
         condition,
         select(
@@ -282,20 +364,28 @@ def _next_time_block(
             & (
                 frequency_is_weekly
                 & (
-                    ~((last_weekday == 1) | code | code_ | code_2 | code_3 | code_4 | code_5)
-                    | code & ((number > 2_932_896) | (number <= -719_163))
-                    | code_ & ((number_ > 2_932_896) | (number_ <= -719_163))
-                    | code_2 & ((number_2 > 2_932_896) | (number_2 <= -719_163))
-                    | code_3 & ((number_3 > 2_932_896) | (number_3 <= -719_163))
-                    | code_4 & ((number_4 > 2_932_896) | (number_4 <= -719_163))
-                    | code_5 & ((number_5 > 2_932_896) | (number_5 <= -719_163))
+                    ~(
+                        last_weekday_is_1
+                        | last_weekday_is_2
+                        | last_weekday_is_3
+                        | last_weekday_is_4
+                        | last_weekday_is_5
+                        | last_weekday_is_6
+                        | last_weekday_is_7
+                    )
+                    | last_weekday_is_2 & (number_above_2932896 | number_up_to_minus_719163)
+                    | last_weekday_is_3 & (number__above_2932896 | number__up_to_minus_719163)
+                    | last_weekday_is_4 & (number_2_above_2932896 | number_2_up_to_minus_719163)
+                    | last_weekday_is_5 & (number_3_above_2932896 | number_3_up_to_minus_719163)
+                    | last_weekday_is_6 & (number_4_above_2932896 | number_4_up_to_minus_719163)
+                    | last_weekday_is_7 & (number_5_above_2932896 | number_5_up_to_minus_719163)
                 )
-                | ~frequency_is_weekly & (number_date_of == NOWHERE)
-                | frequency_is_weekly & ((number_7 > 2_932_896) | (number_7 <= -719_163))
-                | frequency_is_monthly & (number_6_months_later_1 == NOWHERE)
-                | frequency_is_quarterly & (number_6_months_later_3 == NOWHERE)
-                | frequency_is_half_yearly & (number_6_months_later_6 == NOWHERE)
-                | frequency_is_yearly & (number_6_months_later_12 == NOWHERE)
+                | ~frequency_is_weekly & number_date_of_is_nowhere
+                | frequency_is_weekly & (number_7_above_2932896 | number_7_up_to_minus_719163)
+                | frequency_is_monthly & number_6_months_later_1_is_nowhere
+                | frequency_is_quarterly & number_6_months_later_3_is_nowhere
+                | frequency_is_half_yearly & number_6_months_later_6_is_nowhere
+                | frequency_is_yearly & number_6_months_later_12_is_nowhere
             )
             | ~condition & (condition_ | condition_2)
             | last_is_there
@@ -303,34 +393,34 @@ def _next_time_block(
             & (
                 counting_is_in_each_calendar_period
                 & (
-                    frequency_is_weekly & ((number_15 > 2_932_896) | (number_15 <= -719_163))
-                    | frequency_is_monthly & (begins_months_later_1 == NOWHERE)
-                    | frequency_is_quarterly & (begins_months_later_3 == NOWHERE)
-                    | frequency_is_half_yearly & (begins_months_later_6 == NOWHERE)
-                    | frequency_is_yearly & (begins_months_later_12 == NOWHERE)
-                    | (number_16 > 2_932_896)
-                    | (number_16 <= -719_163)
+                    frequency_is_weekly & (number_15_above_2932896 | number_15_up_to_minus_719163)
+                    | frequency_is_monthly & begins_months_later_1_is_nowhere
+                    | frequency_is_quarterly & begins_months_later_3_is_nowhere
+                    | frequency_is_half_yearly & begins_months_later_6_is_nowhere
+                    | frequency_is_yearly & begins_months_later_12_is_nowhere
+                    | number_16_above_2932896
+                    | number_16_up_to_minus_719163
                 )
                 | ~counting_is_in_each_calendar_period
                 & (
-                    frequency_is_weekly & ((number_17 > 2_932_896) | (number_17 <= -719_163))
-                    | frequency_is_monthly & (last_months_later_1 == NOWHERE)
-                    | frequency_is_quarterly & (last_months_later_3 == NOWHERE)
-                    | frequency_is_half_yearly & (last_months_later_6 == NOWHERE)
-                    | frequency_is_yearly & (last_months_later_12 == NOWHERE)
+                    frequency_is_weekly & (number_17_above_2932896 | number_17_up_to_minus_719163)
+                    | frequency_is_monthly & last_months_later_1_is_nowhere
+                    | frequency_is_quarterly & last_months_later_3_is_nowhere
+                    | frequency_is_half_yearly & last_months_later_6_is_nowhere
+                    | frequency_is_yearly & last_months_later_12_is_nowhere
                 )
             )
             | ~condition
             & (
                 condition_
                 | condition_2
-                | frequency_is_weekly & ((number_18 > 2_932_896) | (number_18 <= -719_163))
-                | frequency_is_monthly & (number_14_months_later_1 == NOWHERE)
-                | frequency_is_quarterly & (number_14_months_later_3 == NOWHERE)
-                | frequency_is_half_yearly & (number_14_months_later_6 == NOWHERE)
-                | frequency_is_yearly & (number_14_months_later_12 == NOWHERE)
-                | (number_19 > 2_932_896)
-                | (number_19 <= -719_163)
+                | frequency_is_weekly & (number_18_above_2932896 | number_18_up_to_minus_719163)
+                | frequency_is_monthly & number_14_months_later_1_is_nowhere
+                | frequency_is_quarterly & number_14_months_later_3_is_nowhere
+                | frequency_is_half_yearly & number_14_months_later_6_is_nowhere
+                | frequency_is_yearly & number_14_months_later_12_is_nowhere
+                | number_19_above_2932896
+                | number_19_up_to_minus_719163
             )
         ),
         {"next": 0},

@@ -7,7 +7,7 @@ give the same answers, and nothing ever wraps.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -151,23 +151,35 @@ def _worked_out(
         stop = min(start + BLOCK, rows)
         parts = columns if rows <= BLOCK else [each[start:stop] if each.ndim else each for each in columns]
         out = {path: each[start:stop] for path, each in places.items()}
+        outside = _no_dates([parts[place] for place in dates])
         found = blocks.work_out(*parts, *scales, out) if places else blocks.work_out(*parts, *scales)
         _tell(outcomes, found.outcomes, rows, start, stop)
         for path, values in found.values.items():
             results.put(path, start, stop, values)
         if found.scales:
             results.scales.update(found.scales)
-        doubtful = found.doubtful
-        for place in dates:
-            outside = no_dates(parts[place])
-            if outside is not None:
-                doubtful = outside if doubtful is None else doubtful | outside
+        doubtful = _either(found.doubtful, outside)
         if arrays.doubtful is not None:
             own = arrays.doubtful[start:stop] if arrays.doubtful.ndim else arrays.doubtful
-            doubtful = own if doubtful is None else doubtful | own
+            doubtful = _either(doubtful, own)
         if doubtful is not None and doubtful.any():
             doubts.append(np.flatnonzero(np.broadcast_to(doubtful, stop - start)) + start)
     return np.concatenate(doubts) if doubts else np.zeros(0, np.int64)
+
+
+def _no_dates(columns: Sequence[Array]) -> Array | None:
+    """Where any of several columns of days holds no date."""
+    found: Array | None = None
+    for each in columns:
+        found = _either(found, no_dates(each))
+    return found
+
+
+def _either(one: Array | None, other: Array | None) -> Array | None:
+    """Where either of two marks stands; None marks nothing."""
+    if one is None or other is None:
+        return other if one is None else one
+    return one | other
 
 
 def _tell(outcomes: dict[str, Array], found: Mapping[str, Any], rows: int, start: int, stop: int) -> None:

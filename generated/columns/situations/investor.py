@@ -148,10 +148,13 @@ def _capital_to_pay_in_block(
     least_capital_rule_1 = (investors == part_2_registered_capital.Investors.Foreign_investors) | (
         investors == part_2_registered_capital.Investors.Foreign_and_lao_investors
     )
-    suffices = np.logical_and(
-        total_capital >= 100_000_000_000, registered_capital >= 100_000_000_000, out=out["suffices"]
-    )
+    total_capital_from_100000000000 = total_capital >= 100_000_000_000
+    total_capital_from_0 = total_capital >= 0
+    registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
     registered_capital_from_0 = registered_capital >= 0
+    suffices = np.logical_and(
+        total_capital_from_100000000000, registered_capital_from_100000000000, out=out["suffices"]
+    )
     initial_payment_rule_2 = ~least_rule_1
     business_general_is_agriculture = business_general == part_2_registered_capital.Sector.Agriculture
     initial_share_rule_1 = initial_payment_rule_2 | business_general_is_agriculture
@@ -176,17 +179,17 @@ def _capital_to_pay_in_block(
     remainder_ = registered_capital - least_initial_payment
     first_day = select(starting_day_is_there, starting_day, 0)
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day, out=out["initial_payment_due"])
-    code = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
-    code_ = remainder_due == NOWHERE
-    condition = initial_share_rule_1 & code_
-    condition_ = least_rule_1 & business_general_is_manufacturing_and_handicraft & code_
+    remainder_due_is_nowhere = remainder_due == NOWHERE
+    condition = initial_share_rule_1 & remainder_due_is_nowhere
+    condition_ = least_rule_1 & business_general_is_manufacturing_and_handicraft & remainder_due_is_nowhere
     not_condition_ = ~(
         initial_payment_rule_2 | business_general_is_agriculture | business_general_is_manufacturing_and_handicraft
     )
-    condition_2 = least_rule_1 & business_general_is_trade_and_services & code_ & not_condition_
+    condition_2 = least_rule_1 & business_general_is_trade_and_services & remainder_due_is_nowhere & not_condition_
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
-    code_2 = remainder_due_ == NOWHERE
+    remainder_due__is_nowhere = remainder_due_ == NOWHERE
     certificate_received_is_there = starting_day_is_there & least_rule_1
     obtaining_start = one_of(
         (paid_on_is_there, obligations.Start.On),
@@ -194,6 +197,7 @@ def _capital_to_pay_in_block(
         out=out["obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["obtaining.due"])
+    obtaining_due_is_nowhere = obtaining_due == NOWHERE
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun = paid_on_is_there & paid_on_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -244,24 +248,26 @@ def _capital_to_pay_in_block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
             ~registered_capital_from_0
-            | least_rule_1 & least_capital_rule_1 & ~((total_capital >= 0) & registered_capital_from_0)
-            | code
+            | least_rule_1 & least_capital_rule_1 & ~(total_capital_from_0 & registered_capital_from_0)
+            | initial_payment_due_is_nowhere
             | condition
             | condition_
             | condition_2
-            | code_2
-            | paid_on_is_there & (obtaining_due == NOWHERE)
+            | remainder_due__is_nowhere
+            | paid_on_is_there & obtaining_due_is_nowhere
             | starting_day_is_there
             & least_rule_1
             & (
-                initial_share_rule_1 & code
-                | least_rule_1 & business_general_is_manufacturing_and_handicraft & code
-                | least_rule_1 & business_general_is_trade_and_services & code
+                initial_share_rule_1 & initial_payment_due_is_nowhere
+                | least_rule_1 & business_general_is_manufacturing_and_handicraft & initial_payment_due_is_nowhere
+                | least_rule_1 & business_general_is_trade_and_services & initial_payment_due_is_nowhere
                 | condition
                 | condition_
                 | condition_2
             )
-            | starting_day_is_there & initial_payment_rule_2 & (code | code_2)
+            | starting_day_is_there
+            & initial_payment_rule_2
+            & (initial_payment_due_is_nowhere | remainder_due__is_nowhere)
         ),
         {
             "least_capital": ~least_capital_rule_1 | initial_payment_rule_2,
@@ -352,13 +358,17 @@ def _capital_to_pay_in_block_by_reading(
         investors == part_2_registered_capital.Investors.Foreign_and_lao_investors
     ) & (minimum_capital_mixed == part_2_registered_capital.Mixed.Foreign_investor_takes_part)
     suffices_rule_1 = minimum_capital_counted == part_2_registered_capital.Counted.Each
+    total_capital_from_100000000000 = total_capital >= 100_000_000_000
+    total_capital_from_0 = total_capital >= 0
+    registered_capital_from_100000000000 = registered_capital >= 100_000_000_000
+    registered_capital_from_0 = registered_capital >= 0
     suffices_rule_2 = ~suffices_rule_1
+    number_from_100000000000 = total_capital + registered_capital >= 100_000_000_000
     suffices = np.logical_or(
-        suffices_rule_1 & (total_capital >= 100_000_000_000) & (registered_capital >= 100_000_000_000),
-        suffices_rule_2 & (total_capital + registered_capital >= 100_000_000_000),
+        suffices_rule_1 & total_capital_from_100000000000 & registered_capital_from_100000000000,
+        suffices_rule_2 & number_from_100000000000,
         out=out["suffices"],
     )
-    registered_capital_from_0 = registered_capital >= 0
     initial_payment_rule_2 = ~least_rule_1
     business_general_is_agriculture = business_general == part_2_registered_capital.Sector.Agriculture
     initial_share_rule_1 = initial_payment_rule_2 | business_general_is_agriculture
@@ -388,8 +398,8 @@ def _capital_to_pay_in_block_by_reading(
     ) & ~capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day, out=out["initial_payment_due"])
-    code = initial_payment_due == NOWHERE
-    condition = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & code
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    condition = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
     initial_payment_due_rule_3 = (
         least_rule_1
         & business_general_is_manufacturing_and_handicraft
@@ -399,30 +409,33 @@ def _capital_to_pay_in_block_by_reading(
         least_rule_1
         & business_general_is_manufacturing_and_handicraft
         & capital_periods_ninety_days_is_after_certificate
-        & code
+        & initial_payment_due_is_nowhere
     )
     initial_payment_due_rule_4 = (
         least_rule_1 & business_general_is_trade_and_services & capital_periods_ninety_days_is_after_certificate
     )
     condition_2 = (
-        least_rule_1 & business_general_is_trade_and_services & capital_periods_ninety_days_is_after_certificate & code
+        least_rule_1
+        & business_general_is_trade_and_services
+        & capital_periods_ninety_days_is_after_certificate
+        & initial_payment_due_is_nowhere
     )
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
-    code_ = remainder_due == NOWHERE
-    condition_3 = initial_share_rule_1 & code_
-    condition_4 = least_rule_1 & business_general_is_manufacturing_and_handicraft & code_
+    remainder_due_is_nowhere = remainder_due == NOWHERE
+    condition_3 = initial_share_rule_1 & remainder_due_is_nowhere
+    condition_4 = least_rule_1 & business_general_is_manufacturing_and_handicraft & remainder_due_is_nowhere
     not_condition = ~(
         initial_payment_rule_2 | business_general_is_agriculture | business_general_is_manufacturing_and_handicraft
     )
-    condition_5 = least_rule_1 & business_general_is_trade_and_services & code_ & not_condition
+    condition_5 = least_rule_1 & business_general_is_trade_and_services & remainder_due_is_nowhere & not_condition
     initial_payment_due_is_there_ = (
         concession_capital_periods_ninety_days_of_concession
         == part_2_registered_capital.Ninety_days_of_concession.From_establishment
     )
-    condition_6 = code & initial_payment_due_is_there_
+    condition_6 = initial_payment_due_is_nowhere & initial_payment_due_is_there_
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
-    code_2 = remainder_due_ == NOWHERE
+    remainder_due__is_nowhere = remainder_due_ == NOWHERE
     certificate_received_is_there = starting_day_is_there & least_rule_1
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
     obtaining_from_rule_2 = ~obtaining_from_rule_1
@@ -438,6 +451,7 @@ def _capital_to_pay_in_block_by_reading(
         out=out["obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["obtaining.due"])
+    obtaining_due_is_nowhere = obtaining_due == NOWHERE
     obtaining_from_up_to_as_of = obtaining_from <= as_of
     is_begun = obtaining_from_is_there & obtaining_from_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -477,6 +491,7 @@ def _capital_to_pay_in_block_by_reading(
         out=out["certification.start"],
     )
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["certification.due"])
+    certification_due_is_nowhere = certification_due == NOWHERE
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun_ = paid_on_is_there & paid_on_up_to_as_of
     certified_above_certification_due = certified > certification_due
@@ -512,7 +527,7 @@ def _capital_to_pay_in_block_by_reading(
         | beyond(registered_capital, 288_230_376_151_711_744)
         | (
             ~registered_capital_from_0
-            | least_rule_1 & least_capital_rule_1 & ~((total_capital >= 0) & registered_capital_from_0)
+            | least_rule_1 & least_capital_rule_1 & ~(total_capital_from_0 & registered_capital_from_0)
             | condition
             | condition_
             | condition_2
@@ -520,13 +535,13 @@ def _capital_to_pay_in_block_by_reading(
             | condition_4
             | condition_5
             | condition_6
-            | code_2
-            | obtaining_from_is_there & (obtaining_due == NOWHERE)
-            | paid_on_is_there & (certification_due == NOWHERE)
+            | remainder_due__is_nowhere
+            | obtaining_from_is_there & obtaining_due_is_nowhere
+            | paid_on_is_there & certification_due_is_nowhere
             | starting_day_is_there
             & least_rule_1
             & (condition | condition_ | condition_2 | condition_3 | condition_4 | condition_5)
-            | starting_day_is_there & initial_payment_rule_2 & (condition_6 | code_2)
+            | starting_day_is_there & initial_payment_rule_2 & (condition_6 | remainder_due__is_nowhere)
         ),
         {
             "least_capital": ~least_capital_rule_1 | initial_payment_rule_2,
@@ -758,27 +773,29 @@ def _warranty_of_concession_block(
     due_rule_1 = ~project_is_other
     project_is_electricity = project == part_4_concession_activities.Project.Electricity
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
-    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
+    project_electricity_from_0 = project_electricity >= 0
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == part_4_concession_activities.Project.Land
-    amount_rule_4 = (
-        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
-    )
-    amount_rule_5 = (
-        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
-    )
-    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
+    project_land_from_2 = project_land >= 2 * project_land_scale
+    project_land_up_to_150 = project_land <= 150 * project_land_scale
+    project_land_from_151 = project_land >= 151 * project_land_scale
+    project_land_up_to_1000 = project_land <= 1000 * project_land_scale
+    project_land_from_1101 = project_land >= 1101 * project_land_scale
+    project_land_from_0 = project_land >= 0
+    amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == part_4_concession_activities.Project.Mining
-    amount_rule_7 = (
-        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
-    )
-    amount_rule_8 = (
-        project_is_mining
-        & (project_mining >= 301 * project_mining_scale)
-        & (project_mining <= 500 * project_mining_scale)
-    )
+    project_mining_from_1 = project_mining >= project_mining_scale
+    project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
+    project_mining_from_301 = project_mining >= 301 * project_mining_scale
+    project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
+    project_mining_from_0 = project_mining >= 0
+    amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
     condition = (
         amount_rule_1
         | amount_rule_2
@@ -802,9 +819,9 @@ def _warranty_of_concession_block(
     not_condition = ~(
         project_is_other
         | (project == part_4_concession_activities.Project.Regulated_minerals)
-        | project_is_electricity & (project_electricity >= 0)
-        | project_is_land & (project_land >= 0)
-        | project_is_mining & (project_mining >= 0)
+        | project_is_electricity & project_electricity_from_0
+        | project_is_land & project_land_from_0
+        | project_is_mining & project_mining_from_0
     )
     condition_ = due_rule_1 & ~condition
     condition_2 = due_rule_1 & condition & not_condition
@@ -1046,27 +1063,29 @@ def _warranty_of_concession_block_by_reading(
     due_rule_1 = warranty_due_such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == part_4_concession_activities.Project.Electricity
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
-    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
+    project_electricity_from_0 = project_electricity >= 0
+    amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == part_4_concession_activities.Project.Land
-    amount_rule_4 = (
-        project_is_land & (project_land >= 2 * project_land_scale) & (project_land <= 150 * project_land_scale)
-    )
-    amount_rule_5 = (
-        project_is_land & (project_land >= 151 * project_land_scale) & (project_land <= 1000 * project_land_scale)
-    )
-    amount_rule_6 = project_is_land & (project_land >= 1101 * project_land_scale)
+    project_land_from_2 = project_land >= 2 * project_land_scale
+    project_land_up_to_150 = project_land <= 150 * project_land_scale
+    project_land_from_151 = project_land >= 151 * project_land_scale
+    project_land_up_to_1000 = project_land <= 1000 * project_land_scale
+    project_land_from_1101 = project_land >= 1101 * project_land_scale
+    project_land_from_0 = project_land >= 0
+    amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
+    amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
+    amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == part_4_concession_activities.Project.Mining
-    amount_rule_7 = (
-        project_is_mining & (project_mining >= project_mining_scale) & (project_mining <= 300 * project_mining_scale)
-    )
-    amount_rule_8 = (
-        project_is_mining
-        & (project_mining >= 301 * project_mining_scale)
-        & (project_mining <= 500 * project_mining_scale)
-    )
+    project_mining_from_1 = project_mining >= project_mining_scale
+    project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
+    project_mining_from_301 = project_mining >= 301 * project_mining_scale
+    project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
+    project_mining_from_0 = project_mining >= 0
+    amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
+    amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
     condition = (
         amount_rule_1
         | amount_rule_2
@@ -1091,15 +1110,15 @@ def _warranty_of_concession_block_by_reading(
     not_condition = ~(
         project_is_other
         | project_is_regulated_minerals
-        | project_is_electricity & (project_electricity >= 0)
-        | project_is_land & (project_land >= 0)
-        | project_is_mining & (project_mining >= 0)
+        | project_is_electricity & project_electricity_from_0
+        | project_is_land & project_land_from_0
+        | project_is_mining & project_mining_from_0
     )
     condition_ = warranty_due_such_as_is_fixed_amounts & ~project_is_other & ~condition
     condition_2 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & condition & not_condition
     due_rule_2 = agreed_is_there & ~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals
     due_rule_3 = (
-        agreed_is_there & project_is_other & ~(~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals)
+        agreed_is_there & project_is_other & (warranty_due_such_as_is_fixed_amounts | project_is_regulated_minerals)
     )
     not_condition_ = ~(due_rule_1 | due_rule_2 | due_rule_3)
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0), out=out["due"])
@@ -1457,16 +1476,19 @@ def _approval_to_get_block(
 ) -> Block:
     """`Approval_to_get` for a block of rows."""
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied, out=out["last_day"])
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
     approved_by_rule_2 = wish == Wish.Concession_project
     presentable_rule_2 = ~wish_concession_project
     approved_by_rule_3 = wish == Wish.Project_for_calling_list
     authority_rule_1 = wish_project_for_calling_list > 2_000_000_000
     wish_project_for_calling_list_from_500000000 = wish_project_for_calling_list >= 500_000_000
+    wish_project_for_calling_list_below_0 = wish_project_for_calling_list < 0
     authority_rule_3 = ~wish_project_for_calling_list_from_500000000
     approved_by_rule_4 = wish == Wish.Annual_import_plan
     approved_by_rule_5 = wish == Wish.Unplanned_goods
     approved_by_rule_2_ = wish_unplanned_goods_value > 3_000_000
+    wish_unplanned_goods_value_from_0 = wish_unplanned_goods_value >= 0
     is_counted_by_number = ~approved_by_rule_2_
     approved_by = one_of(
         (approved_by_rule_1, administration.Actor.Industry_and_commerce_sector),
@@ -1490,9 +1512,9 @@ def _approval_to_get_block(
     )
     last_day_is_there = np.logical_and(applied_is_there, approved_by_rule_4, out=out["last_day?"])
     return Block(
-        applied_is_there & (certificate_due == NOWHERE)
-        | approved_by_rule_3 & (wish_project_for_calling_list < 0)
-        | approved_by_rule_5 & ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0)),
+        applied_is_there & certificate_due_is_nowhere
+        | approved_by_rule_3 & wish_project_for_calling_list_below_0
+        | approved_by_rule_5 & ~(wish_unplanned_goods_value_from_0 & (wish_unplanned_goods_earlier_value >= 0)),
         {"approved_by": 0, "last_day": 0},
         {"approved_by": approved_by, "last_day?": last_day_is_there, "last_day": certificate_due},
     )
@@ -1513,13 +1535,16 @@ def _approval_to_get_block_by_reading(
 ) -> Block:
     """`Approval_to_get` for a block of rows, by how the text is read."""
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied, out=out["last_day"])
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
     approved_by_rule_2 = wish == Wish.Concession_project
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(applied)
+    comments_due_is_nowhere = comments_due == NOWHERE
     decided_by_rule_2 = ~wish_concession_project
     approved_by_rule_3 = wish == Wish.Project_for_calling_list
     authority_rule_1 = wish_project_for_calling_list > 2_000_000_000
     wish_project_for_calling_list_from_500000000 = wish_project_for_calling_list >= 500_000_000
+    wish_project_for_calling_list_below_0 = wish_project_for_calling_list < 0
     authority_rule_3 = ~wish_project_for_calling_list_from_500000000
     approved_by_rule_4 = wish == Wish.Annual_import_plan
     approved_by_rule_5 = wish == Wish.Unplanned_goods
@@ -1576,12 +1601,12 @@ def _approval_to_get_block_by_reading(
         beyond(wish_unplanned_goods_earlier_value, 1_152_921_504_606_846_976)
         | beyond(wish_unplanned_goods_value, 1_152_921_504_606_846_976)
         | (
-            applied_is_there & (certificate_due == NOWHERE)
+            applied_is_there & certificate_due_is_nowhere
             | applied_is_there
             & approved_by_rule_2
             & (concession_procedure_receipt != part_4_concession_activities.Receipt.By_those_who_comment)
-            & (comments_due == NOWHERE)
-            | approved_by_rule_3 & (wish_project_for_calling_list < 0)
+            & comments_due_is_nowhere
+            | approved_by_rule_3 & wish_project_for_calling_list_below_0
             | approved_by_rule_5 & ~((wish_unplanned_goods_value >= 0) & (wish_unplanned_goods_earlier_value >= 0))
         ),
         {"approved_by": 0, "last_day": 0},
@@ -1697,6 +1722,7 @@ def _period_that_runs_block(
         out=out["act.start.On"],
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
+    comments_due_is_nowhere = comments_due == NOWHERE
     done_above_comments_due = done > comments_due
     begun_above_as_of = begun > as_of
     is_done = ~begun_above_as_of
@@ -1704,16 +1730,18 @@ def _period_that_runs_block(
     is_done_ = done_is_there & done_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(done)
+    scheduling_due_is_nowhere = scheduling_due == NOWHERE
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(done)
+    participation_due_is_nowhere = participation_due == NOWHERE
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(begun)
-    code = notification_due == NOWHERE
+    notification_due_is_nowhere = notification_due == NOWHERE
     done_above_notification_due = done > notification_due
     as_of_above_notification_due = as_of > notification_due
-    not_condition = ~(~done_is_there | (begun <= done))
+    not_condition = done_is_there & (begun > done)
     scheduling_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(begun)
-    code_ = scheduling_due_ == NOWHERE
+    scheduling_due__is_nowhere = scheduling_due_ == NOWHERE
     participation_due_ = _WORKING_DAYS_LATER_30_LAO_PDR.of(begun)
-    code_2 = participation_due_ == NOWHERE
+    participation_due__is_nowhere = participation_due_ == NOWHERE
     done_above_scheduling_due_ = done > scheduling_due_
     as_of_above_scheduling_due_ = as_of > scheduling_due_
     scheduling_has_followed = (
@@ -1721,13 +1749,13 @@ def _period_that_runs_block(
         | is_done & ~is_done_ & as_of_above_scheduling_due_
     )
     as_of_above_participation_due_ = as_of > participation_due_
-    condition = code | code_ | code_2
+    condition = notification_due_is_nowhere | scheduling_due__is_nowhere | participation_due__is_nowhere
     done_above_participation_due_ = done > participation_due_
     participation_has_followed = (
         done_is_there & done_up_to_as_of & done_above_participation_due_
         | is_done & ~is_done_ & as_of_above_participation_due_
     )
-    condition_ = not_condition | code_ | code_2
+    condition_ = not_condition | scheduling_due__is_nowhere | participation_due__is_nowhere
     act_bearer = looked_up(_ACT_BEARER_BY_CASE, period, out=out["who"])
     act_addressee = one_of(
         (act_rule_1 | act_rule_3 | act_rule_4, administration.Actor.Planning_and_investment_sector),
@@ -1889,17 +1917,17 @@ def _period_that_runs_block(
         out=out["has_followed"],
     )
     return Block(
-        act_rule_1 & (comments_due == NOWHERE)
+        act_rule_1 & comments_due_is_nowhere
         | act_rule_2
         & (
-            done_is_there & (scheduling_due == NOWHERE)
-            | done_is_there & (participation_due == NOWHERE)
-            | code
+            done_is_there & scheduling_due_is_nowhere
+            | done_is_there & participation_due_is_nowhere
+            | notification_due_is_nowhere
             | not_condition
         )
         | act_rule_3 & condition
         | act_rule_4 & condition
-        | act_rule_5 & code_
+        | act_rule_5 & scheduling_due__is_nowhere
         | act_rule_6 & condition_
         | act_rule_7 & condition_,
         {"who": 0, "last_day": 0, "follows": 0, "has_followed": 0, "act": 0},
@@ -1972,6 +2000,7 @@ def _period_that_runs_block_by_reading(
         out=out["act.start.On"],
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
+    comments_due_is_nowhere = comments_due == NOWHERE
     done_above_comments_due = done > comments_due
     begun_above_as_of = begun > as_of
     is_done = ~begun_above_as_of
@@ -1984,27 +2013,31 @@ def _period_that_runs_block_by_reading(
     scheduling_start_is_there = done_is_there | ~negotiation_duties_ten_days_is_from_receipt_by_investor
     scheduling_start = select(negotiation_duties_ten_days_is_from_receipt_by_investor, done, begun)
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start)
-    code = scheduling_due == NOWHERE
+    scheduling_due_is_nowhere = scheduling_due == NOWHERE
     negotiation_duties_thirty_days_is_from_notification = (
         negotiation_duties_thirty_days == part_4_concession_activities.Thirty_days.From_notification
     )
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due)
     )
-    condition = scheduling_start_is_there & (participation_due == NOWHERE)
+    participation_due_is_nowhere = participation_due == NOWHERE
+    condition = scheduling_start_is_there & participation_due_is_nowhere
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(begun)
-    code_ = notification_due == NOWHERE
+    notification_due_is_nowhere = notification_due == NOWHERE
     done_above_notification_due = done > notification_due
     as_of_above_notification_due = as_of > notification_due
     scheduling_has_followed = scheduling_start_is_there & (scheduling_start <= as_of) & (as_of > scheduling_due)
-    not_condition = ~(~done_is_there | (begun <= done))
+    not_condition = done_is_there & (begun > done)
     scheduling_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(begun)
-    code_2 = scheduling_due_ == NOWHERE
+    scheduling_due__is_nowhere = scheduling_due_ == NOWHERE
     participation_due_ = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(negotiation_duties_thirty_days_is_from_notification, begun, scheduling_due_)
     )
-    code_3 = participation_due_ == NOWHERE
-    condition_ = ~negotiation_duties_thirty_days_is_from_notification & code_2 | code_3
+    participation_due__is_nowhere = participation_due_ == NOWHERE
+    condition_ = (
+        ~negotiation_duties_thirty_days_is_from_notification & scheduling_due__is_nowhere
+        | participation_due__is_nowhere
+    )
     done_above_scheduling_due_ = done > scheduling_due_
     as_of_above_scheduling_due_ = as_of > scheduling_due_
     scheduling_has_followed_ = is_done & as_of_above_scheduling_due_
@@ -2019,8 +2052,9 @@ def _period_that_runs_block_by_reading(
         | is_done & ~is_done_ & as_of_above_participation_due_
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(begun)
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     as_of_above_certificate_due = as_of > certificate_due
-    condition_2 = not_condition | code_2 | (certificate_due == NOWHERE)
+    condition_2 = not_condition | scheduling_due__is_nowhere | certificate_due_is_nowhere
     done_above_certificate_due = done > certificate_due
     act_bearer = looked_up(_ACT_BEARER_BY_CASE_, period, out=out["who"])
     act_addressee = one_of(
@@ -2183,19 +2217,36 @@ def _period_that_runs_block_by_reading(
         out=out["has_followed"],
     )
     return Block(
-        act_rule_1 & (comments_due == NOWHERE)
+        act_rule_1 & comments_due_is_nowhere
         | act_rule_2
         & (
-            scheduling_start_is_there & code
+            scheduling_start_is_there & scheduling_due_is_nowhere
             | condition
-            | code_
-            | (scheduling_start_is_there & code & ~negotiation_duties_thirty_days_is_from_notification | condition)
+            | notification_due_is_nowhere
+            | (
+                scheduling_start_is_there
+                & scheduling_due_is_nowhere
+                & ~negotiation_duties_thirty_days_is_from_notification
+                | condition
+            )
             & ~scheduling_has_followed
             | not_condition
         )
-        | act_rule_3 & (code_ | code_2 | code_3 | condition_ & ~scheduling_has_followed_2)
-        | act_rule_4 & (code_ | code_2 | code_3 | condition_ & ~scheduling_has_followed_)
-        | act_rule_5 & code_2
+        | act_rule_3
+        & (
+            notification_due_is_nowhere
+            | scheduling_due__is_nowhere
+            | participation_due__is_nowhere
+            | condition_ & ~scheduling_has_followed_2
+        )
+        | act_rule_4
+        & (
+            notification_due_is_nowhere
+            | scheduling_due__is_nowhere
+            | participation_due__is_nowhere
+            | condition_ & ~scheduling_has_followed_
+        )
+        | act_rule_5 & scheduling_due__is_nowhere
         | act_rule_6 & condition_2
         | act_rule_7 & condition_2,
         {"who": 0, "last_day": 0, "follows": 0, "has_followed": 0, "act": 0},
@@ -2402,7 +2453,9 @@ def _imports_of_the_year_block(
         out=out["plan.status"],
     )
     may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
+    amendments_made_below_0 = amendments_made < 0
     approved_by_rule_2 = value > 3_000_000
+    value_from_0 = value >= 0
     is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
     approved_by = one_of(
         (is_counted_by_number, administration.Actor.Financial_sector),
@@ -2410,8 +2463,11 @@ def _imports_of_the_year_block(
         out=out["approved_by"],
     )
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
+    earlier_approvals_below_0 = earlier_approvals < 0
     return Block(
-        (amendments_made < 0) | ~((value >= 0) & (earlier_value >= 0)) | is_counted_by_number & (earlier_approvals < 0),
+        amendments_made_below_0
+        | ~(value_from_0 & (earlier_value >= 0))
+        | is_counted_by_number & earlier_approvals_below_0,
         {
             "needs_plan": 0,
             "plan_goes_to": 0,
@@ -2477,6 +2533,7 @@ def _imports_of_the_year_block_by_reading(
         out=out["plan.status"],
     )
     may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
+    amendments_made_below_0 = amendments_made < 0
     counted = select(
         unplanned_import_value_value_counted == part_8_duties_and_taxes.Value_counted.Of_each_import,
         value,
@@ -2490,13 +2547,14 @@ def _imports_of_the_year_block_by_reading(
         out=out["approved_by"],
     )
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
+    earlier_approvals_below_0 = earlier_approvals < 0
     return Block(
         beyond(earlier_value, 1_152_921_504_606_846_976)
         | beyond(value, 1_152_921_504_606_846_976)
         | (
-            (amendments_made < 0)
+            amendments_made_below_0
             | ~((value >= 0) & (earlier_value >= 0))
-            | is_counted_by_number & (earlier_approvals < 0)
+            | is_counted_by_number & earlier_approvals_below_0
         ),
         {
             "needs_plan": 0,
@@ -2645,7 +2703,7 @@ def _representative_office_stay_block(
 ) -> Block:
     """`Representative_office_stay` for a block of rows."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
-    code = first_term_end == NOWHERE
+    first_term_end_is_nowhere = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -2653,14 +2711,16 @@ def _representative_office_stay_block(
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
     condition = listed_parent & (
-        listed_parent & earlier_is_there & (earlier_end_months_later_36 == NOWHERE)
-        | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+        listed_parent & earlier_is_there & earlier_end_months_later_36_is_nowhere
+        | ~not_counted_is_there & start_months_later_48_is_nowhere
     )
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    code_ = start_months_later_36 == NOWHERE
-    condition_ = extensions_allowed_ordinary_count & code_
+    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    condition_ = extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -2674,9 +2734,9 @@ def _representative_office_stay_block(
     extensions_granted_below_0 = extensions_granted < 0
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-    not_condition_ = ~(~earlier_is_there | (first_term_end <= earlier_end))
+    not_condition_ = earlier_is_there & (first_term_end > earlier_end)
     condition_2 = (
-        code
+        first_term_end_is_nowhere
         | condition
         | condition_
         | extensions_granted_below_0
@@ -2699,21 +2759,23 @@ def _representative_office_stay_block(
     )
     business_done_is_there = np.logical_and(business_conducted_is_there, ~business_approved, out=out["business.done?"])
     is_done = np.logical_and(
-        business_conducted_is_there & ~business_approved, business_conducted <= as_of, out=out["business.has_followed"]
+        business_conducted_is_there & ~business_approved,
+        (business_conducted <= as_of),
+        out=out["business.has_followed"],
     )
     business_status = one_of(
         (is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed), out=out["business.status"]
     )
-    is_done_ = np.logical_and(income_generated_is_there, income_generated <= as_of, out=out["income.has_followed"])
+    is_done_ = np.logical_and(income_generated_is_there, (income_generated <= as_of), out=out["income.has_followed"])
     income_status = one_of(
         (is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed), out=out["income.status"]
     )
-    is_done_2 = np.logical_and(receipt_issued_is_there, receipt_issued <= as_of, out=out["receipts.has_followed"])
+    is_done_2 = np.logical_and(receipt_issued_is_there, (receipt_issued <= as_of), out=out["receipts.has_followed"])
     receipts_status = one_of(
         (is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed), out=out["receipts.status"]
     )
     is_done_3 = np.logical_and(
-        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["bankruptcy.has_followed"]
+        bankruptcy_declared_is_there, (bankruptcy_declared <= as_of), out=out["bankruptcy.has_followed"]
     )
     bankruptcy_status = one_of(
         (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]
@@ -2722,14 +2784,14 @@ def _representative_office_stay_block(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
         | (
-            code
+            first_term_end_is_nowhere
             | condition
             | condition_
             | extensions_granted_below_0
             | requested_end_up_to_first_term_end
             | not_condition
             | not_condition_
-            | code_ & ~mou_is_no_mou
+            | start_months_later_36_is_nowhere & ~mou_is_no_mou
             | listed_parent & condition_2
             | listed_parent & ~mou_is_no_mou & mou_valid_until_above_start_months_later_36
             | condition_2 & latest_end_ordinary_limit
@@ -2841,7 +2903,7 @@ def _representative_office_stay_block_by_reading(
 ) -> Block:
     """`Representative_office_stay` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
-    code = first_term_end == NOWHERE
+    first_term_end_is_nowhere = first_term_end == NOWHERE
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -2860,7 +2922,9 @@ def _representative_office_stay_block_by_reading(
     )
     has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
+    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
+    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
     condition = (
         listed_parent
         & representative_office_extension_listed_parent_total_is_four_years
@@ -2868,14 +2932,14 @@ def _representative_office_stay_block_by_reading(
             listed_parent
             & earlier_is_there
             & representative_office_extension_counted_extensions_is_since_the_decree
-            & (earlier_end_months_later_36 == NOWHERE)
-            | ~not_counted_is_there & (start_months_later_48 == NOWHERE)
+            & earlier_end_months_later_36_is_nowhere
+            | ~not_counted_is_there & start_months_later_48_is_nowhere
         )
     )
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    code_ = start_months_later_36 == NOWHERE
-    condition_ = end_by_extensions_three_years & code_
+    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    condition_ = end_by_extensions_three_years & start_months_later_36_is_nowhere
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -2889,9 +2953,9 @@ def _representative_office_stay_block_by_reading(
     extensions_granted_below_0 = extensions_granted < 0
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
-    not_condition_ = ~(~earlier_is_there | (first_term_end <= earlier_end))
+    not_condition_ = earlier_is_there & (first_term_end > earlier_end)
     condition_2 = (
-        code
+        first_term_end_is_nowhere
         | condition
         | condition_
         | extensions_granted_below_0
@@ -2922,21 +2986,23 @@ def _representative_office_stay_block_by_reading(
     )
     business_done_is_there = np.logical_and(business_conducted_is_there, ~business_approved, out=out["business.done?"])
     is_done = np.logical_and(
-        business_conducted_is_there & ~business_approved, business_conducted <= as_of, out=out["business.has_followed"]
+        business_conducted_is_there & ~business_approved,
+        (business_conducted <= as_of),
+        out=out["business.has_followed"],
     )
     business_status = one_of(
         (is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed), out=out["business.status"]
     )
-    is_done_ = np.logical_and(income_generated_is_there, income_generated <= as_of, out=out["income.has_followed"])
+    is_done_ = np.logical_and(income_generated_is_there, (income_generated <= as_of), out=out["income.has_followed"])
     income_status = one_of(
         (is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed), out=out["income.status"]
     )
-    is_done_2 = np.logical_and(receipt_issued_is_there, receipt_issued <= as_of, out=out["receipts.has_followed"])
+    is_done_2 = np.logical_and(receipt_issued_is_there, (receipt_issued <= as_of), out=out["receipts.has_followed"])
     receipts_status = one_of(
         (is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed), out=out["receipts.status"]
     )
     is_done_3 = np.logical_and(
-        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["bankruptcy.has_followed"]
+        bankruptcy_declared_is_there, (bankruptcy_declared <= as_of), out=out["bankruptcy.has_followed"]
     )
     bankruptcy_status = one_of(
         (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]
@@ -2945,7 +3011,7 @@ def _representative_office_stay_block_by_reading(
         beyond(extensions_granted, 1_152_921_504_606_846_976)
         | beyond(earlier_extensions, 1_152_921_504_606_846_976)
         | (
-            code
+            first_term_end_is_nowhere
             | condition
             | condition_
             | extensions_granted_below_0
@@ -2955,14 +3021,14 @@ def _representative_office_stay_block_by_reading(
             | ~mou_is_no_mou & condition_2 & not_representative_office_term_two_limits_is_not_ranked
             | ~latest_end_later_limit
             & (
-                code
+                first_term_end_is_nowhere
                 | condition
                 | condition_
                 | extensions_granted_below_0
                 | requested_end_up_to_first_term_end
                 | not_condition
                 | not_condition_
-                | code_ & ~mou_is_no_mou
+                | start_months_later_36_is_nowhere & ~mou_is_no_mou
                 | listed_parent & representative_office_extension_listed_parent_total_is_four_years & condition_2
                 | listed_parent
                 & representative_office_extension_listed_parent_total_is_four_years

@@ -145,13 +145,14 @@ def _concession_opinion_block(
 ) -> Block:
     """`Concession_opinion` for a block of rows."""
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["opinion.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
         on_calling_list & application_received_is_there | comments_received_is_there & presentable_rule_2
     )
     presentable = select(on_calling_list, application_received, comments_received)
-    is_begun = np.logical_and(presentable_is_there, presentable <= as_of, out=out["can_go_on"])
+    is_begun = np.logical_and(presentable_is_there, (presentable <= as_of), out=out["can_go_on"])
     comments_start = one_of(
         (forwarded_is_there, obligations.Start.On),
         (~forwarded_is_there, obligations.Start.Awaited),
@@ -190,7 +191,7 @@ def _concession_opinion_block(
         out=out["opinion.status"],
     )
     return Block(
-        forwarded_is_there & (comments_due == NOWHERE),
+        forwarded_is_there & comments_due_is_nowhere,
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
             "opinion.modality": obligations.Modality.Duty,
@@ -238,6 +239,7 @@ def _concession_opinion_block_by_reading(
         out=out["opinion.start.On"],
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["opinion.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     decided_by_rule_2 = ~on_calling_list
     concession_procedure_afterwards_is_after_comments = (
         concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
@@ -268,7 +270,7 @@ def _concession_opinion_block_by_reading(
             ),
         ),
     )
-    is_begun = np.logical_and(presentable_is_there, presentable <= as_of, out=out["can_go_on"])
+    is_begun = np.logical_and(presentable_is_there, (presentable <= as_of), out=out["can_go_on"])
     comments_start_ = one_of(
         (comments_start_is_there, obligations.Start.On),
         (~comments_start_is_there, obligations.Start.Awaited),
@@ -315,7 +317,7 @@ def _concession_opinion_block_by_reading(
         out=out["opinion.status"],
     )
     return Block(
-        comments_start_is_there & (comments_due == NOWHERE),
+        comments_start_is_there & comments_due_is_nowhere,
         {"opinion": 0, "is_deemed_approved": 0, "can_go_on": 0},
         {
             "opinion.modality": obligations.Modality.Duty,
@@ -425,6 +427,7 @@ def _import_plan_opinion_block(
         out=out["opinion.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["opinion.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -457,13 +460,14 @@ def _import_plan_opinion_block(
     comments_has_followed = np.logical_or(condition, condition_2, out=out["opinion.has_followed"])
     is_begun_ = np.logical_and(
         sent_to_sector_is_there & (as_of_above_comments_due | condition_),
-        select(condition_, comments_received, comments_due + 1) <= as_of,
+        (select(condition_, comments_received, comments_due + 1) <= as_of),
         out=out["can_go_on"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     return Block(
-        sent_to_sector_is_there & (comments_due == NOWHERE)
-        | application_received_is_there & (certificate_due == NOWHERE)
+        sent_to_sector_is_there & comments_due_is_nowhere
+        | application_received_is_there & certificate_due_is_nowhere
         | ~(
             (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
             & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
@@ -509,6 +513,7 @@ def _import_plan_opinion_block_by_reading(
         out=out["opinion.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["opinion.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -541,7 +546,7 @@ def _import_plan_opinion_block_by_reading(
     comments_has_followed = np.logical_or(condition, condition_2, out=out["opinion.has_followed"])
     is_begun_ = np.logical_and(
         sent_to_sector_is_there & (as_of_above_comments_due | condition_),
-        select(condition_, comments_received, comments_due + 1) <= as_of,
+        (select(condition_, comments_received, comments_due + 1) <= as_of),
         out=out["can_go_on"],
     )
     import_plan_duties_thirty_days_is_from_application = (
@@ -554,9 +559,10 @@ def _import_plan_opinion_block_by_reading(
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(import_plan_duties_thirty_days_is_from_application, application_received, set_complete)
     )
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     return Block(
-        sent_to_sector_is_there & (comments_due == NOWHERE)
-        | certificate_due_is_there & (certificate_due == NOWHERE)
+        sent_to_sector_is_there & comments_due_is_nowhere
+        | certificate_due_is_there & certificate_due_is_nowhere
         | ~(
             (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
             & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
@@ -1012,6 +1018,7 @@ def _committee_decision_block(
     may_approve = np.logical_or(powers_rule_2 | powers_rule_3 | condition, condition_, out=out["may_decide"])
     authority_rule_1 = subject_list_entry > 2_000_000_000
     subject_list_entry_from_500000000 = subject_list_entry >= 500_000_000
+    subject_list_entry_below_0 = subject_list_entry < 0
     authority_rule_3 = ~subject_list_entry_from_500000000
     authority_rule_2 = subject_list_entry_from_500000000 & ~authority_rule_1
     authority = one_of(
@@ -1021,7 +1028,7 @@ def _committee_decision_block(
     )
     other_articles_name_rule_6 = subject_is_change_of_concession & approved_by_rule_1
     return Block(
-        other_articles_name_rule_5 & (subject_list_entry < 0),
+        other_articles_name_rule_5 & subject_list_entry_below_0,
         {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
         {
             "matter": matter,
@@ -1227,6 +1234,7 @@ def _committee_decision_block_by_reading(
     )
     authority_rule_1 = subject_list_entry > 2_000_000_000
     subject_list_entry_from_500000000 = subject_list_entry >= 500_000_000
+    subject_list_entry_below_0 = subject_list_entry < 0
     authority_rule_3 = ~subject_list_entry_from_500000000
     authority_rule_2 = subject_list_entry_from_500000000 & ~authority_rule_1
     authority = one_of(
@@ -1250,7 +1258,7 @@ def _committee_decision_block_by_reading(
         ),
     )
     return Block(
-        other_articles_name_rule_5 & (subject_list_entry < 0),
+        other_articles_name_rule_5 & subject_list_entry_below_0,
         {"matter": 0, "may_decide": 0, "powers": 0, "other_articles_name": 0},
         {
             "matter": matter,

@@ -100,6 +100,7 @@ def _registration_timeline_block(
         out=out["registration.copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["registration.copy_to_sector.due"])
+    copy_to_sector_due_is_nowhere = copy_to_sector_due == NOWHERE
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -181,6 +182,7 @@ def _registration_timeline_block(
         out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed, out=out["registration.seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -229,6 +231,8 @@ def _registration_timeline_block(
         out=out["operation.operation.status"],
     )
     request_due = np.subtract(operation_begins, 1, out=out["operation.request.due"])
+    request_due_above_2932896 = request_due > 2_932_896
+    request_due_up_to_minus_719163 = request_due <= -719_163
     license_requested_up_to_as_of = license_requested <= as_of
     is_done_7 = license_requested_is_there & license_requested_up_to_as_of
     license_requested_above_request_due = license_requested > request_due
@@ -266,11 +270,11 @@ def _registration_timeline_block(
     )
     initial_payment_due_rule_2 = sector == part_2_registered_capital.Sector.Agriculture
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received, out=out["capital.initial_payment.due"])
-    code = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = sector == part_2_registered_capital.Sector.Manufacturing_and_handicraft
     initial_payment_due_rule_4 = sector == part_2_registered_capital.Sector.Trade_and_services
     remainder_due = _MONTHS_LATER_12_DOWN.of(received, out=out["capital.remainder.due"])
-    code_ = remainder_due == NOWHERE
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
     condition = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
@@ -364,6 +368,7 @@ def _registration_timeline_block(
         out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
+    obtaining_due_is_nowhere = obtaining_due == NOWHERE
     initial_certified_up_to_as_of = initial_certified <= as_of
     is_done_10 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
@@ -399,6 +404,7 @@ def _registration_timeline_block(
         out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
+    obtaining_due__is_nowhere = obtaining_due_ == NOWHERE
     fully_certified_up_to_as_of = fully_certified <= as_of
     is_done_11 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
@@ -431,21 +437,21 @@ def _registration_timeline_block(
     return Block(
         beyond(operation_begins, 4_611_686_018_427_387_904)
         | (
-            issued_is_there & (copy_to_sector_due == NOWHERE)
-            | seal_licensed_is_there & (seal_due == NOWHERE)
-            | operation_begins_is_there & ((request_due > 2_932_896) | (request_due <= -719_163))
+            issued_is_there & copy_to_sector_due_is_nowhere
+            | seal_licensed_is_there & seal_due_is_nowhere
+            | operation_begins_is_there & (request_due_above_2932896 | request_due_up_to_minus_719163)
             | received_is_there
             & (
-                initial_payment_due_rule_2 & code
-                | code & initial_payment_due_rule_3
-                | code & initial_payment_due_rule_4
-                | initial_payment_due_rule_2 & code_
-                | initial_payment_due_rule_3 & code_
-                | initial_payment_due_rule_4 & code_ & not_condition
+                initial_payment_due_rule_2 & initial_payment_due_is_nowhere
+                | initial_payment_due_is_nowhere & initial_payment_due_rule_3
+                | initial_payment_due_is_nowhere & initial_payment_due_rule_4
+                | initial_payment_due_rule_2 & remainder_due_is_nowhere
+                | initial_payment_due_rule_3 & remainder_due_is_nowhere
+                | initial_payment_due_rule_4 & remainder_due_is_nowhere & not_condition
             )
             | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)) & ~condition_
-            | initial_paid_is_there & (obtaining_due == NOWHERE)
-            | fully_paid_is_there & (obtaining_due_ == NOWHERE)
+            | initial_paid_is_there & obtaining_due_is_nowhere
+            | fully_paid_is_there & obtaining_due__is_nowhere
         ),
         {
             "registration": 0,
@@ -763,6 +769,7 @@ def _registration_timeline_block_by_reading(
         out=out["registration.copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["registration.copy_to_sector.due"])
+    copy_to_sector_due_is_nowhere = copy_to_sector_due == NOWHERE
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -843,6 +850,7 @@ def _registration_timeline_block_by_reading(
         out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from, out=out["registration.seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_from_up_to_as_of = seal_from <= as_of
     is_begun_ = seal_from_is_there & seal_from_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -887,6 +895,8 @@ def _registration_timeline_block_by_reading(
         out=out["operation.operation.status"],
     )
     request_due = np.subtract(operation_begins, 1, out=out["operation.request.due"])
+    request_due_above_2932896 = request_due > 2_932_896
+    request_due_up_to_minus_719163 = request_due <= -719_163
     license_requested_up_to_as_of = license_requested <= as_of
     is_done_7 = license_requested_is_there & license_requested_up_to_as_of
     license_requested_above_request_due = license_requested > request_due
@@ -933,12 +943,12 @@ def _registration_timeline_block_by_reading(
     )
     initial_payment_due_rule_2 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received, out=out["capital.initial_payment.due"])
-    code = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     initial_payment_due_rule_3 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(received, out=out["capital.remainder.due"])
-    code_ = remainder_due == NOWHERE
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = initial_payment_rule_3 & not_condition
     condition = remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3
@@ -1060,6 +1070,7 @@ def _registration_timeline_block_by_reading(
         out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["initial_certification.obtaining.due"])
+    obtaining_due_is_nowhere = obtaining_due == NOWHERE
     obtaining_from_up_to_as_of = obtaining_from <= as_of
     is_begun_3 = obtaining_from_is_there & obtaining_from_up_to_as_of
     initial_certified_up_to_as_of = initial_certified <= as_of
@@ -1099,6 +1110,7 @@ def _registration_timeline_block_by_reading(
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(
         initial_paid, out=out["initial_certification.certification.due"]
     )
+    certification_due_is_nowhere = certification_due == NOWHERE
     initial_certified_above_certification_due = initial_certified > certification_due
     as_of_above_certification_due = as_of > certification_due
     certification_status = one_of(
@@ -1138,6 +1150,7 @@ def _registration_timeline_block_by_reading(
         out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from_, out=out["full_certification.obtaining.due"])
+    obtaining_due__is_nowhere = obtaining_due_ == NOWHERE
     obtaining_from__up_to_as_of = obtaining_from_ <= as_of
     is_begun_4 = obtaining_from_is_there_ & obtaining_from__up_to_as_of
     fully_certified_up_to_as_of = fully_certified <= as_of
@@ -1175,6 +1188,7 @@ def _registration_timeline_block_by_reading(
         out=out["full_certification.certification.start"],
     )
     certification_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.certification.due"])
+    certification_due__is_nowhere = certification_due_ == NOWHERE
     fully_certified_above_certification_due_ = fully_certified > certification_due_
     as_of_above_certification_due_ = as_of > certification_due_
     certification_status_ = one_of(
@@ -1205,23 +1219,27 @@ def _registration_timeline_block_by_reading(
     return Block(
         beyond(operation_begins, 4_611_686_018_427_387_904)
         | (
-            issued_is_there & (copy_to_sector_due == NOWHERE)
-            | seal_from_is_there & (seal_due == NOWHERE)
-            | operation_begins_is_there & ((request_due > 2_932_896) | (request_due <= -719_163))
+            issued_is_there & copy_to_sector_due_is_nowhere
+            | seal_from_is_there & seal_due_is_nowhere
+            | operation_begins_is_there & (request_due_above_2932896 | request_due_up_to_minus_719163)
             | received_is_there
             & (
-                capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1 & code
-                | capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2 & code
-                | capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3 & code
-                | remainder_due_rule_1 & code_
-                | remainder_due_rule_2 & code_
-                | initial_payment_rule_3 & code_ & not_condition
+                capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1 & initial_payment_due_is_nowhere
+                | capital_periods_ninety_days_is_after_certificate
+                & remainder_due_rule_2
+                & initial_payment_due_is_nowhere
+                | capital_periods_ninety_days_is_after_certificate
+                & initial_payment_rule_3
+                & initial_payment_due_is_nowhere
+                | remainder_due_rule_1 & remainder_due_is_nowhere
+                | remainder_due_rule_2 & remainder_due_is_nowhere
+                | initial_payment_rule_3 & remainder_due_is_nowhere & not_condition
             )
             | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid)) & ~condition_
-            | obtaining_from_is_there & (obtaining_due == NOWHERE)
-            | initial_paid_is_there & (certification_due == NOWHERE)
-            | obtaining_from_is_there_ & (obtaining_due_ == NOWHERE)
-            | fully_paid_is_there & (certification_due_ == NOWHERE)
+            | obtaining_from_is_there & obtaining_due_is_nowhere
+            | initial_paid_is_there & certification_due_is_nowhere
+            | obtaining_from_is_there_ & obtaining_due__is_nowhere
+            | fully_paid_is_there & certification_due__is_nowhere
         ),
         {
             "registration": 0,
@@ -1788,6 +1806,7 @@ def _concession_timeline_block(
     """`Concession_timeline` for a block of rows."""
     condition = rejected_is_there & ~approved_is_there
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["procedure.comments.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = on_calling_list & applied_is_there | comments_received_is_there & presentable_rule_2
@@ -1863,7 +1882,7 @@ def _concession_timeline_block(
         & not_condition
         & applied_up_to_as_of
         & presented_up_to_as_of
-        & ~(presentable_rule_2 & ~is_done_2)
+        & (on_calling_list | is_done_2)
     )
     condition_6 = on_calling_list & applied_is_there & not_condition & applied_up_to_as_of & ~is_done_
     condition_7 = (
@@ -1967,7 +1986,7 @@ def _concession_timeline_block(
         | condition_12
         | condition_13
     )
-    not_condition_2 = ~(rejected_is_there & ~approved_is_there & rejected_up_to_as_of & ~is_done_3)
+    not_condition_2 = ~rejected_is_there | approved_is_there | (rejected > as_of) | is_done_3
     condition_17 = (
         condition_2
         | condition_3
@@ -2141,13 +2160,16 @@ def _concession_timeline_block(
         out=out["procedure.rejection_letter.status"],
     )
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified, out=out["negotiation.scheduling.due"])
+    scheduling_due_is_nowhere = scheduling_due == NOWHERE
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified, out=out["negotiation.participation.due"])
+    participation_due_is_nowhere = participation_due == NOWHERE
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On),
         (~approval_received_is_there, obligations.Start.Awaited),
         out=out["negotiation.notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["negotiation.notification.due"])
+    notification_due_is_nowhere = notification_due == NOWHERE
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun_4 = approval_received_is_there & approval_received_up_to_as_of
     notified_above_notification_due = notified > notification_due
@@ -2352,6 +2374,7 @@ def _concession_timeline_block(
         out=out["warranty.forfeiture.status"],
     )
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued, out=out["certificate.sector_copy.due"])
+    copy_due_is_nowhere = copy_due == NOWHERE
     is_done_13 = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of(
         (is_done_13, obligations.Status.Done_in_time),
@@ -2450,6 +2473,8 @@ def _concession_timeline_block(
         out=out["certificate.ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["certificate.technical_permission.due"])
+    technical_permission_due_above_2932896 = technical_permission_due > 2_932_896
+    technical_permission_due_up_to_minus_719163 = technical_permission_due <= -719_163
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_17 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -2496,6 +2521,7 @@ def _concession_timeline_block(
         out=out["certificate.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["certificate.seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_made_up_to_as_of = seal_made <= as_of
     is_done_19 = seal_made_is_there & seal_made_up_to_as_of
     seal_made_above_seal_due = seal_made > seal_due
@@ -2526,7 +2552,9 @@ def _concession_timeline_block(
         out=out["capital.initial_payment.start"],
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["capital.initial_payment.due"])
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["capital.remainder.due"])
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     established_up_to_as_of = established <= as_of
     is_begun_8 = established_is_there & established_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
@@ -2588,6 +2616,7 @@ def _concession_timeline_block(
         out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
+    obtaining_due_is_nowhere = obtaining_due == NOWHERE
     initial_certified_up_to_as_of = initial_certified <= as_of
     is_done_22 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
@@ -2623,6 +2652,7 @@ def _concession_timeline_block(
         out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
+    obtaining_due__is_nowhere = obtaining_due_ == NOWHERE
     fully_certified_up_to_as_of = fully_certified <= as_of
     is_done_23 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
@@ -2659,11 +2689,11 @@ def _concession_timeline_block(
     wished_change_registered_capital_above_wished_change_capital_paid_in = (
         wished_change_registered_capital > wished_change_capital_paid_in
     )
-    can_be_approved = np.logical_not(
-        wished_change_registered_capital_above_wished_change_capital_paid_in
-        | ~wished_change_are_taxes_cleared
-        | ~wished_change_are_rent_and_fees_paid
-        | ~wished_change_are_tasks_on_schedule,
+    can_be_approved = np.logical_and(
+        ~wished_change_registered_capital_above_wished_change_capital_paid_in
+        & wished_change_are_taxes_cleared
+        & wished_change_are_rent_and_fees_paid,
+        wished_change_are_tasks_on_schedule,
         out=out["change.can_be_approved"],
     )
     wished_change_proposed_up_to_as_of = wished_change_proposed <= as_of
@@ -2676,24 +2706,24 @@ def _concession_timeline_block(
         (approved_by_rule_1 & ~is_done_24, obligations.Status.Open),
         out=out["change.proposal.status"],
     )
-    refused = ~(~approved_is_there | ~rejected_is_there)
+    refused = approved_is_there & rejected_is_there
     outcome_of_each = refusal(refused)
     return Block(
         beyond(operation_starts, 4_611_686_018_427_387_904)
         | (
-            forwarded_is_there & (comments_due == NOWHERE)
-            | notified_is_there & (scheduling_due == NOWHERE)
-            | notified_is_there & (participation_due == NOWHERE)
-            | approval_received_is_there & (notification_due == NOWHERE)
-            | ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
-            | certificate_issued_is_there & (copy_due == NOWHERE)
+            forwarded_is_there & comments_due_is_nowhere
+            | notified_is_there & scheduling_due_is_nowhere
+            | notified_is_there & participation_due_is_nowhere
+            | approval_received_is_there & notification_due_is_nowhere
+            | notified_is_there & approval_received_is_there & (approval_received > notified)
+            | certificate_issued_is_there & copy_due_is_nowhere
             | operation_starts_is_there
-            & ((technical_permission_due > 2_932_896) | (technical_permission_due <= -719_163))
-            | seal_permitted_is_there & (seal_due == NOWHERE)
-            | established_is_there & ((initial_payment_due == NOWHERE) | (remainder_due == NOWHERE))
+            & (technical_permission_due_above_2932896 | technical_permission_due_up_to_minus_719163)
+            | seal_permitted_is_there & seal_due_is_nowhere
+            | established_is_there & (initial_payment_due_is_nowhere | remainder_due_is_nowhere)
             | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
-            | initial_paid_is_there & (obtaining_due == NOWHERE)
-            | fully_paid_is_there & (obtaining_due_ == NOWHERE)
+            | initial_paid_is_there & obtaining_due_is_nowhere
+            | fully_paid_is_there & obtaining_due__is_nowhere
             | wished_change_is_there
             & approved_by_rule_1
             & ~(
@@ -3274,6 +3304,7 @@ def _concession_timeline_block_by_reading(
         concession_procedure_receipt_is_by_those_who_comment, forwarded, applied, out=out["procedure.comments.start.On"]
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["procedure.comments.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     decided_by_rule_2 = ~on_calling_list
     concession_procedure_afterwards_is_after_comments = (
         concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
@@ -3500,7 +3531,7 @@ def _concession_timeline_block_by_reading(
         | condition_16
         | condition_17
     )
-    not_condition_2 = ~(rejected_is_there & ~approved_is_there & rejected_up_to_as_of & ~is_done_3)
+    not_condition_2 = ~rejected_is_there | approved_is_there | (rejected > as_of) | is_done_3
     condition_22 = (
         condition_4
         | condition_5
@@ -3695,7 +3726,7 @@ def _concession_timeline_block_by_reading(
         out=out["negotiation.scheduling.start.On"],
     )
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start, out=out["negotiation.scheduling.due"])
-    code = scheduling_due == NOWHERE
+    scheduling_due_is_nowhere = scheduling_due == NOWHERE
     negotiation_duties_thirty_days_is_from_notification = (
         negotiation_duties_thirty_days == part_4_concession_activities.Thirty_days.From_notification
     )
@@ -3703,13 +3734,15 @@ def _concession_timeline_block_by_reading(
         select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due),
         out=out["negotiation.participation.due"],
     )
-    condition_23 = scheduling_start_is_there & (participation_due == NOWHERE)
+    participation_due_is_nowhere = participation_due == NOWHERE
+    condition_23 = scheduling_start_is_there & participation_due_is_nowhere
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On),
         (~approval_received_is_there, obligations.Start.Awaited),
         out=out["negotiation.notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["negotiation.notification.due"])
+    notification_due_is_nowhere = notification_due == NOWHERE
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun_4 = approval_received_is_there & approval_received_up_to_as_of
     notified_above_notification_due = notified > notification_due
@@ -3835,7 +3868,7 @@ def _concession_timeline_block_by_reading(
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
     performance_failed_above_as_of = performance_failed > as_of
-    code_ = select_code(
+    code = select_code(
         performance == part_4_concession_activities.Performance.Fulfilled,
         select_code(performance_fulfilled_above_as_of, part_4_concession_activities.Performance.Not_yet, performance),
         select_code(
@@ -3850,17 +3883,17 @@ def _concession_timeline_block_by_reading(
     outcome_rule_2 = (
         warranty_deposited_is_there
         & warranty_deposited_up_to_as_of
-        & (performance_is_not_yet | (code_ == part_4_concession_activities.Performance.Not_yet))
+        & (performance_is_not_yet | (code == part_4_concession_activities.Performance.Not_yet))
     )
-    code__is_fulfilled = code_ == part_4_concession_activities.Performance.Fulfilled
-    condition_28 = ~performance_is_not_yet & code__is_fulfilled
+    code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
+    condition_28 = ~performance_is_not_yet & code_is_fulfilled
     outcome_rule_3 = (
-        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code__is_fulfilled
+        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_fulfilled
     )
-    code__is_failed = code_ == part_4_concession_activities.Performance.Failed
-    condition_29 = ~performance_is_not_yet & code__is_failed
+    code_is_failed = code == part_4_concession_activities.Performance.Failed
+    condition_29 = ~performance_is_not_yet & code_is_failed
     outcome_rule_4 = (
-        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code__is_failed
+        warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_failed
     )
     outcome_ = one_of(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
@@ -3878,7 +3911,7 @@ def _concession_timeline_block_by_reading(
         (~condition_28, obligations.Start.Awaited),
         out=out["warranty.return.start"],
     )
-    is_begun_6 = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code__is_fulfilled
+    is_begun_6 = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     warranty_returned_up_to_as_of = warranty_returned <= as_of
     is_done_11 = warranty_returned_is_there & warranty_returned_up_to_as_of
     return_status = one_of(
@@ -3899,7 +3932,7 @@ def _concession_timeline_block_by_reading(
             & ~performance_fulfilled_above_as_of
             & ~performance_is_not_yet
             & warranty_deposited_up_to_as_of
-            & code__is_fulfilled
+            & code_is_fulfilled
             & ~is_done_11,
             obligations.Status.Open,
         ),
@@ -3910,7 +3943,7 @@ def _concession_timeline_block_by_reading(
         (~condition_29, obligations.Start.Awaited),
         out=out["warranty.forfeiture.start"],
     )
-    is_begun_7 = ~performance_failed_above_as_of & ~performance_is_not_yet & code__is_failed
+    is_begun_7 = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     warranty_taken_up_to_as_of = warranty_taken <= as_of
     is_done_12 = warranty_taken_is_there & warranty_taken_up_to_as_of
     forfeiture_status = one_of(
@@ -3931,13 +3964,14 @@ def _concession_timeline_block_by_reading(
             & ~performance_failed_above_as_of
             & ~performance_is_not_yet
             & warranty_deposited_up_to_as_of
-            & code__is_failed
+            & code_is_failed
             & ~is_done_12,
             obligations.Status.Open,
         ),
         out=out["warranty.forfeiture.status"],
     )
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued, out=out["certificate.sector_copy.due"])
+    copy_due_is_nowhere = copy_due == NOWHERE
     concession_certificate_duties_seven_days_is_from_permission = (
         concession_certificate_duties_seven_days == part_4_concession_activities.Seven_days.From_permission
     )
@@ -4051,6 +4085,8 @@ def _concession_timeline_block_by_reading(
         out=out["certificate.ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["certificate.technical_permission.due"])
+    technical_permission_due_above_2932896 = technical_permission_due > 2_932_896
+    technical_permission_due_up_to_minus_719163 = technical_permission_due <= -719_163
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_17 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -4096,6 +4132,7 @@ def _concession_timeline_block_by_reading(
         out=out["certificate.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start, out=out["certificate.seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_start_up_to_as_of = seal_start <= as_of
     is_begun_9 = seal_start_is_there & seal_start_up_to_as_of
     seal_made_up_to_as_of = seal_made <= as_of
@@ -4139,7 +4176,9 @@ def _concession_timeline_block_by_reading(
         == part_2_registered_capital.Ninety_days_of_concession.From_establishment
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["capital.initial_payment.due"])
+    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["capital.remainder.due"])
+    remainder_due_is_nowhere = remainder_due == NOWHERE
     initial_payment_due_is_there_ = np.logical_and(
         established_is_there, initial_payment_due_is_there, out=out["capital.initial_payment.due?"]
     )
@@ -4216,6 +4255,7 @@ def _concession_timeline_block_by_reading(
         out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
+    obtaining_due_is_nowhere = obtaining_due == NOWHERE
     initial_certified_up_to_as_of = initial_certified <= as_of
     is_done_22 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
@@ -4259,6 +4299,7 @@ def _concession_timeline_block_by_reading(
         out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
+    obtaining_due__is_nowhere = obtaining_due_ == NOWHERE
     fully_certified_up_to_as_of = fully_certified <= as_of
     is_done_23 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
@@ -4321,12 +4362,9 @@ def _concession_timeline_block_by_reading(
     condition_31 = ~concession_transfer_capital_paid_is_the_whole & (
         wished_change_capital_due > wished_change_capital_paid_in
     )
-    can_be_approved = np.logical_not(
-        condition_30
-        | condition_31
-        | ~wished_change_are_taxes_cleared
-        | ~wished_change_are_rent_and_fees_paid
-        | ~wished_change_are_tasks_on_schedule,
+    can_be_approved = np.logical_and(
+        ~condition_30 & ~condition_31 & wished_change_are_taxes_cleared & wished_change_are_rent_and_fees_paid,
+        wished_change_are_tasks_on_schedule,
         out=out["change.can_be_approved"],
     )
     wished_change_proposed_up_to_as_of = wished_change_proposed <= as_of
@@ -4339,27 +4377,32 @@ def _concession_timeline_block_by_reading(
         (approved_by_rule_1 & ~is_done_24, obligations.Status.Open),
         out=out["change.proposal.status"],
     )
-    refused = ~(~approved_is_there | ~rejected_is_there)
+    refused = approved_is_there & rejected_is_there
     outcome_of_each = refusal(refused)
     return Block(
         beyond(operation_starts, 4_611_686_018_427_387_904)
         | (
-            comments_start_is_there & (comments_due == NOWHERE)
-            | scheduling_start_is_there & code
+            comments_start_is_there & comments_due_is_nowhere
+            | scheduling_start_is_there & scheduling_due_is_nowhere
             | condition_23
-            | approval_received_is_there & (notification_due == NOWHERE)
-            | (scheduling_start_is_there & code & ~negotiation_duties_thirty_days_is_from_notification | condition_23)
+            | approval_received_is_there & notification_due_is_nowhere
+            | (
+                scheduling_start_is_there
+                & scheduling_due_is_nowhere
+                & ~negotiation_duties_thirty_days_is_from_notification
+                | condition_23
+            )
             & ~scheduling_has_followed
-            | ~(~notified_is_there | ~approval_received_is_there | (approval_received <= notified))
-            | certificate_issued_is_there & (copy_due == NOWHERE)
+            | notified_is_there & approval_received_is_there & (approval_received > notified)
+            | certificate_issued_is_there & copy_due_is_nowhere
             | operation_starts_is_there
-            & ((technical_permission_due > 2_932_896) | (technical_permission_due <= -719_163))
-            | seal_start_is_there & (seal_due == NOWHERE)
+            & (technical_permission_due_above_2932896 | technical_permission_due_up_to_minus_719163)
+            | seal_start_is_there & seal_due_is_nowhere
             | established_is_there
-            & (initial_payment_due_is_there & (initial_payment_due == NOWHERE) | (remainder_due == NOWHERE))
+            & (initial_payment_due_is_there & initial_payment_due_is_nowhere | remainder_due_is_nowhere)
             | ~(~fully_paid_is_there | initial_paid_is_there & (initial_paid <= fully_paid))
-            | initial_paid_is_there & (obtaining_due == NOWHERE)
-            | fully_paid_is_there & (obtaining_due_ == NOWHERE)
+            | initial_paid_is_there & obtaining_due_is_nowhere
+            | fully_paid_is_there & obtaining_due__is_nowhere
             | wished_change_is_there
             & approved_by_rule_1
             & ~(
@@ -4373,7 +4416,7 @@ def _concession_timeline_block_by_reading(
             "negotiation": outcome_of_each,
             "warranty": outcome(
                 ~(outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4)
-                | ~performance_is_not_yet & (code_ == part_4_concession_activities.Performance.In_part),
+                | ~performance_is_not_yet & (code == part_4_concession_activities.Performance.In_part),
                 refused,
             ),
             "certificate": outcome_of_each,
@@ -5310,6 +5353,7 @@ def _import_plan_timeline_block(
         out=out["procedure.comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["procedure.comments.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -5426,6 +5470,7 @@ def _import_plan_timeline_block(
         out=out["procedure.certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["procedure.certificate.due"])
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
     as_of_above_certificate_due = as_of > certificate_due
     certificate_status = one_of(
@@ -5478,8 +5523,8 @@ def _import_plan_timeline_block(
         out=out["procedure.reporting.status"],
     )
     return Block(
-        sent_to_sector_is_there & (comments_due == NOWHERE)
-        | application_received_is_there & (certificate_due == NOWHERE)
+        sent_to_sector_is_there & comments_due_is_nowhere
+        | application_received_is_there & certificate_due_is_nowhere
         | ~(
             (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
             & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
@@ -5646,6 +5691,7 @@ def _import_plan_timeline_block_by_reading(
         out=out["procedure.comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["procedure.comments.due"])
+    comments_due_is_nowhere = comments_due == NOWHERE
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -5774,6 +5820,7 @@ def _import_plan_timeline_block_by_reading(
         out=out["procedure.certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_, out=out["procedure.certificate.due"])
+    certificate_due_is_nowhere = certificate_due == NOWHERE
     number__up_to_as_of = number_ <= as_of
     is_begun_2 = certificate_due_is_there & number__up_to_as_of
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
@@ -5825,8 +5872,8 @@ def _import_plan_timeline_block_by_reading(
         out=out["procedure.reporting.status"],
     )
     return Block(
-        sent_to_sector_is_there & (comments_due == NOWHERE)
-        | certificate_due_is_there & (certificate_due == NOWHERE)
+        sent_to_sector_is_there & comments_due_is_nowhere
+        | certificate_due_is_there & certificate_due_is_nowhere
         | ~(
             (~set_complete_is_there | application_received_is_there & (application_received <= set_complete))
             & (~sent_to_sector_is_there | set_complete_is_there & (set_complete <= sent_to_sector))
@@ -6196,6 +6243,7 @@ def _representative_office_timeline_block(
         out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["registration.seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -6253,7 +6301,7 @@ def _representative_office_timeline_block(
     )
     is_done_5 = np.logical_and(
         business_conducted_is_there & ~business_approved,
-        business_conducted <= as_of,
+        (business_conducted <= as_of),
         out=out["prohibitions.business.has_followed"],
     )
     business_status = one_of(
@@ -6262,7 +6310,7 @@ def _representative_office_timeline_block(
         out=out["prohibitions.business.status"],
     )
     is_done_6 = np.logical_and(
-        income_generated_is_there, income_generated <= as_of, out=out["prohibitions.income.has_followed"]
+        income_generated_is_there, (income_generated <= as_of), out=out["prohibitions.income.has_followed"]
     )
     income_status = one_of(
         (is_done_6, obligations.Status.Broken),
@@ -6270,7 +6318,7 @@ def _representative_office_timeline_block(
         out=out["prohibitions.income.status"],
     )
     is_done_7 = np.logical_and(
-        receipt_issued_is_there, receipt_issued <= as_of, out=out["prohibitions.receipts.has_followed"]
+        receipt_issued_is_there, (receipt_issued <= as_of), out=out["prohibitions.receipts.has_followed"]
     )
     receipts_status = one_of(
         (is_done_7, obligations.Status.Broken),
@@ -6278,7 +6326,7 @@ def _representative_office_timeline_block(
         out=out["prohibitions.receipts.status"],
     )
     is_done_8 = np.logical_and(
-        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["prohibitions.bankruptcy.has_followed"]
+        bankruptcy_declared_is_there, (bankruptcy_declared <= as_of), out=out["prohibitions.bankruptcy.has_followed"]
     )
     bankruptcy_status = one_of(
         (is_done_8, obligations.Status.Broken),
@@ -6317,7 +6365,7 @@ def _representative_office_timeline_block(
     )
     end_approved_up_to_as_of = end_approved <= as_of
     end_approved_above_end_on_request_due = end_approved > end_on_request_due
-    not_condition = ~(end_approved_is_there & infringed_up_to_end_approved & end_approved_up_to_as_of)
+    not_condition = ~end_approved_is_there | (infringed > end_approved) | (end_approved > as_of)
     condition = (
         infringed_is_there
         & end_approved_is_there
@@ -6361,7 +6409,7 @@ def _representative_office_timeline_block(
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
         | (
-            seal_permitted_is_there & (seal_due == NOWHERE)
+            seal_permitted_is_there & seal_due_is_nowhere
             | certificate_end_is_there
             & (
                 end_on_request_due_above_2932896
@@ -6689,6 +6737,7 @@ def _representative_office_timeline_block_by_reading(
         out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins, out=out["registration.seal.due"])
+    seal_due_is_nowhere = seal_due == NOWHERE
     seal_period_begins_up_to_as_of = seal_period_begins <= as_of
     is_begun_3 = seal_period_begins_is_there & seal_period_begins_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -6769,7 +6818,7 @@ def _representative_office_timeline_block_by_reading(
     )
     is_done_5 = np.logical_and(
         business_conducted_is_there & ~business_approved,
-        business_conducted <= as_of,
+        (business_conducted <= as_of),
         out=out["prohibitions.business.has_followed"],
     )
     business_status = one_of(
@@ -6778,7 +6827,7 @@ def _representative_office_timeline_block_by_reading(
         out=out["prohibitions.business.status"],
     )
     is_done_6 = np.logical_and(
-        income_generated_is_there, income_generated <= as_of, out=out["prohibitions.income.has_followed"]
+        income_generated_is_there, (income_generated <= as_of), out=out["prohibitions.income.has_followed"]
     )
     income_status = one_of(
         (is_done_6, obligations.Status.Broken),
@@ -6786,7 +6835,7 @@ def _representative_office_timeline_block_by_reading(
         out=out["prohibitions.income.status"],
     )
     is_done_7 = np.logical_and(
-        receipt_issued_is_there, receipt_issued <= as_of, out=out["prohibitions.receipts.has_followed"]
+        receipt_issued_is_there, (receipt_issued <= as_of), out=out["prohibitions.receipts.has_followed"]
     )
     receipts_status = one_of(
         (is_done_7, obligations.Status.Broken),
@@ -6794,7 +6843,7 @@ def _representative_office_timeline_block_by_reading(
         out=out["prohibitions.receipts.status"],
     )
     is_done_8 = np.logical_and(
-        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["prohibitions.bankruptcy.has_followed"]
+        bankruptcy_declared_is_there, (bankruptcy_declared <= as_of), out=out["prohibitions.bankruptcy.has_followed"]
     )
     bankruptcy_status = one_of(
         (is_done_8, obligations.Status.Broken),
@@ -6833,7 +6882,7 @@ def _representative_office_timeline_block_by_reading(
     )
     end_approved_up_to_as_of = end_approved <= as_of
     end_approved_above_end_on_request_due = end_approved > end_on_request_due
-    not_condition = ~(end_approved_is_there & infringed_up_to_end_approved & end_approved_up_to_as_of)
+    not_condition = ~end_approved_is_there | (infringed > end_approved) | (end_approved > as_of)
     condition = (
         infringed_is_there
         & end_approved_is_there
@@ -6877,7 +6926,7 @@ def _representative_office_timeline_block_by_reading(
     return Block(
         beyond(certificate_end, 4_611_686_018_427_387_904)
         | (
-            seal_period_begins_is_there & (seal_due == NOWHERE)
+            seal_period_begins_is_there & seal_due_is_nowhere
             | certificate_end_is_there
             & (
                 end_on_request_due_above_2932896
@@ -7586,6 +7635,7 @@ def _land_timeline_block(
         out=out["rights.sale_of_premises.status"],
     )
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["right_end.last_day"])
+    turning_day_is_nowhere = turning_day == NOWHERE
     premises_proposed_up_to_as_of = premises_proposed <= as_of
     is_done_11 = premises_proposed_is_there & premises_proposed_up_to_as_of
     premises_proposed_above_turning_day = premises_proposed > turning_day
@@ -7604,7 +7654,7 @@ def _land_timeline_block(
         out=out["right_end.proposal.status"],
     )
     return Block(
-        right_ends_is_there & (turning_day == NOWHERE),
+        right_ends_is_there & turning_day_is_nowhere,
         {
             "consideration": ~(next_step_rule_1 | next_step_rule_2 | is_reviewed),
             "prohibitions": 0,
@@ -8099,6 +8149,7 @@ def _land_timeline_block_by_reading(
         out=out["rights.sale_of_premises.status"],
     )
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["right_end.proposal.start.On"])
+    turning_day_is_nowhere = turning_day == NOWHERE
     turning_day_up_to_premises_proposed = turning_day <= premises_proposed
     proposal_rule_1 = land_right_end_forty_five_days == part_9_land_use_right.Forty_five_days.Before_the_last_45_days
     proposal_rule_2 = ~proposal_rule_1
@@ -8155,7 +8206,7 @@ def _land_timeline_block_by_reading(
         out=out["right_end.proposal.status"],
     )
     return Block(
-        right_ends_is_there & (turning_day == NOWHERE),
+        right_ends_is_there & turning_day_is_nowhere,
         {
             "consideration": ~(next_step_rule_1 | next_step_rule_2 | is_reviewed),
             "prohibitions": 0,
