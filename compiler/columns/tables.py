@@ -1,4 +1,4 @@
-"""Choices that cases alone decide, as tables: a place for each combination of cases, instead of a mask for each rule."""
+"""Choices that cases alone decide, as tables: a place for each combination of cases, and no mask for each rule."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from compiler.columns.leaves import Leaf, leaves
-from compiler.columns.nodes import Kind, Node
+from compiler.columns.nodes import Node
 from compiler.columns.order import reached
 from compiler.columns.ranges import bounded
 from compiler.columns.scopes import Scopes, Whole
@@ -31,8 +31,8 @@ from compiler.types import QualifiedName
 
 #: What the functions of a module call: no name of the law may hide it.
 _VOCABULARY = """
-np Array Block Listing select select_code one_of outcome refusal rounded widened looked_up cut beyond overflows add_months add_years date_of year_of
-month_of day_of weekday NOWHERE scale out Mapping
+np Array Block Listing select select_code one_of outcome refusal rounded widened looked_up cut beyond overflows
+add_months add_years date_of year_of month_of day_of weekday NOWHERE scale out Mapping
 """
 
 
@@ -225,7 +225,7 @@ def _write_block(
     if writing.is_scaled:
         described.append(Keyword("takes_scale", Text("True")))
     if puts:
-        pairs = [collection((quoted(path), quoted(kind))) for path, kind in puts.items()]
+        pairs: list[Code] = [collection((quoted(path), quoted(kind))) for path, kind in puts.items()]
         described.append(Keyword("puts", _mapping(pairs)))
     return call(writer.runtime("scopes", "Blocks"), *described)
 

@@ -18,10 +18,10 @@ from compiler.columns.values import NotColumnar
 from compiler.emit.layout import (
     Bracket,
     Code,
-    Followed,
     Joined,
     Keyword,
     Level,
+    Parenthesised,
     Prefixed,
     Text,
     binary,
@@ -163,7 +163,7 @@ class Writing:
         place = Keyword("out", Text(f'out["{self.puts[node]}"]'))
         arguments = [self._written[each] for each in self.arguments(node)]
         match node.op, code:
-            case (Op.AND | Op.OR | Op.NOT), Joined(operands, signs) if set(signs) in ({"&"}, {"|"}):
+            case ((Op.AND | Op.OR | Op.NOT), Joined(operands, signs)) if set(signs) in ({"&"}, {"|"}):
                 joined = operands[0]
                 for sign, each in zip(signs[:-1], operands[1:-1], strict=True):
                     joined = binary(joined, sign, each, code.level)
@@ -179,7 +179,7 @@ class Writing:
 
     def _ufunc(self, name: str, *arguments: Code) -> Code:
         self.module.writer.use("numpy", "NP")
-        return call(f"np.{name}", *arguments)
+        return call(f"np.{name}", *(each.inner if isinstance(each, Parenthesised) else each for each in arguments))
 
     def _is_cheap(self, node: Node) -> bool:
         """Whether writing a node twice is as good as naming it."""
@@ -306,9 +306,7 @@ class Writing:
                 # ~(~a | ~b | c) is a & b & ~c.
                 sign, level = _SIGNS[Op.OR if inner.op is Op.AND else Op.AND]
                 parts = [
-                    self._written[each.arguments[0]]
-                    if each.op is Op.NOT
-                    else self._negated(each, self._written[each])
+                    self._written[each.arguments[0]] if each.op is Op.NOT else self._negated(each, self._written[each])
                     for each in inner.arguments
                 ]
                 joined = parts[0]

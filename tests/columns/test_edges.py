@@ -13,7 +13,7 @@ from generated.calendars.lao_pdr import LAO_PDR
 from generated.columns.decree.part_2_registered_capital import CAPITAL_SHARES, Sector, capital_shares
 from generated.columns.decree.part_4_concession_activities import WARRANTY, Project, warranty
 from generated.columns.decree.part_5_calling_list import approval_authority
-from generated.columns.decree.part_8_duties_and_taxes import import_plan
+from generated.columns.decree.part_8_duties_and_taxes import exemption_period, import_plan, loss_deferral
 from generated.columns.library.administration import Actor
 from generated.columns.runtime.columns import Cases, Decimals, Optionals
 from generated.columns.runtime.given import BadColumn
@@ -173,3 +173,35 @@ def test_descriptions_say_what_a_scope_takes() -> None:
     assert WARRANTY.blocks is not None
     assert WARRANTY.blocks.facts == ("project.Electricity", "project.Land", "project.Mining", "project")
     assert not CAPITAL_SHARES.by_row
+
+
+def test_outputs_that_fare_alike_are_apart_where_rows_are_settled() -> None:
+    flags = np.ones(3, bool)
+    answers = loss_deferral(
+        accounting_system="Expanded",
+        follows_law_on_accounting=flags,
+        is_certified_by_audit=flags,
+        is_confirmed_by_tax_department=flags,
+        loss_year=np.array([2010, 2**62 + 1, 2010]),
+        asked_year=np.array([2012, 2**62 + 2, 2009]),
+    )
+    assert answers.settled == 1
+    last_year = answers["last_year"].values
+    assert not np.shares_memory(last_year.present, answers["may_be_deferred"].values)
+    assert last_year.values.tolist()[:2] == [2013, 2**62 + 4]
+    assert outcomes(answers, "last_year") == [0, 0, 3]
+
+
+def test_answers_never_are_the_facts_themselves() -> None:
+    begins = np.array(["2012-02-29", "2015-05-02"], "datetime64[D]")
+    present, certificate = np.array([True, True]), np.array([1, 10])
+    zero = np.zeros(2, np.int8)
+    reported = {"level": zero, "zone": zero}
+    answers = exemption_period(
+        begins=Optionals(present, begins),
+        years_source=Cases(zero, {"Certificate": certificate, "Reported_table": reported}),
+        as_of=np.array(["2013-02-28", "2015-05-01"], "datetime64[D]"),
+    )
+    last_day = answers["last_day"].values
+    assert last_day.values.tolist() == [date(2013, 2, 28), date(2025, 5, 1)]
+    assert not np.shares_memory(last_day.present, present)

@@ -130,3 +130,37 @@ def test_bounds() -> None:
     assert not exact.beyond(np.array([5, -5]), 5).any()
     assert exact.beyond(np.array([5, -6, 6]), 5).tolist() == [False, True, True]
     assert exact.beyond(np.array([np.iinfo(np.int64).min]), 2**62).tolist() == [True]
+
+
+YEARS = st.one_of(st.integers(-2, 40), st.integers(0, 31))
+CIVIL_DAYS = st.one_of(st.dates(date(1969, 12, 25), date(2100, 1, 5)), st.sampled_from([date(2016, 2, 29)]))
+
+
+@given(st.lists(st.tuples(CIVIL_DAYS, YEARS), min_size=1), st.sampled_from([None, "up", "down"]), st.booleans())
+@settings(deadline=None)
+def test_years_from_a_table_are_months_counted(
+    rows: list[tuple[date, int]], rounding: str | None, has_place: bool
+) -> None:
+    day, years = np.array([number(each) for each, _ in rows]), np.array([each for _, each in rows])
+    place = np.empty(len(rows), np.int64) if has_place else None
+    found = days.add_years(day, years, rounding, out=place)
+    assert place is None or found is place
+    assert found.tolist() == days.add_months(day, years * 12, rounding).tolist()
+
+
+@given(st.lists(st.integers(-(2**63), 2**63 - 1)), st.integers(0, 2**62), st.integers(-(2**62), 0))
+def test_ranges_that_hold_zero(numbers: list[int], high: int, low: int) -> None:
+    array = np.array(numbers, np.int64)
+    assert exact.within(array, low, high) == all(low <= each <= high for each in numbers)
+
+
+@given(st.lists(st.tuples(NUMBERS, st.integers(-128, 127)), min_size=1), st.integers(1, 10**6))
+def test_results_in_their_places(rows: list[tuple[int, int]], divisor: int) -> None:
+    numbers, small = np.array([each for each, _ in rows]), np.array([each for _, each in rows], np.int8)
+    place = np.empty(len(rows), np.int64)
+    assert exact.rounded(numbers, divisor, out=place).tolist() == exact.rounded(numbers, divisor).tolist()
+    assert exact.widened(small, divisor, out=place).tolist() == [each * divisor for _, each in rows]
+    condition = small > 0
+    assert exact.select(condition, numbers, 7, out=place).tolist() == np.where(condition, numbers, 7).tolist()
+    assert exact.looked_up(np.arange(256), small & 127, out=place).tolist() == (small & 127).tolist()
+    assert exact.looked_up(np.arange(256), np.asarray(5, np.int8), out=place).tolist() == [5] * len(rows)

@@ -75,10 +75,10 @@ def add_months(day: Array, months: Any, rounding: str | None = None) -> Array:
 
 def add_years(day: Array, years: Array, rounding: str | None = None, out: Array | None = None) -> Array:
     """The day some years later. For few years, of a day of our time, a table knows it."""
-    if within(years, 0, _MOST_YEARS) and within(day, 0, _TABLED_DAYS - 1):
-        most = int(years.max()) if years.size else 0
-        found: Array = years * _TABLED_DAYS
-        found += day
+    # Read without a sign, a number below zero is larger than any other.
+    most = int(np.asarray(years).view(np.uint64).max(initial=0))
+    if most <= _MOST_YEARS and within(day, 0, _TABLED_DAYS - 1):
+        found: Array = years * _TABLED_DAYS + day
         return _years_later(1 << most.bit_length(), rounding).take(found, mode="clip", out=out)
     found = add_months(day, years * 12, rounding)
     if out is None:

@@ -122,7 +122,7 @@ def within(numbers: Any, low: int, high: int) -> bool:
     if not numbers.size:
         return True
     # Read without a sign, a number below zero is larger than any other: most columns have none, and are read once.
-    if numbers.dtype == np.int64 and int(numbers.view(np.uint64).max()) <= high:
+    if numbers.dtype.kind == "i" and int(numbers.view(f"u{numbers.itemsize}").max()) <= high:
         return True
     return bool(numbers.max() <= high and numbers.min() >= low)
 

@@ -30,8 +30,6 @@ class Results:
             self.lists.setdefault(path, []).append((stop - start, values))
             return
         array = self.by_path.get(path)
-        if array is not None and getattr(values, "base", None) is array:
-            return
         if array is None:
             if start == 0 and stop == self.rows and isinstance(values, np.ndarray) and values.shape == (self.rows,):
                 self.by_path[path] = values

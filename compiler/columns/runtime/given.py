@@ -181,7 +181,7 @@ class Arrays:
             places = {name: code for code, name in enumerate(names)}
             array = np.array([places[each] for each in array], np.int8)
         array = self._array(array, path, f"codes of {shown.name} (int8)", "iu")
-        if array.size and not (array.min() >= 0 and array.max() < len(names)):
+        if not within(array, 0, len(names) - 1):
             raise ValueError(f"`{path}` has codes that no case of {shown.name} has: they go from 0 to {len(names) - 1}")
         return array.astype(np.int8, copy=False)
 

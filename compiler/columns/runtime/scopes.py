@@ -139,7 +139,7 @@ def _worked_out(
 ) -> Array:
     """Works all blocks of rows out; the rows that are doubtful."""
     rows = results.rows
-    arrays = _arrays(scope, given, rows)
+    arrays = _arrays(scope, given, rows, blocks.facts)
     scale = (arrays.common_scale(blocks.together),) if blocks.together else ()
     scales = (*(arrays.scales.get(path, 1) for path in blocks.scales), *(scale if blocks.takes_scale else ()))
     columns = [arrays.by_path[path] for path in blocks.facts]
@@ -147,6 +147,7 @@ def _worked_out(
     places: dict[str, Array] = {path: np.empty(rows, kind) for path, kind in blocks.puts.items()}
     results.by_path.update(places)
     doubts: list[Array] = []
+    shared: dict[str, str] = {}
     for start in range(0, max(rows, 1), BLOCK):
         stop = min(start + BLOCK, rows)
         parts = columns if rows <= BLOCK else [each[start:stop] if each.ndim else each for each in columns]
@@ -154,8 +155,12 @@ def _worked_out(
         outside = _no_dates([parts[place] for place in dates])
         found = blocks.work_out(*parts, *scales, out) if places else blocks.work_out(*parts, *scales)
         _tell(outcomes, found.outcomes, rows, start, stop)
+        first: dict[int, str] = {}
         for path, values in found.values.items():
-            results.put(path, start, stop, values)
+            shared[path] = first.setdefault(id(values), path) if np.ndim(values) else path
+            if shared[path] == path and path not in places:
+                is_fact = any(values is each for each in parts)
+                results.put(path, start, stop, values.copy() if is_fact and rows <= BLOCK else values)
         if found.scales:
             results.scales.update(found.scales)
         doubtful = _either(found.doubtful, outside)
@@ -164,6 +169,10 @@ def _worked_out(
             doubtful = _either(doubtful, own)
         if doubtful is not None and doubtful.any():
             doubts.append(np.flatnonzero(np.broadcast_to(doubtful, stop - start)) + start)
+    for path, other in shared.items():
+        if path != other:
+            # What is settled may fare otherwise: each output then has a column of its own.
+            results.by_path[path] = results.by_path[other].copy() if doubts else results.by_path[other]
     return np.concatenate(doubts) if doubts else np.zeros(0, np.int64)
 
 
@@ -195,12 +204,14 @@ def _tell(outcomes: dict[str, Array], found: Mapping[str, Any], rows: int, start
         outcomes[output][start:stop] = outcome
 
 
-def _arrays(scope: Scope, given: Mapping[str, Column], rows: int) -> Arrays:
-    """The facts as arrays."""
+def _arrays(scope: Scope, given: Mapping[str, Column], rows: int, wanted: Sequence[str]) -> Arrays:
+    """The facts as arrays; how the text is read only where that is wanted."""
     arrays = Arrays(rows)
     for each in scope.inputs:
         column = given.get(each.argument)
         if each.reading is not None:
+            if each.name not in wanted and (column is None or isinstance(column, str)):
+                continue
             arrays.by_path[each.name] = _reading(each, each.reading.default if column is None else column, arrays)
         elif each.required:
             arrays.take(each.type, column, each.name)

@@ -416,7 +416,7 @@ def _certificate_coverage_block(authorization: Array, out: Mapping[str, Array]) 
     """`Certificate_coverage` for a block of rows."""
     is_included = np.logical_or(
         (authorization == Authorization.Investment_license) | (authorization == Authorization.Incentive),
-        (authorization == Authorization.Tax_registration),
+        authorization == Authorization.Tax_registration,
         out=out["is_included"],
     )
     return Block(

@@ -3281,7 +3281,7 @@ def _concession_operation_block(
     )
     may_start = np.logical_and(
         has_certificate & concession_begins_up_to_as_of & as_of_up_to_concession_ends,
-        (has_requested_permission | ~needs_technical_permission),
+        has_requested_permission | ~needs_technical_permission,
         out=out["may_start"],
     )
     refused = concession_begins > concession_ends

@@ -1794,7 +1794,7 @@ def _one_stop_organization_block(office: Array, out: Mapping[str, Array]) -> Blo
     follows_other_regulations = np.logical_or(
         (office == One_stop_office.Industry_and_commerce_office)
         | (office == One_stop_office.Special_economic_zone_office),
-        (office == One_stop_office.Specific_economic_zone_office),
+        office == One_stop_office.Specific_economic_zone_office,
         out=out["follows_other_regulations"],
     )
     return Block(

@@ -777,11 +777,9 @@ def _research_activity_block(facility: Array, develops_new_goods: Array, out: Ma
     """`Research_activity` for a block of rows."""
     is_research = np.logical_and(
         develops_new_goods,
-        (
-            (facility == Research_facility.Research_center)
-            | (facility == Research_facility.Laboratory)
-            | (facility == Research_facility.Scientific_testing_center)
-        ),
+        (facility == Research_facility.Research_center)
+        | (facility == Research_facility.Laboratory)
+        | (facility == Research_facility.Scientific_testing_center),
         out=out["is_research"],
     )
     return Block(None, {"is_research": 0}, {"is_research": is_research})
@@ -1204,7 +1202,7 @@ def _reinvestment_entitlement_block(
     is_entitled_rule_2 = exemption_ended_is_there & ~reinvested_on_above_exemption_ended
     is_entitled = np.logical_and(
         exemption_ended_is_there & tax_is_cleared & reinvested_on_above_exemption_ended,
-        (purpose != Reinvestment_purpose.Other_purpose),
+        purpose != Reinvestment_purpose.Other_purpose,
         out=out["is_entitled"],
     )
     return Block(None, {"is_entitled": ~(is_entitled_rule_1 | is_entitled_rule_2)}, {"is_entitled": is_entitled})
@@ -1407,7 +1405,7 @@ def _loss_deferral_block(
         out=out["may_be_deferred"],
     )
     last_year = np.add(loss_year, 3, out=out["last_year"])
-    is_deductible = np.logical_and(may_be_deferred, (asked_year <= last_year), out=out["is_deductible"])
+    is_deductible = np.logical_and(may_be_deferred, asked_year <= last_year, out=out["is_deductible"])
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
     return Block(
@@ -1453,7 +1451,7 @@ def _loss_deferral_block_by_reading(
     last_year = select(
         three_years_of_loss == Three_years_of_loss.After_the_loss, loss_year + 3, loss_year + 2, out=out["last_year"]
     )
-    is_deductible = np.logical_and(may_be_deferred, (asked_year <= last_year), out=out["is_deductible"])
+    is_deductible = np.logical_and(may_be_deferred, asked_year <= last_year, out=out["is_deductible"])
     refused = asked_year <= loss_year
     outcome_of_each = refusal(refused)
     return Block(
@@ -1570,7 +1568,7 @@ def _production_goods_exemption_block(
     """`Production_goods_exemption` for a block of rows."""
     not_condition = ~(is_promoted_activity | is_concession_activity)
     is_exempt = np.logical_and(
-        (is_promoted_activity | is_concession_activity), is_for_direct_production, out=out["is_exempt"]
+        is_promoted_activity | is_concession_activity, is_for_direct_production, out=out["is_exempt"]
     )
     return Block(
         None,
@@ -1712,8 +1710,8 @@ def _import_plan_block(
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
     comments_due_is_nowhere = comments_due == NOWHERE
     is_considered_approved = np.logical_and(
-        (as_of > comments_due),
-        ((comments_received > comments_due) | ~comments_received_is_there),
+        as_of > comments_due,
+        (comments_received > comments_due) | ~comments_received_is_there,
         out=out["is_considered_approved"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate_due"])
@@ -1749,8 +1747,8 @@ def _import_plan_block_by_reading(
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
     comments_due_is_nowhere = comments_due == NOWHERE
     is_considered_approved = np.logical_and(
-        (as_of > comments_due),
-        ((comments_received > comments_due) | ~comments_received_is_there),
+        as_of > comments_due,
+        (comments_received > comments_due) | ~comments_received_is_there,
         out=out["is_considered_approved"],
     )
     certificate_due_rule_1 = thirty_days == Thirty_days.From_application
@@ -3150,10 +3148,8 @@ def _temporary_vehicle_import_block(
         & (vehicles_mou_signed <= vehicles_imported_on)
         & vehicles_mou_is_for_study_or_design
         & ~vehicles_used_for_is_for_another_use,
-        (
-            ~vehicles_is_foreign
-            | vehicles_office_established_is_there & ~vehicles_office_established_above_vehicles_imported_on
-        ),
+        ~vehicles_is_foreign
+        | vehicles_office_established_is_there & ~vehicles_office_established_above_vehicles_imported_on,
         out=out["may_be_imported"],
     )
     vehicles_office_established_up_to_as_of = vehicles_office_established <= as_of
@@ -3780,7 +3776,7 @@ def _borrowing_block(
         0,
         out=out["initial_capital"],
     )
-    may_borrow = np.logical_or(initial_capital_rule_1, (initial_capital <= paid), out=out["may_borrow"])
+    may_borrow = np.logical_or(initial_capital_rule_1, initial_capital <= paid, out=out["may_borrow"])
     loan_rules = one_of((initial_capital_rule_1, Loan_rules.Laws_of_the_Bank_of_Lao_PDR), out=out["loan_rules"])
     refused = paid < 0
     outcome_of_several = outcome(initial_capital_rule_2 & business_is_general & ~condition, refused)

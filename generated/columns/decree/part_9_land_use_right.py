@@ -405,7 +405,7 @@ def land_application(
 def _land_seller_check_block(seller: Array, out: Mapping[str, Array]) -> Block:
     """`Land_seller_check` for a block of rows."""
     may_acquire_from = np.logical_or(
-        (seller == Land_seller.State), (seller == Land_seller.Investor_with_land_use_right), out=out["may_acquire_from"]
+        seller == Land_seller.State, seller == Land_seller.Investor_with_land_use_right, out=out["may_acquire_from"]
     )
     return Block(None, {"may_acquire_from": 0}, {"may_acquire_from": may_acquire_from})
 
@@ -415,7 +415,7 @@ def _land_seller_check_block_by_reading(
 ) -> Block:
     """`Land_seller_check` for a block of rows, by how the text is read."""
     may_acquire_from = np.logical_or(
-        (seller == Land_seller.State),
+        seller == Land_seller.State,
         (seller == Land_seller.Investor_with_land_use_right)
         & (transfer_between_investors == Transfer_between_investors.Transfer_allowed),
         out=out["may_acquire_from"],
@@ -641,7 +641,7 @@ def _land_use_right_block(
     area_below_0 = area < 0
     land_condition = np.logical_and(allocated_by_government, area_up_to_800, out=out["land_condition"])
     purpose_condition = np.logical_or(
-        (purpose == Purpose.Habitation), (purpose == Purpose.Business_offices), out=out["purpose_condition"]
+        purpose == Purpose.Habitation, purpose == Purpose.Business_offices, out=out["purpose_condition"]
     )
     once_condition = np.equal(earlier_purchases, 0, out=out["once_condition"])
     earlier_purchases_below_0 = earlier_purchases < 0
@@ -704,7 +704,7 @@ def _land_use_right_block_by_reading(
     area_below_0 = area < 0
     land_condition = np.logical_and(allocated_by_government, area_up_to_800, out=out["land_condition"])
     purpose_condition = np.logical_or(
-        (purpose == Purpose.Habitation), (purpose == Purpose.Business_offices), out=out["purpose_condition"]
+        purpose == Purpose.Habitation, purpose == Purpose.Business_offices, out=out["purpose_condition"]
     )
     once_condition = np.equal(earlier_purchases, 0, out=out["once_condition"])
     earlier_purchases_below_0 = earlier_purchases < 0

@@ -135,8 +135,8 @@ def _standing_block(
         out=out["stands"],
     )
     has_followed = np.logical_and(
-        (asked_follows != Consequence.Not_said),
-        (condition | condition_ | condition_2 | condition_3),
+        asked_follows != Consequence.Not_said,
+        condition | condition_ | condition_2 | condition_3,
         out=out["has_followed"],
     )
     return Block(None, {"stands": 0, "has_followed": 0}, {"stands": stands, "has_followed": has_followed})

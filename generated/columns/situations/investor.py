@@ -2759,23 +2759,21 @@ def _representative_office_stay_block(
     )
     business_done_is_there = np.logical_and(business_conducted_is_there, ~business_approved, out=out["business.done?"])
     is_done = np.logical_and(
-        business_conducted_is_there & ~business_approved,
-        (business_conducted <= as_of),
-        out=out["business.has_followed"],
+        business_conducted_is_there & ~business_approved, business_conducted <= as_of, out=out["business.has_followed"]
     )
     business_status = one_of(
         (is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed), out=out["business.status"]
     )
-    is_done_ = np.logical_and(income_generated_is_there, (income_generated <= as_of), out=out["income.has_followed"])
+    is_done_ = np.logical_and(income_generated_is_there, income_generated <= as_of, out=out["income.has_followed"])
     income_status = one_of(
         (is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed), out=out["income.status"]
     )
-    is_done_2 = np.logical_and(receipt_issued_is_there, (receipt_issued <= as_of), out=out["receipts.has_followed"])
+    is_done_2 = np.logical_and(receipt_issued_is_there, receipt_issued <= as_of, out=out["receipts.has_followed"])
     receipts_status = one_of(
         (is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed), out=out["receipts.status"]
     )
     is_done_3 = np.logical_and(
-        bankruptcy_declared_is_there, (bankruptcy_declared <= as_of), out=out["bankruptcy.has_followed"]
+        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["bankruptcy.has_followed"]
     )
     bankruptcy_status = one_of(
         (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]
@@ -2986,23 +2984,21 @@ def _representative_office_stay_block_by_reading(
     )
     business_done_is_there = np.logical_and(business_conducted_is_there, ~business_approved, out=out["business.done?"])
     is_done = np.logical_and(
-        business_conducted_is_there & ~business_approved,
-        (business_conducted <= as_of),
-        out=out["business.has_followed"],
+        business_conducted_is_there & ~business_approved, business_conducted <= as_of, out=out["business.has_followed"]
     )
     business_status = one_of(
         (is_done, obligations.Status.Broken), (~is_done, obligations.Status.Observed), out=out["business.status"]
     )
-    is_done_ = np.logical_and(income_generated_is_there, (income_generated <= as_of), out=out["income.has_followed"])
+    is_done_ = np.logical_and(income_generated_is_there, income_generated <= as_of, out=out["income.has_followed"])
     income_status = one_of(
         (is_done_, obligations.Status.Broken), (~is_done_, obligations.Status.Observed), out=out["income.status"]
     )
-    is_done_2 = np.logical_and(receipt_issued_is_there, (receipt_issued <= as_of), out=out["receipts.has_followed"])
+    is_done_2 = np.logical_and(receipt_issued_is_there, receipt_issued <= as_of, out=out["receipts.has_followed"])
     receipts_status = one_of(
         (is_done_2, obligations.Status.Broken), (~is_done_2, obligations.Status.Observed), out=out["receipts.status"]
     )
     is_done_3 = np.logical_and(
-        bankruptcy_declared_is_there, (bankruptcy_declared <= as_of), out=out["bankruptcy.has_followed"]
+        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["bankruptcy.has_followed"]
     )
     bankruptcy_status = one_of(
         (is_done_3, obligations.Status.Broken), (~is_done_3, obligations.Status.Observed), out=out["bankruptcy.status"]

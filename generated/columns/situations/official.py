@@ -152,7 +152,7 @@ def _concession_opinion_block(
         on_calling_list & application_received_is_there | comments_received_is_there & presentable_rule_2
     )
     presentable = select(on_calling_list, application_received, comments_received)
-    is_begun = np.logical_and(presentable_is_there, (presentable <= as_of), out=out["can_go_on"])
+    is_begun = np.logical_and(presentable_is_there, presentable <= as_of, out=out["can_go_on"])
     comments_start = one_of(
         (forwarded_is_there, obligations.Start.On),
         (~forwarded_is_there, obligations.Start.Awaited),
@@ -270,7 +270,7 @@ def _concession_opinion_block_by_reading(
             ),
         ),
     )
-    is_begun = np.logical_and(presentable_is_there, (presentable <= as_of), out=out["can_go_on"])
+    is_begun = np.logical_and(presentable_is_there, presentable <= as_of, out=out["can_go_on"])
     comments_start_ = one_of(
         (comments_start_is_there, obligations.Start.On),
         (~comments_start_is_there, obligations.Start.Awaited),
@@ -460,7 +460,7 @@ def _import_plan_opinion_block(
     comments_has_followed = np.logical_or(condition, condition_2, out=out["opinion.has_followed"])
     is_begun_ = np.logical_and(
         sent_to_sector_is_there & (as_of_above_comments_due | condition_),
-        (select(condition_, comments_received, comments_due + 1) <= as_of),
+        select(condition_, comments_received, comments_due + 1) <= as_of,
         out=out["can_go_on"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
@@ -546,7 +546,7 @@ def _import_plan_opinion_block_by_reading(
     comments_has_followed = np.logical_or(condition, condition_2, out=out["opinion.has_followed"])
     is_begun_ = np.logical_and(
         sent_to_sector_is_there & (as_of_above_comments_due | condition_),
-        (select(condition_, comments_received, comments_due + 1) <= as_of),
+        select(condition_, comments_received, comments_due + 1) <= as_of,
         out=out["can_go_on"],
     )
     import_plan_duties_thirty_days_is_from_application = (

@@ -6301,7 +6301,7 @@ def _representative_office_timeline_block(
     )
     is_done_5 = np.logical_and(
         business_conducted_is_there & ~business_approved,
-        (business_conducted <= as_of),
+        business_conducted <= as_of,
         out=out["prohibitions.business.has_followed"],
     )
     business_status = one_of(
@@ -6310,7 +6310,7 @@ def _representative_office_timeline_block(
         out=out["prohibitions.business.status"],
     )
     is_done_6 = np.logical_and(
-        income_generated_is_there, (income_generated <= as_of), out=out["prohibitions.income.has_followed"]
+        income_generated_is_there, income_generated <= as_of, out=out["prohibitions.income.has_followed"]
     )
     income_status = one_of(
         (is_done_6, obligations.Status.Broken),
@@ -6318,7 +6318,7 @@ def _representative_office_timeline_block(
         out=out["prohibitions.income.status"],
     )
     is_done_7 = np.logical_and(
-        receipt_issued_is_there, (receipt_issued <= as_of), out=out["prohibitions.receipts.has_followed"]
+        receipt_issued_is_there, receipt_issued <= as_of, out=out["prohibitions.receipts.has_followed"]
     )
     receipts_status = one_of(
         (is_done_7, obligations.Status.Broken),
@@ -6326,7 +6326,7 @@ def _representative_office_timeline_block(
         out=out["prohibitions.receipts.status"],
     )
     is_done_8 = np.logical_and(
-        bankruptcy_declared_is_there, (bankruptcy_declared <= as_of), out=out["prohibitions.bankruptcy.has_followed"]
+        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["prohibitions.bankruptcy.has_followed"]
     )
     bankruptcy_status = one_of(
         (is_done_8, obligations.Status.Broken),
@@ -6818,7 +6818,7 @@ def _representative_office_timeline_block_by_reading(
     )
     is_done_5 = np.logical_and(
         business_conducted_is_there & ~business_approved,
-        (business_conducted <= as_of),
+        business_conducted <= as_of,
         out=out["prohibitions.business.has_followed"],
     )
     business_status = one_of(
@@ -6827,7 +6827,7 @@ def _representative_office_timeline_block_by_reading(
         out=out["prohibitions.business.status"],
     )
     is_done_6 = np.logical_and(
-        income_generated_is_there, (income_generated <= as_of), out=out["prohibitions.income.has_followed"]
+        income_generated_is_there, income_generated <= as_of, out=out["prohibitions.income.has_followed"]
     )
     income_status = one_of(
         (is_done_6, obligations.Status.Broken),
@@ -6835,7 +6835,7 @@ def _representative_office_timeline_block_by_reading(
         out=out["prohibitions.income.status"],
     )
     is_done_7 = np.logical_and(
-        receipt_issued_is_there, (receipt_issued <= as_of), out=out["prohibitions.receipts.has_followed"]
+        receipt_issued_is_there, receipt_issued <= as_of, out=out["prohibitions.receipts.has_followed"]
     )
     receipts_status = one_of(
         (is_done_7, obligations.Status.Broken),
@@ -6843,7 +6843,7 @@ def _representative_office_timeline_block_by_reading(
         out=out["prohibitions.receipts.status"],
     )
     is_done_8 = np.logical_and(
-        bankruptcy_declared_is_there, (bankruptcy_declared <= as_of), out=out["prohibitions.bankruptcy.has_followed"]
+        bankruptcy_declared_is_there, bankruptcy_declared <= as_of, out=out["prohibitions.bankruptcy.has_followed"]
     )
     bankruptcy_status = one_of(
         (is_done_8, obligations.Status.Broken),
