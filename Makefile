@@ -84,6 +84,7 @@ bench: $(READY) ## measure, as ratios in one run
 	$(BIN)/python -m tests.benchmarks.growth
 	$(BIN)/python -m tests.benchmarks.javascript
 	$(BIN)/python -m tests.benchmarks.columns
+	$(BIN)/python -m tests.benchmarks.others
 
 fuzz: $(READY) ## random programs, broken rule files and random questions, by the thousand (COUNT=20000 START=0)
 	$(BIN)/python -m tests.differential.run --programs $(COUNT) --start $(START)

@@ -370,7 +370,7 @@ def _holidays() -> np.busdaycalendar:
     return np.busdaycalendar(holidays=[each.date for each in LAO_PDR.days if each.kind != "working"])
 
 
-def _later(days: Array, count: int) -> Array:
+def working_days_later(days: Array, count: int) -> Array:
     """Working days, none of them a day off that is worked in its stead."""
     start = np.busday_offset(days, 0, roll="preceding", busdaycal=_holidays())
     return np.busday_offset(start, count, busdaycal=_holidays())
@@ -379,10 +379,10 @@ def _later(days: Array, count: int) -> Array:
 def naive_import_plan(
     application_received: Array, set_complete: Array, sent_to_sector: Array, comments_received: Optionals, as_of: Array
 ) -> Given:
-    due = _later(sent_to_sector, 10)
+    due = working_days_later(sent_to_sector, 10)
     refused = (application_received > set_complete) | (set_complete > sent_to_sector)
     approved = np.where(comments_received.present, comments_received.values > due, True) & (as_of > due)
-    certificate = _later(application_received, 30)
+    certificate = working_days_later(application_received, 30)
     return {
         "comments_due": (due, refused),
         "is_considered_approved": (approved, refused),
