@@ -175,6 +175,8 @@ def unknown(
 
 def printable(text: str) -> str:
     """Text that can be encoded and stays on one line: what cannot is escaped."""
+    if text.isprintable():
+        return text
     return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in text)
 
 
