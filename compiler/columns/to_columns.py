@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from compiler.columns.leaves import Leaf, leaves
 from compiler.columns.nodes import Node
@@ -17,14 +18,15 @@ from compiler.columns.ranges import bounded
 from compiler.columns.scopes import Scopes, Whole
 from compiler.columns.values import NotColumnar
 from compiler.columns.write import ColumnModule, Writing, case_name
-from compiler.defaults.tree import Constant, Module, Program, Scope
+from compiler.defaults.tree import Constant, Program, Scope
+from compiler.emit.apart import Part, Piece, Plan, Prepared
 from compiler.emit.declarations import doc_of
 from compiler.emit.expressions import field_name
 from compiler.emit.functions import labels, place
 from compiler.emit.layout import Bracket, Code, Followed, Keyword, Level, Text, binary, call, collection, flat
 from compiler.emit.module import quoted, whole
 from compiler.emit.names import ModuleNames, name_program
-from compiler.emit.to_python import Spread, in_turn
+from compiler.emit.to_python import package_files
 from compiler.emit.writer import ModuleWriter, Names
 from compiler.optimise.total import Knowledge, learn
 from compiler.types import QualifiedName
@@ -44,35 +46,37 @@ class _Emitter:
     constants: Mapping[QualifiedName, Constant]
     scopes: Mapping[QualifiedName, Scope]
 
+    @classmethod
+    def of(cls, program: Program, named: dict[str, ModuleNames], known: Knowledge) -> _Emitter:
+        constants = {each.name: each for module in program.modules for each in module.constants}
+        scopes = {each.name: each for module in program.modules for each in module.scopes}
+        return cls(program, named, known, constants, scopes)
 
-def emit(program: Program, paths: Mapping[str, str], spread: Spread = in_turn) -> dict[str, str]:
+
+def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
     """The text of each Python file, by its path in the folder of columns.
 
-    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text. Modules
-    are written apart from each other: `spread` may have several processes do it.
+    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text.
     """
-    constants = {each.name: each for module in program.modules for each in module.constants}
-    scopes = {each.name: each for module in program.modules for each in module.scopes}
-    of = _Emitter(program, name_program(program, paths), learn(program), constants, scopes)
-    modules = [each for each in program.modules if each.scopes or each.enumerations]
-    texts = spread(lambda number: _module(of, modules[number]), len(modules))
-    files = {f"{of.named[each.name].path}.py": text for each, text in zip(modules, texts, strict=True)}
-    files["__init__.py"] = (
-        '"""Evaluators over NumPy columns, compiled from the rules. Nothing here is to be edited."""\n'
+    return plan(Prepared(program, paths)).files()
+
+
+def plan(prepared: Prepared) -> Plan:
+    """The files of the folder, each to be made apart from the others. A scope takes the longer, the more it calls."""
+    named = name_program(prepared.program, prepared.paths)
+    pieces = tuple(
+        Piece(f"{named[each.module.name].path}.py", each, each.weight, partial(_module, each, each.of_modules(named)))
+        for each in prepared.parts
+        if each.module.scopes or each.module.enumerations
     )
-    files["py.typed"] = ""
-    for path in list(files):
-        for depth in range(1, path.count("/") + 1):
-            files.setdefault("/".join((*path.split("/")[:depth], "__init__.py")), "")
-    return dict(sorted(files.items()))
+    said = '"""Evaluators over NumPy columns, compiled from the rules. Nothing here is to be edited."""\n'
+    return Plan(pieces, package_files((each.path for each in pieces), said))
 
 
 def columnar(program: Program) -> dict[QualifiedName, str]:
     """Of each scope, why it cannot be worked out over columns; nothing of one that can."""
-    constants = {each.name: each for module in program.modules for each in module.constants}
-    scopes = {each.name: each for module in program.modules for each in module.scopes}
-    of = _Emitter(program, {}, learn(program), constants, scopes)
-    told = {name: _whole(of, scope, is_recommended=False) for name, scope in scopes.items()}
+    of = _Emitter.of(program, {}, learn(program))
+    told = {name: _whole(of, scope, is_recommended=False) for name, scope in of.scopes.items()}
     return {name: found if isinstance(found, str) else "" for name, found in told.items()}
 
 
@@ -106,8 +110,9 @@ def _roots(found: Whole, outputs: tuple[tuple[Leaf, ...], ...]) -> list[Node]:
     return roots
 
 
-def _module(of: _Emitter, module: Module) -> str:
-    own = of.named[module.name]
+def _module(part: Part, named: dict[str, ModuleNames]) -> str:
+    of, module = _Emitter.of(part.program, named, part.known), part.module
+    own = named[module.name]
     header = (
         f"Compiled from {module.source.path}: change the rules there, and compile again.",
         "Amounts are `int64` in minor units, decimals `int64` numerators over a scale, dates `int64` days since 1970.",

@@ -7,11 +7,11 @@ touches no file; the run-time library is copied beside it by whoever writes the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias
+from collections.abc import Iterable, Mapping
+from functools import partial
 
-from compiler.defaults.calendars import Counting, counting
-from compiler.defaults.tree import Module, Program
+from compiler.defaults.tree import Program
+from compiler.emit.apart import Part, Piece, Plan, Prepared
 from compiler.emit.declarations import write_declarations
 from compiler.emit.descriptions import write_description
 from compiler.emit.functions import ScopeWriter
@@ -19,46 +19,49 @@ from compiler.emit.module import ModuleContext
 from compiler.emit.names import ModuleNames, name_program
 from compiler.emit.scopes import ScopeFunction, write_constant
 from compiler.emit.writer import ModuleWriter
-from compiler.optimise.total import Knowledge, May, learn
+from compiler.optimise.total import May
 from compiler.types import FunctionType
 
-#: How a function of a number is asked for each of 0, 1, … up to a count, as `map` asks it.
-Spread: TypeAlias = Callable[[Callable[[int], str], int], Iterable[str]]
 
-
-def in_turn(function: Callable[[int], str], count: int) -> Iterable[str]:
-    """One after the other, in this process."""
-    return map(function, range(count))
-
-
-def emit(program: Program, paths: Mapping[str, str], spread: Spread = in_turn) -> dict[str, str]:
+def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
     """The text of each Python file, by its path in the package.
 
-    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text. Modules
-    are written apart from each other: `spread` may have several processes do it.
+    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text.
     """
-    named = name_program(program, paths)
-    known = learn(program)
-    counting_ = counting(program)
-    texts = spread(
-        lambda number: _module(program, program.modules[number], named, known, counting_), len(program.modules)
+    return plan(Prepared(program, paths)).files()
+
+
+def plan(prepared: Prepared) -> Plan:
+    """The files of the package, each to be made apart from the others."""
+    named = name_program(prepared.program, prepared.paths)
+    pieces = tuple(
+        Piece(
+            f"{named[each.module.name].path}.py",
+            each,
+            len(each.module.source.text),
+            partial(_module, each, each.of_modules(named)),
+        )
+        for each in prepared.parts
     )
-    files = {f"{named[each.name].path}.py": text for each, text in zip(program.modules, texts, strict=True)}
-    files["__init__.py"] = '"""Evaluators of the law, compiled from its rules. Nothing here is to be edited."""\n'
-    files["py.typed"] = ""
-    for path in list(files):
+    said = '"""Evaluators of the law, compiled from its rules. Nothing here is to be edited."""\n'
+    return Plan(pieces, package_files((each.path for each in pieces), said))
+
+
+def package_files(paths: Iterable[str], said: str) -> dict[str, str]:
+    """What makes a package of modules: its own `__init__.py`, which says something, and those of the folders in it."""
+    files = {"__init__.py": said, "py.typed": ""}
+    for path in paths:
         for depth in range(1, path.count("/") + 1):
-            files.setdefault("/".join((*path.split("/")[:depth], "__init__.py")), "")
-    return dict(sorted(files.items()))
+            files["/".join((*path.split("/")[:depth], "__init__.py"))] = ""
+    return files
 
 
 #: A rule keeps its own condition, also where one before it has settled a part of it.
 _SETTINGS = ('mypy: disable-error-code="comparison-overlap, redundant-expr"',)
 
 
-def _module(
-    program: Program, module: Module, named: dict[str, ModuleNames], known: Knowledge, counting: Counting
-) -> str:
+def _module(part: Part, named: dict[str, ModuleNames]) -> str:
+    program, module, known = part.program, part.module, part.known
     own = named[module.name]
     header = (
         f"Compiled from {module.source.path}: change the rules there, and compile again.",
@@ -72,7 +75,7 @@ def _module(
         if not isinstance(each.type, FunctionType) and known.constants[each.name] is not May.NOTHING
     )
     scopes = {each.name: each for other in program.modules for each in other.scopes}
-    context = ModuleContext(program, module, named, known, writer, lazy, scopes, counting)
+    context = ModuleContext(program, module, named, known, writer, lazy, scopes, part.counting)
     write_declarations(context)
     for constant in module.constants:
         write_constant(context, constant)

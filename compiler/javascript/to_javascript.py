@@ -8,11 +8,11 @@ writes the folder.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
-from compiler.defaults.calendars import Counting, counting
-from compiler.defaults.tree import Module, Program
+from compiler.defaults.tree import Program
+from compiler.emit.apart import Part, Piece, Plan, Prepared
 from compiler.emit.names import ModuleNames
-from compiler.emit.to_python import Spread, in_turn
 from compiler.javascript.declarations import write_declarations
 from compiler.javascript.descriptions import write_description
 from compiler.javascript.functions import ScopeWriter
@@ -20,32 +20,37 @@ from compiler.javascript.module import ModuleContext
 from compiler.javascript.names import name_program
 from compiler.javascript.scopes import ScopeFunction, write_constant
 from compiler.javascript.writer import ModuleWriter
-from compiler.optimise.total import Knowledge, May, learn
+from compiler.optimise.total import May
 from compiler.types import FunctionType
 
 PACKAGE = '{\n  "type": "module",\n  "private": true,\n  "sideEffects": false\n}\n'
 
 
-def emit(program: Program, paths: Mapping[str, str], spread: Spread = in_turn) -> dict[str, str]:
+def emit(program: Program, paths: Mapping[str, str]) -> dict[str, str]:
     """The text of each JavaScript file, by its path in the folder.
 
-    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text. Modules
-    are written apart from each other: `spread` may have several processes do it.
+    `paths` gives each module's path without suffix, as `decree/part_4`. The same program gives the same text.
     """
-    named = name_program(program, paths)
-    known = learn(program)
-    counting_ = counting(program)
-    texts = spread(
-        lambda number: _module(program, program.modules[number], named, known, counting_), len(program.modules)
+    return plan(Prepared(program, paths)).files()
+
+
+def plan(prepared: Prepared) -> Plan:
+    """The files of the folder, each to be made apart from the others."""
+    named = name_program(prepared.program, prepared.paths)
+    pieces = tuple(
+        Piece(
+            f"{named[each.module.name].path}.js",
+            each,
+            len(each.module.source.text),
+            partial(_module, each, each.of_modules(named)),
+        )
+        for each in prepared.parts
     )
-    files = {f"{named[each.name].path}.js": text for each, text in zip(program.modules, texts, strict=True)}
-    files["package.json"] = PACKAGE
-    return dict(sorted(files.items()))
+    return Plan(pieces, {"package.json": PACKAGE})
 
 
-def _module(
-    program: Program, module: Module, named: dict[str, ModuleNames], known: Knowledge, counting_: Counting
-) -> str:
+def _module(part: Part, named: dict[str, ModuleNames]) -> str:
+    program, module, known = part.program, part.module, part.known
     own = named[module.name]
     header = (
         f"Compiled from {module.source.path}: change the rules there, and compile again.",
@@ -59,7 +64,7 @@ def _module(
         if not isinstance(each.type, FunctionType) and known.constants[each.name] is not May.NOTHING
     )
     scopes = {each.name: each for other in program.modules for each in other.scopes}
-    context = ModuleContext(program, module, named, known, writer, lazy, scopes, counting_)
+    context = ModuleContext(program, module, named, known, writer, lazy, scopes, part.counting)
     write_declarations(context)
     for constant in module.constants:
         write_constant(context, constant)

@@ -8,6 +8,7 @@ import click
 
 from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
 from service.cli.terminal import FAILED, refuse, say, say_folded
+from service.project.emitted import Emitted
 from service.project.generated import (
     Colliding,
     Difference,
@@ -72,8 +73,10 @@ def command(ctx: click.Context, only_check: bool, out: Path | None, names: tuple
     shown = loaded.project.shown(folder)
     if folder.exists() and not folder.is_dir():
         refuse(f"{shown} is a file, where a folder is to be written.")
+    # A check believes nothing that an earlier run noted.
+    emitted = Emitted(project) if out is None and not names and not only_check else None
     try:
-        files = files_of_all(loaded.checked, loaded.project, targets)
+        files = files_of_all(loaded.checked, loaded.project, targets, emitted)
     except Colliding as problem:
         refuse(str(problem))
     looked_at = targets if names else ALL
@@ -90,8 +93,9 @@ def command(ctx: click.Context, only_check: bool, out: Path | None, names: tuple
         written = write(folder, files, looked_at)
     except OSError as problem:
         refuse(f"{problem.filename or shown} cannot be written: {problem.strerror}.", code=FAILED)
-    if out is None and not names:
+    if emitted is not None:
         remember(project, settled)
+        emitted.remember(files)
     _report_written(written, shown)
 
 

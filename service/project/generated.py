@@ -22,6 +22,8 @@ from service.project.writing import write_atomically
 
 if TYPE_CHECKING:
     from compiler.driver import Checked
+    from compiler.emit.apart import Piece
+    from service.project.emitted import Emitted
 
 MANIFEST = "manifest.json"
 #: What Python leaves beside modules is nobody's mistake.
@@ -53,16 +55,69 @@ class Written:
     total: int
 
 
-def files_of(checked: Checked, project: Project, target: Target = PYTHON) -> dict[str, str]:
-    """All files of a target with their texts, by path in its folder: the evaluators, their run-time library and the
-    manifest. Raises `Colliding`."""
-    from compiler.defaults.askable import askable
-    from service.project.external import sources
-    from service.project.forked import forked
+def files_of(checked: Checked, project: Project) -> dict[str, str]:
+    """All files of the Python target with their texts, by path in `generated/`: the evaluators, their run-time library
+    and the manifest. Raises `Colliding`."""
+    return files_of_all(checked, project, (PYTHON,))
+
+
+def files_of_all(
+    checked: Checked, project: Project, targets: Sequence[Target], emitted: Emitted | None = None
+) -> dict[str, str]:
+    """The files of several targets, by path in `generated/`; with `emitted`, modules that it knows to be as they should
+    be are not emitted again. Raises `Colliding` where the folder of a target is that of rules."""
+    from compiler.emit.apart import Prepared
 
     paths = module_paths(checked, project)
-    files = {**target.emit(checked.program, paths, forked), **target.copies(checked.program, project, paths)}
-    files.update(runtime_files(target))
+    prepared = Prepared(checked.program, paths)
+    plans = {target: target.plan(prepared) for target in targets}
+    pieces = [_Piece(target, piece) for target, plan in plans.items() for piece in plan.pieces]
+    texts = _texts(pieces, emitted)
+    files: dict[str, str] = {}
+    for target, plan in plans.items():
+        modules = {each.piece.path: texts[each.path] for each in pieces if each.target is target}
+        written = _with_manifest(checked, project, target, {**modules, **plan.others})
+        if target.folder and any(path.split("/")[0] in (target.folder, f"{target.folder}.py") for path in files):
+            raise Colliding(
+                f"The rules in `{project.shown(project.rules)}/{target.folder}` would be written where the target "
+                f"`{target.name}` goes. Call the folder or file otherwise."
+            )
+        files.update({target.inside(path): text for path, text in written.items()})
+    return dict(sorted(files.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A module of a target."""
+
+    target: Target
+    piece: Piece
+
+    @property
+    def path(self) -> str:
+        return self.target.inside(self.piece.path)
+
+
+def _texts(pieces: Sequence[_Piece], emitted: Emitted | None) -> dict[str, str]:
+    """The texts of pieces of all targets, by path in `generated/`. What has to be made is made by several processes,
+    what takes longest first, so that none of them waits for another at the end."""
+    from service.project.forked import forked
+
+    known = {each.path: emitted.text(each.target, each.path, each.piece.part) if emitted else None for each in pieces}
+    left = sorted((each for each in pieces if known[each.path] is None), key=lambda each: -each.piece.weight)
+    made = forked(lambda number: left[number].piece.made(), len(left))
+    found = {each.path: text for each, text in zip(left, made, strict=True)}
+    return found | {path: text for path, text in known.items() if text is not None}
+
+
+def _with_manifest(checked: Checked, project: Project, target: Target, modules: Mapping[str, str]) -> dict[str, str]:
+    """All files of a target, by path in its folder: its modules, the implementations of external ones, its run-time
+    library and the manifest. Raises `Colliding`."""
+    from compiler.defaults.askable import askable
+    from service.project.external import sources
+
+    paths = module_paths(checked, project)
+    files = {**modules, **target.copies(checked.program, project, paths), **runtime_files(target)}
     rules = [each.document.source for each in checked.files]
     places = target.module_paths(paths)
     manifest = {
@@ -78,21 +133,6 @@ def files_of(checked: Checked, project: Project, target: Target = PYTHON) -> dic
         "files": {path: digest(text) for path, text in sorted(files.items())},
     }
     files[MANIFEST] = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
-    return dict(sorted(files.items()))
-
-
-def files_of_all(checked: Checked, project: Project, targets: Sequence[Target]) -> dict[str, str]:
-    """The files of several targets, by path in `generated/`. Raises `Colliding` where the folder of a target is that
-    of rules."""
-    files: dict[str, str] = {}
-    for target in targets:
-        written = {target.inside(path): text for path, text in files_of(checked, project, target).items()}
-        if target.folder and any(path.split("/")[0] in (target.folder, f"{target.folder}.py") for path in files):
-            raise Colliding(
-                f"The rules in `{project.shown(project.rules)}/{target.folder}` would be written where the target "
-                f"`{target.name}` goes. Call the folder or file otherwise."
-            )
-        files.update(written)
     return dict(sorted(files.items()))
 
 

@@ -7,6 +7,7 @@ project: `generated/` itself must not change when only the compiler's comments d
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -41,13 +42,20 @@ def _note(project: Project) -> Path:
     return project.root / ".build" / "compiled"
 
 
-def _stamp(project: Project, targets: Sequence[Target]) -> str:
-    digest = sha256()
+@cache
+def compiler_fingerprint() -> str:
+    """What stands for all code that decides what is written."""
+    found = sha256()
     root = Path(__file__).resolve().parents[2]
     kinds = ("*.py", "*.js", "*.catala_*")
-    for path in sorted(found for package in _PACKAGES for kind in kinds for found in (root / package).rglob(kind)):
-        digest.update(path.read_bytes())
-        digest.update(b"\0")
+    for path in sorted(each for package in _PACKAGES for kind in kinds for each in (root / package).rglob(kind)):
+        found.update(path.read_bytes())
+        found.update(b"\0")
+    return found.hexdigest()
+
+
+def _stamp(project: Project, targets: Sequence[Target]) -> str:
+    digest = sha256(compiler_fingerprint().encode())
     for target in ALL:
         manifest = project.generated / target.folder / MANIFEST
         digest.update(f"{target.name}{target in targets}".encode())

@@ -17,7 +17,7 @@ from service.project.files import Project
 
 if TYPE_CHECKING:
     from compiler.defaults.tree import Program
-    from compiler.emit.to_python import Spread
+    from compiler.emit.apart import Plan, Prepared
 
 SETTINGS: Final = "pyproject.toml"
 
@@ -29,8 +29,7 @@ class BadTargets(Exception):
 @dataclass(frozen=True, slots=True)
 class Target:
     """One form of the evaluators. `folder` is where it goes in `generated/`, "" for the folder itself; `emitter` the
-    module whose `emit` gives the texts by path, whose `module_path` gives where a module goes, and, if the target has
-    implementations of external modules, whose `copies` gives them; `runtime` the folder of its run-time library;
+    module whose `plan` says which files there are and how each is made; `runtime` the folder of its run-time library;
     `ending` the suffix of its modules; `needs` names the targets that it stands on."""
 
     name: str
@@ -40,10 +39,10 @@ class Target:
     ending: str
     needs: tuple[str, ...] = ()
 
-    def emit(self, program: Program, paths: Mapping[str, str], spread: Spread) -> dict[str, str]:
-        """The texts of the modules, by path in the target's folder."""
-        files: dict[str, str] = importlib.import_module(self.emitter).emit(program, paths, spread)
-        return files
+    def plan(self, prepared: Prepared) -> Plan:
+        """The files of the modules, by path in the target's folder, each to be made apart from the others."""
+        plan: Plan = importlib.import_module(self.emitter).plan(prepared)
+        return plan
 
     def module_paths(self, paths: Mapping[str, str]) -> dict[str, str]:
         """Where each module goes in the target's folder, without suffix."""
