@@ -52,7 +52,21 @@ class Reach:
     variable: str = ""
 
     def bound(self, *pairs: tuple[tree.Local, Value]) -> Reach:
-        return replace(self, locals={**self.locals, **{local.key: value for local, value in pairs}})
+        """What is read where names are bound, too. It is asked for at every step: `replace` would take ten times as
+        long."""
+        if not pairs:
+            return self
+        known = {**self.locals, **{local.key: value for local, value in pairs}}
+        return Reach(
+            self.graph,
+            self.declared,
+            self.variables,
+            known,
+            self.constant,
+            self.scope,
+            self.operations,
+            self.variable,
+        )
 
     def sure(self, value: Value) -> Result:
         return Result(value, self.graph.false, self.graph.false)
@@ -67,12 +81,20 @@ def work_out(expression: Expression, at: Reach) -> Result:
     if len(graph.nodes) > MOST_NODES:
         raise NotColumnar("too many steps for one function")
     match expression:
-        case tree.LiteralValue(value):
-            return at.sure(literal(graph, value))
+        # What there is most of comes first.
         case tree.Local(_, key):
             return at.sure(at.locals[key])
+        case tree.FieldRead(operand, _, field):
+            return _part(at, work_out(operand, at), field)
+        case tree.Construction(enumeration, case, payload):
+            given = work_out(payload, at) if payload is not None else None
+            return after(at, () if given is None else (given,), at.sure(_made(at, enumeration, case, given)))
         case tree.VariableRead(name, state):
             return at.variables[name, state]
+        case tree.LiteralValue(value):
+            return at.sure(literal(graph, value))
+        case tree.Operated():
+            return _operated(expression, at)
         case tree.ConstantRead(name):
             return at.sure(at.constant(name))
         case tree.Conditional(condition, consequence, alternative):
@@ -87,14 +109,9 @@ def work_out(expression: Expression, at: Reach) -> Result:
             return _match(expression, at)
         case tree.CaseTest():
             return _case_test(expression, at)
-        case tree.Construction(enumeration, case, payload):
-            given = work_out(payload, at) if payload is not None else None
-            return after(at, () if given is None else (given,), at.sure(_made(at, enumeration, case, given)))
         case tree.StructureMade(_, fields):
             parts = {name: work_out(value, at) for name, value in fields}
             return after(at, tuple(parts.values()), at.sure(Record({n: each.value for n, each in parts.items()})))
-        case tree.FieldRead(operand, _, field):
-            return _part(at, work_out(operand, at), field)
         case tree.TupleMade(items):
             several = [work_out(each, at) for each in items]
             return after(at, several, at.sure(Record({str(n): each.value for n, each in enumerate(several)})))
@@ -103,8 +120,6 @@ def work_out(expression: Expression, at: Reach) -> Result:
         case tree.ListMade(items):
             several = [work_out(each, at) for each in items]
             return after(at, several, at.sure(Listed(tuple((graph.true, each.value) for each in several))))
-        case tree.Operated():
-            return _operated(expression, at)
         case tree.Traversal():
             return _traversed(expression, at)
         case tree.Fold():
@@ -136,12 +151,12 @@ def truth(result: Result) -> Node:
 
 def after(at: Reach, before: Sequence[Result], result: Result) -> Result:
     """A result that is come to only where others had a value."""
-    graph = at.graph
-    return Result(
-        result.value,
-        graph.either(*(each.silent for each in before), result.silent),
-        graph.either(*(each.doubtful for each in before), result.doubtful),
-    )
+    graph, never = at.graph, at.graph.false
+    silent = [each.silent for each in before if each.silent is not never]
+    doubtful = [each.doubtful for each in before if each.doubtful is not never]
+    if not silent and not doubtful:
+        return result
+    return Result(result.value, graph.either(*silent, result.silent), graph.either(*doubtful, result.doubtful))
 
 
 def branched(at: Reach, test: Result, consequence: Result, alternative: Result) -> Result:
@@ -157,14 +172,15 @@ def joined(at: Reach, ways: Sequence[tuple[Node, Result]]) -> Result:
     """The result of the condition that holds, of which one does."""
     graph = at.graph
     value = chosen(graph, [Way(condition, each.value) for condition, each in ways])
-    silent = graph.either(*(graph.both(condition, each.silent) for condition, each in ways))
-    doubtful = graph.either(*(graph.both(condition, each.doubtful) for condition, each in ways))
-    return Result(value, silent, doubtful)
+    never = graph.false
+    silent = [graph.both(condition, each.silent) for condition, each in ways if each.silent is not never]
+    doubtful = [graph.both(condition, each.doubtful) for condition, each in ways if each.doubtful is not never]
+    return Result(value, graph.either(*silent), graph.either(*doubtful))
 
 
 def _part(at: Reach, whole: Result, name: str) -> Result:
     assert isinstance(whole.value, Record)
-    return replace(whole, value=whole.value.fields[name])
+    return Result(whole.value.fields[name], whole.silent, whole.doubtful)
 
 
 # ------------------------------------------------------------------------------------------------------------- cases

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
@@ -32,15 +32,19 @@ MOST_CASES = 127
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """The declarations of a program."""
+    """The declarations of a program. Codes of cases are made once."""
 
     structures: Mapping[QualifiedName, Structure]
     enumerations: Mapping[QualifiedName, Enumeration]
+    _codes: dict[tuple[QualifiedName, str], Code] = field(default_factory=dict)
 
     def code(self, enumeration: QualifiedName, case: str) -> Code:
         """The code of a case: its place in the order of declaration, from 0."""
-        names = tuple(each.name for each in self.enumerations[enumeration].cases)
-        return Code(names.index(case), (enumeration.module, enumeration.name), names)
+        if (enumeration, case) not in self._codes:
+            names = tuple(each.name for each in self.enumerations[enumeration].cases)
+            for number, name in enumerate(names):
+                self._codes[enumeration, name] = Code(number, (enumeration.module, enumeration.name), names)
+        return self._codes[enumeration, case]
 
     def cases(self, enumeration: QualifiedName) -> Enumeration:
         found = self.enumerations[enumeration]

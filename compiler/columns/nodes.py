@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field, replace
-from enum import Enum
+from enum import StrEnum
 from fractions import Fraction
 from math import gcd
 from typing import Any
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What an array holds: `bool`, `int8` codes of cases, `int64` numbers (amounts, days since 1970, numerators)."""
 
     BOOLEAN = "bool"
@@ -23,8 +23,9 @@ class Kind(Enum):
     NUMBER = "int64"
 
 
-class Op(Enum):
-    """What a node is. Arguments are nodes, `detail` is what is known while compiling."""
+class Op(StrEnum):
+    """What a node is. Arguments are nodes, `detail` is what is known while compiling. Its members are strings, whose
+    hash is known, for every node that is made is looked up by it."""
 
     CONSTANT = "constant"  # detail: the value
     GIVEN = "given"  # detail: the path of a fact
@@ -67,6 +68,9 @@ class Code:
     enumeration: tuple[str, str]
     cases: tuple[str, ...]
 
+    def __hash__(self) -> int:
+        return hash((self.value, self.enumeration))
+
     @property
     def case(self) -> str:
         return self.cases[self.value]
@@ -81,6 +85,7 @@ class Node:
     arguments: tuple[Node, ...]
     detail: Any
     number: int
+    is_constant: bool
 
     def __repr__(self) -> str:
         return f"{self.op.value}#{self.number}({self.detail}, {[each.number for each in self.arguments]})"
@@ -91,10 +96,6 @@ class Node:
         assert self.op is Op.CONSTANT
         known: int | bool = self.detail.value if isinstance(self.detail, Code) else self.detail
         return known
-
-    @property
-    def is_constant(self) -> bool:
-        return self.op is Op.CONSTANT
 
 
 def is_chosen(node: Node) -> bool:
@@ -184,10 +185,10 @@ class Graph:
         self.false = self.make(Op.CONSTANT, Kind.BOOLEAN, detail=False)
 
     def make(self, op: Op, kind: Kind, *arguments: Node, detail: Any = None) -> Node:
-        key = (op.value, kind.value, tuple([each.number for each in arguments]), detail, type(detail))
+        key = (op, kind, tuple([each.number for each in arguments]), detail, type(detail))
         found = self._known.get(key)
         if found is None:
-            found = Node(op, kind, arguments, detail, len(self.nodes))
+            found = Node(op, kind, arguments, detail, len(self.nodes), op is Op.CONSTANT)
             self.nodes.append(found)
             self._known[key] = found
         return found
@@ -239,7 +240,7 @@ class Graph:
             return parts[0]
         if absorbing in parts:
             return absorbing
-        key = (op.value, *[each.number for each in parts])
+        key = (op, *[each.number for each in parts])
         found = self._joins.get(key)
         if found is None:
             found = self._joins[key] = self._joined(op, tuple(parts))

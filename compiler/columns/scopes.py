@@ -81,10 +81,10 @@ class Scopes:
     scopes: Mapping[QualifiedName, Scope]
     graph: Graph = field(default_factory=Graph)
     depth: int = 0
+    declared: Declared = field(init=False)
 
-    @property
-    def declared(self) -> Declared:
-        return Declared(self.known.structures, self.known.enumerations)
+    def __post_init__(self) -> None:
+        self.declared = Declared(self.known.structures, self.known.enumerations)
 
     def whole(self, scope: Scope, is_recommended: bool) -> Whole:
         """A scope for facts in columns; if the readings are those that its authors recommend, they are known. Raises
