@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import pickle
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from compiler.defaults.tree import Program
 from compiler.driver import check
 from compiler.emit.apart import Prepared
 from compiler.reading import RuleText
@@ -26,6 +29,7 @@ BASE = """# Base
 The fee is 5 dollars. {#art1}
 
 ```catala-metadata
+# as agreed
 ## What is paid.
 declaration fee content money equals $5
 declaration enumeration Kind:
@@ -203,21 +207,28 @@ def test_a_note_that_is_nonsense_says_nothing(
     assert contents(rules.parent / "generated") == before
 
 
-def fingerprints(**texts: str) -> dict[str, str]:
+def program_of(**texts: str) -> Program:
     checked = check([RuleText(f"rules/{name}.catala_en", text) for name, text in (RULES | texts).items()])
     assert checked.ok, checked.diagnostics
-    prepared = Prepared(checked.program, {each.name: each.name.lower() for each in checked.program.modules})
+    return checked.program
+
+
+def fingerprints(program: Program) -> dict[str, str]:
+    prepared = Prepared(program, {each.name: each.name.lower() for each in program.modules})
     return {each.module.name: each.fingerprint for each in prepared.parts}
 
 
-def test_equal_rules_have_equal_fingerprints() -> None:
-    assert fingerprints() == fingerprints()
+def test_equal_rules_have_equal_fingerprints_in_whichever_process_they_were_read() -> None:
+    program = program_of()
+    elsewhere = tuple(pickle.loads(pickle.dumps(each)) for each in program.modules)
+    assert fingerprints(program) == fingerprints(program_of()) == fingerprints(replace(program, modules=elsewhere))
 
 
 @pytest.mark.parametrize(
     ("old", "new"),
     [
         ("$5", "$6"),
+        ("as agreed", "as wished"),
         ("What is paid", "What is owed"),
         ("# Base", "# Base\n"),  # lines are cited
         ("5 dollars", "6 dollars"),
@@ -228,8 +239,9 @@ def test_equal_rules_have_equal_fingerprints() -> None:
 )
 def test_any_change_shows_in_what_uses_it_and_in_nothing_else(old: str, new: str) -> None:
     assert old in BASE
-    before = fingerprints()
-    after = fingerprints(base=BASE.replace(old, new), user=USER.replace(old, new) if old == "Small" else USER)
+    before = fingerprints(program_of())
+    user = USER.replace(old, new) if old == "Small" else USER
+    after = fingerprints(program_of(base=BASE.replace(old, new), user=user))
     assert before["Base"] != after["Base"]
     assert before["User"] != after["User"]
     assert before["Alone"] == after["Alone"]
