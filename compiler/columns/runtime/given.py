@@ -171,6 +171,17 @@ class Arrays:
                 self._nothing(case.payload, f"{path}.{case.name}")
 
     def _codes(self, shown: schema.Enumeration, column: Any, path: str) -> Array:
+        if not (isinstance(column, np.ndarray) and column.dtype.kind in "iu"):
+            column = self._named(shown, column)
+        array = self._array(column, path, f"codes of {shown.name} (int8)", "iu")
+        last = len(shown.cases) - 1
+        if not within(array, 0, last):
+            raise ValueError(f"`{path}` has codes that no case of {shown.name} has: they go from 0 to {last}")
+        return array.astype(np.int8, copy=False)
+
+    @staticmethod
+    def _named(shown: schema.Enumeration, column: Any) -> Array:
+        """Codes of cases that are given by their names."""
         names = [each.name for each in shown.cases]
         if isinstance(column, str):
             column = np.int8(names.index(column))
@@ -180,10 +191,7 @@ class Arrays:
         if array.dtype.kind in "UO":
             places = {name: code for code, name in enumerate(names)}
             array = np.array([places[each] for each in array], np.int8)
-        array = self._array(array, path, f"codes of {shown.name} (int8)", "iu")
-        if not within(array, 0, len(names) - 1):
-            raise ValueError(f"`{path}` has codes that no case of {shown.name} has: they go from 0 to {len(names) - 1}")
-        return array.astype(np.int8, copy=False)
+        return array
 
     def _optional(self, element: schema.Type, column: Any, path: str) -> None:
         if column is None:

@@ -148,6 +148,8 @@ def _worked_out(
     results.by_path.update(places)
     doubts: list[Array] = []
     shared: dict[str, str] = {}
+    # The only block takes the facts as they are; an answer never is one of them.
+    own_facts = {id(each) for each in columns} if rows <= BLOCK else set()
     for start in range(0, max(rows, 1), BLOCK):
         stop = min(start + BLOCK, rows)
         parts = columns if rows <= BLOCK else [each[start:stop] if each.ndim else each for each in columns]
@@ -157,10 +159,10 @@ def _worked_out(
         _tell(outcomes, found.outcomes, rows, start, stop)
         first: dict[int, str] = {}
         for path, values in found.values.items():
-            shared[path] = first.setdefault(id(values), path) if np.ndim(values) else path
-            if shared[path] == path and path not in places:
-                is_fact = any(values is each for each in parts)
-                results.put(path, start, stop, values.copy() if is_fact and rows <= BLOCK else values)
+            is_column = isinstance(values, np.ndarray) and values.ndim
+            shared[path] = first.setdefault(id(values), path) if is_column else path
+            if path not in places and shared[path] == path:
+                results.put(path, start, stop, values.copy() if id(values) in own_facts else values)
         if found.scales:
             results.scales.update(found.scales)
         doubtful = _either(found.doubtful, outside)
