@@ -42,7 +42,7 @@ def test_a_cluster_gives_the_same_answers(tmp_path: Path) -> None:
         columns[f"project.{case}"] = [size if given == case else None for given, size in rows]
     pq.write_table(pa.table(columns), tmp_path / "in.parquet")
     asked = ("batch", "Warranty", str(tmp_path / "in.parquet"))
-    spark = ("--engine", "spark", "--master", "local-cluster[2,1,1024]", "--keep", "id")
+    spark = ("--engine", "spark", "--master", "local-cluster[1,2,1024]", "--keep", "id")
     done = _kotmai(*asked, str(tmp_path / "spark.parquet"), *spark)
     assert done.returncode == 0, done.stderr[-3000:]
     assert _kotmai(*asked, str(tmp_path / "alone.parquet"), "--keep", "id", "--jobs", "1").returncode == 0
