@@ -233,5 +233,8 @@ def test_the_table_of_the_guide_is_answered(run: Run, table: Path) -> None:
     guide = (ROOT / "docs" / "tables.md").read_text("utf-8")
     (table / "guide.csv").write_text(guide.split("```text\n")[1].split("```")[0], "utf-8")
     result = run("batch", "Warranty", f"{table}/guide.csv", f"{table}/out.csv", "--keep", "id")
+    assert "5 rows answered" in guide
     assert "5 rows answered" in result.output
+    counts = next(line for line in result.output.splitlines() if line.startswith("  amount"))
+    assert counts in guide.splitlines()
     assert not (table / "out.bad.csv").exists()

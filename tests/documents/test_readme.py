@@ -49,7 +49,7 @@ def test_the_example_in_python_gives_what_it_says() -> None:
 
 
 def test_the_example_over_columns_gives_what_it_says() -> None:
-    said = re.search(r"# ([\d.]+), ([\d.]+);", block_after("Over columns", "python"))
+    said = re.search(r"# ([\d.]+), ([\d.]+);", block_after("Over columns it takes", "python"))
     assert said
     asked = pa.table({"project.Electricity": [5, 20]})
     assert ask(WARRANTY, asked).column("amount").to_pylist() == [Decimal(each) for each in said.groups()]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, TypeVar
 
 import numpy as np
@@ -13,7 +12,6 @@ from ...runtime.decode import decode
 from ...runtime.facts import BadFacts, Problem
 from .arrow import facts_in, plan_of
 from .arrow_out import OUTCOME, answers_out, arrow_type, outcome_column
-from .columns import ERROR
 from .scopes import Answers, ColumnScope
 
 Frame = TypeVar("Frame")
@@ -39,17 +37,14 @@ def ask(scope: ColumnScope, frame: Frame) -> Frame:
     are not as the scope asks, with what is wrong in the first of them.
     """
     table = pa.table(frame)
-    found = pa.Table.from_batches([_asked(scope, each) for each in _batches(table)], schema_of(scope))
-    answers: Frame = _as(frame, found)
+    columns = [_whole(each) for each in table.columns]
+    asked = pa.RecordBatch.from_arrays(columns, names=table.schema.names)
+    answers: Frame = _as(frame, pa.Table.from_batches([_asked(scope, asked)]))
     return answers
 
 
-def _batches(table: pa.Table) -> Iterable[pa.RecordBatch]:
-    names = table.schema.names
-    return (pa.RecordBatch.from_arrays([_one(c) for c in (table.column(n) for n in names)], names=names) for _ in (0,))
-
-
-def _one(column: pa.ChunkedArray) -> pa.Array:
+def _whole(column: pa.ChunkedArray) -> pa.Array:
+    """A column in one piece; some versions of pyarrow still call that chunked."""
     found: pa.Array = column.combine_chunks()
     return found.chunk(0) if isinstance(found, pa.ChunkedArray) else found
 
@@ -86,19 +81,15 @@ def record_of(scope: ColumnScope, answers: Answers) -> pa.RecordBatch:
 def _bad_rows(scope: ColumnScope, root: Any, batch: pa.RecordBatch, rows: Any) -> BadTable:
     """What is wrong with rows about which the reader is not sure."""
     problems: list[str] = []
-    bad: list[int] = []
     for row in rows.tolist():
         ((cells),) = batch.slice(row, 1).to_pylist()
         try:
             decode(scope.scalar.facts, facts_of(root, cells))
         except BadFacts as found:
-            bad.append(row)
             problems += [f"row {row}: {each}" for each in found.problems]
         else:
-            bad.append(row)
-            problems.append(
-                f"row {row}: {Problem('', 'plain numbers, ISO dates and names of cases', 'another notation')}"
-            )
+            other = Problem("", "plain numbers, ISO dates and names of cases", "another notation")
+            problems.append(f"row {row}: {other}")
         if len(problems) >= _TOLD:
             break
     return BadTable(f"rows that are no facts of {scope.scalar.name}:\n" + "\n".join(problems), tuple(rows.tolist()))
@@ -117,6 +108,3 @@ def _as(frame: Frame, table: pa.Table) -> Any:
             return table.to_pandas(types_mapper=pandas.ArrowDtype)
         case _:
             return table
-
-
-__all__ = ["ERROR", "BadTable", "ask", "record_of", "schema_of"]
