@@ -112,7 +112,7 @@ lock: ## pin every dependency anew (FLAGS=--upgrade for newer ones); needs Pytho
 	cp $(LOCK) "$$tools/lock" && \
 	"$$found" -m venv "$$tools/venv" && \
 	"$$tools/venv/bin/python" -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25' 'pip-tools>=7.5' && \
-	"$$tools/venv/bin/pip-compile" --quiet $(FLAGS) --extra dev --generate-hashes --allow-unsafe --strip-extras --no-header \
+	"$$tools/venv/bin/pip-compile" --quiet $(FLAGS) --extra dev --extra analyse --extra serve --generate-hashes --allow-unsafe --strip-extras --no-header \
 	  --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
 	  --output-file "$$tools/lock" pyproject.toml && \
 	cp $(SPARK) "$$tools/spark" && \
@@ -122,7 +122,7 @@ lock: ## pin every dependency anew (FLAGS=--upgrade for newer ones); needs Pytho
 	{ printf '%s\n' \
 	    '# What `kotmai batch --engine spark` needs besides, pinned with hashes for its tests in CI.' \
 	    '# Made by `make lock` from pyproject.toml: do not edit by hand.'; \
-	  cat "$$tools/spark"; } > $(SPARK) && \
+	  grep -v '#   -c ' "$$tools/spark"; } > $(SPARK) && \
 	{ printf '%s\n' \
 	    '# Every package the project installs, pinned with hashes; resolved on Python 3.11, the oldest we support.' \
 	    '# Made by `make lock` from pyproject.toml: do not edit by hand.'; \
