@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field as part
+from typing import Any
 
 from compiler.types import QualifiedName, Type
 from dsl.records import record
@@ -11,11 +12,32 @@ from dsl.surface.tree import Notes
 
 
 @record
+class Bound:
+    """An end of a domain: the value as the interpreter holds it, and whether it can occur itself. `span` is the
+    attribute that says it."""
+
+    value: Any
+    is_in: bool
+    span: Span = part(compare=False, repr=False)
+
+
+@record
+class Domain:
+    """Which values can occur where a number, an amount, a date or a length is given, as `#[at_least = …]` and its like
+    say above the declaration; of a list or an optional value it is said of what is in it. Nothing is refused for it:
+    it is taken for granted when the rules are analysed."""
+
+    low: Bound | None
+    high: Bound | None
+
+
+@record
 class Field:
     name: str
     type: Type
     notes: Notes
     span: Span = part(compare=False, repr=False)
+    domain: Domain | None = None
 
 
 @record
@@ -40,6 +62,7 @@ class Case:
     payload: Type | None
     notes: Notes
     span: Span = part(compare=False, repr=False)
+    domain: Domain | None = None
 
 
 @record

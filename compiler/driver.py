@@ -14,6 +14,7 @@ from compiler.anchors.visible import visible
 from compiler.assembly import CheckedFile as CheckedFile
 from compiler.assembly import Whole, assemble
 from compiler.defaults.calendars import constants_that_count
+from compiler.defaults.domains import with_domains
 from compiler.defaults.from_typed import lower
 from compiler.defaults.native import Native, library_native
 from compiler.defaults.readings import handing_readings_on
@@ -111,6 +112,8 @@ def check(
         return Checked(files, Program(()), (), in_order(found), names_program)
     program, wrong = lower(typed_program)
     program = handing_readings_on(replace(program, native=native))
+    found += wrong
+    program, wrong = with_domains(program, names_program, names)
     found += wrong
     found += constants_that_count(program)
     found += overlaps(program)

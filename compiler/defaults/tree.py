@@ -11,6 +11,7 @@ from dataclasses import field
 from typing import Literal, TypeAlias
 
 from compiler.declarations import Case as Case
+from compiler.declarations import Domain as Domain
 from compiler.declarations import Enumeration as Enumeration
 from compiler.declarations import Field as Field
 from compiler.declarations import Structure as Structure
@@ -85,6 +86,8 @@ class Binding:
 
     A `reading` with `role` CONTEXT is the scope's own. With `role` INPUT it is one of a scope that this one calls,
     handed on as the asker chose it: it has no value where nobody chose, and no rule can mention it.
+
+    `domain` says which values of an input can occur; what is answered does not depend on it.
     """
 
     name: str
@@ -99,6 +102,7 @@ class Binding:
     notes: Notes
     span: Span = field(compare=False, repr=False)
     reading: Reading | None = None
+    domain: Domain | None = None
 
     @property
     def is_required(self) -> bool:

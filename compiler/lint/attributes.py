@@ -1,7 +1,8 @@
 """Attributes that nothing reads: unknown ones, and known ones in a place or with a value that they do not have.
 
-Source: the table of attributes of the Catala reference; `implements` and `reading` are our own. A dotted attribute
-whose first word is none of these belongs to a plug-in, and `passthrough` to upstream's own tests: nothing is said.
+Source: the table of attributes of the Catala reference; `implements`, `reading` and the bounds of a domain are our
+own. A dotted attribute whose first word is none of these belongs to a plug-in, and `passthrough` to upstream's own
+tests: nothing is said.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
+from compiler.defaults.domains import BOUNDS
 from dsl.diagnostics import Diagnostic
 from dsl.diagnostics.suggest import did_you_mean
 from dsl.locales.speech import Spoken
@@ -31,9 +33,11 @@ _ENCODING = (
     surface.ScopeUse,
 )
 _FAILING = (surface.Assertion, surface.AssertionIn, surface.Impossible)
+#: What can hold facts.
+_GIVEN = (surface.VariableDeclaration, surface.FieldDeclaration, surface.CaseDeclaration)
 _VALUES = (surface.Attributed, surface.AssertionIn, surface.Impossible, surface.JsonValue)
 
-_Value: TypeAlias = Literal["no value", "a text between quotes", "a text or no value", "a calendar"]
+_Value: TypeAlias = Literal["no value", "a text between quotes", "a text or no value", "a calendar", "a value"]
 
 
 @record
@@ -53,6 +57,7 @@ KNOWN: dict[tuple[str, ...], _Known] = {
     ("test",): _Known((surface.ScopeDeclaration,), "the declaration of a scope", "no value"),
     ("implements",): _Known(_ENCODING, "a rule, an assertion, a block of rules or a declaration", _TEXT),
     ("reading",): _Known(_VARIABLES, "a variable of a scope", "a text or no value"),
+    **{(bound,): _Known(_GIVEN, "an input, a field or a case with content", "a value") for bound in BOUNDS},
     ("calendar",): _Known((surface.TopLevelDeclaration,), "the declaration of a function", "a calendar"),
     ("error", "message"): _Known(_FAILING, "an `assertion` or `impossible`", _TEXT),
     ("debug", "print"): _Known(_VALUES, "an expression", "a text or no value"),
@@ -97,5 +102,5 @@ def _fits(value: str | surface.Expression | None, takes: _Value) -> bool:
             return isinstance(value, str)
         case "a text or no value":
             return value is None or isinstance(value, str)
-        case "a calendar":  # what names none is reported where it is looked up
+        case "a calendar" | "a value":  # what is none is reported where it is looked up or typed
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
+from compiler.defaults.domains import BOUNDS
 from dsl.source import Source, Span
 from dsl.surface.tree import (
     Attribute,
@@ -20,7 +21,7 @@ from dsl.surface.tree import (
 )
 
 #: Attributes that only this implementation reads.
-ATTRIBUTES = frozenset({("implements",), ("reading",), ("calendar",)})
+ATTRIBUTES = frozenset({("implements",), ("reading",), ("calendar",), *((bound,) for bound in BOUNDS)})
 
 #: The modules of working days, which plain Catala does not have.
 MODULES = frozenset({"Working_days", "Jours_ouvrés"})
