@@ -14,6 +14,7 @@ from typing import Any
 from .dates import Duration
 from .facts import BadFacts, Given, Problem, nearest, printable, shorten, shown, unknown, within
 from .figures import Figure, figure
+from .readers import UNUSUAL, reader
 from .schema import (
     Abstract,
     Boolean,
@@ -50,14 +51,22 @@ def decode(type: Type, given: Given, path: str = "") -> Any:
     An optional may be given as "Absent" or null, as {"Present": ...}, or, as a field of a structure, by its bare value
     or not at all.
     """
-    reader = _Reader()
-    value = reader.read(type, given, path)
-    if reader.problems:
-        raise BadFacts(tuple(reader.problems))
+    try:
+        return reader(type)(given)
+    except UNUSUAL:
+        return explained(type, given, path)
+
+
+def explained(type: Type, given: Given, path: str = "") -> Any:
+    """`decode` without its fast readers: it reads every form of facts, and says what is wrong with them."""
+    explaining = _Explaining()
+    value = explaining.read(type, given, path)
+    if explaining.problems:
+        raise BadFacts(tuple(explaining.problems))
     return value
 
 
-class _Reader:
+class _Explaining:
     """Reads values and collects problems; what it returns is meaningless, and not built, once there is a problem."""
 
     def __init__(self) -> None:

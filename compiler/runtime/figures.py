@@ -114,13 +114,13 @@ def _ratio(unit: str, given: Given, path: str, *, hints: bool) -> Fraction | Pro
 
 
 def _bare(type: Figure, given: Given, path: str, expected: str, *, hints: bool) -> int | Fraction | list[Problem]:
-    found = _value(type, given)
+    found = bare_value(type, given)
     if found is not None:
         return found
     return [Problem(path, expected, shown(given), _meant(type, given) if hints else "")]
 
 
-def _value(type: Figure, given: Given) -> int | Fraction | None:
+def bare_value(type: Figure, given: Given) -> int | Fraction | None:
     """The value of a number or numeral; None where it is none, or has more decimals than the type."""
     match type:
         case Decimal() | DecimalIn():
@@ -180,7 +180,7 @@ def _meant(type: Figure, given: Given) -> str:
         return ""
     before, written, behind = marked[1], _plain(marked[2]), (marked[3] or "").strip()
     marks = " ".join(part for part in (before, behind) if part)
-    if _value(type, written) is None:
+    if bare_value(type, written) is None:
         return ""
     match type:
         case Money():

@@ -15,7 +15,7 @@ from .answers import Place
 from .calendars import Calendar
 from .changed_days import field_of
 from .records import frozen
-from .schema import Field, Present, Structure, Type
+from .schema import Field, OptionalOf, Present, Structure, Type
 
 
 @frozen
@@ -227,6 +227,21 @@ class Scope:
     def docs(self) -> Mapping[str, str]:
         """What the author of each output says that it is."""
         return {each.name: each.doc for each in self.type.fields}
+
+    @cached_property
+    def arguments(self) -> tuple[str, ...]:
+        """The names of the inputs as arguments."""
+        return tuple(each.argument for each in self.inputs)
+
+    @cached_property
+    def marked(self) -> tuple[str, ...]:
+        """The arguments whose facts are read as `Present(value)`, and taken by the function without that."""
+        optional = (each for each in self.inputs if not each.required)
+        return tuple(each.argument for each in optional if not isinstance(each.type, OptionalOf))
+
+    @cached_property
+    def output_names(self) -> tuple[str, ...]:
+        return tuple(each.name for each in self.type.fields)
 
     @cached_property
     def readings(self) -> Mapping[str, Input]:

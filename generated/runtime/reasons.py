@@ -26,7 +26,7 @@ from .notation import write
 from .readings import as_chosen, notice
 from .records import replace
 from .resting import Tried, in_force, mentioned, of_conditions
-from .schema import Boolean, Date, Decimal, DecimalIn, Integer, MoneyIn, OptionalOf, Present, Type
+from .schema import Boolean, Date, Decimal, DecimalIn, Integer, MoneyIn, Type
 from .scopes import Asked, Assertion, Binding, Condition, Rule, Scope, Subscope, Term
 from .words import label, phrase, told
 
@@ -47,19 +47,33 @@ def decided(scope: Scope, facts: Given) -> dict[str, Value[Any] | Failure]:
     Raises `BadFacts` and `EvaluationError`, as `answer` does.
     """
     given, changes_ = _arguments(scope, facts)
-    with using(*changes_):
+    if changes_:
+        with using(*changes_):
+            return _decided(scope, given)
+    return _decided(scope, given)
+
+
+def _decided(scope: Scope, given: Mapping[str, Any]) -> dict[str, Value[Any] | Failure]:
+    try:
+        found = scope.function(**given)
+    except EvaluationError:
+        raise
+    except Failure:  # of one output, or of all: it has to be told of which
         found = outcomes(scope, given).values()
-        return dict(zip((each.name for each in scope.type.fields), found, strict=True))
+        return dict(zip(scope.output_names, found, strict=True))
+    except RecursionError:
+        raise TooDeep() from None
+    return dict(zip(scope.output_names, map(Value, scope.type.read(found)), strict=True))
 
 
 def _arguments(scope: Scope, facts: Given) -> tuple[dict[str, Any], tuple[Calendar, ...]]:
     """The arguments of a scope's function for facts in JSON, and the calendars that the facts change."""
     values = decode(scope.facts, loads(facts) if isinstance(facts, str) else facts)
-    given: dict[str, Any] = {}
-    for each, value in zip(scope.inputs, values, strict=False):
-        is_marked = isinstance(value, Present) and not each.required and not isinstance(each.type, OptionalOf)
-        given[each.argument] = value.value if is_marked else value
-    return given, tuple(changed(scope.calendars, values[-1])) if scope.calendars else ()
+    given = dict(zip(scope.arguments, values, strict=False))
+    for each in scope.marked:
+        if given[each] is not None:
+            given[each] = given[each].value
+    return given, changed(scope.calendars, values[-1]) if scope.calendars else ()
 
 
 def decide(scope: Scope, **given: Any) -> Answer:

@@ -8,7 +8,8 @@ enumeration whatever its descriptor builds (a generated dataclass, an interprete
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from .records import field, frozen
@@ -153,6 +154,13 @@ class Structure:
     doc: str = ""
     module: str = field(default="", compare=False)
 
+    @cached_property
+    def read_facts(self) -> Callable[[Any], Any]:
+        """The fast reader of facts of this type, made once (`readers`)."""
+        from .readers import structure_reader
+
+        return structure_reader(self)
+
 
 @frozen
 class Case:
@@ -172,6 +180,18 @@ class Enumeration:
     build: Callable[[str, Any], Any] = field(compare=False, repr=False)
     read: Callable[[Any], tuple[str, Any]] = field(compare=False, repr=False)
     doc: str = ""
+
+    @cached_property
+    def read_facts(self) -> Callable[[Any], Any]:
+        """The fast reader of facts of this type, made once (`readers`)."""
+        from .readers import enumeration_reader
+
+        return enumeration_reader(self)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, tuple[int, Case]]:
+        """Each case and its index in the order of declaration."""
+        return {each.name: (index, each) for index, each in enumerate(self.cases)}
 
 
 Type: TypeAlias = (
@@ -246,7 +266,7 @@ def decimals_of(type: MoneyIn) -> str:
 def case_of(enumeration: Enumeration, value: Any) -> tuple[int, Case, Any]:
     """The index of a value's case in the order of declaration, the case, and the payload."""
     name, payload = enumeration.read(value)
-    for index, case in enumerate(enumeration.cases):
-        if case.name == name:
-            return index, case, payload
-    raise ValueError(f"{enumeration.name} has no case {name}")
+    try:
+        return *enumeration.by_name[name], payload
+    except KeyError:
+        raise ValueError(f"{enumeration.name} has no case {name}") from None
