@@ -116,7 +116,8 @@ def test_facts_with_something_odd_in_them(drawn: tuple[Any, Any], data: st.DataO
     type, value = drawn
     whole: Any = {"": encode(type, value)}
     for _ in range(data.draw(st.integers(1, 2))):
-        *before, last = ("", *data.draw(st.sampled_from(_places(whole[""]))))
+        path: tuple[Any, ...] = ("", *data.draw(st.sampled_from(_places(whole[""]))))
+        before, last = path[:-1], path[-1]
         holder = whole
         for step in before:
             holder = holder[step]
