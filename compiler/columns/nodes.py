@@ -294,7 +294,8 @@ class Graph:
                 own = set(part.arguments)
                 if len(several) < _MANY and any(other < own for other in several):
                     continue
-                part = self._joined(dual, tuple(each for each in part.arguments if each not in opposite))
+                if not own.isdisjoint(opposite):
+                    part = self._joined(dual, tuple(each for each in part.arguments if each not in opposite))
             elif part.op is Op.NOT and part.arguments[0].op is op:
                 # a | ~(a | b) is a | ~b.
                 rest = tuple(each for each in part.arguments[0].arguments if each not in parts)

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from service.cli.main import kotmai
+from tests.shared import made_once
 
 ROOT = Path(__file__).resolve().parents[2]
 Run: TypeAlias = Callable[..., Result]
@@ -41,11 +42,14 @@ def decree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def _compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("compiled")
-    shutil.copytree(ROOT / "rules", folder / "rules")
-    result = CliRunner().invoke(kotmai, ["--rules", str(folder / "rules"), "compile"])
-    assert result.exit_code == 0, result.output
-    return folder
+    def make(folder: Path) -> Path:
+        shutil.copytree(ROOT / "rules", folder / "rules")
+        result = CliRunner().invoke(kotmai, ["--rules", str(folder / "rules"), "compile"])
+        assert result.exit_code == 0, result.output
+        return folder
+
+    made = made_once(tmp_path_factory, "compiled-decree", make)
+    return shutil.copytree(made, tmp_path_factory.mktemp("compiled") / "decree")
 
 
 @pytest.fixture

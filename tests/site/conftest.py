@@ -16,6 +16,7 @@ from service.project.evaluators import interpreted
 from service.project.files import Project
 from service.project.outside import OutsideText, outside
 from service.site import Built, build
+from tests.shared import made_once
 from tests.tables import tables
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,8 +57,14 @@ def outside_texts() -> dict[str, tuple[OutsideText, ...]]:
 
 
 @pytest.fixture(scope="session")
-def built(checked: Checked, results: tuple[Result, ...], tmp_path_factory: pytest.TempPathFactory) -> Built:
-    return build(checked, results, tmp_path_factory.mktemp("decree") / "site", strict=True, outside=outside_texts())
+def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The site of the decree, with what it was made from; one worker builds it for all."""
+
+    def make(folder: Path) -> Built:
+        checked, results = request.getfixturevalue("checked"), request.getfixturevalue("results")
+        return build(checked, results, folder / "site", strict=True, outside=outside_texts())
+
+    return made_once(tmp_path_factory, "decree-site", make)
 
 
 @pytest.fixture(scope="session")
