@@ -11,6 +11,8 @@ COUNT := 20000
 QUESTIONS := 1000000
 SEED  := a
 START := 0
+# Whether `make run` ends by serving: yes, no, or only where somebody sits at a terminal.
+SERVE := auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -21,7 +23,7 @@ START := 0
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
-run: $(READY) ## compile the law and ask it one question
+run: $(READY) ## compile the law, ask it one question, and serve site and API (SERVE=no does not)
 	$(BIN)/kotmai compile
 	$(BIN)/kotmai ask Warranty --facts '{"project": {"Electricity": 5}}'
 	@printf '%s\n' '' 'Try next:' \
@@ -29,7 +31,11 @@ run: $(READY) ## compile the law and ask it one question
 	  '  $(BIN)/kotmai scopes   every question that can be asked' \
 	  '  $(BIN)/kotmai test     the cases written beside the articles' \
 	  '  $(BIN)/kotmai --help   every command' \
-	  '  make serve                the annotated decree at http://127.0.0.1:$(PORT)/'
+	  '  make serve                the annotated decree and its API at http://127.0.0.1:$(PORT)/'
+	@if [ "$(SERVE)" = yes ] || { [ "$(SERVE)" = auto ] && [ -t 0 ] && [ -t 1 ]; }; then \
+	  printf '%s\n' '' 'Now the annotated decree and its API; Ctrl-C ends this (make run SERVE=no leaves it out).' && \
+	  $(BIN)/kotmai serve --port $(PORT) --log errors; \
+	fi
 
 test: $(READY) ## run all tests
 	$(BIN)/pytest -n auto --dist loadfile
@@ -72,9 +78,8 @@ compile: $(READY) ## write generated/ from rules/
 site: $(READY) ## build the annotated decree
 	$(BIN)/kotmai site
 
-serve: site ## build it and serve it on 127.0.0.1 (PORT=8000)
-	@echo 'Serving at http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)'
-	@$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory $(SITE)
+serve: site ## build it and serve it with the API on 127.0.0.1 (PORT=8000)
+	@$(BIN)/kotmai serve --port $(PORT) --log errors
 
 mutate: $(READY) ## change the rules, one small change at a time: the cases must notice (ARGS=Warranty)
 	$(BIN)/kotmai mutate $(ARGS)

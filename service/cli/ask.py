@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -12,7 +14,7 @@ import click
 from service.cli.choice import choose
 from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
 from service.cli.engines import engine_option, evaluator_of, refuse_failure
-from service.cli.terminal import refuse, say, width
+from service.cli.terminal import FAILED, refuse, say, width
 from service.cli.trace import HERE, TracedCommand, Tracing, trace_options
 from service.render.styled import Line, line, quiet
 
@@ -22,8 +24,11 @@ if TYPE_CHECKING:
     from compiler.runtime.facts import Given
     from compiler.types import QualifiedName
     from service.project import Project
+    from service.project.evaluators import Evaluator
 
 
+#: A day, as an asker writes it.
+DAY = click.DateTime(["%Y-%m-%d"])
 #: How many combinations of readings are tried unless more are asked for.
 LIMIT = 200
 
@@ -71,6 +76,14 @@ LIMIT = 200
     metavar="N",
     help="With --all-readings: how many combinations of readings to try.",
 )
+@click.option(
+    "--record",
+    "record_to",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the answer as a decision record, which `kotmai verify` replays; - prints it.",
+)
+@click.option("--date", "day", type=DAY, metavar="DATE", help="With --record: the day that the record bears.")
 @trace_options
 @rules_option
 @message_option
@@ -85,6 +98,8 @@ def command(
     chosen: tuple[str, ...],
     all_readings: bool,
     at_most: int,
+    record_to: Path | None,
+    day: datetime | None,
     trace: str | None,
     trace_format: str,
 ) -> None:
@@ -114,6 +129,10 @@ def command(
         facts = {**facts, **choices(chosen, evaluator.readings(name), facts, name.name)}
     if all_readings and trace is not None:
         refuse("A trace is of one reading, and --all-readings asks for all: leave out one of them.")
+    if record_to is not None and (all_readings or trace is not None):
+        refuse("A record is of one answer: leave out --all-readings and --trace.")
+    if day is not None and record_to is None:
+        refuse("--date is the day of a record: say with --record FILE where to write one.")
     is_within = as_json and trace == HERE
     try:
         steps = _trace(project, name, facts, (trace, trace_format), prints=not is_within) if trace is not None else []
@@ -121,6 +140,10 @@ def command(
             _say_all(evaluator.all_readings(name, facts, at_most), as_json=as_json)
             return
         answer = evaluator.answer(name, facts)
+        if record_to is not None:
+            _record(project, evaluator, name, facts, day, record_to)
+            if str(record_to) == "-":
+                return
     except BadFacts as problem:
         hint: tuple[Line, ...] = (line(quiet(f"  `kotmai scopes {name.name}` shows the facts that it takes.")),)
         raise bad_facts(problem.problems, "the facts", hint) from None
@@ -134,6 +157,30 @@ def command(
     from service.render.answer import answer_lines
 
     say(*answer_lines(answer, width(), full=full))
+
+
+def _record(
+    project: Project,
+    evaluator: Evaluator,
+    scope: QualifiedName,
+    facts: Mapping[str, Given],
+    day: datetime | None,
+    target: Path,
+) -> None:
+    """Write the answer as a record; the same question writes the same bytes."""
+    from service.project.writing import write_atomically
+    from service.records.basis import Basis
+    from service.records.record import record
+
+    made = record(evaluator, Basis.of(checked_rules(project)), scope, facts, day.date() if day else None)
+    text = json.dumps(made, indent=2, ensure_ascii=False) + "\n"
+    if str(target) == "-":
+        click.echo(text, nl=False)
+        return
+    try:
+        write_atomically(target, text.encode("utf-8"))
+    except OSError as problem:
+        refuse(f"{target} cannot be written: {problem.strerror}.", code=FAILED)
 
 
 def _say_all(found: AllReadings, *, as_json: bool) -> None:

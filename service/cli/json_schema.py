@@ -35,16 +35,15 @@ def command(ctx: click.Context, scope: str | None, given: str | None) -> None:
     be one of the calendar, an amount have two decimals at most.
     """
     from compiler.interpret.interpreter import Interpreter
-    from compiler.runtime.json_schema import json_schema
+    from service.render.schemas import schema_of_facts
 
     name, file = _what_is_asked(scope, given)
     loaded = rules_of(ctx, (file,) if file is not None else ())
     chosen = scope_of(loaded, name)
     program = loaded.checked.program
-    described = json_schema(Interpreter(program).facts_type(chosen))
     doc = " ".join(program.scope(chosen).notes.doc.split())
-    head = {"$schema": described.pop("$schema"), "title": f"Facts of {chosen.name}"}
-    click.echo(json.dumps({**head, **({"description": doc} if doc else {}), **described}, indent=2, ensure_ascii=False))
+    schema = schema_of_facts(chosen.name, doc, Interpreter(program).facts_type(chosen))
+    click.echo(json.dumps(schema, indent=2, ensure_ascii=False))
 
 
 def _what_is_asked(scope: str | None, given: str | None) -> tuple[str, Path | None]:

@@ -22,6 +22,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "ask": ("ask", "Ask the law a question; the answer comes with its reasons."),
     "batch": ("batch", "Ask one question about every row of a table."),
     "timeline": ("timeline", "Show what a case asks of whom, and by when."),
+    "verify": ("verify", "Replay a decision record, and show what differs."),
+    "serve": ("serve", "Serve the annotated decree and the API."),
     "scopes": ("scopes", "List what can be asked, with its facts and provisions."),
     "check": ("check", "Show all mistakes in the rules at once."),
     "explain": ("explain", "Explain a message, with an example and what mends it."),

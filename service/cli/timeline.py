@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,14 +11,11 @@ import click
 from service.cli.choice import choose
 from service.cli.common import checked_rules, examples, message_option, rules_option, the_project
 from service.cli.engines import engine_option, evaluator_of, refuse_failure
-from service.cli.terminal import FAILED, refuse, say, say_folded, width
+from service.cli.terminal import FAILED, Refusal, refuse, say, say_folded, width
 from service.render.styled import line, quiet
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from compiler.defaults.tree import Program
-    from compiler.runtime.facts import Given
     from compiler.types import QualifiedName
     from service.timeline.entries import Timeline
 
@@ -75,6 +71,7 @@ def command(
     from service.cli.facts import bad_facts, read_facts
     from service.cli.readings import choices
     from service.project.evaluators import BadFacts
+    from service.timeline.asking import as_of
     from service.timeline.entries import timeline
 
     if as_json and str(ical) == "-":
@@ -96,7 +93,7 @@ def command(
         raise bad_facts(problem.problems, "the facts", hint) from None
     except Failure as problem:
         refuse_failure(problem, name)
-    found = timeline(program, name, answer, _as_of(facts))
+    found = timeline(program, name, answer, as_of(facts))
     _show(found, whose, ical, case, as_json=as_json)
 
 
@@ -152,21 +149,10 @@ def _check_scope(program: Program, name: QualifiedName) -> None:
 
 def _actor(program: Program, wanted: str) -> str:
     """The actor that a name or its words mean; ends the command for any other."""
-    from dsl.diagnostics.suggest import did_you_mean
-    from service.render.terms import Terms
+    from service.timeline.asking import NoActor, actor_named
 
-    terms = Terms.of(program)
-    found = terms.named(wanted)
-    if found is None:
-        hint = did_you_mean(wanted, [*terms.actors, *(terms.actor(each) for each in terms.actors)])
-        names = [line("  ", each) for each in sorted(terms.actors)]
-        refuse(f"There is no actor `{wanted}`. {hint}".rstrip() + " There are:", names)
-    return found
-
-
-def _as_of(facts: Mapping[str, Given]) -> date | None:
-    """The day of the question; the facts were understood, so it is a date where there is one."""
-    given = facts.get("as_of")
-    if isinstance(given, dict):
-        return date(*(int(str(given[part])) for part in ("year", "month", "day")))
-    return date.fromisoformat(given) if isinstance(given, str) else None
+    try:
+        return actor_named(program, wanted)
+    except NoActor as problem:
+        names = [line("  ", each) for each in problem.known]
+        raise Refusal(f"{problem.message} There are:", names) from None

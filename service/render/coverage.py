@@ -168,11 +168,12 @@ def _article(article: Article, is_shown: Callable[[Covered], bool]) -> Json:
         "title": article.title,
         "file": article.source.path,
         "totals": _totals([article]),
-        "statements": [_statement(each) for each in article.statements if is_shown(each)],
+        "statements": [statement_as_json(each) for each in article.statements if is_shown(each)],
     }
 
 
-def _statement(covered: Covered) -> Json:
+def statement_as_json(covered: Covered) -> dict[str, Json]:
+    """A statement for programs: its words, what became of it, its rules and cases."""
     omission = covered.omission
     return {
         "anchor": covered.statement.anchor,

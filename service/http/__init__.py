@@ -1,0 +1,1 @@
+"""The HTTP service: the site and the API, in one process."""

@@ -1,0 +1,112 @@
+"""Around every request: its number, its headers, its line in the log, its place in the counts; and the last word where
+something fails."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import os
+from collections.abc import Sequence
+from time import perf_counter
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from service.http import logs
+from service.http.asking import refusal
+from service.http.bodies import Gone
+from service.http.metrics import Metrics
+from service.http.problems import Trouble
+from service.http.sending import send_bytes
+
+#: The key under which an endpoint notes its route, and the body that it has read.
+ROUTE, BODY = "kotmai.route", "kotmai.body"
+
+#: What a browser may do with any reply of the API: show it, and nothing else.
+_API = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+]
+
+
+class Guard:
+    """The outermost application. `origins` are those of other sites whose pages may read replies of the API."""
+
+    def __init__(self, app: ASGIApp, metrics: Metrics, log: logs.Log, origins: Sequence[str] = ()) -> None:
+        self.app = app
+        self.metrics = metrics
+        self.log = log
+        self.origins = frozenset(each.encode() for each in origins)
+        self._numbers = itertools.count(1)
+        self._own = os.urandom(4).hex()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        began = perf_counter()
+        id_ = f"{self._own}-{next(self._numbers)}"
+        is_api = scope["path"].startswith("/api")
+        headers = [(b"x-request-id", id_.encode()), *(_API if is_api else ()), *(self._cors(scope) if is_api else ())]
+        status = size = 0
+        is_whole = False
+
+        async def sending(message: Message) -> None:
+            nonlocal status, size, is_whole
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                own = message.get("headers", ())
+                said = {name for name, _ in own}
+                message["headers"] = [*own, *(each for each in headers if each[0] not in said)]
+            else:
+                size += len(message.get("body", b""))
+                is_whole = not message.get("more_body", False)
+            await send(message)
+
+        try:
+            if is_api and self.origins and scope["method"] == "OPTIONS" and len(self._cors(scope)) > 1:
+                await self._preflight(scope, sending)
+            else:
+                await self.app(scope, receive, sending)
+        except Gone:
+            status = status or 499
+        except Exception:
+            logging.getLogger("kotmai.service").exception("A request failed (%s)", id_)
+            if status and not is_whole:
+                raise  # half a reply: the server ends the connection, so that nobody takes it for all
+            if not status:
+                await send_bytes(
+                    sending, refusal(Trouble("broken", f"The service made a mistake; its log has it as {id_}."))
+                )
+        finally:
+            route = scope.get(ROUTE, "api" if is_api else "site")
+            seconds = perf_counter() - began
+            self.metrics.count(route, status, seconds)
+            if self.log != "errors":
+                client = scope["client"][0] if scope.get("client") else ""
+                body = scope.get(BODY) if self.log == "facts" else None
+                logs.request(id_, client, scope["method"], route, scope["path"], status, seconds, size, body)
+
+    def _cors(self, scope: Scope) -> list[tuple[bytes, bytes]]:
+        """What lets the page of another origin read the reply; nothing where that is not allowed."""
+        if not self.origins:
+            return []
+        origin = next((value for name, value in scope["headers"] if name == b"origin"), b"")
+        if origin not in self.origins and b"*" not in self.origins:
+            return [(b"vary", b"Origin")]
+        return [
+            (b"access-control-allow-origin", origin or b"*"),
+            (b"vary", b"Origin"),
+            (b"cross-origin-resource-policy", b"cross-origin"),
+        ]
+
+    async def _preflight(self, scope: Scope, send: Send) -> None:
+        scope[ROUTE] = "preflight"
+        allowed = [
+            (b"access-control-allow-methods", b"GET, HEAD, POST"),
+            (b"access-control-allow-headers", b"content-type"),
+            (b"access-control-max-age", b"600"),
+        ]
+        await send({"type": "http.response.start", "status": 204, "headers": allowed})
+        await send({"type": "http.response.body", "body": b""})

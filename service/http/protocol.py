@@ -1,0 +1,113 @@
+"""The server's protocol with the limits that uvicorn leaves to a proxy: how long and how large the head of a request
+may be, and how long a reply may wait for a client that does not take it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from typing import Any, ClassVar
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from service.http.limits import Limits
+
+#: So many lines of headers are read.
+_HEADERS = 100
+#: Connections from the machine itself are those of a proxy, behind which there are many clients.
+_LOOPBACK = ("127.", "::1")
+
+
+class Protocol(HttpToolsProtocol):
+    """One connection."""
+
+    limits = Limits()
+
+    #: How many connections each address has.
+    _of_address: ClassVar[Counter[str]] = Counter()
+    _address = ""
+    _head_bytes = 0
+    _in_head = True
+    _clock: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._address = self.client[0] if self.client else ""
+        self._of_address[self._address] += 1
+        if self._of_address[self._address] > self.limits.connections_each and not self._address.startswith(_LOOPBACK):
+            transport.abort()
+            return
+        self._watch()
+
+    def data_received(self, data: bytes) -> None:
+        if self._in_head:
+            if self._clock is None:
+                self._watch()
+            self._head_bytes += len(data)
+        super().data_received(data)
+        if self._in_head and self._head_bytes > self.limits.head and not self.transport.is_closing():
+            self._refuse(b"431 Request Header Fields Too Large")
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._in_head = True
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        if len(self.headers) >= _HEADERS:
+            raise ValueError("too many headers")  # the parser stops, and the connection with it
+        super().on_header(name, value)
+
+    def on_headers_complete(self) -> None:
+        self._in_head = False
+        self._head_bytes = 0
+        self._rest()
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        self._in_head = True
+        super().on_message_complete()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._rest()
+        self._of_address[self._address] -= 1
+        if not self._of_address[self._address]:
+            del self._of_address[self._address]
+        super().connection_lost(exc)
+
+    def shutdown(self) -> None:
+        """As uvicorn's; a connection without a question under way is closed, and one that does not close is cut."""
+        super().shutdown()
+        if self.transport.is_closing():
+            self._cut_later()
+
+    def timeout_keep_alive_handler(self) -> None:
+        """A connection without a question is closed; where the last reply was not taken, it is cut."""
+        super().timeout_keep_alive_handler()
+        self._cut_later()
+
+    def _watch(self) -> None:
+        self._clock = self.loop.call_later(self.limits.patience, self._too_slow)
+
+    def _rest(self) -> None:
+        if self._clock is not None:
+            self._clock.cancel()
+            self._clock = None
+
+    def _too_slow(self) -> None:
+        self._clock = None
+        if self._in_head and not self.transport.is_closing():
+            self._refuse(b"408 Request Timeout")
+
+    def _refuse(self, status: bytes) -> None:
+        """A reply without the application, which has not seen the request."""
+        head = b"HTTP/1.1 " + status + b"\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+        self.transport.write(head)
+        self.transport.close()
+        self._cut_later()
+
+    def _cut_later(self) -> None:
+        def cut() -> None:
+            transport: Any = self.transport
+            if transport is not None:
+                transport.abort()
+
+        self.loop.call_later(self.limits.patience, cut)

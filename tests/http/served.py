@@ -1,0 +1,97 @@
+"""A service in a process of its own, as `kotmai serve` runs it, with other limits where a test wants them.
+
+`python -m tests.http.served RULES '{"patience": 1}' [WORKERS] [LOG] [ORIGIN…]` prints its port.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service at work; what it logs goes to `log`."""
+
+    process: subprocess.Popen[bytes]
+    port: int
+    log: Path
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def logged(self) -> list[dict[str, object]]:
+        lines = self.log.read_text("utf-8").splitlines()
+        return [json.loads(each) for each in lines if each.startswith("{")]
+
+
+@contextmanager
+def serving(
+    rules: Path, log: Path, limits: dict[str, float] | None = None, workers: int = 1, *more: str
+) -> Iterator[Service]:
+    """A service of some rules, ended when it is no longer wanted."""
+    command = [sys.executable, "-m", "tests.http.served", str(rules), json.dumps(limits or {}), str(workers), *more]
+    with log.open("wb") as stream:
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=stream, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}
+        )
+    try:
+        assert process.stdout is not None
+        said = process.stdout.readline()
+        assert said.strip().isdigit(), log.read_text("utf-8")
+        yield Service(process, int(said), log)
+    finally:
+        if process.poll() is None:
+            process.send_signal(signal.SIGTERM)
+            try:
+                process.wait(15)
+            except subprocess.TimeoutExpired:
+                process.kill()
+        assert process.stdout is not None
+        process.stdout.close()
+
+
+def main(rules: str, limits: str, workers: str, log: str = "requests", *origins: str) -> None:
+    """Serves until it is told to end."""
+    from service.cli.main import DEPTH
+    from service.cli.serve import law_of
+    from service.http import openapi
+    from service.http.app import Settings
+    from service.http.asking import Answering
+    from service.http.limits import Limits
+    from service.http.page import page
+    from service.http.server import Serving, listen
+    from service.project import find, load
+
+    sys.setrecursionlimit(DEPTH)
+    project = find(Path(rules), ROOT)
+    law = law_of(project, load(project))
+    wanted = Limits(**json.loads(limits))
+    found = openapi.description(law, Answering(law, wanted))
+    assert log in ("errors", "requests", "facts")
+    settings = Settings(
+        law.version(),
+        openapi.encoded(found),
+        page(found, with_site=False),
+        None,
+        wanted,
+        log,  # type: ignore[arg-type]
+        origins,
+    )
+    listening = listen("127.0.0.1", 0)
+    print(listening.getsockname()[1], flush=True)
+    Serving(law, settings, listening).run(int(workers))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
