@@ -41,6 +41,7 @@ def command(ctx: click.Context, strict: bool, out: Path | None) -> None:
     results of this very run, and what is not encoded yet.
     """
     from service.cli.cases import Cases
+    from service.project.scripts import scripts
     from service.site import SiteError, build
 
     project = the_project(ctx)
@@ -58,6 +59,7 @@ def command(ctx: click.Context, strict: bool, out: Path | None) -> None:
             strict,
             confirmed=confirmed_words(project, files),
             outside=outside_texts(project, files),
+            evaluators=scripts(loaded.checked, project),
         )
     except SiteError as problem:
         details = [line("  ", each) for each in str(problem).splitlines()]

@@ -25,9 +25,12 @@ from service.site.guide import presented
 from service.site.left_open import left_open, totals
 from service.site.outside import outside_views
 from service.site.publish import SiteError, publish
+from service.site.questions import PAGE as QUESTIONS
 from service.site.questions import questions
 from service.site.references import PAGE as OUTSIDE
 from service.site.references import References
+from service.site.scripts import FOLDER, Scripts
+from service.site.trying import ADDRESSES, addresses_script, asking
 from service.site.worked import FOLDER as WORKED
 from service.site.worked import worked
 from service.site.writer import Writer, markdown_of
@@ -62,11 +65,13 @@ def build(
     docs: Path = DOCS,
     confirmed: Mapping[str, Confirmed] | None = None,
     outside: Mapping[str, Sequence[OutsideText]] | None = None,
+    evaluators: Mapping[str, str] | None = None,
 ) -> Built:
     """Write the build folder beside `out` (`.build/site` from `.build/site-src`) and publish it to `out`.
 
     `confirmed` are the words of each law for which its rules were confirmed; without it, none is shown as to review.
-    `outside` are the texts that each law refers to and that have cards.
+    `outside` are the texts that each law refers to and that have cards. `evaluators` are the files of the target
+    `javascript`, by their paths in its folder: with them each question has a form that answers in the page.
 
     Raises `SiteError` where the rules have mistakes, where the build folder is someone else's, or, if strict, where
     MkDocs has anything to say.
@@ -77,16 +82,26 @@ def build(
     _clear(source)
     covered = coverage(checked.files, [each.question for each in results], confirmed)
     settings = yaml.safe_load((docs / "mkdocs.yml").read_text("utf-8"))
-    shown = _pages(checked, results, covered, settings, outside or {})
+    scripts = Scripts(evaluators or {})
+    shown = _pages(checked, results, covered, settings, outside or {}, scripts)
     answered = _worked(checked, docs, settings)
     _copy(docs, source)
-    for name, text in (*shown.items(), *answered.items()):
+    for name, text in (*shown.items(), *answered.items(), *_scripts(checked, scripts)):
         path = source / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
     _configure(docs, source)
     warnings = publish(source, out, strict=strict)
     return Built(out, source, tuple(name.removesuffix(".md") + ".html" for name in shown), warnings)
+
+
+def _scripts(checked: Checked, scripts: Scripts) -> Iterable[tuple[str, str]]:
+    """The scripts of the forms, by their path under `docs/`."""
+    texts = scripts.all()
+    if texts:
+        where = pages.addresses(pages.parts([file.document for file in checked.files]))
+        texts[ADDRESSES] = addresses_script(where)
+    return ((f"{FOLDER}/{name}", text) for name, text in texts.items())
 
 
 def _worked(checked: Checked, docs: Path, settings: Mapping[str, Any]) -> dict[str, str]:
@@ -149,6 +164,7 @@ def _pages(
     covered: Sequence[LawCoverage],
     settings: Mapping[str, Any],
     outside: Mapping[str, Sequence[OutsideText]],
+    scripts: Scripts,
 ) -> dict[str, str]:
     """The pages made from the rules, by their path under `docs/`."""
     documents = [file.document for file in checked.files]
@@ -188,5 +204,7 @@ def _pages(
     shown[markdown_of(OUTSIDE)] = writer.outside(cards)
     shown[markdown_of(LEFT_OPEN)] = writer.left_open(left, totals(left))
     shown["messages.md"] = writer.messages(steps())
-    shown["questions.md"] = writer.questions(questions(checked.program, cases, found, where))
+    asked = tuple(asking(checked.program, results, questions(checked.program, cases, found, where), scripts))
+    shown[markdown_of(QUESTIONS)] = writer.questions(asked)
+    shown |= {markdown_of(each.page): writer.asking(each) for each in asked}
     return shown

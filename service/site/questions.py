@@ -12,11 +12,13 @@ from compiler.runtime.answers import ReadingInForce
 from compiler.types import EnumerationType, QualifiedName, Type, describe
 from service.render.offered import offered
 from service.site.addresses import Addresses, link
+from service.site.escape import slug
 from service.site.pages import Part
 from service.site.reasons import Link
 
-#: The page that lists the questions.
+#: The page that lists the questions, and the folder of those with their forms.
 PAGE = "questions.html"
+PAGES = "ask"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,10 @@ class VariableView:
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """A scope as a question; `example` is a command that asks it."""
+    """A scope as a question; `example` is a command that asks it, `page` the page with its form."""
 
+    scope: QualifiedName
+    page: str
     name: str
     doc: str
     provisions: tuple[Link, ...]
@@ -57,21 +61,39 @@ def questions(
     """The public scopes with at least one output, in the order in which the files declare them."""
     modules = {module.source.path: module for module in program.modules}
     asked: list[QuestionView] = []
+    taken: set[str] = set()
     for part in found:
         module = modules.get(part.document.source.path)
         scopes = sorted(module.scopes, key=lambda each: each.span.start) if module else []
-        asked += [_question(program, each, cases, part, where) for each in scopes if each.is_public and each.outputs]
+        for each in scopes:
+            if each.is_public and each.outputs:
+                page = _page(each.name.name, taken)
+                asked.append(_question(program, each, cases, part, where, page))
     return tuple(asked)
 
 
-def _question(program: Program, scope: Scope, cases: Sequence[Question], part: Part, where: Addresses) -> QuestionView:
-    provisions = tuple(Link(place.label, where.place(place.label, place.anchor, PAGE)) for place in scope.provisions)
+def _page(name: str, taken: set[str]) -> str:
+    """The page of a question; a name taken twice gets a number."""
+    stem = found = slug(name) or "question"
+    number = 2
+    while found in taken:
+        found, number = f"{stem}-{number}", number + 1
+    taken.add(found)
+    return f"{PAGES}/{found}.html"
+
+
+def _question(
+    program: Program, scope: Scope, cases: Sequence[Question], part: Part, where: Addresses, page: str
+) -> QuestionView:
+    provisions = tuple(Link(place.label, where.place(place.label, place.anchor, page)) for place in scope.provisions)
     return QuestionView(
+        scope=scope.name,
+        page=page,
         name=scope.name.name,
         doc=scope.notes.doc,
         provisions=provisions,
         part=part.title,
-        address=link(part.page, PAGE),
+        address=link(part.page, page),
         inputs=_variables(program, (each for each in scope.inputs if each.reading is None)),
         outputs=_variables(program, scope.outputs),
         readings=tuple(_reading(each) for each in offered(scope, program)),

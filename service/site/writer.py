@@ -17,8 +17,8 @@ from service.site.escape import block, breakable, front_matter, inline, slug
 from service.site.left_open import ArticleItems
 from service.site.outside import OutsideView
 from service.site.pages import Part, PartView
-from service.site.questions import QuestionView
 from service.site.reasons import Link
+from service.site.trying import AskingView
 from service.site.worked_views import AskView, TimelineView
 from service.site.written import written_lines
 
@@ -99,13 +99,27 @@ class Writer:
         shown = [{"identifier": slug(each.title.split(".")[0]) or "part", "part": each} for each in parts]
         return f"# Coverage\n\n{intro}\n{self.html('coverage.html', whole=whole, parts=shown)}"
 
-    def questions(self, shown: Iterable[QuestionView]) -> str:
-        intro = "Each question takes facts and gives an answer with its reasons, or says why the decree gives none."
+    def questions(self, shown: Iterable[AskingView]) -> str:
+        """The list of all questions, each with the way to its own page."""
+        intro = (
+            "Each question takes facts and gives an answer with its reasons, or says why the decree gives none. On its "
+            "page it is answered in your browser; nothing that you fill in is sent anywhere."
+        )
         text = [f"# What can be asked\n\n{intro}\n"]
-        for question in shown:
-            name = question.name
+        for view in shown:
+            name = view.question.name
             text.append(f"\n## {inline(name.replace('_', ' '))} {{ #{slug(name) or 'question'} }}\n")
-            text.append(self.html("question.html", question=question))
+            html = self.html("question_listed.html", question=view.question, has_form=bool(view.module))
+            text.append(html)
+        return "".join(text)
+
+    def asking(self, view: AskingView) -> str:
+        """The page of a question: its form, what it takes and gives, and worked answers."""
+        title = view.question.name.replace("_", " ")
+        text = [front_matter(title, hide=["toc"]), f"# {inline(title)}\n", self.html("asking.html", view=view)]
+        if view.examples:
+            text += ["\n## Worked answers { #worked }\n", self.html("asking_more.html", view=view)]
+        text += ["\n## What it takes and gives { #terms }\n", self.html("question.html", question=view.question)]
         return "".join(text)
 
     def left_open(self, shown: Sequence[ArticleItems], numbers: Mapping[str, int]) -> str:

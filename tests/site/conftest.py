@@ -56,13 +56,20 @@ def outside_texts() -> dict[str, tuple[OutsideText, ...]]:
     return outside(Project(ROOT / "rules"), ["rules/decree"])
 
 
+def evaluators() -> dict[str, str]:
+    """The evaluators in JavaScript as they stand in `generated/`, which `kotmai compile --check` keeps fresh."""
+    folder = ROOT / "generated" / "javascript"
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in sorted(folder.rglob("*.*"))}
+
+
 @pytest.fixture(scope="session")
 def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The site of the decree, with what it was made from; one worker builds it for all."""
 
     def make(folder: Path) -> Built:
         checked, results = request.getfixturevalue("checked"), request.getfixturevalue("results")
-        return build(checked, results, folder / "site", strict=True, outside=outside_texts())
+        out = folder / "site"
+        return build(checked, results, out, strict=True, outside=outside_texts(), evaluators=evaluators())
 
     return made_once(tmp_path_factory, "decree-site", make)
 

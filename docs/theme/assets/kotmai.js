@@ -1,6 +1,7 @@
 /* Pointing at a rule's citation lights up its sentence, and pointing at a sentence the rules that encode it.
    Everything is readable without this. */
 (() => {
+  document.documentElement.classList.add("js");
   const of = (anchor) => document.querySelectorAll(`[data-anchor~="${CSS.escape(anchor)}"]`);
   const light = (event, on) => {
     const from = event.target instanceof Element && event.target.closest("[data-anchor]");
