@@ -4,16 +4,17 @@ change."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from datetime import date
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
+from compiler.defaults.from_typed import expressions_in
 from compiler.defaults.tree import Program, Scope, SubscopeBinding
 from compiler.runtime.currencies import DIGITS
 from compiler.runtime.decimals import decimal_digits
 from compiler.runtime.money import plain_amount
-from compiler.typed.tree import ConstantRead, LiteralValue, ScopeCall
+from compiler.typed.tree import ConstantRead, Expression, LiteralValue, ScopeCall
+from compiler.typed.walk import descendants
 from compiler.types import Base, DecimalIn, MoneyIn, QualifiedName
 from dsl.order import natural_order
 
@@ -25,10 +26,8 @@ class Constants:
     """The constants of each scope with all that it calls; each definition is read once."""
 
     def __init__(self, program: Program) -> None:
-        self._definitions: dict[QualifiedName, Any] = {}
-        for module in program.modules:
-            self._definitions |= {each.name: each.bindings + each.assertions for each in module.scopes}
-            self._definitions |= {each.name: each.body for each in module.constants}
+        self._scopes = {each.name: each for module in program.modules for each in module.scopes}
+        self._bodies = {each.name: each.body for module in program.modules for each in module.constants}
         self._said: dict[QualifiedName, _Said] = {}
 
     def of(self, scope: Scope) -> tuple[str, ...]:
@@ -38,7 +37,7 @@ class Constants:
         found: set[str] = set()
         while left:
             name = left.pop()
-            if name in reached or name not in self._definitions:
+            if name in reached:
                 continue
             reached.add(name)
             said, others = self._read(name)
@@ -48,27 +47,36 @@ class Constants:
 
     def _read(self, name: QualifiedName) -> _Said:
         if name not in self._said:
-            nodes = list(_nodes(self._definitions[name]))
-            said = (_written(each) for each in nodes if isinstance(each, LiteralValue))
-            named = (
-                each.name if isinstance(each, ConstantRead) else each.scope
-                for each in nodes
-                if isinstance(each, ConstantRead | ScopeCall | SubscopeBinding)
-            )
-            self._said[name] = (frozenset(each for each in said if each), frozenset(named))
+            self._said[name] = self._found(name)
         return self._said[name]
 
+    def _found(self, name: QualifiedName) -> _Said:
+        scope, body = self._scopes.get(name), self._bodies.get(name)
+        roots = list(_of_scope(scope)) if scope else [body] if body else []
+        called = {each.scope for each in scope.bindings if isinstance(each, SubscopeBinding)} if scope else set()
+        said: set[str] = set()
+        for node in (part for root in roots for part in descendants(root)):
+            if isinstance(node, LiteralValue):
+                said.add(_written(node))
+            elif isinstance(node, ConstantRead):
+                called.add(node.name)
+            elif isinstance(node, ScopeCall):
+                called.add(node.scope)
+        return frozenset(said - {""}), frozenset(called)
 
-def _nodes(root: Any) -> Iterator[Any]:
-    """All nodes of a tree, of whatever kind."""
-    left = [root]
-    while left:
-        node = left.pop()
-        if isinstance(node, tuple):
-            left += node
-        elif is_dataclass(node) and type(node).__module__.startswith("compiler.") and "tree" in type(node).__module__:
-            yield node
-            left += [getattr(node, each.name) for each in fields(node) if each.compare]
+
+def _of_scope(scope: Scope) -> Iterator[Expression]:
+    """The expressions of a scope: of its rules, of what it hands to others, of what it asserts."""
+    for binding in scope.bindings:
+        if isinstance(binding, SubscopeBinding):
+            for each in binding.inputs:
+                yield from expressions_in(each.term)
+        elif binding.term is not None:
+            yield from expressions_in(binding.term)
+    for assertion in scope.assertions:
+        yield assertion.condition
+        if assertion.guard is not None:
+            yield assertion.guard
 
 
 def _written(literal: LiteralValue) -> str:
