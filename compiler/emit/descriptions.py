@@ -20,7 +20,8 @@ from compiler.emit.expressions import Expressions, field_name
 from compiler.emit.functions import ScopeWriter, Signature, expressions_of, handed_on, message_of, spelling
 from compiler.emit.layout import Bracket, Choice, Code, Function, Keyword, Level, Text, binary, call, collection
 from compiler.emit.module import quoted, whole
-from compiler.emit.writer import Names, snake_case
+from compiler.emit.names import place_name
+from compiler.emit.writer import Names
 from compiler.typed.tree import Expression
 from compiler.types import FunctionType
 from dsl.source import Provision
@@ -344,9 +345,7 @@ class _Description:
         """A provision is a constant of the module, named by its anchor or its label."""
         places = self.of.module.places
         if provision not in places:
-            wanted = provision.anchor or provision.label
-            spelt = "".join(letter if letter.isalnum() else "_" for letter in wanted)
-            places[provision] = self.of.module.own.names.reserve(f"_{snake_case(spelt).upper().strip('_')}")
+            places[provision] = self.of.module.own.names.reserve(f"_{place_name(provision)}")
             self.of.new_places.append(provision)
         return places[provision]
 

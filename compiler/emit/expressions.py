@@ -14,6 +14,7 @@ from functools import cache
 from typing import TypeGuard, assert_never
 
 from compiler.emit.descriptors import descriptor
+from compiler.emit.inlined import names_payload
 from compiler.emit.layout import (
     Bracket,
     Choice,
@@ -31,13 +32,14 @@ from compiler.emit.layout import (
     call,
     collection,
     flat,
+    made,
     negated,
     tight,
 )
 from compiler.emit.lists import Lists
-from compiler.emit.module import ModuleContext, quoted
+from compiler.emit.module import ModuleContext, quoted, whole
 from compiler.emit.names import is_plain
-from compiler.emit.operations import COMPARISONS, TAKES_WHOLE, operate
+from compiler.emit.operations import COMPARISONS, TAKES_WHOLE, operate, rounding_of
 from compiler.emit.writer import Names, snake_case
 from compiler.operators import Operation
 from compiler.optimise.subjects import subject_of
@@ -117,7 +119,7 @@ class Expressions:
                 return self._construction(expression)
             case StructureMade(structure, fields):
                 head = self.module.class_of(structure)
-                return call(head, *(Keyword(python, self.write(value)) for python, value in self._fields(fields)))
+                return made(head, tuple((field_name(name), self.write(value)) for name, value in fields))
             case FieldRead(operand, _, field):
                 return self._attribute(self.write(operand), field_name(field))
             case TupleMade(items) | ListMade(items):
@@ -162,10 +164,6 @@ class Expressions:
         return call(self.module.scope_function(scope), *arguments)
 
     # -------------------------------------------------------------------------------------------- small parts
-
-    def _fields(self, fields: tuple[tuple[str, Expression], ...]) -> Iterator[tuple[str, Expression]]:
-        for name, value in fields:
-            yield field_name(name), value
 
     def _attribute(self, operand: Code, name: str) -> Code:
         return self._after(operand, f".{name}")
@@ -248,7 +246,7 @@ class Expressions:
     def _match(self, expression: Match) -> Code:
         """A chain of conditional expressions; the last case needs no test."""
         tests = len(expression.arms) - (expression.wildcard is None)
-        if tests == 1 and not any(arm.local for arm in expression.arms):
+        if tests == 1 and not any(map(names_payload, expression.arms)):
             written = self.write(expression.scrutinee)
             return self._arms(expression, written, written)
         if not self.binds and not self.is_path(expression.scrutinee):
@@ -315,22 +313,28 @@ class Expressions:
                 return self._logical(expression, "or", Level.OR, "|", Level.BIT_OR)
             case Operation.CONTAINS:
                 return self._contains(operands[0], operands[1], expression.span)
-            case Operation.MULTIPLY_DURATION_INTEGER if isinstance(operands[0], LiteralValue):
-                return self._some(operands[0], operands[1]) or self._calculated(expression)
+            case Operation.MULTIPLY_DURATION_INTEGER if (found := _in_one_unit(expression)) is not None:
+                unit, _ = found
+                return call(self.module.writer.runtime("dates", "Duration"), Keyword(unit, self.write(operands[1])))
+            case Operation.ADD_DATE_DURATION | Operation.SUBTRACT_DATE_DURATION:
+                return self._moved(expression)
             case _ if operation in COMPARISONS:
                 return self._comparison(operation, operands[0], operands[1], expression.span)
             case _:
                 return self._calculated(expression)
 
-    def _some(self, unit: LiteralValue, times: Expression) -> Code | None:
-        """`1 year * years` as `Duration(years=years)`."""
-        if not isinstance(unit.value, Duration):
-            return None
-        parts = {name: getattr(unit.value, name) for name in unit.value.__match_args__}
-        given = [(name, count) for name, count in parts.items() if count]
-        if len(given) != 1 or given[0][1] != 1:
-            return None
-        return call(self.module.writer.runtime("dates", "Duration"), Keyword(given[0][0], self.write(times)))
+    def _moved(self, expression: Operated) -> Code:
+        """A date so many years, months or days later or earlier: without a duration where one unit says it."""
+        start, duration = expression.operands
+        found = _in_one_unit(duration)
+        if found is None:
+            return self._calculated(expression)
+        unit, times = found
+        way = "after" if expression.operation is Operation.ADD_DATE_DURATION else "before"
+        head = self.module.writer.runtime("dates", f"{unit}_{way}")
+        rounding = () if unit == "days" else rounding_of(self.rounding)
+        moved = call(head, self.write(start), whole(times) if isinstance(times, int) else self.write(times), *rounding)
+        return self._at(expression.span, moved)
 
     def _calculated(self, expression: Operated) -> Code:
         operation, operands = expression.operation, expression.operands
@@ -475,6 +479,23 @@ def plain_name(name: str) -> str:
 
 #: What the body of a scope's function calls: no input may hide it.
 _CALLED_BY_SCOPES = frozenset(("as_chosen", "attempt", "known", "require"))
+
+
+def _in_one_unit(duration: Expression) -> tuple[str, int | Expression] | None:
+    """A duration that counts one unit: that, and how many of it, `years` for `1 year * years`; None for any other."""
+    match duration:
+        case LiteralValue(Duration() as value):
+            times: Expression | None = None
+        case Operated(Operation.MULTIPLY_DURATION_INTEGER, (LiteralValue(Duration() as value), factor)):
+            times = factor
+        case _:
+            return None
+    parts = ((name, getattr(value, name)) for name in value.__match_args__)
+    given = [(name, count) for name, count in parts if count]
+    if len(given) != 1 or (times is not None and given[0][1] != 1):
+        return None
+    unit, count = given[0]
+    return unit, count if times is None else times
 
 
 def _is_whole(expression: Expression) -> TypeGuard[LiteralValue]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from compiler.defaults.tree import Default, Empty
 from compiler.optimise.total import is_always
 from compiler.typed.tree import (
+    Arm,
     Asserting,
     CaseTest,
     Conditional,
@@ -110,8 +111,25 @@ def is_short(expression: Expression) -> bool:
 
 def _is_choice_of_two(expression: Match) -> bool:
     """Whether a match decides between two, and names nothing."""
-    is_simple = _is_path(expression.scrutinee) and not any(arm.local for arm in expression.arms)
+    is_simple = _is_path(expression.scrutinee) and not any(map(names_payload, expression.arms))
     return is_simple and len(expression.arms) + (expression.wildcard is not None) == 2
+
+
+def names_payload(arm: Arm) -> bool:
+    """Whether an arm of a match reads what its case carries."""
+    return arm.local is not None and any(
+        isinstance(each, Local) and each.key == arm.local.key for each in descendants(arm.body)
+    )
+
+
+def is_test(expression: Match) -> bool:
+    """Whether a match says no more than whether a value has a case: true if so, else false, or the other way round."""
+    bodies = [arm.body for arm in expression.arms]
+    if expression.wildcard is not None:
+        bodies.append(expression.wildcard)
+    return len(bodies) == 2 and any(
+        is_literal(bodies[0], each) and is_literal(bodies[1], not each) for each in (True, False)
+    )
 
 
 def _binds(expression: Expression) -> bool:

@@ -153,6 +153,13 @@ def call(head: str, *items: Code) -> Bracket:
     return Bracket(head, items)
 
 
+def made(head: str, fields: tuple[tuple[str, Code], ...]) -> Bracket:
+    """A record of named fields; where its values bear the names of the fields, these need not be said."""
+    if all(value == Text(name) for name, value in fields):
+        return Bracket(head, tuple(value for _, value in fields))
+    return Bracket(head, tuple(Keyword(name, value) for name, value in fields))
+
+
 def collection(items: tuple[Code, ...]) -> Bracket:
     """A tuple."""
     return Bracket("", items)

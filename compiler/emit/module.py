@@ -13,7 +13,7 @@ from compiler.defaults.calendars import Counting
 from compiler.defaults.native import LIBRARY_NATIVES
 from compiler.defaults.tree import Enumeration, Module, Program, Scope
 from compiler.emit.layout import Code, Keyword, Level, Text, call, collection
-from compiler.emit.names import IMPLEMENTATION, ModuleNames, is_plain
+from compiler.emit.names import IMPLEMENTATION, ModuleNames, is_plain, spot_name
 from compiler.emit.writer import ModuleWriter
 from compiler.optimise.total import Knowledge
 from compiler.runtime.calendars import Calendar
@@ -268,7 +268,7 @@ class ModuleContext:
         """The constant that says where a computation stands which may be impossible."""
         provision = span.provision
         code = collection((quoted(f"{span.path}:{span.line}"), quoted(provision.label if provision else "")))
-        return Text(self._constant(f"LINE_{span.line}", code))
+        return Text(self._constant(spot_name(span), code))
 
     def _constant(self, name: str, code: Code) -> str:
         """A constant's name begins with `_`, as no name of the law does."""

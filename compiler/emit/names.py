@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from compiler.defaults.tree import Enumeration, Module, Program
 from compiler.emit.writer import Names, python_name, snake_case
 from compiler.types import QualifiedName
+from dsl.source import Provision, Span
 
 #: What generated modules import: no declaration of the law may hide it.
 _VOCABULARY = """
@@ -71,6 +72,22 @@ def _importable(part: str) -> str:
     if not name.isidentifier():
         name = "_" + name
     return name + "_" if Names().has(name) else name
+
+
+def place_name(provision: Provision) -> str:
+    """A provision as a name in capitals, by its anchor or its label: `ART15_1_A`, `ARTICLE_15`."""
+    return _capitals(provision.anchor or provision.label or "place")
+
+
+def spot_name(span: Span) -> str:
+    """A place in the rules as a name in capitals, by its provision and its line: `ARTICLE_33_LINE_267`."""
+    label = "" if span.provision is None else span.provision.label.partition(",")[0]
+    return _capitals(" ".join((*label.split()[:3], "line", str(span.line))))
+
+
+def _capitals(words: str) -> str:
+    spelt = snake_case("".join(each if each.isalnum() else "_" for each in words)).upper()
+    return "_".join(part for part in spelt.split("_") if part)
 
 
 def is_plain(enumeration: Enumeration) -> bool:

@@ -111,12 +111,12 @@ def operate(
             strict = inner.level in (Level.BIT_OR, Level.BIT_AND)
             return Prefixed("not ", Parenthesised(inner) if strict else tight(inner, Level.NOT), Level.NOT)
         case Operation.ADD_DATE_DURATION:
-            return call(module.writer.runtime("dates", "add"), *operands, *_rounding(rounding))
+            return call(module.writer.runtime("dates", "add"), *operands, *rounding_of(rounding))
         case Operation.ADD_DURATION_DATE:
             head = module.writer.runtime("dates", "add")
-            return call(head, *_the_other_way_round(operands, "duration", "start"), *_rounding(rounding))
+            return call(head, *_the_other_way_round(operands, "duration", "start"), *rounding_of(rounding))
         case Operation.SUBTRACT_DATE_DURATION:
-            return call(module.writer.runtime("dates", "subtract"), *operands, *_rounding(rounding))
+            return call(module.writer.runtime("dates", "subtract"), *operands, *rounding_of(rounding))
         case Operation.MULTIPLY_DECIMAL_MONEY:
             return call(module.writer.runtime("money", "multiply"), *_the_other_way_round(operands, "factor", "amount"))
         case Operation.NUMBER_OF:
@@ -147,7 +147,8 @@ def operate(
             raise AssertionError(operation)
 
 
-def _rounding(rounding: str | None) -> tuple[Code, ...]:
+def rounding_of(rounding: str | None) -> tuple[Code, ...]:
+    """What a scope says of days that a month does not have, as an argument."""
     return () if rounding is None else (Keyword("rounding", Text(f'"{rounding}"')),)
 
 

@@ -13,7 +13,7 @@ from compiler.emit.declarations import doc_of, measured
 from compiler.emit.expressions import Expressions, conjunction, field_name
 from compiler.emit.external import write_external
 from compiler.emit.functions import ScopeWriter, Signature, labels, message_of, place, rules_of, spelling
-from compiler.emit.layout import Code, Followed, Function, Keyword, Parenthesised, Text, call, collection, flat, negated
+from compiler.emit.layout import Code, Followed, Function, Parenthesised, Text, call, collection, flat, made, negated
 from compiler.emit.module import ModuleContext, quoted
 from compiler.emit.terms import Terms
 from compiler.emit.writer import Names
@@ -83,8 +83,8 @@ class ScopeFunction:
             for binding in scope.bindings:
                 self._evaluate(binding)
             self._assert()
-            outputs = (Keyword(field_name(each.name), self._given_back(each)) for each in scope.outputs)
-            body.value("return", call(result, *outputs))
+            outputs = ((field_name(each.name), self._given_back(each)) for each in scope.outputs)
+            body.value("return", made(result, tuple(outputs)))
         write_decision(self.of, parameters)
 
     def _given_back(self, output: Binding | SubscopeBinding) -> Code:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from compiler.defaults.citing import cite
 from compiler.defaults.tree import Default, Empty, Rule
 from compiler.emit.expressions import Expressions
-from compiler.emit.inlined import as_condition, binds
+from compiler.emit.inlined import as_condition, binds, is_test
 from compiler.emit.layout import Code, Followed, Text, call, collection, flat, negated
 from compiler.emit.module import quoted
 from compiler.emit.writer import Block, snake_case
@@ -66,7 +66,7 @@ class Terms:
                 with self.block.suite("if", self.expressions.write(condition)):
                     self.value(consequence)
                 self.value(alternative)
-            case Match():
+            case Match() if not is_test(expression):
                 self._match(expression)
             case Asserting(condition, body, message):
                 with self.block.suite("if", negated(self.expressions.write(condition))):

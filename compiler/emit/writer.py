@@ -201,8 +201,11 @@ class ModuleWriter:
         return self.use(f"{self.package}runtime.{module}", name)
 
     def constant(self, name: str, code: Code) -> str:
-        """A constant at the top of the module; the same value is written once."""
-        self._constants[name] = lay_value(code, 0, len(name) + 3)
+        """A constant at the top of the module; the same value is written once, another one of that name under one more
+        like it."""
+        laid = lay_value(code, 0, len(name) + 3)
+        while self._constants.setdefault(name, laid) != laid:
+            name += "_"
         return name
 
     def alias(self, wanted: str, target: str, doc: str) -> str:
@@ -239,7 +242,7 @@ class ModuleWriter:
             top.docstring(doc)
         if self._aliases:
             top.space(1)
-        for name in sorted(self._constants):
+        for name in sorted(self._constants, key=natural):
             top.line(f"{name} = {self._constants[name]}")
         top.lines.extend(self.body.lines)
         return "\n".join(_spaced(top.lines)).strip("\n") + "\n"
@@ -267,6 +270,12 @@ def _spaced(lines: list[str]) -> Iterator[str]:
         in_suite = opens or (in_suite and line.startswith((" ", ")")))
         yield line
         before, gap = line, 0
+
+
+def natural(name: str) -> tuple[str, int, str]:
+    """Constants as they are listed: `LINE_9` before `LINE_10`."""
+    stem, _, number = name.rpartition("_")
+    return (stem, int(number), "") if number.isdecimal() else (name, -1, name)
 
 
 def _import_order(module: str) -> tuple[int, str]:

@@ -13,9 +13,9 @@ from typing import assert_never
 from compiler.defaults.calendars import Counting
 from compiler.defaults.native import LIBRARY_NATIVES
 from compiler.defaults.tree import Enumeration, Module, Program, Scope
-from compiler.emit.names import ModuleNames, is_plain
+from compiler.emit.names import ModuleNames, is_plain, place_name, spot_name
 from compiler.javascript.layout import Code, Level, Property, Text, array, call, object_of
-from compiler.javascript.names import alias, spelt_apart, upper_case
+from compiler.javascript.names import alias, begun, spelt_apart
 from compiler.javascript.writer import ModuleWriter
 from compiler.optimise.total import Knowledge
 from compiler.runtime.calendars import Calendar
@@ -248,16 +248,13 @@ class ModuleContext:
         provision = span.provision
         head = self.writer.runtime("evaluation", "spot")
         code = call(head, quoted(f"{span.path}:{span.line}"), quoted(provision.label if provision else ""))
-        return Text(self.writer.constant(f"LINE_{span.line}", code))
+        return Text(self.writer.constant(begun(spot_name(span)), code))
 
     def place(self, provision: Provision) -> tuple[str, bool]:
         """The constant of a provision, named by its anchor or its label, and whether it is the first to ask for it."""
         is_new = provision not in self.places
         if is_new:
-            spelt = "".join(
-                letter if letter.isalnum() else "_" for letter in (provision.anchor or provision.label or "place")
-            )
-            self.places[provision] = self.own.names.reserve(upper_case(spelt).strip("_"))
+            self.places[provision] = self.own.names.reserve(begun(place_name(provision)))
         return self.places[provision], is_new
 
     @property

@@ -53,7 +53,7 @@ def camel_case(name: str) -> str:
     for part in rest:
         between = "_" if spelt[-1][-1:].isdigit() and part[:1].isdigit() else ""
         spelt.append(f"{between}{part[:1].upper()}{part[1:]}")
-    return _begun("".join(spelt))
+    return begun("".join(spelt))
 
 
 @cache
@@ -61,15 +61,16 @@ def pascal_case(name: str) -> str:
     """`Regulated_minerals` as `RegulatedMinerals`."""
     parts = [part for part in python_name(name).split("_") if part]
     spelt = re.sub(r"(?<=\d)_(?!\d)", "", "_".join(f"{part[:1].upper()}{part[1:]}" for part in parts))
-    return _begun(re.sub(r"(?<!\d)_", "", spelt))
+    return begun(re.sub(r"(?<!\d)_", "", spelt))
 
 
 def upper_case(name: str) -> str:
     """`agreed_amount` and `AgreedAmount` as `AGREED_AMOUNT`."""
-    return _begun(snake_case(python_name(name)).upper())
+    return begun(snake_case(python_name(name)).upper())
 
 
-def _begun(name: str) -> str:
+def begun(name: str) -> str:
+    """A name that does not begin with a digit."""
     return f"_{name}" if name[:1].isdigit() or not name else name
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from compiler.emit.writer import Names
+from compiler.emit.writer import Names, natural
 from compiler.javascript.layout import STEP, WIDTH, Code, call, flat, lay, lay_behind, lay_returned
 from compiler.javascript.names import VOCABULARY
 
@@ -167,7 +167,7 @@ class ModuleWriter:
             if name not in imported:
                 top.comment(*_type_import(name, path))
         top.space()
-        for name, code in sorted(self._constants.values(), key=lambda each: _natural(each[0])):
+        for name, code in sorted(self._constants.values(), key=lambda each: natural(each[0])):
             top.assigned(f"const {name}", code)
         top.space()
         lines = [*top.lines, *self.body.lines]
@@ -181,12 +181,6 @@ def _type_import(name: str, path: str) -> Iterator[tuple[str, ...]]:
         yield ("@template T", f'@typedef {{import("{path}").{name}<T>}} {name}')
     else:
         yield (f'@typedef {{import("{path}").{name}}} {name}',)
-
-
-def _natural(name: str) -> tuple[str, int, str]:
-    """`LINE_9` before `LINE_10`."""
-    stem, _, number = name.rpartition("_")
-    return (stem, int(number), "") if number.isdecimal() else (name, -1, name)
 
 
 def renamed(name: str, inside: str) -> str:

@@ -53,7 +53,8 @@ class Silent(Failure):
     __match_args__ = ("variable",)
 
     def __init__(self, variable: str, /, place: str = "", provision: str = "") -> None:
-        super().__init__(variable, place, provision)
+        if len(self.args) < 3:  # Python has set what was given by position
+            super().__init__(variable, place, provision)
         self.variable, self.place, self.provision = variable, place, provision
 
     def sentence(self) -> str:
@@ -91,7 +92,6 @@ class Refused(Failure):
     __match_args__ = ("messages",)
 
     def __init__(self, *messages: str) -> None:
-        super().__init__(*messages)
         self.messages = messages
 
     def sentence(self) -> str:

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.dates import Duration, add
+from ..runtime.dates import years_after
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, known, let, silent
 from ..runtime.failures import Failure, Refused, Silent
@@ -53,27 +53,25 @@ from ..runtime.scopes import (
 MoneyInLAK: TypeAlias = int
 """Money in LAK (Lao Kip): in hundredths of LAK."""
 
-_DECIMAL_0_12 = Fraction(3, 25)
+_ARTICLE_3_LINE_245 = ("rules/decree/part_2_registered_capital.catala_en:245", "Article 3")
+_ARTICLE_4_LINE_403 = ("rules/decree/part_2_registered_capital.catala_en:403", "Article 4")
+_ARTICLE_4_LINE_416 = ("rules/decree/part_2_registered_capital.catala_en:416", "Article 4")
+_ARTICLE_4_LINE_575 = ("rules/decree/part_2_registered_capital.catala_en:575", "Article 4")
+_ARTICLE_4_LINE_658 = ("rules/decree/part_2_registered_capital.catala_en:658", "Article 4")
+_ARTICLE_4_LINE_663 = ("rules/decree/part_2_registered_capital.catala_en:663", "Article 4")
+_ARTICLE_4_LINE_680 = ("rules/decree/part_2_registered_capital.catala_en:680", "Article 4")
+_ARTICLE_4_LINE_685 = ("rules/decree/part_2_registered_capital.catala_en:685", "Article 4")
+_ARTICLE_4_LINE_702 = ("rules/decree/part_2_registered_capital.catala_en:702", "Article 4")
+_ARTICLE_4_LINE_707 = ("rules/decree/part_2_registered_capital.catala_en:707", "Article 4")
+_ARTICLE_4_LINE_831 = ("rules/decree/part_2_registered_capital.catala_en:831", "Article 4")
+_ARTICLE_4_LINE_853 = ("rules/decree/part_2_registered_capital.catala_en:853", "Article 4")
+_ARTICLE_4_LINE_861 = ("rules/decree/part_2_registered_capital.catala_en:861", "Article 4")
+_ARTICLE_4_LINE_894 = ("rules/decree/part_2_registered_capital.catala_en:894", "Article 4")
+_ARTICLE_4_LINE_996 = ("rules/decree/part_2_registered_capital.catala_en:996", "Article 4")
 _DECIMAL_0_4 = Fraction(2, 5)
 _DECIMAL_0_6 = Fraction(3, 5)
 _DECIMAL_0_8 = Fraction(4, 5)
-_LINE_245 = ("rules/decree/part_2_registered_capital.catala_en:245", "Article 3")
-_LINE_403 = ("rules/decree/part_2_registered_capital.catala_en:403", "Article 4")
-_LINE_416 = ("rules/decree/part_2_registered_capital.catala_en:416", "Article 4")
-_LINE_575 = ("rules/decree/part_2_registered_capital.catala_en:575", "Article 4")
-_LINE_658 = ("rules/decree/part_2_registered_capital.catala_en:658", "Article 4")
-_LINE_663 = ("rules/decree/part_2_registered_capital.catala_en:663", "Article 4")
-_LINE_680 = ("rules/decree/part_2_registered_capital.catala_en:680", "Article 4")
-_LINE_685 = ("rules/decree/part_2_registered_capital.catala_en:685", "Article 4")
-_LINE_702 = ("rules/decree/part_2_registered_capital.catala_en:702", "Article 4")
-_LINE_707 = ("rules/decree/part_2_registered_capital.catala_en:707", "Article 4")
-_LINE_831 = ("rules/decree/part_2_registered_capital.catala_en:831", "Article 4")
-_LINE_853 = ("rules/decree/part_2_registered_capital.catala_en:853", "Article 4")
-_LINE_861 = ("rules/decree/part_2_registered_capital.catala_en:861", "Article 4")
-_LINE_894 = ("rules/decree/part_2_registered_capital.catala_en:894", "Article 4")
-_LINE_996 = ("rules/decree/part_2_registered_capital.catala_en:996", "Article 4")
-_YEARS_1 = Duration(years=1)
-_YEARS_2 = Duration(years=2)
+_DECIMAL_0_12 = Fraction(3, 25)
 
 
 class Licensing_sector(Enum):
@@ -723,7 +721,7 @@ def contract_cooperation(
     )
     # Article 2, third sentence: The cooperation may be established as business cooperation by contract.
     may_be_established = len(departures) == 0
-    return Contract_cooperation(departures=departures, may_be_established=may_be_established)
+    return Contract_cooperation(departures, may_be_established)
 
 
 class Decided_contract_cooperation(Decision):
@@ -903,9 +901,7 @@ def contract_cooperation_duties(
     acknowledgement = _contract_cooperation_duties_acknowledgement(
         known(receiver), is_between_legal_entities, forwarded, acknowledged, as_of
     )
-    return Contract_cooperation_duties(
-        receiver=receiver, registration=registration, forwarding=forwarding, acknowledgement=acknowledgement
-    )
+    return Contract_cooperation_duties(receiver, registration, forwarding, acknowledgement)
 
 
 class Decided_contract_cooperation_duties(Decision):
@@ -1026,8 +1022,8 @@ def minimum_capital(
     notice("Minimum_capital.counted")
     suffices = _minimum_capital_suffices(counted, total_capital, known(least_capital), registered_capital)
     if not (total_capital >= 0 and registered_capital >= 0):
-        raise Refused("A capital cannot be negative.").at(*_LINE_245)
-    return Minimum_capital(least_capital=least_capital, suffices=suffices)
+        raise Refused("A capital cannot be negative.").at(*_ARTICLE_3_LINE_245)
+    return Minimum_capital(least_capital, suffices)
 
 
 class Decided_minimum_capital(Decision):
@@ -1106,7 +1102,7 @@ def _payment_certification_obtaining(
                 addressee=before.addressee,
                 applies=activity is Activity.General_business,
                 start=obligations.since(obtaining_from),
-                due=Present(lao_pdr.LAO_PDR.add(obtaining_from.value, 10, at=_LINE_403))
+                due=Present(lao_pdr.LAO_PDR.add(obtaining_from.value, 10, at=_ARTICLE_4_LINE_403))
                 if obtaining_from is not None
                 else None,
                 done=certified,
@@ -1135,7 +1131,9 @@ def _payment_certification_certification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(paid_on),
-                due=Present(lao_pdr.LAO_PDR.add(paid_on.value, 10, at=_LINE_416)) if paid_on is not None else None,
+                due=Present(lao_pdr.LAO_PDR.add(paid_on.value, 10, at=_ARTICLE_4_LINE_416))
+                if paid_on is not None
+                else None,
                 done=certified,
                 follows=before.follows,
             ),
@@ -1176,7 +1174,7 @@ def payment_certification(
     obtaining_from = _payment_certification_obtaining_from(ten_days, paid_on, certificate_received)
     obtaining = _payment_certification_obtaining(activity, obtaining_from, certified, as_of)
     certification = _payment_certification_certification(paid_on, certified, as_of)
-    return Payment_certification(obtaining=obtaining, certification=certification)
+    return Payment_certification(obtaining, certification)
 
 
 class Decided_payment_certification(Decision):
@@ -1246,7 +1244,7 @@ def payment_manner(*, bank_is_established_in_lao_pdr: bool, is_in_kip: bool) -> 
     # Article 4, first sentence; Article 4(3), fourth sentence; Article 4(3), sixth sentence: The payment is made as the
     # Decree asks for.
     is_as_asked = bank_is_established_in_lao_pdr and is_in_kip
-    return Payment_manner(is_as_asked=is_as_asked)
+    return Payment_manner(is_as_asked)
 
 
 class Decided_payment_manner(Decision):
@@ -1309,7 +1307,7 @@ def capital_shares(*, sector: Sector, registered_capital: MoneyInLAK) -> Capital
     # Article 4, second sentence: The remaining registered capital.
     remainder = registered_capital - initial_payment_
     if not registered_capital >= 0:
-        raise Refused("A capital cannot be negative.").at(*_LINE_575)
+        raise Refused("A capital cannot be negative.").at(*_ARTICLE_4_LINE_575)
     return Capital_shares(initial_share=initial_share, initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -1366,11 +1364,11 @@ def _capital_periods_initial_payment_due(
     ):
         return None
     if sector is Sector.Agriculture and ninety_days is Ninety_days.After_certificate:
-        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_658))
+        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_658))
     if sector is Sector.Manufacturing_and_handicraft and ninety_days is Ninety_days.After_certificate:
-        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_680))
+        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_680))
     if sector is Sector.Trade_and_services and ninety_days is Ninety_days.After_certificate:
-        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_702))
+        return Present(lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_702))
     raise Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:540", "Article 4")
 
 
@@ -1380,11 +1378,11 @@ def _capital_periods_remainder_due(sector: Sector, certificate_received: date) -
     Article 4(1); Article 4(2); Article 4(3) (rules/decree/part_2_registered_capital.catala_en, lines 661, 683, 705).
     """
     if sector is Sector.Agriculture:
-        return add(certificate_received, _YEARS_1, rounding="down", at=_LINE_663)
+        return years_after(certificate_received, 1, rounding="down", at=_ARTICLE_4_LINE_663)
     if sector is Sector.Manufacturing_and_handicraft:
-        return add(certificate_received, _YEARS_1, rounding="down", at=_LINE_685)
+        return years_after(certificate_received, 1, rounding="down", at=_ARTICLE_4_LINE_685)
     if sector is Sector.Trade_and_services:
-        return add(certificate_received, _YEARS_1, rounding="down", at=_LINE_707)
+        return years_after(certificate_received, 1, rounding="down", at=_ARTICLE_4_LINE_707)
     raise Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:542", "Article 4")
 
 
@@ -1409,7 +1407,7 @@ def capital_periods(
     notice("Capital_periods.ninety_days")
     initial_payment_due = _capital_periods_initial_payment_due(ninety_days, sector, certificate_received)
     remainder_due = _capital_periods_remainder_due(sector, certificate_received)
-    return Capital_periods(initial_payment_due=initial_payment_due, remainder_due=remainder_due)
+    return Capital_periods(initial_payment_due, remainder_due)
 
 
 class Decided_capital_periods(Decision):
@@ -1498,7 +1496,7 @@ def initial_payment(
     if not periods.initial_payment_due is not None:
         raise Silent("is_in_time", "rules/decree/part_2_registered_capital.catala_en:568", "Article 4")
     is_in_time = not obligations.had_passed(periods.initial_payment_due, paid_on)
-    return Initial_payment(is_of_the_share=is_of_the_share, is_in_time=is_in_time)
+    return Initial_payment(is_of_the_share, is_in_time)
 
 
 class Decided_initial_payment(Decision):
@@ -1581,10 +1579,8 @@ def concession_initial_payment(*, registered_capital: MoneyInLAK, paid: MoneyInL
     # Article 4(3), fourth sentence: What was paid is not less than the least.
     is_enough = paid >= least_initial_payment
     if not registered_capital >= 0:
-        raise Refused("A capital cannot be negative.").at(*_LINE_831)
-    return Concession_initial_payment(
-        least_initial_payment=least_initial_payment, remainder=remainder, is_enough=is_enough
-    )
+        raise Refused("A capital cannot be negative.").at(*_ARTICLE_4_LINE_831)
+    return Concession_initial_payment(least_initial_payment, remainder, is_enough)
 
 
 class Decided_concession_initial_payment(Decision):
@@ -1637,7 +1633,7 @@ def _concession_capital_periods_initial_payment_due(
     Article 4(3), fourth sentence (rules/decree/part_2_registered_capital.catala_en, lines 851, 856).
     """
     if ninety_days_of_concession is Ninety_days_of_concession.From_establishment:
-        return Present(lao_pdr.LAO_PDR.add(established, 90, at=_LINE_853))
+        return Present(lao_pdr.LAO_PDR.add(established, 90, at=_ARTICLE_4_LINE_853))
     return None
 
 
@@ -1661,8 +1657,8 @@ def concession_capital_periods(
     notice("Concession_capital_periods.ninety_days_of_concession")
     initial_payment_due = _concession_capital_periods_initial_payment_due(ninety_days_of_concession, established)
     # Article 4(3), fourth sentence: The last day for the remaining registered capital.
-    remainder_due = add(established, _YEARS_2, rounding="down", at=_LINE_861)
-    return Concession_capital_periods(initial_payment_due=initial_payment_due, remainder_due=remainder_due)
+    remainder_due = years_after(established, 2, rounding="down", at=_ARTICLE_4_LINE_861)
+    return Concession_capital_periods(initial_payment_due, remainder_due)
 
 
 class Decided_concession_capital_periods(Decision):
@@ -2019,7 +2015,9 @@ def capital_duties(
     initial_payment_ = _capital_duties_initial_payment(sector, known(initial_in_sector), as_of)
     remainder = _capital_duties_remainder(sector, known(remainder_in_sector), as_of)
     if not _capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_894)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(
+            *_ARTICLE_4_LINE_894
+        )
     return Capital_duties(payment=payment, initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -2187,7 +2185,9 @@ def concession_capital_duties(
         established, fully_paid, as_of, concession_capital_periods__ninety_days_of_concession
     )
     if not _concession_capital_duties_assertion_1(fully_paid, initial_paid):
-        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(*_LINE_996)
+        raise Refused("All the registered capital cannot be paid before the initial payment is made.").at(
+            *_ARTICLE_4_LINE_996
+        )
     return Concession_capital_duties(initial_payment=initial_payment_, remainder=remainder)
 
 
@@ -2824,7 +2824,7 @@ PAYMENT_CERTIFICATION = Scope(
                                     addressee=before.addressee,
                                     applies=activity is Activity.General_business,
                                     start=obligations.since(obtaining_from),
-                                    due=Present(lao_pdr.LAO_PDR.add(obtaining_from.value, 10, at=_LINE_403))
+                                    due=Present(lao_pdr.LAO_PDR.add(obtaining_from.value, 10, at=_ARTICLE_4_LINE_403))
                                     if obtaining_from is not None
                                     else None,
                                     done=certified,
@@ -2865,7 +2865,7 @@ PAYMENT_CERTIFICATION = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(paid_on),
-                                    due=Present(lao_pdr.LAO_PDR.add(paid_on.value, 10, at=_LINE_416))
+                                    due=Present(lao_pdr.LAO_PDR.add(paid_on.value, 10, at=_ARTICLE_4_LINE_416))
                                     if paid_on is not None
                                     else None,
                                     done=certified,
@@ -3273,7 +3273,7 @@ CAPITAL_PERIODS = Scope(
                             counting=Counting(
                                 ("certificate_received",),
                                 lambda certificate_received: Present(
-                                    lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_702)
+                                    lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_702)
                                 ),
                             ),
                         ),
@@ -3311,7 +3311,7 @@ CAPITAL_PERIODS = Scope(
                                     counting=Counting(
                                         ("certificate_received",),
                                         lambda certificate_received: Present(
-                                            lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_680)
+                                            lao_pdr.LAO_PDR.add(certificate_received, 90, at=_ARTICLE_4_LINE_680)
                                         ),
                                     ),
                                 ),
@@ -3349,7 +3349,9 @@ CAPITAL_PERIODS = Scope(
                                             counting=Counting(
                                                 ("certificate_received",),
                                                 lambda certificate_received: Present(
-                                                    lao_pdr.LAO_PDR.add(certificate_received, 90, at=_LINE_658)
+                                                    lao_pdr.LAO_PDR.add(
+                                                        certificate_received, 90, at=_ARTICLE_4_LINE_658
+                                                    ),
                                                 ),
                                             ),
                                         ),
@@ -3760,7 +3762,9 @@ CONCESSION_CAPITAL_PERIODS = Scope(
                             uses=("ninety_days_of_concession",),
                             counting=Counting(
                                 ("established",),
-                                lambda established: Present(lao_pdr.LAO_PDR.add(established, 90, at=_LINE_853)),
+                                lambda established: Present(
+                                    lao_pdr.LAO_PDR.add(established, 90, at=_ARTICLE_4_LINE_853)
+                                ),
                             ),
                         ),
                     ),
@@ -3796,7 +3800,7 @@ CONCESSION_CAPITAL_PERIODS = Scope(
             "remainder_due",
             "remainder_due",
             Date(),
-            lambda established: add(established, _YEARS_2, rounding="down", at=_LINE_861),
+            lambda established: years_after(established, 2, rounding="down", at=_ARTICLE_4_LINE_861),
             reads=("established",),
             term=Term(Rule(0, (_ART4_P3_D,), 861, "rules/decree/part_2_registered_capital.catala_en")),
         ),

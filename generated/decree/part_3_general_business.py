@@ -13,7 +13,7 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.dates import Duration, subtract
+from ..runtime.dates import days_before
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, let, silent
 from ..runtime.failures import Failure, Silent
@@ -34,11 +34,10 @@ from ..runtime.scopes import (
     reading,
 )
 
-_DAYS_1 = Duration(days=1)
-_LINE_599 = ("rules/decree/part_3_general_business.catala_en:599", "Article 8")
-_LINE_615 = ("rules/decree/part_3_general_business.catala_en:615", "Article 8")
-_LINE_651 = ("rules/decree/part_3_general_business.catala_en:651", "Article 8")
-_LINE_674 = ("rules/decree/part_3_general_business.catala_en:674", "Article 8")
+_ARTICLE_8_LINE_599 = ("rules/decree/part_3_general_business.catala_en:599", "Article 8")
+_ARTICLE_8_LINE_615 = ("rules/decree/part_3_general_business.catala_en:615", "Article 8")
+_ARTICLE_8_LINE_651 = ("rules/decree/part_3_general_business.catala_en:651", "Article 8")
+_ARTICLE_8_LINE_674 = ("rules/decree/part_3_general_business.catala_en:674", "Article 8")
 
 
 class Kind_of_activity(Enum):
@@ -677,7 +676,7 @@ def general_business_office(
     if not not activity is Kind_of_activity.Related_to_concession:
         raise Silent("levels", "rules/decree/part_3_general_business.catala_en:56", "Article 5")
     levels = (administration.Level.Central, administration.Level.Local)
-    return General_business_office(offices=offices, levels=levels)
+    return General_business_office(offices, levels)
 
 
 class Decided_general_business_office(Decision):
@@ -731,7 +730,7 @@ def registration_meeting(*, has_consensus: bool, has_other_obstacle: bool) -> Re
     """
     # Article 6: The registration goes through a meeting.
     goes_through_meeting = not has_consensus or has_other_obstacle
-    return Registration_meeting(goes_through_meeting=goes_through_meeting)
+    return Registration_meeting(goes_through_meeting)
 
 
 class Decided_registration_meeting(Decision):
@@ -868,7 +867,7 @@ def general_business_proposal(
     )
     # Article 7: No document is missing.
     is_complete = len(missing) == 0
-    return General_business_proposal(missing=missing, is_complete=is_complete)
+    return General_business_proposal(missing, is_complete)
 
 
 class Decided_general_business_proposal(Decision):
@@ -995,7 +994,7 @@ def general_business_form(*, activity: Kind_of_activity) -> General_business_for
     if not not activity is Kind_of_activity.Related_to_concession:
         raise Silent("websites", "rules/decree/part_3_general_business.catala_en:291", "Article 7")
     websites = (administration.Actor.Planning_and_investment_sector, administration.Actor.Industry_and_commerce_sector)
-    return General_business_form(offices=offices, levels=levels, websites=websites)
+    return General_business_form(offices, levels, websites)
 
 
 class Decided_general_business_form(Decision):
@@ -1075,7 +1074,7 @@ def certificate_coverage(*, authorization: Authorization) -> Certificate_coverag
     if not not is_included:
         raise Silent("requested_from", "rules/decree/part_3_general_business.catala_en:484", "Article 8")
     requested_from = administration.Actor.Concerned_sectors
-    return Certificate_coverage(is_included=is_included, requested_from=requested_from)
+    return Certificate_coverage(is_included, requested_from)
 
 
 class Decided_certificate_coverage(Decision):
@@ -1201,7 +1200,9 @@ def _registration_duties_copy_to_sector(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(issued),
-                due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_599)) if issued is not None else None,
+                due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_ARTICLE_8_LINE_599))
+                if issued is not None
+                else None,
                 done=copied_to_sector,
                 follows=before.follows,
             ),
@@ -1231,7 +1232,9 @@ def _registration_duties_copy_to_ministry(
                 addressee=before.addressee,
                 applies=issued_at is administration.Level.Local,
                 start=obligations.since(issued),
-                due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_615)) if issued is not None else None,
+                due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_ARTICLE_8_LINE_615))
+                if issued is not None
+                else None,
                 done=copied_to_ministry,
                 follows=before.follows,
             ),
@@ -1287,7 +1290,9 @@ def _registration_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_from),
-                due=Present(lao_pdr.LAO_PDR.add(seal_from.value, 7, at=_LINE_651)) if seal_from is not None else None,
+                due=Present(lao_pdr.LAO_PDR.add(seal_from.value, 7, at=_ARTICLE_8_LINE_651))
+                if seal_from is not None
+                else None,
                 done=seal_carved,
                 follows=before.follows,
             ),
@@ -1340,14 +1345,7 @@ def registration_duties(
     copy_to_ministry = _registration_duties_copy_to_ministry(issued_at, issued, copied_to_ministry, as_of)
     seal_license = _registration_duties_seal_license(issued, seal_licensed, as_of)
     seal = _registration_duties_seal(seal_from, seal_carved, as_of)
-    return Registration_duties(
-        application=application,
-        consideration=consideration,
-        copy_to_sector=copy_to_sector,
-        copy_to_ministry=copy_to_ministry,
-        seal_license=seal_license,
-        seal=seal,
-    )
+    return Registration_duties(application, consideration, copy_to_sector, copy_to_ministry, seal_license, seal)
 
 
 class Decided_registration_duties(Decision):
@@ -1499,7 +1497,7 @@ def _operation_duties_request(
                 addressee=before.addressee,
                 applies=needs_technical_license,
                 start=before.start,
-                due=Present(subtract(begins.value, _DAYS_1, at=_LINE_674)) if begins is not None else None,
+                due=Present(days_before(begins.value, 1, at=_ARTICLE_8_LINE_674)) if begins is not None else None,
                 done=requested,
                 follows=before.follows,
             ),
@@ -1534,7 +1532,7 @@ def operation_duties(
     """
     operation = _operation_duties_operation(issued, term_ends, as_of)
     request = _operation_duties_request(needs_technical_license, begins, requested, as_of)
-    return Operation_duties(operation=operation, request=request)
+    return Operation_duties(operation, request)
 
 
 class Decided_operation_duties(Decision):
@@ -1612,7 +1610,7 @@ def taxpayer_number_term(*, registered: Registered_until, as_of: date) -> Taxpay
     last_day = _taxpayer_number_term_last_day(registered)
     # Article 9, first sentence: The number is in use.
     is_in_use = not obligations.had_passed(last_day, as_of)
-    return Taxpayer_number_term(last_day=last_day, is_in_use=is_in_use)
+    return Taxpayer_number_term(last_day, is_in_use)
 
 
 class Decided_taxpayer_number_term(Decision):
@@ -1665,7 +1663,7 @@ def taxpayer_number_use(*, paper: Paper) -> Taxpayer_number_use:
     if not not paper is Paper.Not_official:
         raise Silent("is_used", "rules/decree/part_3_general_business.catala_en:817", "Article 9")
     is_used = True
-    return Taxpayer_number_use(is_used=is_used)
+    return Taxpayer_number_use(is_used)
 
 
 class Decided_taxpayer_number_use(Decision):
@@ -1843,13 +1841,7 @@ def taxpayer_number_duties(
         recorded_in, as_chosen("Taxpayer_number_duties.coordination_by", coordination_by), number_issued, as_of
     )
     annual_declaration = _taxpayer_number_duties_annual_declaration(recorded_in, number_issued, as_of)
-    return Taxpayer_number_duties(
-        recorder=recorder,
-        issue=issue,
-        definition_of_number=definition_of_number,
-        coordination=coordination,
-        annual_declaration=annual_declaration,
-    )
+    return Taxpayer_number_duties(recorder, issue, definition_of_number, coordination, annual_declaration)
 
 
 class Decided_taxpayer_number_duties(Decision):
@@ -3156,7 +3148,7 @@ REGISTRATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(issued),
-                                    due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_599))
+                                    due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_ARTICLE_8_LINE_599))
                                     if issued is not None
                                     else None,
                                     done=copied_to_sector,
@@ -3197,7 +3189,7 @@ REGISTRATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=issued_at is administration.Level.Local,
                                     start=obligations.since(issued),
-                                    due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_615))
+                                    due=Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_ARTICLE_8_LINE_615))
                                     if issued is not None
                                     else None,
                                     done=copied_to_ministry,
@@ -3248,7 +3240,7 @@ REGISTRATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_from),
-                                    due=Present(lao_pdr.LAO_PDR.add(seal_from.value, 7, at=_LINE_651))
+                                    due=Present(lao_pdr.LAO_PDR.add(seal_from.value, 7, at=_ARTICLE_8_LINE_651))
                                     if seal_from is not None
                                     else None,
                                     done=seal_carved,

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.dates import Duration, add, subtract
+from ..runtime.dates import days_after, days_before
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Reading, attempt, impossible, known, let, require, silent
 from ..runtime.failures import Failure, Refused, Silent, Unset
@@ -67,33 +67,32 @@ MoneyInLAK: TypeAlias = int
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_DAYS_1 = Duration(days=1)
-_LINE_1178 = ("rules/decree/part_4_concession_activities.catala_en:1178", "Article 15")
-_LINE_1183 = ("rules/decree/part_4_concession_activities.catala_en:1183", "Article 15")
-_LINE_1226 = ("rules/decree/part_4_concession_activities.catala_en:1226", "Article 15")
-_LINE_1232 = ("rules/decree/part_4_concession_activities.catala_en:1232", "Article 15")
-_LINE_1239 = ("rules/decree/part_4_concession_activities.catala_en:1239", "Article 15")
-_LINE_1268 = ("rules/decree/part_4_concession_activities.catala_en:1268", "Article 15")
-_LINE_1275 = ("rules/decree/part_4_concession_activities.catala_en:1275", "Article 15")
-_LINE_1282 = ("rules/decree/part_4_concession_activities.catala_en:1282", "Article 15")
-_LINE_1310 = ("rules/decree/part_4_concession_activities.catala_en:1310", "Article 15")
-_LINE_1317 = ("rules/decree/part_4_concession_activities.catala_en:1317", "Article 15")
-_LINE_1577 = ("rules/decree/part_4_concession_activities.catala_en:1577", "Article 15")
-_LINE_1913 = ("rules/decree/part_4_concession_activities.catala_en:1913", "Article 16")
-_LINE_2011 = ("rules/decree/part_4_concession_activities.catala_en:2011", "Article 16")
-_LINE_2021 = ("rules/decree/part_4_concession_activities.catala_en:2021", "Article 16")
-_LINE_2050 = ("rules/decree/part_4_concession_activities.catala_en:2050", "Article 16")
-_LINE_2411 = ("rules/decree/part_4_concession_activities.catala_en:2411", "Article 17")
-_LINE_2419 = ("rules/decree/part_4_concession_activities.catala_en:2419", "Article 17")
-_LINE_2431 = ("rules/decree/part_4_concession_activities.catala_en:2431", "Article 17")
-_LINE_2645 = ("rules/decree/part_4_concession_activities.catala_en:2645", "Article 18")
-_LINE_336 = ("rules/decree/part_4_concession_activities.catala_en:336", "Article 12")
-_LINE_586 = ("rules/decree/part_4_concession_activities.catala_en:586", "Article 13")
-_LINE_608 = ("rules/decree/part_4_concession_activities.catala_en:608", "Article 13")
-_LINE_942 = ("rules/decree/part_4_concession_activities.catala_en:942", "Article 14")
-_LINE_965 = ("rules/decree/part_4_concession_activities.catala_en:965", "Article 14")
-_LINE_973 = ("rules/decree/part_4_concession_activities.catala_en:973", "Article 14")
-_LINE_983 = ("rules/decree/part_4_concession_activities.catala_en:983", "Article 14")
+_ARTICLE_12_LINE_336 = ("rules/decree/part_4_concession_activities.catala_en:336", "Article 12")
+_ARTICLE_13_LINE_586 = ("rules/decree/part_4_concession_activities.catala_en:586", "Article 13")
+_ARTICLE_13_LINE_608 = ("rules/decree/part_4_concession_activities.catala_en:608", "Article 13")
+_ARTICLE_14_LINE_942 = ("rules/decree/part_4_concession_activities.catala_en:942", "Article 14")
+_ARTICLE_14_LINE_965 = ("rules/decree/part_4_concession_activities.catala_en:965", "Article 14")
+_ARTICLE_14_LINE_973 = ("rules/decree/part_4_concession_activities.catala_en:973", "Article 14")
+_ARTICLE_14_LINE_983 = ("rules/decree/part_4_concession_activities.catala_en:983", "Article 14")
+_ARTICLE_15_LINE_1178 = ("rules/decree/part_4_concession_activities.catala_en:1178", "Article 15")
+_ARTICLE_15_LINE_1183 = ("rules/decree/part_4_concession_activities.catala_en:1183", "Article 15")
+_ARTICLE_15_LINE_1226 = ("rules/decree/part_4_concession_activities.catala_en:1226", "Article 15")
+_ARTICLE_15_LINE_1232 = ("rules/decree/part_4_concession_activities.catala_en:1232", "Article 15")
+_ARTICLE_15_LINE_1239 = ("rules/decree/part_4_concession_activities.catala_en:1239", "Article 15")
+_ARTICLE_15_LINE_1268 = ("rules/decree/part_4_concession_activities.catala_en:1268", "Article 15")
+_ARTICLE_15_LINE_1275 = ("rules/decree/part_4_concession_activities.catala_en:1275", "Article 15")
+_ARTICLE_15_LINE_1282 = ("rules/decree/part_4_concession_activities.catala_en:1282", "Article 15")
+_ARTICLE_15_LINE_1310 = ("rules/decree/part_4_concession_activities.catala_en:1310", "Article 15")
+_ARTICLE_15_LINE_1317 = ("rules/decree/part_4_concession_activities.catala_en:1317", "Article 15")
+_ARTICLE_15_LINE_1577 = ("rules/decree/part_4_concession_activities.catala_en:1577", "Article 15")
+_ARTICLE_16_LINE_1913 = ("rules/decree/part_4_concession_activities.catala_en:1913", "Article 16")
+_ARTICLE_16_LINE_2011 = ("rules/decree/part_4_concession_activities.catala_en:2011", "Article 16")
+_ARTICLE_16_LINE_2021 = ("rules/decree/part_4_concession_activities.catala_en:2021", "Article 16")
+_ARTICLE_16_LINE_2050 = ("rules/decree/part_4_concession_activities.catala_en:2050", "Article 16")
+_ARTICLE_17_LINE_2411 = ("rules/decree/part_4_concession_activities.catala_en:2411", "Article 17")
+_ARTICLE_17_LINE_2419 = ("rules/decree/part_4_concession_activities.catala_en:2419", "Article 17")
+_ARTICLE_17_LINE_2431 = ("rules/decree/part_4_concession_activities.catala_en:2431", "Article 17")
+_ARTICLE_18_LINE_2645 = ("rules/decree/part_4_concession_activities.catala_en:2645", "Article 18")
 
 
 class Proposal_document(Enum):
@@ -1659,7 +1658,7 @@ def concession_office() -> Concession_office:
     office = administration.Actor.One_stop_service_of_planning_and_investment
     # Article 10, first sentence: The levels at which it takes it.
     levels = (administration.Level.Central, administration.Level.Local)
-    return Concession_office(office=office, levels=levels)
+    return Concession_office(office, levels)
 
 
 class Decided_concession_office(Decision):
@@ -1844,9 +1843,7 @@ def concession_proposal(
     # Article 10, first sentence: The proposal can be handed in: the investor is a legal entity, and the set of
     # documents is complete.
     can_be_handed_in = is_legal_entity and is_complete
-    return Concession_proposal(
-        office=office, levels=levels, missing=missing, is_complete=is_complete, can_be_handed_in=can_be_handed_in
-    )
+    return Concession_proposal(office, levels, missing, is_complete, can_be_handed_in)
 
 
 class Decided_concession_proposal(Decision):
@@ -1993,8 +1990,8 @@ def concessionaire_selection(*, applications: int) -> Concessionaire_selection:
     # Article 12: A selection is to be made.
     is_selection_needed = applications >= 2
     if not applications >= 1:
-        raise Refused("At least one application is needed.").at(*_LINE_336)
-    return Concessionaire_selection(is_selection_needed=is_selection_needed)
+        raise Refused("At least one application is needed.").at(*_ARTICLE_12_LINE_336)
+    return Concessionaire_selection(is_selection_needed)
 
 
 class Decided_concessionaire_selection(Decision):
@@ -2056,7 +2053,7 @@ def listed_project_decision(*, listed_decision: Listed_decision | None = None) -
         listed_decision = Listed_decision.By_committee
     notice("Listed_project_decision.listed_decision")
     decided_by = _listed_project_decision_decided_by(listed_decision)
-    return Listed_project_decision(decided_by=decided_by)
+    return Listed_project_decision(decided_by)
 
 
 class Decided_listed_project_decision(Decision):
@@ -2097,7 +2094,7 @@ def _concession_procedure_comments_due(comments_start: Present[date] | None) -> 
     Article 13(2), second sentence (rules/decree/part_4_concession_activities.catala_en, line 584).
     """
     if comments_start is not None:
-        return Present(lao_pdr.LAO_PDR.add(comments_start.value, 25, at=_LINE_586))
+        return Present(lao_pdr.LAO_PDR.add(comments_start.value, 25, at=_ARTICLE_13_LINE_586))
     return None
 
 
@@ -2122,7 +2119,7 @@ def _concession_procedure_presentable(
             return comments_received
         if obligations.had_happened(comments_received, comments_due.value):
             return comments_received
-        return Present(add(comments_due.value, _DAYS_1, at=_LINE_608))
+        return Present(days_after(comments_due.value, 1, at=_ARTICLE_13_LINE_608))
     raise Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:525", "Article 13")
 
 
@@ -2486,14 +2483,7 @@ def concession_procedure(
     submission = _concession_procedure_submission(decided_by, presented, submitted, as_of)
     rejection_letter = _concession_procedure_rejection_letter(decided, decision, rejection_notified, as_of)
     return Concession_procedure(
-        decided_by=decided_by,
-        next_step=next_step,
-        who_acts=who_acts,
-        application=application,
-        comments=comments,
-        presentation=presentation,
-        submission=submission,
-        rejection_letter=rejection_letter,
+        decided_by, next_step, who_acts, application, comments, presentation, submission, rejection_letter
     )
 
 
@@ -2643,7 +2633,7 @@ def _negotiation_duties_scheduling_due(scheduling_start: Present[date] | None) -
     Article 14, third sentence (rules/decree/part_4_concession_activities.catala_en, line 963).
     """
     if scheduling_start is not None:
-        return Present(lao_pdr.LAO_PDR.add(scheduling_start.value, 10, at=_LINE_965))
+        return Present(lao_pdr.LAO_PDR.add(scheduling_start.value, 10, at=_ARTICLE_14_LINE_965))
     return None
 
 
@@ -2656,7 +2646,7 @@ def _negotiation_duties_participation_due(
     """
     found = scheduling_start if thirty_days is Thirty_days.From_notification else scheduling_due
     if found is not None:
-        return Present(lao_pdr.LAO_PDR.add(found.value, 30, at=_LINE_973))
+        return Present(lao_pdr.LAO_PDR.add(found.value, 30, at=_ARTICLE_14_LINE_973))
     return None
 
 
@@ -2680,7 +2670,7 @@ def _negotiation_duties_notification(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(approval_received),
-                due=Present(lao_pdr.LAO_PDR.add(approval_received.value, 2, at=_LINE_983))
+                due=Present(lao_pdr.LAO_PDR.add(approval_received.value, 2, at=_ARTICLE_14_LINE_983))
                 if approval_received is not None
                 else None,
                 done=notified,
@@ -2894,16 +2884,9 @@ def negotiation_duties(
     is_renounced = _negotiation_duties_is_renounced(scheduling, known(participation))
     if not _negotiation_duties_assertion_1(notified, approval_received):
         raise Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-            *_LINE_942
+            *_ARTICLE_14_LINE_942
         )
-    return Negotiation_duties(
-        notification=notification,
-        scheduling=scheduling,
-        participation=participation,
-        report=report,
-        submission=submission,
-        is_renounced=is_renounced,
-    )
+    return Negotiation_duties(notification, scheduling, participation, report, submission, is_renounced)
 
 
 class Decided_negotiation_duties(Decision):
@@ -3049,8 +3032,8 @@ def warranty(*, project: Project) -> Warranty:
     """
     amount = _warranty_amount(project)
     if not has_size(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1178)
-    return Warranty(amount=amount)
+        raise Refused("The size of a project cannot be negative.").at(*_ARTICLE_15_LINE_1178)
+    return Warranty(amount)
 
 
 class Decided_warranty(Decision):
@@ -3117,8 +3100,8 @@ def warranty_due(
     notice("Warranty_due.such_as")
     due = _warranty_due_due(such_as, project, agreed)
     if not has_size(project):
-        raise Refused("The size of a project cannot be negative.").at(*_LINE_1183)
-    return Warranty_due(due=due)
+        raise Refused("The size of a project cannot be negative.").at(*_ARTICLE_15_LINE_1183)
+    return Warranty_due(due)
 
 
 class Decided_warranty_due(Decision):
@@ -3204,7 +3187,7 @@ def deposit_manner(
     if in_cash is None:
         in_cash = In_cash.Money
     defects = _deposit_manner_defects(means, as_chosen("Deposit_manner.in_cash", in_cash), is_to_the_account, deposit)
-    return Deposit_manner(defects=defects)
+    return Deposit_manner(defects)
 
 
 class Decided_deposit_manner(Decision):
@@ -3325,10 +3308,8 @@ def warranty_deposit(
     # 15 asks.
     is_as_asked = is_enough and len(defects) == 0
     if not _warranty_deposit_assertion_1(rate_of_the_day, agreed_rate):
-        raise Refused("A rate of exchange is above zero.").at(*_LINE_1577)
-    return Warranty_deposit(
-        rate=rate, due_in_kip=due_in_kip, is_enough=is_enough, defects=defects, is_as_asked=is_as_asked
-    )
+        raise Refused("A rate of exchange is above zero.").at(*_ARTICLE_15_LINE_1577)
+    return Warranty_deposit(rate, due_in_kip, is_enough, defects, is_as_asked)
 
 
 class Decided_warranty_deposit(Decision):
@@ -3577,7 +3558,7 @@ def warranty_duties(
     deposit = _warranty_duties_deposit(deposited, as_of)
     return_ = _warranty_duties_return(performed, deposited, as_of, returned)
     forfeiture = _warranty_duties_forfeiture(performed, deposited, as_of, taken)
-    return Warranty_duties(outcome=outcome, deposit=deposit, return_=return_, forfeiture=forfeiture)
+    return Warranty_duties(outcome, deposit, return_, forfeiture)
 
 
 class Decided_warranty_duties(Decision):
@@ -3667,8 +3648,8 @@ def concession_operation(
     # Article 16, first sentence; Article 16, third sentence: The business operation may be started on that day.
     may_start = is_covered and (not needs_technical_permission or has_requested_permission)
     if not concession_ends >= concession_begins:
-        raise Refused("A concession cannot end before it begins.").at(*_LINE_1913)
-    return Concession_operation(includes=includes, is_covered=is_covered, may_start=may_start)
+        raise Refused("A concession cannot end before it begins.").at(*_ARTICLE_16_LINE_1913)
+    return Concession_operation(includes, is_covered, may_start)
 
 
 class Decided_concession_operation(Decision):
@@ -3749,7 +3730,7 @@ def _concession_certificate_duties_copy_due(issued: Present[date] | None) -> Pre
     2009).
     """
     if issued is not None:
-        return Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_2011))
+        return Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_ARTICLE_16_LINE_2011))
     return None
 
 
@@ -3979,7 +3960,7 @@ def _concession_certificate_duties_technical_permission(
                 addressee=before.addressee,
                 applies=needs_technical_permission,
                 start=before.start,
-                due=Present(subtract(operation_starts.value, _DAYS_1, at=_LINE_2021))
+                due=Present(days_before(operation_starts.value, 1, at=_ARTICLE_16_LINE_2021))
                 if operation_starts is not None
                 else None,
                 done=permission_requested,
@@ -4037,7 +4018,7 @@ def _concession_certificate_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_start),
-                due=Present(lao_pdr.LAO_PDR.add(seal_start.value, 7, at=_LINE_2050))
+                due=Present(lao_pdr.LAO_PDR.add(seal_start.value, 7, at=_ARTICLE_16_LINE_2050))
                 if seal_start is not None
                 else None,
                 done=seal_made,
@@ -4108,17 +4089,17 @@ def concession_certificate_duties(
     seal_permission = _concession_certificate_duties_seal_permission(issued, seal_permitted, as_of)
     seal = _concession_certificate_duties_seal(seal_start, seal_made, as_of)
     return Concession_certificate_duties(
-        issued_by=issued_by,
-        enterprise_number=enterprise_number,
-        taxpayer_number=taxpayer_number,
-        enterprise_number_sought=enterprise_number_sought,
-        taxpayer_number_sought=taxpayer_number_sought,
-        tax_declaration=tax_declaration,
-        sector_copy=sector_copy,
-        ministry_copy=ministry_copy,
-        technical_permission=technical_permission,
-        seal_permission=seal_permission,
-        seal=seal,
+        issued_by,
+        enterprise_number,
+        taxpayer_number,
+        enterprise_number_sought,
+        taxpayer_number_sought,
+        tax_declaration,
+        sector_copy,
+        ministry_copy,
+        technical_permission,
+        seal_permission,
+        seal,
     )
 
 
@@ -4405,7 +4386,7 @@ def concession_certificate_content(
     )
     # Article 17, first item: No item is missing.
     is_complete = len(missing) == 0
-    return Concession_certificate_content(missing=missing, is_complete=is_complete)
+    return Concession_certificate_content(missing, is_complete)
 
 
 class Decided_concession_certificate_content(Decision):
@@ -4529,7 +4510,7 @@ def _certificate_capital_proportions(
 
     Article 17, sixth item (rules/decree/part_4_concession_activities.catala_en, line 2430).
     """
-    return tuple(ratio(in_kip(share, bank_rate), registered_in_kip, at=_LINE_2431) for share in shares)
+    return tuple(ratio(in_kip(share, bank_rate), registered_in_kip, at=_ARTICLE_17_LINE_2431) for share in shares)
 
 
 def _certificate_capital_assertion_1(
@@ -4580,11 +4561,11 @@ def certificate_capital(
             (
                 "A rate of exchange is above zero.",
                 _certificate_capital_assertion_1(bank_rate, total_capital, registered_capital, shares),
-                _LINE_2411,
+                _ARTICLE_17_LINE_2411,
             ),
-            ("The registered capital is above zero.", in_kip(registered_capital, bank_rate) > 0, _LINE_2419),
+            ("The registered capital is above zero.", in_kip(registered_capital, bank_rate) > 0, _ARTICLE_17_LINE_2419),
         )
-    return Certificate_capital(total_in_kip=total_in_kip, registered_in_kip=registered_in_kip, proportions=proportions)
+    return Certificate_capital(total_in_kip, registered_in_kip, proportions)
 
 
 class Decided_certificate_capital(Decision):
@@ -4658,7 +4639,7 @@ def enterprise_code(*, has_uniform_database: bool) -> Enterprise_code:
     be done.
     """
     code = _enterprise_code_code(has_uniform_database)
-    return Enterprise_code(code=code)
+    return Enterprise_code(code)
 
 
 class Decided_enterprise_code(Decision):
@@ -4716,7 +4697,7 @@ def concession_transfer_approval(
         if transfer_approval is Transfer_approval.Approval_by_sector
         else administration.Actor.Committee_for_investment_promotion
     )
-    return Concession_transfer_approval(approved_by=approved_by)
+    return Concession_transfer_approval(approved_by)
 
 
 class Decided_concession_transfer_approval(Decision):
@@ -4880,9 +4861,9 @@ def concession_transfer(
     proposal = _concession_transfer_proposal(change, proposed, as_of)
     if not (capital_due >= 0 and capital_paid_in >= 0 and capital_due <= registered_capital):
         raise Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-            *_LINE_2645
+            *_ARTICLE_18_LINE_2645
         )
-    return Concession_transfer(approved_by=approved_by, unmet=unmet, can_be_approved=can_be_approved, proposal=proposal)
+    return Concession_transfer(approved_by, unmet, can_be_approved, proposal)
 
 
 class Decided_concession_transfer(Decision):
@@ -5678,7 +5659,7 @@ CONCESSION_PROCEDURE = Scope(
                     counting=Counting(
                         ("comments_start",),
                         lambda comments_start: (
-                            Present(lao_pdr.LAO_PDR.add(comments_start.value, 25, at=_LINE_586))
+                            Present(lao_pdr.LAO_PDR.add(comments_start.value, 25, at=_ARTICLE_13_LINE_586))
                             if comments_start is not None
                             else None
                         ),
@@ -6174,7 +6155,7 @@ NEGOTIATION_DUTIES = Scope(
                     counting=Counting(
                         ("scheduling_start",),
                         lambda scheduling_start: (
-                            Present(lao_pdr.LAO_PDR.add(scheduling_start.value, 10, at=_LINE_965))
+                            Present(lao_pdr.LAO_PDR.add(scheduling_start.value, 10, at=_ARTICLE_14_LINE_965))
                             if scheduling_start is not None
                             else None
                         ),
@@ -6199,7 +6180,7 @@ NEGOTIATION_DUTIES = Scope(
                     counting=Counting(
                         ("thirty_days", "scheduling_start", "scheduling_due"),
                         lambda thirty_days, scheduling_start, scheduling_due: (
-                            Present(lao_pdr.LAO_PDR.add(found.value, 30, at=_LINE_973))
+                            Present(lao_pdr.LAO_PDR.add(found.value, 30, at=_ARTICLE_14_LINE_973))
                             if (
                                 found := scheduling_start
                                 if thirty_days() is Thirty_days.From_notification
@@ -6239,7 +6220,9 @@ NEGOTIATION_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(approval_received),
-                                    due=Present(lao_pdr.LAO_PDR.add(approval_received.value, 2, at=_LINE_983))
+                                    due=Present(
+                                        lao_pdr.LAO_PDR.add(approval_received.value, 2, at=_ARTICLE_14_LINE_983)
+                                    )
                                     if approval_received is not None
                                     else None,
                                     done=notified,
@@ -6549,7 +6532,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Electricity)
-                                                else impossible("the case was tested before", _LINE_1226)
+                                                else impossible("the case was tested before", _ARTICLE_15_LINE_1226)
                                             ),
                                         ),
                                     ),
@@ -6581,7 +6564,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1268)
+                                                else impossible("the case was tested before", _ARTICLE_15_LINE_1268)
                                             ),
                                         ),
                                     ),
@@ -6597,7 +6580,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1268)
+                                                else impossible("the case was tested before", _ARTICLE_15_LINE_1268)
                                             ),
                                         ),
                                     ),
@@ -6629,7 +6612,9 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1232)
+                                                        else impossible(
+                                                            "the case was tested before", _ARTICLE_15_LINE_1232
+                                                        )
                                                     ),
                                                 ),
                                             ),
@@ -6645,7 +6630,9 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Electricity)
-                                                        else impossible("the case was tested before", _LINE_1232)
+                                                        else impossible(
+                                                            "the case was tested before", _ARTICLE_15_LINE_1232
+                                                        )
                                                     ),
                                                 ),
                                             ),
@@ -6679,7 +6666,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1310)
+                                                else impossible("the case was tested before", _ARTICLE_15_LINE_1310)
                                             ),
                                         ),
                                     ),
@@ -6695,7 +6682,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1310)
+                                                else impossible("the case was tested before", _ARTICLE_15_LINE_1310)
                                             ),
                                         ),
                                     ),
@@ -6727,7 +6714,9 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1275)
+                                                        else impossible(
+                                                            "the case was tested before", _ARTICLE_15_LINE_1275
+                                                        )
                                                     ),
                                                 ),
                                             ),
@@ -6743,7 +6732,9 @@ WARRANTY = Scope(
                                                     lambda project: (
                                                         project.content
                                                         if isinstance(project, Land)
-                                                        else impossible("the case was tested before", _LINE_1275)
+                                                        else impossible(
+                                                            "the case was tested before", _ARTICLE_15_LINE_1275
+                                                        )
                                                     ),
                                                 ),
                                             ),
@@ -6778,7 +6769,7 @@ WARRANTY = Scope(
                                                                 project.content
                                                                 if isinstance(project, Electricity)
                                                                 else impossible(
-                                                                    "the case was tested before", _LINE_1239
+                                                                    "the case was tested before", _ARTICLE_15_LINE_1239
                                                                 )
                                                             ),
                                                         ),
@@ -6815,7 +6806,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Land)
-                                                else impossible("the case was tested before", _LINE_1282)
+                                                else impossible("the case was tested before", _ARTICLE_15_LINE_1282)
                                             ),
                                         ),
                                     ),
@@ -6847,7 +6838,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1317)
+                                                else impossible("the case was tested before", _ARTICLE_15_LINE_1317)
                                             ),
                                         ),
                                     ),
@@ -6863,7 +6854,7 @@ WARRANTY = Scope(
                                             lambda project: (
                                                 project.content
                                                 if isinstance(project, Mining)
-                                                else impossible("the case was tested before", _LINE_1317)
+                                                else impossible("the case was tested before", _ARTICLE_15_LINE_1317)
                                             ),
                                         ),
                                     ),
@@ -7920,7 +7911,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                     counting=Counting(
                         ("issued",),
                         lambda issued: (
-                            Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_LINE_2011))
+                            Present(lao_pdr.LAO_PDR.add(issued.value, 10, at=_ARTICLE_16_LINE_2011))
                             if issued is not None
                             else None
                         ),
@@ -8062,7 +8053,7 @@ CONCESSION_CERTIFICATE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_start),
-                                    due=Present(lao_pdr.LAO_PDR.add(seal_start.value, 7, at=_LINE_2050))
+                                    due=Present(lao_pdr.LAO_PDR.add(seal_start.value, 7, at=_ARTICLE_16_LINE_2050))
                                     if seal_start is not None
                                     else None,
                                     done=seal_made,

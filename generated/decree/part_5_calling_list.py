@@ -37,7 +37,7 @@ from . import part_4_concession_activities
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_183 = ("rules/decree/part_5_calling_list.catala_en:183", "Article 20")
+_ARTICLE_20_LINE_183 = ("rules/decree/part_5_calling_list.catala_en:183", "Article 20")
 
 
 class By_april(Enum):
@@ -335,7 +335,7 @@ def calling_list_duties(
     advice = _calling_list_duties_advice(advised, as_of)
     submission = _calling_list_duties_submission(of_year, known(last_day), submitted, as_of)
     consolidation = _calling_list_duties_consolidation(receiver, submitted, passed_on, as_of)
-    return Calling_list_duties(advice=advice, submission=submission, consolidation=consolidation)
+    return Calling_list_duties(advice, submission, consolidation)
 
 
 class Decided_calling_list_duties(Decision):
@@ -423,8 +423,8 @@ def approval_authority(*, value: MoneyInUSD) -> Approval_authority:
     """
     authority = _approval_authority_authority(value)
     if not value >= 0:
-        raise Refused("The value of a project cannot be negative.").at(*_LINE_183)
-    return Approval_authority(authority=authority)
+        raise Refused("The value of a project cannot be negative.").at(*_ARTICLE_20_LINE_183)
+    return Approval_authority(authority)
 
 
 class Decided_approval_authority(Decision):
@@ -488,7 +488,7 @@ def calling_list_investment(
         listed_decision=listed_project_decision__listed_decision
     )
     approved_by = _calling_list_investment_approved_by(activity, concession)
-    return Calling_list_investment(approved_by=approved_by)
+    return Calling_list_investment(approved_by)
 
 
 class Decided_calling_list_investment(Decision):

@@ -38,21 +38,21 @@ from ..runtime.scopes import (
 )
 from . import part_3_general_business, part_5_calling_list
 
-_LINE_1207 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1207", "Article 24")
-_LINE_1214 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1214", "Article 24")
-_LINE_1224 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1224", "Article 24")
-_LINE_1256 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1256", "Article 24")
-_LINE_1906 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1906", "Article 26")
-_LINE_1912 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1912", "Article 26")
-_LINE_1976 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1976", "Article 26")
-_LINE_1977 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1977", "Article 26")
-_LINE_1978 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1978", "Article 26")
-_LINE_1980 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26")
-_LINE_278 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22")
-_LINE_301 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22")
-_LINE_311 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22")
-_LINE_336 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:336", "Article 22")
-_LINE_346 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:346", "Article 22")
+_ARTICLE_22_LINE_278 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22")
+_ARTICLE_22_LINE_301 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22")
+_ARTICLE_22_LINE_311 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22")
+_ARTICLE_22_LINE_336 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:336", "Article 22")
+_ARTICLE_22_LINE_346 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:346", "Article 22")
+_ARTICLE_24_LINE_1207 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1207", "Article 24")
+_ARTICLE_24_LINE_1214 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1214", "Article 24")
+_ARTICLE_24_LINE_1224 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1224", "Article 24")
+_ARTICLE_24_LINE_1256 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1256", "Article 24")
+_ARTICLE_26_LINE_1906 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1906", "Article 26")
+_ARTICLE_26_LINE_1912 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1912", "Article 26")
+_ARTICLE_26_LINE_1976 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1976", "Article 26")
+_ARTICLE_26_LINE_1977 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1977", "Article 26")
+_ARTICLE_26_LINE_1978 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1978", "Article 26")
+_ARTICLE_26_LINE_1980 = ("rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26")
 
 
 class Committee(Enum):
@@ -1447,9 +1447,7 @@ def committee_offices(*, committee: Committee) -> Committee_offices:
     )
     # Article 22, fifth item, second sentence: The office holder whose seal it uses.
     seal = chair
-    return Committee_offices(
-        chair=chair, vice_chair=vice_chair, machinery=machinery, secretariat=secretariat, seal=seal
-    )
+    return Committee_offices(chair, vice_chair, machinery, secretariat, seal)
 
 
 class Decided_committee_offices(Decision):
@@ -1580,7 +1578,7 @@ def committee_seat(
         is_selected,
         as_chosen("Committee_seat.deputy_ministers", deputy_ministers),
     )
-    return Committee_seat(seat=seat)
+    return Committee_seat(seat)
 
 
 class Decided_committee_seat(Decision):
@@ -1711,7 +1709,7 @@ def committee_power(
         as_chosen("Committee_power.other_tasks", other_tasks),
     )
     may_approve = _committee_power_may_approve(powers)
-    return Committee_power(powers=powers, may_approve=may_approve)
+    return Committee_power(powers, may_approve)
 
 
 class Decided_committee_power(Decision):
@@ -1802,7 +1800,7 @@ def committee_signature(
     may_sign = _committee_signature_may_sign(document, is_within_scope, is_assigned)
     # Article 22, fifth item, second sentence: The office holder whose seal the Committee uses for what it may sign.
     seal = offices.seal
-    return Committee_signature(may_sign=may_sign, seal=seal)
+    return Committee_signature(may_sign, seal)
 
 
 class Decided_committee_signature(Decision):
@@ -1929,9 +1927,7 @@ def committee_meetings(
         last_yearly,
         as_of,
     )
-    return Committee_meetings(
-        weekly=weekly, further=further, quarterly=quarterly, half_yearly=half_yearly, yearly=yearly
-    )
+    return Committee_meetings(weekly, further, quarterly, half_yearly, yearly)
 
 
 class Decided_committee_meetings(Decision):
@@ -2067,7 +2063,7 @@ def committee_duties(
         as_of,
     )
     notification = _committee_duties_notification(is_violation, decided, notified, as_of)
-    return Committee_duties(guidance=guidance, supervision=supervision, notification=notification)
+    return Committee_duties(guidance, supervision, notification)
 
 
 class Decided_committee_duties(Decision):
@@ -2143,7 +2139,7 @@ def one_stop_posting(*, sector: Sector, is_deemed_necessary: bool, is_agreed_by_
     be done.
     """
     is_posted = _one_stop_posting_is_posted(sector, is_deemed_necessary, is_agreed_by_chair)
-    return One_stop_posting(is_posted=is_posted)
+    return One_stop_posting(is_posted)
 
 
 class Decided_one_stop_posting(Decision):
@@ -2219,7 +2215,7 @@ def one_stop_organization(*, office: One_stop_office) -> One_stop_organization:
     head = _one_stop_organization_head(office)
     # Article 24, fourteenth item, fourth sentence: It follows the regulations of the sectors concerned instead.
     follows_other_regulations = follows_sector_regulations(office)
-    return One_stop_organization(located_in=located_in, head=head, follows_other_regulations=follows_other_regulations)
+    return One_stop_organization(located_in, head, follows_other_regulations)
 
 
 class Decided_one_stop_organization(Decision):
@@ -2361,7 +2357,7 @@ def one_stop_reception(
         where_to_apply=general_business_office__where_to_apply,
     )
     is_received = _one_stop_reception_is_received(office, application, known(submission))
-    return One_stop_reception(is_received=is_received)
+    return One_stop_reception(is_received)
 
 
 class Decided_one_stop_reception(Decision):
@@ -2627,15 +2623,10 @@ def one_stop_duties(
     response = _one_stop_duties_response(response_date_set, response_date, answered, as_of)
     delivery = _one_stop_duties_delivery(approved, delivered, as_of)
     if not _one_stop_duties_assertion_1(response_date_set, response_date):
-        raise Refused("The date for the response cannot lie before the day on which it was set.").at(*_LINE_1256)
-    return One_stop_duties(
-        next_step=next_step,
-        receipt=receipt,
-        date_setting=date_setting,
-        forwarding=forwarding,
-        response=response,
-        delivery=delivery,
-    )
+        raise Refused("The date for the response cannot lie before the day on which it was set.").at(
+            *_ARTICLE_24_LINE_1256
+        )
+    return One_stop_duties(next_step, receipt, date_setting, forwarding, response, delivery)
 
 
 class Decided_one_stop_duties(Decision):
@@ -2872,12 +2863,7 @@ def one_stop_services(
     number_coordination = _one_stop_services_number_coordination(taxpayer_number, as_of)
     assigned_duty = _one_stop_services_assigned_duty(assigned, performed, as_of)
     return One_stop_services(
-        information=information,
-        clarification=clarification,
-        document_guidance=document_guidance,
-        code_coordination=code_coordination,
-        number_coordination=number_coordination,
-        assigned_duty=assigned_duty,
+        information, clarification, document_guidance, code_coordination, number_coordination, assigned_duty
     )
 
 
@@ -3061,7 +3047,7 @@ def one_stop_meeting_duties(
     agenda = _one_stop_meeting_duties_agenda(documents_submitted, agenda_ready, as_of)
     invitation = _one_stop_meeting_duties_invitation(meeting, invited, as_of)
     minutes = _one_stop_meeting_duties_minutes(meeting, circulated, as_of)
-    return One_stop_meeting_duties(agenda=agenda, invitation=invitation, minutes=minutes)
+    return One_stop_meeting_duties(agenda, invitation, minutes)
 
 
 class Decided_one_stop_meeting_duties(Decision):
@@ -3235,7 +3221,7 @@ def staff_criteria(
     may_be_appointed = is_eligible and len(unmet) == 0
     # Article 25, first sentence: The person is on the staff in accordance with the Article.
     is_on_staff = may_be_appointed and is_appointed_by_chair
-    return Staff_criteria(unmet=unmet, may_be_appointed=may_be_appointed, is_on_staff=is_on_staff)
+    return Staff_criteria(unmet, may_be_appointed, is_on_staff)
 
 
 class Decided_staff_criteria(Decision):
@@ -3435,15 +3421,7 @@ def staff_rights(*, is_decision_assigned: bool, is_right_assigned: bool, as_of: 
         as_of,
     )
     other_right = _staff_rights_other_right(is_right_assigned, as_of)
-    return Staff_rights(
-        attendance=attendance,
-        comments=comments,
-        training=training,
-        decision=decision,
-        follow_up=follow_up,
-        suggestion=suggestion,
-        other_right=other_right,
-    )
+    return Staff_rights(attendance, comments, training, decision, follow_up, suggestion, other_right)
 
 
 class Decided_staff_rights(Decision):
@@ -3664,22 +3642,15 @@ def staff_duties(
             (
                 "The documents cannot have been examined before they were received.",
                 _staff_duties_assertion_1(examined, received),
-                _LINE_1906,
+                _ARTICLE_26_LINE_1906,
             ),
             (
                 "The documents cannot have been sent before they were examined.",
                 _staff_duties_assertion_2(sent, examined),
-                _LINE_1912,
+                _ARTICLE_26_LINE_1912,
             ),
         )
-    return Staff_duties(
-        collection=collection,
-        information=information,
-        examination=examination,
-        forwarding=forwarding,
-        coordination=coordination,
-        assigned_duty=assigned_duty,
-    )
+    return Staff_duties(collection, information, examination, forwarding, coordination, assigned_duty)
 
 
 class Decided_staff_duties(Decision):
@@ -3759,11 +3730,11 @@ def _staff_reports_next_daily(last_daily: Present[date] | None, as_of: date) -> 
     """
     if obligations.had_happened(last_daily, as_of):
         if last_daily is not None:
-            return lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1976)
-        raise ImpossibleReached("").at(*_LINE_1977)
-    if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1978):
+            return lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_ARTICLE_26_LINE_1976)
+        raise ImpossibleReached("").at(*_ARTICLE_26_LINE_1977)
+    if lao_pdr.LAO_PDR.is_working_day(as_of, at=_ARTICLE_26_LINE_1978):
         return as_of
-    return lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1980)
+    return lao_pdr.LAO_PDR.add(as_of, 1, at=_ARTICLE_26_LINE_1980)
 
 
 def _staff_reports_daily(next_daily: Reading[date], as_of: date) -> obligations.Obligation:
@@ -3845,7 +3816,7 @@ def staff_reports(
         last_monthly,
         as_of,
     )
-    return Staff_reports(daily=daily, weekly=weekly, monthly=monthly)
+    return Staff_reports(daily, weekly, monthly)
 
 
 class Decided_staff_reports(Decision):
@@ -4303,7 +4274,8 @@ COMMITTEE_SEAT = Scope(
                                                                         post.content
                                                                         if isinstance(post, Minister)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_278
+                                                                            "the case was tested before",
+                                                                            _ARTICLE_22_LINE_278,
                                                                         )
                                                                     ),
                                                                 ),
@@ -4428,7 +4400,9 @@ COMMITTEE_SEAT = Scope(
                                                     lambda post: (
                                                         post.content
                                                         if isinstance(post, Division_official)
-                                                        else impossible("the case was tested before", _LINE_346)
+                                                        else impossible(
+                                                            "the case was tested before", _ARTICLE_22_LINE_346
+                                                        )
                                                     ),
                                                 ),
                                             ),
@@ -4495,7 +4469,9 @@ COMMITTEE_SEAT = Scope(
                                                             lambda committee, post: (
                                                                 post.content
                                                                 if isinstance(post, Director_general)
-                                                                else impossible("the case was tested before", _LINE_336)
+                                                                else impossible(
+                                                                    "the case was tested before", _ARTICLE_22_LINE_336
+                                                                )
                                                             ),
                                                         ),
                                                     ),
@@ -4557,7 +4533,7 @@ COMMITTEE_SEAT = Scope(
                                             lambda committee, post: (
                                                 post.content
                                                 if isinstance(post, Deputy_minister)
-                                                else impossible("the case was tested before", _LINE_301)
+                                                else impossible("the case was tested before", _ARTICLE_22_LINE_301)
                                             ),
                                         ),
                                     ),
@@ -4624,7 +4600,9 @@ COMMITTEE_SEAT = Scope(
                                                     lambda committee, post: (
                                                         post.content
                                                         if isinstance(post, Deputy_minister)
-                                                        else impossible("the case was tested before", _LINE_311)
+                                                        else impossible(
+                                                            "the case was tested before", _ARTICLE_22_LINE_311
+                                                        )
                                                     ),
                                                 ),
                                             ),
@@ -5975,7 +5953,8 @@ ONE_STOP_RECEPTION = Scope(
                                                                         application.content
                                                                         if isinstance(application, Investment)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1207
+                                                                            "the case was tested before",
+                                                                            _ARTICLE_24_LINE_1207,
                                                                         )
                                                                     ),
                                                                 ),
@@ -6023,7 +6002,7 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1214)
+                                                else impossible("the case was tested before", _ARTICLE_24_LINE_1214)
                                             ),
                                         ),
                                     ),
@@ -6072,7 +6051,7 @@ ONE_STOP_RECEPTION = Scope(
                                             lambda office, application: (
                                                 application.content
                                                 if isinstance(application, Investment)
-                                                else impossible("the case was tested before", _LINE_1224)
+                                                else impossible("the case was tested before", _ARTICLE_24_LINE_1224)
                                             ),
                                         ),
                                     ),
@@ -7217,14 +7196,14 @@ STAFF_REPORTS = Scope(
                         ("last_daily", "as_of"),
                         lambda last_daily, as_of: (
                             (
-                                lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_LINE_1976)
+                                lao_pdr.LAO_PDR.add(last_daily.value, 1, at=_ARTICLE_26_LINE_1976)
                                 if last_daily is not None
-                                else impossible("", _LINE_1977)
+                                else impossible("", _ARTICLE_26_LINE_1977)
                             )
                             if obligations.had_happened(last_daily, as_of)
                             else as_of
-                            if lao_pdr.LAO_PDR.is_working_day(as_of, at=_LINE_1978)
-                            else lao_pdr.LAO_PDR.add(as_of, 1, at=_LINE_1980)
+                            if lao_pdr.LAO_PDR.is_working_day(as_of, at=_ARTICLE_26_LINE_1978)
+                            else lao_pdr.LAO_PDR.add(as_of, 1, at=_ARTICLE_26_LINE_1980)
                         ),
                     ),
                 ),

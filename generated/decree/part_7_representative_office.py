@@ -13,7 +13,7 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, obligations
 from ..runtime.answers import Place
-from ..runtime.dates import Duration, add, subtract
+from ..runtime.dates import days_before, years_after
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, impossible, known, let, only, require
 from ..runtime.failures import Failure, Silent
@@ -38,25 +38,21 @@ from ..runtime.scopes import (
 )
 from ..stdlib import date_en
 
-_DAYS_1 = Duration(days=1)
-_LINE_1232 = ("rules/decree/part_7_representative_office.catala_en:1232", "Article 30")
-_LINE_248 = ("rules/decree/part_7_representative_office.catala_en:248", "Article 27")
-_LINE_507 = ("rules/decree/part_7_representative_office.catala_en:507", "Article 28")
-_LINE_510 = ("rules/decree/part_7_representative_office.catala_en:510", "Article 28")
-_LINE_513 = ("rules/decree/part_7_representative_office.catala_en:513", "Article 28")
-_LINE_520 = ("rules/decree/part_7_representative_office.catala_en:520", "Article 28")
-_LINE_545 = ("rules/decree/part_7_representative_office.catala_en:545", "Article 28")
-_LINE_560 = ("rules/decree/part_7_representative_office.catala_en:560", "Article 28")
-_LINE_569 = ("rules/decree/part_7_representative_office.catala_en:569", "Article 28")
-_LINE_570 = ("rules/decree/part_7_representative_office.catala_en:570", "Article 28")
-_LINE_583 = ("rules/decree/part_7_representative_office.catala_en:583", "Article 28")
-_LINE_633 = ("rules/decree/part_7_representative_office.catala_en:633", "Article 28")
-_LINE_634 = ("rules/decree/part_7_representative_office.catala_en:634", "Article 28")
-_LINE_846 = ("rules/decree/part_7_representative_office.catala_en:846", "Article 28")
-_LINE_860 = ("rules/decree/part_7_representative_office.catala_en:860", "Article 28")
-_YEARS_1 = Duration(years=1)
-_YEARS_3 = Duration(years=3)
-_YEARS_4 = Duration(years=4)
+_ARTICLE_27_LINE_248 = ("rules/decree/part_7_representative_office.catala_en:248", "Article 27")
+_ARTICLE_28_LINE_507 = ("rules/decree/part_7_representative_office.catala_en:507", "Article 28")
+_ARTICLE_28_LINE_510 = ("rules/decree/part_7_representative_office.catala_en:510", "Article 28")
+_ARTICLE_28_LINE_513 = ("rules/decree/part_7_representative_office.catala_en:513", "Article 28")
+_ARTICLE_28_LINE_520 = ("rules/decree/part_7_representative_office.catala_en:520", "Article 28")
+_ARTICLE_28_LINE_545 = ("rules/decree/part_7_representative_office.catala_en:545", "Article 28")
+_ARTICLE_28_LINE_560 = ("rules/decree/part_7_representative_office.catala_en:560", "Article 28")
+_ARTICLE_28_LINE_569 = ("rules/decree/part_7_representative_office.catala_en:569", "Article 28")
+_ARTICLE_28_LINE_570 = ("rules/decree/part_7_representative_office.catala_en:570", "Article 28")
+_ARTICLE_28_LINE_583 = ("rules/decree/part_7_representative_office.catala_en:583", "Article 28")
+_ARTICLE_28_LINE_633 = ("rules/decree/part_7_representative_office.catala_en:633", "Article 28")
+_ARTICLE_28_LINE_634 = ("rules/decree/part_7_representative_office.catala_en:634", "Article 28")
+_ARTICLE_28_LINE_846 = ("rules/decree/part_7_representative_office.catala_en:846", "Article 28")
+_ARTICLE_28_LINE_860 = ("rules/decree/part_7_representative_office.catala_en:860", "Article 28")
+_ARTICLE_30_LINE_1232 = ("rules/decree/part_7_representative_office.catala_en:1232", "Article 30")
 
 
 class Certificate_number(Enum):
@@ -854,13 +850,7 @@ def representative_office_registration(
     issued_at = administration.Level.Central
     # Article 27, second sentence: The application goes through a meeting with the Committee for Investment Promotion.
     goes_to_committee = False
-    return Representative_office_registration(
-        may_establish=may_establish,
-        must_establish=must_establish,
-        issued_by=issued_by,
-        issued_at=issued_at,
-        goes_to_committee=goes_to_committee,
-    )
+    return Representative_office_registration(may_establish, must_establish, issued_by, issued_at, goes_to_committee)
 
 
 class Decided_representative_office_registration(Decision):
@@ -961,7 +951,7 @@ def representative_office_certificate(
     missing = _representative_office_certificate_missing(has_enterprise_code, has_taxpayer_number)
     # Article 27, third sentence: Nothing is missing.
     is_complete = len(missing) == 0
-    return Representative_office_certificate(missing=missing, is_complete=is_complete)
+    return Representative_office_certificate(missing, is_complete)
 
 
 class Decided_representative_office_certificate(Decision):
@@ -1142,7 +1132,7 @@ def _representative_office_duties_seal(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(seal_period_begins),
-                due=Present(lao_pdr.LAO_PDR.add(seal_period_begins.value, 7, at=_LINE_248))
+                due=Present(lao_pdr.LAO_PDR.add(seal_period_begins.value, 7, at=_ARTICLE_27_LINE_248))
                 if seal_period_begins is not None
                 else None,
                 done=seal_carved,
@@ -1240,12 +1230,7 @@ def representative_office_duties(
         as_chosen("Representative_office_duties.monitored_by", monitored_by), certificate_issued, as_of
     )
     return Representative_office_duties(
-        establishment=establishment,
-        enterprise_code=enterprise_code,
-        taxpayer_number=taxpayer_number,
-        seal_permission=seal_permission,
-        seal=seal,
-        monitoring=monitoring,
+        establishment, enterprise_code, taxpayer_number, seal_permission, seal, monitoring
     )
 
 
@@ -1401,9 +1386,9 @@ def _representative_office_extension_end_by_extensions(
     """
     if listed_parent and listed_parent_total is Listed_parent_total.Four_years:
         if not_counted is not None:
-            return add(not_counted.value.end, _YEARS_3, rounding="down", at=_LINE_569)
-        return add(start, _YEARS_4, rounding="down", at=_LINE_570)
-    return add(start, _YEARS_3, rounding="down", at=_LINE_560)
+            return years_after(not_counted.value.end, 3, rounding="down", at=_ARTICLE_28_LINE_569)
+        return years_after(start, 4, rounding="down", at=_ARTICLE_28_LINE_570)
+    return years_after(start, 3, rounding="down", at=_ARTICLE_28_LINE_560)
 
 
 def _representative_office_extension_may_extend(
@@ -1472,7 +1457,7 @@ def representative_office_extension(
     if listed_parent_total is None:
         listed_parent_total = Listed_parent_total.Four_years
     # Article 28, first sentence: The end of the term before any extension.
-    first_term_end = add(start, _YEARS_1, rounding="down", at=_LINE_545)
+    first_term_end = years_after(start, 1, rounding="down", at=_ARTICLE_28_LINE_545)
     # Article 28, first sentence; Article 28, fourth sentence: How many extensions the office may have, apart from an
     # MOU.
     extensions_allowed = 3 if listed_parent else 2
@@ -1495,25 +1480,25 @@ def representative_office_extension(
         and _representative_office_extension_assertion_4(earlier, first_term_end)
     ):
         require(
-            ("The number of extensions granted cannot be negative.", extensions_granted >= 0, _LINE_507),
-            ("An extension ends after the first year of the term.", requested_end > first_term_end, _LINE_510),
+            ("The number of extensions granted cannot be negative.", extensions_granted >= 0, _ARTICLE_28_LINE_507),
+            (
+                "An extension ends after the first year of the term.",
+                requested_end > first_term_end,
+                _ARTICLE_28_LINE_510,
+            ),
             (
                 "The extensions granted before the Decree are some or all of those granted so far.",
                 _representative_office_extension_assertion_3(earlier, extensions_granted),
-                _LINE_513,
+                _ARTICLE_28_LINE_513,
             ),
             (
                 "A term does not end before its first year has run.",
                 _representative_office_extension_assertion_4(earlier, first_term_end),
-                _LINE_520,
+                _ARTICLE_28_LINE_520,
             ),
         )
     return Representative_office_extension(
-        first_term_end=first_term_end,
-        extensions_allowed=extensions_allowed,
-        end_by_extensions=end_by_extensions,
-        has_total_of_listed_parent=has_total_of_listed_parent,
-        may_extend=may_extend,
+        first_term_end, extensions_allowed, end_by_extensions, has_total_of_listed_parent, may_extend
     )
 
 
@@ -1618,7 +1603,9 @@ def _representative_office_term_latest_end(
         return date_en.max_(mou.content, extension().end_by_extensions)
 
     def special_limit() -> Applied[date] | None:
-        if isinstance(mou, Valid_until) and mou.content > add(start, _YEARS_3, rounding="down", at=_LINE_634):
+        if isinstance(mou, Valid_until) and mou.content > years_after(
+            start, 3, rounding="down", at=_ARTICLE_28_LINE_634
+        ):
             return Applied(
                 mou.content,
                 "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:630)",
@@ -1696,12 +1683,7 @@ def representative_office_term(
     # the end that is asked for, is within Article 28. Where it is not, the Ministry may still consider an exceptional
     # case.
     may_extend = extension.may_extend
-    return Representative_office_term(
-        first_term_end=first_term_end,
-        extensions_allowed=extensions_allowed,
-        latest_end=latest_end,
-        may_extend=may_extend,
-    )
+    return Representative_office_term(first_term_end, extensions_allowed, latest_end, may_extend)
 
 
 class Decided_representative_office_term(Decision):
@@ -1868,7 +1850,7 @@ def representative_office_exception(
         listed_parent_total=representative_office_extension__listed_parent_total,
     )
     exceptional_extension = _representative_office_exception_exceptional_extension(known(term), extended, as_of)
-    return Representative_office_exception(exceptional_extension=exceptional_extension)
+    return Representative_office_exception(exceptional_extension)
 
 
 class Decided_representative_office_exception(Decision):
@@ -1968,7 +1950,7 @@ def _representative_office_end_end_on_request(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=before.start,
-                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_846)),
+                due=Present(days_before(certificate_end, 1, at=_ARTICLE_28_LINE_846)),
                 done=requested,
                 follows=before.follows,
             ),
@@ -1997,7 +1979,7 @@ def _representative_office_end_end_for_infringement(
                 addressee=before.addressee,
                 applies=obligations.had_happened(infringed, as_of),
                 start=obligations.since(infringed),
-                due=Present(subtract(certificate_end, _DAYS_1, at=_LINE_860)),
+                due=Present(days_before(certificate_end, 1, at=_ARTICLE_28_LINE_860)),
                 done=(None if obligations.had_passed(sector_approved, infringed.value) else sector_approved)
                 if infringed is not None
                 else None,
@@ -2081,12 +2063,7 @@ def representative_office_end(
     )
     may_end_early = _representative_office_end_may_end_early(end_on_request, known(end_for_infringement))
     new_application = _representative_office_end_new_application(wishes_to_invest, certificate_end, applied, as_of)
-    return Representative_office_end(
-        may_end_early=may_end_early,
-        end_on_request=end_on_request,
-        end_for_infringement=end_for_infringement,
-        new_application=new_application,
-    )
+    return Representative_office_end(may_end_early, end_on_request, end_for_infringement, new_application)
 
 
 class Decided_representative_office_end(Decision):
@@ -2281,9 +2258,7 @@ def representative_office_tasks(
     data_collection = _representative_office_tasks_data_collection(established, as_of)
     focal_point = _representative_office_tasks_focal_point(task, established, as_of)
     mou_monitoring = _representative_office_tasks_mou_monitoring(task, mou_signed, as_of, monitoring_begins)
-    return Representative_office_tasks(
-        data_collection=data_collection, focal_point=focal_point, mou_monitoring=mou_monitoring
-    )
+    return Representative_office_tasks(data_collection, focal_point, mou_monitoring)
 
 
 class Decided_representative_office_tasks(Decision):
@@ -2378,7 +2353,7 @@ def representative_office_tariff(
     )
     # Article 29, fourth item: The tariff incentive of the MOU or agreement is enjoyed.
     has_incentive = signed_mou and stipulated_in_mou and is_named_equipment
-    return Representative_office_tariff(has_incentive=has_incentive)
+    return Representative_office_tariff(has_incentive)
 
 
 class Decided_representative_office_tariff(Decision):
@@ -2461,7 +2436,7 @@ def representative_office_activity(*, activity: Office_activity) -> Representati
     be done.
     """
     is_allowed = _representative_office_activity_is_allowed(activity)
-    return Representative_office_activity(is_allowed=is_allowed)
+    return Representative_office_activity(is_allowed)
 
 
 class Decided_representative_office_activity(Decision):
@@ -2644,9 +2619,7 @@ def representative_office_prohibitions(
     income = _representative_office_prohibitions_income(income_generated, as_of)
     receipts = _representative_office_prohibitions_receipts(receipt_issued, as_of)
     bankruptcy = _representative_office_prohibitions_bankruptcy(bankruptcy_declared, as_of)
-    return Representative_office_prohibitions(
-        business=business, income=income, receipts=receipts, bankruptcy=bankruptcy
-    )
+    return Representative_office_prohibitions(business, income, receipts, bankruptcy)
 
 
 class Decided_representative_office_prohibitions(Decision):
@@ -3166,7 +3139,9 @@ REPRESENTATIVE_OFFICE_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(seal_period_begins),
-                                    due=Present(lao_pdr.LAO_PDR.add(seal_period_begins.value, 7, at=_LINE_248))
+                                    due=Present(
+                                        lao_pdr.LAO_PDR.add(seal_period_begins.value, 7, at=_ARTICLE_27_LINE_248)
+                                    )
                                     if seal_period_begins is not None
                                     else None,
                                     done=seal_carved,
@@ -3342,7 +3317,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
             "first_term_end",
             "first_term_end",
             Date(),
-            lambda start: add(start, _YEARS_1, rounding="down", at=_LINE_545),
+            lambda start: years_after(start, 1, rounding="down", at=_ARTICLE_28_LINE_545),
             reads=("start",),
             term=Term(Rule(0, (_ART28_P1_A,), 545, "rules/decree/part_7_representative_office.catala_en")),
         ),
@@ -3512,7 +3487,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = Scope(
                                             lambda mou, requested_end: (
                                                 mou.content
                                                 if isinstance(mou, Valid_until)
-                                                else impossible("the case was tested before", _LINE_583)
+                                                else impossible("the case was tested before", _ARTICLE_28_LINE_583)
                                             ),
                                         ),
                                     ),
@@ -3891,7 +3866,7 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                 lambda mou, start: (
                                                     isinstance(mou, Valid_until)
                                                     and mou.content
-                                                    > add(start, _YEARS_3, rounding="down", at=_LINE_634)
+                                                    > years_after(start, 3, rounding="down", at=_ARTICLE_28_LINE_634)
                                                 ),
                                                 (
                                                     Value(
@@ -3900,7 +3875,9 @@ REPRESENTATIVE_OFFICE_TERM = Scope(
                                                         lambda mou, start: (
                                                             mou.content
                                                             if isinstance(mou, Valid_until)
-                                                            else impossible("the case was tested before", _LINE_633)
+                                                            else impossible(
+                                                                "the case was tested before", _ARTICLE_28_LINE_633
+                                                            )
                                                         ),
                                                     ),
                                                     Value("start", Date(), lambda mou, start: start),
@@ -4751,7 +4728,8 @@ REPRESENTATIVE_OFFICE_ACTIVITY = Scope(
                                                                         activity.content
                                                                         if isinstance(activity, Business)
                                                                         else impossible(
-                                                                            "the case was tested before", _LINE_1232
+                                                                            "the case was tested before",
+                                                                            _ARTICLE_30_LINE_1232,
                                                                         )
                                                                     ),
                                                                 ),

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from ..calendars import lao_pdr
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.answers import Place
-from ..runtime.dates import Duration, add, subtract
+from ..runtime.dates import days_after, days_before, years_after
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.evaluation import Applied, Reading, fold, impossible, known, let, only, require, silent
 from ..runtime.failures import Conflict, Failure, Refused, Silent
@@ -60,49 +60,46 @@ MoneyInLAK: TypeAlias = int
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
+_ARTICLE_33_LINE_243 = ("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33")
+_ARTICLE_33_LINE_267 = ("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33")
+_ARTICLE_34_LINE_571 = ("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34")
+_ARTICLE_34_LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
+_ARTICLE_34_LINE_609 = ("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34")
+_ARTICLE_34_LINE_617 = ("rules/decree/part_8_duties_and_taxes.catala_en:617", "Article 34")
+_ARTICLE_35_LINE_851 = ("rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35")
+_ARTICLE_35_LINE_857 = ("rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35")
+_ARTICLE_35_LINE_871 = ("rules/decree/part_8_duties_and_taxes.catala_en:871", "Article 35")
+_ARTICLE_35_LINE_876 = ("rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35")
+_ARTICLE_35_LINE_879 = ("rules/decree/part_8_duties_and_taxes.catala_en:879", "Article 35")
+_ARTICLE_35_LINE_884 = ("rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35")
+_ARTICLE_35_LINE_887 = ("rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35")
+_ARTICLE_35_LINE_890 = ("rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35")
+_ARTICLE_35_LINE_920 = ("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35")
+_ARTICLE_35_LINE_926 = ("rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35")
+_ARTICLE_36_LINE_1211 = ("rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36")
+_ARTICLE_36_LINE_1254 = ("rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36")
+_ARTICLE_36_LINE_1259 = ("rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36")
+_ARTICLE_36_LINE_1264 = ("rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36")
+_ARTICLE_38_LINE_1621 = ("rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38")
+_ARTICLE_38_LINE_1624 = ("rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38")
+_ARTICLE_38_LINE_1627 = ("rules/decree/part_8_duties_and_taxes.catala_en:1627", "Article 38")
+_ARTICLE_38_LINE_1643 = ("rules/decree/part_8_duties_and_taxes.catala_en:1643", "Article 38")
+_ARTICLE_38_LINE_1648 = ("rules/decree/part_8_duties_and_taxes.catala_en:1648", "Article 38")
+_ARTICLE_38_LINE_1742 = ("rules/decree/part_8_duties_and_taxes.catala_en:1742", "Article 38")
+_ARTICLE_38_LINE_1750 = ("rules/decree/part_8_duties_and_taxes.catala_en:1750", "Article 38")
+_ARTICLE_38_LINE_1780 = ("rules/decree/part_8_duties_and_taxes.catala_en:1780", "Article 38")
+_ARTICLE_38_LINE_1938 = ("rules/decree/part_8_duties_and_taxes.catala_en:1938", "Article 38")
+_ARTICLE_38_LINE_1974 = ("rules/decree/part_8_duties_and_taxes.catala_en:1974", "Article 38")
+_ARTICLE_38_LINE_1990 = ("rules/decree/part_8_duties_and_taxes.catala_en:1990", "Article 38")
+_ARTICLE_38_LINE_2015 = ("rules/decree/part_8_duties_and_taxes.catala_en:2015", "Article 38")
+_ARTICLE_39_LINE_2170 = ("rules/decree/part_8_duties_and_taxes.catala_en:2170", "Article 39")
+_ARTICLE_41_LINE_2331 = ("rules/decree/part_8_duties_and_taxes.catala_en:2331", "Article 41")
+_ARTICLE_41_LINE_2346 = ("rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41")
+_ARTICLE_42_LINE_2433 = ("rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42")
+_ARTICLE_45_LINE_3001 = ("rules/decree/part_8_duties_and_taxes.catala_en:3001", "Article 45")
 _DATE_2009_07_08 = date(2009, 7, 8)
-_DAYS_1 = Duration(days=1)
 _DECIMAL_0 = Fraction(0)
 _DECIMAL_1 = Fraction(1)
-_LINE_1211 = ("rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36")
-_LINE_1254 = ("rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36")
-_LINE_1259 = ("rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36")
-_LINE_1264 = ("rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36")
-_LINE_1621 = ("rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38")
-_LINE_1624 = ("rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38")
-_LINE_1627 = ("rules/decree/part_8_duties_and_taxes.catala_en:1627", "Article 38")
-_LINE_1643 = ("rules/decree/part_8_duties_and_taxes.catala_en:1643", "Article 38")
-_LINE_1648 = ("rules/decree/part_8_duties_and_taxes.catala_en:1648", "Article 38")
-_LINE_1742 = ("rules/decree/part_8_duties_and_taxes.catala_en:1742", "Article 38")
-_LINE_1750 = ("rules/decree/part_8_duties_and_taxes.catala_en:1750", "Article 38")
-_LINE_1780 = ("rules/decree/part_8_duties_and_taxes.catala_en:1780", "Article 38")
-_LINE_1938 = ("rules/decree/part_8_duties_and_taxes.catala_en:1938", "Article 38")
-_LINE_1974 = ("rules/decree/part_8_duties_and_taxes.catala_en:1974", "Article 38")
-_LINE_1990 = ("rules/decree/part_8_duties_and_taxes.catala_en:1990", "Article 38")
-_LINE_2015 = ("rules/decree/part_8_duties_and_taxes.catala_en:2015", "Article 38")
-_LINE_2170 = ("rules/decree/part_8_duties_and_taxes.catala_en:2170", "Article 39")
-_LINE_2331 = ("rules/decree/part_8_duties_and_taxes.catala_en:2331", "Article 41")
-_LINE_2346 = ("rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41")
-_LINE_243 = ("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33")
-_LINE_2433 = ("rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42")
-_LINE_267 = ("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33")
-_LINE_3001 = ("rules/decree/part_8_duties_and_taxes.catala_en:3001", "Article 45")
-_LINE_571 = ("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34")
-_LINE_577 = ("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34")
-_LINE_609 = ("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34")
-_LINE_617 = ("rules/decree/part_8_duties_and_taxes.catala_en:617", "Article 34")
-_LINE_851 = ("rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35")
-_LINE_857 = ("rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35")
-_LINE_871 = ("rules/decree/part_8_duties_and_taxes.catala_en:871", "Article 35")
-_LINE_876 = ("rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35")
-_LINE_879 = ("rules/decree/part_8_duties_and_taxes.catala_en:879", "Article 35")
-_LINE_884 = ("rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35")
-_LINE_887 = ("rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35")
-_LINE_890 = ("rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35")
-_LINE_920 = ("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35")
-_LINE_926 = ("rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35")
-_YEARS_1 = Duration(years=1)
-_YEARS_3 = Duration(years=3)
 
 
 class Promotion_list(Enum):
@@ -2419,7 +2416,7 @@ def promotion_list_making(
     # Article 31, first sentence; Article 32, first sentence: Who approves it.
     approved_by = administration.Actor.Government
     submission = _promotion_list_making_submission(submitted, as_of)
-    return Promotion_list_making(partners=partners, approved_by=approved_by, submission=submission)
+    return Promotion_list_making(partners, approved_by, submission)
 
 
 class Decided_promotion_list_making(Decision):
@@ -2476,16 +2473,6 @@ def _exemption_period_years(years_source: Years_source) -> int:
     ).years
 
 
-def _exemption_period_is_by_certificate(years_source: Years_source) -> bool:
-    """The years are those of the certificate, and not those that are reported of the law.
-
-    Article 33, second sentence (rules/decree/part_8_duties_and_taxes.catala_en, line 258).
-    """
-    if isinstance(years_source, Certificate):
-        return True
-    return False
-
-
 def _exemption_period_last_day(begins: Present[date] | None, years: int) -> Present[date] | None:
     """The last day of the exemption.
 
@@ -2493,11 +2480,8 @@ def _exemption_period_last_day(begins: Present[date] | None, years: int) -> Pres
     """
     if begins is not None:
         return Present(
-            subtract(
-                add(begins.value, Duration(years=years), rounding="up", at=_LINE_267),
-                _DAYS_1,
-                rounding="up",
-                at=_LINE_267,
+            days_before(
+                years_after(begins.value, years, rounding="up", at=_ARTICLE_33_LINE_267), 1, at=_ARTICLE_33_LINE_267
             ),
         )
     return None
@@ -2533,12 +2517,13 @@ def exemption_period(
     `EvaluationError` where a computation cannot be done.
     """
     years = _exemption_period_years(years_source)
-    is_by_certificate = _exemption_period_is_by_certificate(years_source)
+    # Article 33, second sentence: The years are those of the certificate, and not those that are reported of the law.
+    is_by_certificate = isinstance(years_source, Certificate)
     last_day = _exemption_period_last_day(begins, years)
     stands = _exemption_period_stands(begins, as_of, last_day)
     if not years > 0:
-        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_LINE_243)
-    return Exemption_period(years=years, is_by_certificate=is_by_certificate, last_day=last_day, stands=stands)
+        raise Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(*_ARTICLE_33_LINE_243)
+    return Exemption_period(years, is_by_certificate, last_day, stands)
 
 
 class Decided_exemption_period(Decision):
@@ -2618,7 +2603,7 @@ def profit_tax_entitlement(
         activity_and_zone = Activity_and_zone.Both
     notice("Profit_tax_entitlement.activity_and_zone")
     is_entitled = _profit_tax_entitlement_is_entitled(activity_and_zone, is_promoted_activity, is_in_promoted_zone)
-    return Profit_tax_entitlement(is_entitled=is_entitled)
+    return Profit_tax_entitlement(is_entitled)
 
 
 class Decided_profit_tax_entitlement(Decision):
@@ -2703,14 +2688,7 @@ def profit_tax_exemption(
     last_day = period.last_day if is_entitled else None
     # Article 33, first sentence; Article 33, third sentence: How the exemption stands.
     stands = period.stands if is_entitled else Exemption_state.No_exemption
-    return Profit_tax_exemption(
-        is_entitled=is_entitled,
-        years=years,
-        is_by_certificate=is_by_certificate,
-        begins=begins,
-        last_day=last_day,
-        stands=stands,
-    )
+    return Profit_tax_exemption(is_entitled, years, is_by_certificate, begins, last_day, stands)
 
 
 class Decided_profit_tax_exemption(Decision):
@@ -2860,9 +2838,7 @@ def new_product_activity(
     to_be_certified = _new_product_activity_to_be_certified(
         is_new_product_activity, process_is_certified, products_are_certified
     )
-    return New_product_activity(
-        missing=missing, is_new_product_activity=is_new_product_activity, to_be_certified=to_be_certified
-    )
+    return New_product_activity(missing, is_new_product_activity, to_be_certified)
 
 
 class Decided_new_product_activity(Decision):
@@ -2954,7 +2930,7 @@ def research_activity(*, facility: Research_facility, develops_new_goods: bool) 
         or facility is Research_facility.Laboratory
         or facility is Research_facility.Scientific_testing_center
     )
-    return Research_activity(is_research=is_research)
+    return Research_activity(is_research)
 
 
 class Decided_research_activity(Decision):
@@ -3019,10 +2995,10 @@ def _innovation_exemption_certificate_due(
     """
     if isinstance(activity, New_products):
         if three_years() is Three_years.From_business_operation:
-            return Present(add(operation_begun, _YEARS_3, rounding="down", at=_LINE_609))
+            return Present(years_after(operation_begun, 3, rounding="down", at=_ARTICLE_34_LINE_609))
         if three_years() is Three_years.From_profit:
             if profit is not None:
-                return Present(add(profit.value.on_day, _YEARS_3, rounding="down", at=_LINE_617))
+                return Present(years_after(profit.value.on_day, 3, rounding="down", at=_ARTICLE_34_LINE_617))
             return None
     if isinstance(activity, Research):
         return None
@@ -3158,17 +3134,15 @@ def innovation_exemption(
             (
                 "A profit lies in its year: its day cannot be before the year begins.",
                 _innovation_exemption_assertion_1(profit),
-                _LINE_571,
+                _ARTICLE_34_LINE_571,
             ),
             (
                 "A profit cannot be made before business operation began.",
                 _innovation_exemption_assertion_2(profit, operation_begun),
-                _LINE_577,
+                _ARTICLE_34_LINE_577,
             ),
         )
-    return Innovation_exemption(
-        certificate_due=certificate_due, begins=begins, last_day=last_day, stands=stands, certification=certification
-    )
+    return Innovation_exemption(certificate_due, begins, last_day, stands, certification)
 
 
 class Decided_innovation_exemption(Decision):
@@ -3287,7 +3261,7 @@ def reinvestment_entitlement(
     be done.
     """
     is_entitled = _reinvestment_entitlement_is_entitled(exemption_ended, reinvested_on, tax_is_cleared, purpose)
-    return Reinvestment_entitlement(is_entitled=is_entitled)
+    return Reinvestment_entitlement(is_entitled)
 
 
 class Decided_reinvestment_entitlement(Decision):
@@ -3336,8 +3310,8 @@ def _reinvestment_year_exempt_from(following_year: Following_year, year_closed: 
     Article 35 (rules/decree/part_8_duties_and_taxes.catala_en, lines 869, 874).
     """
     if following_year is Following_year.After_closing:
-        return add(year_closed, _DAYS_1, rounding="up", at=_LINE_871)
-    return add(reinvested_on, _DAYS_1, rounding="up", at=_LINE_876)
+        return days_after(year_closed, 1, at=_ARTICLE_35_LINE_871)
+    return days_after(reinvested_on, 1, at=_ARTICLE_35_LINE_876)
 
 
 def reinvestment_year(
@@ -3361,10 +3335,10 @@ def reinvestment_year(
     notice("Reinvestment_year.following_year")
     exempt_from = _reinvestment_year_exempt_from(following_year, year_closed, reinvested_on)
     # Article 35: The last day of the following year.
-    exempt_until = subtract(
-        add(exempt_from, _YEARS_1, rounding="up", at=_LINE_879), _DAYS_1, rounding="up", at=_LINE_879
+    exempt_until = days_before(
+        years_after(exempt_from, 1, rounding="up", at=_ARTICLE_35_LINE_879), 1, at=_ARTICLE_35_LINE_879
     )
-    return Reinvestment_year(exempt_from=exempt_from, exempt_until=exempt_until)
+    return Reinvestment_year(exempt_from, exempt_until)
 
 
 class Decided_reinvestment_year(Decision):
@@ -3424,7 +3398,7 @@ def _reinvested_profit_exemption_exempt_share(
             exempt_share_read() is Exempt_share_read.Reinvested_to_capital and reinvested <= actual_capital
         ):
             return Applied(
-                ratio(reinvested, actual_capital, at=_LINE_920),
+                ratio(reinvested, actual_capital, at=_ARTICLE_35_LINE_920),
                 "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:916)",
             )
         return None
@@ -3432,7 +3406,7 @@ def _reinvested_profit_exemption_exempt_share(
     def rule_3() -> Applied[Fraction] | None:
         if is_entitled and exempt_share_read() is Exempt_share_read.Reinvested_to_profit:
             return Applied(
-                ratio(reinvested, net_profit, at=_LINE_926),
+                ratio(reinvested, net_profit, at=_ARTICLE_35_LINE_926),
                 "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:923)",
             )
         return None
@@ -3506,21 +3480,19 @@ def reinvested_profit_exemption(
     exempt_until = Present(following.exempt_until) if is_entitled else None
     if not (actual_capital > 0 and 0 < reinvested <= net_profit and reinvested_on > year_closed):
         require(
-            ("A capital that profit is compared with is more than nothing.", actual_capital > 0, _LINE_884),
+            ("A capital that profit is compared with is more than nothing.", actual_capital > 0, _ARTICLE_35_LINE_884),
             (
                 "What is reinvested of a net profit is more than nothing, and not more than that profit.",
                 0 < reinvested <= net_profit,
-                _LINE_887,
+                _ARTICLE_35_LINE_887,
             ),
             (
                 "The net profit of a year is used after the closing of that year.",
                 reinvested_on > year_closed,
-                _LINE_890,
+                _ARTICLE_35_LINE_890,
             ),
         )
-    return Reinvested_profit_exemption(
-        is_entitled=is_entitled, exempt_share=exempt_share, exempt_from=exempt_from, exempt_until=exempt_until
-    )
+    return Reinvested_profit_exemption(is_entitled, exempt_share, exempt_from, exempt_until)
 
 
 class Decided_reinvested_profit_exemption(Decision):
@@ -3658,7 +3630,7 @@ def loss_conditions(
     )
     # Article 36, first sentence: The loss may be deferred.
     may_be_deferred = len(missing) == 0
-    return Loss_conditions(missing=missing, may_be_deferred=may_be_deferred)
+    return Loss_conditions(missing, may_be_deferred)
 
 
 class Decided_loss_conditions(Decision):
@@ -3779,10 +3751,8 @@ def loss_deferral(
     )
     is_deductible = _loss_deferral_is_deductible(last_year, asked_year)
     if not asked_year > loss_year:
-        raise Refused("A loss is deducted in a year after its own.").at(*_LINE_1211)
-    return Loss_deferral(
-        missing=missing, may_be_deferred=may_be_deferred, last_year=last_year, is_deductible=is_deductible
-    )
+        raise Refused("A loss is deducted in a year after its own.").at(*_ARTICLE_36_LINE_1211)
+    return Loss_deferral(missing, may_be_deferred, last_year, is_deductible)
 
 
 class Decided_loss_deferral(Decision):
@@ -3985,20 +3955,20 @@ def loss_carry_forward(
             (
                 "A profit and a loss are amounts of more than nothing.",
                 _loss_carry_forward_assertion_1(losses, profits),
-                _LINE_1254,
+                _ARTICLE_36_LINE_1254,
             ),
             (
                 "A year has a profit or a loss, and not both.",
                 _loss_carry_forward_assertion_2(losses, profits),
-                _LINE_1259,
+                _ARTICLE_36_LINE_1259,
             ),
             (
                 "Each year stands once among the losses, and once among the profits.",
                 _loss_carry_forward_assertion_3(losses, profits),
-                _LINE_1264,
+                _ARTICLE_36_LINE_1264,
             ),
         )
-    return Loss_carry_forward(deducted=deducted, left_for_later=left_for_later, lapsed=lapsed)
+    return Loss_carry_forward(deducted, left_for_later, lapsed)
 
 
 class Decided_loss_carry_forward(Decision):
@@ -4086,7 +4056,7 @@ def production_goods_exemption(
     )
     # Article 37, first sentence: The goods are exempt, once the plan is approved.
     is_exempt = len(missing) == 0
-    return Production_goods_exemption(missing=missing, is_exempt=is_exempt)
+    return Production_goods_exemption(missing, is_exempt)
 
 
 class Decided_production_goods_exemption(Decision):
@@ -4202,7 +4172,7 @@ def import_plan_filing(
         licensed_on, is_promoted_activity, is_concession_activity, wishes_exemption
     )
     plan = _import_plan_filing_plan(needs_plan, submitted, as_of)
-    return Import_plan_filing(offices=offices, needs_plan=needs_plan, plan=plan)
+    return Import_plan_filing(offices, needs_plan, plan)
 
 
 class Decided_import_plan_filing(Decision):
@@ -4279,8 +4249,8 @@ def _import_plan_certificate_due(thirty_days: Thirty_days, application_received:
     Article 38(4) (rules/decree/part_8_duties_and_taxes.catala_en, lines 1641, 1646).
     """
     if thirty_days is Thirty_days.From_application:
-        return lao_pdr.LAO_PDR.add(application_received, 30, at=_LINE_1643)
-    return lao_pdr.LAO_PDR.add(set_complete, 30, at=_LINE_1648)
+        return lao_pdr.LAO_PDR.add(application_received, 30, at=_ARTICLE_38_LINE_1643)
+    return lao_pdr.LAO_PDR.add(set_complete, 30, at=_ARTICLE_38_LINE_1648)
 
 
 def import_plan(
@@ -4312,7 +4282,7 @@ def import_plan(
     if thirty_days is None:
         thirty_days = Thirty_days.From_application
     # Article 38(3): The last day for the comments of the relevant sector.
-    comments_due = lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1627)
+    comments_due = lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_ARTICLE_38_LINE_1627)
     is_considered_approved = _import_plan_is_considered_approved(as_of, comments_due, comments_received)
     notice("Import_plan.thirty_days")
     certificate_due = _import_plan_certificate_due(thirty_days, application_received, set_complete)
@@ -4321,17 +4291,15 @@ def import_plan(
             (
                 "The set of documents cannot be complete before the application is received.",
                 set_complete >= application_received,
-                _LINE_1621,
+                _ARTICLE_38_LINE_1621,
             ),
             (
                 "The documents are sent to the sector after the set is complete.",
                 sent_to_sector >= set_complete,
-                _LINE_1624,
+                _ARTICLE_38_LINE_1624,
             ),
         )
-    return Import_plan(
-        comments_due=comments_due, is_considered_approved=is_considered_approved, certificate_due=certificate_due
-    )
+    return Import_plan(comments_due, is_considered_approved, certificate_due)
 
 
 class Decided_import_plan(Decision):
@@ -4407,8 +4375,8 @@ def plan_amendment(*, amendments_made: int) -> Plan_amendment:
     # Article 38(4), second sentence: The plan may be amended once more.
     may_be_amended = amendments_made < 1
     if not amendments_made >= 0:
-        raise Refused("A plan cannot have been amended less than never.").at(*_LINE_1742)
-    return Plan_amendment(may_be_amended=may_be_amended)
+        raise Refused("A plan cannot have been amended less than never.").at(*_ARTICLE_38_LINE_1742)
+    return Plan_amendment(may_be_amended)
 
 
 class Decided_plan_amendment(Decision):
@@ -4475,8 +4443,8 @@ def unplanned_import_value(
     is_counted_by_number = counted <= 3_000_000
     approved_by = _unplanned_import_value_approved_by(is_counted_by_number)
     if not (value >= 0 and earlier_value >= 0):
-        raise Refused("Values of imports cannot be negative.").at(*_LINE_1750)
-    return Unplanned_import_value(approved_by=approved_by, is_counted_by_number=is_counted_by_number)
+        raise Refused("Values of imports cannot be negative.").at(*_ARTICLE_38_LINE_1750)
+    return Unplanned_import_value(approved_by, is_counted_by_number)
 
 
 class Decided_unplanned_import_value(Decision):
@@ -4547,8 +4515,8 @@ def unplanned_import(
         raise Silent("is_within_twice_a_year", "rules/decree/part_8_duties_and_taxes.catala_en:1735", "Article 38")
     is_within_twice_a_year = earlier_approvals < 2
     if not earlier_approvals >= 0:
-        raise Refused("A number of imports cannot be negative.").at(*_LINE_1780)
-    return Unplanned_import(approved_by=approved_by, is_within_twice_a_year=is_within_twice_a_year)
+        raise Refused("A number of imports cannot be negative.").at(*_ARTICLE_38_LINE_1780)
+    return Unplanned_import(approved_by, is_within_twice_a_year)
 
 
 class Decided_unplanned_import(Decision):
@@ -4617,7 +4585,7 @@ def _import_plan_duties_comments(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(sent_to_sector),
-                due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_LINE_1974))
+                due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_ARTICLE_38_LINE_1974))
                 if sent_to_sector is not None
                 else None,
                 done=comments_received,
@@ -4640,7 +4608,7 @@ def _import_plan_duties_answered(
         if comments.status is obligations.Status.Done_in_time:
             return obligations.since(comments_received)
         if as_of > comments.due.value:
-            return obligations.On(add(comments.due.value, _DAYS_1, at=_LINE_1990))
+            return obligations.On(days_after(comments.due.value, 1, at=_ARTICLE_38_LINE_1990))
         return obligations.Awaited()
     return obligations.Awaited()
 
@@ -4779,7 +4747,9 @@ def _import_plan_duties_certificate(
                 addressee=before.addressee,
                 applies=before.applies,
                 start=obligations.since(begins),
-                due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_LINE_2015)) if begins is not None else None,
+                due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_ARTICLE_38_LINE_2015))
+                if begins is not None
+                else None,
                 done=certificate_issued,
                 follows=before.follows,
             ),
@@ -4929,17 +4899,9 @@ def import_plan_duties(
         certificate_issued,
         sent_to_border,
     ):
-        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_LINE_1938)
+        raise Refused("Each step of the approval of a plan comes after the one before it.").at(*_ARTICLE_38_LINE_1938)
     return Import_plan_duties(
-        next_step=next_step,
-        reports_go_to=reports_go_to,
-        documents=documents,
-        forwarding=forwarding,
-        comments=comments,
-        meeting=meeting,
-        certificate=certificate,
-        border=border,
-        reporting=reporting,
+        next_step, reports_go_to, documents, forwarding, comments, meeting, certificate, border, reporting
     )
 
 
@@ -5089,8 +5051,8 @@ def construction_import(*, items: Construction_items) -> Construction_import:
     # Article 39, first sentence; Article 39, second sentence: The import is authorized.
     is_authorized = len(missing) == 0
     if not (items.quantity.numerator >= 0 and items.imported_before.numerator >= 0):
-        raise Refused("Quantities cannot be negative.").at(*_LINE_2170)
-    return Construction_import(missing=missing, is_authorized=is_authorized)
+        raise Refused("Quantities cannot be negative.").at(*_ARTICLE_39_LINE_2170)
+    return Construction_import(missing, is_authorized)
 
 
 class Decided_construction_import(Decision):
@@ -5152,7 +5114,7 @@ def machinery_import(*, machinery: Production_machinery) -> Machinery_import:
     missing = _machinery_import_missing(machinery)
     # Article 39, third sentence: The import is authorized.
     is_authorized = len(missing) == 0
-    return Machinery_import(missing=missing, is_authorized=is_authorized)
+    return Machinery_import(missing, is_authorized)
 
 
 class Decided_machinery_import(Decision):
@@ -5215,7 +5177,7 @@ def spare_parts_import(*, are_for_production_machines: bool, approval: Import_ap
     missing = _spare_parts_import_missing(are_for_production_machines, approval)
     # Article 40: The import is exempt from import tax.
     is_exempt = len(missing) == 0
-    return Spare_parts_import(missing=missing, is_exempt=is_exempt)
+    return Spare_parts_import(missing, is_exempt)
 
 
 class Decided_spare_parts_import(Decision):
@@ -5281,8 +5243,8 @@ def office_equipment_import(*, equipment: Office_equipment) -> Office_equipment_
     # Article 41, first sentence: The import is exempt from customs duty.
     is_exempt = len(missing) == 0
     if not equipment.exempt_imports_before >= 0:
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2331)
-    return Office_equipment_import(missing=missing, is_exempt=is_exempt)
+        raise Refused("The number of imports cannot be negative.").at(*_ARTICLE_41_LINE_2331)
+    return Office_equipment_import(missing, is_exempt)
 
 
 class Decided_office_equipment_import(Decision):
@@ -5367,8 +5329,8 @@ def office_equipment_duty(
     """
     payment = _office_equipment_duty_payment(exempt_imports_before, imported_on, declared_and_paid, as_of)
     if not exempt_imports_before >= 0:
-        raise Refused("The number of imports cannot be negative.").at(*_LINE_2346)
-    return Office_equipment_duty(payment=payment)
+        raise Refused("The number of imports cannot be negative.").at(*_ARTICLE_41_LINE_2346)
+    return Office_equipment_duty(payment)
 
 
 class Decided_office_equipment_duty(Decision):
@@ -5445,8 +5407,10 @@ def vehicles_import(*, vehicles: Vehicles) -> Vehicles_import:
     # Article 42, first sentence; Article 42, second sentence: The import is exempt from customs duty.
     is_exempt = len(missing) == 0
     if not (vehicles.how_many >= 1 and vehicles.exempt_before >= 0 and vehicles.approved_for_project >= 0):
-        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(*_LINE_2433)
-    return Vehicles_import(missing=missing, is_exempt=is_exempt)
+        raise Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(
+            *_ARTICLE_42_LINE_2433
+        )
+    return Vehicles_import(missing, is_exempt)
 
 
 class Decided_vehicles_import(Decision):
@@ -5535,7 +5499,7 @@ def temporary_import(*, items: Temporary_items) -> Temporary_import:
     missing = _temporary_import_missing(items, naming)
     # Article 43, first sentence; Article 43, third sentence: The temporary import is authorized.
     is_authorized = len(missing) == 0
-    return Temporary_import(naming=naming, missing=missing, is_authorized=is_authorized)
+    return Temporary_import(naming, missing, is_authorized)
 
 
 class Decided_temporary_import(Decision):
@@ -5642,7 +5606,7 @@ def temporary_vehicle_import(*, vehicles: Temporary_vehicles, as_of: date) -> Te
     # Article 44, first sentence; Article 44, second sentence: The vehicles may be imported for a time.
     may_be_imported = len(missing) == 0
     establishment = _temporary_vehicle_import_establishment(vehicles, as_of)
-    return Temporary_vehicle_import(missing=missing, may_be_imported=may_be_imported, establishment=establishment)
+    return Temporary_vehicle_import(missing, may_be_imported, establishment)
 
 
 class Decided_temporary_vehicle_import(Decision):
@@ -5809,12 +5773,7 @@ def duty_free_import(
     is_free_of_duty = len(missing) == 0
     missing_for_a_time = _duty_free_import_missing_for_a_time(goods, as_of)
     may_be_imported_for_a_time = _duty_free_import_may_be_imported_for_a_time(missing_for_a_time)
-    return Duty_free_import(
-        missing=missing,
-        is_free_of_duty=is_free_of_duty,
-        missing_for_a_time=missing_for_a_time,
-        may_be_imported_for_a_time=may_be_imported_for_a_time,
-    )
+    return Duty_free_import(missing, is_free_of_duty, missing_for_a_time, may_be_imported_for_a_time)
 
 
 class Decided_duty_free_import(Decision):
@@ -5936,8 +5895,8 @@ def borrowing(
         else Loan_rules.Laws_of_the_Bank_of_Lao_PDR
     )
     if not paid >= 0:
-        raise Refused("What is paid of a capital cannot be negative.").at(*_LINE_3001)
-    return Borrowing(initial_capital=initial_capital, may_borrow=may_borrow, loan_rules=loan_rules)
+        raise Refused("What is paid of a capital cannot be negative.").at(*_ARTICLE_45_LINE_3001)
+    return Borrowing(initial_capital, may_borrow, loan_rules)
 
 
 class Decided_borrowing(Decision):
@@ -5995,7 +5954,7 @@ def specific_incentive_level(*, receives_specific_incentive: bool) -> Specific_i
     """
     # Article 46: The level of Annex 1; absent if this Article gives none.
     level = Present(investment_promotion_law.Promotion_level.Level_1) if receives_specific_incentive else None
-    return Specific_incentive_level(level=level)
+    return Specific_incentive_level(level)
 
 
 class Decided_specific_incentive_level(Decision):
@@ -6221,7 +6180,7 @@ EXEMPTION_PERIOD = Scope(
             "is_by_certificate",
             "is_by_certificate",
             Boolean(),
-            _exemption_period_is_by_certificate,
+            lambda years_source: isinstance(years_source, Certificate),
             reads=("years_source",),
             term=Term(Rule(0, (_ART33_P2_A,), 258, "rules/decree/part_8_duties_and_taxes.catala_en")),
         ),
@@ -7136,7 +7095,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_851)
+                                                else impossible("the case was tested before", _ARTICLE_35_LINE_851)
                                             ),
                                         ),
                                     ),
@@ -7181,7 +7140,7 @@ REINVESTMENT_ENTITLEMENT = Scope(
                                             lambda exemption_ended, reinvested_on: (
                                                 exemption_ended.value
                                                 if exemption_ended is not None
-                                                else impossible("the case was tested before", _LINE_857)
+                                                else impossible("the case was tested before", _ARTICLE_35_LINE_857)
                                             ),
                                         ),
                                     ),
@@ -7298,8 +7257,8 @@ REINVESTMENT_YEAR = Scope(
             "exempt_until",
             "exempt_until",
             Date(),
-            lambda exempt_from: subtract(
-                add(exempt_from, _YEARS_1, rounding="up", at=_LINE_879), _DAYS_1, rounding="up", at=_LINE_879
+            lambda exempt_from: days_before(
+                years_after(exempt_from, 1, rounding="up", at=_ARTICLE_35_LINE_879), 1, at=_ARTICLE_35_LINE_879
             ),
             reads=("exempt_from",),
             term=Term(
@@ -8425,7 +8384,7 @@ IMPORT_PLAN = Scope(
             "comments_due",
             "comments_due",
             Date(),
-            lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1627),
+            lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_ARTICLE_38_LINE_1627),
             reads=("sent_to_sector",),
             term=Term(
                 Rule(
@@ -8435,7 +8394,7 @@ IMPORT_PLAN = Scope(
                     "rules/decree/part_8_duties_and_taxes.catala_en",
                     counting=Counting(
                         ("sent_to_sector",),
-                        lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_LINE_1627),
+                        lambda sent_to_sector: lao_pdr.LAO_PDR.add(sent_to_sector, 10, at=_ARTICLE_38_LINE_1627),
                     ),
                 ),
             ),
@@ -8517,7 +8476,7 @@ IMPORT_PLAN = Scope(
                             counting=Counting(
                                 ("application_received",),
                                 lambda application_received: lao_pdr.LAO_PDR.add(
-                                    application_received, 30, at=_LINE_1643
+                                    application_received, 30, at=_ARTICLE_38_LINE_1643
                                 ),
                             ),
                         ),
@@ -8539,7 +8498,7 @@ IMPORT_PLAN = Scope(
                             uses=("thirty_days",),
                             counting=Counting(
                                 ("set_complete",),
-                                lambda set_complete: lao_pdr.LAO_PDR.add(set_complete, 30, at=_LINE_1648),
+                                lambda set_complete: lao_pdr.LAO_PDR.add(set_complete, 30, at=_ARTICLE_38_LINE_1648),
                             ),
                         ),
                     ),
@@ -9070,7 +9029,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                     addressee=before.addressee,
                                     applies=before.applies,
                                     start=obligations.since(sent_to_sector),
-                                    due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_LINE_1974))
+                                    due=Present(lao_pdr.LAO_PDR.add(sent_to_sector.value, 10, at=_ARTICLE_38_LINE_1974))
                                     if sent_to_sector is not None
                                     else None,
                                     done=comments_received,
@@ -9199,7 +9158,7 @@ IMPORT_PLAN_DUTIES = Scope(
                                         addressee=before.addressee,
                                         applies=before.applies,
                                         start=obligations.since(begins),
-                                        due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_LINE_2015))
+                                        due=Present(lao_pdr.LAO_PDR.add(begins.value, 30, at=_ARTICLE_38_LINE_2015))
                                         if begins is not None
                                         else None,
                                         done=certificate_issued,

@@ -55,12 +55,12 @@ DecimalInM2: TypeAlias = Fraction
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1513 = ("rules/decree/part_9_land_use_right.catala_en:1513", "Article 53")
-_LINE_181 = ("rules/decree/part_9_land_use_right.catala_en:181", "Article 48")
-_LINE_539 = ("rules/decree/part_9_land_use_right.catala_en:539", "Article 50")
-_LINE_542 = ("rules/decree/part_9_land_use_right.catala_en:542", "Article 50")
-_LINE_545 = ("rules/decree/part_9_land_use_right.catala_en:545", "Article 50")
-_LINE_548 = ("rules/decree/part_9_land_use_right.catala_en:548", "Article 50")
+_ARTICLE_48_LINE_181 = ("rules/decree/part_9_land_use_right.catala_en:181", "Article 48")
+_ARTICLE_50_LINE_539 = ("rules/decree/part_9_land_use_right.catala_en:539", "Article 50")
+_ARTICLE_50_LINE_542 = ("rules/decree/part_9_land_use_right.catala_en:542", "Article 50")
+_ARTICLE_50_LINE_545 = ("rules/decree/part_9_land_use_right.catala_en:545", "Article 50")
+_ARTICLE_50_LINE_548 = ("rules/decree/part_9_land_use_right.catala_en:548", "Article 50")
+_ARTICLE_53_LINE_1513 = ("rules/decree/part_9_land_use_right.catala_en:1513", "Article 53")
 
 
 class Information_seeker(Enum):
@@ -998,7 +998,7 @@ def investment_information(*, seeker: Information_seeker) -> Investment_informat
     be done.
     """
     sources = _investment_information_sources(seeker)
-    return Investment_information(sources=sources)
+    return Investment_information(sources)
 
 
 class Decided_investment_information(Decision):
@@ -1097,8 +1097,8 @@ def land_incentive(
     # Article 48: The incentive covers the purchase.
     is_covered = len(unmet) == 0
     if not area.numerator >= 0:
-        raise Refused("The area of the land cannot be negative.").at(*_LINE_181)
-    return Land_incentive(is_excepted=is_excepted, unmet=unmet, is_covered=is_covered)
+        raise Refused("The area of the land cannot be negative.").at(*_ARTICLE_48_LINE_181)
+    return Land_incentive(is_excepted, unmet, is_covered)
 
 
 class Decided_land_incentive(Decision):
@@ -1224,7 +1224,7 @@ def land_application(
     is_complete = len(missing) == 0
     # Article 51, first sentence: Who receives the application.
     submitted_to = administration.Actor.Land_management_authority
-    return Land_application(certifier=certifier, missing=missing, is_complete=is_complete, submitted_to=submitted_to)
+    return Land_application(certifier, missing, is_complete, submitted_to)
 
 
 class Decided_land_application(Decision):
@@ -1319,7 +1319,7 @@ def land_seller_check(
     may_acquire_from = _land_seller_check_may_acquire_from(
         seller, as_chosen("Land_seller_check.transfer_between_investors", transfer_between_investors)
     )
-    return Land_seller_check(may_acquire_from=may_acquire_from)
+    return Land_seller_check(may_acquire_from)
 
 
 class Decided_land_seller_check(Decision):
@@ -1432,7 +1432,7 @@ def land_prohibitions(
     check = land_seller_check(seller=seller, transfer_between_investors=land_seller_check__transfer_between_investors)
     unallocated_land = _land_prohibitions_unallocated_land(allocated_by_government, acquired, as_of)
     direct_acquisition = _land_prohibitions_direct_acquisition(check, acquired, as_of)
-    return Land_prohibitions(unallocated_land=unallocated_land, direct_acquisition=direct_acquisition)
+    return Land_prohibitions(unallocated_land, direct_acquisition)
 
 
 class Decided_land_prohibitions(Decision):
@@ -1538,18 +1538,13 @@ def land_use_right(
     one_legal_entity_only = shareholders > 2 or expands_branches
     if not (registered_capital >= 0 and area.numerator >= 0 and earlier_purchases >= 0 and shareholders >= 0):
         require(
-            ("The registered capital cannot be negative.", registered_capital >= 0, _LINE_539),
-            ("The area of the land cannot be negative.", area.numerator >= 0, _LINE_542),
-            ("The number of earlier purchases cannot be negative.", earlier_purchases >= 0, _LINE_545),
-            ("The number of shareholders cannot be negative.", shareholders >= 0, _LINE_548),
+            ("The registered capital cannot be negative.", registered_capital >= 0, _ARTICLE_50_LINE_539),
+            ("The area of the land cannot be negative.", area.numerator >= 0, _ARTICLE_50_LINE_542),
+            ("The number of earlier purchases cannot be negative.", earlier_purchases >= 0, _ARTICLE_50_LINE_545),
+            ("The number of shareholders cannot be negative.", shareholders >= 0, _ARTICLE_50_LINE_548),
         )
     return Land_use_right(
-        capital_condition=capital_condition,
-        land_condition=land_condition,
-        purpose_condition=purpose_condition,
-        once_condition=once_condition,
-        may_acquire=may_acquire,
-        one_legal_entity_only=one_legal_entity_only,
+        capital_condition, land_condition, purpose_condition, once_condition, may_acquire, one_legal_entity_only
     )
 
 
@@ -1799,13 +1794,7 @@ def land_purchase(
     may_purchase = _land_purchase_may_purchase(unmet_in_any_case, known(criteria), application)
     # Article 50(4), second sentence: It may be purchased under the name of one legal entity only.
     one_legal_entity_only = criteria.one_legal_entity_only
-    return Land_purchase(
-        unmet_in_any_case=unmet_in_any_case,
-        unmet=unmet,
-        missing=missing,
-        may_purchase=may_purchase,
-        one_legal_entity_only=one_legal_entity_only,
-    )
+    return Land_purchase(unmet_in_any_case, unmet, missing, may_purchase, one_legal_entity_only)
 
 
 class Decided_land_purchase(Decision):
@@ -2083,7 +2072,7 @@ def land_proposal_duties(
     inspection = _land_proposal_duties_inspection(documents_sufficient, reviewed, inspected, as_of)
     report = _land_proposal_duties_report(inspected, reported, as_of)
     title = _land_proposal_duties_title(approved, title_issued, as_of)
-    return Land_proposal_duties(review=review, inspection=inspection, report=report, title=title)
+    return Land_proposal_duties(review, inspection, report, title)
 
 
 class Decided_land_proposal_duties(Decision):
@@ -2275,9 +2264,7 @@ def land_consideration(
     report = duties.report
     # Article 51, third sentence: To issue the land title.
     title = duties.title
-    return Land_consideration(
-        next_step=next_step, acts_next=acts_next, review=review, inspection=inspection, report=report, title=title
-    )
+    return Land_consideration(next_step, acts_next, review, inspection, report, title)
 
 
 class Decided_land_consideration(Decision):
@@ -2379,7 +2366,7 @@ def land_title(*, has_name: bool, has_duration: bool) -> Land_title:
     missing = _land_title_missing(has_name, has_duration)
     # Article 51, third sentence: Nothing is missing.
     is_complete = len(missing) == 0
-    return Land_title(missing=missing, is_complete=is_complete)
+    return Land_title(missing, is_complete)
 
 
 class Decided_land_title(Decision):
@@ -2521,7 +2508,7 @@ def land_rights(
     use = _land_rights_use(used_for, approved_for, acquired, right_ends, as_of)
     collateral = _land_rights_collateral(lender_in_lao_pdr, acquired, right_ends, as_of)
     sale_of_premises = _land_rights_sale_of_premises(owns_premises, acquired, as_of)
-    return Land_rights(use=use, collateral=collateral, sale_of_premises=sale_of_premises)
+    return Land_rights(use, collateral, sale_of_premises)
 
 
 class Decided_land_rights(Decision):
@@ -2618,9 +2605,7 @@ def land_transfer(
     latest_end = title_ends
     # Article 52(2), second sentence: The term of the new owner does not exceed the remaining term.
     is_within_term = new_term_ends <= latest_end
-    return Land_transfer(
-        may_transfer=may_transfer, certifier=certifier, latest_end=latest_end, is_within_term=is_within_term
-    )
+    return Land_transfer(may_transfer, certifier, latest_end, is_within_term)
 
 
 class Decided_land_transfer(Decision):
@@ -2888,14 +2873,14 @@ def land_duties(
     degradation = _land_duties_degradation(acquired, degraded, as_of)
     violation = _land_duties_violation(acquired, violated, as_of)
     return Land_duties(
-        acquisition_fee=acquisition_fee,
-        market_price_of=market_price_of,
-        approved_use=approved_use,
-        is_used_as_approved=is_used_as_approved,
-        transfer_fee=transfer_fee,
-        annual_fee=annual_fee,
-        degradation=degradation,
-        violation=violation,
+        acquisition_fee,
+        market_price_of,
+        approved_use,
+        is_used_as_approved,
+        transfer_fee,
+        annual_fee,
+        degradation,
+        violation,
     )
 
 
@@ -3098,13 +3083,13 @@ def land_right_end(
     if forty_five_days is None:
         forty_five_days = Forty_five_days.Before_the_last_45_days
     # Article 53(5): The day 45 working days before the last day of the right.
-    turning_day = lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1513)
+    turning_day = lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_ARTICLE_53_LINE_1513)
     proposed_from_then = _land_right_end_proposed_from_then(proposed, turning_day)
     notice("Land_right_end.forty_five_days")
     # Article 53(5): The last day for the proposal.
     last_day = turning_day if forty_five_days is Forty_five_days.Before_the_last_45_days else right_ends
     proposal = _land_right_end_proposal(forty_five_days, last_day, proposed, as_of, turning_day, proposed_from_then)
-    return Land_right_end(last_day=last_day, proposal=proposal)
+    return Land_right_end(last_day, proposal)
 
 
 class Decided_land_right_end(Decision):
@@ -5383,7 +5368,7 @@ LAND_RIGHT_END = Scope(
             "turning_day",
             "turning_day",
             Date(),
-            lambda right_ends: lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1513),
+            lambda right_ends: lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_ARTICLE_53_LINE_1513),
             reads=("right_ends",),
             term=Term(
                 Rule(
@@ -5392,7 +5377,8 @@ LAND_RIGHT_END = Scope(
                     1513,
                     "rules/decree/part_9_land_use_right.catala_en",
                     counting=Counting(
-                        ("right_ends",), lambda right_ends: lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_LINE_1513)
+                        ("right_ends",),
+                        lambda right_ends: lao_pdr.LAO_PDR.subtract(right_ends, 45, at=_ARTICLE_53_LINE_1513),
                     ),
                 ),
             ),

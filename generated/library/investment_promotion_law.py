@@ -159,7 +159,7 @@ def reported_exemption_years(*, level: Promotion_level, zone: Promotion_zone) ->
     """
     years = _reported_exemption_years_years(zone, level)
     certainty = _reported_exemption_years_certainty(zone, level)
-    return Reported_exemption_years(years=years, certainty=certainty)
+    return Reported_exemption_years(years, certainty)
 
 
 class Decided_reported_exemption_years(Decision):
@@ -199,7 +199,7 @@ def decide_reported_exemption_years(
     return Decided_reported_exemption_years(found, level, zone)
 
 
-_THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED = Place(
+_THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED = Place(
     "The Investment Promotion Law, as reported", ("Library", "The Investment Promotion Law, as reported"), "", ""
 )
 
@@ -222,7 +222,7 @@ REPORTED_EXEMPTION_YEARS = Scope(
                     Term(
                         Rule(
                             0,
-                            (_THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED,),
+                            (_THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED,),
                             56,
                             "rules/library/investment_promotion_law.catala_en",
                             conditions=(
@@ -238,7 +238,7 @@ REPORTED_EXEMPTION_YEARS = Scope(
                     Term(
                         Rule(
                             1,
-                            (_THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED,),
+                            (_THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED,),
                             65,
                             "rules/library/investment_promotion_law.catala_en",
                             conditions=(
@@ -254,7 +254,7 @@ REPORTED_EXEMPTION_YEARS = Scope(
                     Term(
                         Rule(
                             2,
-                            (_THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED,),
+                            (_THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED,),
                             74,
                             "rules/library/investment_promotion_law.catala_en",
                             conditions=(
@@ -281,7 +281,7 @@ REPORTED_EXEMPTION_YEARS = Scope(
                     Term(
                         Rule(
                             0,
-                            (_THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED,),
+                            (_THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED,),
                             82,
                             "rules/library/investment_promotion_law.catala_en",
                             conditions=(
@@ -302,7 +302,7 @@ REPORTED_EXEMPTION_YEARS = Scope(
                     Term(
                         Rule(
                             1,
-                            (_THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED,),
+                            (_THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED,),
                             86,
                             "rules/library/investment_promotion_law.catala_en",
                             conditions=(
@@ -330,5 +330,5 @@ REPORTED_EXEMPTION_YEARS = Scope(
     outputs=("years", "certainty"),
     type=REPORTED_EXEMPTION_YEARS_TYPE,
     doc="For how many years, as is reported of Article 51 of the Investment Promotion Law, an activity of a level is exempt from profit tax in a zone, and how sure that is.",
-    places=(_THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED,),
+    places=(_THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED,),
 )

@@ -18,7 +18,7 @@ from ..runtime.schema import Boolean, Case, Date, Enumeration, Field, OptionalOf
 from ..runtime.scopes import Binding, Input, Rule, Scope, Term, building, reading
 from . import administration
 
-_LINE_179 = ("rules/library/obligations.catala_en:179", "Duties, rights, permissions and prohibitions")
+_DUTIES_LINE_179 = ("rules/library/obligations.catala_en:179", "Duties, rights, permissions and prohibitions")
 
 
 class Modality(Enum):
@@ -361,7 +361,7 @@ def status(asked: Norm, as_of: date) -> Status:
             if had_passed(asked.due, asked.done.value):
                 return Status.Done_late
             return Status.Done_in_time
-        raise ImpossibleReached("").at(*_LINE_179)
+        raise ImpossibleReached("").at(*_DUTIES_LINE_179)
     if not is_begun:
         return Status.Not_begun
     if asked.modality is Modality.Prohibition:
@@ -413,7 +413,7 @@ def standing(*, asked: Norm, as_of: date) -> Standing:
     stands = status(asked, as_of)
     # Duties, rights, permissions and prohibitions: What is said to follow has come.
     has_followed = standing_(asked, as_of).has_followed
-    return Standing(stands=stands, has_followed=has_followed)
+    return Standing(stands, has_followed)
 
 
 class Decided_standing(Decision):
@@ -449,7 +449,7 @@ def decide_standing(*, asked: Norm, as_of: date) -> Decided_standing:
     return Decided_standing(found, asked, as_of)
 
 
-_DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS = Place(
+_DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS = Place(
     "Duties, rights, permissions and prohibitions", ("Library", "Duties, rights, permissions and prohibitions"), "", ""
 )
 
@@ -468,7 +468,7 @@ STANDING = Scope(
             lambda asked, as_of: status(asked, as_of),
             reads=("asked", "as_of"),
             term=Term(
-                Rule(0, (_DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS,), 230, "rules/library/obligations.catala_en")
+                Rule(0, (_DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS,), 230, "rules/library/obligations.catala_en")
             ),
             certain=False,
         ),
@@ -479,7 +479,7 @@ STANDING = Scope(
             lambda asked, as_of: standing_(asked, as_of).has_followed,
             reads=("asked", "as_of"),
             term=Term(
-                Rule(0, (_DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS,), 232, "rules/library/obligations.catala_en")
+                Rule(0, (_DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS,), 232, "rules/library/obligations.catala_en")
             ),
             certain=False,
         ),
@@ -487,5 +487,5 @@ STANDING = Scope(
     outputs=("stands", "has_followed"),
     type=STANDING_TYPE,
     doc="How a duty, right, permission or prohibition stands on a day.",
-    places=(_DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS,),
+    places=(_DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS,),
 )

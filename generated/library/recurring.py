@@ -10,7 +10,7 @@ from datetime import date
 from enum import Enum
 
 from ..runtime.answers import Place
-from ..runtime.dates import Duration, add, subtract
+from ..runtime.dates import Duration, days_after, days_before
 from ..runtime.decisions import Decision, Outcome
 from ..runtime.failures import Failure
 from ..runtime.records import frozen
@@ -19,25 +19,18 @@ from ..runtime.scopes import Binding, Input, Rule, Scope, Term
 from ..stdlib import date_en
 from . import administration, obligations
 
-_DAYS_1 = Duration(days=1)
-_DAYS_2 = Duration(days=2)
-_DAYS_3 = Duration(days=3)
-_DAYS_4 = Duration(days=4)
-_DAYS_5 = Duration(days=5)
-_DAYS_6 = Duration(days=6)
-_DAYS_7 = Duration(days=7)
-_LINE_121 = ("rules/library/recurring.catala_en:121", "What is to be done again and again")
-_LINE_123 = ("rules/library/recurring.catala_en:123", "What is to be done again and again")
-_LINE_58 = ("rules/library/recurring.catala_en:58", "What is to be done again and again")
-_LINE_59 = ("rules/library/recurring.catala_en:59", "What is to be done again and again")
-_LINE_60 = ("rules/library/recurring.catala_en:60", "What is to be done again and again")
-_LINE_61 = ("rules/library/recurring.catala_en:61", "What is to be done again and again")
-_LINE_62 = ("rules/library/recurring.catala_en:62", "What is to be done again and again")
-_LINE_63 = ("rules/library/recurring.catala_en:63", "What is to be done again and again")
-_LINE_83 = ("rules/library/recurring.catala_en:83", "What is to be done again and again")
 _MONTHS_1 = Duration(months=1)
 _MONTHS_3 = Duration(months=3)
 _MONTHS_6 = Duration(months=6)
+_WHAT_IS_TO_LINE_58 = ("rules/library/recurring.catala_en:58", "What is to be done again and again")
+_WHAT_IS_TO_LINE_59 = ("rules/library/recurring.catala_en:59", "What is to be done again and again")
+_WHAT_IS_TO_LINE_60 = ("rules/library/recurring.catala_en:60", "What is to be done again and again")
+_WHAT_IS_TO_LINE_61 = ("rules/library/recurring.catala_en:61", "What is to be done again and again")
+_WHAT_IS_TO_LINE_62 = ("rules/library/recurring.catala_en:62", "What is to be done again and again")
+_WHAT_IS_TO_LINE_63 = ("rules/library/recurring.catala_en:63", "What is to be done again and again")
+_WHAT_IS_TO_LINE_83 = ("rules/library/recurring.catala_en:83", "What is to be done again and again")
+_WHAT_IS_TO_LINE_121 = ("rules/library/recurring.catala_en:121", "What is to be done again and again")
+_WHAT_IS_TO_LINE_123 = ("rules/library/recurring.catala_en:123", "What is to be done again and again")
 _YEARS_1 = Duration(years=1)
 
 
@@ -147,16 +140,16 @@ def monday(that_day: date) -> date:
     if found is date_en.Day_of_week.Monday:
         return that_day
     if found is date_en.Day_of_week.Tuesday:
-        return subtract(that_day, _DAYS_1, at=_LINE_58)
+        return days_before(that_day, 1, at=_WHAT_IS_TO_LINE_58)
     if found is date_en.Day_of_week.Wednesday:
-        return subtract(that_day, _DAYS_2, at=_LINE_59)
+        return days_before(that_day, 2, at=_WHAT_IS_TO_LINE_59)
     if found is date_en.Day_of_week.Thursday:
-        return subtract(that_day, _DAYS_3, at=_LINE_60)
+        return days_before(that_day, 3, at=_WHAT_IS_TO_LINE_60)
     if found is date_en.Day_of_week.Friday:
-        return subtract(that_day, _DAYS_4, at=_LINE_61)
+        return days_before(that_day, 4, at=_WHAT_IS_TO_LINE_61)
     if found is date_en.Day_of_week.Saturday:
-        return subtract(that_day, _DAYS_5, at=_LINE_62)
-    return subtract(that_day, _DAYS_6, at=_LINE_63)
+        return days_before(that_day, 5, at=_WHAT_IS_TO_LINE_62)
+    return days_before(that_day, 6, at=_WHAT_IS_TO_LINE_63)
 
 
 def first_day(frequency: Frequency, that_day: date) -> date:
@@ -180,7 +173,7 @@ def one_later(frequency: Frequency, that_day: date) -> date:
     rules/library/recurring.catala_en:79.
     """
     if frequency is Frequency.Weekly:
-        return add(that_day, _DAYS_7, at=_LINE_83)
+        return days_after(that_day, 7, at=_WHAT_IS_TO_LINE_83)
     if frequency is Frequency.Monthly:
         return date_en.add_round_down(that_day, _MONTHS_1)
     if frequency is Frequency.Quarterly:
@@ -218,12 +211,12 @@ def next_time_(
     )
     ends = (
         (
-            subtract(one_later(frequency, begins), _DAYS_1, at=_LINE_121)
+            days_before(one_later(frequency, begins), 1, at=_WHAT_IS_TO_LINE_121)
             if counting is Counting_.In_each_calendar_period
             else one_later(frequency, counted_from.value)
         )
         if counted_from is not None
-        else subtract(next_period(frequency, as_of), _DAYS_1, at=_LINE_123)
+        else days_before(next_period(frequency, as_of), 1, at=_WHAT_IS_TO_LINE_123)
     )
     return obligations.standing_(
         obligations.Norm(
@@ -264,7 +257,7 @@ def next_time(
         last,
         as_of,
     )
-    return Next_time(next_=next_)
+    return Next_time(next_)
 
 
 class Decided_next_time(Decision):

@@ -117,7 +117,7 @@ class Calendar:
 
     def in_force(self) -> Calendar:
         """This calendar, or what the question at hand has changed it to."""
-        return _CHANGED.get().get(self.name, self)
+        return CHANGED.get().get(self.name, self)
 
     def off(self, day: date) -> LeftOut | None:
         """Why a day is not worked: its holiday, or the weekend; None for a working day."""
@@ -194,33 +194,29 @@ def _shown(days: int) -> str:
 # --------------------------------------------------------------------------------------------------- one question
 
 _NOTHING: Mapping[str, Calendar] = {}
-_CHANGED: ContextVar[Mapping[str, Calendar]] = ContextVar("changed calendars", default=_NOTHING)
+#: The calendars that are others now than their modules have them, by name.
+CHANGED: ContextVar[Mapping[str, Calendar]] = ContextVar("changed calendars", default=_NOTHING)
 _COUNTS: ContextVar[list[Count] | None] = ContextVar("noted counts", default=None)
 
 
 @contextmanager
 def using(*calendars: Calendar) -> Generator[None, None, None]:
     """Within it, calendars of these names are these ones, as for `LAO_PDR.changed(holidays=[day])`."""
-    token = _CHANGED.set({**_CHANGED.get(), **{each.name: each for each in calendars}})
+    token = CHANGED.set({**CHANGED.get(), **{each.name: each for each in calendars}})
     try:
         yield
     finally:
-        _CHANGED.reset(token)
-
-
-def in_use() -> Mapping[str, Calendar]:
-    """The calendars that are others now than their modules have them."""
-    return _CHANGED.get()
+        CHANGED.reset(token)
 
 
 @contextmanager
 def within(calendars: Mapping[str, Calendar]) -> Generator[None, None, None]:
     """Within it, these calendars are in use, and no others."""
-    token = _CHANGED.set(calendars)
+    token = CHANGED.set(calendars)
     try:
         yield
     finally:
-        _CHANGED.reset(token)
+        CHANGED.reset(token)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ Dates are `datetime.date` (proleptic Gregorian, years 1 to 9999); a date beyond 
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import MAXYEAR, MINYEAR, date
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
@@ -91,17 +91,41 @@ def subtract(start: date, duration: Duration, rounding: Rounding = None, at: Spo
     return _moved(start, -12 * duration.years - duration.months, -duration.days, rounding, at)
 
 
-def _moved(start: date, months: int, days: int, rounding: Rounding, at: Spot) -> date:
-    reached = _add_months(start, months, rounding, at) if months else start
-    if not days:
-        return reached
+def years_after(start: date, years: int, rounding: Rounding = None, at: Spot = NOWHERE) -> date:
+    """`add` of so many years."""
+    return months_after(start, 12 * years, rounding, at)
+
+
+def years_before(start: date, years: int, rounding: Rounding = None, at: Spot = NOWHERE) -> date:
+    """`subtract` of so many years."""
+    return months_after(start, -12 * years, rounding, at)
+
+
+def months_before(start: date, months: int, rounding: Rounding = None, at: Spot = NOWHERE) -> date:
+    """`subtract` of so many months."""
+    return months_after(start, -months, rounding, at)
+
+
+def days_after(start: date, days: int, at: Spot = NOWHERE) -> date:
+    """`add` of so many days."""
     try:
-        return reached + timedelta(days)
-    except OverflowError:
+        return date.fromordinal(start.toordinal() + days)
+    except (ValueError, OverflowError):
         raise DateOutOfRange().at(*at) from None
 
 
-def _add_months(start: date, months: int, rounding: Rounding, at: Spot) -> date:
+def days_before(start: date, days: int, at: Spot = NOWHERE) -> date:
+    """`subtract` of so many days."""
+    return days_after(start, -days, at)
+
+
+def _moved(start: date, months: int, days: int, rounding: Rounding, at: Spot) -> date:
+    reached = months_after(start, months, rounding, at) if months else start
+    return days_after(reached, days, at) if days else reached
+
+
+def months_after(start: date, months: int, rounding: Rounding = None, at: Spot = NOWHERE) -> date:
+    """`add` of so many months."""
     year, month = divmod(12 * start.year + start.month - 1 + months, 12)
     month += 1
     if not MINYEAR <= year <= MAXYEAR:

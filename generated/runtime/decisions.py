@@ -14,28 +14,17 @@ been at once.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from .answers import Answer
-from .calendars import Calendar, in_use, within
-from .failures import Conflict, EvaluationError, Failure, Refused, Silent
-from .records import frozen
-from .schema import T_co
+from .calendars import CHANGED, Calendar, within
+from .failures import EvaluationError, Failure
+from .outcomes import Outcome, Value, outcomes
 from .scopes import Scope
 
+__all__ = ["Decision", "Outcome", "Value"]
+
 D = TypeVar("D", bound="Decision")
-T = TypeVar("T")
-
-
-@frozen
-class Value(Generic[T_co]):
-    """An output that has a value."""
-
-    value: T_co
-
-
-#: What an output comes to.
-Outcome: TypeAlias = Value[T] | Silent | Conflict | Refused
 
 
 class Decision:
@@ -48,13 +37,15 @@ class Decision:
     _asked: tuple[Any, ...]
     #: What the function of the scope gave; the outcomes by name, where it gave nothing.
     _found: Any
-    #: The calendars that were in use instead of those of the law, if any were.
-    _calendars: Mapping[str, Calendar] | None
+    #: The calendars that were in use instead of those of the law; not set where none were.
+    _calendars: Mapping[str, Calendar]
 
     def __init__(self, found: Any, *asked: Any) -> None:
         _set_found(self, found)
         _set_asked(self, asked)
-        _set_calendars(self, in_use() or None)
+        calendars = CHANGED.get()
+        if calendars:
+            _set_calendars(self, calendars)
 
     @staticmethod
     def _scope() -> Scope:
@@ -66,8 +57,6 @@ class Decision:
         """The decision where not every output has a value. Raises `EvaluationError`."""
         if isinstance(failure, EvaluationError):
             raise failure
-        from .reasons import outcomes
-
         scope = cls._scope()
         return cls(outcomes(scope, _by_name(scope, asked)), *asked)
 
@@ -83,7 +72,7 @@ class Decision:
         from .reasons import decide
 
         scope = self._scope()
-        with within(self._calendars or {}):
+        with within(getattr(self, "_calendars", {})):
             return decide(scope, **_by_name(scope, self._asked))
 
     def _all(self) -> dict[str, Any]:
@@ -107,19 +96,18 @@ class Decision:
         raise AttributeError(f"a decision is not changed: `{name}` cannot be taken away")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), self._found, self._asked, self._calendars)
+        return _restored, (type(self), self._found, self._asked, getattr(self, "_calendars", {}))
 
 
 _set_asked, _set_calendars, _set_found = (vars(Decision)[name].__set__ for name in ("_asked", "_calendars", "_found"))
 
 
-def _restored(kind: type[D], found: Any, asked: tuple[Any, ...], calendars: Mapping[str, Calendar] | None) -> D:
+def _restored(kind: type[D], found: Any, asked: tuple[Any, ...], calendars: Mapping[str, Calendar]) -> D:
     """A decision that was pickled or copied."""
-    decision = kind(found, *asked)
-    _set_calendars(decision, calendars)
-    return decision
+    with within(calendars):
+        return kind(found, *asked)
 
 
 def _by_name(scope: Scope, asked: tuple[Any, ...]) -> dict[str, Any]:
     """The facts as arguments of the scope's function."""
-    return dict(zip((each.argument for each in scope.inputs), asked, strict=True))
+    return dict(zip(scope.arguments, asked, strict=True))

@@ -7,23 +7,20 @@ again gives what it gave. A computation that cannot be done stops the whole ques
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import answers
 from .answers import Answer, Bearing, Count, Finding, Reason, Status
 from .calendars import Calendar, changes, noted, using
 from .changed_days import changed
-from .decisions import Value
 from .decode import decode
 from .encode import encode
-from .evaluation import failing, known
 from .facts import Given, loads
-from .failures import Conflict, EvaluationError, Failure, Refused, Silent, TooDeep, Unset
+from .failures import Conflict, EvaluationError, Failure, Refused, Silent, TooDeep
 from .notation import write
-from .readings import as_chosen, notice
+from .outcomes import Evaluated, Value, settled
 from .records import replace
 from .resting import Tried, in_force, mentioned, of_conditions
 from .schema import Boolean, Date, Decimal, DecimalIn, Integer, MoneyIn, Type
@@ -47,23 +44,8 @@ def decided(scope: Scope, facts: Given) -> dict[str, Value[Any] | Failure]:
     Raises `BadFacts` and `EvaluationError`, as `answer` does.
     """
     given, changes_ = _arguments(scope, facts)
-    if changes_:
-        with using(*changes_):
-            return _decided(scope, given)
-    return _decided(scope, given)
-
-
-def _decided(scope: Scope, given: Mapping[str, Any]) -> dict[str, Value[Any] | Failure]:
-    try:
-        found = scope.function(**given)
-    except EvaluationError:
-        raise
-    except Failure:  # of one output, or of all: it has to be told of which
-        found = outcomes(scope, given).values()
-        return dict(zip(scope.output_names, found, strict=True))
-    except RecursionError:
-        raise TooDeep() from None
-    return dict(zip(scope.output_names, map(Value, scope.type.read(found)), strict=True))
+    with using(*changes_) if changes_ else nullcontext():
+        return dict(zip(scope.output_names, settled(scope, given), strict=True))
 
 
 def _arguments(scope: Scope, facts: Given) -> tuple[dict[str, Any], tuple[Calendar, ...]]:
@@ -84,81 +66,16 @@ def decide(scope: Scope, **given: Any) -> Answer:
         raise TooDeep() from None
 
 
-def outcomes(scope: Scope, given: Mapping[str, Any]) -> dict[str, Value[Any] | Failure]:
-    """What each output of a scope comes to, by its name as an attribute. Raises `EvaluationError`."""
-    try:
-        run = _Run(scope, given)
-    except RecursionError:
-        raise TooDeep() from None
-    return dict(zip(scope.type.build.__match_args__, run.decided(), strict=True))  # type: ignore[attr-defined]
+class _Run(Evaluated):
+    """One question to a scope, with what is found out about it."""
 
+    __slots__ = ("_findings", "_rests", "_written")
 
-@dataclass(slots=True)
-class _Run:
-    """One question to a scope: what each variable came to, by its key."""
-
-    scope: Scope
-    given: Mapping[str, Any]
-    outcomes: dict[str, Any] = field(default_factory=dict)
-    _findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
-    _rests: dict[str, dict[str, None]] = field(default_factory=dict)
-    _written: dict[tuple[Type | int, int], tuple[str, str, Any]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for constant in self.scope.constants:
-            constant()
-        for fact in self.scope.inputs:
-            if fact.required:
-                self.outcomes[fact.name] = self.given[fact.argument]
-            elif fact.is_handed_on:
-                self.outcomes[fact.name] = self.given.get(fact.argument)
-        for each in self.scope.bindings:
-            self.outcomes[each.key] = self._outcome(each)
-
-    # ---------------------------------------------------------------------------------------------------- evaluation
-
-    def _outcome(self, binding: Binding | Subscope) -> Any:
-        """The value of a variable, or the failure that its evaluation met."""
-        try:
-            arguments = self._arguments(binding.reads, binding.plain if isinstance(binding, Binding) else ())
-        except Failure as failure:  # of what it is certain to read
-            return failure
-        if isinstance(binding, Binding):
-            if binding.context:
-                arguments.insert(0, self.given.get(binding.context))
-            if binding.is_function:
-                return self._function(binding.compute, arguments)
-        try:
-            return binding.compute(*arguments)
-        except EvaluationError as error:
-            raise _placed(error, binding) from None
-        except Failure as failure:
-            return failure
-
-    @staticmethod
-    def _function(compute: Callable[..., Any], arguments: list[Any]) -> Callable[..., Any]:
-        """A variable that is a function, with what it reads filled in."""
-        return lambda *values: compute(*values, *arguments)
-
-    def _arguments(self, reads: Iterable[str], plain: tuple[str, ...] = ()) -> list[Any]:
-        """Variables as the functions that read them take them. Raises the failure of one that is taken as it is."""
-        arguments: list[Any] = []
-        for key in reads:
-            outcome = self.outcomes[key]
-            binding = self.scope.by_key.get(key)
-            if key in plain:
-                if isinstance(outcome, Failure):
-                    failing(outcome)()
-                if isinstance(binding, Binding) and binding.reading:
-                    notice(binding.reading)
-                arguments.append(outcome)
-            elif binding is None or binding.certain:
-                arguments.append(outcome)
-            elif isinstance(binding, Binding) and binding.reading and not isinstance(outcome, Failure):
-                arguments.append(as_chosen(binding.reading, outcome))
-            else:
-                arguments.append(failing(outcome) if isinstance(outcome, Failure) else known(outcome))
-        return arguments
+    def __init__(self, scope: Scope, given: Mapping[str, Any]) -> None:
+        super().__init__(scope, given)
+        self._findings: dict[str, tuple[Finding, ...]] = {}
+        self._rests: dict[str, dict[str, None]] = {}
+        self._written: dict[tuple[Type | int, int], tuple[str, str, Any]] = {}
 
     # ------------------------------------------------------------------------------------------------------- answers
 
@@ -178,34 +95,6 @@ class _Run:
             in_force(each, self.given.get(each.argument)) for n, each in self.scope.readings.items() if n in met
         )
         return Answer(self.scope.name, outputs, tuple(readings), changes(self.scope.calendars), self.scope.doc)
-
-    def decided(self) -> Iterator[Value[Any] | Failure]:
-        """The outcomes of the outputs, as `answer` has their statuses."""
-        refusal = self._refusal_of_all()
-        for key in self.scope.outputs:
-            outcome = self.outcomes[key]
-            if isinstance(refusal, Refused):
-                yield refusal
-            elif isinstance(outcome, Failure):
-                yield _bare(outcome)
-            else:
-                yield refusal or Value(outcome)
-
-    def _refusal_of_all(self) -> Failure | None:
-        """The assertions that do not hold, or the failure of the first that cannot be decided."""
-        failed: list[Assertion] = []
-        for each in self.scope.assertions:
-            try:
-                if not each.holds(*self._arguments(each.reads, each.plain)):
-                    failed.append(each)
-            except EvaluationError:
-                raise
-            except Failure as failure:
-                return _bare(failure)
-        if not failed:
-            return None
-        refused = Refused(*(each.message for each in failed))
-        return refused.at(f"{failed[0].file}:{failed[0].line}", ", ".join(each.provision for each in failed[0].places))
 
     def _output(self, key: str, name: str, type_: Type) -> Finding:
         """An output is a variable that is defined, a sub-scope, or a fact that is handed back."""
@@ -230,7 +119,7 @@ class _Run:
         failed: list[Reason] = []
         for each in self.scope.assertions:
             try:
-                if each.holds(*self._arguments(each.reads, each.plain)):
+                if each.holds(*self.arguments(each.reads, each.plain)):
                     continue
             except EvaluationError:
                 raise
@@ -285,10 +174,10 @@ class _Run:
         given: dict[str, Any] = dict.fromkeys(binding.constant, False)
         for each in binding.inputs:
             if each.is_function:
-                given[each.argument] = self._function(each.compute, self._arguments(each.reads))
+                given[each.argument] = self.function(each.compute, self.arguments(each.reads))
                 continue
             try:
-                given[each.argument] = each.compute(*self._arguments(each.reads))
+                given[each.argument] = each.compute(*self.arguments(each.reads))
             except Failure as failure:
                 reasons = () if each.term is None else self._reasons(each.term, failure)
                 yield Finding(f"{binding.key}.{each.name}", status_of(failure), None, "", reasons)
@@ -307,7 +196,7 @@ class _Run:
         do. What the rule does not come to, or cannot be worked out once more, is left out."""
         for call in calls:
             try:
-                values = call.given(*self._arguments(call.reads))
+                values = call.given(*self.arguments(call.reads))
                 if values is None:
                     continue
                 given = dict(zip(call.inputs, values.value, strict=True))
@@ -408,14 +297,14 @@ class _Run:
         if rule.counting is None:
             return ()
         with noted() as counts, suppress(Failure):
-            rule.counting.compute(*self._arguments(rule.counting.reads))
+            rule.counting.compute(*self.arguments(rule.counting.reads))
         return tuple(counts)
 
     def _tried(self, conditions: tuple[Condition, ...]) -> Tried:
         """Conditions in order up to the first that fails, or that cannot be decided; the rest are not reached."""
         found: list[answers.Condition] = []
         for each in conditions:
-            arguments = self._arguments(each.reads)
+            arguments = self.arguments(each.reads)
             try:
                 holds: bool | None = each.holds(*arguments)
             except Failure:
@@ -457,13 +346,6 @@ class _Run:
         return Reason(bearing, rule.places, tried, rule.label, rule.note, rule.file, rule.line, used, _once(counts))
 
 
-def _bare(failure: Failure) -> Failure:
-    """A failure as an outcome, without what Python knows of how it was raised."""
-    met = failure.read() if isinstance(failure, Unset) else failure
-    met.__traceback__ = met.__context__ = met.__cause__ = None
-    return met
-
-
 #: Types that are compared faster than their values are written; of others, the same one is met again.
 _SMALL = (DecimalIn, MoneyIn, Boolean, Integer, Decimal, Date)
 
@@ -472,15 +354,6 @@ def _once(counts: Iterable[Count]) -> tuple[Count, ...]:
     """Each counting once, in their order; one of no days says nothing."""
     found = tuple(counts)
     return tuple(dict.fromkeys(each for each in found if each.days)) if found else ()
-
-
-def _placed(error: EvaluationError, binding: Binding | Subscope) -> EvaluationError:
-    """A computation that cannot be done, with the rule that asks for it, unless its place is known more exactly."""
-    rules = binding.term.rules if isinstance(binding, Binding) and binding.term is not None else ()
-    if not rules:
-        return error
-    first = rules[0]
-    return error.at(f"{first.file}:{first.line}", ", ".join(place.provision for place in first.places))
 
 
 def status_of(failure: Failure) -> Status:

@@ -234,6 +234,30 @@ class Scope:
         return tuple(each.argument for each in self.inputs)
 
     @cached_property
+    def required(self) -> tuple[tuple[str, str], ...]:
+        """The inputs that have to be given, each with its argument."""
+        return tuple((each.name, each.argument) for each in self.inputs if each.required)
+
+    @cached_property
+    def handed_on(self) -> tuple[tuple[str, str], ...]:
+        """The readings of scopes that this one calls, each with its argument."""
+        return tuple((each.name, each.argument) for each in self.inputs if not each.required and each.is_handed_on)
+
+    @cached_property
+    def as_they_are(self) -> frozenset[str]:
+        """The variables that others take as they are: facts, and what always has a value."""
+        facts = (name for name, _ in (*self.required, *self.handed_on))
+        return frozenset((*facts, *(key for key, each in self.by_key.items() if each.certain)))
+
+    @cached_property
+    def direct(self) -> frozenset[str]:
+        """The variables that are computed from values alone, without more ado."""
+        fewer = (each for each in self.bindings if self.as_they_are.issuperset(each.reads))
+        return frozenset(
+            each.key for each in fewer if isinstance(each, Subscope) or not (each.context or each.is_function)
+        )
+
+    @cached_property
     def marked(self) -> tuple[str, ...]:
         """The arguments whose facts are read as `Present(value)`, and taken by the function without that."""
         optional = (each for each in self.inputs if not each.required)

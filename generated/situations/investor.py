@@ -66,7 +66,7 @@ MoneyInLAK: TypeAlias = int
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_776 = ("rules/situations/investor.catala_en:776", "The approval, and the periods")
+_THE_APPROVAL_LINE_776 = ("rules/situations/investor.catala_en:776", "The approval, and the periods")
 
 
 @frozen
@@ -1074,14 +1074,7 @@ def application_to_invest(
     # The application: Whether the application can be handed in; for a concession the investor has to be a legal entity,
     # too.
     can_be_handed_in = with_my_papers.can_be_handed_in
-    return Application_to_invest(
-        offices=offices,
-        levels=levels,
-        documents=documents,
-        missing=missing,
-        is_complete=is_complete,
-        can_be_handed_in=can_be_handed_in,
-    )
+    return Application_to_invest(offices, levels, documents, missing, is_complete, can_be_handed_in)
 
 
 class Decided_application_to_invest(Decision):
@@ -1397,15 +1390,15 @@ def capital_to_pay_in(
     # Article 4(3), fifth sentence: To certify the payment.
     certification = certificate.certification
     return Capital_to_pay_in(
-        least_capital=least_capital,
-        suffices=suffices,
-        initial_payment=initial_payment,
-        initial_payment_due=initial_payment_due,
-        remainder=remainder,
-        remainder_due=remainder_due,
-        certified_by=certified_by,
-        obtaining=obtaining,
-        certification=certification,
+        least_capital,
+        suffices,
+        initial_payment,
+        initial_payment_due,
+        remainder,
+        remainder_due,
+        certified_by,
+        obtaining,
+        certification,
     )
 
 
@@ -1624,16 +1617,7 @@ def warranty_of_concession(
     return_ = fate.return_
     # Article 15(3), second item, seventh sentence: To keep the warranty, which is forfeited.
     forfeiture = fate.forfeiture
-    return Warranty_of_concession(
-        due=due,
-        due_in_kip=due_in_kip,
-        is_enough=is_enough,
-        defects=defects,
-        outcome=outcome,
-        depositing=depositing,
-        return_=return_,
-        forfeiture=forfeiture,
-    )
+    return Warranty_of_concession(due, due_in_kip, is_enough, defects, outcome, depositing, return_, forfeiture)
 
 
 class Decided_warranty_of_concession(Decision):
@@ -1908,7 +1892,7 @@ def approval_to_get(
         unplanned_import_value__value_counted,
     )
     last_day = _approval_to_get_last_day(wish, known(registration), known(import_plan))
-    return Approval_to_get(approved_by=approved_by, last_day=last_day)
+    return Approval_to_get(approved_by, last_day)
 
 
 class Decided_approval_to_get(Decision):
@@ -2173,7 +2157,7 @@ def period_that_runs(
     follows = act.follows
     # The approval, and the periods: Whether that has come.
     has_followed = act.has_followed
-    return Period_that_runs(who=who, last_day=last_day, follows=follows, has_followed=has_followed, act=act)
+    return Period_that_runs(who, last_day, follows, has_followed, act)
 
 
 class Decided_period_that_runs(Decision):
@@ -2484,13 +2468,7 @@ def profit_tax_of_investor(
         reinvested_profit_exemption__exempt_share_read,
         reinvestment_year__following_year,
     )
-    return Profit_tax_of_investor(
-        is_entitled=is_entitled,
-        begins=begins,
-        last_day=last_day,
-        is_exempt_now=is_exempt_now,
-        exempt_share=exempt_share,
-    )
+    return Profit_tax_of_investor(is_entitled, begins, last_day, is_exempt_now, exempt_share)
 
 
 class Decided_profit_tax_of_investor(Decision):
@@ -2655,14 +2633,7 @@ def loss_left(
     left = _loss_left_left(known(forward))
     # Article 36, second sentence: What of it is lost when that year is over.
     lost = forward.lapsed
-    return Loss_left(
-        missing=missing,
-        may_be_carried_forward=may_be_carried_forward,
-        last_year=last_year,
-        deducted=deducted,
-        left=left,
-        lost=lost,
-    )
+    return Loss_left(missing, may_be_carried_forward, last_year, deducted, left, lost)
 
 
 class Decided_loss_left(Decision):
@@ -2837,13 +2808,7 @@ def imports_of_the_year(
     # Article 38(4), third sentence: Whether it is not more than the second of the year; not said above that value.
     is_within_twice_a_year = unplanned.is_within_twice_a_year
     return Imports_of_the_year(
-        needs_plan=needs_plan,
-        plan_goes_to=plan_goes_to,
-        plan=plan,
-        may_be_amended=may_be_amended,
-        approved_by=approved_by,
-        is_counted_by_number=is_counted_by_number,
-        is_within_twice_a_year=is_within_twice_a_year,
+        needs_plan, plan_goes_to, plan, may_be_amended, approved_by, is_counted_by_number, is_within_twice_a_year
     )
 
 
@@ -3068,15 +3033,15 @@ def representative_office_stay(
     # Article 30, fourth item: To declare itself bankrupt.
     bankruptcy = prohibitions.bankruptcy
     return Representative_office_stay(
-        first_term_end=first_term_end,
-        extensions_allowed=extensions_allowed,
-        latest_end=latest_end,
-        may_be_extended=may_be_extended,
-        exceptional_extension=exceptional_extension,
-        business=business,
-        income=income,
-        receipts=receipts,
-        bankruptcy=bankruptcy,
+        first_term_end,
+        extensions_allowed,
+        latest_end,
+        may_be_extended,
+        exceptional_extension,
+        business,
+        income,
+        receipts,
+        bankruptcy,
     )
 
 
@@ -5168,7 +5133,7 @@ _ART14_P1_A = Place(
     "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
 )
 
-_THE_APPROVAL__AND_THE_PERIODS = Place(
+_THE_APPROVAL_AND_THE_PERIODS = Place(
     "The approval, and the periods", ("Situations", "Questions of an investor", "The approval, and the periods"), "", ""
 )
 
@@ -5453,7 +5418,7 @@ APPROVAL_TO_GET = Scope(
                                         listed_project_decision__listed_decision=listed_project_decision__listed_decision,
                                     ).decided_by
                                     if isinstance(wish, Concession_project)
-                                    else impossible("", _LINE_776)
+                                    else impossible("", _THE_APPROVAL_LINE_776)
                                 ),
                             ),
                             asks=(
@@ -5670,7 +5635,7 @@ APPROVAL_TO_GET = Scope(
     outputs=("approved_by", "last_day"),
     type=APPROVAL_TO_GET_TYPE,
     doc="Who gives the approval that I need, and by which day?",
-    places=(_THE_APPROVAL__AND_THE_PERIODS,),
+    places=(_THE_APPROVAL_AND_THE_PERIODS,),
     calendars=(lao_pdr.LAO_PDR,),
 )
 
@@ -5789,7 +5754,7 @@ PERIOD_THAT_RUNS = Scope(
             Date(),
             _period_that_runs_begun,
             reads=("period",),
-            term=Term(Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 828, "rules/situations/investor.catala_en")),
+            term=Term(Rule(0, (_THE_APPROVAL_AND_THE_PERIODS,), 828, "rules/situations/investor.catala_en")),
         ),
         Binding(
             "act",
@@ -6357,7 +6322,7 @@ PERIOD_THAT_RUNS = Scope(
             lambda act: act().bearer,
             reads=("act",),
             term=Term(
-                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 949, "rules/situations/investor.catala_en", uses=("act",))
+                Rule(0, (_THE_APPROVAL_AND_THE_PERIODS,), 949, "rules/situations/investor.catala_en", uses=("act",))
             ),
             certain=False,
         ),
@@ -6368,7 +6333,7 @@ PERIOD_THAT_RUNS = Scope(
             lambda act: act().due,
             reads=("act",),
             term=Term(
-                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 951, "rules/situations/investor.catala_en", uses=("act",))
+                Rule(0, (_THE_APPROVAL_AND_THE_PERIODS,), 951, "rules/situations/investor.catala_en", uses=("act",))
             ),
             certain=False,
         ),
@@ -6379,7 +6344,7 @@ PERIOD_THAT_RUNS = Scope(
             lambda act: act().follows,
             reads=("act",),
             term=Term(
-                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 953, "rules/situations/investor.catala_en", uses=("act",))
+                Rule(0, (_THE_APPROVAL_AND_THE_PERIODS,), 953, "rules/situations/investor.catala_en", uses=("act",))
             ),
             certain=False,
         ),
@@ -6390,7 +6355,7 @@ PERIOD_THAT_RUNS = Scope(
             lambda act: act().has_followed,
             reads=("act",),
             term=Term(
-                Rule(0, (_THE_APPROVAL__AND_THE_PERIODS,), 955, "rules/situations/investor.catala_en", uses=("act",))
+                Rule(0, (_THE_APPROVAL_AND_THE_PERIODS,), 955, "rules/situations/investor.catala_en", uses=("act",))
             ),
             certain=False,
         ),
@@ -6398,11 +6363,11 @@ PERIOD_THAT_RUNS = Scope(
     outputs=("who", "last_day", "follows", "has_followed", "act"),
     type=PERIOD_THAT_RUNS_TYPE,
     doc="A period has begun: until when does it run, for whom, and what follows if it passes?",
-    places=(_THE_APPROVAL__AND_THE_PERIODS,),
+    places=(_THE_APPROVAL_AND_THE_PERIODS,),
     calendars=(lao_pdr.LAO_PDR,),
 )
 
-_PROFIT_TAX__AND_LOSSES = Place(
+_PROFIT_TAX_AND_LOSSES = Place(
     "Profit tax, and losses", ("Situations", "Questions of an investor", "Profit tax, and losses"), "", ""
 )
 
@@ -6564,7 +6529,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_PROFIT_TAX__AND_LOSSES,),
+                    (_PROFIT_TAX_AND_LOSSES,),
                     1134,
                     "rules/situations/investor.catala_en",
                     conditions=(
@@ -6588,7 +6553,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_PROFIT_TAX__AND_LOSSES,),
+                    (_PROFIT_TAX_AND_LOSSES,),
                     1141,
                     "rules/situations/investor.catala_en",
                     conditions=(
@@ -6612,7 +6577,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_PROFIT_TAX__AND_LOSSES,),
+                    (_PROFIT_TAX_AND_LOSSES,),
                     1148,
                     "rules/situations/investor.catala_en",
                     conditions=(
@@ -7171,7 +7136,7 @@ PROFIT_TAX_OF_INVESTOR = Scope(
     outputs=("is_entitled", "begins", "last_day", "is_exempt_now", "exempt_share"),
     type=PROFIT_TAX_OF_INVESTOR_TYPE,
     doc="Am I exempt from profit tax, from when to when, and now?",
-    places=(_PROFIT_TAX__AND_LOSSES,),
+    places=(_PROFIT_TAX_AND_LOSSES,),
 )
 
 _ART36_P1_A = Place(
@@ -7480,7 +7445,7 @@ LOSS_LEFT = Scope(
     outputs=("missing", "may_be_carried_forward", "last_year", "deducted", "left", "lost"),
     type=LOSS_LEFT_TYPE,
     doc="May I carry a loss forward, until when, and how much of it is left?",
-    places=(_PROFIT_TAX__AND_LOSSES,),
+    places=(_PROFIT_TAX_AND_LOSSES,),
 )
 
 _ART37_P2_A = Place(

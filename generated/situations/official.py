@@ -62,11 +62,11 @@ from ..stdlib import list_en
 MoneyInUSD: TypeAlias = int
 """Money in USD (US Dollar): in hundredths of USD."""
 
-_LINE_1223 = (
+_MAY_THE_COMMITTEE_LINE_1223 = (
     "rules/situations/official.catala_en:1223",
     "May the Committee decide this, who sits on it, and who decides instead?",
 )
-_LINE_743 = ("rules/situations/official.catala_en:743", "What do I owe the investor next, and by which day?")
+_WHAT_DO_I_LINE_743 = ("rules/situations/official.catala_en:743", "What do I owe the investor next, and by which day?")
 
 
 @frozen
@@ -955,7 +955,9 @@ def in_order(items: tuple[Owed_act, ...]) -> tuple[Owed_act, ...]:
     return tuple(
         sorted(
             tuple(item for item in items if item.last_day is not None),
-            key=lambda item_: item_.last_day.value if item_.last_day is not None else impossible("", _LINE_743),
+            key=lambda item_: (
+                item_.last_day.value if item_.last_day is not None else impossible("", _WHAT_DO_I_LINE_743)
+            ),
         ),
     ) + tuple(item_2 for item_2 in items if item_2.last_day is None)
 
@@ -1089,7 +1091,7 @@ def dossier_completeness(
     # Is this dossier complete?; Article 10, first sentence: Whether it can be handed in: no document is missing, and
     # the investor in a concession is a legal entity.
     can_be_handed_in = concession_proposal().can_be_handed_in if isinstance(dossier, For_concession) else is_complete
-    return Dossier_completeness(missing=missing, is_complete=is_complete, can_be_handed_in=can_be_handed_in)
+    return Dossier_completeness(missing, is_complete, can_be_handed_in)
 
 
 class Decided_dossier_completeness(Decision):
@@ -1222,7 +1224,7 @@ def concession_opinion(
     is_deemed_approved = deemed_approved(opinion)
     # Article 13(1); Article 13(2), third sentence: Whether the project can be put to the meeting of the CIP.
     can_go_on = has_begun(procedure.presentation)
-    return Concession_opinion(opinion=opinion, is_deemed_approved=is_deemed_approved, can_go_on=can_go_on)
+    return Concession_opinion(opinion, is_deemed_approved, can_go_on)
 
 
 class Decided_concession_opinion(Decision):
@@ -1346,7 +1348,7 @@ def import_plan_opinion(
     is_deemed_approved = deemed_approved(opinion)
     # Article 38(4): Whether the joint meeting on the plan can be held.
     can_go_on = has_begun(procedure.meeting)
-    return Import_plan_opinion(opinion=opinion, is_deemed_approved=is_deemed_approved, can_go_on=can_go_on)
+    return Import_plan_opinion(opinion, is_deemed_approved, can_go_on)
 
 
 class Decided_import_plan_opinion(Decision):
@@ -1499,7 +1501,7 @@ def registration_office_acts(
     still_owed = _registration_office_acts_still_owed(known(duties), known(taxpayer_number))
     # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
     next_ = list_en.first_element(still_owed)
-    return Registration_office_acts(still_owed=still_owed, next_=next_)
+    return Registration_office_acts(still_owed, next_)
 
 
 class Decided_registration_office_acts(Decision):
@@ -1699,7 +1701,7 @@ def concession_office_acts(
     still_owed = _concession_office_acts_still_owed(known(procedure), known(negotiation))
     # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
     next_ = list_en.first_element(still_owed)
-    return Concession_office_acts(still_owed=still_owed, next_=next_)
+    return Concession_office_acts(still_owed, next_)
 
 
 class Decided_concession_office_acts(Decision):
@@ -1892,7 +1894,7 @@ def concession_certificate_office_acts(
     still_owed = _concession_certificate_office_acts_still_owed(known(duties))
     # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
     next_ = list_en.first_element(still_owed)
-    return Concession_certificate_office_acts(still_owed=still_owed, next_=next_)
+    return Concession_certificate_office_acts(still_owed, next_)
 
 
 class Decided_concession_certificate_office_acts(Decision):
@@ -2039,7 +2041,7 @@ def import_plan_office_acts(
     still_owed = _import_plan_office_acts_still_owed(known(duties))
     # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
     next_ = list_en.first_element(still_owed)
-    return Import_plan_office_acts(still_owed=still_owed, next_=next_)
+    return Import_plan_office_acts(still_owed, next_)
 
 
 class Decided_import_plan_office_acts(Decision):
@@ -2176,7 +2178,7 @@ def land_office_acts(
     still_owed = _land_office_acts_still_owed(known(duties))
     # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
     next_ = list_en.first_element(still_owed)
-    return Land_office_acts(still_owed=still_owed, next_=next_)
+    return Land_office_acts(still_owed, next_)
 
 
 class Decided_land_office_acts(Decision):
@@ -2297,7 +2299,7 @@ def representative_office_acts(
     still_owed = _representative_office_acts_still_owed(known(duties))
     # What do I owe the investor next, and by which day?: What comes first; absent if nothing is owed now.
     next_ = list_en.first_element(still_owed)
-    return Representative_office_acts(still_owed=still_owed, next_=next_)
+    return Representative_office_acts(still_owed, next_)
 
 
 class Decided_representative_office_acts(Decision):
@@ -2495,7 +2497,7 @@ def _committee_decision_other_articles_name(
                     ),
                     "Article 18 (rules/situations/official.catala_en:1210)",
                 )
-            raise ImpossibleReached("").at(*_LINE_1223)
+            raise ImpossibleReached("").at(*_MAY_THE_COMMITTEE_LINE_1223)
         return None
 
     applied = only("other_articles_name", rule_2(), rule_3(), rule_4(), rule_5(), rule_6())
@@ -2565,9 +2567,7 @@ def committee_decision(
     other_articles_name = _committee_decision_other_articles_name(
         subject, decided_by, listed_project_decision__listed_decision, concession_transfer_approval__transfer_approval
     )
-    return Committee_decision(
-        matter=matter, may_decide=may_decide, powers=powers, other_articles_name=other_articles_name
-    )
+    return Committee_decision(matter, may_decide, powers, other_articles_name)
 
 
 class Decided_committee_decision(Decision):
@@ -2750,9 +2750,7 @@ def committee_round(
     has_vice_chair = _committee_round_has_vice_chair(all_seats)
     # Who chairs it, who works for it, and whose seal it uses.
     offices = part_6_committee_and_one_stop_services.committee_offices(committee=committee)
-    return Committee_round(
-        seated=seated, not_seated=not_seated, has_chair=has_chair, has_vice_chair=has_vice_chair, offices=offices
-    )
+    return Committee_round(seated, not_seated, has_chair, has_vice_chair, offices)
 
 
 class Decided_committee_round(Decision):
@@ -3293,7 +3291,7 @@ DOSSIER_COMPLETENESS = Scope(
     places=(_IS_THIS_DOSSIER_COMPLETE,),
 )
 
-_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL = Place(
+_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL = Place(
     "Whose opinion is needed, and does silence count as approval?",
     ("Situations", "Questions of an official", "Whose opinion is needed, and does silence count as approval?"),
     "",
@@ -3432,7 +3430,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             378,
                             "rules/situations/official.catala_en",
                         ),
@@ -3445,7 +3443,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             379,
                             "rules/situations/official.catala_en",
                         ),
@@ -3458,7 +3456,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             380,
                             "rules/situations/official.catala_en",
                         ),
@@ -3471,7 +3469,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             381,
                             "rules/situations/official.catala_en",
                         ),
@@ -3483,7 +3481,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             382,
                             "rules/situations/official.catala_en",
                         ),
@@ -3495,7 +3493,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             383,
                             "rules/situations/official.catala_en",
                         ),
@@ -3507,7 +3505,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             384,
                             "rules/situations/official.catala_en",
                         ),
@@ -3519,7 +3517,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             385,
                             "rules/situations/official.catala_en",
                         ),
@@ -3531,7 +3529,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             386,
                             "rules/situations/official.catala_en",
                         ),
@@ -3543,7 +3541,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             387,
                             "rules/situations/official.catala_en",
                         ),
@@ -3555,7 +3553,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             388,
                             "rules/situations/official.catala_en",
                         ),
@@ -3567,7 +3565,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             389,
                             "rules/situations/official.catala_en",
                         ),
@@ -3579,7 +3577,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             390,
                             "rules/situations/official.catala_en",
                         ),
@@ -3592,7 +3590,7 @@ CONCESSION_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             391,
                             "rules/situations/official.catala_en",
                         ),
@@ -3666,7 +3664,7 @@ CONCESSION_OPINION = Scope(
     outputs=("opinion", "is_deemed_approved", "can_go_on"),
     type=CONCESSION_OPINION_TYPE,
     doc="Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody answers, and can it go on?",
-    places=(_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+    places=(_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
     calendars=(lao_pdr.LAO_PDR,),
 )
 
@@ -3769,7 +3767,7 @@ IMPORT_PLAN_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             405,
                             "rules/situations/official.catala_en",
                         ),
@@ -3782,7 +3780,7 @@ IMPORT_PLAN_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             406,
                             "rules/situations/official.catala_en",
                         ),
@@ -3795,7 +3793,7 @@ IMPORT_PLAN_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             407,
                             "rules/situations/official.catala_en",
                         ),
@@ -3808,7 +3806,7 @@ IMPORT_PLAN_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             408,
                             "rules/situations/official.catala_en",
                         ),
@@ -3820,7 +3818,7 @@ IMPORT_PLAN_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             409,
                             "rules/situations/official.catala_en",
                         ),
@@ -3832,7 +3830,7 @@ IMPORT_PLAN_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             410,
                             "rules/situations/official.catala_en",
                         ),
@@ -3844,7 +3842,7 @@ IMPORT_PLAN_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             411,
                             "rules/situations/official.catala_en",
                         ),
@@ -3857,7 +3855,7 @@ IMPORT_PLAN_OPINION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+                            (_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
                             412,
                             "rules/situations/official.catala_en",
                         ),
@@ -3906,11 +3904,11 @@ IMPORT_PLAN_OPINION = Scope(
     outputs=("opinion", "is_deemed_approved", "can_go_on"),
     type=IMPORT_PLAN_OPINION_TYPE,
     doc="Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody answers, and can it go on?",
-    places=(_WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
+    places=(_WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL,),
     calendars=(lao_pdr.LAO_PDR,),
 )
 
-_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY = Place(
+_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY = Place(
     "What do I owe the investor next, and by which day?",
     ("Situations", "Questions of an official", "What do I owe the investor next, and by which day?"),
     "",
@@ -4055,7 +4053,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             747,
                             "rules/situations/official.catala_en",
                         ),
@@ -4068,7 +4066,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             748,
                             "rules/situations/official.catala_en",
                         ),
@@ -4081,7 +4079,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             749,
                             "rules/situations/official.catala_en",
                         ),
@@ -4094,7 +4092,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             750,
                             "rules/situations/official.catala_en",
                         ),
@@ -4107,7 +4105,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             751,
                             "rules/situations/official.catala_en",
                         ),
@@ -4120,7 +4118,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             752,
                             "rules/situations/official.catala_en",
                         ),
@@ -4133,7 +4131,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             753,
                             "rules/situations/official.catala_en",
                         ),
@@ -4146,7 +4144,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             754,
                             "rules/situations/official.catala_en",
                         ),
@@ -4159,7 +4157,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             755,
                             "rules/situations/official.catala_en",
                         ),
@@ -4199,7 +4197,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             757,
                             "rules/situations/official.catala_en",
                         ),
@@ -4212,7 +4210,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             759,
                             "rules/situations/official.catala_en",
                         ),
@@ -4225,7 +4223,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             760,
                             "rules/situations/official.catala_en",
                         ),
@@ -4270,7 +4268,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                     778,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
@@ -4282,7 +4280,7 @@ REGISTRATION_OFFICE_ACTS = Scope(
     outputs=("still_owed", "next"),
     type=REGISTRATION_OFFICE_ACTS_TYPE,
     doc="What do the offices owe in the registration of a general business next, and by which day?",
-    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
     calendars=(lao_pdr.LAO_PDR,),
 )
 
@@ -4457,7 +4455,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             781,
                             "rules/situations/official.catala_en",
                         ),
@@ -4470,7 +4468,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             782,
                             "rules/situations/official.catala_en",
                         ),
@@ -4483,7 +4481,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             783,
                             "rules/situations/official.catala_en",
                         ),
@@ -4496,7 +4494,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             784,
                             "rules/situations/official.catala_en",
                         ),
@@ -4509,7 +4507,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             785,
                             "rules/situations/official.catala_en",
                         ),
@@ -4522,7 +4520,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             786,
                             "rules/situations/official.catala_en",
                         ),
@@ -4535,7 +4533,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             787,
                             "rules/situations/official.catala_en",
                         ),
@@ -4548,7 +4546,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             788,
                             "rules/situations/official.catala_en",
                         ),
@@ -4560,7 +4558,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             789,
                             "rules/situations/official.catala_en",
                         ),
@@ -4572,7 +4570,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             790,
                             "rules/situations/official.catala_en",
                         ),
@@ -4584,7 +4582,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             791,
                             "rules/situations/official.catala_en",
                         ),
@@ -4596,7 +4594,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             792,
                             "rules/situations/official.catala_en",
                         ),
@@ -4608,7 +4606,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             793,
                             "rules/situations/official.catala_en",
                         ),
@@ -4621,7 +4619,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             794,
                             "rules/situations/official.catala_en",
                         ),
@@ -4677,7 +4675,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             796,
                             "rules/situations/official.catala_en",
                         ),
@@ -4690,7 +4688,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             797,
                             "rules/situations/official.catala_en",
                         ),
@@ -4702,7 +4700,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             798,
                             "rules/situations/official.catala_en",
                         ),
@@ -4714,7 +4712,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             799,
                             "rules/situations/official.catala_en",
                         ),
@@ -4727,7 +4725,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             800,
                             "rules/situations/official.catala_en",
                         ),
@@ -4740,7 +4738,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             801,
                             "rules/situations/official.catala_en",
                         ),
@@ -4753,7 +4751,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             802,
                             "rules/situations/official.catala_en",
                         ),
@@ -4766,7 +4764,7 @@ CONCESSION_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             803,
                             "rules/situations/official.catala_en",
                         ),
@@ -4821,7 +4819,7 @@ CONCESSION_OFFICE_ACTS = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                     821,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
@@ -4833,7 +4831,7 @@ CONCESSION_OFFICE_ACTS = Scope(
     outputs=("still_owed", "next"),
     type=CONCESSION_OFFICE_ACTS_TYPE,
     doc="What do the offices owe on the way to a concession agreement next, and by which day?",
-    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
     calendars=(lao_pdr.LAO_PDR,),
 )
 
@@ -4977,7 +4975,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             824,
                             "rules/situations/official.catala_en",
                         ),
@@ -4990,7 +4988,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             825,
                             "rules/situations/official.catala_en",
                         ),
@@ -5003,7 +5001,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             826,
                             "rules/situations/official.catala_en",
                         ),
@@ -5016,7 +5014,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             827,
                             "rules/situations/official.catala_en",
                         ),
@@ -5028,7 +5026,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             828,
                             "rules/situations/official.catala_en",
                         ),
@@ -5040,7 +5038,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             829,
                             "rules/situations/official.catala_en",
                         ),
@@ -5052,7 +5050,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             830,
                             "rules/situations/official.catala_en",
                         ),
@@ -5065,7 +5063,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             831,
                             "rules/situations/official.catala_en",
                         ),
@@ -5078,7 +5076,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             832,
                             "rules/situations/official.catala_en",
                         ),
@@ -5091,7 +5089,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             833,
                             "rules/situations/official.catala_en",
                         ),
@@ -5104,7 +5102,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             834,
                             "rules/situations/official.catala_en",
                         ),
@@ -5117,7 +5115,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             835,
                             "rules/situations/official.catala_en",
                         ),
@@ -5174,7 +5172,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                     854,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
@@ -5186,7 +5184,7 @@ CONCESSION_CERTIFICATE_OFFICE_ACTS = Scope(
     outputs=("still_owed", "next"),
     type=CONCESSION_CERTIFICATE_OFFICE_ACTS_TYPE,
     doc="What do the offices owe around a concession registration certificate next, and by which day?",
-    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
     calendars=(lao_pdr.LAO_PDR,),
 )
 
@@ -5281,7 +5279,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             857,
                             "rules/situations/official.catala_en",
                         ),
@@ -5294,7 +5292,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             858,
                             "rules/situations/official.catala_en",
                         ),
@@ -5307,7 +5305,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             859,
                             "rules/situations/official.catala_en",
                         ),
@@ -5320,7 +5318,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             860,
                             "rules/situations/official.catala_en",
                         ),
@@ -5333,7 +5331,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             861,
                             "rules/situations/official.catala_en",
                         ),
@@ -5346,7 +5344,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             862,
                             "rules/situations/official.catala_en",
                         ),
@@ -5359,7 +5357,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             863,
                             "rules/situations/official.catala_en",
                         ),
@@ -5372,7 +5370,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             864,
                             "rules/situations/official.catala_en",
                         ),
@@ -5426,7 +5424,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                     880,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
@@ -5438,7 +5436,7 @@ IMPORT_PLAN_OFFICE_ACTS = Scope(
     outputs=("still_owed", "next"),
     type=IMPORT_PLAN_OFFICE_ACTS_TYPE,
     doc="What do the offices owe on an annual import plan next, and by which day?",
-    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
     calendars=(lao_pdr.LAO_PDR,),
 )
 
@@ -5523,7 +5521,7 @@ LAND_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             883,
                             "rules/situations/official.catala_en",
                         ),
@@ -5536,7 +5534,7 @@ LAND_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             884,
                             "rules/situations/official.catala_en",
                         ),
@@ -5549,7 +5547,7 @@ LAND_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             885,
                             "rules/situations/official.catala_en",
                         ),
@@ -5562,7 +5560,7 @@ LAND_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             886,
                             "rules/situations/official.catala_en",
                         ),
@@ -5575,7 +5573,7 @@ LAND_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             887,
                             "rules/situations/official.catala_en",
                         ),
@@ -5588,7 +5586,7 @@ LAND_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             888,
                             "rules/situations/official.catala_en",
                         ),
@@ -5601,7 +5599,7 @@ LAND_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             889,
                             "rules/situations/official.catala_en",
                         ),
@@ -5614,7 +5612,7 @@ LAND_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             890,
                             "rules/situations/official.catala_en",
                         ),
@@ -5659,7 +5657,7 @@ LAND_OFFICE_ACTS = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                     902,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
@@ -5671,7 +5669,7 @@ LAND_OFFICE_ACTS = Scope(
     outputs=("still_owed", "next"),
     type=LAND_OFFICE_ACTS_TYPE,
     doc="What does the land management authority owe on a proposal for land use right next?",
-    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
 )
 
 _ART27_P4 = Place(
@@ -5780,7 +5778,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             905,
                             "rules/situations/official.catala_en",
                         ),
@@ -5792,7 +5790,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             906,
                             "rules/situations/official.catala_en",
                         ),
@@ -5804,7 +5802,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             907,
                             "rules/situations/official.catala_en",
                         ),
@@ -5816,7 +5814,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             908,
                             "rules/situations/official.catala_en",
                         ),
@@ -5829,7 +5827,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             909,
                             "rules/situations/official.catala_en",
                         ),
@@ -5842,7 +5840,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             910,
                             "rules/situations/official.catala_en",
                         ),
@@ -5855,7 +5853,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             911,
                             "rules/situations/official.catala_en",
                         ),
@@ -5868,7 +5866,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             912,
                             "rules/situations/official.catala_en",
                         ),
@@ -5881,7 +5879,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             913,
                             "rules/situations/official.catala_en",
                         ),
@@ -5894,7 +5892,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                            (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                             914,
                             "rules/situations/official.catala_en",
                         ),
@@ -5947,7 +5945,7 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+                    (_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
                     927,
                     "rules/situations/official.catala_en",
                     uses=("still_owed",),
@@ -5959,11 +5957,11 @@ REPRESENTATIVE_OFFICE_ACTS = Scope(
     outputs=("still_owed", "next"),
     type=REPRESENTATIVE_OFFICE_ACTS_TYPE,
     doc="What do the offices owe in the registration of a Representative Office next, and by which day?",
-    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY,),
+    places=(_WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY,),
     calendars=(lao_pdr.LAO_PDR,),
 )
 
-_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD = Place(
+_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD = Place(
     "May the Committee decide this, who sits on it, and who decides instead?",
     (
         "Situations",
@@ -6129,7 +6127,7 @@ COMMITTEE_DECISION = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                     1129,
                     "rules/situations/official.catala_en",
                 ),
@@ -6155,7 +6153,7 @@ COMMITTEE_DECISION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                            (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                             1144,
                             "rules/situations/official.catala_en",
                             uses=("matter",),
@@ -6169,7 +6167,7 @@ COMMITTEE_DECISION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                            (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                             1145,
                             "rules/situations/official.catala_en",
                         ),
@@ -6182,7 +6180,7 @@ COMMITTEE_DECISION = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                            (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                             1146,
                             "rules/situations/official.catala_en",
                         ),
@@ -6221,7 +6219,7 @@ COMMITTEE_DECISION = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                     1148,
                     "rules/situations/official.catala_en",
                     uses=("power.may_approve",),
@@ -6237,7 +6235,7 @@ COMMITTEE_DECISION = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                     1150,
                     "rules/situations/official.catala_en",
                     uses=("power.powers",),
@@ -6258,7 +6256,7 @@ COMMITTEE_DECISION = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                     1170,
                     "rules/situations/official.catala_en",
                     label="named_by_none",
@@ -6407,7 +6405,7 @@ COMMITTEE_DECISION = Scope(
     outputs=("matter", "may_decide", "powers", "other_articles_name"),
     type=COMMITTEE_DECISION_TYPE,
     doc="May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?",
-    places=(_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+    places=(_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
     calendars=(lao_pdr.LAO_PDR,),
 )
 
@@ -6518,7 +6516,7 @@ COMMITTEE_ROUND = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                     1245,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
@@ -6534,7 +6532,7 @@ COMMITTEE_ROUND = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                     1248,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
@@ -6550,7 +6548,7 @@ COMMITTEE_ROUND = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                     1253,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
@@ -6566,7 +6564,7 @@ COMMITTEE_ROUND = Scope(
             term=Term(
                 Rule(
                     0,
-                    (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                    (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                     1256,
                     "rules/situations/official.catala_en",
                     uses=("all_seats",),
@@ -6585,7 +6583,7 @@ COMMITTEE_ROUND = Scope(
                     term=Term(
                         Rule(
                             0,
-                            (_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+                            (_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
                             1259,
                             "rules/situations/official.catala_en",
                         ),
@@ -6598,5 +6596,5 @@ COMMITTEE_ROUND = Scope(
     outputs=("seated", "not_seated", "has_chair", "has_vice_chair", "offices"),
     type=COMMITTEE_ROUND_TYPE,
     doc="Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?",
-    places=(_MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD,),
+    places=(_MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD,),
 )

@@ -44,7 +44,7 @@ from ..runtime.scopes import (
 MoneyInLAK: TypeAlias = int
 """Money in LAK (Lao Kip): in hundredths of LAK."""
 
-_LINE_292 = ("rules/situations/timelines.catala_en:292", "Concession")
+_CONCESSION_LINE_292 = ("rules/situations/timelines.catala_en:292", "Concession")
 
 
 @frozen
@@ -476,12 +476,7 @@ def registration_timeline(
         ten_days=payment_certification__ten_days,
     )
     return Registration_timeline(
-        registration=registration,
-        taxpayer_number=taxpayer_number,
-        operation=operation,
-        capital=capital,
-        initial_certification=initial_certification,
-        full_certification=full_certification,
+        registration, taxpayer_number, operation, capital, initial_certification, full_certification
     )
 
 
@@ -728,13 +723,6 @@ def _concession_timeline_change(
     return None
 
 
-def _concession_timeline_assertion_1(approved: Present[date] | None, rejected: Present[date] | None) -> bool:
-    """Concession (rules/situations/timelines.catala_en:292)."""
-    if approved is not None:
-        return rejected is None
-    return True
-
-
 def concession_timeline(
     *,
     on_calling_list: bool,
@@ -942,18 +930,18 @@ def concession_timeline(
     change = _concession_timeline_change(
         wished_change, as_of, concession_transfer__capital_paid, concession_transfer_approval__transfer_approval
     )
-    if not _concession_timeline_assertion_1(approved, rejected):
-        raise Refused("A project cannot have been approved and rejected.").at(*_LINE_292)
+    if not (rejected is None if approved is not None else True):
+        raise Refused("A project cannot have been approved and rejected.").at(*_CONCESSION_LINE_292)
     return Concession_timeline(
-        procedure=procedure,
-        negotiation=negotiation,
-        warranty=warranty,
-        certificate=certificate,
-        taxpayer_number=taxpayer_number,
-        capital=capital,
-        initial_certification=initial_certification,
-        full_certification=full_certification,
-        change=change,
+        procedure,
+        negotiation,
+        warranty,
+        certificate,
+        taxpayer_number,
+        capital,
+        initial_certification,
+        full_certification,
+        change,
     )
 
 
@@ -1297,7 +1285,7 @@ def import_plan_timeline(
         as_of=as_of,
         thirty_days=import_plan_duties__thirty_days,
     )
-    return Import_plan_timeline(filing=filing, procedure=procedure)
+    return Import_plan_timeline(filing, procedure)
 
 
 class Decided_import_plan_timeline(Decision):
@@ -1521,9 +1509,7 @@ def representative_office_timeline(
     end_of_term = _representative_office_timeline_end_of_term(
         certificate_end, end_requested, infringed, end_approved, wishes_to_invest, applied_again, as_of
     )
-    return Representative_office_timeline(
-        registration=registration, tasks=tasks, prohibitions=prohibitions, end_of_term=end_of_term
-    )
+    return Representative_office_timeline(registration, tasks, prohibitions, end_of_term)
 
 
 class Decided_representative_office_timeline(Decision):
@@ -1823,9 +1809,7 @@ def land_timeline(
         right_ends, acquired, used_for, approved_for, lender_in_lao_pdr, owns_premises, as_of
     )
     right_end = _land_timeline_right_end(right_ends, premises_proposed, as_of, land_right_end__forty_five_days)
-    return Land_timeline(
-        consideration=consideration, prohibitions=prohibitions, duties=duties, rights=rights, right_end=right_end
-    )
+    return Land_timeline(consideration, prohibitions, duties, rights, right_end)
 
 
 class Decided_land_timeline(Decision):
@@ -3473,7 +3457,7 @@ CONCESSION_TIMELINE = Scope(
     assertions=(
         Assertion(
             "A project cannot have been approved and rejected.",
-            _concession_timeline_assertion_1,
+            lambda approved, rejected: rejected is None if approved is not None else True,
             (_CONCESSION,),
             292,
             "rules/situations/timelines.catala_en",

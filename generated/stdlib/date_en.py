@@ -14,8 +14,8 @@ from ..runtime.failures import ImpossibleReached
 from ..runtime.schema import Case, Enumeration, Position
 from . import library_natives
 
-_LINE_150 = ("stdlib/date_en.catala_en:150", "Months by name")
-_LINE_204 = ("stdlib/date_en.catala_en:204", "Days of the week")
+_DAYS_OF_THE_LINE_204 = ("stdlib/date_en.catala_en:204", "Days of the week")
+_MONTHS_BY_NAME_LINE_150 = ("stdlib/date_en.catala_en:150", "Months by name")
 
 
 class Month(Enum):
@@ -278,7 +278,7 @@ def integer_to_month(place: Position, number_of_month: int) -> Month:
     found = library_natives.nth_of_list(MONTHS, library_natives.numbers_of_date(first_day)[1])
     if found is not None:
         return found.value
-    raise ImpossibleReached("").at(*_LINE_150)
+    raise ImpossibleReached("").at(*_MONTHS_BY_NAME_LINE_150)
 
 
 def is_old_enough_rounding_down(born: date, age: Duration, on_day: date) -> bool:
@@ -334,4 +334,4 @@ def day_of_week(d: date) -> Day_of_week:
     found = library_natives.nth_of_list(WEEKDAYS, library_natives.weekday(d))
     if found is not None:
         return found.value
-    raise ImpossibleReached("").at(*_LINE_204)
+    raise ImpossibleReached("").at(*_DAYS_OF_THE_LINE_204)

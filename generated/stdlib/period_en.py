@@ -9,14 +9,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeVar
 
-from ..runtime.dates import Duration, add, difference
+from ..runtime.dates import Duration, days_after, difference
 from ..runtime.records import frozen
 from ..runtime.schema import Date, Field, Position, Present, Structure
 from . import date_en, library_natives
 
 T = TypeVar("T")
 _DAYS_1 = Duration(days=1)
-_LINE_44 = ("stdlib/period_en.catala_en:44", "Periods")
+_PERIODS_LINE_44 = ("stdlib/period_en.catala_en:44", "Periods")
 
 
 @frozen
@@ -87,7 +87,7 @@ def are_adjacent(p1: Period, p2: Period) -> bool:
 
     stdlib/period_en.catala_en:42.
     """
-    return add(p1.end, _DAYS_1, at=_LINE_44) == p2.begin
+    return days_after(p1.end, 1, at=_PERIODS_LINE_44) == p2.begin
 
 
 def join(p1: Period, p2: Period) -> Period:

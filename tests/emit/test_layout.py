@@ -33,7 +33,7 @@ from compiler.emit.layout import (
     negated,
     tight,
 )
-from compiler.emit.writer import Block
+from compiler.emit.writer import Block, ModuleWriter
 
 SIGNS = {
     "or": Level.OR,
@@ -355,3 +355,17 @@ def test_heads_of_functions_are_broken_as_the_formatter_breaks_them() -> None:
             block.space()
     text = "\n".join(block.lines).rstrip() + "\n"
     assert _formatted(text) == text
+
+
+def test_constants_of_one_name_are_told_apart() -> None:
+    """Two included files may each have a rule in the same line of articles of the same name."""
+    writer = ModuleWriter(("Fees.",), ".")
+    first, second = call("f", Text("1")), call("f", Text("2"))
+    names = [writer.constant("_ARTICLE_1_LINE_10", each) for each in (first, second, first, second)]
+    assert names == ["_ARTICLE_1_LINE_10", "_ARTICLE_1_LINE_10_"] * 2
+    writer.constant("_ARTICLE_1_LINE_9", first)
+    assert [line for line in writer.text().splitlines() if " = " in line] == [
+        "_ARTICLE_1_LINE_9 = f(1)",
+        "_ARTICLE_1_LINE_10 = f(1)",
+        "_ARTICLE_1_LINE_10_ = f(2)",
+    ]

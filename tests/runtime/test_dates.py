@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -70,6 +71,36 @@ def test_add_is_a_walk(start: date, duration: Duration, rounding: Rounding) -> N
 @given(DAYS, DURATIONS, st.sampled_from(["up", "down"]))
 def test_subtract_adds_the_negation(start: date, duration: Duration, rounding: Rounding) -> None:
     assert dates.subtract(start, duration, rounding) == walk(start, -duration, rounding)
+
+
+#: How each function that moves a date by one unit says it.
+IN_ONE_UNIT = {
+    dates.years_after: lambda times: Duration(years=times),
+    dates.years_before: lambda times: Duration(years=-times),
+    dates.months_after: lambda times: Duration(months=times),
+    dates.months_before: lambda times: Duration(months=-times),
+}
+
+
+def moved(move: Any, *arguments: Any) -> Any:
+    """A date, or where it cannot be."""
+    try:
+        return move(*arguments)
+    except (AmbiguousDate, DateOutOfRange) as failure:
+        return failure, failure.place
+
+
+@given(
+    st.dates(), st.integers(-30, 30) | st.sampled_from((10**4, -(10**4), 10**30)), st.sampled_from(("up", "down", None))
+)
+def test_a_date_moved_by_one_unit(start: date, times: int, rounding: Rounding) -> None:
+    for move, duration in IN_ONE_UNIT.items():
+        place = rounding, ("law:3", "Article 3")
+        assert moved(move, start, times, *place) == moved(dates.add, start, duration(times), *place)
+    for days in (times, 1000 * times):
+        expected = moved(dates.add, start, Duration(days=days), None, ("law:3", "Article 3"))
+        assert moved(dates.days_after, start, days, ("law:3", "Article 3")) == expected
+        assert moved(dates.days_before, start, -days, ("law:3", "Article 3")) == expected
 
 
 @given(DAYS, DAYS)

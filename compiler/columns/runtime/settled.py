@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...runtime.decisions import Value
-from ...runtime.failures import Conflict, EvaluationError, Failure, Refused, Silent
-from ...runtime.reasons import outcomes
+from ...runtime.failures import Conflict, EvaluationError, Refused, Silent
+from ...runtime.outcomes import Value, settled
 from ...runtime.scopes import Scope
 from .columns import CONFLICT, ERROR, REFUSED, SILENT, VALUE
 
@@ -18,13 +17,7 @@ Settled = list[tuple[int, Any]]
 def settle(scope: Scope, given: Mapping[str, Any]) -> Settled:
     """The outputs of a scope for the arguments of its function."""
     try:
-        return [(VALUE, each) for each in scope.type.read(scope.function(**given))]
-    except (EvaluationError, RecursionError):
-        return _stopped(scope)
-    except Failure:
-        pass
-    try:
-        return [_told(each) for each in outcomes(scope, given).values()]
+        return [_told(each) for each in settled(scope, given)]
     except (EvaluationError, RecursionError):
         return _stopped(scope)
 

@@ -50,25 +50,25 @@ import {
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
+const ARTICLE_3_LINE_245 = spot("rules/decree/part_2_registered_capital.catala_en:245", "Article 3");
+const ARTICLE_4_LINE_403 = spot("rules/decree/part_2_registered_capital.catala_en:403", "Article 4");
+const ARTICLE_4_LINE_416 = spot("rules/decree/part_2_registered_capital.catala_en:416", "Article 4");
+const ARTICLE_4_LINE_575 = spot("rules/decree/part_2_registered_capital.catala_en:575", "Article 4");
+const ARTICLE_4_LINE_658 = spot("rules/decree/part_2_registered_capital.catala_en:658", "Article 4");
+const ARTICLE_4_LINE_663 = spot("rules/decree/part_2_registered_capital.catala_en:663", "Article 4");
+const ARTICLE_4_LINE_680 = spot("rules/decree/part_2_registered_capital.catala_en:680", "Article 4");
+const ARTICLE_4_LINE_685 = spot("rules/decree/part_2_registered_capital.catala_en:685", "Article 4");
+const ARTICLE_4_LINE_702 = spot("rules/decree/part_2_registered_capital.catala_en:702", "Article 4");
+const ARTICLE_4_LINE_707 = spot("rules/decree/part_2_registered_capital.catala_en:707", "Article 4");
+const ARTICLE_4_LINE_831 = spot("rules/decree/part_2_registered_capital.catala_en:831", "Article 4");
+const ARTICLE_4_LINE_853 = spot("rules/decree/part_2_registered_capital.catala_en:853", "Article 4");
+const ARTICLE_4_LINE_861 = spot("rules/decree/part_2_registered_capital.catala_en:861", "Article 4");
+const ARTICLE_4_LINE_894 = spot("rules/decree/part_2_registered_capital.catala_en:894", "Article 4");
+const ARTICLE_4_LINE_996 = spot("rules/decree/part_2_registered_capital.catala_en:996", "Article 4");
 const DECIMAL_0_4 = new Fraction(2n, 5n);
 const DECIMAL_0_6 = new Fraction(3n, 5n);
 const DECIMAL_0_8 = new Fraction(4n, 5n);
 const DECIMAL_0_12 = new Fraction(3n, 25n);
-const LINE_245 = spot("rules/decree/part_2_registered_capital.catala_en:245", "Article 3");
-const LINE_403 = spot("rules/decree/part_2_registered_capital.catala_en:403", "Article 4");
-const LINE_416 = spot("rules/decree/part_2_registered_capital.catala_en:416", "Article 4");
-const LINE_575 = spot("rules/decree/part_2_registered_capital.catala_en:575", "Article 4");
-const LINE_658 = spot("rules/decree/part_2_registered_capital.catala_en:658", "Article 4");
-const LINE_663 = spot("rules/decree/part_2_registered_capital.catala_en:663", "Article 4");
-const LINE_680 = spot("rules/decree/part_2_registered_capital.catala_en:680", "Article 4");
-const LINE_685 = spot("rules/decree/part_2_registered_capital.catala_en:685", "Article 4");
-const LINE_702 = spot("rules/decree/part_2_registered_capital.catala_en:702", "Article 4");
-const LINE_707 = spot("rules/decree/part_2_registered_capital.catala_en:707", "Article 4");
-const LINE_831 = spot("rules/decree/part_2_registered_capital.catala_en:831", "Article 4");
-const LINE_853 = spot("rules/decree/part_2_registered_capital.catala_en:853", "Article 4");
-const LINE_861 = spot("rules/decree/part_2_registered_capital.catala_en:861", "Article 4");
-const LINE_894 = spot("rules/decree/part_2_registered_capital.catala_en:894", "Article 4");
-const LINE_996 = spot("rules/decree/part_2_registered_capital.catala_en:996", "Article 4");
 const YEARS_1 = new Duration({ years: 1n });
 const YEARS_2 = new Duration({ years: 2n });
 
@@ -1089,7 +1089,7 @@ export function minimumCapital({ investors, totalCapital, registeredCapital, cou
   const leastCapital = minimumCapitalLeastCapital(investors, effectiveMixed);
   const suffices = minimumCapitalSuffices(effectiveCounted, totalCapital, known(leastCapital), registeredCapital);
   if (!minimumCapitalAssertion1(totalCapital, registeredCapital)) {
-    throw new Refused("A capital cannot be negative.").at(...LINE_245);
+    throw new Refused("A capital cannot be negative.").at(...ARTICLE_3_LINE_245);
   }
   return new MinimumCapital({ leastCapital, suffices });
 }
@@ -1148,7 +1148,7 @@ function paymentCertificationObtaining(activity, obtainingFrom, certified, asOf)
       start: obligations.since(obtainingFrom),
       due:
         obtainingFrom !== null
-          ? new Present(placed(LINE_403, () => laoPdr.LAO_PDR.add(obtainingFrom.value, 10n)))
+          ? new Present(placed(ARTICLE_4_LINE_403, () => laoPdr.LAO_PDR.add(obtainingFrom.value, 10n)))
           : null,
       done: certified,
     }),
@@ -1171,7 +1171,8 @@ function paymentCertificationCertification(paidOn, certified, asOf) {
     new obligations.Norm({
       ...obligations.norm(obligations.Modality.Duty, administration.Actor.BankOfLaoPdr, administration.Actor.Investor),
       start: obligations.since(paidOn),
-      due: paidOn !== null ? new Present(placed(LINE_416, () => laoPdr.LAO_PDR.add(paidOn.value, 10n))) : null,
+      due:
+        paidOn !== null ? new Present(placed(ARTICLE_4_LINE_416, () => laoPdr.LAO_PDR.add(paidOn.value, 10n))) : null,
       done: certified,
     }),
     asOf,
@@ -1322,7 +1323,7 @@ export function capitalShares({ sector, registeredCapital }) {
   const initialPayment_ = capitalSharesInitialPayment(registeredCapital, known(initialShare));
   const remainder = capitalSharesRemainder(registeredCapital, known(initialPayment_));
   if (!capitalSharesAssertion1(registeredCapital)) {
-    throw new Refused("A capital cannot be negative.").at(...LINE_575);
+    throw new Refused("A capital cannot be negative.").at(...ARTICLE_4_LINE_575);
   }
   return new CapitalShares({ initialShare, initialPayment: initialPayment_, remainder });
 }
@@ -1365,13 +1366,13 @@ function capitalPeriodsInitialPaymentDue(ninetyDays, sector, certificateReceived
     return null;
   }
   if (sector === Sector.Agriculture && ninetyDays() === NinetyDays.AfterCertificate) {
-    return new Present(placed(LINE_658, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
+    return new Present(placed(ARTICLE_4_LINE_658, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
   }
   if (sector === Sector.ManufacturingAndHandicraft && ninetyDays() === NinetyDays.AfterCertificate) {
-    return new Present(placed(LINE_680, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
+    return new Present(placed(ARTICLE_4_LINE_680, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
   }
   if (sector === Sector.TradeAndServices && ninetyDays() === NinetyDays.AfterCertificate) {
-    return new Present(placed(LINE_702, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
+    return new Present(placed(ARTICLE_4_LINE_702, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)));
   }
   throw new Silent("initial_payment_due", "rules/decree/part_2_registered_capital.catala_en:540", "Article 4");
 }
@@ -1387,13 +1388,13 @@ function capitalPeriodsInitialPaymentDue(ninetyDays, sector, certificateReceived
  */
 function capitalPeriodsRemainderDue(sector, certificateReceived) {
   if (sector === Sector.Agriculture) {
-    return placed(LINE_663, () => add(certificateReceived, YEARS_1, "down"));
+    return placed(ARTICLE_4_LINE_663, () => add(certificateReceived, YEARS_1, "down"));
   }
   if (sector === Sector.ManufacturingAndHandicraft) {
-    return placed(LINE_685, () => add(certificateReceived, YEARS_1, "down"));
+    return placed(ARTICLE_4_LINE_685, () => add(certificateReceived, YEARS_1, "down"));
   }
   if (sector === Sector.TradeAndServices) {
-    return placed(LINE_707, () => add(certificateReceived, YEARS_1, "down"));
+    return placed(ARTICLE_4_LINE_707, () => add(certificateReceived, YEARS_1, "down"));
   }
   throw new Silent("remainder_due", "rules/decree/part_2_registered_capital.catala_en:542", "Article 4");
 }
@@ -1649,7 +1650,7 @@ export function concessionInitialPayment({ registeredCapital, paid }) {
   const remainder = concessionInitialPaymentRemainder(registeredCapital, leastInitialPayment);
   const isEnough = concessionInitialPaymentIsEnough(paid, leastInitialPayment);
   if (!concessionInitialPaymentAssertion1(registeredCapital)) {
-    throw new Refused("A capital cannot be negative.").at(...LINE_831);
+    throw new Refused("A capital cannot be negative.").at(...ARTICLE_4_LINE_831);
   }
   return new ConcessionInitialPayment({ leastInitialPayment, remainder, isEnough });
 }
@@ -1680,7 +1681,7 @@ function concessionCapitalPeriodsNinetyDaysOfConcession(ninetyDaysOfConcession) 
  */
 function concessionCapitalPeriodsInitialPaymentDue(ninetyDaysOfConcession, established) {
   if (ninetyDaysOfConcession() === NinetyDaysOfConcession.FromEstablishment) {
-    return new Present(placed(LINE_853, () => laoPdr.LAO_PDR.add(established, 90n)));
+    return new Present(placed(ARTICLE_4_LINE_853, () => laoPdr.LAO_PDR.add(established, 90n)));
   }
   if (ninetyDaysOfConcession() === NinetyDaysOfConcession.NoBeginning) {
     return null;
@@ -1697,7 +1698,7 @@ function concessionCapitalPeriodsInitialPaymentDue(ninetyDaysOfConcession, estab
  * @returns {Day}
  */
 function concessionCapitalPeriodsRemainderDue(established) {
-  return placed(LINE_861, () => add(established, YEARS_2, "down"));
+  return placed(ARTICLE_4_LINE_861, () => add(established, YEARS_2, "down"));
 }
 
 /**
@@ -2102,7 +2103,9 @@ export function capitalDuties({
   const initialPayment_ = capitalDutiesInitialPayment(sector, initialInSector, asOf);
   const remainder = capitalDutiesRemainder(sector, remainderInSector, asOf);
   if (!capitalDutiesAssertion1(fullyPaid, initialPaid)) {
-    throw new Refused("All the registered capital cannot be paid before the initial payment is made.").at(...LINE_894);
+    throw new Refused("All the registered capital cannot be paid before the initial payment is made.").at(
+      ...ARTICLE_4_LINE_894,
+    );
   }
   return new CapitalDuties({ payment, initialPayment: initialPayment_, remainder });
 }
@@ -2232,7 +2235,9 @@ export function concessionCapitalDuties({
     concessionCapitalPeriodsNinetyDaysOfConcession_,
   );
   if (!concessionCapitalDutiesAssertion1(fullyPaid, initialPaid)) {
-    throw new Refused("All the registered capital cannot be paid before the initial payment is made.").at(...LINE_996);
+    throw new Refused("All the registered capital cannot be paid before the initial payment is made.").at(
+      ...ARTICLE_4_LINE_996,
+    );
   }
   return new ConcessionCapitalDuties({ initialPayment: initialPayment_, remainder });
 }
@@ -2725,7 +2730,7 @@ export const PAYMENT_CERTIFICATION = new Scope("Payment_certification", {
                 start: obligations.since(obtainingFrom),
                 due:
                   obtainingFrom !== null
-                    ? new Present(placed(LINE_403, () => laoPdr.LAO_PDR.add(obtainingFrom.value, 10n)))
+                    ? new Present(placed(ARTICLE_4_LINE_403, () => laoPdr.LAO_PDR.add(obtainingFrom.value, 10n)))
                     : null,
                 done: certified,
               }),
@@ -2748,7 +2753,10 @@ export const PAYMENT_CERTIFICATION = new Scope("Payment_certification", {
                 administration.Actor.Investor,
               ),
               start: obligations.since(paidOn),
-              due: paidOn !== null ? new Present(placed(LINE_416, () => laoPdr.LAO_PDR.add(paidOn.value, 10n))) : null,
+              due:
+                paidOn !== null
+                  ? new Present(placed(ARTICLE_4_LINE_416, () => laoPdr.LAO_PDR.add(paidOn.value, 10n)))
+                  : null,
               done: certified,
             }),
             asOf,
@@ -3100,7 +3108,7 @@ export const CAPITAL_PERIODS = new Scope("Capital_periods", {
               ],
               uses: ["ninety_days"],
               counting: new Counting(["certificate_received"], (certificateReceived) => new Present(
-                placed(LINE_702, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)),
+                placed(ARTICLE_4_LINE_702, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)),
               )),
             }),
             {
@@ -3124,7 +3132,7 @@ export const CAPITAL_PERIODS = new Scope("Capital_periods", {
                     ],
                     uses: ["ninety_days"],
                     counting: new Counting(["certificate_received"], (certificateReceived) => new Present(
-                      placed(LINE_680, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)),
+                      placed(ARTICLE_4_LINE_680, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)),
                     )),
                   }),
                   {
@@ -3148,7 +3156,7 @@ export const CAPITAL_PERIODS = new Scope("Capital_periods", {
                           ],
                           uses: ["ninety_days"],
                           counting: new Counting(["certificate_received"], (certificateReceived) => new Present(
-                            placed(LINE_658, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)),
+                            placed(ARTICLE_4_LINE_658, () => laoPdr.LAO_PDR.add(certificateReceived, 90n)),
                           )),
                         }),
                       ),
@@ -3478,7 +3486,7 @@ export const CONCESSION_CAPITAL_PERIODS = new Scope("Concession_capital_periods"
                 ],
                 uses: ["ninety_days_of_concession"],
                 counting: new Counting(["established"], (established) => new Present(
-                  placed(LINE_853, () => laoPdr.LAO_PDR.add(established, 90n)),
+                  placed(ARTICLE_4_LINE_853, () => laoPdr.LAO_PDR.add(established, 90n)),
                 )),
               }),
             ),

@@ -44,11 +44,11 @@ import {
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
+const ARTICLE_8_LINE_599 = spot("rules/decree/part_3_general_business.catala_en:599", "Article 8");
+const ARTICLE_8_LINE_615 = spot("rules/decree/part_3_general_business.catala_en:615", "Article 8");
+const ARTICLE_8_LINE_651 = spot("rules/decree/part_3_general_business.catala_en:651", "Article 8");
+const ARTICLE_8_LINE_674 = spot("rules/decree/part_3_general_business.catala_en:674", "Article 8");
 const DAYS_1 = new Duration({ days: 1n });
-const LINE_599 = spot("rules/decree/part_3_general_business.catala_en:599", "Article 8");
-const LINE_615 = spot("rules/decree/part_3_general_business.catala_en:615", "Article 8");
-const LINE_651 = spot("rules/decree/part_3_general_business.catala_en:651", "Article 8");
-const LINE_674 = spot("rules/decree/part_3_general_business.catala_en:674", "Article 8");
 
 /**
  * The activity in which somebody wishes to invest.
@@ -1373,7 +1373,8 @@ function registrationDutiesCopyToSector(issued, copiedToSector, asOf) {
         administration.Actor.ConcernedSectors,
       ),
       start: obligations.since(issued),
-      due: issued !== null ? new Present(placed(LINE_599, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
+      due:
+        issued !== null ? new Present(placed(ARTICLE_8_LINE_599, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
       done: copiedToSector,
     }),
     asOf,
@@ -1402,7 +1403,8 @@ function registrationDutiesCopyToMinistry(issuedAt, issued, copiedToMinistry, as
       ),
       applies: issuedAt === administration.Level.Local,
       start: obligations.since(issued),
-      due: issued !== null ? new Present(placed(LINE_615, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
+      due:
+        issued !== null ? new Present(placed(ARTICLE_8_LINE_615, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
       done: copiedToMinistry,
     }),
     asOf,
@@ -1453,7 +1455,10 @@ function registrationDutiesSeal(sealFrom, sealCarved, asOf) {
         administration.Actor.Investor,
       ),
       start: obligations.since(sealFrom),
-      due: sealFrom !== null ? new Present(placed(LINE_651, () => laoPdr.LAO_PDR.add(sealFrom.value, 7n))) : null,
+      due:
+        sealFrom !== null
+          ? new Present(placed(ARTICLE_8_LINE_651, () => laoPdr.LAO_PDR.add(sealFrom.value, 7n)))
+          : null,
       done: sealCarved,
     }),
     asOf,
@@ -1555,7 +1560,7 @@ function operationDutiesRequest(needsTechnicalLicense, begins, requested, asOf) 
         administration.Actor.ConcernedSectors,
       ),
       applies: needsTechnicalLicense,
-      due: begins !== null ? new Present(placed(LINE_674, () => subtract(begins.value, DAYS_1))) : null,
+      due: begins !== null ? new Present(placed(ARTICLE_8_LINE_674, () => subtract(begins.value, DAYS_1))) : null,
       done: requested,
     }),
     asOf,
@@ -2781,7 +2786,9 @@ export const REGISTRATION_DUTIES = new Scope("Registration_duties", {
                 ),
                 start: obligations.since(issued),
                 due:
-                  issued !== null ? new Present(placed(LINE_599, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
+                  issued !== null
+                    ? new Present(placed(ARTICLE_8_LINE_599, () => laoPdr.LAO_PDR.add(issued.value, 10n)))
+                    : null,
                 done: copiedToSector,
               }),
               asOf,
@@ -2806,7 +2813,9 @@ export const REGISTRATION_DUTIES = new Scope("Registration_duties", {
                 applies: issuedAt === administration.Level.Local,
                 start: obligations.since(issued),
                 due:
-                  issued !== null ? new Present(placed(LINE_615, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
+                  issued !== null
+                    ? new Present(placed(ARTICLE_8_LINE_615, () => laoPdr.LAO_PDR.add(issued.value, 10n)))
+                    : null,
                 done: copiedToMinistry,
               }),
               asOf,
@@ -2837,7 +2846,7 @@ export const REGISTRATION_DUTIES = new Scope("Registration_duties", {
                 start: obligations.since(sealFrom),
                 due:
                   sealFrom !== null
-                    ? new Present(placed(LINE_651, () => laoPdr.LAO_PDR.add(sealFrom.value, 7n)))
+                    ? new Present(placed(ARTICLE_8_LINE_651, () => laoPdr.LAO_PDR.add(sealFrom.value, 7n)))
                     : null,
                 done: sealCarved,
               }),

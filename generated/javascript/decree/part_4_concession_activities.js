@@ -54,33 +54,33 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/fractions.js").Fraction} Fraction */
 
+const ARTICLE_12_LINE_336 = spot("rules/decree/part_4_concession_activities.catala_en:336", "Article 12");
+const ARTICLE_13_LINE_586 = spot("rules/decree/part_4_concession_activities.catala_en:586", "Article 13");
+const ARTICLE_13_LINE_608 = spot("rules/decree/part_4_concession_activities.catala_en:608", "Article 13");
+const ARTICLE_14_LINE_942 = spot("rules/decree/part_4_concession_activities.catala_en:942", "Article 14");
+const ARTICLE_14_LINE_965 = spot("rules/decree/part_4_concession_activities.catala_en:965", "Article 14");
+const ARTICLE_14_LINE_973 = spot("rules/decree/part_4_concession_activities.catala_en:973", "Article 14");
+const ARTICLE_14_LINE_983 = spot("rules/decree/part_4_concession_activities.catala_en:983", "Article 14");
+const ARTICLE_15_LINE_1178 = spot("rules/decree/part_4_concession_activities.catala_en:1178", "Article 15");
+const ARTICLE_15_LINE_1183 = spot("rules/decree/part_4_concession_activities.catala_en:1183", "Article 15");
+const ARTICLE_15_LINE_1226 = spot("rules/decree/part_4_concession_activities.catala_en:1226", "Article 15");
+const ARTICLE_15_LINE_1232 = spot("rules/decree/part_4_concession_activities.catala_en:1232", "Article 15");
+const ARTICLE_15_LINE_1239 = spot("rules/decree/part_4_concession_activities.catala_en:1239", "Article 15");
+const ARTICLE_15_LINE_1268 = spot("rules/decree/part_4_concession_activities.catala_en:1268", "Article 15");
+const ARTICLE_15_LINE_1275 = spot("rules/decree/part_4_concession_activities.catala_en:1275", "Article 15");
+const ARTICLE_15_LINE_1282 = spot("rules/decree/part_4_concession_activities.catala_en:1282", "Article 15");
+const ARTICLE_15_LINE_1310 = spot("rules/decree/part_4_concession_activities.catala_en:1310", "Article 15");
+const ARTICLE_15_LINE_1317 = spot("rules/decree/part_4_concession_activities.catala_en:1317", "Article 15");
+const ARTICLE_15_LINE_1577 = spot("rules/decree/part_4_concession_activities.catala_en:1577", "Article 15");
+const ARTICLE_16_LINE_1913 = spot("rules/decree/part_4_concession_activities.catala_en:1913", "Article 16");
+const ARTICLE_16_LINE_2011 = spot("rules/decree/part_4_concession_activities.catala_en:2011", "Article 16");
+const ARTICLE_16_LINE_2021 = spot("rules/decree/part_4_concession_activities.catala_en:2021", "Article 16");
+const ARTICLE_16_LINE_2050 = spot("rules/decree/part_4_concession_activities.catala_en:2050", "Article 16");
+const ARTICLE_17_LINE_2411 = spot("rules/decree/part_4_concession_activities.catala_en:2411", "Article 17");
+const ARTICLE_17_LINE_2419 = spot("rules/decree/part_4_concession_activities.catala_en:2419", "Article 17");
+const ARTICLE_17_LINE_2431 = spot("rules/decree/part_4_concession_activities.catala_en:2431", "Article 17");
+const ARTICLE_18_LINE_2645 = spot("rules/decree/part_4_concession_activities.catala_en:2645", "Article 18");
 const DAYS_1 = new Duration({ days: 1n });
-const LINE_336 = spot("rules/decree/part_4_concession_activities.catala_en:336", "Article 12");
-const LINE_586 = spot("rules/decree/part_4_concession_activities.catala_en:586", "Article 13");
-const LINE_608 = spot("rules/decree/part_4_concession_activities.catala_en:608", "Article 13");
-const LINE_942 = spot("rules/decree/part_4_concession_activities.catala_en:942", "Article 14");
-const LINE_965 = spot("rules/decree/part_4_concession_activities.catala_en:965", "Article 14");
-const LINE_973 = spot("rules/decree/part_4_concession_activities.catala_en:973", "Article 14");
-const LINE_983 = spot("rules/decree/part_4_concession_activities.catala_en:983", "Article 14");
-const LINE_1178 = spot("rules/decree/part_4_concession_activities.catala_en:1178", "Article 15");
-const LINE_1183 = spot("rules/decree/part_4_concession_activities.catala_en:1183", "Article 15");
-const LINE_1226 = spot("rules/decree/part_4_concession_activities.catala_en:1226", "Article 15");
-const LINE_1232 = spot("rules/decree/part_4_concession_activities.catala_en:1232", "Article 15");
-const LINE_1239 = spot("rules/decree/part_4_concession_activities.catala_en:1239", "Article 15");
-const LINE_1268 = spot("rules/decree/part_4_concession_activities.catala_en:1268", "Article 15");
-const LINE_1275 = spot("rules/decree/part_4_concession_activities.catala_en:1275", "Article 15");
-const LINE_1282 = spot("rules/decree/part_4_concession_activities.catala_en:1282", "Article 15");
-const LINE_1310 = spot("rules/decree/part_4_concession_activities.catala_en:1310", "Article 15");
-const LINE_1317 = spot("rules/decree/part_4_concession_activities.catala_en:1317", "Article 15");
-const LINE_1577 = spot("rules/decree/part_4_concession_activities.catala_en:1577", "Article 15");
-const LINE_1913 = spot("rules/decree/part_4_concession_activities.catala_en:1913", "Article 16");
-const LINE_2011 = spot("rules/decree/part_4_concession_activities.catala_en:2011", "Article 16");
-const LINE_2021 = spot("rules/decree/part_4_concession_activities.catala_en:2021", "Article 16");
-const LINE_2050 = spot("rules/decree/part_4_concession_activities.catala_en:2050", "Article 16");
-const LINE_2411 = spot("rules/decree/part_4_concession_activities.catala_en:2411", "Article 17");
-const LINE_2419 = spot("rules/decree/part_4_concession_activities.catala_en:2419", "Article 17");
-const LINE_2431 = spot("rules/decree/part_4_concession_activities.catala_en:2431", "Article 17");
-const LINE_2645 = spot("rules/decree/part_4_concession_activities.catala_en:2645", "Article 18");
 
 /**
  * A document of Article 11.
@@ -2281,7 +2281,7 @@ function concessionaireSelectionAssertion1(applications) {
 export function concessionaireSelection({ applications }) {
   const isSelectionNeeded = concessionaireSelectionIsSelectionNeeded(applications);
   if (!concessionaireSelectionAssertion1(applications)) {
-    throw new Refused("At least one application is needed.").at(...LINE_336);
+    throw new Refused("At least one application is needed.").at(...ARTICLE_12_LINE_336);
   }
   return new ConcessionaireSelection({ isSelectionNeeded });
 }
@@ -2414,7 +2414,7 @@ function concessionProcedureCommentsStart(receipt, forwarded, applicationReceive
  */
 function concessionProcedureCommentsDue(commentsStart) {
   if (commentsStart !== null) {
-    return new Present(placed(LINE_586, () => laoPdr.LAO_PDR.add(commentsStart.value, 25n)));
+    return new Present(placed(ARTICLE_13_LINE_586, () => laoPdr.LAO_PDR.add(commentsStart.value, 25n)));
   }
   return null;
 }
@@ -2446,7 +2446,7 @@ function concessionProcedurePresentable(onCallingList, applicationReceived, afte
     if (obligations.hadHappened(commentsReceived, commentsDue.value)) {
       return commentsReceived;
     }
-    return new Present(placed(LINE_608, () => add(commentsDue.value, DAYS_1)));
+    return new Present(placed(ARTICLE_13_LINE_608, () => add(commentsDue.value, DAYS_1)));
   }
   throw new Unset("presentable", "rules/decree/part_4_concession_activities.catala_en:525", "Article 13");
 }
@@ -2932,7 +2932,7 @@ function negotiationDutiesSchedulingStart(tenDays, notified, approvalReceived) {
  */
 function negotiationDutiesSchedulingDue(schedulingStart) {
   if (schedulingStart !== null) {
-    return new Present(placed(LINE_965, () => laoPdr.LAO_PDR.add(schedulingStart.value, 10n)));
+    return new Present(placed(ARTICLE_14_LINE_965, () => laoPdr.LAO_PDR.add(schedulingStart.value, 10n)));
   }
   return null;
 }
@@ -2950,7 +2950,7 @@ function negotiationDutiesSchedulingDue(schedulingStart) {
 function negotiationDutiesParticipationDue(thirtyDays, schedulingStart, schedulingDue) {
   const found = thirtyDays() === ThirtyDays.FromNotification ? schedulingStart : schedulingDue;
   if (found !== null) {
-    return new Present(placed(LINE_973, () => laoPdr.LAO_PDR.add(found.value, 30n)));
+    return new Present(placed(ARTICLE_14_LINE_973, () => laoPdr.LAO_PDR.add(found.value, 30n)));
   }
   return null;
 }
@@ -2976,7 +2976,7 @@ function negotiationDutiesNotification(approvalReceived, notified, asOf) {
       start: obligations.since(approvalReceived),
       due:
         approvalReceived !== null
-          ? new Present(placed(LINE_983, () => laoPdr.LAO_PDR.add(approvalReceived.value, 2n)))
+          ? new Present(placed(ARTICLE_14_LINE_983, () => laoPdr.LAO_PDR.add(approvalReceived.value, 2n)))
           : null,
       done: notified,
     }),
@@ -3188,7 +3188,7 @@ export function negotiationDuties({
   const isRenounced = negotiationDutiesIsRenounced(known(scheduling), known(participation));
   if (!negotiationDutiesAssertion1(notified, approvalReceived)) {
     throw new Refused("The investor cannot be notified of an approval before the sector has received it.").at(
-      ...LINE_942,
+      ...ARTICLE_14_LINE_942,
     );
   }
   return new NegotiationDuties({ notification, scheduling, participation, report, submission, isRenounced });
@@ -3264,7 +3264,7 @@ function warrantyAssertion1(project) {
 export function warranty({ project }) {
   const amount = warrantyAmount(project);
   if (!warrantyAssertion1(project)) {
-    throw new Refused("The size of a project cannot be negative.").at(...LINE_1178);
+    throw new Refused("The size of a project cannot be negative.").at(...ARTICLE_15_LINE_1178);
   }
   return new Warranty({ amount });
 }
@@ -3339,7 +3339,7 @@ export function warrantyDue({ project, agreed = null, suchAs = null }) {
   const effectiveSuchAs = asChosen("Warranty_due.such_as", warrantyDueSuchAs(suchAs));
   const due = warrantyDueDue(effectiveSuchAs, project, agreed);
   if (!warrantyDueAssertion1(project)) {
-    throw new Refused("The size of a project cannot be negative.").at(...LINE_1183);
+    throw new Refused("The size of a project cannot be negative.").at(...ARTICLE_15_LINE_1183);
   }
   return new WarrantyDue({ due });
 }
@@ -3651,7 +3651,7 @@ export function warrantyDeposit({
   const defects = warrantyDepositDefects(manner);
   const isAsAsked = warrantyDepositIsAsAsked(defects, known(isEnough));
   if (!warrantyDepositAssertion1(rateOfTheDay, agreedRate)) {
-    throw new Refused("A rate of exchange is above zero.").at(...LINE_1577);
+    throw new Refused("A rate of exchange is above zero.").at(...ARTICLE_15_LINE_1577);
   }
   return new WarrantyDeposit({ rate, dueInKip, isEnough, defects, isAsAsked });
 }
@@ -3903,7 +3903,7 @@ export function concessionOperation({
   const isCovered = concessionOperationIsCovered(hasCertificate, asOf, concessionBegins, concessionEnds);
   const mayStart = concessionOperationMayStart(isCovered, needsTechnicalPermission, hasRequestedPermission);
   if (!concessionOperationAssertion1(concessionEnds, concessionBegins)) {
-    throw new Refused("A concession cannot end before it begins.").at(...LINE_1913);
+    throw new Refused("A concession cannot end before it begins.").at(...ARTICLE_16_LINE_1913);
   }
   return new ConcessionOperation({ includes, isCovered, mayStart });
 }
@@ -3934,7 +3934,7 @@ function concessionCertificateDutiesSevenDays(sevenDays) {
  */
 function concessionCertificateDutiesCopyDue(issued) {
   if (issued !== null) {
-    return new Present(placed(LINE_2011, () => laoPdr.LAO_PDR.add(issued.value, 10n)));
+    return new Present(placed(ARTICLE_16_LINE_2011, () => laoPdr.LAO_PDR.add(issued.value, 10n)));
   }
   return null;
 }
@@ -4165,7 +4165,9 @@ function concessionCertificateDutiesTechnicalPermission(
       ),
       applies: needsTechnicalPermission,
       due:
-        operationStarts !== null ? new Present(placed(LINE_2021, () => subtract(operationStarts.value, DAYS_1))) : null,
+        operationStarts !== null
+          ? new Present(placed(ARTICLE_16_LINE_2021, () => subtract(operationStarts.value, DAYS_1)))
+          : null,
       done: permissionRequested,
     }),
     asOf,
@@ -4216,7 +4218,10 @@ function concessionCertificateDutiesSeal(sealStart, sealMade, asOf) {
         administration.Actor.Investor,
       ),
       start: obligations.since(sealStart),
-      due: sealStart !== null ? new Present(placed(LINE_2050, () => laoPdr.LAO_PDR.add(sealStart.value, 7n))) : null,
+      due:
+        sealStart !== null
+          ? new Present(placed(ARTICLE_16_LINE_2050, () => laoPdr.LAO_PDR.add(sealStart.value, 7n)))
+          : null,
       done: sealMade,
     }),
     asOf,
@@ -4521,7 +4526,7 @@ function certificateCapitalRegisteredInKip(registeredCapital, bankRate) {
  * @returns {Array<Fraction>}
  */
 function certificateCapitalProportions(shares, bankRate, registeredInKip) {
-  return shares.map((share) => placed(LINE_2431, () => ratio(inKip(share, bankRate), registeredInKip)));
+  return shares.map((share) => placed(ARTICLE_17_LINE_2431, () => ratio(inKip(share, bankRate), registeredInKip)));
 }
 
 /**
@@ -4579,9 +4584,13 @@ export function certificateCapital({ totalCapital, registeredCapital, bankRate, 
     [
       "A rate of exchange is above zero.",
       certificateCapitalAssertion1(bankRate, totalCapital, registeredCapital, shares),
-      LINE_2411,
+      ARTICLE_17_LINE_2411,
     ],
-    ["The registered capital is above zero.", certificateCapitalAssertion2(registeredCapital, bankRate), LINE_2419],
+    [
+      "The registered capital is above zero.",
+      certificateCapitalAssertion2(registeredCapital, bankRate),
+      ARTICLE_17_LINE_2419,
+    ],
   );
   return new CertificateCapital({ totalInKip, registeredInKip, proportions });
 }
@@ -4884,7 +4893,7 @@ export function concessionTransfer({
   const proposal = concessionTransferProposal(change, proposed, asOf);
   if (!concessionTransferAssertion1(capitalDue, capitalPaidIn, registeredCapital)) {
     throw new Refused("No amount is below zero, and what is due is no more than the registered capital.").at(
-      ...LINE_2645,
+      ...ARTICLE_18_LINE_2645,
     );
   }
   return new ConcessionTransfer({ approvedBy, unmet, canBeApproved, proposal });
@@ -5519,7 +5528,7 @@ export const CONCESSION_PROCEDURE = new Scope("Concession_procedure", {
             ["comments_start"],
             (commentsStart) =>
               commentsStart !== null
-                ? new Present(placed(LINE_586, () => laoPdr.LAO_PDR.add(commentsStart.value, 25n)))
+                ? new Present(placed(ARTICLE_13_LINE_586, () => laoPdr.LAO_PDR.add(commentsStart.value, 25n)))
                 : null,
           ),
         }),
@@ -5908,7 +5917,7 @@ export const NEGOTIATION_DUTIES = new Scope("Negotiation_duties", {
             ["scheduling_start"],
             (schedulingStart) =>
               schedulingStart !== null
-                ? new Present(placed(LINE_965, () => laoPdr.LAO_PDR.add(schedulingStart.value, 10n)))
+                ? new Present(placed(ARTICLE_14_LINE_965, () => laoPdr.LAO_PDR.add(schedulingStart.value, 10n)))
                 : null,
           ),
         }),
@@ -5924,7 +5933,9 @@ export const NEGOTIATION_DUTIES = new Scope("Negotiation_duties", {
             (thirtyDays, schedulingStart, schedulingDue) => letIn(
               thirtyDays() === ThirtyDays.FromNotification ? schedulingStart : schedulingDue,
               (found) =>
-                found !== null ? new Present(placed(LINE_973, () => laoPdr.LAO_PDR.add(found.value, 30n))) : null,
+                found !== null
+                  ? new Present(placed(ARTICLE_14_LINE_973, () => laoPdr.LAO_PDR.add(found.value, 30n)))
+                  : null,
             ),
           ),
         }),
@@ -5946,7 +5957,7 @@ export const NEGOTIATION_DUTIES = new Scope("Negotiation_duties", {
                 start: obligations.since(approvalReceived),
                 due:
                   approvalReceived !== null
-                    ? new Present(placed(LINE_983, () => laoPdr.LAO_PDR.add(approvalReceived.value, 2n)))
+                    ? new Present(placed(ARTICLE_14_LINE_983, () => laoPdr.LAO_PDR.add(approvalReceived.value, 2n)))
                     : null,
                 done: notified,
               }),
@@ -6189,7 +6200,7 @@ export const WARRANTY = new Scope("Warranty", {
                       (project) =>
                         project instanceof Electricity
                           ? project.content
-                          : impossible("the case was tested before", LINE_1226),
+                          : impossible("the case was tested before", ARTICLE_15_LINE_1226),
                     ),
                   ],
                 ),
@@ -6214,7 +6225,9 @@ export const WARRANTY = new Scope("Warranty", {
                       "area",
                       new DecimalIn("ha"),
                       (project) =>
-                        project instanceof Land ? project.content : impossible("the case was tested before", LINE_1268),
+                        project instanceof Land
+                          ? project.content
+                          : impossible("the case was tested before", ARTICLE_15_LINE_1268),
                     ),
                   ],
                 ),
@@ -6227,7 +6240,9 @@ export const WARRANTY = new Scope("Warranty", {
                       "area",
                       new DecimalIn("ha"),
                       (project) =>
-                        project instanceof Land ? project.content : impossible("the case was tested before", LINE_1268),
+                        project instanceof Land
+                          ? project.content
+                          : impossible("the case was tested before", ARTICLE_15_LINE_1268),
                     ),
                   ],
                 ),
@@ -6255,7 +6270,7 @@ export const WARRANTY = new Scope("Warranty", {
                             (project) =>
                               project instanceof Electricity
                                 ? project.content
-                                : impossible("the case was tested before", LINE_1232),
+                                : impossible("the case was tested before", ARTICLE_15_LINE_1232),
                           ),
                         ],
                       ),
@@ -6270,7 +6285,7 @@ export const WARRANTY = new Scope("Warranty", {
                             (project) =>
                               project instanceof Electricity
                                 ? project.content
-                                : impossible("the case was tested before", LINE_1232),
+                                : impossible("the case was tested before", ARTICLE_15_LINE_1232),
                           ),
                         ],
                       ),
@@ -6300,7 +6315,7 @@ export const WARRANTY = new Scope("Warranty", {
                       (project) =>
                         project instanceof Mining
                           ? project.content
-                          : impossible("the case was tested before", LINE_1310),
+                          : impossible("the case was tested before", ARTICLE_15_LINE_1310),
                     ),
                   ],
                 ),
@@ -6315,7 +6330,7 @@ export const WARRANTY = new Scope("Warranty", {
                       (project) =>
                         project instanceof Mining
                           ? project.content
-                          : impossible("the case was tested before", LINE_1310),
+                          : impossible("the case was tested before", ARTICLE_15_LINE_1310),
                     ),
                   ],
                 ),
@@ -6343,7 +6358,7 @@ export const WARRANTY = new Scope("Warranty", {
                             (project) =>
                               project instanceof Land
                                 ? project.content
-                                : impossible("the case was tested before", LINE_1275),
+                                : impossible("the case was tested before", ARTICLE_15_LINE_1275),
                           ),
                         ],
                       ),
@@ -6358,7 +6373,7 @@ export const WARRANTY = new Scope("Warranty", {
                             (project) =>
                               project instanceof Land
                                 ? project.content
-                                : impossible("the case was tested before", LINE_1275),
+                                : impossible("the case was tested before", ARTICLE_15_LINE_1275),
                           ),
                         ],
                       ),
@@ -6386,7 +6401,7 @@ export const WARRANTY = new Scope("Warranty", {
                                   (project) =>
                                     project instanceof Electricity
                                       ? project.content
-                                      : impossible("the case was tested before", LINE_1239),
+                                      : impossible("the case was tested before", ARTICLE_15_LINE_1239),
                                 ),
                               ],
                             ),
@@ -6417,7 +6432,9 @@ export const WARRANTY = new Scope("Warranty", {
                       "area",
                       new DecimalIn("ha"),
                       (project) =>
-                        project instanceof Land ? project.content : impossible("the case was tested before", LINE_1282),
+                        project instanceof Land
+                          ? project.content
+                          : impossible("the case was tested before", ARTICLE_15_LINE_1282),
                     ),
                   ],
                 ),
@@ -6444,7 +6461,7 @@ export const WARRANTY = new Scope("Warranty", {
                       (project) =>
                         project instanceof Mining
                           ? project.content
-                          : impossible("the case was tested before", LINE_1317),
+                          : impossible("the case was tested before", ARTICLE_15_LINE_1317),
                     ),
                   ],
                 ),
@@ -6459,7 +6476,7 @@ export const WARRANTY = new Scope("Warranty", {
                       (project) =>
                         project instanceof Mining
                           ? project.content
-                          : impossible("the case was tested before", LINE_1317),
+                          : impossible("the case was tested before", ARTICLE_15_LINE_1317),
                     ),
                   ],
                 ),
@@ -7342,7 +7359,9 @@ export const CONCESSION_CERTIFICATE_DUTIES = new Scope("Concession_certificate_d
           counting: new Counting(
             ["issued"],
             (issued) =>
-              issued !== null ? new Present(placed(LINE_2011, () => laoPdr.LAO_PDR.add(issued.value, 10n))) : null,
+              issued !== null
+                ? new Present(placed(ARTICLE_16_LINE_2011, () => laoPdr.LAO_PDR.add(issued.value, 10n)))
+                : null,
           ),
         }),
       ),
@@ -7471,7 +7490,7 @@ export const CONCESSION_CERTIFICATE_DUTIES = new Scope("Concession_certificate_d
                 start: obligations.since(sealStart),
                 due:
                   sealStart !== null
-                    ? new Present(placed(LINE_2050, () => laoPdr.LAO_PDR.add(sealStart.value, 7n)))
+                    ? new Present(placed(ARTICLE_16_LINE_2050, () => laoPdr.LAO_PDR.add(sealStart.value, 7n)))
                     : null,
                 done: sealMade,
               }),

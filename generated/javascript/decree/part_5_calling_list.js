@@ -45,7 +45,7 @@ import {
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
-const LINE_183 = spot("rules/decree/part_5_calling_list.catala_en:183", "Article 20");
+const ARTICLE_20_LINE_183 = spot("rules/decree/part_5_calling_list.catala_en:183", "Article 20");
 
 /**
  * Until when a list that is due "annually by April" may be submitted.
@@ -417,7 +417,7 @@ function approvalAuthorityAssertion1(value) {
 export function approvalAuthority({ value }) {
   const authority = approvalAuthorityAuthority(value);
   if (!approvalAuthorityAssertion1(value)) {
-    throw new Refused("The value of a project cannot be negative.").at(...LINE_183);
+    throw new Refused("The value of a project cannot be negative.").at(...ARTICLE_20_LINE_183);
   }
   return new ApprovalAuthority({ authority });
 }

@@ -50,21 +50,21 @@ import {
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
-const LINE_278 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22");
-const LINE_301 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22");
-const LINE_311 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22");
-const LINE_336 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:336", "Article 22");
-const LINE_346 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:346", "Article 22");
-const LINE_1207 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1207", "Article 24");
-const LINE_1214 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1214", "Article 24");
-const LINE_1224 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1224", "Article 24");
-const LINE_1256 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1256", "Article 24");
-const LINE_1906 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1906", "Article 26");
-const LINE_1912 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1912", "Article 26");
-const LINE_1976 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1976", "Article 26");
-const LINE_1977 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1977", "Article 26");
-const LINE_1978 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1978", "Article 26");
-const LINE_1980 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26");
+const ARTICLE_22_LINE_278 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:278", "Article 22");
+const ARTICLE_22_LINE_301 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:301", "Article 22");
+const ARTICLE_22_LINE_311 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:311", "Article 22");
+const ARTICLE_22_LINE_336 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:336", "Article 22");
+const ARTICLE_22_LINE_346 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:346", "Article 22");
+const ARTICLE_24_LINE_1207 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1207", "Article 24");
+const ARTICLE_24_LINE_1214 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1214", "Article 24");
+const ARTICLE_24_LINE_1224 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1224", "Article 24");
+const ARTICLE_24_LINE_1256 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1256", "Article 24");
+const ARTICLE_26_LINE_1906 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1906", "Article 26");
+const ARTICLE_26_LINE_1912 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1912", "Article 26");
+const ARTICLE_26_LINE_1976 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1976", "Article 26");
+const ARTICLE_26_LINE_1977 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1977", "Article 26");
+const ARTICLE_26_LINE_1978 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1978", "Article 26");
+const ARTICLE_26_LINE_1980 = spot("rules/decree/part_6_committee_and_one_stop_services.catala_en:1980", "Article 26");
 
 /**
  * The Committee for Investment Promotion (CIP), at one of its levels.
@@ -2750,7 +2750,9 @@ export function oneStopDuties({
   const response = oneStopDutiesResponse(responseDateSet, responseDate, answered, asOf);
   const delivery = oneStopDutiesDelivery(approved, delivered, asOf);
   if (!oneStopDutiesAssertion1(responseDateSet, responseDate)) {
-    throw new Refused("The date for the response cannot lie before the day on which it was set.").at(...LINE_1256);
+    throw new Refused("The date for the response cannot lie before the day on which it was set.").at(
+      ...ARTICLE_24_LINE_1256,
+    );
   }
   return new OneStopDuties({ nextStep, receipt, dateSetting, forwarding, response, delivery });
 }
@@ -3566,12 +3568,12 @@ export function staffDuties({
     [
       "The documents cannot have been examined before they were received.",
       staffDutiesAssertion1(examined, received),
-      LINE_1906,
+      ARTICLE_26_LINE_1906,
     ],
     [
       "The documents cannot have been sent before they were examined.",
       staffDutiesAssertion2(sent, examined),
-      LINE_1912,
+      ARTICLE_26_LINE_1912,
     ],
   );
   return new StaffDuties({ collection, information, examination, forwarding, coordination, assignedDuty });
@@ -3604,14 +3606,14 @@ function staffReportsCounting(counting) {
 function staffReportsNextDaily(lastDaily, asOf) {
   if (obligations.hadHappened(lastDaily, asOf)) {
     if (lastDaily !== null) {
-      return placed(LINE_1976, () => laoPdr.LAO_PDR.add(lastDaily.value, 1n));
+      return placed(ARTICLE_26_LINE_1976, () => laoPdr.LAO_PDR.add(lastDaily.value, 1n));
     }
-    throw new ImpossibleReached("").at(...LINE_1977);
+    throw new ImpossibleReached("").at(...ARTICLE_26_LINE_1977);
   }
-  if (placed(LINE_1978, () => laoPdr.LAO_PDR.isWorkingDay(asOf))) {
+  if (placed(ARTICLE_26_LINE_1978, () => laoPdr.LAO_PDR.isWorkingDay(asOf))) {
     return asOf;
   }
-  return placed(LINE_1980, () => laoPdr.LAO_PDR.add(asOf, 1n));
+  return placed(ARTICLE_26_LINE_1980, () => laoPdr.LAO_PDR.add(asOf, 1n));
 }
 
 /**
@@ -4037,7 +4039,7 @@ export const COMMITTEE_SEAT = new Scope("Committee_seat", {
                                           (committee, post) =>
                                             post instanceof Minister
                                               ? post.content
-                                              : impossible("the case was tested before", LINE_278),
+                                              : impossible("the case was tested before", ARTICLE_22_LINE_278),
                                         ),
                                       ],
                                     ),
@@ -4143,7 +4145,7 @@ export const COMMITTEE_SEAT = new Scope("Committee_seat", {
                               (post) =>
                                 post instanceof DivisionOfficial
                                   ? post.content
-                                  : impossible("the case was tested before", LINE_346),
+                                  : impossible("the case was tested before", ARTICLE_22_LINE_346),
                             ),
                           ],
                         ),
@@ -4192,7 +4194,7 @@ export const COMMITTEE_SEAT = new Scope("Committee_seat", {
                                   (committee, post) =>
                                     post instanceof DirectorGeneral
                                       ? post.content
-                                      : impossible("the case was tested before", LINE_336),
+                                      : impossible("the case was tested before", ARTICLE_22_LINE_336),
                                 ),
                               ],
                             ),
@@ -4240,7 +4242,7 @@ export const COMMITTEE_SEAT = new Scope("Committee_seat", {
                         (committee, post) =>
                           post instanceof DeputyMinister
                             ? post.content
-                            : impossible("the case was tested before", LINE_301),
+                            : impossible("the case was tested before", ARTICLE_22_LINE_301),
                       ),
                     ],
                   ),
@@ -4290,7 +4292,7 @@ export const COMMITTEE_SEAT = new Scope("Committee_seat", {
                               (committee, post) =>
                                 post instanceof DeputyMinister
                                   ? post.content
-                                  : impossible("the case was tested before", LINE_311),
+                                  : impossible("the case was tested before", ARTICLE_22_LINE_311),
                             ),
                           ],
                         ),
@@ -5322,7 +5324,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
                                           (application) =>
                                             application instanceof Investment
                                               ? application.content
-                                              : impossible("the case was tested before", LINE_1207),
+                                              : impossible("the case was tested before", ARTICLE_24_LINE_1207),
                                         ),
                                       ],
                                     ),
@@ -5367,7 +5369,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
                       (application) =>
                         application instanceof Investment
                           ? application.content
-                          : impossible("the case was tested before", LINE_1214),
+                          : impossible("the case was tested before", ARTICLE_24_LINE_1214),
                     ),
                   ],
                 ),
@@ -5407,7 +5409,7 @@ export const ONE_STOP_RECEPTION = new Scope("One_stop_reception", {
                       (office, application) =>
                         application instanceof Investment
                           ? application.content
-                          : impossible("the case was tested before", LINE_1224),
+                          : impossible("the case was tested before", ARTICLE_24_LINE_1224),
                     ),
                   ],
                 ),
@@ -6349,11 +6351,11 @@ export const STAFF_REPORTS = new Scope("Staff_reports", {
             (lastDaily, asOf) =>
               obligations.hadHappened(lastDaily, asOf)
                 ? lastDaily !== null
-                  ? placed(LINE_1976, () => laoPdr.LAO_PDR.add(lastDaily.value, 1n))
-                  : impossible("", LINE_1977)
-                : placed(LINE_1978, () => laoPdr.LAO_PDR.isWorkingDay(asOf))
+                  ? placed(ARTICLE_26_LINE_1976, () => laoPdr.LAO_PDR.add(lastDaily.value, 1n))
+                  : impossible("", ARTICLE_26_LINE_1977)
+                : placed(ARTICLE_26_LINE_1978, () => laoPdr.LAO_PDR.isWorkingDay(asOf))
                   ? asOf
-                  : placed(LINE_1980, () => laoPdr.LAO_PDR.add(asOf, 1n)),
+                  : placed(ARTICLE_26_LINE_1980, () => laoPdr.LAO_PDR.add(asOf, 1n)),
           ),
         }),
       ),

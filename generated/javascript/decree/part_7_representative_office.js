@@ -50,22 +50,22 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/failures.js").Refused} Refused */
 
+const ARTICLE_27_LINE_248 = spot("rules/decree/part_7_representative_office.catala_en:248", "Article 27");
+const ARTICLE_28_LINE_507 = spot("rules/decree/part_7_representative_office.catala_en:507", "Article 28");
+const ARTICLE_28_LINE_510 = spot("rules/decree/part_7_representative_office.catala_en:510", "Article 28");
+const ARTICLE_28_LINE_513 = spot("rules/decree/part_7_representative_office.catala_en:513", "Article 28");
+const ARTICLE_28_LINE_520 = spot("rules/decree/part_7_representative_office.catala_en:520", "Article 28");
+const ARTICLE_28_LINE_545 = spot("rules/decree/part_7_representative_office.catala_en:545", "Article 28");
+const ARTICLE_28_LINE_560 = spot("rules/decree/part_7_representative_office.catala_en:560", "Article 28");
+const ARTICLE_28_LINE_569 = spot("rules/decree/part_7_representative_office.catala_en:569", "Article 28");
+const ARTICLE_28_LINE_570 = spot("rules/decree/part_7_representative_office.catala_en:570", "Article 28");
+const ARTICLE_28_LINE_583 = spot("rules/decree/part_7_representative_office.catala_en:583", "Article 28");
+const ARTICLE_28_LINE_633 = spot("rules/decree/part_7_representative_office.catala_en:633", "Article 28");
+const ARTICLE_28_LINE_634 = spot("rules/decree/part_7_representative_office.catala_en:634", "Article 28");
+const ARTICLE_28_LINE_846 = spot("rules/decree/part_7_representative_office.catala_en:846", "Article 28");
+const ARTICLE_28_LINE_860 = spot("rules/decree/part_7_representative_office.catala_en:860", "Article 28");
+const ARTICLE_30_LINE_1232 = spot("rules/decree/part_7_representative_office.catala_en:1232", "Article 30");
 const DAYS_1 = new Duration({ days: 1n });
-const LINE_248 = spot("rules/decree/part_7_representative_office.catala_en:248", "Article 27");
-const LINE_507 = spot("rules/decree/part_7_representative_office.catala_en:507", "Article 28");
-const LINE_510 = spot("rules/decree/part_7_representative_office.catala_en:510", "Article 28");
-const LINE_513 = spot("rules/decree/part_7_representative_office.catala_en:513", "Article 28");
-const LINE_520 = spot("rules/decree/part_7_representative_office.catala_en:520", "Article 28");
-const LINE_545 = spot("rules/decree/part_7_representative_office.catala_en:545", "Article 28");
-const LINE_560 = spot("rules/decree/part_7_representative_office.catala_en:560", "Article 28");
-const LINE_569 = spot("rules/decree/part_7_representative_office.catala_en:569", "Article 28");
-const LINE_570 = spot("rules/decree/part_7_representative_office.catala_en:570", "Article 28");
-const LINE_583 = spot("rules/decree/part_7_representative_office.catala_en:583", "Article 28");
-const LINE_633 = spot("rules/decree/part_7_representative_office.catala_en:633", "Article 28");
-const LINE_634 = spot("rules/decree/part_7_representative_office.catala_en:634", "Article 28");
-const LINE_846 = spot("rules/decree/part_7_representative_office.catala_en:846", "Article 28");
-const LINE_860 = spot("rules/decree/part_7_representative_office.catala_en:860", "Article 28");
-const LINE_1232 = spot("rules/decree/part_7_representative_office.catala_en:1232", "Article 30");
 const YEARS_1 = new Duration({ years: 1n });
 const YEARS_3 = new Duration({ years: 3n });
 const YEARS_4 = new Duration({ years: 4n });
@@ -1275,7 +1275,7 @@ function representativeOfficeDutiesSeal(sealPeriodBegins, sealCarved, asOf) {
       start: obligations.since(sealPeriodBegins),
       due:
         sealPeriodBegins !== null
-          ? new Present(placed(LINE_248, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
+          ? new Present(placed(ARTICLE_27_LINE_248, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
           : null,
       done: sealCarved,
     }),
@@ -1428,7 +1428,7 @@ function representativeOfficeExtensionListedParentTotal(listedParentTotal) {
  * @returns {Day}
  */
 function representativeOfficeExtensionFirstTermEnd(start) {
-  return placed(LINE_545, () => add(start, YEARS_1, "down"));
+  return placed(ARTICLE_28_LINE_545, () => add(start, YEARS_1, "down"));
 }
 
 /**
@@ -1500,11 +1500,11 @@ function representativeOfficeExtensionExtensionsCounted(notCounted, extensionsGr
 function representativeOfficeExtensionEndByExtensions(listedParent, listedParentTotal, notCounted, start) {
   if (listedParent && listedParentTotal() === ListedParentTotal.FourYears) {
     if (notCounted !== null) {
-      return placed(LINE_569, () => add(notCounted.value.end, YEARS_3, "down"));
+      return placed(ARTICLE_28_LINE_569, () => add(notCounted.value.end, YEARS_3, "down"));
     }
-    return placed(LINE_570, () => add(start, YEARS_4, "down"));
+    return placed(ARTICLE_28_LINE_570, () => add(start, YEARS_4, "down"));
   }
-  return placed(LINE_560, () => add(start, YEARS_3, "down"));
+  return placed(ARTICLE_28_LINE_560, () => add(start, YEARS_3, "down"));
 }
 
 /**
@@ -1665,22 +1665,22 @@ export function representativeOfficeExtension({
     [
       "The number of extensions granted cannot be negative.",
       representativeOfficeExtensionAssertion1(extensionsGranted),
-      LINE_507,
+      ARTICLE_28_LINE_507,
     ],
     [
       "An extension ends after the first year of the term.",
       representativeOfficeExtensionAssertion2(requestedEnd, firstTermEnd),
-      LINE_510,
+      ARTICLE_28_LINE_510,
     ],
     [
       "The extensions granted before the Decree are some or all of those granted so far.",
       representativeOfficeExtensionAssertion3(earlier, extensionsGranted),
-      LINE_513,
+      ARTICLE_28_LINE_513,
     ],
     [
       "A term does not end before its first year has run.",
       representativeOfficeExtensionAssertion4(earlier, firstTermEnd),
-      LINE_520,
+      ARTICLE_28_LINE_520,
     ],
   );
   return new RepresentativeOfficeExtension({
@@ -1848,7 +1848,9 @@ function representativeOfficeTermLatestEnd(mou, twoLimits, extension, start) {
     return dateEn.max(mou.content, extension().endByExtensions);
   }
   const specialLimit = () => {
-    if (mou instanceof ValidUntil && mou.content.isMore(placed(LINE_634, () => add(start, YEARS_3, "down")))) {
+    if (
+      mou instanceof ValidUntil && mou.content.isMore(placed(ARTICLE_28_LINE_634, () => add(start, YEARS_3, "down")))
+    ) {
       return new Applied(
         mou.content,
         "Article 28, second sentence, Article 28, third sentence (rules/decree/part_7_representative_office.catala_en:630)",
@@ -2141,7 +2143,7 @@ function representativeOfficeEndEndOnRequest(certificateEnd, requested, asOf) {
         administration.Actor.Investor,
         administration.Actor.PlanningAndInvestmentSector,
       ),
-      due: new Present(placed(LINE_846, () => subtract(certificateEnd, DAYS_1))),
+      due: new Present(placed(ARTICLE_28_LINE_846, () => subtract(certificateEnd, DAYS_1))),
       done: requested,
     }),
     asOf,
@@ -2169,7 +2171,7 @@ function representativeOfficeEndEndForInfringement(infringed, asOf, certificateE
       ),
       applies: obligations.hadHappened(infringed, asOf),
       start: obligations.since(infringed),
-      due: new Present(placed(LINE_860, () => subtract(certificateEnd, DAYS_1))),
+      due: new Present(placed(ARTICLE_28_LINE_860, () => subtract(certificateEnd, DAYS_1))),
       done: infringed !== null ? obligations.hadPassed(sectorApproved, infringed.value) ? null : sectorApproved : null,
     }),
     asOf,
@@ -3077,7 +3079,7 @@ export const REPRESENTATIVE_OFFICE_DUTIES = new Scope("Representative_office_dut
                 start: obligations.since(sealPeriodBegins),
                 due:
                   sealPeriodBegins !== null
-                    ? new Present(placed(LINE_248, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
+                    ? new Present(placed(ARTICLE_27_LINE_248, () => laoPdr.LAO_PDR.add(sealPeriodBegins.value, 7n)))
                     : null,
                 done: sealCarved,
               }),
@@ -3372,7 +3374,9 @@ export const REPRESENTATIVE_OFFICE_EXTENSION = new Scope("Representative_office_
                       "validity_end",
                       DATE,
                       (mou, requestedEnd) =>
-                        mou instanceof ValidUntil ? mou.content : impossible("the case was tested before", LINE_583),
+                        mou instanceof ValidUntil
+                          ? mou.content
+                          : impossible("the case was tested before", ARTICLE_28_LINE_583),
                     ),
                   ],
                 ),
@@ -3690,7 +3694,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                           ["mou", "start"],
                           (mou, start) =>
                             mou instanceof ValidUntil &&
-                            mou.content.isMore(placed(LINE_634, () => add(start, YEARS_3, "down"))),
+                            mou.content.isMore(placed(ARTICLE_28_LINE_634, () => add(start, YEARS_3, "down"))),
                           [
                             new Value(
                               "validity_end",
@@ -3698,7 +3702,7 @@ export const REPRESENTATIVE_OFFICE_TERM = new Scope("Representative_office_term"
                               (mou, start) =>
                                 mou instanceof ValidUntil
                                   ? mou.content
-                                  : impossible("the case was tested before", LINE_633),
+                                  : impossible("the case was tested before", ARTICLE_28_LINE_633),
                             ),
                             new Value("start", DATE, (mou, start) => start),
                           ],
@@ -4417,7 +4421,7 @@ export const REPRESENTATIVE_OFFICE_ACTIVITY = new Scope("Representative_office_a
                                         (activity) =>
                                           activity instanceof Business
                                             ? activity.content
-                                            : impossible("the case was tested before", LINE_1232),
+                                            : impossible("the case was tested before", ARTICLE_30_LINE_1232),
                                       ),
                                     ],
                                   ),

@@ -66,47 +66,47 @@ import {
 
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
+const ARTICLE_33_LINE_243 = spot("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33");
+const ARTICLE_33_LINE_267 = spot("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33");
+const ARTICLE_34_LINE_571 = spot("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34");
+const ARTICLE_34_LINE_577 = spot("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34");
+const ARTICLE_34_LINE_609 = spot("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34");
+const ARTICLE_34_LINE_617 = spot("rules/decree/part_8_duties_and_taxes.catala_en:617", "Article 34");
+const ARTICLE_35_LINE_851 = spot("rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35");
+const ARTICLE_35_LINE_857 = spot("rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35");
+const ARTICLE_35_LINE_871 = spot("rules/decree/part_8_duties_and_taxes.catala_en:871", "Article 35");
+const ARTICLE_35_LINE_876 = spot("rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35");
+const ARTICLE_35_LINE_879 = spot("rules/decree/part_8_duties_and_taxes.catala_en:879", "Article 35");
+const ARTICLE_35_LINE_884 = spot("rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35");
+const ARTICLE_35_LINE_887 = spot("rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35");
+const ARTICLE_35_LINE_890 = spot("rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35");
+const ARTICLE_35_LINE_920 = spot("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35");
+const ARTICLE_35_LINE_926 = spot("rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35");
+const ARTICLE_36_LINE_1211 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36");
+const ARTICLE_36_LINE_1254 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36");
+const ARTICLE_36_LINE_1259 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36");
+const ARTICLE_36_LINE_1264 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36");
+const ARTICLE_38_LINE_1621 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38");
+const ARTICLE_38_LINE_1624 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38");
+const ARTICLE_38_LINE_1627 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1627", "Article 38");
+const ARTICLE_38_LINE_1643 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1643", "Article 38");
+const ARTICLE_38_LINE_1648 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1648", "Article 38");
+const ARTICLE_38_LINE_1742 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1742", "Article 38");
+const ARTICLE_38_LINE_1750 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1750", "Article 38");
+const ARTICLE_38_LINE_1780 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1780", "Article 38");
+const ARTICLE_38_LINE_1938 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1938", "Article 38");
+const ARTICLE_38_LINE_1974 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1974", "Article 38");
+const ARTICLE_38_LINE_1990 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1990", "Article 38");
+const ARTICLE_38_LINE_2015 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2015", "Article 38");
+const ARTICLE_39_LINE_2170 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2170", "Article 39");
+const ARTICLE_41_LINE_2331 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2331", "Article 41");
+const ARTICLE_41_LINE_2346 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41");
+const ARTICLE_42_LINE_2433 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42");
+const ARTICLE_45_LINE_3001 = spot("rules/decree/part_8_duties_and_taxes.catala_en:3001", "Article 45");
 const DATE_2009_07_08 = new Day(2009, 7, 8);
 const DAYS_1 = new Duration({ days: 1n });
 const DECIMAL_0 = new Fraction(0n);
 const DECIMAL_1 = new Fraction(1n);
-const LINE_243 = spot("rules/decree/part_8_duties_and_taxes.catala_en:243", "Article 33");
-const LINE_267 = spot("rules/decree/part_8_duties_and_taxes.catala_en:267", "Article 33");
-const LINE_571 = spot("rules/decree/part_8_duties_and_taxes.catala_en:571", "Article 34");
-const LINE_577 = spot("rules/decree/part_8_duties_and_taxes.catala_en:577", "Article 34");
-const LINE_609 = spot("rules/decree/part_8_duties_and_taxes.catala_en:609", "Article 34");
-const LINE_617 = spot("rules/decree/part_8_duties_and_taxes.catala_en:617", "Article 34");
-const LINE_851 = spot("rules/decree/part_8_duties_and_taxes.catala_en:851", "Article 35");
-const LINE_857 = spot("rules/decree/part_8_duties_and_taxes.catala_en:857", "Article 35");
-const LINE_871 = spot("rules/decree/part_8_duties_and_taxes.catala_en:871", "Article 35");
-const LINE_876 = spot("rules/decree/part_8_duties_and_taxes.catala_en:876", "Article 35");
-const LINE_879 = spot("rules/decree/part_8_duties_and_taxes.catala_en:879", "Article 35");
-const LINE_884 = spot("rules/decree/part_8_duties_and_taxes.catala_en:884", "Article 35");
-const LINE_887 = spot("rules/decree/part_8_duties_and_taxes.catala_en:887", "Article 35");
-const LINE_890 = spot("rules/decree/part_8_duties_and_taxes.catala_en:890", "Article 35");
-const LINE_920 = spot("rules/decree/part_8_duties_and_taxes.catala_en:920", "Article 35");
-const LINE_926 = spot("rules/decree/part_8_duties_and_taxes.catala_en:926", "Article 35");
-const LINE_1211 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1211", "Article 36");
-const LINE_1254 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1254", "Article 36");
-const LINE_1259 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1259", "Article 36");
-const LINE_1264 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1264", "Article 36");
-const LINE_1621 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1621", "Article 38");
-const LINE_1624 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1624", "Article 38");
-const LINE_1627 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1627", "Article 38");
-const LINE_1643 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1643", "Article 38");
-const LINE_1648 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1648", "Article 38");
-const LINE_1742 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1742", "Article 38");
-const LINE_1750 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1750", "Article 38");
-const LINE_1780 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1780", "Article 38");
-const LINE_1938 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1938", "Article 38");
-const LINE_1974 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1974", "Article 38");
-const LINE_1990 = spot("rules/decree/part_8_duties_and_taxes.catala_en:1990", "Article 38");
-const LINE_2015 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2015", "Article 38");
-const LINE_2170 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2170", "Article 39");
-const LINE_2331 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2331", "Article 41");
-const LINE_2346 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2346", "Article 41");
-const LINE_2433 = spot("rules/decree/part_8_duties_and_taxes.catala_en:2433", "Article 42");
-const LINE_3001 = spot("rules/decree/part_8_duties_and_taxes.catala_en:3001", "Article 45");
 const YEARS_1 = new Duration({ years: 1n });
 const YEARS_3 = new Duration({ years: 3n });
 
@@ -2832,8 +2832,8 @@ function exemptionPeriodIsByCertificate(yearsSource) {
 function exemptionPeriodLastDay(begins, years) {
   if (begins !== null) {
     return new Present(
-      placed(LINE_267, () => subtract(
-        placed(LINE_267, () => add(begins.value, YEARS_1.times(years), "up")),
+      placed(ARTICLE_33_LINE_267, () => subtract(
+        placed(ARTICLE_33_LINE_267, () => add(begins.value, YEARS_1.times(years), "up")),
         DAYS_1,
         "up",
       )),
@@ -2893,7 +2893,9 @@ export function exemptionPeriod({ begins = null, yearsSource, asOf }) {
   const lastDay = exemptionPeriodLastDay(begins, years);
   const stands = exemptionPeriodStands(begins, asOf, lastDay);
   if (!exemptionPeriodAssertion1(years)) {
-    throw new Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(...LINE_243);
+    throw new Refused("A certificate cannot determine an exemption of no years, or of fewer.").at(
+      ...ARTICLE_33_LINE_243,
+    );
   }
   return new ExemptionPeriod({ years, isByCertificate, lastDay, stands });
 }
@@ -3381,11 +3383,11 @@ function innovationExemptionByProfit(profit, beginsWithYear) {
 function innovationExemptionCertificateDue(activity, threeYears, operationBegun, profit) {
   if (activity instanceof NewProducts) {
     if (threeYears() === ThreeYears.FromBusinessOperation) {
-      return new Present(placed(LINE_609, () => add(operationBegun, YEARS_3, "down")));
+      return new Present(placed(ARTICLE_34_LINE_609, () => add(operationBegun, YEARS_3, "down")));
     }
     if (threeYears() === ThreeYears.FromProfit) {
       if (profit !== null) {
-        return new Present(placed(LINE_617, () => add(profit.value.onDay, YEARS_3, "down")));
+        return new Present(placed(ARTICLE_34_LINE_617, () => add(profit.value.onDay, YEARS_3, "down")));
       }
       return null;
     }
@@ -3610,12 +3612,12 @@ export function innovationExemption({
     [
       "A profit lies in its year: its day cannot be before the year begins.",
       innovationExemptionAssertion1(profit),
-      LINE_571,
+      ARTICLE_34_LINE_571,
     ],
     [
       "A profit cannot be made before business operation began.",
       innovationExemptionAssertion2(profit, operationBegun),
-      LINE_577,
+      ARTICLE_34_LINE_577,
     ],
   );
   return new InnovationExemption({ certificateDue, begins, lastDay, stands, certification });
@@ -3698,10 +3700,10 @@ function reinvestmentYearFollowingYear(followingYear) {
  */
 function reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn) {
   if (followingYear() === FollowingYear.AfterClosing) {
-    return placed(LINE_871, () => add(yearClosed, DAYS_1, "up"));
+    return placed(ARTICLE_35_LINE_871, () => add(yearClosed, DAYS_1, "up"));
   }
   if (followingYear() === FollowingYear.AfterReinvestment) {
-    return placed(LINE_876, () => add(reinvestedOn, DAYS_1, "up"));
+    return placed(ARTICLE_35_LINE_876, () => add(reinvestedOn, DAYS_1, "up"));
   }
   throw new Silent("exempt_from", "rules/decree/part_8_duties_and_taxes.catala_en:808", "Article 35");
 }
@@ -3715,7 +3717,11 @@ function reinvestmentYearExemptFrom(followingYear, yearClosed, reinvestedOn) {
  * @returns {Day}
  */
 function reinvestmentYearExemptUntil(exemptFrom) {
-  return placed(LINE_879, () => subtract(placed(LINE_879, () => add(exemptFrom, YEARS_1, "up")), DAYS_1, "up"));
+  return placed(ARTICLE_35_LINE_879, () => subtract(
+    placed(ARTICLE_35_LINE_879, () => add(exemptFrom, YEARS_1, "up")),
+    DAYS_1,
+    "up",
+  ));
 }
 
 /**
@@ -3891,7 +3897,7 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
   const rule2 = () => {
     if (isEntitled() && (exemptShareRead() === ExemptShareRead.ReinvestedToCapital && reinvested <= actualCapital)) {
       return new Applied(
-        placed(LINE_920, () => ratio(reinvested, actualCapital)),
+        placed(ARTICLE_35_LINE_920, () => ratio(reinvested, actualCapital)),
         "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:916)",
       );
     }
@@ -3900,7 +3906,7 @@ function reinvestedProfitExemptionExemptShare(isEntitled, exemptShareRead, reinv
   const rule3 = () => {
     if (isEntitled() && exemptShareRead() === ExemptShareRead.ReinvestedToProfit) {
       return new Applied(
-        placed(LINE_926, () => ratio(reinvested, netProfit)),
+        placed(ARTICLE_35_LINE_926, () => ratio(reinvested, netProfit)),
         "Article 35 (rules/decree/part_8_duties_and_taxes.catala_en:923)",
       );
     }
@@ -4040,17 +4046,17 @@ export function reinvestedProfitExemption({
     [
       "A capital that profit is compared with is more than nothing.",
       reinvestedProfitExemptionAssertion1(actualCapital),
-      LINE_884,
+      ARTICLE_35_LINE_884,
     ],
     [
       "What is reinvested of a net profit is more than nothing, and not more than that profit.",
       reinvestedProfitExemptionAssertion2(reinvested, netProfit),
-      LINE_887,
+      ARTICLE_35_LINE_887,
     ],
     [
       "The net profit of a year is used after the closing of that year.",
       reinvestedProfitExemptionAssertion3(reinvestedOn, yearClosed),
-      LINE_890,
+      ARTICLE_35_LINE_890,
     ],
   );
   return new ReinvestedProfitExemption({ isEntitled, exemptShare, exemptFrom, exemptUntil });
@@ -4326,7 +4332,7 @@ export function lossDeferral({
   const lastYear = lossDeferralLastYear(mayBeDeferred, effectiveThreeYearsOfLoss, lossYear);
   const isDeductible = lossDeferralIsDeductible(lastYear, askedYear);
   if (!lossDeferralAssertion1(askedYear, lossYear)) {
-    throw new Refused("A loss is deducted in a year after its own.").at(...LINE_1211);
+    throw new Refused("A loss is deducted in a year after its own.").at(...ARTICLE_36_LINE_1211);
   }
   return new LossDeferral({ missing, mayBeDeferred, lastYear, isDeductible });
 }
@@ -4534,12 +4540,16 @@ export function lossCarryForward({ losses, profits, askedYear, threeYearsOfLoss 
   const leftForLater = lossCarryForwardLeftForLater(leftAfter, yearsLeft, askedYear);
   const lapsed = lossCarryForwardLapsed(leftAfter, yearsLeft, askedYear);
   require(
-    ["A profit and a loss are amounts of more than nothing.", lossCarryForwardAssertion1(losses, profits), LINE_1254],
-    ["A year has a profit or a loss, and not both.", lossCarryForwardAssertion2(losses, profits), LINE_1259],
+    [
+      "A profit and a loss are amounts of more than nothing.",
+      lossCarryForwardAssertion1(losses, profits),
+      ARTICLE_36_LINE_1254,
+    ],
+    ["A year has a profit or a loss, and not both.", lossCarryForwardAssertion2(losses, profits), ARTICLE_36_LINE_1259],
     [
       "Each year stands once among the losses, and once among the profits.",
       lossCarryForwardAssertion3(losses, profits),
-      LINE_1264,
+      ARTICLE_36_LINE_1264,
     ],
   );
   return new LossCarryForward({ deducted, leftForLater, lapsed });
@@ -4708,7 +4718,7 @@ function importPlanThirtyDays(thirtyDays) {
  * @returns {Day}
  */
 function importPlanCommentsDue(sentToSector) {
-  return placed(LINE_1627, () => laoPdr.LAO_PDR.add(sentToSector, 10n));
+  return placed(ARTICLE_38_LINE_1627, () => laoPdr.LAO_PDR.add(sentToSector, 10n));
 }
 
 /**
@@ -4741,10 +4751,10 @@ function importPlanIsConsideredApproved(asOf, commentsDue, commentsReceived) {
  */
 function importPlanCertificateDue(thirtyDays, applicationReceived, setComplete) {
   if (thirtyDays() === ThirtyDays.FromApplication) {
-    return placed(LINE_1643, () => laoPdr.LAO_PDR.add(applicationReceived, 30n));
+    return placed(ARTICLE_38_LINE_1643, () => laoPdr.LAO_PDR.add(applicationReceived, 30n));
   }
   if (thirtyDays() === ThirtyDays.FromCompleteSet) {
-    return placed(LINE_1648, () => laoPdr.LAO_PDR.add(setComplete, 30n));
+    return placed(ARTICLE_38_LINE_1648, () => laoPdr.LAO_PDR.add(setComplete, 30n));
   }
   throw new Silent("certificate_due", "rules/decree/part_8_duties_and_taxes.catala_en:1612", "Article 38");
 }
@@ -4808,12 +4818,12 @@ export function importPlan({
     [
       "The set of documents cannot be complete before the application is received.",
       importPlanAssertion1(setComplete, applicationReceived),
-      LINE_1621,
+      ARTICLE_38_LINE_1621,
     ],
     [
       "The documents are sent to the sector after the set is complete.",
       importPlanAssertion2(sentToSector, setComplete),
-      LINE_1624,
+      ARTICLE_38_LINE_1624,
     ],
   );
   return new ImportPlan({ commentsDue, isConsideredApproved, certificateDue });
@@ -4857,7 +4867,7 @@ function planAmendmentAssertion1(amendmentsMade) {
 export function planAmendment({ amendmentsMade }) {
   const mayBeAmended = planAmendmentMayBeAmended(amendmentsMade);
   if (!planAmendmentAssertion1(amendmentsMade)) {
-    throw new Refused("A plan cannot have been amended less than never.").at(...LINE_1742);
+    throw new Refused("A plan cannot have been amended less than never.").at(...ARTICLE_38_LINE_1742);
   }
   return new PlanAmendment({ mayBeAmended });
 }
@@ -4964,7 +4974,7 @@ export function unplannedImportValue({ value, earlierValue, valueCounted = null 
   const isCountedByNumber = unplannedImportValueIsCountedByNumber(counted);
   const approvedBy = unplannedImportValueApprovedBy(isCountedByNumber);
   if (!unplannedImportValueAssertion1(value, earlierValue)) {
-    throw new Refused("Values of imports cannot be negative.").at(...LINE_1750);
+    throw new Refused("Values of imports cannot be negative.").at(...ARTICLE_38_LINE_1750);
   }
   return new UnplannedImportValue({ approvedBy, isCountedByNumber });
 }
@@ -5075,7 +5085,7 @@ export function unplannedImport({
   const approvedBy = unplannedImportApprovedBy(known(byValue));
   const isWithinTwiceAYear = unplannedImportIsWithinTwiceAYear(known(byValue), earlierApprovals);
   if (!unplannedImportAssertion1(earlierApprovals)) {
-    throw new Refused("A number of imports cannot be negative.").at(...LINE_1780);
+    throw new Refused("A number of imports cannot be negative.").at(...ARTICLE_38_LINE_1780);
   }
   return new UnplannedImport({ approvedBy, isWithinTwiceAYear });
 }
@@ -5116,7 +5126,7 @@ function importPlanDutiesComments(sentToSector, commentsReceived, asOf) {
       start: obligations.since(sentToSector),
       due:
         sentToSector !== null
-          ? new Present(placed(LINE_1974, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
+          ? new Present(placed(ARTICLE_38_LINE_1974, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
           : null,
       done: commentsReceived,
       follows: obligations.Consequence.ConsideredApproved,
@@ -5143,7 +5153,7 @@ function importPlanDutiesAnswered(comments, commentsReceived, asOf) {
       return obligations.since(commentsReceived);
     }
     if (asOf.isMore(found.value)) {
-      return new obligations.On(placed(LINE_1990, () => add(found.value, DAYS_1)));
+      return new obligations.On(placed(ARTICLE_38_LINE_1990, () => add(found.value, DAYS_1)));
     }
     return obligations.Awaited;
   }
@@ -5310,7 +5320,8 @@ function importPlanDutiesCertificate(thirtyDays, applicationReceived, setComplet
         administration.Actor.Investor,
       ),
       start: obligations.since(begins),
-      due: begins !== null ? new Present(placed(LINE_2015, () => laoPdr.LAO_PDR.add(begins.value, 30n))) : null,
+      due:
+        begins !== null ? new Present(placed(ARTICLE_38_LINE_2015, () => laoPdr.LAO_PDR.add(begins.value, 30n))) : null,
       done: certificateIssued,
     }),
     asOf,
@@ -5472,7 +5483,7 @@ export function importPlanDuties({
       sentToBorder,
     )
   ) {
-    throw new Refused("Each step of the approval of a plan comes after the one before it.").at(...LINE_1938);
+    throw new Refused("Each step of the approval of a plan comes after the one before it.").at(...ARTICLE_38_LINE_1938);
   }
   return new ImportPlanDuties({
     nextStep,
@@ -5548,7 +5559,7 @@ export function constructionImport({ items }) {
   const missing = constructionImportMissing(items);
   const isAuthorized = constructionImportIsAuthorized(missing);
   if (!constructionImportAssertion1(items)) {
-    throw new Refused("Quantities cannot be negative.").at(...LINE_2170);
+    throw new Refused("Quantities cannot be negative.").at(...ARTICLE_39_LINE_2170);
   }
   return new ConstructionImport({ missing, isAuthorized });
 }
@@ -5705,7 +5716,7 @@ export function officeEquipmentImport({ equipment }) {
   const missing = officeEquipmentImportMissing(equipment);
   const isExempt = officeEquipmentImportIsExempt(missing);
   if (!officeEquipmentImportAssertion1(equipment)) {
-    throw new Refused("The number of imports cannot be negative.").at(...LINE_2331);
+    throw new Refused("The number of imports cannot be negative.").at(...ARTICLE_41_LINE_2331);
   }
   return new OfficeEquipmentImport({ missing, isExempt });
 }
@@ -5763,7 +5774,7 @@ function officeEquipmentDutyAssertion1(exemptImportsBefore) {
 export function officeEquipmentDuty({ exemptImportsBefore, importedOn = null, declaredAndPaid = null, asOf }) {
   const payment = officeEquipmentDutyPayment(exemptImportsBefore, importedOn, declaredAndPaid, asOf);
   if (!officeEquipmentDutyAssertion1(exemptImportsBefore)) {
-    throw new Refused("The number of imports cannot be negative.").at(...LINE_2346);
+    throw new Refused("The number of imports cannot be negative.").at(...ARTICLE_41_LINE_2346);
   }
   return new OfficeEquipmentDuty({ payment });
 }
@@ -5827,7 +5838,9 @@ export function vehiclesImport({ vehicles }) {
   const missing = vehiclesImportMissing(vehicles);
   const isExempt = vehiclesImportIsExempt(missing);
   if (!vehiclesImportAssertion1(vehicles)) {
-    throw new Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(...LINE_2433);
+    throw new Refused("An import is of one vehicle or more; other numbers cannot be negative.").at(
+      ...ARTICLE_42_LINE_2433,
+    );
   }
   return new VehiclesImport({ missing, isExempt });
 }
@@ -6257,7 +6270,7 @@ export function borrowing({ source, business, registeredCapital, paid }) {
   const mayBorrow = borrowingMayBorrow(source, paid, known(initialCapital));
   const loanRules = borrowingLoanRules(source);
   if (!borrowingAssertion1(paid)) {
-    throw new Refused("What is paid of a capital cannot be negative.").at(...LINE_3001);
+    throw new Refused("What is paid of a capital cannot be negative.").at(...ARTICLE_45_LINE_3001);
   }
   return new Borrowing({ initialCapital, mayBorrow, loanRules });
 }
@@ -7146,7 +7159,7 @@ export const REINVESTMENT_ENTITLEMENT = new Scope("Reinvestment_entitlement", {
                       (exemptionEnded, reinvestedOn) =>
                         exemptionEnded !== null
                           ? exemptionEnded.value
-                          : impossible("the case was tested before", LINE_851),
+                          : impossible("the case was tested before", ARTICLE_35_LINE_851),
                     ),
                   ],
                 ),
@@ -7175,7 +7188,7 @@ export const REINVESTMENT_ENTITLEMENT = new Scope("Reinvestment_entitlement", {
                       (exemptionEnded, reinvestedOn) =>
                         exemptionEnded !== null
                           ? exemptionEnded.value
-                          : impossible("the case was tested before", LINE_857),
+                          : impossible("the case was tested before", ARTICLE_35_LINE_857),
                     ),
                   ],
                 ),
@@ -8187,10 +8200,8 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
       reads: ["sent_to_sector"],
       term: new Term(
         new Rule(0, [ART38_3_A], 1627, "rules/decree/part_8_duties_and_taxes.catala_en", {
-          counting: new Counting(["sent_to_sector"], (sentToSector) => placed(LINE_1627, () => laoPdr.LAO_PDR.add(
-            sentToSector,
-            10n,
-          ))),
+          counting: new Counting(["sent_to_sector"], (sentToSector) => placed(ARTICLE_38_LINE_1627, () =>
+            laoPdr.LAO_PDR.add(sentToSector, 10n))),
         }),
       ),
     }),
@@ -8246,8 +8257,10 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
                 ),
               ],
               uses: ["thirty_days"],
-              counting: new Counting(["application_received"], (applicationReceived) => placed(LINE_1643, () =>
-                laoPdr.LAO_PDR.add(applicationReceived, 30n))),
+              counting: new Counting(["application_received"], (applicationReceived) => placed(
+                ARTICLE_38_LINE_1643,
+                () => laoPdr.LAO_PDR.add(applicationReceived, 30n),
+              )),
             }),
           ),
           new Term(
@@ -8261,10 +8274,8 @@ export const IMPORT_PLAN = new Scope("Import_plan", {
                 ),
               ],
               uses: ["thirty_days"],
-              counting: new Counting(["set_complete"], (setComplete) => placed(LINE_1648, () => laoPdr.LAO_PDR.add(
-                setComplete,
-                30n,
-              ))),
+              counting: new Counting(["set_complete"], (setComplete) => placed(ARTICLE_38_LINE_1648, () =>
+                laoPdr.LAO_PDR.add(setComplete, 30n))),
             }),
           ),
         ],
@@ -8715,7 +8726,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
                 start: obligations.since(sentToSector),
                 due:
                   sentToSector !== null
-                    ? new Present(placed(LINE_1974, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
+                    ? new Present(placed(ARTICLE_38_LINE_1974, () => laoPdr.LAO_PDR.add(sentToSector.value, 10n)))
                     : null,
                 done: commentsReceived,
                 follows: obligations.Consequence.ConsideredApproved,
@@ -8797,7 +8808,7 @@ export const IMPORT_PLAN_DUTIES = new Scope("Import_plan_duties", {
                   start: obligations.since(begins),
                   due:
                     begins !== null
-                      ? new Present(placed(LINE_2015, () => laoPdr.LAO_PDR.add(begins.value, 30n)))
+                      ? new Present(placed(ARTICLE_38_LINE_2015, () => laoPdr.LAO_PDR.add(begins.value, 30n)))
                       : null,
                   done: certificateIssued,
                 }),

@@ -50,12 +50,12 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/fractions.js").Fraction} Fraction */
 
-const LINE_181 = spot("rules/decree/part_9_land_use_right.catala_en:181", "Article 48");
-const LINE_539 = spot("rules/decree/part_9_land_use_right.catala_en:539", "Article 50");
-const LINE_542 = spot("rules/decree/part_9_land_use_right.catala_en:542", "Article 50");
-const LINE_545 = spot("rules/decree/part_9_land_use_right.catala_en:545", "Article 50");
-const LINE_548 = spot("rules/decree/part_9_land_use_right.catala_en:548", "Article 50");
-const LINE_1513 = spot("rules/decree/part_9_land_use_right.catala_en:1513", "Article 53");
+const ARTICLE_48_LINE_181 = spot("rules/decree/part_9_land_use_right.catala_en:181", "Article 48");
+const ARTICLE_50_LINE_539 = spot("rules/decree/part_9_land_use_right.catala_en:539", "Article 50");
+const ARTICLE_50_LINE_542 = spot("rules/decree/part_9_land_use_right.catala_en:542", "Article 50");
+const ARTICLE_50_LINE_545 = spot("rules/decree/part_9_land_use_right.catala_en:545", "Article 50");
+const ARTICLE_50_LINE_548 = spot("rules/decree/part_9_land_use_right.catala_en:548", "Article 50");
+const ARTICLE_53_LINE_1513 = spot("rules/decree/part_9_land_use_right.catala_en:1513", "Article 53");
 
 /**
  * Who asks for information.
@@ -1283,7 +1283,7 @@ export function landIncentive({ foreignInvestor, seller, area, purpose, tenure, 
   const unmet = landIncentiveUnmet(foreignInvestor, seller, area, purpose, isExcepted);
   const isCovered = landIncentiveIsCovered(unmet);
   if (!landIncentiveAssertion1(area)) {
-    throw new Refused("The area of the land cannot be negative.").at(...LINE_181);
+    throw new Refused("The area of the land cannot be negative.").at(...ARTICLE_48_LINE_181);
   }
   return new LandIncentive({ isExcepted, unmet, isCovered });
 }
@@ -1772,10 +1772,14 @@ export function landUseRight({
   );
   const oneLegalEntityOnly = landUseRightOneLegalEntityOnly(shareholders, expandsBranches);
   require(
-    ["The registered capital cannot be negative.", landUseRightAssertion1(registeredCapital), LINE_539],
-    ["The area of the land cannot be negative.", landUseRightAssertion2(area), LINE_542],
-    ["The number of earlier purchases cannot be negative.", landUseRightAssertion3(earlierPurchases), LINE_545],
-    ["The number of shareholders cannot be negative.", landUseRightAssertion4(shareholders), LINE_548],
+    ["The registered capital cannot be negative.", landUseRightAssertion1(registeredCapital), ARTICLE_50_LINE_539],
+    ["The area of the land cannot be negative.", landUseRightAssertion2(area), ARTICLE_50_LINE_542],
+    [
+      "The number of earlier purchases cannot be negative.",
+      landUseRightAssertion3(earlierPurchases),
+      ARTICLE_50_LINE_545,
+    ],
+    ["The number of shareholders cannot be negative.", landUseRightAssertion4(shareholders), ARTICLE_50_LINE_548],
   );
   return new LandUseRight({
     capitalCondition,
@@ -3189,7 +3193,7 @@ function landRightEndFortyFiveDays(fortyFiveDays) {
  * @returns {Day}
  */
 function landRightEndTurningDay(rightEnds) {
-  return placed(LINE_1513, () => laoPdr.LAO_PDR.subtract(rightEnds, 45n));
+  return placed(ARTICLE_53_LINE_1513, () => laoPdr.LAO_PDR.subtract(rightEnds, 45n));
 }
 
 /**
@@ -5157,10 +5161,8 @@ export const LAND_RIGHT_END = new Scope("Land_right_end", {
       reads: ["right_ends"],
       term: new Term(
         new Rule(0, [ART53_5], 1513, "rules/decree/part_9_land_use_right.catala_en", {
-          counting: new Counting(["right_ends"], (rightEnds) => placed(LINE_1513, () => laoPdr.LAO_PDR.subtract(
-            rightEnds,
-            45n,
-          ))),
+          counting: new Counting(["right_ends"], (rightEnds) => placed(ARTICLE_53_LINE_1513, () =>
+            laoPdr.LAO_PDR.subtract(rightEnds, 45n))),
         }),
       ),
     }),

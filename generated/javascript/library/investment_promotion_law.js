@@ -200,7 +200,7 @@ export function reportedExemptionYears({ level, zone }) {
   return new ReportedExemptionYears({ years, certainty });
 }
 
-const THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED = new Place(
+const THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED = new Place(
   "The Investment Promotion Law, as reported",
   ["Library", "The Investment Promotion Law, as reported"],
   "",
@@ -222,7 +222,7 @@ export const REPORTED_EXEMPTION_YEARS = new Scope("Reported_exemption_years", {
           new Term(
             new Rule(
               0,
-              [THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED],
+              [THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED],
               56,
               "rules/library/investment_promotion_law.catala_en",
               {
@@ -240,7 +240,7 @@ export const REPORTED_EXEMPTION_YEARS = new Scope("Reported_exemption_years", {
           new Term(
             new Rule(
               1,
-              [THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED],
+              [THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED],
               65,
               "rules/library/investment_promotion_law.catala_en",
               {
@@ -258,7 +258,7 @@ export const REPORTED_EXEMPTION_YEARS = new Scope("Reported_exemption_years", {
           new Term(
             new Rule(
               2,
-              [THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED],
+              [THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED],
               74,
               "rules/library/investment_promotion_law.catala_en",
               {
@@ -283,7 +283,7 @@ export const REPORTED_EXEMPTION_YEARS = new Scope("Reported_exemption_years", {
           new Term(
             new Rule(
               0,
-              [THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED],
+              [THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED],
               82,
               "rules/library/investment_promotion_law.catala_en",
               {
@@ -304,7 +304,7 @@ export const REPORTED_EXEMPTION_YEARS = new Scope("Reported_exemption_years", {
           new Term(
             new Rule(
               1,
-              [THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED],
+              [THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED],
               86,
               "rules/library/investment_promotion_law.catala_en",
               {
@@ -332,5 +332,5 @@ export const REPORTED_EXEMPTION_YEARS = new Scope("Reported_exemption_years", {
   outputs: ["years", "certainty"],
   type: REPORTED_EXEMPTION_YEARS_TYPE,
   doc: "For how many years, as is reported of Article 51 of the Investment Promotion Law, an activity of a level is exempt from profit tax in a zone, and how sure that is.",
-  places: [THE_INVESTMENT_PROMOTION_LAW__AS_REPORTED],
+  places: [THE_INVESTMENT_PROMOTION_LAW_AS_REPORTED],
 });

@@ -20,7 +20,7 @@ import { Binding, Input, Rule, Scope, Term, building, named, naming, reading } f
  */
 /** @typedef {import("../runtime/failures.js").Silent} Silent */
 
-const LINE_179 = spot("rules/library/obligations.catala_en:179", "Duties, rights, permissions and prohibitions");
+const DUTIES_LINE_179 = spot("rules/library/obligations.catala_en:179", "Duties, rights, permissions and prohibitions");
 
 /**
  * What kind of thing the law says.
@@ -436,7 +436,7 @@ export function status(asked, asOf) {
       }
       return Status.DoneInTime;
     }
-    throw new ImpossibleReached("").at(...LINE_179);
+    throw new ImpossibleReached("").at(...DUTIES_LINE_179);
   }
   if (!isBegun) {
     return Status.NotBegun;
@@ -528,7 +528,7 @@ export function standing({ asked, asOf }) {
   return new Standing({ stands, hasFollowed });
 }
 
-const DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS = new Place(
+const DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS = new Place(
   "Duties, rights, permissions and prohibitions",
   ["Library", "Duties, rights, permissions and prohibitions"],
   "",
@@ -546,14 +546,14 @@ export const STANDING = new Scope("Standing", {
     new Binding("stands", "stands", STATUS_TYPE, standingStands, {
       reads: ["asked", "as_of"],
       term: new Term(
-        new Rule(0, [DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS], 230, "rules/library/obligations.catala_en"),
+        new Rule(0, [DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS], 230, "rules/library/obligations.catala_en"),
       ),
       certain: false,
     }),
     new Binding("has_followed", "has_followed", BOOLEAN, standingHasFollowed, {
       reads: ["asked", "as_of"],
       term: new Term(
-        new Rule(0, [DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS], 232, "rules/library/obligations.catala_en"),
+        new Rule(0, [DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS], 232, "rules/library/obligations.catala_en"),
       ),
       certain: false,
     }),
@@ -561,5 +561,5 @@ export const STANDING = new Scope("Standing", {
   outputs: ["stands", "has_followed"],
   type: STANDING_TYPE,
   doc: "How a duty, right, permission or prohibition stands on a day.",
-  places: [DUTIES__RIGHTS__PERMISSIONS_AND_PROHIBITIONS],
+  places: [DUTIES_RIGHTS_PERMISSIONS_AND_PROHIBITIONS],
 });

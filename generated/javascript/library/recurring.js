@@ -25,18 +25,18 @@ const DAYS_4 = new Duration({ days: 4n });
 const DAYS_5 = new Duration({ days: 5n });
 const DAYS_6 = new Duration({ days: 6n });
 const DAYS_7 = new Duration({ days: 7n });
-const LINE_58 = spot("rules/library/recurring.catala_en:58", "What is to be done again and again");
-const LINE_59 = spot("rules/library/recurring.catala_en:59", "What is to be done again and again");
-const LINE_60 = spot("rules/library/recurring.catala_en:60", "What is to be done again and again");
-const LINE_61 = spot("rules/library/recurring.catala_en:61", "What is to be done again and again");
-const LINE_62 = spot("rules/library/recurring.catala_en:62", "What is to be done again and again");
-const LINE_63 = spot("rules/library/recurring.catala_en:63", "What is to be done again and again");
-const LINE_83 = spot("rules/library/recurring.catala_en:83", "What is to be done again and again");
-const LINE_121 = spot("rules/library/recurring.catala_en:121", "What is to be done again and again");
-const LINE_123 = spot("rules/library/recurring.catala_en:123", "What is to be done again and again");
 const MONTHS_1 = new Duration({ months: 1n });
 const MONTHS_3 = new Duration({ months: 3n });
 const MONTHS_6 = new Duration({ months: 6n });
+const WHAT_IS_TO_LINE_58 = spot("rules/library/recurring.catala_en:58", "What is to be done again and again");
+const WHAT_IS_TO_LINE_59 = spot("rules/library/recurring.catala_en:59", "What is to be done again and again");
+const WHAT_IS_TO_LINE_60 = spot("rules/library/recurring.catala_en:60", "What is to be done again and again");
+const WHAT_IS_TO_LINE_61 = spot("rules/library/recurring.catala_en:61", "What is to be done again and again");
+const WHAT_IS_TO_LINE_62 = spot("rules/library/recurring.catala_en:62", "What is to be done again and again");
+const WHAT_IS_TO_LINE_63 = spot("rules/library/recurring.catala_en:63", "What is to be done again and again");
+const WHAT_IS_TO_LINE_83 = spot("rules/library/recurring.catala_en:83", "What is to be done again and again");
+const WHAT_IS_TO_LINE_121 = spot("rules/library/recurring.catala_en:121", "What is to be done again and again");
+const WHAT_IS_TO_LINE_123 = spot("rules/library/recurring.catala_en:123", "What is to be done again and again");
 const YEARS_1 = new Duration({ years: 1n });
 
 /**
@@ -173,21 +173,21 @@ export function monday(thatDay) {
     return thatDay;
   }
   if (found === dateEn.DayOfWeek.Tuesday) {
-    return placed(LINE_58, () => subtract(thatDay, DAYS_1));
+    return placed(WHAT_IS_TO_LINE_58, () => subtract(thatDay, DAYS_1));
   }
   if (found === dateEn.DayOfWeek.Wednesday) {
-    return placed(LINE_59, () => subtract(thatDay, DAYS_2));
+    return placed(WHAT_IS_TO_LINE_59, () => subtract(thatDay, DAYS_2));
   }
   if (found === dateEn.DayOfWeek.Thursday) {
-    return placed(LINE_60, () => subtract(thatDay, DAYS_3));
+    return placed(WHAT_IS_TO_LINE_60, () => subtract(thatDay, DAYS_3));
   }
   if (found === dateEn.DayOfWeek.Friday) {
-    return placed(LINE_61, () => subtract(thatDay, DAYS_4));
+    return placed(WHAT_IS_TO_LINE_61, () => subtract(thatDay, DAYS_4));
   }
   if (found === dateEn.DayOfWeek.Saturday) {
-    return placed(LINE_62, () => subtract(thatDay, DAYS_5));
+    return placed(WHAT_IS_TO_LINE_62, () => subtract(thatDay, DAYS_5));
   }
-  return placed(LINE_63, () => subtract(thatDay, DAYS_6));
+  return placed(WHAT_IS_TO_LINE_63, () => subtract(thatDay, DAYS_6));
 }
 
 /**
@@ -222,7 +222,7 @@ export function firstDay(frequency, thatDay) {
  */
 export function oneLater(frequency, thatDay) {
   if (frequency === Frequency.Weekly) {
-    return placed(LINE_83, () => add(thatDay, DAYS_7));
+    return placed(WHAT_IS_TO_LINE_83, () => add(thatDay, DAYS_7));
   }
   if (frequency === Frequency.Monthly) {
     return dateEn.addRoundDown(thatDay, MONTHS_1);
@@ -271,9 +271,9 @@ export function nextTime_(asked, frequency, counting, last, asOf) {
   const ends =
     countedFrom !== null
       ? counting === Counting_.InEachCalendarPeriod
-        ? placed(LINE_121, () => subtract(oneLater(frequency, begins), DAYS_1))
+        ? placed(WHAT_IS_TO_LINE_121, () => subtract(oneLater(frequency, begins), DAYS_1))
         : oneLater(frequency, countedFrom.value)
-      : placed(LINE_123, () => subtract(nextPeriod(frequency, asOf), DAYS_1));
+      : placed(WHAT_IS_TO_LINE_123, () => subtract(nextPeriod(frequency, asOf), DAYS_1));
   return obligations.standing_(
     new obligations.Norm({ ...asked, start: new obligations.On(begins), due: new Present(ends) }),
     asOf,

@@ -56,7 +56,7 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/fractions.js").Fraction} Fraction */
 
-const LINE_776 = spot("rules/situations/investor.catala_en:776", "The approval, and the periods");
+const THE_APPROVAL_LINE_776 = spot("rules/situations/investor.catala_en:776", "The approval, and the periods");
 
 /** A general business. */
 export class AGeneralBusiness {
@@ -6083,7 +6083,7 @@ const ART20_C = new Place(
   "Project or activities with the value of less than US$5 million shall be approved by the provincial/municipal authorities.",
 );
 
-const THE_APPROVAL__AND_THE_PERIODS = new Place(
+const THE_APPROVAL_AND_THE_PERIODS = new Place(
   "The approval, and the periods",
   ["Situations", "Questions of an investor", "The approval, and the periods"],
   "",
@@ -6353,7 +6353,7 @@ export const APPROVAL_TO_GET = new Scope("Approval_to_get", {
                       afterwards: concessionProcedureAfterwards,
                       listedProjectDecisionListedDecision,
                     }).decidedBy
-                    : impossible("", LINE_776),
+                    : impossible("", THE_APPROVAL_LINE_776),
               ),
               asks: [
                 new Asked(
@@ -6537,7 +6537,7 @@ export const APPROVAL_TO_GET = new Scope("Approval_to_get", {
   outputs: ["approved_by", "last_day"],
   type: APPROVAL_TO_GET_TYPE,
   doc: "Who gives the approval that I need, and by which day?",
-  places: [THE_APPROVAL__AND_THE_PERIODS],
+  places: [THE_APPROVAL_AND_THE_PERIODS],
   calendars: [laoPdr.LAO_PDR],
 });
 
@@ -6666,7 +6666,7 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
   bindings: [
     new Binding("begun", "begun", DATE, periodThatRunsBegun, {
       reads: ["period"],
-      term: new Term(new Rule(0, [THE_APPROVAL__AND_THE_PERIODS], 828, "rules/situations/investor.catala_en")),
+      term: new Term(new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 828, "rules/situations/investor.catala_en")),
     }),
     new Binding("act", "act", obligations.OBLIGATION_TYPE, periodThatRunsAct, {
       reads: [
@@ -7150,28 +7150,28 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
     new Binding("who", "who", administration.ACTOR_TYPE, periodThatRunsWho, {
       reads: ["act"],
       term: new Term(
-        new Rule(0, [THE_APPROVAL__AND_THE_PERIODS], 949, "rules/situations/investor.catala_en", { uses: ["act"] }),
+        new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 949, "rules/situations/investor.catala_en", { uses: ["act"] }),
       ),
       certain: false,
     }),
     new Binding("last_day", "last_day", new OptionalOf(DATE), periodThatRunsLastDay, {
       reads: ["act"],
       term: new Term(
-        new Rule(0, [THE_APPROVAL__AND_THE_PERIODS], 951, "rules/situations/investor.catala_en", { uses: ["act"] }),
+        new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 951, "rules/situations/investor.catala_en", { uses: ["act"] }),
       ),
       certain: false,
     }),
     new Binding("follows", "follows", obligations.CONSEQUENCE_TYPE, periodThatRunsFollows, {
       reads: ["act"],
       term: new Term(
-        new Rule(0, [THE_APPROVAL__AND_THE_PERIODS], 953, "rules/situations/investor.catala_en", { uses: ["act"] }),
+        new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 953, "rules/situations/investor.catala_en", { uses: ["act"] }),
       ),
       certain: false,
     }),
     new Binding("has_followed", "has_followed", BOOLEAN, periodThatRunsHasFollowed, {
       reads: ["act"],
       term: new Term(
-        new Rule(0, [THE_APPROVAL__AND_THE_PERIODS], 955, "rules/situations/investor.catala_en", { uses: ["act"] }),
+        new Rule(0, [THE_APPROVAL_AND_THE_PERIODS], 955, "rules/situations/investor.catala_en", { uses: ["act"] }),
       ),
       certain: false,
     }),
@@ -7179,7 +7179,7 @@ export const PERIOD_THAT_RUNS = new Scope("Period_that_runs", {
   outputs: ["who", "last_day", "follows", "has_followed", "act"],
   type: PERIOD_THAT_RUNS_TYPE,
   doc: "A period has begun: until when does it run, for whom, and what follows if it passes?",
-  places: [THE_APPROVAL__AND_THE_PERIODS],
+  places: [THE_APPROVAL_AND_THE_PERIODS],
   calendars: [laoPdr.LAO_PDR],
 });
 
@@ -7249,7 +7249,7 @@ const ART35_P1_C = new Place(
   "based on the profit rate used to reinvest compared to the actual capital available at the closing of the financial year.",
 );
 
-const PROFIT_TAX__AND_LOSSES = new Place(
+const PROFIT_TAX_AND_LOSSES = new Place(
   "Profit tax, and losses",
   ["Situations", "Questions of an investor", "Profit tax, and losses"],
   "",
@@ -7352,7 +7352,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     new Binding("promoted", "promoted", PROMOTED_INVESTMENT_TYPE, profitTaxOfInvestorPromoted, {
       reads: ["ground"],
       term: new Term(
-        new Rule(0, [PROFIT_TAX__AND_LOSSES], 1134, "rules/situations/investor.catala_en", {
+        new Rule(0, [PROFIT_TAX_AND_LOSSES], 1134, "rules/situations/investor.catala_en", {
           conditions: [
             new Condition(
               "ground with pattern By_promotion",
@@ -7368,7 +7368,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     new Binding("innovative", "innovative", INNOVATION_INVESTMENT_TYPE, profitTaxOfInvestorInnovative, {
       reads: ["ground"],
       term: new Term(
-        new Rule(0, [PROFIT_TAX__AND_LOSSES], 1141, "rules/situations/investor.catala_en", {
+        new Rule(0, [PROFIT_TAX_AND_LOSSES], 1141, "rules/situations/investor.catala_en", {
           conditions: [
             new Condition(
               "ground with pattern By_innovation",
@@ -7384,7 +7384,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
     new Binding("reinvestment", "reinvestment", REINVESTMENT_TYPE, profitTaxOfInvestorReinvestment, {
       reads: ["ground"],
       term: new Term(
-        new Rule(0, [PROFIT_TAX__AND_LOSSES], 1148, "rules/situations/investor.catala_en", {
+        new Rule(0, [PROFIT_TAX_AND_LOSSES], 1148, "rules/situations/investor.catala_en", {
           conditions: [
             new Condition(
               "ground with pattern By_reinvestment",
@@ -7807,7 +7807,7 @@ export const PROFIT_TAX_OF_INVESTOR = new Scope("Profit_tax_of_investor", {
   outputs: ["is_entitled", "begins", "last_day", "is_exempt_now", "exempt_share"],
   type: PROFIT_TAX_OF_INVESTOR_TYPE,
   doc: "Am I exempt from profit tax, from when to when, and now?",
-  places: [PROFIT_TAX__AND_LOSSES],
+  places: [PROFIT_TAX_AND_LOSSES],
 });
 
 const ART36_P1_B = new Place(
@@ -8069,7 +8069,7 @@ export const LOSS_LEFT = new Scope("Loss_left", {
   outputs: ["missing", "may_be_carried_forward", "last_year", "deducted", "left", "lost"],
   type: LOSS_LEFT_TYPE,
   doc: "May I carry a loss forward, until when, and how much of it is left?",
-  places: [PROFIT_TAX__AND_LOSSES],
+  places: [PROFIT_TAX_AND_LOSSES],
 });
 
 const ART37_P2_A = new Place(

@@ -56,10 +56,13 @@ import {
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 
-const LINE_743 = spot("rules/situations/official.catala_en:743", "What do I owe the investor next, and by which day?");
-const LINE_1223 = spot(
+const MAY_THE_COMMITTEE_LINE_1223 = spot(
   "rules/situations/official.catala_en:1223",
   "May the Committee decide this, who sits on it, and who decides instead?",
+);
+const WHAT_DO_I_LINE_743 = spot(
+  "rules/situations/official.catala_en:743",
+  "What do I owe the investor next, and by which day?",
 );
 
 /** The registration of a general business. */
@@ -1117,7 +1120,7 @@ export function inOrder(items) {
   return [
     ...sorted(items.filter((item) => item.lastDay !== null), {
       type: DATE,
-      key: (item_) => item_.lastDay !== null ? item_.lastDay.value : impossible("", LINE_743),
+      key: (item_) => item_.lastDay !== null ? item_.lastDay.value : impossible("", WHAT_DO_I_LINE_743),
     }),
     ...items.filter((item_2) => item_2.lastDay === null),
   ];
@@ -3633,7 +3636,7 @@ function committeeDecisionOtherArticlesName(
           "Article 18 (rules/situations/official.catala_en:1210)",
         );
       }
-      throw new ImpossibleReached("").at(...LINE_1223);
+      throw new ImpossibleReached("").at(...MAY_THE_COMMITTEE_LINE_1223);
     }
     return null;
   };
@@ -4329,7 +4332,7 @@ const ART14_P1_A = new Place(
   "From the date of receipt of an approval notification from the government or the provincial/municipal authorities, the planning and investment sector shall provide written notification to the investor within two working days.",
 );
 
-const WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL = new Place(
+const WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL = new Place(
   "Whose opinion is needed, and does silence count as approval?",
   ["Situations", "Questions of an official", "Whose opinion is needed, and does silence count as approval?"],
   "",
@@ -4412,7 +4415,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               378,
               "rules/situations/official.catala_en",
             ),
@@ -4424,7 +4427,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               379,
               "rules/situations/official.catala_en",
             ),
@@ -4435,7 +4438,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               380,
               "rules/situations/official.catala_en",
             ),
@@ -4447,7 +4450,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               381,
               "rules/situations/official.catala_en",
             ),
@@ -4457,7 +4460,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               382,
               "rules/situations/official.catala_en",
             ),
@@ -4467,7 +4470,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               383,
               "rules/situations/official.catala_en",
             ),
@@ -4477,7 +4480,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               384,
               "rules/situations/official.catala_en",
             ),
@@ -4488,7 +4491,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               385,
               "rules/situations/official.catala_en",
             ),
@@ -4499,7 +4502,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               386,
               "rules/situations/official.catala_en",
             ),
@@ -4509,7 +4512,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               387,
               "rules/situations/official.catala_en",
             ),
@@ -4519,7 +4522,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               388,
               "rules/situations/official.catala_en",
             ),
@@ -4530,7 +4533,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               389,
               "rules/situations/official.catala_en",
             ),
@@ -4540,7 +4543,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               390,
               "rules/situations/official.catala_en",
             ),
@@ -4552,7 +4555,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               391,
               "rules/situations/official.catala_en",
             ),
@@ -4604,7 +4607,7 @@ export const CONCESSION_OPINION = new Scope("Concession_opinion", {
   outputs: ["opinion", "is_deemed_approved", "can_go_on"],
   type: CONCESSION_OPINION_TYPE,
   doc: "Who must give an opinion on this concession project, and by which day? Is it deemed approved where nobody answers, and can it go on?",
-  places: [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+  places: [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
   calendars: [laoPdr.LAO_PDR],
 });
 
@@ -4698,7 +4701,7 @@ export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               405,
               "rules/situations/official.catala_en",
             ),
@@ -4710,7 +4713,7 @@ export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               406,
               "rules/situations/official.catala_en",
             ),
@@ -4722,7 +4725,7 @@ export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               407,
               "rules/situations/official.catala_en",
             ),
@@ -4734,7 +4737,7 @@ export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               408,
               "rules/situations/official.catala_en",
             ),
@@ -4745,7 +4748,7 @@ export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               409,
               "rules/situations/official.catala_en",
             ),
@@ -4756,7 +4759,7 @@ export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               410,
               "rules/situations/official.catala_en",
             ),
@@ -4767,7 +4770,7 @@ export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               411,
               "rules/situations/official.catala_en",
             ),
@@ -4779,7 +4782,7 @@ export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
           term: new Term(
             new Rule(
               0,
-              [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+              [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
               412,
               "rules/situations/official.catala_en",
             ),
@@ -4823,7 +4826,7 @@ export const IMPORT_PLAN_OPINION = new Scope("Import_plan_opinion", {
   outputs: ["opinion", "is_deemed_approved", "can_go_on"],
   type: IMPORT_PLAN_OPINION_TYPE,
   doc: "Who must give an opinion on this annual import plan, and by which day? Is it deemed approved where nobody answers, and can it go on?",
-  places: [WHOSE_OPINION_IS_NEEDED__AND_DOES_SILENCE_COUNT_AS_APPROVAL],
+  places: [WHOSE_OPINION_IS_NEEDED_AND_DOES_SILENCE_COUNT_AS_APPROVAL],
   calendars: [laoPdr.LAO_PDR],
 });
 
@@ -4849,7 +4852,7 @@ const ART9_P3 = new Place(
   "The industry and commerce shall ensure that coordination made to obtain the Tax payer identification number from the financial sector.",
 );
 
-const WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY = new Place(
+const WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY = new Place(
   "What do I owe the investor next, and by which day?",
   ["Situations", "Questions of an official", "What do I owe the investor next, and by which day?"],
   "",
@@ -4971,105 +4974,60 @@ export const REGISTRATION_OFFICE_ACTS = new Scope("Registration_office_acts", {
           reads: ["issued_at"],
           parameter: "issuedAt",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              747,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 747, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("applied", registrationOfficeActsDutiesApplied, {
           reads: ["applied"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              748,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 748, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("decided", registrationOfficeActsDutiesDecided, {
           reads: ["decided"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              749,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 749, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("issued", registrationOfficeActsDutiesIssued, {
           reads: ["issued"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              750,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 750, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("copied_to_sector", registrationOfficeActsDutiesCopiedToSector, {
           reads: ["copied_to_sector"],
           parameter: "copiedToSector",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              751,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 751, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("copied_to_ministry", registrationOfficeActsDutiesCopiedToMinistry, {
           reads: ["copied_to_ministry"],
           parameter: "copiedToMinistry",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              752,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 752, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("seal_licensed", registrationOfficeActsDutiesSealLicensed, {
           reads: ["seal_licensed"],
           parameter: "sealLicensed",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              753,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 753, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("seal_carved", registrationOfficeActsDutiesSealCarved, {
           reads: ["seal_carved"],
           parameter: "sealCarved",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              754,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 754, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("as_of", registrationOfficeActsDutiesAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              755,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 755, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("seven_days", handedOn, {
@@ -5096,36 +5054,21 @@ export const REGISTRATION_OFFICE_ACTS = new Scope("Registration_office_acts", {
         new SubscopeInput("recorded_in", registrationOfficeActsTaxpayerNumberRecordedIn, {
           parameter: "recordedIn",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              757,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 757, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("number_issued", registrationOfficeActsTaxpayerNumberNumberIssued, {
           reads: ["number_issued"],
           parameter: "numberIssued",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              759,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 759, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("as_of", registrationOfficeActsTaxpayerNumberAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              760,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 760, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("coordination_by", handedOn, {
@@ -5164,7 +5107,7 @@ export const REGISTRATION_OFFICE_ACTS = new Scope("Registration_office_acts", {
       term: new Term(
         new Rule(
           0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
           778,
           "rules/situations/official.catala_en",
           { uses: ["still_owed"] },
@@ -5176,7 +5119,7 @@ export const REGISTRATION_OFFICE_ACTS = new Scope("Registration_office_acts", {
   outputs: ["still_owed", "next"],
   type: REGISTRATION_OFFICE_ACTS_TYPE,
   doc: "What do the offices owe in the registration of a general business next, and by which day?",
-  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
   calendars: [laoPdr.LAO_PDR],
 });
 
@@ -5351,156 +5294,86 @@ export const CONCESSION_OFFICE_ACTS = new Scope("Concession_office_acts", {
           reads: ["on_calling_list"],
           parameter: "onCallingList",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              781,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 781, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("application_received", concessionOfficeActsProcedureApplicationReceived, {
           reads: ["application_received"],
           parameter: "applicationReceived",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              782,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 782, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("forwarded", concessionOfficeActsProcedureForwarded, {
           reads: ["forwarded"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              783,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 783, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("comments_received", concessionOfficeActsProcedureCommentsReceived, {
           reads: ["comments_received"],
           parameter: "commentsReceived",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              784,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 784, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("presented", concessionOfficeActsProcedurePresented, {
           reads: ["presented"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              785,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 785, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("submitted", concessionOfficeActsProcedureSubmitted, {
           reads: ["submitted"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              786,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 786, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("decision", concessionOfficeActsProcedureDecision, {
           reads: ["decision"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              787,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 787, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("rejection_notified", concessionOfficeActsProcedureRejectionNotified, {
           reads: ["rejection_notified"],
           parameter: "rejectionNotified",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              788,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 788, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("approval_notified", concessionOfficeActsProcedureApprovalNotified, {
           parameter: "approvalNotified",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              789,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 789, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("completed", concessionOfficeActsProcedureCompleted, {
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              790,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 790, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("reported", concessionOfficeActsProcedureReported, {
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              791,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 791, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("submitted_for_signature", concessionOfficeActsProcedureSubmittedForSignature, {
           parameter: "submittedForSignature",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              792,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 792, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("delegated", concessionOfficeActsProcedureDelegated, {
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              793,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 793, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("as_of", concessionOfficeActsProcedureAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              794,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 794, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("receipt", handedOn, { reads: ["Concession_procedure.receipt"] }),
@@ -5532,88 +5405,48 @@ export const CONCESSION_OFFICE_ACTS = new Scope("Concession_office_acts", {
           reads: ["approval_received"],
           parameter: "approvalReceived",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              796,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 796, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("notified", concessionOfficeActsNegotiationNotified, {
           reads: ["notified"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              797,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 797, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("scheduled", concessionOfficeActsNegotiationScheduled, {
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              798,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 798, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("participated", concessionOfficeActsNegotiationParticipated, {
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              799,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 799, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("completed", concessionOfficeActsNegotiationCompleted, {
           reads: ["completed"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              800,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 800, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("reported", concessionOfficeActsNegotiationReported, {
           reads: ["reported"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              801,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 801, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("submitted", concessionOfficeActsNegotiationSubmitted, {
           reads: ["submitted_for_signature"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              802,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 802, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("as_of", concessionOfficeActsNegotiationAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              803,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 803, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("ten_days", handedOn, { reads: ["Negotiation_duties.ten_days"], parameter: "tenDays" }),
@@ -5662,7 +5495,7 @@ export const CONCESSION_OFFICE_ACTS = new Scope("Concession_office_acts", {
       term: new Term(
         new Rule(
           0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
           821,
           "rules/situations/official.catala_en",
           { uses: ["still_owed"] },
@@ -5674,7 +5507,7 @@ export const CONCESSION_OFFICE_ACTS = new Scope("Concession_office_acts", {
   outputs: ["still_owed", "next"],
   type: CONCESSION_OFFICE_ACTS_TYPE,
   doc: "What do the offices owe on the way to a concession agreement next, and by which day?",
-  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
   calendars: [laoPdr.LAO_PDR],
 });
 
@@ -5815,7 +5648,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 824,
                 "rules/situations/official.catala_en",
               ),
@@ -5827,7 +5660,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 825,
                 "rules/situations/official.catala_en",
               ),
@@ -5839,7 +5672,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 826,
                 "rules/situations/official.catala_en",
               ),
@@ -5851,7 +5684,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 827,
                 "rules/situations/official.catala_en",
               ),
@@ -5865,7 +5698,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
               term: new Term(
                 new Rule(
                   0,
-                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                  [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                   828,
                   "rules/situations/official.catala_en",
                 ),
@@ -5877,7 +5710,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 829,
                 "rules/situations/official.catala_en",
               ),
@@ -5888,7 +5721,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 830,
                 "rules/situations/official.catala_en",
               ),
@@ -5900,7 +5733,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 831,
                 "rules/situations/official.catala_en",
               ),
@@ -5912,7 +5745,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 832,
                 "rules/situations/official.catala_en",
               ),
@@ -5924,7 +5757,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 833,
                 "rules/situations/official.catala_en",
               ),
@@ -5936,7 +5769,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 834,
                 "rules/situations/official.catala_en",
               ),
@@ -5948,7 +5781,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
             term: new Term(
               new Rule(
                 0,
-                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+                [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
                 835,
                 "rules/situations/official.catala_en",
               ),
@@ -6003,7 +5836,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
       term: new Term(
         new Rule(
           0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
           854,
           "rules/situations/official.catala_en",
           { uses: ["still_owed"] },
@@ -6015,7 +5848,7 @@ export const CONCESSION_CERTIFICATE_OFFICE_ACTS = new Scope("Concession_certific
   outputs: ["still_owed", "next"],
   type: CONCESSION_CERTIFICATE_OFFICE_ACTS_TYPE,
   doc: "What do the offices owe around a concession registration certificate next, and by which day?",
-  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
   calendars: [laoPdr.LAO_PDR],
 });
 
@@ -6103,96 +5936,56 @@ export const IMPORT_PLAN_OFFICE_ACTS = new Scope("Import_plan_office_acts", {
           reads: ["application_received"],
           parameter: "applicationReceived",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              857,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 857, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("set_complete", importPlanOfficeActsDutiesSetComplete, {
           reads: ["set_complete"],
           parameter: "setComplete",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              858,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 858, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("sent_to_sector", importPlanOfficeActsDutiesSentToSector, {
           reads: ["sent_to_sector"],
           parameter: "sentToSector",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              859,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 859, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("comments_received", importPlanOfficeActsDutiesCommentsReceived, {
           reads: ["comments_received"],
           parameter: "commentsReceived",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              860,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 860, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("meeting_held", importPlanOfficeActsDutiesMeetingHeld, {
           reads: ["meeting_held"],
           parameter: "meetingHeld",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              861,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 861, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("certificate_issued", importPlanOfficeActsDutiesCertificateIssued, {
           reads: ["certificate_issued"],
           parameter: "certificateIssued",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              862,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 862, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("sent_to_border", importPlanOfficeActsDutiesSentToBorder, {
           reads: ["sent_to_border"],
           parameter: "sentToBorder",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              863,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 863, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("as_of", importPlanOfficeActsDutiesAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              864,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 864, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("thirty_days", handedOn, {
@@ -6240,7 +6033,7 @@ export const IMPORT_PLAN_OFFICE_ACTS = new Scope("Import_plan_office_acts", {
       term: new Term(
         new Rule(
           0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
           880,
           "rules/situations/official.catala_en",
           { uses: ["still_owed"] },
@@ -6252,7 +6045,7 @@ export const IMPORT_PLAN_OFFICE_ACTS = new Scope("Import_plan_office_acts", {
   outputs: ["still_owed", "next"],
   type: IMPORT_PLAN_OFFICE_ACTS_TYPE,
   doc: "What do the offices owe on an annual import plan next, and by which day?",
-  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
   calendars: [laoPdr.LAO_PDR],
 });
 
@@ -6327,92 +6120,52 @@ export const LAND_OFFICE_ACTS = new Scope("Land_office_acts", {
         new SubscopeInput("received", landOfficeActsDutiesReceived, {
           reads: ["received"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              883,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 883, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("reviewed", landOfficeActsDutiesReviewed, {
           reads: ["reviewed"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              884,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 884, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("documents_sufficient", landOfficeActsDutiesDocumentsSufficient, {
           reads: ["documents_sufficient"],
           parameter: "documentsSufficient",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              885,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 885, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("inspected", landOfficeActsDutiesInspected, {
           reads: ["inspected"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              886,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 886, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("reported", landOfficeActsDutiesReported, {
           reads: ["reported"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              887,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 887, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("approved", landOfficeActsDutiesApproved, {
           reads: ["approved"],
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              888,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 888, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("title_issued", landOfficeActsDutiesTitleIssued, {
           reads: ["title_issued"],
           parameter: "titleIssued",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              889,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 889, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("as_of", landOfficeActsDutiesAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              890,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 890, "rules/situations/official.catala_en"),
           ),
         }),
       ],
@@ -6446,7 +6199,7 @@ export const LAND_OFFICE_ACTS = new Scope("Land_office_acts", {
       term: new Term(
         new Rule(
           0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
           902,
           "rules/situations/official.catala_en",
           { uses: ["still_owed"] },
@@ -6458,7 +6211,7 @@ export const LAND_OFFICE_ACTS = new Scope("Land_office_acts", {
   outputs: ["still_owed", "next"],
   type: LAND_OFFICE_ACTS_TYPE,
   doc: "What does the land management authority owe on a proposal for land use right next?",
-  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
 });
 
 const ART27_P5_B = new Place(
@@ -6561,116 +6314,66 @@ export const REPRESENTATIVE_OFFICE_ACTS = new Scope("Representative_office_acts"
         new SubscopeInput("registered_abroad", representativeOfficeActsDutiesRegisteredAbroad, {
           parameter: "registeredAbroad",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              905,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 905, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("has_lao_entity", representativeOfficeActsDutiesHasLaoEntity, {
           parameter: "hasLaoEntity",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              906,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 906, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("mou_signed", representativeOfficeActsDutiesMouSigned, {
           parameter: "mouSigned",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              907,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 907, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("established", representativeOfficeActsDutiesEstablished, {
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              908,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 908, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("code_obtained", representativeOfficeActsDutiesCodeObtained, {
           reads: ["code_obtained"],
           parameter: "codeObtained",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              909,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 909, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("taxpayer_number_obtained", representativeOfficeActsDutiesTaxpayerNumberObtained, {
           reads: ["taxpayer_number_obtained"],
           parameter: "taxpayerNumberObtained",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              910,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 910, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("certificate_issued", representativeOfficeActsDutiesCertificateIssued, {
           reads: ["certificate_issued"],
           parameter: "certificateIssued",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              911,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 911, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("seal_permitted", representativeOfficeActsDutiesSealPermitted, {
           reads: ["seal_permitted"],
           parameter: "sealPermitted",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              912,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 912, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("seal_carved", representativeOfficeActsDutiesSealCarved, {
           reads: ["seal_carved"],
           parameter: "sealCarved",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              913,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 913, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("as_of", representativeOfficeActsDutiesAsOf, {
           reads: ["as_of"],
           parameter: "asOf",
           term: new Term(
-            new Rule(
-              0,
-              [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
-              914,
-              "rules/situations/official.catala_en",
-            ),
+            new Rule(0, [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY], 914, "rules/situations/official.catala_en"),
           ),
         }),
         new SubscopeInput("seal_period", handedOn, {
@@ -6720,7 +6423,7 @@ export const REPRESENTATIVE_OFFICE_ACTS = new Scope("Representative_office_acts"
       term: new Term(
         new Rule(
           0,
-          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+          [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
           927,
           "rules/situations/official.catala_en",
           { uses: ["still_owed"] },
@@ -6732,7 +6435,7 @@ export const REPRESENTATIVE_OFFICE_ACTS = new Scope("Representative_office_acts"
   outputs: ["still_owed", "next"],
   type: REPRESENTATIVE_OFFICE_ACTS_TYPE,
   doc: "What do the offices owe in the registration of a Representative Office next, and by which day?",
-  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT__AND_BY_WHICH_DAY],
+  places: [WHAT_DO_I_OWE_THE_INVESTOR_NEXT_AND_BY_WHICH_DAY],
   calendars: [laoPdr.LAO_PDR],
 });
 
@@ -6769,7 +6472,7 @@ const ART18_P1 = new Place(
   "Enterprises wishing to transfer a concession right, shares or amend a concession agreement as defined in the last paragraph of Articles 26 and 27 of the Investment Promotion Law, shall propose to the planning and investment sector for further consideration and approval under the following conditions:",
 );
 
-const MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD = new Place(
+const MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD = new Place(
   "May the Committee decide this, who sits on it, and who decides instead?",
   ["Situations", "Questions of an official", "May the Committee decide this, who sits on it, and who decides instead?"],
   "",
@@ -6908,7 +6611,7 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
       term: new Term(
         new Rule(
           0,
-          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
           1129,
           "rules/situations/official.catala_en",
         ),
@@ -6921,7 +6624,7 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
           term: new Term(
             new Rule(
               0,
-              [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+              [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
               1144,
               "rules/situations/official.catala_en",
               { uses: ["matter"] },
@@ -6934,7 +6637,7 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
           term: new Term(
             new Rule(
               0,
-              [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+              [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
               1145,
               "rules/situations/official.catala_en",
             ),
@@ -6946,7 +6649,7 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
           term: new Term(
             new Rule(
               0,
-              [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+              [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
               1146,
               "rules/situations/official.catala_en",
             ),
@@ -6980,7 +6683,7 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
       term: new Term(
         new Rule(
           0,
-          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
           1148,
           "rules/situations/official.catala_en",
           { uses: ["power.may_approve"] },
@@ -6997,7 +6700,7 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
         term: new Term(
           new Rule(
             0,
-            [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+            [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
             1150,
             "rules/situations/official.catala_en",
             { uses: ["power.powers"] },
@@ -7020,7 +6723,7 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
         term: new Term(
           new Rule(
             0,
-            [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+            [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
             1170,
             "rules/situations/official.catala_en",
             { label: "named_by_none" },
@@ -7145,7 +6848,7 @@ export const COMMITTEE_DECISION = new Scope("Committee_decision", {
   outputs: ["matter", "may_decide", "powers", "other_articles_name"],
   type: COMMITTEE_DECISION_TYPE,
   doc: "May the Committee decide this, what else may it do with it, and whom do other Articles name for the decision?",
-  places: [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+  places: [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
   calendars: [laoPdr.LAO_PDR],
 });
 
@@ -7250,7 +6953,7 @@ export const COMMITTEE_ROUND = new Scope("Committee_round", {
       term: new Term(
         new Rule(
           0,
-          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
           1245,
           "rules/situations/official.catala_en",
           { uses: ["all_seats"] },
@@ -7262,7 +6965,7 @@ export const COMMITTEE_ROUND = new Scope("Committee_round", {
       term: new Term(
         new Rule(
           0,
-          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
           1248,
           "rules/situations/official.catala_en",
           { uses: ["all_seats"] },
@@ -7274,7 +6977,7 @@ export const COMMITTEE_ROUND = new Scope("Committee_round", {
       term: new Term(
         new Rule(
           0,
-          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
           1253,
           "rules/situations/official.catala_en",
           { uses: ["all_seats"] },
@@ -7286,7 +6989,7 @@ export const COMMITTEE_ROUND = new Scope("Committee_round", {
       term: new Term(
         new Rule(
           0,
-          [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+          [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
           1256,
           "rules/situations/official.catala_en",
           { uses: ["all_seats"] },
@@ -7300,7 +7003,7 @@ export const COMMITTEE_ROUND = new Scope("Committee_round", {
           term: new Term(
             new Rule(
               0,
-              [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+              [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
               1259,
               "rules/situations/official.catala_en",
             ),
@@ -7313,5 +7016,5 @@ export const COMMITTEE_ROUND = new Scope("Committee_round", {
   outputs: ["seated", "not_seated", "has_chair", "has_vice_chair", "offices"],
   type: COMMITTEE_ROUND_TYPE,
   doc: "Who of these persons sits on this Committee, and as what? Who works for it, and whose seal does it use?",
-  places: [MAY_THE_COMMITTEE_DECIDE_THIS__WHO_SITS_ON_IT__AND_WHO_DECIDES_INSTEAD],
+  places: [MAY_THE_COMMITTEE_DECIDE_THIS_WHO_SITS_ON_IT_AND_WHO_DECIDES_INSTEAD],
 });

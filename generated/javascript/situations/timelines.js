@@ -38,7 +38,7 @@ import {
 /** @typedef {import("../runtime/failures.js").EvaluationError} EvaluationError */
 /** @typedef {import("../runtime/failures.js").Silent} Silent */
 
-const LINE_292 = spot("rules/situations/timelines.catala_en:292", "Concession");
+const CONCESSION_LINE_292 = spot("rules/situations/timelines.catala_en:292", "Concession");
 
 /**
  * I register a general business: what has been done in time, and what is due next, from the application to the seal and
@@ -2215,7 +2215,7 @@ export function concessionTimeline({
     concessionTransferApprovalTransferApproval,
   );
   if (!concessionTimelineAssertion1(approved, rejected)) {
-    throw new Refused("A project cannot have been approved and rejected.").at(...LINE_292);
+    throw new Refused("A project cannot have been approved and rejected.").at(...CONCESSION_LINE_292);
   }
   return new ConcessionTimeline({
     procedure,

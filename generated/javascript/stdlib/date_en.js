@@ -13,8 +13,8 @@ import { named, naming } from "../runtime/scopes.js";
 /** @typedef {import("../runtime/dates.js").Day} Day */
 /** @typedef {import("../runtime/dates.js").Duration} Duration */
 
-const LINE_150 = spot("stdlib/date_en.catala_en:150", "Months by name");
-const LINE_204 = spot("stdlib/date_en.catala_en:204", "Days of the week");
+const DAYS_OF_THE_LINE_204 = spot("stdlib/date_en.catala_en:204", "Days of the week");
+const MONTHS_BY_NAME_LINE_150 = spot("stdlib/date_en.catala_en:150", "Months by name");
 
 /**
  * The twelve months of the year.
@@ -374,7 +374,7 @@ export function integerToMonth(place, numberOfMonth) {
   if (found !== null) {
     return found.value;
   }
-  throw new ImpossibleReached("").at(...LINE_150);
+  throw new ImpossibleReached("").at(...MONTHS_BY_NAME_LINE_150);
 }
 
 /**
@@ -459,5 +459,5 @@ export function dayOfWeek(d) {
   if (found !== null) {
     return found.value;
   }
-  throw new ImpossibleReached("").at(...LINE_204);
+  throw new ImpossibleReached("").at(...DAYS_OF_THE_LINE_204);
 }

@@ -13,7 +13,7 @@ import { DATE, Field, Position, Present, Structure } from "../runtime/schema.js"
 /** @typedef {import("../runtime/dates.js").Day} Day */
 
 const DAYS_1 = new Duration({ days: 1n });
-const LINE_44 = spot("stdlib/period_en.catala_en:44", "Periods");
+const PERIODS_LINE_44 = spot("stdlib/period_en.catala_en:44", "Periods");
 
 /** A stretch of days from its first day to its last; both belong to it. */
 export class Period {
@@ -113,7 +113,7 @@ export function duration(p) {
  * @returns {boolean}
  */
 export function areAdjacent(p1, p2) {
-  return placed(LINE_44, () => add(p1.end, DAYS_1)).equals(p2.begin);
+  return placed(PERIODS_LINE_44, () => add(p1.end, DAYS_1)).equals(p2.begin);
 }
 
 /**
