@@ -73,13 +73,13 @@ def test_subtract_adds_the_negation(start: date, duration: Duration, rounding: R
     assert dates.subtract(start, duration, rounding) == walk(start, -duration, rounding)
 
 
-#: How each function that moves a date by one unit says it.
-IN_ONE_UNIT = {
-    dates.years_after: lambda times: Duration(years=times),
-    dates.years_before: lambda times: Duration(years=-times),
-    dates.months_after: lambda times: Duration(months=times),
-    dates.months_before: lambda times: Duration(months=-times),
-}
+#: The functions that move a date by one unit, each with the duration of one.
+IN_ONE_UNIT = (
+    (dates.years_after, Duration(years=1)),
+    (dates.years_before, Duration(years=-1)),
+    (dates.months_after, Duration(months=1)),
+    (dates.months_before, Duration(months=-1)),
+)
 
 
 def moved(move: Any, *arguments: Any) -> Any:
@@ -94,9 +94,9 @@ def moved(move: Any, *arguments: Any) -> Any:
     st.dates(), st.integers(-30, 30) | st.sampled_from((10**4, -(10**4), 10**30)), st.sampled_from(("up", "down", None))
 )
 def test_a_date_moved_by_one_unit(start: date, times: int, rounding: Rounding) -> None:
-    for move, duration in IN_ONE_UNIT.items():
+    for move, one in IN_ONE_UNIT:
         place = rounding, ("law:3", "Article 3")
-        assert moved(move, start, times, *place) == moved(dates.add, start, duration(times), *place)
+        assert moved(move, start, times, *place) == moved(dates.add, start, one * times, *place)
     for days in (times, 1000 * times):
         expected = moved(dates.add, start, Duration(days=days), None, ("law:3", "Article 3"))
         assert moved(dates.days_after, start, days, ("law:3", "Article 3")) == expected
