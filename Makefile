@@ -38,7 +38,7 @@ run: $(READY) ## compile the law, ask it one question, and serve site and API (S
 	fi
 
 test: $(READY) ## run all tests
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist loadfile --durations=20 --durations-min=5
 
 test-spark: $(READY) ## install Spark (350 MB; needs Java) and run its tests
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(SPARK)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from markupsafe import Markup
 
@@ -57,6 +58,7 @@ class Step:
     messages: tuple[Message, ...]
 
 
+@cache
 def steps() -> tuple[Step, ...]:
     """All steps with their messages, in the order of the way."""
     return tuple(

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from service.site.set_aside import put_back, set_aside
 
 #: 1 January 1980 in seconds: a fixed time, and the earliest that archives can hold.
 _FIXED_TIME = "315532800"
@@ -29,9 +33,10 @@ def publish(source: Path, out: Path, *, strict: bool) -> tuple[str, ...]:
     from mkdocs.config import load_config
     from mkdocs.exceptions import Abort, MkDocsException
 
-    with _heard() as warnings, _fixed_time():
+    with _heard() as warnings, _fixed_time(), TemporaryDirectory(prefix="kotmai-site-") as room:
+        copied, kept = _copied(source, Path(room))
         try:
-            config = load_config(str(source / "mkdocs.yml"), site_dir=str(out.resolve()), strict=strict)
+            config = load_config(str(copied / "mkdocs.yml"), site_dir=str(out.resolve()), strict=strict)
             config.plugins.on_startup(command="build", dirty=False)
             try:
                 build(config)
@@ -43,7 +48,21 @@ def publish(source: Path, out: Path, *, strict: bool) -> tuple[str, ...]:
             raise SiteError("\n".join((*warnings, str(stopped)))) from stopped
     if strict and warnings:
         raise SiteError("\n".join(warnings))
+    for page in out.rglob("*.html") if kept else ():
+        page.write_text(put_back(page.read_text("utf-8"), kept), "utf-8")
     return tuple(warnings)
+
+
+def _copied(source: Path, room: Path) -> tuple[Path, list[str]]:
+    """A copy of a build folder for MkDocs to read, and what was left out of its pages."""
+    copied = Path(shutil.copytree(source, room / "source"))
+    kept: list[str] = []
+    for page in sorted((copied / "docs").rglob("*.md")):
+        text = page.read_text("utf-8")
+        shorter = set_aside(text, kept)
+        if shorter != text:
+            page.write_text(shorter, "utf-8")
+    return copied, kept
 
 
 class _Ear(logging.Handler):

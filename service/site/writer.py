@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -28,19 +29,28 @@ def markdown_of(page: str) -> str:
     return page.removesuffix(".html") + ".md"
 
 
+@cache
+def _environment() -> Environment:
+    """The templates, which take longer to read than a small law to be written."""
+    found = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.filters["breakable"] = breakable
+    return found
+
+
 class Writer:
     """Writes the pages; `law` is what the configuration says of the law (`title`, `replaced`)."""
 
     def __init__(self, law: Mapping[str, str]) -> None:
         self.law = law
-        templates = FileSystemLoader(Path(__file__).parent / "templates")
-        self.environment = Environment(
-            loader=templates, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-        )
-        self.environment.filters["breakable"] = breakable
 
     def html(self, template: str, **names: object) -> str:
-        return block(Markup(self.environment.get_template(template).render(**names)))
+        return block(Markup(_environment().get_template(template).render(**names)))
 
     def part(self, view: PartView) -> str:
         part = view.part

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -70,7 +71,9 @@ class _Reader(HTMLParser):
         self.path[-1].children.append(data)
 
 
+@lru_cache(maxsize=2)
 def parse(html: str) -> Element:
+    """The tree of a page, which nobody changes: many tests look at one page after the other."""
     reader = _Reader()
     reader.feed(html)
     reader.close()
