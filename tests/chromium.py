@@ -31,4 +31,4 @@ def dump(browser: str, address: str, profile: Path) -> str:
         f"--user-data-dir={profile}",
     ]
     command += ["--window-size=1600,1200", "--virtual-time-budget=8000", "--dump-dom", address]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
+    return subprocess.run(command, capture_output=True, text=True, timeout=400, check=True).stdout

@@ -16,6 +16,17 @@ from tests.shared import made_once
 ROOT = Path(__file__).resolve().parents[2]
 Run: TypeAlias = Callable[..., Result]
 
+#: Part 5 and all that it reaches.
+PART_5_USES = (
+    "calendars/lao_pdr.catala_en",
+    "calendars/lao_pdr.csv",
+    "decree/part_1_general_provision.catala_en",
+    "decree/part_4_concession_activities.catala_en",
+    "decree/part_5_calling_list.catala_en",
+    "library/administration.catala_en",
+    "library/obligations.catala_en",
+)
+
 
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch) -> Run:
@@ -36,6 +47,18 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
 def decree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the decree's rules in a project of its own, which is the current folder."""
     shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def part_5(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Part 5 of the decree with the modules that it uses, and Part 1, as `decree`: a sixth of it, for tests that compile
+    or change rules and to which the size of the law is nothing."""
+    for name in PART_5_USES:
+        target = tmp_path / "rules" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(ROOT / "rules" / name, target)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

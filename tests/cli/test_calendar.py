@@ -20,7 +20,7 @@ WORKED = "2016-04-18,Monday,a notice,working\n"
 PACKAGE = Package("0.86", {date(2016, 4, 18): Listed("Lao New Year", "substitute"), date(2017, 1, 2): Listed("A", "b")})
 
 
-def test_each_day_with_its_source(run: Run, decree: Path) -> None:
+def test_each_day_with_its_source(run: Run, part_5: Path) -> None:
     shown = run("calendar", "show", "--years", "2016")
     assert shown.exit_code == 0
     words = " ".join(shown.output.split())
@@ -46,7 +46,7 @@ def test_each_day_with_its_source(run: Run, decree: Path) -> None:
         (["propose", "--until", "1999"], "begins in 2009"),
     ],
 )
-def test_bad_input_is_told(run: Run, decree: Path, arguments: list[str], words: str) -> None:
+def test_bad_input_is_told(run: Run, part_5: Path, arguments: list[str], words: str) -> None:
     shown = run("calendar", *arguments)
     assert shown.exit_code == 2
     assert words in " ".join(shown.stderr.split())
@@ -58,31 +58,31 @@ def test_without_a_calendar_there_is_nothing_to_show(run: Run, empty: Path) -> N
     assert "declare no calendar" in run("calendar", "show").stderr
 
 
-def test_the_table_lacks_nothing_that_the_package_lists(run: Run, decree: Path) -> None:
-    before = (decree / TABLE).read_text("utf-8")
+def test_the_table_lacks_nothing_that_the_package_lists(run: Run, part_5: Path) -> None:
+    before = (part_5 / TABLE).read_text("utf-8")
     shown = run("calendar", "propose")
     assert (shown.exit_code, shown.stdout) == (0, "")
     assert "lists no day that rules/calendars/lao_pdr.csv lacks" in " ".join(shown.stderr.split())
-    assert (decree / TABLE).read_text("utf-8") == before
+    assert (part_5 / TABLE).read_text("utf-8") == before
 
 
-def test_a_proposal_is_a_diff_that_git_applies_and_nothing_is_written(run: Run, decree: Path) -> None:
-    before = (decree / TABLE).read_text("utf-8")
-    (decree / TABLE).write_text(before.replace("2026-12-02", "2026-12-03"), "utf-8")
-    changed = (decree / TABLE).read_text("utf-8")
+def test_a_proposal_is_a_diff_that_git_applies_and_nothing_is_written(run: Run, part_5: Path) -> None:
+    before = (part_5 / TABLE).read_text("utf-8")
+    (part_5 / TABLE).write_text(before.replace("2026-12-02", "2026-12-03"), "utf-8")
+    changed = (part_5 / TABLE).read_text("utf-8")
     shown = run("calendar", "propose", "--until", "2027")
-    assert (decree / TABLE).read_text("utf-8") == changed
+    assert (part_5 / TABLE).read_text("utf-8") == changed
     assert "+2026-12-02,Lao National Day," in shown.stdout
     assert "+2027-12-02,Lao National Day," in shown.stdout
     assert "not verified" in shown.stdout
     assert "Then say `years 2009 to 2027`" in " ".join(shown.stderr.split())
-    subprocess.run(["git", "apply"], input=shown.stdout, text=True, cwd=decree, check=True)
+    subprocess.run(["git", "apply"], input=shown.stdout, text=True, cwd=part_5, check=True)
     assert run("calendar", "propose").stdout == ""
     assert "calendar-day-outside" in run("check").output  # the years are still those of before
 
 
 def test_a_missing_package_is_said_with_how_to_install_it(
-    run: Run, decree: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, part_5: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "holidays", None)
     shown = run("calendar", "propose")
@@ -107,6 +107,6 @@ def test_a_day_goes_where_its_date_stands() -> None:
     assert list(difference("a.csv", found, found)) == []
 
 
-def test_years_may_stand_where_a_name_stands(run: Run, decree: Path) -> None:
+def test_years_may_stand_where_a_name_stands(run: Run, part_5: Path) -> None:
     assert run("calendar", "show", "2016").stdout == run("calendar", "show", "--years", "2016").stdout
     assert "no year and no range" in run("calendar", "show", "20x6").stderr

@@ -30,15 +30,15 @@ def test_rules_in_order(run: Run, decree: Path) -> None:
     assert shown.output == f"{count_files(decree)} rule files are in order.\n"
 
 
-def test_from_a_folder_below_the_rules_are_found(run: Run, decree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(decree / "rules" / "decree")
+def test_from_a_folder_below_the_rules_are_found(run: Run, part_5: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(part_5 / "rules" / "decree")
     assert run("check", "part_1_general_provision.catala_en").output == "1 rule file is in order.\n"
 
 
-def test_all_mistakes_of_all_files_at_once(run: Run, decree: Path) -> None:
-    spoil(decree, "under condition value > USD 20,000,000", "under condition valeu > 20.0")
+def test_all_mistakes_of_all_files_at_once(run: Run, part_5: Path) -> None:
+    spoil(part_5, "under condition value > USD 20,000,000", "under condition valeu > 20.0")
     spoil(
-        decree,
+        part_5,
         "consequence equals USD 10,000",
         "consequence equals 10",
         "rules/decree/part_4_concession_activities.catala_en",
@@ -46,25 +46,25 @@ def test_all_mistakes_of_all_files_at_once(run: Run, decree: Path) -> None:
     shown = run("check")
     assert shown.exit_code == 1
     assert shown.output.count("error[") == 2
-    assert f"2 mistakes in {count_files(decree)} files." in shown.output
+    assert f"2 mistakes in {count_files(part_5)} files." in shown.output
     assert "(in Article 20." in shown.output
     assert "Did you mean `value`?" in shown.output
 
 
-def test_a_warning_alone_does_not_fail(run: Run, decree: Path) -> None:
+def test_a_warning_alone_does_not_fail(run: Run, part_5: Path) -> None:
     spoil(
-        decree,
+        part_5,
         "output authority content Administration.Actor",
         "output authority content Administration.Actor\n  internal unused content money",
     )
     shown = run("check")
     if "warning" in shown.output:
         assert shown.exit_code == 0
-        assert f"1 warning in {count_files(decree)} files." in shown.output
+        assert f"1 warning in {count_files(part_5)} files." in shown.output
 
 
-def test_gnu_lines(run: Run, decree: Path) -> None:
-    spoil(decree, "value > USD 20,000,000", "valeu > $20,000,000")
+def test_gnu_lines(run: Run, part_5: Path) -> None:
+    spoil(part_5, "value > USD 20,000,000", "valeu > $20,000,000")
     shown = run("check", "--message-format", "gnu")
     assert shown.exit_code == 1
     assert shown.output.startswith(f"{PART_5}:")
@@ -72,9 +72,9 @@ def test_gnu_lines(run: Run, decree: Path) -> None:
     assert shown.output.count("\n") == 1
 
 
-def test_json_object(run: Run, decree: Path) -> None:
-    spoil(decree, "value > USD 20,000,000", "valeu > $20,000,000")
-    (decree / "rules" / "bad.catala_en").write_bytes(b"# Law\n\xff\n")
+def test_json_object(run: Run, part_5: Path) -> None:
+    spoil(part_5, "value > USD 20,000,000", "valeu > $20,000,000")
+    (part_5 / "rules" / "bad.catala_en").write_bytes(b"# Law\n\xff\n")
     shown = run("check", "--format", "json")
     found = json.loads(shown.output)
     assert (found["mistakes"], found["warnings"]) == (2, 0)
@@ -89,25 +89,25 @@ def test_rules_in_order_as_json_and_gnu(run: Run, decree: Path) -> None:
     assert run("check", "--format", "gnu").output == ""
 
 
-def test_a_bad_byte_is_told_with_its_place(run: Run, decree: Path) -> None:
-    file = decree / PART_5
+def test_a_bad_byte_is_told_with_its_place(run: Run, part_5: Path) -> None:
+    file = part_5 / PART_5
     file.write_bytes(file.read_bytes().replace(b"government;", b"govern\xe9ment;", 1))
     shown = run("check")
     assert shown.exit_code == 1
     assert "is not UTF-8: byte 0xE9" in shown.output
     assert f"--> {PART_5}:" in shown.output
-    assert f"1 mistake in {count_files(decree)} files." in shown.output
+    assert f"1 mistake in {count_files(part_5)} files." in shown.output
 
 
-def test_a_missing_file_is_told(run: Run, decree: Path) -> None:
+def test_a_missing_file_is_told(run: Run, part_5: Path) -> None:
     shown = run("check", "rules/absent.catala_en")
     assert shown.exit_code == 1
     assert "This file does not exist." in shown.output
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
-def test_a_file_that_may_not_be_read_is_told(run: Run, decree: Path) -> None:
-    (decree / PART_5).chmod(0)
+def test_a_file_that_may_not_be_read_is_told(run: Run, part_5: Path) -> None:
+    (part_5 / PART_5).chmod(0)
     assert "permissions forbid it" in run("check").output
 
 
@@ -119,9 +119,9 @@ def test_no_rules_at_all(run: Run, empty: Path) -> None:
     assert run("check").output == "There are no rule files to check.\n"
 
 
-def test_the_rules_folder_by_option_and_by_environment(run: Run, decree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_rules_folder_by_option_and_by_environment(run: Run, part_5: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir("/")
-    rules = str(decree / "rules")
+    rules = str(part_5 / "rules")
     assert run("--rules", rules, "check").exit_code == 0
     assert run("check", "--rules", rules).exit_code == 0
     monkeypatch.setenv("KOTMAI_RULES", rules)
@@ -129,9 +129,9 @@ def test_the_rules_folder_by_option_and_by_environment(run: Run, decree: Path, m
     assert "does not exist" in run("--rules", "/nowhere", "check").output
 
 
-def test_typecheck_is_check_for_one_file_with_upstreams_exit_code(run: Run, decree: Path) -> None:
+def test_typecheck_is_check_for_one_file_with_upstreams_exit_code(run: Run, part_5: Path) -> None:
     assert run("typecheck", "rules/decree/part_1_general_provision.catala_en").output == "1 rule file is in order.\n"
-    spoil(decree, "value > USD 20,000,000", "value > 20.0")
+    spoil(part_5, "value > USD 20,000,000", "value > 20.0")
     shown = run("typecheck", PART_5)
     assert shown.exit_code == 123
     assert "1 mistake in 5 files." in shown.output
@@ -153,9 +153,9 @@ def test_a_file_comes_with_the_modules_that_it_uses(run: Run, empty: Path) -> No
 
 @pytest.mark.parametrize("cut", [0.2, 0.45, 0.62, 0.7, 0.83, 0.97])
 def test_a_file_cut_off_anywhere_gives_a_message_or_nothing_but_no_traceback(
-    run: Run, decree: Path, cut: float
+    run: Run, part_5: Path, cut: float
 ) -> None:
-    file = decree / PART_5
+    file = part_5 / PART_5
     raw = file.read_bytes()
     file.write_bytes(raw[: int(len(raw) * cut)])
     assert run("check").exit_code in (0, 1)

@@ -42,8 +42,8 @@ def test_without_a_code_all_are_listed(run: Run) -> None:
     assert all(f"\n  {code}\n" in shown for code in CATALOGUE)
 
 
-def test_check_says_where_more_is_said(run: Run, decree: Path) -> None:
-    file = decree / "rules" / "decree" / "part_5_calling_list.catala_en"
+def test_check_says_where_more_is_said(run: Run, part_5: Path) -> None:
+    file = part_5 / "rules" / "decree" / "part_5_calling_list.catala_en"
     text = file.read_text("utf-8")
     file.write_text(text.replace("under condition value >", "under condition valeu >", 1), "utf-8")
     assert "`kotmai explain unknown-name`" in run("check").output

@@ -17,21 +17,21 @@ def test_the_decree_is_written_and_in_order(run: Run, decree: Path) -> None:
     assert checked.exit_code == 0, checked.output
 
 
-def test_the_same_rules_give_the_same_bytes(run: Run, decree: Path) -> None:
+def test_the_same_rules_give_the_same_bytes(run: Run, part_5: Path) -> None:
     run("export", "catala", "--to", "one")
     run("export", "catala", "--to", "other")
-    files = sorted(path.relative_to(decree / "one") for path in (decree / "one").rglob("*.catala_en"))
+    files = sorted(path.relative_to(part_5 / "one") for path in (part_5 / "one").rglob("*.catala_en"))
     assert files
-    assert all((decree / "one" / path).read_bytes() == (decree / "other" / path).read_bytes() for path in files)
+    assert all((part_5 / "one" / path).read_bytes() == (part_5 / "other" / path).read_bytes() for path in files)
 
 
-def test_the_rules_themselves_are_never_written_over(run: Run, decree: Path) -> None:
-    before = {path: path.read_bytes() for path in (decree / "rules").rglob("*") if path.is_file()}
+def test_the_rules_themselves_are_never_written_over(run: Run, part_5: Path) -> None:
+    before = {path: path.read_bytes() for path in (part_5 / "rules").rglob("*") if path.is_file()}
     for folder in ("rules", "rules/plain", "."):
         shown = run("export", "catala", "--to", folder)
         assert shown.exit_code == 2
         assert "Name another folder with --to." in " ".join(shown.output.split())
-    assert {path: path.read_bytes() for path in (decree / "rules").rglob("*") if path.is_file()} == before
+    assert {path: path.read_bytes() for path in (part_5 / "rules").rglob("*") if path.is_file()} == before
 
 
 def test_rules_with_a_mistake_are_not_exported(run: Run, empty: Path) -> None:
@@ -42,15 +42,15 @@ def test_rules_with_a_mistake_are_not_exported(run: Run, empty: Path) -> None:
     assert not (empty / "plain").exists()
 
 
-def test_a_folder_that_is_a_file_is_said(run: Run, decree: Path) -> None:
-    (decree / "plain").write_text("mine", "utf-8")
+def test_a_folder_that_is_a_file_is_said(run: Run, part_5: Path) -> None:
+    (part_5 / "plain").write_text("mine", "utf-8")
     shown = run("export", "catala", "--to", "plain")
     assert shown.exit_code != 0
     assert "cannot be written" in shown.output
-    assert (decree / "plain").read_text("utf-8") == "mine"
+    assert (part_5 / "plain").read_text("utf-8") == "mine"
 
 
-def test_other_forms_are_not_known(run: Run, decree: Path) -> None:
+def test_other_forms_are_not_known(run: Run, part_5: Path) -> None:
     shown = run("export", "lisp")
     assert shown.exit_code == 2
     assert "catala" in shown.output

@@ -25,9 +25,9 @@ COMMANDS = [
 
 
 @pytest.fixture
-def wrong(decree: Path) -> Path:
-    """The decree with a misspelt variable."""
-    file = decree / PART_5
+def wrong(part_5: Path) -> Path:
+    """Part 5 with a misspelt variable."""
+    file = part_5 / PART_5
     file.write_text(file.read_text("utf-8").replace("value > USD 20", "valeu > USD 20"), "utf-8")
     return file
 
@@ -68,8 +68,8 @@ def test_a_question_that_cannot_be_understood(run: Run, compiled: Path, command:
     assert found["diagnostics"][0]["path"] is None
 
 
-def test_a_failed_case_at_its_place_in_the_table(run: Run, decree: Path) -> None:
-    file = decree / PART_5
+def test_a_failed_case_at_its_place_in_the_table(run: Run, part_5: Path) -> None:
+    file = part_5 / PART_5
     text = (
         file.read_text("utf-8")
         .replace("value > USD 20", "value > USD 30")

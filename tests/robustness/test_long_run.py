@@ -32,7 +32,7 @@ def test_ctrl_c_ends_it_kindly() -> None:
     assert running.stdout is not None
     assert "files from" in running.stdout.readline()
     os.killpg(running.pid, signal.SIGINT)
-    shown, wrong = running.communicate(timeout=30)
+    shown, wrong = running.communicate(timeout=300)
     assert running.returncode == 0
     assert "variants, 0 failed, 0 kinds of failure." in shown
     assert "Go on with --seed a --start " in shown
