@@ -18,12 +18,18 @@ import pytest
 Made = TypeVar("Made")
 
 
-def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Made]) -> Made:
-    """What `make` gives for an empty folder of that name, which all workers share. What it gives is pickled; where it
-    fails, the next worker tries again, so that each failure is seen where it matters."""
+def shared_folder(factory: pytest.TempPathFactory, name: str) -> Path:
+    """A folder of this run that all workers see."""
     own = factory.getbasetemp()
     folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "shared" / name
     folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Made]) -> Made:
+    """What `make` gives for an empty folder of that name, which all workers share. What it gives is pickled; where it
+    fails, the next worker tries again, so that each failure is seen where it matters."""
+    folder = shared_folder(factory, name)
     told = folder / "made.pickle"
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

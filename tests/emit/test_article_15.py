@@ -16,6 +16,7 @@ from compiler.emit.to_python import emit
 from compiler.interpret.interpreter import Interpreter
 from compiler.runtime.failures import Refused, Silent
 from tests.emit import programs
+from tests.emit.conftest import TypeCheck
 from tests.emit.package import load, write_package
 
 GOLDEN = Path(__file__).parent / "golden" / "article_15.py.txt"
@@ -66,7 +67,7 @@ def test_the_interpreter_finds_every_outcome() -> None:
         interpreter.run(asked, interpreter.decoded(asked, {"project": {"Land": "150.5"}}))
 
 
-def test_the_package_runs_and_type_checks_alone(tmp_path: Path) -> None:
+def test_the_package_runs_and_type_checks_alone(tmp_path: Path, type_check: TypeCheck) -> None:
     """Copied elsewhere, without the compiler in reach."""
     write_package(tmp_path / "embedded", emit(programs.article_15(), programs.PATHS))
     asked = (
@@ -82,9 +83,7 @@ def test_the_package_runs_and_type_checks_alone(tmp_path: Path) -> None:
     assert answered["outputs"]["amount"]["value"] == "30000.00"
     assert answered["outputs"]["amount"]["reasons"][0]["provision"] == "Article 15"
 
-    checked = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "embedded"]
-    found = subprocess.run(checked, capture_output=True, text=True, cwd=tmp_path, check=False)
-    assert found.returncode == 0, found.stdout
+    type_check(tmp_path / "embedded")
 
 
 def test_the_formatter_leaves_it_as_it_is(tmp_path: Path) -> None:

@@ -44,11 +44,9 @@ def test_there_are_questions() -> None:
     assert QUESTIONS
 
 
-def test_the_package_is_typed_and_formatted(tmp_path: Path) -> None:
+def test_the_package_is_formatted(tmp_path: Path) -> None:
+    """That it is typed is seen by `make check-types`, which goes through `generated/`."""
     write_package(tmp_path / "generated", emit(CHECKED.program, PATHS))
-    checked_ = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "generated"]
-    found = subprocess.run(checked_, capture_output=True, text=True, cwd=tmp_path, check=False)
-    assert found.returncode == 0, found.stdout
     run = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", "120", "--diff"]
     folders = sorted({path.split("/")[0] for path in PATHS.values()})
     found = subprocess.run([*run, *folders], capture_output=True, text=True, cwd=tmp_path / "generated", check=False)

@@ -18,6 +18,7 @@ from compiler.typed import tree
 from compiler.typed.walk import descendants
 from compiler.types import QualifiedName, StructureType
 from tests.emit.compiled import checked, described, outcome
+from tests.emit.conftest import TypeCheck
 from tests.emit.package import load, write_package
 
 CHECKED = checked(Path(__file__).with_name("language.catala_en"))
@@ -139,11 +140,9 @@ def test_cases_of_one_name_are_both_called_by_their_enumeration(law: ModuleType)
     assert law.Kind_Other is not law.Second_Other
 
 
-def test_it_is_typed_and_formatted(tmp_path: Path) -> None:
+def test_it_is_typed_and_formatted(tmp_path: Path, type_check: TypeCheck) -> None:
     write_package(tmp_path / "generated", emit(CHECKED.program, PATHS))
-    checked_ = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "generated"]
-    found = subprocess.run(checked_, capture_output=True, text=True, cwd=tmp_path, check=False)
-    assert found.returncode == 0, found.stdout
+    type_check(tmp_path / "generated")
     run = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", "120", "--diff", "generated/law"]
     found = subprocess.run(run, capture_output=True, text=True, cwd=tmp_path, check=False)
     assert found.returncode == 0, found.stdout

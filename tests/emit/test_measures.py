@@ -24,6 +24,7 @@ from compiler.runtime.units import Unit
 from compiler.types import Base, DecimalIn, ListType, MoneyIn, QualifiedName, StructureType
 from tests.emit import programs
 from tests.emit.compiled import checked, outcome
+from tests.emit.conftest import TypeCheck
 from tests.emit.package import load, write_package
 from tests.emit.programs import binding, given, group, lit, op, rule, scope, structure, var
 
@@ -105,7 +106,7 @@ def test_it_answers_as_the_interpreter_does(tmp_path: Path) -> None:
     assert (found.fee, found.kept, found.days, found.size) == (3_500_000, 1000, 10, 350)
 
 
-def test_the_package_runs_and_type_checks_alone(tmp_path: Path) -> None:
+def test_the_package_runs_and_type_checks_alone(tmp_path: Path, type_check: TypeCheck) -> None:
     write_package(tmp_path / "embedded", emit(fees(), programs.PATHS))
     asked = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
@@ -118,9 +119,7 @@ def test_the_package_runs_and_type_checks_alone(tmp_path: Path) -> None:
     answered = json.loads(subprocess.run(run, check=True, capture_output=True, text=True, cwd=tmp_path).stdout)
     assert {name: found["value"] for name, found in answered["outputs"].items()} == ANSWERS
 
-    checked = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "embedded"]
-    found = subprocess.run(checked, capture_output=True, text=True, cwd=tmp_path, check=False)
-    assert found.returncode == 0, found.stdout
+    type_check(tmp_path / "embedded")
     path = str(tmp_path / "embedded" / "law" / "example.py")
     formatting = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", "120", "--diff", path]
     formatted = subprocess.run(formatting, capture_output=True, text=True, check=False)
