@@ -1,0 +1,97 @@
+"""Terms worked out exactly, without a solver, for facts that are known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from compiler.analyse.terms import Known, Operator, Sort, Term, reached
+
+#: What symbols are; a symbol that is not listed is false, or the number nearest to zero that it can be.
+Assignment: TypeAlias = Mapping[Term, Known]
+
+
+class Evaluation:
+    """The values of terms for one assignment; each term is worked out once."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        self.assignment = assignment
+        self._values: dict[Term, Any] = {}
+
+    def __call__(self, term: Term) -> Any:
+        """The value of a term: `bool`, `int` or `Fraction`."""
+        if term.operator is Operator.CONSTANT:
+            return term.constant
+        values = self._values
+        if term not in values:
+            for each in self._missing(term):
+                values[each] = _worked_out(each, values, self.assignment)
+        return values[term]
+
+    def _missing(self, term: Term) -> list[Term]:
+        if not self._values:
+            return reached((term,))
+        found: set[Term] = set()
+        pending = [term]
+        from compiler.analyse.terms import arguments
+
+        while pending:
+            each = pending.pop()
+            if each not in found and each not in self._values:
+                found.add(each)
+                pending.extend(arguments(each))
+        return sorted(found, key=lambda each: each.number)
+
+
+def evaluate(term: Term, assignment: Assignment) -> Known:
+    """The value of one term."""
+    value: Known = Evaluation(assignment)(term)
+    return value
+
+
+def nearest_to_zero(symbol: Term) -> Known:
+    """What a symbol is taken for of which nothing is said."""
+    if symbol.sort is Sort.BOOL:
+        return False
+    zero = 0 if symbol.sort is Sort.INT else Fraction(0)
+    if symbol.low is not None and symbol.low > 0:
+        return symbol.low
+    if symbol.high is not None and symbol.high < 0:
+        return symbol.high
+    return zero
+
+
+def _worked_out(term: Term, values: dict[Term, Any], assignment: Assignment) -> Any:
+    args = term.args
+    match term.operator:
+        case Operator.CONSTANT:
+            return args[0]
+        case Operator.SYMBOL:
+            given = assignment.get(term)
+            return nearest_to_zero(term) if given is None else given
+        case Operator.NOT:
+            return not values[args[0]]
+        case Operator.AND:
+            return all(values[each] for each in args)
+        case Operator.ITE:
+            return values[args[1]] if values[args[0]] else values[args[2]]
+        case Operator.SUM:
+            total = args[0] + sum(values[part] * factor for part, factor in args[1:])
+            return Fraction(total) if term.sort is Sort.REAL else int(total)
+        case Operator.ZERO:
+            return args[0][0] + sum(values[part] * factor for part, factor in args[0][1:]) == 0
+        case Operator.POSITIVE:
+            return args[0][0] + sum(values[part] * factor for part, factor in args[0][1:]) > 0
+        case Operator.TIMES:
+            return values[args[0]] * values[args[1]]
+        case Operator.OVER:
+            return values[args[0]] / values[args[1]] if values[args[1]] else Fraction(0)
+        case Operator.DIV:
+            return values[args[0]] // args[1]
+        case Operator.FLOOR:
+            return int(values[args[0]] // 1)
+        case Operator.REAL:
+            return Fraction(values[args[0]])
+        case Operator.APPLY:
+            return args[0].compute(*(values[each] for each in args[1:]))

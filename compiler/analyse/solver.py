@@ -1,0 +1,147 @@
+"""Questions to the solver: facts for which all of some terms hold, or that there are none.
+
+The same questions in the same order are answered alike: the limit counts the solver's steps and not time, and its seeds
+are fixed. An answer with facts is worked out exactly before it is given; where the solver has taken a function for what
+it is not, it is told better and asked again.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from compiler.analyse.evaluating import Assignment, Evaluation
+from compiler.analyse.terms import FALSE, TRUE, Known, Operator, Sort, Term, and_, reached
+from compiler.analyse.to_z3 import Translation
+from dsl.records import record
+
+if TYPE_CHECKING:
+    import z3
+
+#: Steps of the solver for one question, about a second or two.
+LIMIT = 5_000_000
+#: How often the solver is told better within one question.
+_ROUNDS = 60
+
+
+class NoSolver(Exception):
+    """The solver is not installed."""
+
+    def __str__(self) -> str:
+        return (
+            "The analysis needs the solver z3, which is not installed. Get it with: pip install 'kotmai[analyse]' "
+            "(or: pip install z3-solver)."
+        )
+
+
+@record
+class Met:
+    """Facts for which it holds: what the symbols are on which it depends."""
+
+    assignment: Assignment
+
+
+@record
+class Never:
+    """There are no such facts."""
+
+
+@record
+class Unknown:
+    """Whether there are such facts was not found out; `reason` is a sentence for people."""
+
+    reason: str
+
+
+Verdict: TypeAlias = "Met | Never | Unknown"
+
+
+def available() -> Any:
+    """The solver's module. Raises `NoSolver`."""
+    try:
+        import z3
+    except ImportError:
+        raise NoSolver from None
+    return z3
+
+
+class Solver:
+    """Answers questions about terms; what it has learnt of functions it keeps. Raises `NoSolver`."""
+
+    def __init__(self, limit: int = LIMIT) -> None:
+        self._z3 = available()
+        self._solver: z3.Solver = self._z3.Solver()
+        self._solver.set("random_seed", 0)
+        self._solver.set("rlimit", limit)
+        self._translation = Translation(self._z3)
+        self.asked = 0
+
+    def ask(self, *terms: Term) -> Verdict:
+        """Facts for which all of the terms hold."""
+        whole = and_(*terms)
+        if whole is FALSE:
+            return Never()
+        if whole is TRUE:
+            return Met({})
+        self.asked += 1
+        asked = [self._translation(each) for each in (whole.args if whole.operator is Operator.AND else (whole,))]
+        for _ in range(_ROUNDS):
+            self._solver.add(*self._translation.new_axioms())
+            self._solver.push()
+            self._solver.add(*asked)
+            outcome = self._solver.check()
+            if outcome == self._z3.unsat:
+                self._solver.pop()
+                return Never()
+            if outcome == self._z3.unknown:
+                reason = self._solver.reason_unknown()
+                self._solver.pop()
+                return Unknown(_in_words(reason))
+            model = self._solver.model()
+            self._solver.pop()
+            assignment = self._assignment(whole, model)
+            if assignment is None:
+                return Unknown("the solver found facts that are no exact numbers")
+            if Evaluation(assignment)(whole):
+                return Met(assignment)
+            lemmas = self._translation.lemmas([whole], partial(self._value, model))
+            if not lemmas:
+                return Unknown("the solver found facts that turned out not to be such")
+            self._solver.add(*lemmas)
+        return Unknown(f"the solver tried {_ROUNDS} sets of facts that turned out not to be such")
+
+    def _assignment(self, whole: Term, model: Any) -> dict[Term, Known] | None:
+        found: dict[Term, Known] = {}
+        for term in reached((whole,)):
+            if term.operator is Operator.SYMBOL:
+                value = self._value(model, self._translation(term))
+                if value is None:
+                    return None
+                found[term] = Fraction(value) if term.sort is Sort.REAL else value
+        return found
+
+    def _value(self, model: Any, made: Any) -> Known | None:
+        z3 = self._z3
+        value = model.eval(made, model_completion=True)
+        if z3.is_bool(value):
+            return bool(z3.is_true(value))
+        if z3.is_int_value(value):
+            return int(value.as_long())
+        if z3.is_rational_value(value):
+            return Fraction(value.numerator_as_long(), value.denominator_as_long())
+        if z3.is_algebraic_value(value):
+            near = value.approx(20)
+            return Fraction(near.numerator_as_long(), near.denominator_as_long())
+        return None
+
+
+def _in_words(reason: str) -> str:
+    """Why the solver gave up, as people say it."""
+    if "limit" in reason or "canceled" in reason:
+        return "the solver reached its limit before it found an answer"
+    if "incomplete" in reason:
+        return (
+            "numbers that depend on the facts are multiplied or divided here, of which the solver does not know enough"
+        )
+    return f"the solver gave up ({reason})"
