@@ -79,7 +79,10 @@ def first_of(month: Term) -> Term:
 
 
 def _centuries(year: Term) -> Term:
-    """How many of the years divisible by 4 are no leap years."""
+    """How many of the years divisible by 4 are no leap years: the same number for all years from 1900 to 2099."""
+    ends = [int(each) // 100 - int(each) // 400 for each in (year.low, year.high) if each is not None]
+    if len(ends) == 2 and ends[0] == ends[1]:
+        return constant(ends[0])
     return subtract(div(year, 100), div(year, 400))
 
 

@@ -85,31 +85,35 @@ class Solver:
         if whole is TRUE:
             return Met({})
         self.asked += 1
-        asked = [self._translation(each) for each in (whole.args if whole.operator is Operator.AND else (whole,))]
         for _ in range(_ROUNDS):
-            self._solver.add(*self._translation.new_axioms())
-            self._solver.push()
-            self._solver.add(*asked)
-            outcome = self._solver.check()
+            found = self._once(whole)
+            if found is not None:
+                return found
+        return Unknown(f"the solver tried {_ROUNDS} sets of facts that turned out not to be such")
+
+    def _once(self, whole: Term) -> Verdict | None:
+        """The answer with what is known of the functions so far; None where more is known of them now."""
+        solver = self._solver
+        solver.push()
+        try:
+            solver.add(*self._translation.axioms(whole))
+            solver.add(self._translation(whole))
+            outcome = solver.check()
             if outcome == self._z3.unsat:
-                self._solver.pop()
                 return Never()
             if outcome == self._z3.unknown:
-                reason = self._solver.reason_unknown()
-                self._solver.pop()
-                return Unknown(_in_words(reason))
-            model = self._solver.model()
-            self._solver.pop()
-            assignment = self._assignment(whole, model)
-            if assignment is None:
-                return Unknown("the solver found facts that are no exact numbers")
-            if Evaluation(assignment)(whole):
-                return Met(assignment)
-            lemmas = self._translation.lemmas([whole], partial(self._value, model))
-            if not lemmas:
-                return Unknown("the solver found facts that turned out not to be such")
-            self._solver.add(*lemmas)
-        return Unknown(f"the solver tried {_ROUNDS} sets of facts that turned out not to be such")
+                return Unknown(_in_words(solver.reason_unknown()))
+            model = solver.model()
+        finally:
+            solver.pop()
+        assignment = self._assignment(whole, model)
+        if assignment is None:
+            return Unknown("the solver found facts that are no exact numbers")
+        if Evaluation(assignment)(whole):
+            return Met(assignment)
+        if self._translation.learn(whole, partial(self._value, model)):
+            return None
+        return Unknown("the solver found facts that turned out not to be such")
 
     def _assignment(self, whole: Term, model: Any) -> dict[Term, Known] | None:
         found: dict[Term, Known] = {}

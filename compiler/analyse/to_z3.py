@@ -6,30 +6,29 @@ are: `lemma` gives what was missing, once the solver has taken one for what it i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from compiler.analyse.days import Days, first_of
 from compiler.analyse.terms import Known, Operator, Sort, Term, add, constant, reached
 
-if TYPE_CHECKING:
-    import z3
-
-#: So far around a point what a function of a calendar gives is told when it was taken for something else, in days.
+#: So far around a point, in days, a function of a calendar is told when it was taken for something else.
 _AROUND = 45
 #: Of so many applications of a function at most it is said, pair by pair, that it rises.
 _PAIRS = 24
 
 
 class Translation:
-    """Terms in one context of the solver. `axioms` are handed over once each, by `new_axioms`."""
+    """Terms in one context of the solver. What is true of symbols and functions is kept by term, so that a question is
+    told no more than concerns it."""
 
     def __init__(self, z3_module: Any) -> None:
         self.z3 = z3_module
         self._made: dict[Term, Any] = {}
-        self._axioms: list[Any] = []
-        self._applied: dict[object, list[Term]] = {}
+        self._axioms: dict[Term, list[Any]] = {}
+        self._about: dict[Term, list[Term]] = {}
+        self._pairs: dict[tuple[Term, Term], list[Any]] = {}
 
     def __call__(self, term: Term) -> Any:
         """A term as the solver has it."""
@@ -37,18 +36,28 @@ class Translation:
             for each in reached((term,)):
                 if each not in self._made:
                     self._made[each] = self._translated(each)
-                    self._tell(each)
         return self._made[term]
 
-    def new_axioms(self) -> list[z3.BoolRef]:
-        """What is true of the terms translated since the last time."""
-        new, self._axioms = self._axioms, []
-        return new
-
-    @property
-    def symbols(self) -> Iterator[tuple[Term, Any]]:
-        """The symbols that were translated."""
-        return ((term, made) for term, made in self._made.items() if term.operator is Operator.SYMBOL)
+    def axioms(self, term: Term) -> list[Any]:
+        """What the solver has to know of the symbols and functions in a term."""
+        found: list[Any] = []
+        told: set[Term] = set()
+        applied: dict[Any, list[Term]] = {}
+        pending = [term]
+        while pending:
+            for each in reached((pending.pop(),)):
+                if each in told:
+                    continue
+                told.add(each)
+                if each.operator is Operator.SYMBOL or each.operator is Operator.APPLY:
+                    found += self._told(each)
+                    pending += self._about.get(each, ())
+                if each.operator is Operator.APPLY and each.args[0].kind in ("upto", "nth"):
+                    others = applied.setdefault(each.args[0], [])
+                    for other in others[-_PAIRS:]:
+                        found += self._rises(each, other)
+                    others.append(each)
+        return found
 
     # ------------------------------------------------------------------------------------------------ translation
 
@@ -110,104 +119,102 @@ class Translation:
 
     # ----------------------------------------------------------------------------------------------------- axioms
 
-    def _tell(self, term: Term) -> None:
-        """Notes what is true of a term as such."""
-        if term.operator not in (Operator.SYMBOL, Operator.APPLY):
-            return
-        made = self._made[term]
-        if term.low is not None:
-            self._axioms.append(made >= self._known(term.low, term.sort))
-        if term.high is not None:
-            self._axioms.append(made <= self._known(term.high, term.sort))
-        if term.operator is Operator.APPLY:
-            self._tell_function(term)
+    def _told(self, term: Term) -> list[Any]:
+        """What is true of a term as such."""
+        if term not in self._axioms:
+            made = self(term)
+            told = self._axioms[term] = []
+            if term.low is not None:
+                told.append(made >= self._known(term.low, term.sort))
+            if term.high is not None:
+                told.append(made <= self._known(term.high, term.sort))
+            if term.operator is Operator.APPLY:
+                self._tell_function(term, told)
+        return self._axioms[term]
 
-    def _tell_function(self, term: Term) -> None:
+    def _tell_function(self, term: Term, told: list[Any]) -> None:
         function, *args = term.args
         match function.kind:
             case "month":
-                made, day = self._made[term], self(args[0])
-                del made
-                first, following = self(first_of(term)), self(first_of(add(term, constant(1))))
-                self._axioms += [first <= day, day < following]
+                first, following = first_of(term), first_of(add(term, constant(1)))
+                self._about[term] = [first, following]
+                told += [self(first) <= self(args[0]), self(args[0]) < self(following)]
             case "upto":
-                self._rises(term, 0, 1)
-                self._lies(term, _drift_upto(function.data))
-                self._ends(term, function.data.first, function.data.last, 0, len(function.data.listed))
+                told += self._lies(term, _drift_upto(function.data))
+                told += self._ends(term, function.data.first, function.data.last, 0, len(function.data.listed))
             case "nth":
                 table: Days = function.data
-                self._rises(term, 1, None)
-                self._lies(term, _drift_nth(table))
-                self._ends(term, 0, len(table.listed) - 1, table.first - 1, table.last + 1)
-                self._counted_from(term)
+                told += self._lies(term, _drift_nth(table))
+                told += self._ends(term, 0, len(table.listed) - 1, table.first - 1, table.last + 1)
+                told += self._counted_from(term)
             case _:
                 pass
 
-    def _rises(self, term: Term, least: int, most: int | None) -> None:
-        """From one argument to the next the function rises by so much."""
-        z3 = self.z3
-        others = self._applied.setdefault(term.args[0], [])
-        for other in others[-_PAIRS:]:
-            for low, high in ((term, other), (other, term)):
+    def _rises(self, one: Term, two: Term) -> list[Any]:
+        """By how much a function of a calendar rises from one argument to another."""
+        if (one, two) not in self._pairs:
+            z3 = self.z3
+            told = self._pairs[one, two] = []
+            for low, high in ((one, two), (two, one)):
                 apart = self(high.args[1]) - self(low.args[1])
-                risen = self._made[high] - self._made[low]
-                inside = self._inside(low) if least else z3.BoolVal(True)
-                inside = z3.And(inside, self._inside(high)) if least else inside
-                self._axioms.append(z3.Implies(z3.And(apart >= 0, inside), risen >= least * apart))
-                if most is not None:
-                    self._axioms.append(z3.Implies(apart >= 0, risen <= most * apart))
-        others.append(term)
+                risen = self(high) - self(low)
+                if one.args[0].kind == "nth":
+                    inside = z3.And(apart >= 0, self._inside(low), self._inside(high))
+                    told.append(z3.Implies(inside, risen >= apart))
+                else:
+                    told.append(z3.Implies(apart >= 0, z3.And(risen >= 0, risen <= apart)))
+        return self._pairs[one, two]
 
     def _inside(self, term: Term) -> Any:
         """Whether the number of a working day is in the table."""
         argument, table = self(term.args[1]), term.args[0].data
         return self.z3.And(argument >= 0, argument < len(table.listed))
 
-    def _lies(self, term: Term, drift: tuple[int, int, int, int, int, int]) -> None:
+    def _lies(self, term: Term, drift: tuple[int, int, int, int, int, int]) -> list[Any]:
         """`p f(x) - q x` lies between two numbers, for x from first to last."""
         p, q, low, high, first, last = drift
         argument = self(term.args[1])
         apart = p * self._made[term] - q * argument
         inside = self.z3.And(argument >= first, argument <= last)
-        self._axioms.append(self.z3.Implies(inside, self.z3.And(apart >= low, apart <= high)))
+        return [self.z3.Implies(inside, self.z3.And(apart >= low, apart <= high))]
 
-    def _ends(self, term: Term, first: int, last: int, below: int, above: int) -> None:
+    def _ends(self, term: Term, first: int, last: int, below: int, above: int) -> list[Any]:
         """What a function gives before its first argument and after its last."""
         argument, made = self(term.args[1]), self._made[term]
-        self._axioms.append(self.z3.Implies(argument < first, made == below))
-        self._axioms.append(self.z3.Implies(argument > last, made == above))
+        return [self.z3.Implies(argument < first, made == below), self.z3.Implies(argument > last, made == above)]
 
-    def _counted_from(self, term: Term) -> None:
+    def _counted_from(self, term: Term) -> list[Any]:
         """Of the day that is so many working days after another, how many days lie between at least and at most."""
         argument = term.args[1]
         parts = argument.args[1:] if argument.operator is Operator.SUM else ((argument, 1),)
         known = argument.args[0] if argument.operator is Operator.SUM else 0
         if len(parts) != 1 or parts[0][1] != 1 or parts[0][0].operator is not Operator.APPLY:
-            return
+            return []
         counted = parts[0][0]
         table: Days = term.args[0].data
         if counted.args[0] is not table.upto:
-            return
+            return []
         start, made = self(counted.args[1]), self._made[term]
         low, high = _span(table, known)
         inside = self.z3.And(self._inside(term), start >= table.first, start <= table.last)
-        self._axioms.append(self.z3.Implies(inside, self.z3.And(made - start >= low, made - start <= high)))
+        return [self.z3.Implies(inside, self.z3.And(made - start >= low, made - start <= high))]
 
     # ----------------------------------------------------------------------------------------------------- lemmas
 
-    def lemmas(self, terms: list[Term], value_of: Callable[[Any], Known | None]) -> list[z3.BoolRef]:
-        """What is true of the functions in some terms that a model takes for something else; `value_of` gives what the
-        model takes something for."""
-        found = []
-        for term in reached(terms):
-            if term.operator is not Operator.APPLY:
+    def learn(self, term: Term, value_of: Callable[[Any], Known | None]) -> bool:
+        """Adds to what is known of the functions in a term where a model takes them for something else; `value_of`
+        gives what the model takes something for. Whether anything was added."""
+        is_better = False
+        for each in reached((term,)):
+            if each.operator is not Operator.APPLY or each not in self._axioms:
                 continue
-            function, *args = term.args
-            given = [value_of(self(each)) for each in args]
-            if None in given or value_of(self._made[term]) == function.compute(*given):
+            function, *args = each.args
+            given = [value_of(self(argument)) for argument in args]
+            if None in given or value_of(self(each)) == function.compute(*given):
                 continue
-            found.append(self._lemma(term, given))
-        return found
+            self._axioms[each].append(self._lemma(each, given))
+            is_better = True
+        return is_better
 
     def _lemma(self, term: Term, given: list[Any]) -> Any:
         """What a function gives at a point and, of a calendar's, around it."""
