@@ -1,8 +1,7 @@
 """Dates and working days in terms: a date is its ordinal, a month the number 12 * year + month - 1.
 
-The first day of a month is a sum of whole divisions; which month a day is in is a function that the solver knows by its
-inverse. Counting working days goes by two functions of a calendar: how many there are up to a day, and the day of a
-number.
+Two functions say which month a day is in and which is the first day of a month. Counting working days goes by two
+functions of a calendar: how many there are up to a day, and the day of a number.
 """
 
 from __future__ import annotations
@@ -64,26 +63,36 @@ def month_of(day: Term) -> Term:
     return apply(MONTH, day)
 
 
-def first_of(month: Term) -> Term:
-    """The first day of a month.
+def first_day(month: int) -> int:
+    """The first day of a month, also of one that no date has.
 
     Years are taken to begin in March, so that a leap day ends one: of the days before a month in such a year there are
     (153 m + 2) / 5. Source: Neri and Schneider, "Euclidean affine functions and their application to calendar
     algorithms" (2022).
     """
-    shifted = subtract(month, constant(2))
-    year, place = div(shifted, 12), mod(shifted, 12)
-    days = div(add(scale(place, 153), constant(2)), 5)
-    leaps = add(div(year, 4), scale(_centuries(year), -1))
-    return add(scale(year, 365), leaps, days, constant(-305))
+    year, place = divmod(month - 2, 12)
+    return 365 * year + year // 4 - year // 100 + year // 400 + (153 * place + 2) // 5 - 305
 
 
-def _centuries(year: Term) -> Term:
-    """How many of the years divisible by 4 are no leap years: the same number for all years from 1900 to 2099."""
-    ends = [int(each) // 100 - int(each) // 400 for each in (year.low, year.high) if each is not None]
-    if len(ends) == 2 and ends[0] == ends[1]:
-        return constant(ends[0])
-    return subtract(div(year, 100), div(year, 400))
+def _days_between(month: Term) -> tuple[Number | None, Number | None]:
+    low = None if month.low is None else first_day(int(month.low))
+    high = None if month.high is None else first_day(int(month.high))
+    return low, high
+
+
+FIRST = Function("first", Sort.INT, first_day, _days_between)
+
+
+def first_of(month: Term) -> Term:
+    """The first day of a month."""
+    return apply(FIRST, month)
+
+
+@cache
+def days_of_months(count: int) -> tuple[int, int]:
+    """How many days so many months have, at least and at most."""
+    lengths = [first_day(month + count) - first_day(month) for month in range(4800)]
+    return min(lengths), max(lengths)
 
 
 def year_month_day(day: Term) -> tuple[Term, Term, Term]:

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from compiler.analyse.days import Days, first_of
-from compiler.analyse.terms import Known, Operator, Sort, Term, add, constant, reached
+from compiler.analyse.days import FIRST_MONTH, LAST_MONTH, Days, days_of_months, first_day, first_of
+from compiler.analyse.terms import Known, Operator, Sort, Term, add, constant, reached, subtract
 
-#: So far around a point, in days, a function of a calendar is told when it was taken for something else.
-_AROUND = 45
+#: How far around a point each of these functions is told when it was taken for something else.
+_AROUND = {"upto": 45, "nth": 45, "first": 24}
 #: Of so many applications of a function at most it is said, pair by pair, that it rises.
 _PAIRS = 24
 
@@ -52,7 +52,7 @@ class Translation:
                 if each.operator is Operator.SYMBOL or each.operator is Operator.APPLY:
                     found += self._told(each)
                     pending += self._about.get(each, ())
-                if each.operator is Operator.APPLY and each.args[0].kind in ("upto", "nth"):
+                if each.operator is Operator.APPLY and each.args[0].kind in _AROUND:
                     others = applied.setdefault(each.args[0], [])
                     for other in others[-_PAIRS:]:
                         found += self._rises(each, other)
@@ -139,6 +139,8 @@ class Translation:
                 first, following = first_of(term), first_of(add(term, constant(1)))
                 self._about[term] = [first, following]
                 told += [self(first) <= self(args[0]), self(args[0]) < self(following)]
+            case "first":
+                told += self._lies(term, _drift_first(args[0]))
             case "upto":
                 told += self._lies(term, _drift_upto(function.data))
                 told += self._ends(term, function.data.first, function.data.last, 0, len(function.data.listed))
@@ -151,19 +153,30 @@ class Translation:
                 pass
 
     def _rises(self, one: Term, two: Term) -> list[Any]:
-        """By how much a function of a calendar rises from one argument to another."""
+        """By how much a function rises from one argument to another."""
         if (one, two) not in self._pairs:
-            z3 = self.z3
-            told = self._pairs[one, two] = []
-            for low, high in ((one, two), (two, one)):
-                apart = self(high.args[1]) - self(low.args[1])
-                risen = self(high) - self(low)
-                if one.args[0].kind == "nth":
-                    inside = z3.And(apart >= 0, self._inside(low), self._inside(high))
-                    told.append(z3.Implies(inside, risen >= apart))
-                else:
-                    told.append(z3.Implies(apart >= 0, z3.And(risen >= 0, risen <= apart)))
+            apart = subtract(two.args[1], one.args[1])
+            if one.args[0].kind == "first" and apart.constant is not None:
+                self._pairs[one, two] = self._months_apart(one, two, int(apart.constant))
+            else:
+                self._pairs[one, two] = [self._rise(one, two), self._rise(two, one)]
         return self._pairs[one, two]
+
+    def _months_apart(self, one: Term, two: Term, count: int) -> list[Any]:
+        risen = self(two) - self(one)
+        least, most = days_of_months(count)
+        return [risen >= least, risen <= most]
+
+    def _rise(self, low: Term, high: Term) -> Any:
+        z3 = self.z3
+        apart, risen = self(high.args[1]) - self(low.args[1]), self(high) - self(low)
+        match low.args[0].kind:
+            case "nth":
+                return z3.Implies(z3.And(apart >= 0, self._inside(low), self._inside(high)), risen >= apart)
+            case "first":
+                return z3.Implies(apart >= 0, z3.And(risen >= 28 * apart, risen <= 31 * apart))
+            case _:
+                return z3.Implies(apart >= 0, z3.And(risen >= 0, risen <= apart))
 
     def _inside(self, term: Term) -> Any:
         """Whether the number of a working day is in the table."""
@@ -220,18 +233,20 @@ class Translation:
         """What a function gives at a point and, of a calendar's, around it."""
         z3, made = self.z3, self._made[term]
         function, *args = term.args
-        if function.kind not in ("upto", "nth"):
+        if function.kind not in _AROUND:
             here = z3.And(*[self(each) == self._known(at, each.sort) for each, at in zip(args, given, strict=True)])
             return z3.Implies(here, made == self._known(function.compute(*given), function.sort))
-        at, argument = given[0], self(args[0])
-        start, end = at - _AROUND, at + _AROUND
-        value, steps = function.compute(start), []
-        for each in range(start + 1, end + 1):
-            risen = function.compute(each) - function.compute(each - 1)
-            if risen:
-                steps.append(z3.If(argument >= each, z3.IntVal(risen), z3.IntVal(0)))
-        inside = z3.And(argument >= start, argument <= end)
-        return z3.Implies(inside, made == z3.Sum([z3.IntVal(value), *steps]))
+        far, argument = _AROUND[function.kind], self(args[0])
+        places = range(given[0] - far, given[0] + far + 1)
+        return z3.And(*[z3.Implies(argument == each, made == function.compute(each)) for each in places])
+
+
+@cache
+def _drift_first(month: Term) -> tuple[int, int, int, int, int, int]:
+    low = FIRST_MONTH if month.low is None else int(month.low)
+    high = LAST_MONTH if month.high is None else int(month.high)
+    apart = [4800 * first_day(each) - 146_097 * each for each in range(low, min(high, low + 4800) + 1)]
+    return 4800, 146_097, min(apart), max(apart), low, high
 
 
 @cache
