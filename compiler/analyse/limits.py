@@ -8,11 +8,11 @@ from dsl.records import record
 @record
 class Limits:
     """Dates of facts lie in the years from `first_year` to `last_year`, lists among them have at most `longest`
-    elements, and durations are not below zero and at most so many `years`, `months` and `days`."""
+    elements, and durations have numbers of years, months and days between two numbers each."""
 
     first_year: int = 1950
     last_year: int = 2099
     longest: int = 3
-    years: int = 200
-    months: int = 600
-    days: int = 20_000
+    years: tuple[int, int] = (0, 200)
+    months: tuple[int, int] = (0, 600)
+    days: tuple[int, int] = (0, 20_000)

@@ -9,7 +9,7 @@ from compiler.analyse.evaluating import Evaluation
 from compiler.analyse.known import known
 from compiler.analyse.limits import Limits
 from compiler.analyse.lists import listed
-from compiler.analyse.terms import Known, Operator, Sort, Term, constant, less, symbol
+from compiler.analyse.terms import Known, Operator, Sort, Term, constant, less, reached, symbol
 from compiler.analyse.values import (
     NOWHERE,
     CannotEncode,
@@ -79,7 +79,7 @@ class Shapes:
                 return symbol(name, Sort.INT, first.toordinal(), last.toordinal())
             case Base.DURATION:
                 parts = (("years", limits.years), ("months", limits.months), ("days", limits.days))
-                return Length(*[symbol(f"{name}.{part}", Sort.INT, 0, most) for part, most in parts])
+                return Length(*[symbol(f"{name}.{part}", Sort.INT, *ends) for part, ends in parts])
             case StructureType(structure):
                 fields = self.structures[structure].fields
                 return Items(tuple([self.fresh(each.type, f"{name}.{each.name}") for each in fields]))
@@ -188,8 +188,7 @@ class Shapes:
         match value, wanted:
             case Term(), Term():
                 if value.operator is Operator.SYMBOL:
-                    assert wanted.constant is not None
-                    found[value] = wanted.constant
+                    found[value] = _within_limits(value, wanted)
             case Length(), Length():
                 self.assign(value.years, wanted.years, found)
                 self.assign(value.months, wanted.months, found)
@@ -213,14 +212,20 @@ class Shapes:
         if len(wanted) > len(slots):
             raise CannotEncode(f"a list has more than {self.limits.longest} elements")
         if slots:
-            length = length_symbol(slots)
+            length = _length_symbol(slots)
             found[length] = len(wanted)
         for slot, other in zip(slots, wanted, strict=False):
             self.assign(slot.value, other.value, found)
 
 
-def length_symbol(slots: tuple[Slot, ...]) -> Term:
+def _length_symbol(slots: tuple[Slot, ...]) -> Term:
     """The symbol that says how long a fresh list is."""
-    from compiler.analyse.terms import reached
-
     return next(each for each in reached((slots[0].taken,)) if each.operator is Operator.SYMBOL)
+
+
+def _within_limits(of: Term, wanted: Term) -> Known:
+    value = wanted.constant
+    assert value is not None
+    if (of.low is not None and value < of.low) or (of.high is not None and value > of.high):
+        raise CannotEncode("a date or a duration is beyond the limits")
+    return value
