@@ -55,13 +55,15 @@ class Witness:
     its outcome in words of the language (`silent`, `conflict`, a code of an error) or its value.
 
     `row` is the witness as a table of cases: a line of headings, a line of dashes and a line of values, in the
-    notation of the rule file, to be pasted into a ```` ```cases ```` block.
+    notation of the rule file, to be pasted into a ```` ```cases ```` block. `before` is what the version before
+    answered, where two are compared.
     """
 
     scope: QualifiedName
     facts: Mapping[str, Json]
     outcomes: Mapping[str, Json]
     row: tuple[str, ...]
+    before: Mapping[str, Json] = field(default_factory=dict)
 
 
 @record
@@ -80,6 +82,7 @@ class Finding:
     readings: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     ranges: tuple[Range, ...] = ()
+    fixed: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     witness: Witness | None = None
     spans: tuple[Span, ...] = field(default=(), compare=False)
 

@@ -1,0 +1,185 @@
+"""One scope under analysis: its formulas, what is taken for granted of its facts, and facts made presentable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Any
+
+from compiler.analyse.evaluating import Assignment
+from compiler.analyse.judged import Judge, Judged
+from compiler.analyse.keys import of_range
+from compiler.analyse.leaves import Leaf, Leaves
+from compiler.analyse.models import assignment_of, facts_of
+from compiler.analyse.regions import Region, Regions
+from compiler.analyse.rows import Rows
+from compiler.analyse.scopes import EncodedScope, Encoder
+from compiler.analyse.settling import Settling
+from compiler.analyse.solver import Solver
+from compiler.analyse.targets import within_calendars
+from compiler.analyse.terms import Known, Term, and_, not_
+from compiler.analyse.tree import Assumption, Range, Witness
+from compiler.analyse.values import CannotEncode
+from compiler.defaults.tree import Program
+from compiler.runtime.answers import Json, Status
+from compiler.runtime.dates import Duration
+from compiler.runtime.facts import BadFacts
+from compiler.types import Base, EnumerationType, ListType, OptionalType, QualifiedName
+
+
+class Inquiry:
+    """`known` are facts that are at hand, from tables of cases: what they show need not be sought."""
+
+    def __init__(
+        self,
+        program: Program,
+        name: QualifiedName,
+        encoder: Encoder,
+        judge: Judge,
+        rows: Rows | None,
+        known: Iterable[Mapping[str, Json]] = (),
+    ) -> None:
+        self.program, self.name = program, name
+        self.encoder, self.judge, self.rows = encoder, judge, rows
+        self.scope: EncodedScope = encoder.scope(name)
+        self.leaves = Leaves(program, self.scope)
+        self.solver = Solver()
+        self.settling = Settling(self.solver, self._assignments(known))
+        self.calendars = within_calendars(self.scope)
+        self.possible = and_(self.leaves.within_domains(), self.calendars)
+        #: What can occur, the assertions of the scope included.
+        self.admitted = and_(self.possible, not_(self.scope.refused))
+        self.readings = {
+            each.name: each.reading.name for each in self.scope.declared.inputs if each.reading is not None
+        }
+
+    def _assignments(self, known: Iterable[Mapping[str, Json]]) -> Iterator[Assignment]:
+        for facts in known:
+            try:
+                yield assignment_of(self.encoder, self.scope, facts)
+            except (CannotEncode, BadFacts):
+                continue
+
+    @property
+    def choices(self) -> frozenset[Term]:
+        """The symbols of the readings."""
+        named = (each.symbol for each in self.leaves.all if each.path[0] in self.readings)
+        return frozenset((*named, *(self.scope.given[each] for each in self.readings)))
+
+    @property
+    def recommended(self) -> Term:
+        """That no reading is chosen: all are as their authors recommend."""
+        return and_(*[not_(self.scope.given[each]) for each in self.readings])
+
+    def regions(self, within: Term) -> Regions:
+        """A search for the parts of a finding."""
+        return Regions(self.solver, self.leaves.all, within)
+
+    # ------------------------------------------------------------------------------------------------ witnesses
+
+    def facts(self, assignment: Assignment) -> dict[str, Json] | None:
+        """Facts as `kotmai ask` takes them; None where they cannot be given, as a function cannot."""
+        try:
+            return facts_of(self.encoder, self.scope, assignment)
+        except (CannotEncode, TypeError):
+            return None
+
+    def judged(self, facts: Mapping[str, Json]) -> Judged | None:
+        """What the interpreter makes of them."""
+        return self.judge.judged(self.name, facts)
+
+    def witness(
+        self,
+        facts: Mapping[str, Json],
+        judged: Judged,
+        title: str,
+        about: str,
+        before: Mapping[str, Json] = MappingProxyType({}),
+    ) -> Witness:
+        """Facts as a row of a table, with what they come to, and came to before."""
+        plain = {name: each for name, each in judged.outputs.items() if each[0] == Status.VALUE.value}
+        told = {name: each for name, each in judged.outputs.items() if name == about or name not in plain}
+        outcomes = told or judged.outputs
+        row = () if self.rows is None else self.rows.row(self.scope.declared, title, facts, outcomes)
+        return Witness(self.name, facts, judged.shown, row, dict(before))
+
+    def ranges(self, region: Region) -> tuple[Range, ...]:
+        """The intervals of a region, as the interpreter holds their ends."""
+        found = []
+        for leaf, within, is_whole in region.intervals:
+            low, high = held(leaf, within.low), held(leaf, within.high)
+            found.append(Range(leaf.path, leaf.type, low, high, within.low_in, within.high_in, is_whole))
+        return tuple(found)
+
+    def chosen(self, facts: Mapping[str, Json]) -> tuple[str, ...]:
+        """The readings that facts choose."""
+        return tuple(f"{self.readings[name]}={case}" for name, case in facts.items() if name in self.readings)
+
+    def fixed(self, region: Region) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+        """The truths and cases that matter in a region, readings aside, each with the words that it can be."""
+        return tuple(
+            (leaf.path, tuple(self._word(leaf, value) for value in values))
+            for leaf, values in region.fixed
+            if leaf.path[0] not in self.readings
+        )
+
+    def marks(self, region: Region) -> tuple[str, ...]:
+        """What tells a region from others: its cases, and the intervals that do not depend on the other facts."""
+        cases = (f"{'.'.join(path)}={'|'.join(words)}" for path, words in self.fixed(region))
+        ranges = zip(self.ranges(region), region.intervals, strict=True)
+        return (*cases, *(of_range(each) for each, (leaf, _, _) in ranges if leaf.symbol not in region.related))
+
+    def _word(self, leaf: Leaf, value: Known) -> str:
+        """What a truth or a case is, in one word."""
+        match leaf.type:
+            case EnumerationType(name) if isinstance(value, int) and not isinstance(value, bool):
+                return self.program.enumeration(name).cases[value].name
+            case OptionalType() if not isinstance(value, bool):
+                return "Present" if value else "Absent"
+            case _:
+                return str(value).lower()
+
+    # ---------------------------------------------------------------------------------------------- assumptions
+
+    def assumptions(self) -> Iterator[Assumption]:
+        """What is taken for granted of the facts."""
+        for part in self.leaves.bounded:
+            assert part.domain is not None
+            for bound in (part.domain.low, part.domain.high):
+                if bound is not None:
+                    yield Assumption(self.name, part.path, " ".join(bound.span.text.split()), bound.span)
+        for assertion in self.scope.declared.assertions:
+            yield Assumption(self.name, (), " ".join(assertion.span.text.split()), assertion.span)
+        limits = self.encoder.limits
+        lists = [each for each in self.leaves.all if isinstance(each.type, ListType) and not each.is_number]
+        for each in lists:
+            yield Assumption(self.name, each.path, f"The list has at most {limits.longest} elements.")
+        if any(each.type is Base.DATE for each in self.leaves.all):
+            years = f"from {limits.first_year} to {limits.last_year}"
+            yield Assumption(self.name, (), f"Dates lie in the years {years}.")
+        if any(each.type is Base.DURATION for each in self.leaves.all):
+            most = f"{limits.years} years, {limits.months} months and {limits.days} days"
+            yield Assumption(self.name, (), f"Durations are not below zero, and have at most {most}.")
+        if self.calendars.constant is None:
+            text = "Days are counted within the years that the calendar covers."
+            yield Assumption(self.name, (), text)
+
+    def holes(self, variable: str) -> str:
+        """Why a variable could not be put into formulas; "" where it could."""
+        found = [each for each in self.scope.holes if each.variable in (variable, "")] or list(self.scope.holes)
+        return found[0].reason if found else ""
+
+
+def held(leaf: Leaf, number: Fraction | int | None) -> Any:
+    """An end of an interval as the interpreter holds values of the fact's type."""
+    if number is None:
+        return None
+    match leaf.type:
+        case Base.DATE:
+            return date.fromordinal(int(number))
+        case Base.DURATION:
+            return Duration(**{f"{leaf.path[-1]}s": int(number)})
+        case _:
+            return number

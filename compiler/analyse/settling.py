@@ -1,0 +1,72 @@
+"""Many questions settled with few: what one set of facts shows is looked up for all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Generic, TypeVar
+
+from compiler.analyse.evaluating import Assignment, Evaluation
+from compiler.analyse.solver import Met, Never, Solver, Unknown
+from compiler.analyse.terms import FALSE, Term, or_
+from dsl.records import record
+
+Q = TypeVar("Q", bound=Hashable)
+
+
+@record
+class Settled(Generic[Q]):
+    """Which questions were met, with facts for each; which no facts meet; and which were not decided, with why."""
+
+    met: Mapping[Q, Assignment]
+    never: frozenset[Q]
+    unknown: Mapping[Q, str]
+
+
+class Settling:
+    """Puts the questions of one scope; `known` are facts that are at hand, from cases and earlier answers."""
+
+    def __init__(self, solver: Solver, known: Iterable[Assignment] = ()) -> None:
+        self.solver = solver
+        self.known = [Evaluation(each) for each in known]
+
+    def settle(self, asked: Mapping[Q, Term], within: Term) -> Settled[Q]:
+        """Whether there are facts within some limits for which each of the terms holds."""
+        pending = {question: term for question, term in asked.items() if term is not FALSE}
+        met: dict[Q, Assignment] = {}
+        unknown: dict[Q, str] = {}
+        for each in self.known:
+            if pending and each(within):
+                self._look_up(pending, met, each)
+        self._ask_together(pending, within, met, unknown)
+        return Settled(met, frozenset(asked) - set(met) - set(unknown), unknown)
+
+    def _ask_together(
+        self, pending: dict[Q, Term], within: Term, met: dict[Q, Assignment], unknown: dict[Q, str]
+    ) -> None:
+        """As long as one of them can be met, it is asked which; what is unclear is halved."""
+        while pending:
+            answer = self.solver.ask(within, or_(*pending.values()))
+            if isinstance(answer, Never):
+                return
+            if isinstance(answer, Met):
+                found = Evaluation(answer.assignment)
+                before = len(pending)
+                self._look_up(pending, met, found)
+                if len(pending) < before:
+                    self.known.append(found)
+                    continue
+            if len(pending) == 1:
+                reason = answer.reason if isinstance(answer, Unknown) else "the facts that were found do not show it"
+                unknown.update(dict.fromkeys(pending, reason))
+                return
+            listed = list(pending.items())
+            for half in (listed[: len(listed) // 2], listed[len(listed) // 2 :]):
+                self._ask_together({q: term for q, term in half if q not in met}, within, met, unknown)
+            return
+
+    @staticmethod
+    def _look_up(pending: dict[Q, Term], met: dict[Q, Assignment], facts: Evaluation) -> None:
+        for question, term in list(pending.items()):
+            if facts(term):
+                met[question] = facts.assignment
+                del pending[question]
