@@ -26,7 +26,7 @@ class Evaluation:
         values = self._values
         if term not in values:
             for each in self._missing(term):
-                values[each] = _worked_out(each, values, self.assignment)
+                values[each] = worked_out(each, values, self.assignment)
         return values[term]
 
     def _missing(self, term: Term) -> list[Term]:
@@ -62,7 +62,8 @@ def nearest_to_zero(symbol: Term) -> Known:
     return zero
 
 
-def _worked_out(term: Term, values: dict[Term, Any], assignment: Assignment) -> Any:
+def worked_out(term: Term, values: Mapping[Term, Any], assignment: Assignment) -> Any:
+    """A term from the values of its parts, which are known."""
     args = term.args
     match term.operator:
         case Operator.CONSTANT:

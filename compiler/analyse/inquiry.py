@@ -160,8 +160,9 @@ class Inquiry:
             years = f"from {limits.first_year} to {limits.last_year}"
             yield Assumption(self.name, (), f"Dates lie in the years {years}.")
         if any(each.type is Base.DURATION for each in self.leaves.all):
-            most = f"{limits.years} years, {limits.months} months and {limits.days} days"
-            yield Assumption(self.name, (), f"Durations are not below zero, and have at most {most}.")
+            parts = (("years", limits.years), ("months", limits.months), ("days", limits.days))
+            shown = ", ".join(f"{low} to {high:,} {unit}" for unit, (low, high) in parts)
+            yield Assumption(self.name, (), f"Durations have {shown}.")
         if self.calendars.constant is None:
             text = "Days are counted within the years that the calendar covers."
             yield Assumption(self.name, (), text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
@@ -55,10 +56,10 @@ class Probe:
     def tried(self, symbol: Term, value: Known) -> dict[Term, Any]:
         """What changes if a fact is another: the terms, with what they would be."""
         changed: dict[Term, Any] = {symbol: value}
-        look = _Over(changed, self._values)
+        look = ChainMap(changed, self._values)
         for each in self.dependent(symbol):
             if any(part in changed for part in arguments(each)):
-                new = worked_out(each, look, self.assignment)  # type: ignore[arg-type]
+                new = worked_out(each, look, self.assignment)
                 if new != self._values[each]:
                     changed[each] = new
         return changed
@@ -87,13 +88,3 @@ class Probe:
                 if now != then:
                     found.add(Fraction(here) - Fraction(now) / Fraction(then - now))
         return sorted(found)
-
-
-class _Over:
-    """Values, some of which are others."""
-
-    def __init__(self, changed: Mapping[Term, Any], values: Mapping[Term, Any]) -> None:
-        self._changed, self._values = changed, values
-
-    def __getitem__(self, term: Term) -> Any:
-        return self._changed[term] if term in self._changed else self._values[term]
