@@ -7,24 +7,38 @@ comparing it. So all that is asked of a number with known limits is asked at onc
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from heapq import heapify, heappop, heappush
 
-from compiler.columns.nodes import Kind, Node, Op
-
-_LIMITS = frozenset((Op.ABOVE_LIMIT, Op.AT_LEAST_LIMIT))
+from compiler.columns.nodes import Node, Op
+from compiler.columns.shortcuts import is_with_known
 
 
 def reached(
     roots: Iterable[Node], arguments: Callable[[Node], Iterable[Node]] = lambda node: node.arguments
 ) -> list[Node]:
-    """All that roots need, themselves included, in an order in which each comes after what it needs."""
-    found: set[Node] = set()
+    """All that roots need, themselves included, in the order in which the law has them, but each after what it
+    needs."""
+    needs: dict[Node, set[Node]] = {}
+    users: dict[Node, list[Node]] = {}
     pending = list(roots)
     while pending:
         node = pending.pop()
-        if node not in found:
-            found.add(node)
-            pending.extend(arguments(node))
-    return sorted(found, key=lambda each: each.number)
+        if node not in needs:
+            needs[node] = set(arguments(node))
+            for each in needs[node]:
+                users.setdefault(each, []).append(node)
+            pending.extend(needs[node])
+    ready = [(node.number, node) for node, several in needs.items() if not several]
+    heapify(ready)
+    order: list[Node] = []
+    while ready:
+        _, node = heappop(ready)
+        order.append(node)
+        for user in users.get(node, ()):
+            needs[user].discard(node)
+            if not needs[user]:
+                heappush(ready, (user.number, user))
+    return order
 
 
 def together(nodes: Sequence[Node], roots: Iterable[Node]) -> tuple[list[Node], set[Node]]:
@@ -37,7 +51,7 @@ def together(nodes: Sequence[Node], roots: Iterable[Node]) -> tuple[list[Node], 
     asked = set(roots)
     groups: dict[Node, list[Node]] = {}
     for node in nodes:
-        if _is_with_known(node):
+        if is_with_known(node):
             by = users.get(node, [])
             is_turned = len(by) == 1 and by[0].op is Op.NOT and node not in asked
             groups.setdefault(node.arguments[0], []).extend((node, by[0]) if is_turned else (node,))
@@ -45,9 +59,9 @@ def together(nodes: Sequence[Node], roots: Iterable[Node]) -> tuple[list[Node], 
     kept: set[Node] = set()
     for node in nodes:
         order[node] = None
-        subject = node.arguments[0] if _is_with_known(node) else node
+        subject = node.arguments[0] if is_with_known(node) else node
         group = groups.get(subject, ()) if node.op is not Op.GIVEN else ()
-        if subject.op is Op.GIVEN and sum(_is_with_known(each) for each in group) < 2:
+        if subject.op is Op.GIVEN and sum(is_with_known(each) for each in group) < 2:
             continue
         order |= dict.fromkeys(group)
         kept.update(each for each in group if each.op is Op.NOT or not _is_turned(each, group))
@@ -57,12 +71,3 @@ def together(nodes: Sequence[Node], roots: Iterable[Node]) -> tuple[list[Node], 
 def _is_turned(node: Node, group: Sequence[Node]) -> bool:
     """Whether the negation of a node is kept in its stead."""
     return any(each.op is Op.NOT and each.arguments[0] is node for each in group)
-
-
-def _is_with_known(node: Node) -> bool:
-    """Whether a node holds a number against a known limit."""
-    if node.op in _LIMITS:
-        return True
-    if node.op not in (Op.ABOVE, Op.SAME) or node.arguments[0].kind is not Kind.NUMBER:
-        return False
-    return node.arguments[1].is_constant

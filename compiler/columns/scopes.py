@@ -14,6 +14,7 @@ from compiler.columns.expressions import Reach, truth, work_out
 from compiler.columns.facts import Declared, anything, given
 from compiler.columns.nodes import Graph, Kind, Node
 from compiler.columns.operations import NOWHERE, Operations
+from compiler.columns.shortcuts import by_case
 from compiler.columns.terms import work_out_term
 from compiler.columns.values import (
     Callee,
@@ -103,6 +104,7 @@ class Scopes:
                 facts[each.name] = Maybe(graph.given(f"{each.name}!", Kind.BOOLEAN), value)
         asked = self._bindings(scope, facts)
         refused, undecided, doubtful = self._assertions(scope, asked)
+        refused = by_case(graph, refused)
         graph.called(refused, "refused")
         several = (*asked.doubtful, undecided, doubtful)
         outputs = tuple(

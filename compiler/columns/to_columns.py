@@ -16,6 +16,7 @@ from compiler.columns.nodes import Node
 from compiler.columns.order import reached
 from compiler.columns.ranges import bounded
 from compiler.columns.scopes import Scopes, Whole
+from compiler.columns.shortcuts import tabled_dates
 from compiler.columns.values import NotColumnar
 from compiler.columns.write import ColumnModule, Writing, case_name
 from compiler.defaults.tree import Constant, Program, Scope
@@ -34,6 +35,7 @@ from compiler.types import QualifiedName
 #: What the functions of a module call: no name of the law may hide it.
 _VOCABULARY = """
 np Array Block Listing select select_code one_of outcome refusal rounded widened looked_up cut beyond overflows
+narrowed below above nowhere
 add_months add_years date_of year_of month_of day_of weekday NOWHERE scale out Mapping
 """
 
@@ -99,6 +101,7 @@ def _whole(
 
 
 def _roots(found: Whole, outputs: tuple[tuple[Leaf, ...], ...]) -> list[Node]:
+    """All that is worked out: first what hardly any row is, doubtful and refused."""
     roots = [found.doubtful, found.refused]
     for output, several in zip(found.outputs, outputs, strict=True):
         roots.append(output.silent)
@@ -187,7 +190,8 @@ def _write_block(
         for leaf in several:
             if leaf.items is None:
                 writing.puts.setdefault(leaf.node, leaf.path)
-    writing.all(_roots(found, outputs), given_back)
+    roots = _roots(found, outputs)
+    writing.all(roots, given_back, roots[2:])
     puts = {path: node.kind.value for node, path in writing.puts.items()}
     bounded_facts, bound = limits
     doubts: list[Code] = [
@@ -227,6 +231,9 @@ def _write_block(
     for keyword, paths in paths_of.items():
         if paths:
             described.append(Keyword(keyword, collection(tuple(quoted(each) for each in paths))))
+    tabled = tabled_dates(found.doubtful)
+    if tabled:
+        described.append(Keyword("tabled", collection(tuple(quoted(each) for each in sorted(tabled)))))
     if writing.is_scaled:
         described.append(Keyword("takes_scale", Text("True")))
     if puts:

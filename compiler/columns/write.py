@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import gcd
@@ -13,6 +13,7 @@ from compiler.columns.nodes import Code as CaseCode
 from compiler.columns.nodes import Graph, Kind, Node, Op, Scale
 from compiler.columns.operations import NOWHERE
 from compiler.columns.order import reached, together
+from compiler.columns.shortcuts import Shortcuts
 from compiler.columns.tables import Table, tabled
 from compiler.columns.values import NotColumnar
 from compiler.emit.layout import (
@@ -108,6 +109,11 @@ class Writing:
     _uses: Counter[Node] = field(default_factory=Counter)
     _tables: dict[Node, Table] = field(default_factory=dict)
     _kept: set[Node] = field(default_factory=set)
+    _shortcuts: Shortcuts = field(default_factory=Shortcuts)
+    #: By choice between numbers of bytes its name before it is widened.
+    _small: dict[Node, str] = field(default_factory=dict)
+    #: The facts that have been brought to fewer bytes.
+    _narrow: set[Node] = field(default_factory=set)
 
     def arguments(self, node: Node) -> tuple[Node, ...]:
         """The nodes that a node is written with."""
@@ -115,6 +121,8 @@ class Writing:
             return self._tables[node].subjects
         if self._in_years(node):
             return node.arguments[0], node.arguments[1].arguments[0]
+        if node in self._shortcuts.none_of:
+            return (self._shortcuts.none_of[node],)
         return node.arguments
 
     @staticmethod
@@ -122,10 +130,11 @@ class Writing:
         """Whether a node adds whole years to a day."""
         return node.op is Op.CALL and node.detail[1] == "add_months" and node.arguments[1].detail == (12, 0)
 
-    def all(self, roots: Iterable[Node], outputs: Iterable[Node]) -> None:
+    def all(self, roots: Sequence[Node], outputs: Sequence[Node], wanted: Iterable[Node]) -> None:
         """Statements for everything that roots need; afterwards `of` says how each root is written. Some roots are
-        outputs as they are."""
+        outputs as they are, and some are `wanted` for every row, while others hardly ever hold."""
         self._tables.update({node: table for node in reached(roots) if (table := tabled(node)) is not None})
+        self._shortcuts = Shortcuts.of(reached(roots, self.arguments), wanted, is_small=self._is_small)
         needed = reached(roots, self.arguments)
         self._uses = Counter(each for node in needed for each in self.arguments(node))
         self._uses.update(dict.fromkeys(roots, 1))
@@ -259,12 +268,19 @@ class Writing:
                 for each in arguments[1:]:
                     joined = binary(joined, sign, each, level)
                 return joined
+            case Op.NOT if node in self._shortcuts.none_of:
+                choice = self._shortcuts.none_of[node]
+                small = Text(self._small.get(choice) or flat(arguments[0]))
+                return binary(small, "==", whole(0), Level.COMPARISON)
+            case Op.NOT if (seldom := self._seldom(node, node.arguments[0], negated=True)) is not None:
+                return seldom
             case Op.NOT:
                 return self._negated(node.arguments[0], arguments[0])
             case Op.DIFFERENT:
                 return binary(arguments[0], "!=", arguments[1], Level.COMPARISON)
             case Op.ABOVE | Op.SAME | Op.ABOVE_LIMIT | Op.AT_LEAST_LIMIT:
-                return self._comparison(node, arguments, negated=False)
+                seldom = self._seldom(node, node, negated=False)
+                return seldom if seldom is not None else self._comparison(node, arguments, negated=False)
             case Op.SELECT:
                 return self._select(node, arguments)
             case Op.ONE_OF:
@@ -315,8 +331,36 @@ class Writing:
                 return joined
         return Prefixed("~", tight(written, Level.SIGN), Level.SIGN)
 
+    def _seldom(self, node: Node, comparison: Node, negated: bool) -> Code | None:
+        """A comparison that hardly ever holds: a whole block is told by its least or greatest number. None for what is
+        not of this kind."""
+        if node not in self._shortcuts.rare or (negated and isinstance(self._written[comparison], Text)):
+            return None
+        subject, limit = comparison.arguments[0], comparison.arguments[1:]
+        match comparison.op:
+            case Op.SAME if limit[0].is_constant and limit[0].value == NOWHERE and not negated:
+                return call(self.module.writer.runtime("days", "nowhere"), self._written[subject])
+            case Op.ABOVE if limit[0].is_constant and limit[0].kind is Kind.NUMBER:
+                name, known = ("below", int(limit[0].value) + 1) if negated else ("above", int(limit[0].value))
+                found: Code = whole(known)
+            case Op.AT_LEAST_LIMIT if negated:
+                name, found = "below", self._scaled_limit(comparison, inclusive=True)
+            case Op.ABOVE_LIMIT if not negated:
+                name, found = "above", self._scaled_limit(comparison, inclusive=False)
+            case _:
+                return None
+        return call(self.module.writer.runtime("exact", name), self._subject(subject), found)
+
+    def _subject(self, node: Node) -> Code:
+        """A number that is held against limits: in fewer bytes, where that is worth it."""
+        if node in self._shortcuts.narrowed and node not in self._narrow:
+            self._narrow.add(node)
+            code = call(self.module.writer.runtime("exact", "narrowed"), self._written[node])
+            self.statements.append((self.facts[node.detail], code))
+        return self._written[node]
+
     def _comparison(self, node: Node, arguments: list[Code], negated: bool) -> Code:
-        first = arguments[0]
+        first = self._subject(node.arguments[0])
         match node.op:
             case Op.SAME:
                 return binary(first, "!=" if negated else "==", arguments[1], Level.COMPARISON)
@@ -363,6 +407,13 @@ class Writing:
         name = "select" if node.kind is Kind.NUMBER else "select_code"
         return call(self.module.writer.runtime("exact", name), *arguments)
 
+    def _is_small(self, node: Node) -> bool:
+        """Whether a choice between constants is one between numbers of a byte, or codes."""
+        if node in self._tables or node.kind is not Kind.NUMBER:
+            return node not in self._tables
+        values = [int(value.value) for value in node.arguments[1::2]]
+        return all(-128 <= each // (gcd(*values) or 1) <= 127 for each in values)
+
     def _one_of(self, node: Node) -> Code:
         """Of constants, each under its condition: small whole numbers, and what to multiply them by."""
         if node in self._tables:
@@ -378,6 +429,10 @@ class Writing:
         if all(-128 <= each <= 127 for each in small):
             numbered = zip(pairs, small, strict=True)
             shown = call(head, *(collection((self._written[at], whole(each))) for (at, _), each in numbered if each))
+            if node in self._shortcuts.none_of.values():
+                self._small[node] = self.names.reserve(f"{self.graph.names.get(node) or 'number'}_by_rule")
+                self.statements.append((self._small[node], shown))
+                shown = Text(self._small[node])
             widened = self.module.writer.runtime("exact", "widened")
             return call(widened, shown, *([] if unit == 1 else [whole(unit)]))
         if len(pairs) > 127:

@@ -14,7 +14,7 @@ import numpy as np
 
 from ...runtime.calendars import Calendar
 from .columns import Array
-from .exact import select, within
+from .exact import below, select, within
 
 NOWHERE = -(2**62)
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -29,19 +29,26 @@ _MOST_YEARS = 31
 _TABLED_DAYS = date(2100, 1, 1).toordinal() - _EPOCH
 
 
+def nowhere(day: Array) -> Array:
+    """Where a table has no day."""
+    return below(day, NOWHERE + 1)
+
+
 class _Table:
     """From each day of a stretch of days to a number. Made when it is first asked."""
 
     def of(self, day: Array, out: Array | None = None) -> Array:
         """The numbers of some days."""
         first, numbers = self._numbers
-        found: Array = numbers.take(day - first, mode="clip", out=out)
+        found: Array = numbers.take(day - first if first else day, mode="clip", out=out)
         return found
 
     @cached_property
     def _numbers(self) -> tuple[int, Array]:
+        """The day that the table begins with, and its numbers. From 1970 on days are their own places in it."""
         first, numbers = self._made()
-        return first - 1, np.concatenate(([NOWHERE], numbers, [NOWHERE]))
+        begin = min(first - 1, 0)
+        return begin, np.concatenate((np.full(first - begin, NOWHERE), numbers, [NOWHERE]))
 
     def _made(self) -> tuple[int, Array]:
         """The first day, and the numbers from there on."""

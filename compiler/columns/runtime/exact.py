@@ -63,14 +63,14 @@ def looked_up(table: Array, place: Array, out: Array | None = None) -> Array:
 
 
 def outcome(silent: Array, refused: Array) -> Array:
-    """1 where a variable is silent, 3 where the facts are refused, else 0."""
-    found: Array = silent.view(np.uint8) | refused.view(np.uint8) * np.uint8(3)
-    return found
+    """1 where a variable is silent, 3 where the facts are refused, else 0. Most blocks have no row that is refused."""
+    found: Array = silent.view(np.uint8)
+    return found | refused.view(np.uint8) * np.uint8(3) if refused.any() else found
 
 
 def refusal(refused: Array) -> Array:
-    """3 where the facts are refused, else 0: of a variable that is never silent."""
-    found: Array = refused.view(np.uint8) * np.uint8(3)
+    """3 where the facts are refused, else 0: of a variable that is never silent. One 0 where no row is refused."""
+    found: Array = refused.view(np.uint8) * np.uint8(3) if refused.any() else np.zeros((), np.uint8)
     return found
 
 
@@ -108,6 +108,30 @@ def cut(numbers: Array, divisor: int) -> Array:
     return found
 
 
+def narrowed(numbers: Array) -> Array:
+    """The same numbers in fewer bytes, where none of them is large: they are then compared in less time."""
+    largest = _unsigned(numbers)
+    kind = np.int16 if largest < 2**15 else np.int32 if largest < 2**31 else np.int64
+    return numbers.astype(kind, copy=False)
+
+
+def below(numbers: Array, limit: int) -> Array:
+    """Where numbers are below a limit, which hardly any is: the least of a block tells mostly that there is no such
+    row, and then one value stands for all rows."""
+    if not numbers.size or int(numbers.min()) >= limit:
+        return np.zeros((), bool)
+    found: Array = numbers < limit
+    return found
+
+
+def above(numbers: Array, limit: int) -> Array:
+    """Where numbers are above a limit, which hardly any is."""
+    if not numbers.size or int(numbers.max()) <= limit:
+        return np.zeros((), bool)
+    found: Array = numbers > limit
+    return found
+
+
 def beyond(numbers: Array, bound: int) -> Array:
     """Where numbers are larger than a bound, or smaller than the bound below zero."""
     if within(numbers, -bound, bound):
@@ -121,10 +145,15 @@ def within(numbers: Any, low: int, high: int) -> bool:
     numbers = np.asarray(numbers)
     if not numbers.size:
         return True
-    # Read without a sign, a number below zero is larger than any other: most columns have none, and are read once.
-    if numbers.dtype.kind == "i" and int(numbers.view(f"u{numbers.itemsize}").max()) <= high:
+    # Most columns have no number below zero, and are read once.
+    if numbers.dtype.kind == "i" and _unsigned(numbers) <= high:
         return True
     return bool(numbers.max() <= high and numbers.min() >= low)
+
+
+def _unsigned(numbers: Array) -> int:
+    """The largest of whole numbers, read without a sign: one below zero is then larger than any other."""
+    return int(numbers.view(f"u{numbers.itemsize}").max(initial=0))
 
 
 def overflows(one: Array, other: Array) -> Array:

@@ -76,6 +76,8 @@ class Blocks:
     scales: tuple[str, ...] = ()
     together: tuple[str, ...] = ()
     takes_scale: bool = False
+    #: The dates that a table has no answer for where they are none: such rows are among the doubtful ones as it is.
+    tabled: tuple[str, ...] = ()
     #: What it puts in its place itself, with the type of the array: it takes these places last.
     puts: Mapping[str, str] = field(default_factory=dict)
 
@@ -143,7 +145,8 @@ def _worked_out(
     scale = (arrays.common_scale(blocks.together),) if blocks.together else ()
     scales = (*(arrays.scales.get(path, 1) for path in blocks.scales), *(scale if blocks.takes_scale else ()))
     columns = [arrays.by_path[path] for path in blocks.facts]
-    dates = [place for place, path in enumerate(blocks.facts) if path in arrays.dates]
+    checked = arrays.dates.difference(blocks.tabled)
+    dates = [place for place, path in enumerate(blocks.facts) if path in checked]
     places: dict[str, Array] = {path: np.empty(rows, kind) for path, kind in blocks.puts.items()}
     results.by_path.update(places)
     doubts: list[Array] = []
@@ -202,8 +205,9 @@ def _tell(outcomes: dict[str, Array], found: Mapping[str, Any], rows: int, start
             outcomes[output] = outcomes[first]
             continue
         if start == 0:
-            outcomes[output] = np.empty(rows, np.uint8)
-        outcomes[output][start:stop] = outcome
+            outcomes[output] = np.zeros(rows, np.uint8)
+        if np.ndim(outcome) or outcome:
+            outcomes[output][start:stop] = outcome
 
 
 def _arrays(scope: Scope, given: Mapping[str, Column], rows: int, wanted: Sequence[str]) -> Arrays:

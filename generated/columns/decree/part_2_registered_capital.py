@@ -12,8 +12,8 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_2_registered_capital as scalar_part_2_registered_capital
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, outcome, refusal, rounded, select, widened
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
+from ..runtime.exact import below, beyond, one_of, outcome, refusal, rounded, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -224,12 +224,7 @@ def _contract_cooperation_duties_block(
     )
     return Block(
         None,
-        {
-            "receiver": ~(receiver_rule_1 | receiver_rule_2),
-            "registration": 0,
-            "forwarding": ~(receiver_rule_1 | receiver_rule_2),
-            "acknowledgement": ~(receiver_rule_1 | receiver_rule_2),
-        },
+        {"receiver": receiver == 0, "registration": 0, "forwarding": receiver == 0, "acknowledgement": receiver == 0},
         {
             "receiver": receiver,
             "registration.modality": obligations.Modality.Duty,
@@ -436,7 +431,7 @@ def _payment_certification_block(
         out=out["obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["obtaining.due"])
-    obtaining_due_is_nowhere = obtaining_due == NOWHERE
+    obtaining_due_is_nowhere = nowhere(obtaining_due)
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun = paid_on_is_there & paid_on_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -547,7 +542,7 @@ def _payment_certification_block_by_reading(
         out=out["obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["obtaining.due"])
-    obtaining_due_is_nowhere = obtaining_due == NOWHERE
+    obtaining_due_is_nowhere = nowhere(obtaining_due)
     obtaining_from_up_to_as_of = obtaining_from <= as_of
     is_begun = obtaining_from_is_there & obtaining_from_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -595,7 +590,7 @@ def _payment_certification_block_by_reading(
         out=out["certification.start"],
     )
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["certification.due"])
-    certification_due_is_nowhere = certification_due == NOWHERE
+    certification_due_is_nowhere = nowhere(certification_due)
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun_ = paid_on_is_there & paid_on_up_to_as_of
     certified_above_certification_due = certified > certification_due
@@ -651,6 +646,7 @@ PAYMENT_CERTIFICATION = ColumnScope(
     Blocks(
         _payment_certification_block,
         ("activity", "paid_on?", "paid_on", "certified?", "certified", "as_of"),
+        tabled=("paid_on",),
         puts={
             "obtaining.start": "int8",
             "obtaining.due": "int64",
@@ -671,6 +667,7 @@ PAYMENT_CERTIFICATION = ColumnScope(
             "as_of",
             "ten_days",
         ),
+        tabled=("paid_on",),
         puts={
             "obtaining.start": "int8",
             "obtaining.start.On": "int64",
@@ -734,14 +731,12 @@ def _capital_shares_block(sector: Array, registered_capital: Array, out: Mapping
     initial_share_rule_1 = sector == Sector.Agriculture
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
     initial_share_rule_3 = sector == Sector.Trade_and_services
-    number = widened(
-        one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4)),
-        out=out["initial_share"],
-    )
+    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    number = widened(number_by_rule, out=out["initial_share"])
     initial_payment_ = rounded(registered_capital * number, 5, out=out["initial_payment"])
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
-    refused = registered_capital < 0
-    outcome_of_several = outcome(~(initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3), refused)
+    refused = below(registered_capital, 0)
+    outcome_of_several = outcome(number_by_rule == 0, refused)
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744),
         {"initial_share": outcome_of_several, "initial_payment": outcome_of_several, "remainder": outcome_of_several},
@@ -772,11 +767,11 @@ def _capital_periods_block(sector: Array, certificate_received: Array, out: Mapp
     """`Capital_periods` for a block of rows."""
     initial_payment_due_rule_2 = sector == Sector.Agriculture
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     initial_payment_due_rule_3 = sector == Sector.Manufacturing_and_handicraft
     initial_payment_due_rule_4 = sector == Sector.Trade_and_services
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
     return Block(
@@ -809,7 +804,7 @@ def _capital_periods_block_by_reading(
     )
     initial_payment_due_rule_2 = ninety_days_is_after_certificate & remainder_due_rule_1
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     initial_payment_due_rule_3 = ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = ninety_days_is_after_certificate & sector_is_trade_and_services
     initial_payment_due_is_there = np.logical_or(
@@ -818,7 +813,7 @@ def _capital_periods_block_by_reading(
         out=out["initial_payment_due?"],
     )
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = sector_is_trade_and_services & not_condition
     return Block(
@@ -880,34 +875,32 @@ def _initial_payment_block(
     initial_share_rule_1 = sector == Sector.Agriculture
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
     initial_share_rule_3 = sector == Sector.Trade_and_services
-    condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
-    initial_payment_ = rounded(
-        registered_capital
-        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
-        5,
-    )
+    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    number = widened(number_by_rule)
+    not_condition = number_by_rule == 0
+    initial_payment_ = rounded(registered_capital * number, 5)
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
-    remainder_due_is_nowhere = remainder_due == NOWHERE
-    not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
-    remainder_due_rule_3 = initial_share_rule_3 & not_condition
+    remainder_due_is_nowhere = nowhere(remainder_due)
+    not_condition_ = ~(initial_share_rule_1 | initial_share_rule_2)
+    remainder_due_rule_3 = initial_share_rule_3 & not_condition_
     is_of_the_share = np.less_equal(initial_payment_, paid, out=out["is_of_the_share"])
     is_in_time = np.less_equal(paid_on, initial_payment_due, out=out["is_in_time"])
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
-            condition & (registered_capital < 0)
+            (initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3) & below(registered_capital, 0)
             | initial_share_rule_1 & initial_payment_due_is_nowhere
             | initial_share_rule_2 & initial_payment_due_is_nowhere
             | initial_share_rule_3 & initial_payment_due_is_nowhere
             | initial_share_rule_1 & remainder_due_is_nowhere
             | initial_share_rule_2 & remainder_due_is_nowhere
-            | initial_share_rule_3 & remainder_due_is_nowhere & not_condition
+            | initial_share_rule_3 & remainder_due_is_nowhere & not_condition_
         ),
         {
-            "is_of_the_share": ~condition,
-            "is_in_time": ~condition | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
+            "is_of_the_share": not_condition,
+            "is_in_time": not_condition | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
         },
         {"is_of_the_share": is_of_the_share, "is_in_time": is_in_time},
     )
@@ -928,16 +921,14 @@ def _initial_payment_block_by_reading(
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
     initial_share_rule_3 = sector == Sector.Trade_and_services
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
-    initial_payment_ = rounded(
-        registered_capital
-        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
-        5,
-    )
+    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    number = widened(number_by_rule)
+    initial_payment_ = rounded(registered_capital * number, 5)
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
     initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received)
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     condition_ = (
         initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
     )
@@ -951,7 +942,7 @@ def _initial_payment_block_by_reading(
     )
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received)
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     condition_4 = initial_share_rule_1 & remainder_due_is_nowhere
     condition_5 = initial_share_rule_2 & remainder_due_is_nowhere
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
@@ -968,7 +959,7 @@ def _initial_payment_block_by_reading(
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
-            condition & (registered_capital < 0)
+            condition & below(registered_capital, 0)
             | condition_
             | condition_2
             | condition_3
@@ -979,7 +970,9 @@ def _initial_payment_block_by_reading(
             & (condition_ | condition_2 | condition_3 | condition_4 | condition_5 | condition_6)
         ),
         {
-            "is_of_the_share": ~condition & is_of_the_share_rule_1 | ~condition & is_of_the_share_rule_2,
+            "is_of_the_share": (number_by_rule == 0) & is_of_the_share_rule_1 | (
+                number_by_rule == 0
+            ) & is_of_the_share_rule_2,
             "is_in_time": ~(
                 initial_payment_due_rule_1
                 | initial_payment_due_rule_2
@@ -1044,7 +1037,7 @@ def _concession_initial_payment_block(registered_capital: Array, paid: Array, ou
     least_initial_payment = rounded(registered_capital * 3, 25, out=out["least_initial_payment"])
     remainder = np.subtract(registered_capital, least_initial_payment, out=out["remainder"])
     is_enough = np.less_equal(least_initial_payment, paid, out=out["is_enough"])
-    refused = registered_capital < 0
+    refused = below(registered_capital, 0)
     outcome_of_each = refusal(refused)
     return Block(
         beyond(registered_capital, 1_152_921_504_606_846_976),
@@ -1074,9 +1067,9 @@ def concession_initial_payment(*, registered_capital: Column, paid: Column) -> A
 def _concession_capital_periods_block(established: Array, out: Mapping[str, Array]) -> Block:
     """`Concession_capital_periods` for a block of rows."""
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment_due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     return Block(
         initial_payment_due_is_nowhere | remainder_due_is_nowhere,
         {"initial_payment_due": 0, "remainder_due": 0},
@@ -1092,9 +1085,9 @@ def _concession_capital_periods_block_by_reading(
         ninety_days_of_concession, Ninety_days_of_concession.From_establishment, out=out["initial_payment_due?"]
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment_due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder_due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     return Block(
         initial_payment_due_is_there & initial_payment_due_is_nowhere | remainder_due_is_nowhere,
         {"initial_payment_due": 0, "remainder_due": 0},
@@ -1111,11 +1104,13 @@ CONCESSION_CAPITAL_PERIODS = ColumnScope(
     Blocks(
         _concession_capital_periods_block,
         ("established",),
+        tabled=("established",),
         puts={"initial_payment_due": "int64", "remainder_due": "int64"},
     ),
     Blocks(
         _concession_capital_periods_block_by_reading,
         ("established", "ninety_days_of_concession"),
+        tabled=("established",),
         puts={"initial_payment_due?": "bool", "initial_payment_due": "int64", "remainder_due": "int64"},
     ),
 )
@@ -1136,36 +1131,35 @@ def _capital_plan_block(
     initial_share_rule_1 = sector == Sector.Agriculture
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
     initial_share_rule_3 = sector == Sector.Trade_and_services
-    condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
-    initial_payment_ = rounded(
-        registered_capital
-        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
-        5,
-        out=out["initial_payment"],
-    )
+    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    number = widened(number_by_rule)
+    not_condition = number_by_rule == 0
+    initial_payment_ = rounded(registered_capital * number, 5, out=out["initial_payment"])
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
-    not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
-    remainder_due_rule_3 = initial_share_rule_3 & not_condition
+    remainder_due_is_nowhere = nowhere(remainder_due)
+    not_condition_ = ~(initial_share_rule_1 | initial_share_rule_2)
+    remainder_due_rule_3 = initial_share_rule_3 & not_condition_
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
-            condition & (registered_capital < 0)
+            (initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3) & below(registered_capital, 0)
             | initial_share_rule_1 & initial_payment_due_is_nowhere
             | initial_share_rule_2 & initial_payment_due_is_nowhere
             | initial_share_rule_3 & initial_payment_due_is_nowhere
             | initial_share_rule_1 & remainder_due_is_nowhere
             | initial_share_rule_2 & remainder_due_is_nowhere
-            | initial_share_rule_3 & remainder_due_is_nowhere & not_condition
+            | initial_share_rule_3 & remainder_due_is_nowhere & not_condition_
         ),
         {
-            "initial_payment": ~condition,
-            "initial_payment_due": ~condition | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
-            "remainder": ~condition,
-            "remainder_due": ~condition | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
+            "initial_payment": not_condition,
+            "initial_payment_due": not_condition | ~(
+                initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3
+            ),
+            "remainder": not_condition,
+            "remainder_due": not_condition | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
             "certified_by": 0,
         },
         {
@@ -1191,18 +1185,15 @@ def _capital_plan_block_by_reading(
     initial_share_rule_2 = sector == Sector.Manufacturing_and_handicraft
     initial_share_rule_3 = sector == Sector.Trade_and_services
     condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
-    initial_payment_ = rounded(
-        registered_capital
-        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
-        5,
-        out=out["initial_payment"],
-    )
+    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    number = widened(number_by_rule)
+    initial_payment_ = rounded(registered_capital * number, 5, out=out["initial_payment"])
     remainder = np.subtract(registered_capital, initial_payment_, out=out["remainder"])
     capital_periods_ninety_days_is_after_certificate = capital_periods_ninety_days == Ninety_days.After_certificate
     initial_payment_due_rule_1 = condition & ~capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment_due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     initial_payment_due_rule_3 = initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_4 = initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due_is_there = np.logical_or(
@@ -1211,13 +1202,13 @@ def _capital_plan_block_by_reading(
         out=out["initial_payment_due?"],
     )
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder_due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(initial_share_rule_1 | initial_share_rule_2)
     remainder_due_rule_3 = initial_share_rule_3 & not_condition
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | (
-            condition & (registered_capital < 0)
+            condition & below(registered_capital, 0)
             | initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
             | initial_share_rule_2 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
             | initial_share_rule_3 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
@@ -1226,14 +1217,14 @@ def _capital_plan_block_by_reading(
             | initial_share_rule_3 & remainder_due_is_nowhere & not_condition
         ),
         {
-            "initial_payment": ~condition,
+            "initial_payment": number_by_rule == 0,
             "initial_payment_due": ~(
                 initial_payment_due_rule_1
                 | initial_payment_due_rule_2
                 | initial_payment_due_rule_3
                 | initial_payment_due_rule_4
             ) | ~(initial_share_rule_1 | initial_share_rule_2 | remainder_due_rule_3),
-            "remainder": ~condition,
+            "remainder": number_by_rule == 0,
             "remainder_due": ~(
                 initial_payment_due_rule_1
                 | initial_payment_due_rule_2
@@ -1317,11 +1308,11 @@ def _capital_duties_block(
     )
     initial_payment_due_rule_2 = sector == Sector.Agriculture
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment.due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     initial_payment_due_rule_3 = sector == Sector.Manufacturing_and_handicraft
     initial_payment_due_rule_4 = sector == Sector.Trade_and_services
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder.due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
     condition = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
@@ -1510,12 +1501,12 @@ def _capital_duties_block_by_reading(
     )
     initial_payment_due_rule_2 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(certificate_received, out=out["initial_payment.due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     initial_payment_due_rule_3 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(certificate_received, out=out["remainder.due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = initial_payment_rule_3 & not_condition
     condition = remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3
@@ -1785,9 +1776,9 @@ def _concession_capital_duties_block(
         out=out["initial_payment.start"],
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment.due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder.due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     established_up_to_as_of = established <= as_of
     is_begun = established_is_there & established_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
@@ -1898,9 +1889,9 @@ def _concession_capital_duties_block_by_reading(
         concession_capital_periods_ninety_days_of_concession == Ninety_days_of_concession.From_establishment
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["initial_payment.due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["remainder.due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     initial_payment_due_is_there_ = np.logical_and(
         established_is_there, initial_payment_due_is_there, out=out["initial_payment.due?"]
     )

@@ -12,8 +12,8 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_3_general_business as scalar_part_3_general_business
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, select
+from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
+from ..runtime.exact import above, below, beyond, one_of, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
@@ -484,7 +484,7 @@ def _registration_duties_block(
         out=out["copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["copy_to_sector.due"])
-    copy_to_sector_due_is_nowhere = copy_to_sector_due == NOWHERE
+    copy_to_sector_due_is_nowhere = nowhere(copy_to_sector_due)
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -566,7 +566,7 @@ def _registration_duties_block(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed, out=out["seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -728,7 +728,7 @@ def _registration_duties_block_by_reading(
         out=out["copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["copy_to_sector.due"])
-    copy_to_sector_due_is_nowhere = copy_to_sector_due == NOWHERE
+    copy_to_sector_due_is_nowhere = nowhere(copy_to_sector_due)
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -809,7 +809,7 @@ def _registration_duties_block_by_reading(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from, out=out["seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_from_up_to_as_of = seal_from <= as_of
     is_begun_ = seal_from_is_there & seal_from_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -939,6 +939,7 @@ REGISTRATION_DUTIES = ColumnScope(
             "seal_carved",
             "as_of",
         ),
+        tabled=("issued", "seal_licensed"),
         puts={
             "application.status": "int8",
             "consideration.start": "int8",
@@ -974,6 +975,7 @@ REGISTRATION_DUTIES = ColumnScope(
             "as_of",
             "seven_days",
         ),
+        tabled=("issued",),
         puts={
             "application.status": "int8",
             "consideration.start": "int8",
@@ -1054,8 +1056,8 @@ def _operation_duties_block(
         out=out["operation.status"],
     )
     request_due = np.subtract(begins, 1, out=out["request.due"])
-    request_due_above_2932896 = request_due > 2_932_896
-    request_due_up_to_minus_719163 = request_due <= -719_163
+    request_due_above_2932896 = above(request_due, 2_932_896)
+    request_due_up_to_minus_719163 = below(request_due, -719_162)
     requested_up_to_as_of = requested <= as_of
     is_done = requested_is_there & requested_up_to_as_of
     requested_above_request_due = requested > request_due

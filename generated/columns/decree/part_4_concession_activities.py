@@ -12,8 +12,21 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_4_concession_activities as scalar_part_4_concession_activities
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, outcome, overflows, refusal, rounded, select, select_code, widened
+from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
+from ..runtime.exact import (
+    above,
+    below,
+    beyond,
+    narrowed,
+    one_of,
+    outcome,
+    overflows,
+    refusal,
+    rounded,
+    select,
+    select_code,
+    widened,
+)
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
@@ -522,7 +535,7 @@ def concession_proposal(
 def _concessionaire_selection_block(applications: Array, out: Mapping[str, Array]) -> Block:
     """`Concessionaire_selection` for a block of rows."""
     is_selection_needed = np.greater(applications, 1, out=out["is_selection_needed"])
-    refused = applications <= 0
+    refused = below(applications, 1)
     return Block(None, {"is_selection_needed": refusal(refused)}, {"is_selection_needed": is_selection_needed})
 
 
@@ -605,7 +618,7 @@ def _concession_procedure_block(
 ) -> Block:
     """`Concession_procedure` for a block of rows."""
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["comments.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
@@ -780,23 +793,8 @@ def _concession_procedure_block(
         (condition_13, Concession_step.Notify_approval),
         out=out["next_step"],
     )
-    condition_16 = (
-        condition_
-        | condition_2
-        | condition_3
-        | condition_4
-        | condition_5
-        | condition_6
-        | condition_7
-        | condition_8
-        | condition_9
-        | condition_10
-        | condition_11
-        | condition_12
-        | condition_13
-    )
     not_condition_2 = decision_is_not_decided | ~code_is_rejected | is_done_3
-    condition_17 = (
+    condition_16 = (
         condition_2
         | condition_3
         | condition_5
@@ -816,7 +814,21 @@ def _concession_procedure_block(
             & condition
             & application_received_up_to_as_of
             & ~is_begun
-            & condition_16,
+            & (
+                condition_
+                | condition_2
+                | condition_3
+                | condition_4
+                | condition_5
+                | condition_6
+                | condition_7
+                | condition_8
+                | condition_9
+                | condition_10
+                | condition_11
+                | condition_12
+                | condition_13
+            ),
             administration.Actor.Concerned_sectors,
         ),
         (
@@ -871,11 +883,11 @@ def _concession_procedure_block(
                 & ~condition_14
             )
             & ~condition_15
-            & condition_17,
+            & condition_16,
             administration.Actor.Government_or_local_authorities,
         ),
         (
-            ~condition_16
+            (next_step == 0)
             | approval_notified_is_there
             & approval_notified_up_to_as_of
             & not_condition
@@ -887,7 +899,7 @@ def _concession_procedure_block(
             & not_condition_2
             & ~condition_14
             & ~condition_15
-            & condition_17,
+            & condition_16,
             administration.Actor.Investor,
         ),
         out=out["who_acts"],
@@ -1103,7 +1115,7 @@ def _concession_procedure_block_by_reading(
         receipt_is_by_those_who_comment, forwarded, application_received, out=out["comments.start.On"]
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["comments.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     decided_by_rule_2 = ~on_calling_list
     afterwards_is_after_comments = afterwards == Afterwards.After_comments
     presentable_rule_2 = decided_by_rule_2 & afterwards_is_after_comments
@@ -1320,24 +1332,8 @@ def _concession_procedure_block_by_reading(
         (condition_17, Concession_step.Notify_approval),
         out=out["next_step"],
     )
-    condition_21 = (
-        condition_4
-        | condition_5
-        | condition_6
-        | condition_7
-        | condition_8
-        | condition_9
-        | condition_10
-        | condition_11
-        | condition_12
-        | condition_13
-        | condition_14
-        | condition_15
-        | condition_16
-        | condition_17
-    )
     not_condition_2 = decision_is_not_decided | ~code_is_rejected | is_done_3
-    condition_22 = (
+    condition_21 = (
         condition_4
         | condition_5
         | condition_6
@@ -1359,7 +1355,22 @@ def _concession_procedure_block_by_reading(
             & condition_3
             & application_received_up_to_as_of
             & ~is_begun
-            & condition_21,
+            & (
+                condition_4
+                | condition_5
+                | condition_6
+                | condition_7
+                | condition_8
+                | condition_9
+                | condition_10
+                | condition_11
+                | condition_12
+                | condition_13
+                | condition_14
+                | condition_15
+                | condition_16
+                | condition_17
+            ),
             administration.Actor.Concerned_sectors,
         ),
         (
@@ -1378,7 +1389,7 @@ def _concession_procedure_block_by_reading(
                 )
                 & ~condition_20
             )
-            & condition_22,
+            & condition_21,
             administration.Actor.Planning_and_investment_sector,
         ),
         (
@@ -1411,11 +1422,11 @@ def _concession_procedure_block_by_reading(
             )
             & ~condition_18
             & ~condition_20
-            & condition_22,
+            & condition_21,
             administration.Actor.Government_or_local_authorities,
         ),
         (
-            ~condition_21
+            (next_step == 0)
             | approval_notified_is_there
             & approval_notified_up_to_as_of
             & not_condition
@@ -1427,7 +1438,7 @@ def _concession_procedure_block_by_reading(
             & ~condition_19
             & ~condition_18
             & ~condition_20
-            & condition_22,
+            & condition_21,
             administration.Actor.Investor,
         ),
         out=out["who_acts"],
@@ -1633,6 +1644,7 @@ CONCESSION_PROCEDURE = ColumnScope(
             "delegated",
             "as_of",
         ),
+        tabled=("forwarded",),
         puts={
             "decided_by": "int8",
             "next_step": "int8",
@@ -1772,16 +1784,16 @@ def _negotiation_duties_block(
 ) -> Block:
     """`Negotiation_duties` for a block of rows."""
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified, out=out["scheduling.due"])
-    scheduling_due_is_nowhere = scheduling_due == NOWHERE
+    scheduling_due_is_nowhere = nowhere(scheduling_due)
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified, out=out["participation.due"])
-    participation_due_is_nowhere = participation_due == NOWHERE
+    participation_due_is_nowhere = nowhere(participation_due)
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On),
         (~approval_received_is_there, obligations.Start.Awaited),
         out=out["notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["notification.due"])
-    notification_due_is_nowhere = notification_due == NOWHERE
+    notification_due_is_nowhere = nowhere(notification_due)
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun = approval_received_is_there & approval_received_up_to_as_of
     notified_up_to_as_of = notified <= as_of
@@ -1996,12 +2008,12 @@ def _negotiation_duties_block_by_reading(
         ten_days_is_from_receipt_by_investor, notified, approval_received, out=out["scheduling.start.On"]
     )
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start, out=out["scheduling.due"])
-    scheduling_due_is_nowhere = scheduling_due == NOWHERE
+    scheduling_due_is_nowhere = nowhere(scheduling_due)
     thirty_days_is_from_notification = thirty_days == Thirty_days.From_notification
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(thirty_days_is_from_notification, scheduling_start, scheduling_due), out=out["participation.due"]
     )
-    participation_due_is_nowhere = participation_due == NOWHERE
+    participation_due_is_nowhere = nowhere(participation_due)
     condition = scheduling_start_is_there & participation_due_is_nowhere
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On),
@@ -2009,7 +2021,7 @@ def _negotiation_duties_block_by_reading(
         out=out["notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["notification.due"])
-    notification_due_is_nowhere = notification_due == NOWHERE
+    notification_due_is_nowhere = nowhere(notification_due)
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun = approval_received_is_there & approval_received_up_to_as_of
     notified_up_to_as_of = notified <= as_of
@@ -2238,6 +2250,7 @@ NEGOTIATION_DUTIES = ColumnScope(
             "submitted",
             "as_of",
         ),
+        tabled=("approval_received", "notified"),
         puts={
             "notification.start": "int8",
             "notification.due": "int64",
@@ -2277,6 +2290,7 @@ NEGOTIATION_DUTIES = ColumnScope(
             "ten_days",
             "thirty_days",
         ),
+        tabled=("approval_received",),
         puts={
             "notification.start": "int8",
             "notification.due": "int64",
@@ -2347,65 +2361,44 @@ def _warranty_block(
     project_is_electricity = project == Project.Electricity
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
-    project_electricity_from_0 = project_electricity >= 0
+    project_electricity_below_0 = below(project_electricity, 0)
     amount_rule_1 = project_is_electricity & ~project_electricity_above_5
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
+    project_land = narrowed(project_land)
     project_land_from_2 = project_land >= 2 * project_land_scale
     project_land_up_to_150 = project_land <= 150 * project_land_scale
     project_land_from_151 = project_land >= 151 * project_land_scale
     project_land_up_to_1000 = project_land <= 1000 * project_land_scale
     project_land_from_1101 = project_land >= 1101 * project_land_scale
-    project_land_from_0 = project_land >= 0
+    project_land_below_0 = below(project_land, 0)
     amount_rule_4 = project_is_land & project_land_from_2 & project_land_up_to_150
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
+    project_mining = narrowed(project_mining)
     project_mining_from_1 = project_mining >= project_mining_scale
     project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
     project_mining_up_to_500 = project_mining <= 500 * project_mining_scale
-    project_mining_from_0 = project_mining >= 0
+    project_mining_below_0 = below(project_mining, 0)
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
-    amount = widened(
-        one_of(
-            (amount_rule_1, 1),
-            (amount_rule_2 | amount_rule_4, 3),
-            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-            (amount_rule_6, 7),
-            (amount_rule_8, 10),
-        ),
-        1_000_000,
-        out=out["amount"],
+    amount_by_rule = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
     )
-    refused = ~(
-        (project == Project.Regulated_minerals)
-        | (project == Project.Other)
-        | project_is_electricity & project_electricity_from_0
-        | project_is_land & project_land_from_0
-        | project_is_mining & project_mining_from_0
+    amount = widened(amount_by_rule, 1_000_000, out=out["amount"])
+    refused = (
+        project_is_electricity & project_electricity_below_0
+        | project_is_land & project_land_below_0
+        | project_is_mining & project_mining_below_0
     )
-    return Block(
-        None,
-        {
-            "amount": outcome(
-                ~(
-                    amount_rule_1
-                    | amount_rule_2
-                    | amount_rule_3
-                    | amount_rule_4
-                    | amount_rule_5
-                    | amount_rule_6
-                    | amount_rule_7
-                    | amount_rule_8
-                ),
-                refused,
-            ),
-        },
-        {"amount": amount},
-    )
+    return Block(None, {"amount": outcome(amount_by_rule == 0, refused)}, {"amount": amount})
 
 
 WARRANTY = ColumnScope(
@@ -2443,6 +2436,7 @@ def _warranty_due_block(
     project_is_other = project == Project.Other
     due_rule_1 = ~project_is_other
     project_is_electricity = project == Project.Electricity
+    project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
@@ -2450,6 +2444,7 @@ def _warranty_due_block(
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
+    project_land = narrowed(project_land)
     project_land_from_2 = project_land >= 2 * project_land_scale
     project_land_up_to_150 = project_land <= 150 * project_land_scale
     project_land_from_151 = project_land >= 151 * project_land_scale
@@ -2460,6 +2455,7 @@ def _warranty_due_block(
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
+    project_mining = narrowed(project_mining)
     project_mining_from_1 = project_mining >= project_mining_scale
     project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
@@ -2467,37 +2463,40 @@ def _warranty_due_block(
     project_mining_from_0 = project_mining >= 0
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
-    condition = (
-        amount_rule_1
-        | amount_rule_2
-        | amount_rule_3
-        | amount_rule_4
-        | amount_rule_5
-        | amount_rule_6
-        | amount_rule_7
-        | amount_rule_8
+    amount_by_rule = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
     )
-    amount = widened(
-        one_of(
-            (amount_rule_1, 1),
-            (amount_rule_2 | amount_rule_4, 3),
-            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-            (amount_rule_6, 7),
-            (amount_rule_8, 10),
-        ),
-        1_000_000,
-    )
-    refused = ~(
-        project_is_other
-        | (project == Project.Regulated_minerals)
-        | project_is_electricity & project_electricity_from_0
-        | project_is_land & project_land_from_0
-        | project_is_mining & project_mining_from_0
-    )
+    amount = widened(amount_by_rule, 1_000_000)
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount, out=out["due"])
+    refused = (
+        project_is_electricity & ~project_electricity_from_0
+        | project_is_land & ~project_land_from_0
+        | project_is_mining & ~project_mining_from_0
+    )
     return Block(
-        due_rule_1 & condition & refused,
-        {"due": outcome(due_rule_1 & ~condition | ~(agreed_is_there | due_rule_1), refused)},
+        due_rule_1
+        & (
+            amount_rule_1
+            | amount_rule_2
+            | amount_rule_3
+            | amount_rule_4
+            | amount_rule_5
+            | amount_rule_6
+            | amount_rule_7
+            | amount_rule_8
+        )
+        & ~(
+            project_is_other
+            | (project == Project.Regulated_minerals)
+            | project_is_electricity & project_electricity_from_0
+            | project_is_land & project_land_from_0
+            | project_is_mining & project_mining_from_0
+        ),
+        {"due": outcome(due_rule_1 & (amount_by_rule == 0) | ~(agreed_is_there | due_rule_1), refused)},
         {"due": due},
     )
 
@@ -2520,6 +2519,7 @@ def _warranty_due_block_by_reading(
     project_is_other = project == Project.Other
     due_rule_1 = such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == Project.Electricity
+    project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
@@ -2527,6 +2527,7 @@ def _warranty_due_block_by_reading(
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
+    project_land = narrowed(project_land)
     project_land_from_2 = project_land >= 2 * project_land_scale
     project_land_up_to_150 = project_land <= 150 * project_land_scale
     project_land_from_151 = project_land >= 151 * project_land_scale
@@ -2537,6 +2538,7 @@ def _warranty_due_block_by_reading(
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
+    project_mining = narrowed(project_mining)
     project_mining_from_1 = project_mining >= project_mining_scale
     project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
@@ -2544,42 +2546,47 @@ def _warranty_due_block_by_reading(
     project_mining_from_0 = project_mining >= 0
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
-    condition = (
-        amount_rule_1
-        | amount_rule_2
-        | amount_rule_3
-        | amount_rule_4
-        | amount_rule_5
-        | amount_rule_6
-        | amount_rule_7
-        | amount_rule_8
+    amount_by_rule = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
     )
-    amount = widened(
-        one_of(
-            (amount_rule_1, 1),
-            (amount_rule_2 | amount_rule_4, 3),
-            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-            (amount_rule_6, 7),
-            (amount_rule_8, 10),
-        ),
-        1_000_000,
-    )
+    amount = widened(amount_by_rule, 1_000_000)
     project_is_regulated_minerals = project == Project.Regulated_minerals
-    refused = ~(
-        project_is_other
-        | project_is_regulated_minerals
-        | project_is_electricity & project_electricity_from_0
-        | project_is_land & project_land_from_0
-        | project_is_mining & project_mining_from_0
-    )
     due_rule_2 = agreed_is_there & ~such_as_is_fixed_amounts & ~project_is_regulated_minerals
     due_rule_3 = agreed_is_there & project_is_other & (such_as_is_fixed_amounts | project_is_regulated_minerals)
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0), out=out["due"])
+    refused = (
+        project_is_electricity & ~project_electricity_from_0
+        | project_is_land & ~project_land_from_0
+        | project_is_mining & ~project_mining_from_0
+    )
     return Block(
-        such_as_is_fixed_amounts & ~project_is_other & condition & refused,
+        such_as_is_fixed_amounts
+        & ~project_is_other
+        & (
+            amount_rule_1
+            | amount_rule_2
+            | amount_rule_3
+            | amount_rule_4
+            | amount_rule_5
+            | amount_rule_6
+            | amount_rule_7
+            | amount_rule_8
+        )
+        & ~(
+            project_is_other
+            | project_is_regulated_minerals
+            | project_is_electricity & project_electricity_from_0
+            | project_is_land & project_land_from_0
+            | project_is_mining & project_mining_from_0
+        ),
         {
             "due": outcome(
-                such_as_is_fixed_amounts & ~project_is_other & ~condition | ~(due_rule_1 | due_rule_2 | due_rule_3),
+                such_as_is_fixed_amounts & ~project_is_other & (amount_by_rule == 0)
+                | ~(due_rule_1 | due_rule_2 | due_rule_3),
                 refused,
             ),
         },
@@ -2707,6 +2714,7 @@ def _warranty_deposit_block(
     project_is_other = project == Project.Other
     due_rule_1 = ~project_is_other
     project_is_electricity = project == Project.Electricity
+    project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
@@ -2714,6 +2722,7 @@ def _warranty_deposit_block(
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
+    project_land = narrowed(project_land)
     project_land_from_2 = project_land >= 2 * project_land_scale
     project_land_up_to_150 = project_land <= 150 * project_land_scale
     project_land_from_151 = project_land >= 151 * project_land_scale
@@ -2724,6 +2733,7 @@ def _warranty_deposit_block(
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
+    project_mining = narrowed(project_mining)
     project_mining_from_1 = project_mining >= project_mining_scale
     project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
@@ -2731,26 +2741,14 @@ def _warranty_deposit_block(
     project_mining_from_0 = project_mining >= 0
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
-    condition = (
-        amount_rule_1
-        | amount_rule_2
-        | amount_rule_3
-        | amount_rule_4
-        | amount_rule_5
-        | amount_rule_6
-        | amount_rule_7
-        | amount_rule_8
+    amount_by_rule = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
     )
-    amount = widened(
-        one_of(
-            (amount_rule_1, 1),
-            (amount_rule_2 | amount_rule_4, 3),
-            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-            (amount_rule_6, 7),
-            (amount_rule_8, 10),
-        ),
-        1_000_000,
-    )
+    amount = widened(amount_by_rule, 1_000_000)
     not_condition = ~(
         project_is_other
         | (project == Project.Regulated_minerals)
@@ -2758,14 +2756,27 @@ def _warranty_deposit_block(
         | project_is_land & project_land_from_0
         | project_is_mining & project_mining_from_0
     )
-    condition_ = due_rule_1 & condition & not_condition
+    condition = (
+        due_rule_1
+        & (
+            amount_rule_1
+            | amount_rule_2
+            | amount_rule_3
+            | amount_rule_4
+            | amount_rule_5
+            | amount_rule_6
+            | amount_rule_7
+            | amount_rule_8
+        )
+        & not_condition
+    )
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount)
-    condition_2 = due_rule_1 & ~condition | ~(agreed_is_there | due_rule_1)
-    condition_3 = not_condition & ~condition_2
-    condition_4 = condition_ | condition_3
+    condition_ = due_rule_1 & (amount_by_rule == 0) | ~(agreed_is_there | due_rule_1)
+    condition_2 = not_condition & ~condition_
+    condition_3 = condition | condition_2
     means_is_guarantee_or_property = means == Deposit_means.Guarantee_or_property
     deposit_is_in_another_currency = deposit == Deposit.In_another_currency
-    condition_5 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
+    condition_4 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
     due_overflows = overflows(due, rate_of_the_day)
     due_in_kip = rounded(due * rate_of_the_day, scale, out=out["due_in_kip"])
     deposit_is_in_kip = deposit == Deposit.In_kip
@@ -2776,30 +2787,30 @@ def _warranty_deposit_block(
         out=out["is_enough"],
     )
     is_as_asked = np.logical_and(
-        is_enough, ~(means_is_guarantee_or_property | ~is_to_the_account | condition_5), out=out["is_as_asked"]
+        is_enough, ~(means_is_guarantee_or_property | ~is_to_the_account | condition_4), out=out["is_as_asked"]
     )
     refused = ~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there))
     outcome_of_each = refusal(refused)
     outcome_of_several = outcome(
-        condition_2 & deposit_is_in_kip
-        | condition_2 & deposit_is_in_us_dollars
-        | condition_2 & deposit_is_in_another_currency,
+        condition_ & deposit_is_in_kip
+        | condition_ & deposit_is_in_us_dollars
+        | condition_ & deposit_is_in_another_currency,
         refused,
     )
     return Block(
         beyond(agreed, 4_611_686_018_427_387_904)
         | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
         | (
-            condition_
-            | condition_3
+            condition
+            | condition_2
             | due_overflows
-            | (condition_ | condition_3 | due_overflows) & deposit_is_in_kip
-            | condition_4 & deposit_is_in_us_dollars
-            | condition_4 & deposit_is_in_another_currency
+            | (condition | condition_2 | due_overflows) & deposit_is_in_kip
+            | condition_3 & deposit_is_in_us_dollars
+            | condition_3 & deposit_is_in_another_currency
         ),
         {
             "rate": outcome_of_each,
-            "due_in_kip": outcome(condition_2, refused),
+            "due_in_kip": outcome(condition_, refused),
             "is_enough": outcome_of_several,
             "defects": outcome_of_each,
             "is_as_asked": outcome_of_several,
@@ -2811,7 +2822,7 @@ def _warranty_deposit_block(
             "defects": Listing(
                 (means_is_guarantee_or_property, Deposit_defect.Not_in_cash),
                 (~is_to_the_account, Deposit_defect.Not_to_the_account),
-                (condition_5, Deposit_defect.Currency_not_accepted),
+                (condition_4, Deposit_defect.Currency_not_accepted),
             ),
             "is_as_asked": is_as_asked,
         },
@@ -2850,6 +2861,7 @@ def _warranty_deposit_block_by_reading(
     project_is_other = project == Project.Other
     due_rule_1 = warranty_due_such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == Project.Electricity
+    project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
@@ -2857,6 +2869,7 @@ def _warranty_deposit_block_by_reading(
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == Project.Land
+    project_land = narrowed(project_land)
     project_land_from_2 = project_land >= 2 * project_land_scale
     project_land_up_to_150 = project_land <= 150 * project_land_scale
     project_land_from_151 = project_land >= 151 * project_land_scale
@@ -2867,6 +2880,7 @@ def _warranty_deposit_block_by_reading(
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == Project.Mining
+    project_mining = narrowed(project_mining)
     project_mining_from_1 = project_mining >= project_mining_scale
     project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
@@ -2874,26 +2888,14 @@ def _warranty_deposit_block_by_reading(
     project_mining_from_0 = project_mining >= 0
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
-    condition = (
-        amount_rule_1
-        | amount_rule_2
-        | amount_rule_3
-        | amount_rule_4
-        | amount_rule_5
-        | amount_rule_6
-        | amount_rule_7
-        | amount_rule_8
+    amount_by_rule = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
     )
-    amount = widened(
-        one_of(
-            (amount_rule_1, 1),
-            (amount_rule_2 | amount_rule_4, 3),
-            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-            (amount_rule_6, 7),
-            (amount_rule_8, 10),
-        ),
-        1_000_000,
-    )
+    amount = widened(amount_by_rule, 1_000_000)
     project_is_regulated_minerals = project == Project.Regulated_minerals
     not_condition = ~(
         project_is_other
@@ -2902,21 +2904,35 @@ def _warranty_deposit_block_by_reading(
         | project_is_land & project_land_from_0
         | project_is_mining & project_mining_from_0
     )
-    condition_ = warranty_due_such_as_is_fixed_amounts & ~project_is_other & condition & not_condition
+    condition = (
+        warranty_due_such_as_is_fixed_amounts
+        & ~project_is_other
+        & (
+            amount_rule_1
+            | amount_rule_2
+            | amount_rule_3
+            | amount_rule_4
+            | amount_rule_5
+            | amount_rule_6
+            | amount_rule_7
+            | amount_rule_8
+        )
+        & not_condition
+    )
     due_rule_2 = agreed_is_there & ~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals
     due_rule_3 = (
         agreed_is_there & project_is_other & (warranty_due_such_as_is_fixed_amounts | project_is_regulated_minerals)
     )
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0))
-    condition_2 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & ~condition | ~(
+    condition_ = warranty_due_such_as_is_fixed_amounts & ~project_is_other & (amount_by_rule == 0) | ~(
         due_rule_1 | due_rule_2 | due_rule_3
     )
-    condition_3 = not_condition & ~condition_2
-    condition_4 = condition_ | condition_3
+    condition_2 = not_condition & ~condition_
+    condition_3 = condition | condition_2
     means_is_guarantee_or_property = means == Deposit_means.Guarantee_or_property
-    condition_5 = (means == Deposit_means.Bank_transfer) & (deposit_manner_in_cash != In_cash.Money)
+    condition_4 = (means == Deposit_means.Bank_transfer) & (deposit_manner_in_cash != In_cash.Money)
     deposit_is_in_another_currency = deposit == Deposit.In_another_currency
-    condition_6 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
+    condition_5 = deposit_is_in_another_currency & ~deposit_in_another_currency_is_accepted
     number = select(
         exchange_rate == Exchange_rate.Rate_of_the_day,
         rate_of_the_day,
@@ -2934,15 +2950,15 @@ def _warranty_deposit_block_by_reading(
     )
     is_as_asked = np.logical_and(
         is_enough,
-        ~(means_is_guarantee_or_property | condition_5 | ~is_to_the_account | condition_6),
+        ~(means_is_guarantee_or_property | condition_4 | ~is_to_the_account | condition_5),
         out=out["is_as_asked"],
     )
     refused = ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0)))
     outcome_of_each = refusal(refused)
     outcome_of_several = outcome(
-        condition_2 & deposit_is_in_kip
-        | condition_2 & deposit_is_in_us_dollars
-        | condition_2 & deposit_is_in_another_currency,
+        condition_ & deposit_is_in_kip
+        | condition_ & deposit_is_in_us_dollars
+        | condition_ & deposit_is_in_another_currency,
         refused,
     )
     return Block(
@@ -2950,16 +2966,16 @@ def _warranty_deposit_block_by_reading(
         | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
         | beyond(agreed_rate, 4_611_686_018_427_387_904)
         | (
-            condition_
-            | condition_3
+            condition
+            | condition_2
             | due_overflows
-            | (condition_ | condition_3 | due_overflows) & deposit_is_in_kip
-            | condition_4 & deposit_is_in_us_dollars
-            | condition_4 & deposit_is_in_another_currency
+            | (condition | condition_2 | due_overflows) & deposit_is_in_kip
+            | condition_3 & deposit_is_in_us_dollars
+            | condition_3 & deposit_is_in_another_currency
         ),
         {
             "rate": outcome_of_each,
-            "due_in_kip": outcome(condition_2, refused),
+            "due_in_kip": outcome(condition_, refused),
             "is_enough": outcome_of_several,
             "defects": outcome_of_each,
             "is_as_asked": outcome_of_several,
@@ -2969,9 +2985,9 @@ def _warranty_deposit_block_by_reading(
             "due_in_kip": due_in_kip,
             "is_enough": is_enough,
             "defects": Listing(
-                (means_is_guarantee_or_property | condition_5, Deposit_defect.Not_in_cash),
+                (means_is_guarantee_or_property | condition_4, Deposit_defect.Not_in_cash),
                 (~is_to_the_account, Deposit_defect.Not_to_the_account),
-                (condition_6, Deposit_defect.Currency_not_accepted),
+                (condition_5, Deposit_defect.Currency_not_accepted),
             ),
             "is_as_asked": is_as_asked,
         },
@@ -3367,7 +3383,7 @@ def _concession_certificate_duties_block(
 ) -> Block:
     """`Concession_certificate_duties` for a block of rows."""
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["sector_copy.due"])
-    copy_due_is_nowhere = copy_due == NOWHERE
+    copy_due_is_nowhere = nowhere(copy_due)
     is_done = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of(
         (is_done, obligations.Status.Done_in_time),
@@ -3447,8 +3463,8 @@ def _concession_certificate_duties_block(
         out=out["ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["technical_permission.due"])
-    technical_permission_due_above_2932896 = technical_permission_due > 2_932_896
-    technical_permission_due_up_to_minus_719163 = technical_permission_due <= -719_163
+    technical_permission_due_above_2932896 = above(technical_permission_due, 2_932_896)
+    technical_permission_due_up_to_minus_719163 = below(technical_permission_due, -719_162)
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_4 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -3495,7 +3511,7 @@ def _concession_certificate_duties_block(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_made_up_to_as_of = seal_made <= as_of
     is_done_6 = seal_made_is_there & seal_made_up_to_as_of
     seal_made_above_seal_due = seal_made > seal_due
@@ -3694,7 +3710,7 @@ def _concession_certificate_duties_block_by_reading(
 ) -> Block:
     """`Concession_certificate_duties` for a block of rows, by how the text is read."""
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["sector_copy.due"])
-    copy_due_is_nowhere = copy_due == NOWHERE
+    copy_due_is_nowhere = nowhere(copy_due)
     seven_days_is_from_permission = seven_days == Seven_days.From_permission
     seal_start_is_there = np.logical_or(
         seal_permitted_is_there & seven_days_is_from_permission,
@@ -3781,8 +3797,8 @@ def _concession_certificate_duties_block_by_reading(
         out=out["ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["technical_permission.due"])
-    technical_permission_due_above_2932896 = technical_permission_due > 2_932_896
-    technical_permission_due_up_to_minus_719163 = technical_permission_due <= -719_163
+    technical_permission_due_above_2932896 = above(technical_permission_due, 2_932_896)
+    technical_permission_due_up_to_minus_719163 = below(technical_permission_due, -719_162)
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_4 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -3828,7 +3844,7 @@ def _concession_certificate_duties_block_by_reading(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start, out=out["seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_start_up_to_as_of = seal_start <= as_of
     is_begun_ = seal_start_is_there & seal_start_up_to_as_of
     seal_made_up_to_as_of = seal_made <= as_of
@@ -4023,6 +4039,7 @@ CONCESSION_CERTIFICATE_DUTIES = ColumnScope(
             "seal_made",
             "as_of",
         ),
+        tabled=("issued", "seal_permitted"),
         puts={
             "enterprise_number.status": "int8",
             "taxpayer_number.status": "int8",
@@ -4066,6 +4083,7 @@ CONCESSION_CERTIFICATE_DUTIES = ColumnScope(
             "as_of",
             "seven_days",
         ),
+        tabled=("issued",),
         puts={
             "enterprise_number.status": "int8",
             "taxpayer_number.status": "int8",

@@ -11,8 +11,8 @@ import numpy as np
 from ...decree import part_5_calling_list as scalar_part_5_calling_list
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column
-from ..runtime.days import NOWHERE, date_of
-from ..runtime.exact import looked_up, one_of, refusal, select
+from ..runtime.days import NOWHERE, date_of, nowhere
+from ..runtime.exact import below, looked_up, one_of, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _APPROVED_BY_BY_CASE = np.array(
@@ -56,7 +56,7 @@ def _calling_list_duties_block(
 ) -> Block:
     """`Calling_list_duties` for a block of rows."""
     last_day = date_of(of_year, 4, 30)
-    last_day_is_nowhere = last_day == NOWHERE
+    last_day_is_nowhere = nowhere(last_day)
     receiver_rule_1 = level == administration.Level.Central
     receiver_rule_2 = ~receiver_rule_1
     receiver = one_of(
@@ -69,7 +69,7 @@ def _calling_list_duties_block(
         (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["advice.status"]
     )
     of_year_date_of = date_of(of_year, 1, 1)
-    of_year_date_of_is_nowhere = of_year_date_of == NOWHERE
+    of_year_date_of_is_nowhere = nowhere(of_year_date_of)
     of_year_date_of_above_as_of = of_year_date_of > as_of
     is_begun = ~of_year_date_of_above_as_of
     submitted_up_to_as_of = submitted <= as_of
@@ -156,10 +156,10 @@ def _calling_list_duties_block_by_reading(
     """`Calling_list_duties` for a block of rows, by how the text is read."""
     last_day_rule_1 = by_april == By_april.Until_the_end_of_april
     of_year_date_of = date_of(of_year, 4, 30)
-    of_year_date_of_is_nowhere = of_year_date_of == NOWHERE
+    of_year_date_of_is_nowhere = nowhere(of_year_date_of)
     last_day_rule_2 = ~last_day_rule_1
     of_year_date_of_ = date_of(of_year, 3, 31)
-    of_year_date_of__is_nowhere = of_year_date_of_ == NOWHERE
+    of_year_date_of__is_nowhere = nowhere(of_year_date_of_)
     last_day = select(last_day_rule_1, of_year_date_of, of_year_date_of_, out=out["submission.due"])
     receiver_rule_1 = level == administration.Level.Central
     receiver_rule_2 = ~receiver_rule_1
@@ -173,7 +173,7 @@ def _calling_list_duties_block_by_reading(
         (is_done, obligations.Status.Done_in_time), (~is_done, obligations.Status.Open), out=out["advice.status"]
     )
     of_year_date_of_2 = date_of(of_year, 1, 1)
-    of_year_date_of_2_is_nowhere = of_year_date_of_2 == NOWHERE
+    of_year_date_of_2_is_nowhere = nowhere(of_year_date_of_2)
     of_year_date_of_2_above_as_of = of_year_date_of_2 > as_of
     is_begun = ~of_year_date_of_2_above_as_of
     submitted_up_to_as_of = submitted <= as_of
@@ -251,6 +251,7 @@ CALLING_LIST_DUTIES = ColumnScope(
     Blocks(
         _calling_list_duties_block,
         ("level", "of_year", "advised?", "advised", "submitted?", "submitted", "passed_on?", "passed_on", "as_of"),
+        tabled=("of_year",),
         puts={
             "advice.status": "int8",
             "submission.status": "int8",
@@ -273,6 +274,7 @@ CALLING_LIST_DUTIES = ColumnScope(
             "as_of",
             "by_april",
         ),
+        tabled=("of_year",),
         puts={
             "advice.status": "int8",
             "submission.due": "int64",
@@ -314,7 +316,7 @@ def _approval_authority_block(value: Array, out: Mapping[str, Array]) -> Block:
     """`Approval_authority` for a block of rows."""
     authority_rule_1 = value > 2_000_000_000
     value_from_500000000 = value >= 500_000_000
-    refused = value < 0
+    refused = below(value, 0)
     authority_rule_3 = ~value_from_500000000
     authority_rule_2 = value_from_500000000 & ~authority_rule_1
     authority = one_of(

@@ -13,8 +13,18 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_6_committee_and_one_stop_services as scalar_part_6_committee_and_one_stop_services
 from ..library import administration, obligations, recurring
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDays, WorkingDaysLater, date_of, month_of, weekday, year_of
-from ..runtime.exact import beyond, one_of, refusal, select, widened
+from ..runtime.days import (
+    NOWHERE,
+    MonthsLater,
+    WorkingDays,
+    WorkingDaysLater,
+    date_of,
+    month_of,
+    nowhere,
+    weekday,
+    year_of,
+)
+from ..runtime.exact import above, below, beyond, one_of, refusal, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_3_general_business, part_5_calling_list
 
@@ -715,23 +725,23 @@ def _committee_meetings_block(
     last_weekly_weekday_is_6 = last_weekly_weekday == 6
     last_weekly_weekday_is_7 = last_weekly_weekday == 7
     number = last_weekly - 1
-    number_above_2932896 = number > 2_932_896
-    number_up_to_minus_719163 = number <= -719_163
+    number_above_2932896 = above(number, 2_932_896)
+    number_up_to_minus_719163 = below(number, -719_162)
     number_ = last_weekly - 2
-    number__above_2932896 = number_ > 2_932_896
-    number__up_to_minus_719163 = number_ <= -719_163
+    number__above_2932896 = above(number_, 2_932_896)
+    number__up_to_minus_719163 = below(number_, -719_162)
     number_2 = last_weekly - 3
-    number_2_above_2932896 = number_2 > 2_932_896
-    number_2_up_to_minus_719163 = number_2 <= -719_163
+    number_2_above_2932896 = above(number_2, 2_932_896)
+    number_2_up_to_minus_719163 = below(number_2, -719_162)
     number_3 = last_weekly - 4
-    number_3_above_2932896 = number_3 > 2_932_896
-    number_3_up_to_minus_719163 = number_3 <= -719_163
+    number_3_above_2932896 = above(number_3, 2_932_896)
+    number_3_up_to_minus_719163 = below(number_3, -719_162)
     number_4 = last_weekly - 5
-    number_4_above_2932896 = number_4 > 2_932_896
-    number_4_up_to_minus_719163 = number_4 <= -719_163
+    number_4_above_2932896 = above(number_4, 2_932_896)
+    number_4_up_to_minus_719163 = below(number_4, -719_162)
     number_5 = last_weekly - 6
-    number_5_above_2932896 = number_5 > 2_932_896
-    number_5_up_to_minus_719163 = number_5 <= -719_163
+    number_5_above_2932896 = above(number_5, 2_932_896)
+    number_5_up_to_minus_719163 = below(number_5, -719_162)
     number_6 = (
         select(
             last_weekly_weekday_is_2
@@ -759,8 +769,8 @@ def _committee_meetings_block(
         )
         + 7
     )
-    number_6_above_2932896 = number_6 > 2_932_896
-    number_6_up_to_minus_719163 = number_6 <= -719_163
+    number_6_above_2932896 = above(number_6, 2_932_896)
+    number_6_up_to_minus_719163 = below(number_6, -719_162)
     as_of_weekday = weekday(as_of)
     as_of_weekday_is_1 = as_of_weekday == 1
     as_of_weekday_is_2 = as_of_weekday == 2
@@ -779,23 +789,23 @@ def _committee_meetings_block(
         | as_of_weekday_is_7
     )
     number_7 = as_of - 1
-    number_7_above_2932896 = number_7 > 2_932_896
-    number_7_up_to_minus_719163 = number_7 <= -719_163
+    number_7_above_2932896 = above(number_7, 2_932_896)
+    number_7_up_to_minus_719163 = below(number_7, -719_162)
     number_8 = as_of - 2
-    number_8_above_2932896 = number_8 > 2_932_896
-    number_8_up_to_minus_719163 = number_8 <= -719_163
+    number_8_above_2932896 = above(number_8, 2_932_896)
+    number_8_up_to_minus_719163 = below(number_8, -719_162)
     number_9 = as_of - 3
-    number_9_above_2932896 = number_9 > 2_932_896
-    number_9_up_to_minus_719163 = number_9 <= -719_163
+    number_9_above_2932896 = above(number_9, 2_932_896)
+    number_9_up_to_minus_719163 = below(number_9, -719_162)
     number_10 = as_of - 4
-    number_10_above_2932896 = number_10 > 2_932_896
-    number_10_up_to_minus_719163 = number_10 <= -719_163
+    number_10_above_2932896 = above(number_10, 2_932_896)
+    number_10_up_to_minus_719163 = below(number_10, -719_162)
     number_11 = as_of - 5
-    number_11_above_2932896 = number_11 > 2_932_896
-    number_11_up_to_minus_719163 = number_11 <= -719_163
+    number_11_above_2932896 = above(number_11, 2_932_896)
+    number_11_up_to_minus_719163 = below(number_11, -719_162)
     number_12 = as_of - 6
-    number_12_above_2932896 = number_12 > 2_932_896
-    number_12_up_to_minus_719163 = number_12 <= -719_163
+    number_12_above_2932896 = above(number_12, 2_932_896)
+    number_12_up_to_minus_719163 = below(number_12, -719_162)
     number_13 = select(
         as_of_weekday_is_2
         | as_of_weekday_is_3
@@ -826,17 +836,17 @@ def _committee_meetings_block(
     condition_6 = as_of_weekday_is_7 & (number_12_above_2932896 | number_12_up_to_minus_719163)
     begins = select(condition, number_6, number_13, out=out["weekly.start.On"])
     number_14 = begins + 7
-    number_14_above_2932896 = number_14 > 2_932_896
-    number_14_up_to_minus_719163 = number_14 <= -719_163
+    number_14_above_2932896 = above(number_14, 2_932_896)
+    number_14_up_to_minus_719163 = below(number_14, -719_162)
     number_15 = number_14 - 1
-    number_15_above_2932896 = number_15 > 2_932_896
-    number_15_up_to_minus_719163 = number_15 <= -719_163
+    number_15_above_2932896 = above(number_15, 2_932_896)
+    number_15_up_to_minus_719163 = below(number_15, -719_162)
     number_16 = number_13 + 7
-    number_16_above_2932896 = number_16 > 2_932_896
-    number_16_up_to_minus_719163 = number_16 <= -719_163
+    number_16_above_2932896 = above(number_16, 2_932_896)
+    number_16_up_to_minus_719163 = below(number_16, -719_162)
     number_17 = number_16 - 1
-    number_17_above_2932896 = number_17 > 2_932_896
-    number_17_up_to_minus_719163 = number_17 <= -719_163
+    number_17_above_2932896 = above(number_17, 2_932_896)
+    number_17_up_to_minus_719163 = below(number_17, -719_162)
     ends = select(condition, number_15, number_17, out=out["weekly.due"])
     begins_above_as_of = begins > as_of
     is_begun = ~begins_above_as_of
@@ -865,9 +875,9 @@ def _committee_meetings_block(
         ),
         1,
     )
-    number_date_of_is_nowhere = number_date_of == NOWHERE
+    number_date_of_is_nowhere = nowhere(number_date_of)
     number_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_date_of)
-    number_date_of_months_later_3_is_nowhere = number_date_of_months_later_3 == NOWHERE
+    number_date_of_months_later_3_is_nowhere = nowhere(number_date_of_months_later_3)
     as_of_year_of = year_of(as_of)
     as_of_month_of = month_of(as_of)
     as_of_month_of_above_3 = as_of_month_of > 3
@@ -885,12 +895,12 @@ def _committee_meetings_block(
         ),
         1,
     )
-    as_of_year_of_date_of_is_nowhere = as_of_year_of_date_of == NOWHERE
+    as_of_year_of_date_of_is_nowhere = nowhere(as_of_year_of_date_of)
     begins_ = select(condition_7, number_date_of_months_later_3, as_of_year_of_date_of, out=out["quarterly.start.On"])
     begins__months_later_3 = _MONTHS_LATER_3_DOWN.of(begins_)
-    begins__months_later_3_is_nowhere = begins__months_later_3 == NOWHERE
+    begins__months_later_3_is_nowhere = nowhere(begins__months_later_3)
     as_of_year_of_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(as_of_year_of_date_of)
-    as_of_year_of_date_of_months_later_3_is_nowhere = as_of_year_of_date_of_months_later_3 == NOWHERE
+    as_of_year_of_date_of_months_later_3_is_nowhere = nowhere(as_of_year_of_date_of_months_later_3)
     ends_ = select(
         condition_7, begins__months_later_3 - 1, as_of_year_of_date_of_months_later_3 - 1, out=out["quarterly.due"]
     )
@@ -907,20 +917,20 @@ def _committee_meetings_block(
     condition_8 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
     number_above_6 = month_of(last_half_yearly) > 6
     number_date_of_ = date_of(year_of(last_half_yearly), widened(one_of((~number_above_6, 1), (number_above_6, 7))), 1)
-    number_date_of__is_nowhere = number_date_of_ == NOWHERE
+    number_date_of__is_nowhere = nowhere(number_date_of_)
     number_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(number_date_of_)
-    number_date_of__months_later_6_is_nowhere = number_date_of__months_later_6 == NOWHERE
+    number_date_of__months_later_6_is_nowhere = nowhere(number_date_of__months_later_6)
     as_of_year_of_date_of_ = date_of(
         as_of_year_of, widened(one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7))), 1
     )
-    as_of_year_of_date_of__is_nowhere = as_of_year_of_date_of_ == NOWHERE
+    as_of_year_of_date_of__is_nowhere = nowhere(as_of_year_of_date_of_)
     begins_2 = select(
         condition_8, number_date_of__months_later_6, as_of_year_of_date_of_, out=out["half_yearly.start.On"]
     )
     begins_2_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins_2)
-    begins_2_months_later_6_is_nowhere = begins_2_months_later_6 == NOWHERE
+    begins_2_months_later_6_is_nowhere = nowhere(begins_2_months_later_6)
     as_of_year_of_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(as_of_year_of_date_of_)
-    as_of_year_of_date_of__months_later_6_is_nowhere = as_of_year_of_date_of__months_later_6 == NOWHERE
+    as_of_year_of_date_of__months_later_6_is_nowhere = nowhere(as_of_year_of_date_of__months_later_6)
     ends_2 = select(
         condition_8, begins_2_months_later_6 - 1, as_of_year_of_date_of__months_later_6 - 1, out=out["half_yearly.due"]
     )
@@ -936,18 +946,18 @@ def _committee_meetings_block(
     last_yearly_up_to_as_of = last_yearly <= as_of
     condition_9 = last_yearly_is_there & last_yearly_up_to_as_of
     number_date_of_2 = date_of(year_of(last_yearly), 1, 1)
-    number_date_of_2_is_nowhere = number_date_of_2 == NOWHERE
+    number_date_of_2_is_nowhere = nowhere(number_date_of_2)
     number_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_date_of_2)
-    number_date_of_2_months_later_12_is_nowhere = number_date_of_2_months_later_12 == NOWHERE
+    number_date_of_2_months_later_12_is_nowhere = nowhere(number_date_of_2_months_later_12)
     as_of_year_of_date_of_2 = date_of(as_of_year_of, 1, 1)
-    as_of_year_of_date_of_2_is_nowhere = as_of_year_of_date_of_2 == NOWHERE
+    as_of_year_of_date_of_2_is_nowhere = nowhere(as_of_year_of_date_of_2)
     begins_3 = select(
         condition_9, number_date_of_2_months_later_12, as_of_year_of_date_of_2, out=out["yearly.start.On"]
     )
     begins_3_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins_3)
-    begins_3_months_later_12_is_nowhere = begins_3_months_later_12 == NOWHERE
+    begins_3_months_later_12_is_nowhere = nowhere(begins_3_months_later_12)
     as_of_year_of_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(as_of_year_of_date_of_2)
-    as_of_year_of_date_of_2_months_later_12_is_nowhere = as_of_year_of_date_of_2_months_later_12 == NOWHERE
+    as_of_year_of_date_of_2_months_later_12_is_nowhere = nowhere(as_of_year_of_date_of_2_months_later_12)
     ends_3 = select(
         condition_9, begins_3_months_later_12 - 1, as_of_year_of_date_of_2_months_later_12 - 1, out=out["yearly.due"]
     )
@@ -1120,23 +1130,23 @@ def _committee_meetings_block_by_reading(
     last_weekly_weekday_is_6 = last_weekly_weekday == 6
     last_weekly_weekday_is_7 = last_weekly_weekday == 7
     number = last_weekly - 1
-    number_above_2932896 = number > 2_932_896
-    number_up_to_minus_719163 = number <= -719_163
+    number_above_2932896 = above(number, 2_932_896)
+    number_up_to_minus_719163 = below(number, -719_162)
     number_ = last_weekly - 2
-    number__above_2932896 = number_ > 2_932_896
-    number__up_to_minus_719163 = number_ <= -719_163
+    number__above_2932896 = above(number_, 2_932_896)
+    number__up_to_minus_719163 = below(number_, -719_162)
     number_2 = last_weekly - 3
-    number_2_above_2932896 = number_2 > 2_932_896
-    number_2_up_to_minus_719163 = number_2 <= -719_163
+    number_2_above_2932896 = above(number_2, 2_932_896)
+    number_2_up_to_minus_719163 = below(number_2, -719_162)
     number_3 = last_weekly - 4
-    number_3_above_2932896 = number_3 > 2_932_896
-    number_3_up_to_minus_719163 = number_3 <= -719_163
+    number_3_above_2932896 = above(number_3, 2_932_896)
+    number_3_up_to_minus_719163 = below(number_3, -719_162)
     number_4 = last_weekly - 5
-    number_4_above_2932896 = number_4 > 2_932_896
-    number_4_up_to_minus_719163 = number_4 <= -719_163
+    number_4_above_2932896 = above(number_4, 2_932_896)
+    number_4_up_to_minus_719163 = below(number_4, -719_162)
     number_5 = last_weekly - 6
-    number_5_above_2932896 = number_5 > 2_932_896
-    number_5_up_to_minus_719163 = number_5 <= -719_163
+    number_5_above_2932896 = above(number_5, 2_932_896)
+    number_5_up_to_minus_719163 = below(number_5, -719_162)
     number_6 = (
         select(
             last_weekly_weekday_is_2
@@ -1164,8 +1174,8 @@ def _committee_meetings_block_by_reading(
         )
         + 7
     )
-    number_6_above_2932896 = number_6 > 2_932_896
-    number_6_up_to_minus_719163 = number_6 <= -719_163
+    number_6_above_2932896 = above(number_6, 2_932_896)
+    number_6_up_to_minus_719163 = below(number_6, -719_162)
     as_of_weekday = weekday(as_of)
     as_of_weekday_is_1 = as_of_weekday == 1
     as_of_weekday_is_2 = as_of_weekday == 2
@@ -1184,23 +1194,23 @@ def _committee_meetings_block_by_reading(
         | as_of_weekday_is_7
     )
     number_7 = as_of - 1
-    number_7_above_2932896 = number_7 > 2_932_896
-    number_7_up_to_minus_719163 = number_7 <= -719_163
+    number_7_above_2932896 = above(number_7, 2_932_896)
+    number_7_up_to_minus_719163 = below(number_7, -719_162)
     number_8 = as_of - 2
-    number_8_above_2932896 = number_8 > 2_932_896
-    number_8_up_to_minus_719163 = number_8 <= -719_163
+    number_8_above_2932896 = above(number_8, 2_932_896)
+    number_8_up_to_minus_719163 = below(number_8, -719_162)
     number_9 = as_of - 3
-    number_9_above_2932896 = number_9 > 2_932_896
-    number_9_up_to_minus_719163 = number_9 <= -719_163
+    number_9_above_2932896 = above(number_9, 2_932_896)
+    number_9_up_to_minus_719163 = below(number_9, -719_162)
     number_10 = as_of - 4
-    number_10_above_2932896 = number_10 > 2_932_896
-    number_10_up_to_minus_719163 = number_10 <= -719_163
+    number_10_above_2932896 = above(number_10, 2_932_896)
+    number_10_up_to_minus_719163 = below(number_10, -719_162)
     number_11 = as_of - 5
-    number_11_above_2932896 = number_11 > 2_932_896
-    number_11_up_to_minus_719163 = number_11 <= -719_163
+    number_11_above_2932896 = above(number_11, 2_932_896)
+    number_11_up_to_minus_719163 = below(number_11, -719_162)
     number_12 = as_of - 6
-    number_12_above_2932896 = number_12 > 2_932_896
-    number_12_up_to_minus_719163 = number_12 <= -719_163
+    number_12_above_2932896 = above(number_12, 2_932_896)
+    number_12_up_to_minus_719163 = below(number_12, -719_162)
     number_13 = select(
         as_of_weekday_is_2
         | as_of_weekday_is_3
@@ -1236,20 +1246,20 @@ def _committee_meetings_block_by_reading(
         out=out["weekly.start.On"],
     )
     number_14 = begins + 7
-    number_14_above_2932896 = number_14 > 2_932_896
-    number_14_up_to_minus_719163 = number_14 <= -719_163
+    number_14_above_2932896 = above(number_14, 2_932_896)
+    number_14_up_to_minus_719163 = below(number_14, -719_162)
     number_15 = number_14 - 1
-    number_15_above_2932896 = number_15 > 2_932_896
-    number_15_up_to_minus_719163 = number_15 <= -719_163
+    number_15_above_2932896 = above(number_15, 2_932_896)
+    number_15_up_to_minus_719163 = below(number_15, -719_162)
     number_16 = last_weekly + 7
-    number_16_above_2932896 = number_16 > 2_932_896
-    number_16_up_to_minus_719163 = number_16 <= -719_163
+    number_16_above_2932896 = above(number_16, 2_932_896)
+    number_16_up_to_minus_719163 = below(number_16, -719_162)
     number_17 = number_13 + 7
-    number_17_above_2932896 = number_17 > 2_932_896
-    number_17_up_to_minus_719163 = number_17 <= -719_163
+    number_17_above_2932896 = above(number_17, 2_932_896)
+    number_17_up_to_minus_719163 = below(number_17, -719_162)
     number_18 = number_17 - 1
-    number_18_above_2932896 = number_18 > 2_932_896
-    number_18_up_to_minus_719163 = number_18 <= -719_163
+    number_18_above_2932896 = above(number_18, 2_932_896)
+    number_18_up_to_minus_719163 = below(number_18, -719_162)
     ends = select(
         condition, select(counting_is_in_each_calendar_period, number_15, number_16), number_18, out=out["weekly.due"]
     )
@@ -1280,9 +1290,9 @@ def _committee_meetings_block_by_reading(
         ),
         1,
     )
-    number_date_of_is_nowhere = number_date_of == NOWHERE
+    number_date_of_is_nowhere = nowhere(number_date_of)
     number_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_date_of)
-    number_date_of_months_later_3_is_nowhere = number_date_of_months_later_3 == NOWHERE
+    number_date_of_months_later_3_is_nowhere = nowhere(number_date_of_months_later_3)
     as_of_year_of = year_of(as_of)
     as_of_month_of = month_of(as_of)
     as_of_month_of_above_3 = as_of_month_of > 3
@@ -1300,7 +1310,7 @@ def _committee_meetings_block_by_reading(
         ),
         1,
     )
-    as_of_year_of_date_of_is_nowhere = as_of_year_of_date_of == NOWHERE
+    as_of_year_of_date_of_is_nowhere = nowhere(as_of_year_of_date_of)
     begins_ = select(
         condition_7,
         select(counting_is_in_each_calendar_period, number_date_of_months_later_3, last_quarterly),
@@ -1308,11 +1318,11 @@ def _committee_meetings_block_by_reading(
         out=out["quarterly.start.On"],
     )
     begins__months_later_3 = _MONTHS_LATER_3_DOWN.of(begins_)
-    begins__months_later_3_is_nowhere = begins__months_later_3 == NOWHERE
+    begins__months_later_3_is_nowhere = nowhere(begins__months_later_3)
     last_quarterly_months_later_3 = _MONTHS_LATER_3_DOWN.of(last_quarterly)
-    last_quarterly_months_later_3_is_nowhere = last_quarterly_months_later_3 == NOWHERE
+    last_quarterly_months_later_3_is_nowhere = nowhere(last_quarterly_months_later_3)
     as_of_year_of_date_of_months_later_3 = _MONTHS_LATER_3_DOWN.of(as_of_year_of_date_of)
-    as_of_year_of_date_of_months_later_3_is_nowhere = as_of_year_of_date_of_months_later_3 == NOWHERE
+    as_of_year_of_date_of_months_later_3_is_nowhere = nowhere(as_of_year_of_date_of_months_later_3)
     ends_ = select(
         condition_7,
         select(counting_is_in_each_calendar_period, begins__months_later_3 - 1, last_quarterly_months_later_3),
@@ -1332,13 +1342,13 @@ def _committee_meetings_block_by_reading(
     condition_8 = last_half_yearly_is_there & last_half_yearly_up_to_as_of
     number_above_6 = month_of(last_half_yearly) > 6
     number_date_of_ = date_of(year_of(last_half_yearly), widened(one_of((~number_above_6, 1), (number_above_6, 7))), 1)
-    number_date_of__is_nowhere = number_date_of_ == NOWHERE
+    number_date_of__is_nowhere = nowhere(number_date_of_)
     number_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(number_date_of_)
-    number_date_of__months_later_6_is_nowhere = number_date_of__months_later_6 == NOWHERE
+    number_date_of__months_later_6_is_nowhere = nowhere(number_date_of__months_later_6)
     as_of_year_of_date_of_ = date_of(
         as_of_year_of, widened(one_of((~as_of_month_of_above_6, 1), (as_of_month_of_above_6, 7))), 1
     )
-    as_of_year_of_date_of__is_nowhere = as_of_year_of_date_of_ == NOWHERE
+    as_of_year_of_date_of__is_nowhere = nowhere(as_of_year_of_date_of_)
     begins_2 = select(
         condition_8,
         select(counting_is_in_each_calendar_period, number_date_of__months_later_6, last_half_yearly),
@@ -1346,11 +1356,11 @@ def _committee_meetings_block_by_reading(
         out=out["half_yearly.start.On"],
     )
     begins_2_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins_2)
-    begins_2_months_later_6_is_nowhere = begins_2_months_later_6 == NOWHERE
+    begins_2_months_later_6_is_nowhere = nowhere(begins_2_months_later_6)
     last_half_yearly_months_later_6 = _MONTHS_LATER_6_DOWN.of(last_half_yearly)
-    last_half_yearly_months_later_6_is_nowhere = last_half_yearly_months_later_6 == NOWHERE
+    last_half_yearly_months_later_6_is_nowhere = nowhere(last_half_yearly_months_later_6)
     as_of_year_of_date_of__months_later_6 = _MONTHS_LATER_6_DOWN.of(as_of_year_of_date_of_)
-    as_of_year_of_date_of__months_later_6_is_nowhere = as_of_year_of_date_of__months_later_6 == NOWHERE
+    as_of_year_of_date_of__months_later_6_is_nowhere = nowhere(as_of_year_of_date_of__months_later_6)
     ends_2 = select(
         condition_8,
         select(counting_is_in_each_calendar_period, begins_2_months_later_6 - 1, last_half_yearly_months_later_6),
@@ -1369,11 +1379,11 @@ def _committee_meetings_block_by_reading(
     last_yearly_up_to_as_of = last_yearly <= as_of
     condition_9 = last_yearly_is_there & last_yearly_up_to_as_of
     number_date_of_2 = date_of(year_of(last_yearly), 1, 1)
-    number_date_of_2_is_nowhere = number_date_of_2 == NOWHERE
+    number_date_of_2_is_nowhere = nowhere(number_date_of_2)
     number_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_date_of_2)
-    number_date_of_2_months_later_12_is_nowhere = number_date_of_2_months_later_12 == NOWHERE
+    number_date_of_2_months_later_12_is_nowhere = nowhere(number_date_of_2_months_later_12)
     as_of_year_of_date_of_2 = date_of(as_of_year_of, 1, 1)
-    as_of_year_of_date_of_2_is_nowhere = as_of_year_of_date_of_2 == NOWHERE
+    as_of_year_of_date_of_2_is_nowhere = nowhere(as_of_year_of_date_of_2)
     begins_3 = select(
         condition_9,
         select(counting_is_in_each_calendar_period, number_date_of_2_months_later_12, last_yearly),
@@ -1381,11 +1391,11 @@ def _committee_meetings_block_by_reading(
         out=out["yearly.start.On"],
     )
     begins_3_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins_3)
-    begins_3_months_later_12_is_nowhere = begins_3_months_later_12 == NOWHERE
+    begins_3_months_later_12_is_nowhere = nowhere(begins_3_months_later_12)
     last_yearly_months_later_12 = _MONTHS_LATER_12_DOWN.of(last_yearly)
-    last_yearly_months_later_12_is_nowhere = last_yearly_months_later_12 == NOWHERE
+    last_yearly_months_later_12_is_nowhere = nowhere(last_yearly_months_later_12)
     as_of_year_of_date_of_2_months_later_12 = _MONTHS_LATER_12_DOWN.of(as_of_year_of_date_of_2)
-    as_of_year_of_date_of_2_months_later_12_is_nowhere = as_of_year_of_date_of_2_months_later_12 == NOWHERE
+    as_of_year_of_date_of_2_months_later_12_is_nowhere = nowhere(as_of_year_of_date_of_2_months_later_12)
     ends_3 = select(
         condition_9,
         select(counting_is_in_each_calendar_period, begins_3_months_later_12 - 1, last_yearly_months_later_12),
@@ -1799,11 +1809,7 @@ def _one_stop_organization_block(office: Array, out: Mapping[str, Array]) -> Blo
     )
     return Block(
         None,
-        {
-            "located_in": ~(located_in_rule_1 | located_in_rule_2),
-            "head": ~(located_in_rule_1 | located_in_rule_2),
-            "follows_other_regulations": 0,
-        },
+        {"located_in": head == 0, "head": head == 0, "follows_other_regulations": 0},
         {"located_in": located_in, "head": head, "follows_other_regulations": follows_other_regulations},
     )
 
@@ -3154,12 +3160,12 @@ def _staff_reports_block(
     last_daily_up_to_as_of = last_daily <= as_of
     condition = last_daily_is_there & last_daily_up_to_as_of
     last_daily_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(last_daily)
-    last_daily_working_days_later_1_is_nowhere = last_daily_working_days_later_1 == NOWHERE
+    last_daily_working_days_later_1_is_nowhere = nowhere(last_daily_working_days_later_1)
     as_of_is_working_day = _WORKING_DAYS_LAO_PDR.is_working(as_of)
     as_of_is_working_day_is_1 = as_of_is_working_day == 1
-    as_of_is_working_day_is_nowhere = as_of_is_working_day == NOWHERE
+    as_of_is_working_day_is_nowhere = nowhere(as_of_is_working_day)
     as_of_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(as_of)
-    as_of_working_days_later_1_is_nowhere = as_of_working_days_later_1 == NOWHERE
+    as_of_working_days_later_1_is_nowhere = nowhere(as_of_working_days_later_1)
     next_daily = select(
         condition,
         select(last_daily_is_there, last_daily_working_days_later_1, 0),
@@ -3186,23 +3192,23 @@ def _staff_reports_block(
     last_weekly_weekday_is_6 = last_weekly_weekday == 6
     last_weekly_weekday_is_7 = last_weekly_weekday == 7
     number = last_weekly - 1
-    number_above_2932896 = number > 2_932_896
-    number_up_to_minus_719163 = number <= -719_163
+    number_above_2932896 = above(number, 2_932_896)
+    number_up_to_minus_719163 = below(number, -719_162)
     number_ = last_weekly - 2
-    number__above_2932896 = number_ > 2_932_896
-    number__up_to_minus_719163 = number_ <= -719_163
+    number__above_2932896 = above(number_, 2_932_896)
+    number__up_to_minus_719163 = below(number_, -719_162)
     number_2 = last_weekly - 3
-    number_2_above_2932896 = number_2 > 2_932_896
-    number_2_up_to_minus_719163 = number_2 <= -719_163
+    number_2_above_2932896 = above(number_2, 2_932_896)
+    number_2_up_to_minus_719163 = below(number_2, -719_162)
     number_3 = last_weekly - 4
-    number_3_above_2932896 = number_3 > 2_932_896
-    number_3_up_to_minus_719163 = number_3 <= -719_163
+    number_3_above_2932896 = above(number_3, 2_932_896)
+    number_3_up_to_minus_719163 = below(number_3, -719_162)
     number_4 = last_weekly - 5
-    number_4_above_2932896 = number_4 > 2_932_896
-    number_4_up_to_minus_719163 = number_4 <= -719_163
+    number_4_above_2932896 = above(number_4, 2_932_896)
+    number_4_up_to_minus_719163 = below(number_4, -719_162)
     number_5 = last_weekly - 6
-    number_5_above_2932896 = number_5 > 2_932_896
-    number_5_up_to_minus_719163 = number_5 <= -719_163
+    number_5_above_2932896 = above(number_5, 2_932_896)
+    number_5_up_to_minus_719163 = below(number_5, -719_162)
     number_6 = (
         select(
             last_weekly_weekday_is_2
@@ -3230,8 +3236,8 @@ def _staff_reports_block(
         )
         + 7
     )
-    number_6_above_2932896 = number_6 > 2_932_896
-    number_6_up_to_minus_719163 = number_6 <= -719_163
+    number_6_above_2932896 = above(number_6, 2_932_896)
+    number_6_up_to_minus_719163 = below(number_6, -719_162)
     as_of_weekday = weekday(as_of)
     as_of_weekday_is_1 = as_of_weekday == 1
     as_of_weekday_is_2 = as_of_weekday == 2
@@ -3250,23 +3256,23 @@ def _staff_reports_block(
         | as_of_weekday_is_7
     )
     number_7 = as_of - 1
-    number_7_above_2932896 = number_7 > 2_932_896
-    number_7_up_to_minus_719163 = number_7 <= -719_163
+    number_7_above_2932896 = above(number_7, 2_932_896)
+    number_7_up_to_minus_719163 = below(number_7, -719_162)
     number_8 = as_of - 2
-    number_8_above_2932896 = number_8 > 2_932_896
-    number_8_up_to_minus_719163 = number_8 <= -719_163
+    number_8_above_2932896 = above(number_8, 2_932_896)
+    number_8_up_to_minus_719163 = below(number_8, -719_162)
     number_9 = as_of - 3
-    number_9_above_2932896 = number_9 > 2_932_896
-    number_9_up_to_minus_719163 = number_9 <= -719_163
+    number_9_above_2932896 = above(number_9, 2_932_896)
+    number_9_up_to_minus_719163 = below(number_9, -719_162)
     number_10 = as_of - 4
-    number_10_above_2932896 = number_10 > 2_932_896
-    number_10_up_to_minus_719163 = number_10 <= -719_163
+    number_10_above_2932896 = above(number_10, 2_932_896)
+    number_10_up_to_minus_719163 = below(number_10, -719_162)
     number_11 = as_of - 5
-    number_11_above_2932896 = number_11 > 2_932_896
-    number_11_up_to_minus_719163 = number_11 <= -719_163
+    number_11_above_2932896 = above(number_11, 2_932_896)
+    number_11_up_to_minus_719163 = below(number_11, -719_162)
     number_12 = as_of - 6
-    number_12_above_2932896 = number_12 > 2_932_896
-    number_12_up_to_minus_719163 = number_12 <= -719_163
+    number_12_above_2932896 = above(number_12, 2_932_896)
+    number_12_up_to_minus_719163 = below(number_12, -719_162)
     number_13 = select(
         as_of_weekday_is_2
         | as_of_weekday_is_3
@@ -3297,17 +3303,17 @@ def _staff_reports_block(
     condition_7 = as_of_weekday_is_7 & (number_12_above_2932896 | number_12_up_to_minus_719163)
     begins = select(condition_, number_6, number_13, out=out["weekly.start.On"])
     number_14 = begins + 7
-    number_14_above_2932896 = number_14 > 2_932_896
-    number_14_up_to_minus_719163 = number_14 <= -719_163
+    number_14_above_2932896 = above(number_14, 2_932_896)
+    number_14_up_to_minus_719163 = below(number_14, -719_162)
     number_15 = number_14 - 1
-    number_15_above_2932896 = number_15 > 2_932_896
-    number_15_up_to_minus_719163 = number_15 <= -719_163
+    number_15_above_2932896 = above(number_15, 2_932_896)
+    number_15_up_to_minus_719163 = below(number_15, -719_162)
     number_16 = number_13 + 7
-    number_16_above_2932896 = number_16 > 2_932_896
-    number_16_up_to_minus_719163 = number_16 <= -719_163
+    number_16_above_2932896 = above(number_16, 2_932_896)
+    number_16_up_to_minus_719163 = below(number_16, -719_162)
     number_17 = number_16 - 1
-    number_17_above_2932896 = number_17 > 2_932_896
-    number_17_up_to_minus_719163 = number_17 <= -719_163
+    number_17_above_2932896 = above(number_17, 2_932_896)
+    number_17_up_to_minus_719163 = below(number_17, -719_162)
     ends = select(condition_, number_15, number_17, out=out["weekly.due"])
     begins_above_as_of = begins > as_of
     is_begun_ = ~begins_above_as_of
@@ -3321,16 +3327,16 @@ def _staff_reports_block(
     last_monthly_up_to_as_of = last_monthly <= as_of
     condition_8 = last_monthly_is_there & last_monthly_up_to_as_of
     number_date_of = date_of(year_of(last_monthly), month_of(last_monthly), 1)
-    number_date_of_is_nowhere = number_date_of == NOWHERE
+    number_date_of_is_nowhere = nowhere(number_date_of)
     number_date_of_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of)
-    number_date_of_months_later_1_is_nowhere = number_date_of_months_later_1 == NOWHERE
+    number_date_of_months_later_1_is_nowhere = nowhere(number_date_of_months_later_1)
     number_date_of_ = date_of(year_of(as_of), month_of(as_of), 1)
-    number_date_of__is_nowhere = number_date_of_ == NOWHERE
+    number_date_of__is_nowhere = nowhere(number_date_of_)
     begins_ = select(condition_8, number_date_of_months_later_1, number_date_of_, out=out["monthly.start.On"])
     begins__months_later_1 = _MONTHS_LATER_1_DOWN.of(begins_)
-    begins__months_later_1_is_nowhere = begins__months_later_1 == NOWHERE
+    begins__months_later_1_is_nowhere = nowhere(begins__months_later_1)
     number_date_of__months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of_)
-    number_date_of__months_later_1_is_nowhere = number_date_of__months_later_1 == NOWHERE
+    number_date_of__months_later_1_is_nowhere = nowhere(number_date_of__months_later_1)
     ends_ = select(condition_8, begins__months_later_1 - 1, number_date_of__months_later_1 - 1, out=out["monthly.due"])
     begins__above_as_of = begins_ > as_of
     is_begun_2 = ~begins__above_as_of
@@ -3457,12 +3463,12 @@ def _staff_reports_block_by_reading(
     last_daily_up_to_as_of = last_daily <= as_of
     condition = last_daily_is_there & last_daily_up_to_as_of
     last_daily_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(last_daily)
-    last_daily_working_days_later_1_is_nowhere = last_daily_working_days_later_1 == NOWHERE
+    last_daily_working_days_later_1_is_nowhere = nowhere(last_daily_working_days_later_1)
     as_of_is_working_day = _WORKING_DAYS_LAO_PDR.is_working(as_of)
     as_of_is_working_day_is_1 = as_of_is_working_day == 1
-    as_of_is_working_day_is_nowhere = as_of_is_working_day == NOWHERE
+    as_of_is_working_day_is_nowhere = nowhere(as_of_is_working_day)
     as_of_working_days_later_1 = _WORKING_DAYS_LATER_1_LAO_PDR.of(as_of)
-    as_of_working_days_later_1_is_nowhere = as_of_working_days_later_1 == NOWHERE
+    as_of_working_days_later_1_is_nowhere = nowhere(as_of_working_days_later_1)
     next_daily = select(
         condition,
         select(last_daily_is_there, last_daily_working_days_later_1, 0),
@@ -3490,23 +3496,23 @@ def _staff_reports_block_by_reading(
     last_weekly_weekday_is_6 = last_weekly_weekday == 6
     last_weekly_weekday_is_7 = last_weekly_weekday == 7
     number = last_weekly - 1
-    number_above_2932896 = number > 2_932_896
-    number_up_to_minus_719163 = number <= -719_163
+    number_above_2932896 = above(number, 2_932_896)
+    number_up_to_minus_719163 = below(number, -719_162)
     number_ = last_weekly - 2
-    number__above_2932896 = number_ > 2_932_896
-    number__up_to_minus_719163 = number_ <= -719_163
+    number__above_2932896 = above(number_, 2_932_896)
+    number__up_to_minus_719163 = below(number_, -719_162)
     number_2 = last_weekly - 3
-    number_2_above_2932896 = number_2 > 2_932_896
-    number_2_up_to_minus_719163 = number_2 <= -719_163
+    number_2_above_2932896 = above(number_2, 2_932_896)
+    number_2_up_to_minus_719163 = below(number_2, -719_162)
     number_3 = last_weekly - 4
-    number_3_above_2932896 = number_3 > 2_932_896
-    number_3_up_to_minus_719163 = number_3 <= -719_163
+    number_3_above_2932896 = above(number_3, 2_932_896)
+    number_3_up_to_minus_719163 = below(number_3, -719_162)
     number_4 = last_weekly - 5
-    number_4_above_2932896 = number_4 > 2_932_896
-    number_4_up_to_minus_719163 = number_4 <= -719_163
+    number_4_above_2932896 = above(number_4, 2_932_896)
+    number_4_up_to_minus_719163 = below(number_4, -719_162)
     number_5 = last_weekly - 6
-    number_5_above_2932896 = number_5 > 2_932_896
-    number_5_up_to_minus_719163 = number_5 <= -719_163
+    number_5_above_2932896 = above(number_5, 2_932_896)
+    number_5_up_to_minus_719163 = below(number_5, -719_162)
     number_6 = (
         select(
             last_weekly_weekday_is_2
@@ -3534,8 +3540,8 @@ def _staff_reports_block_by_reading(
         )
         + 7
     )
-    number_6_above_2932896 = number_6 > 2_932_896
-    number_6_up_to_minus_719163 = number_6 <= -719_163
+    number_6_above_2932896 = above(number_6, 2_932_896)
+    number_6_up_to_minus_719163 = below(number_6, -719_162)
     as_of_weekday = weekday(as_of)
     as_of_weekday_is_1 = as_of_weekday == 1
     as_of_weekday_is_2 = as_of_weekday == 2
@@ -3554,23 +3560,23 @@ def _staff_reports_block_by_reading(
         | as_of_weekday_is_7
     )
     number_7 = as_of - 1
-    number_7_above_2932896 = number_7 > 2_932_896
-    number_7_up_to_minus_719163 = number_7 <= -719_163
+    number_7_above_2932896 = above(number_7, 2_932_896)
+    number_7_up_to_minus_719163 = below(number_7, -719_162)
     number_8 = as_of - 2
-    number_8_above_2932896 = number_8 > 2_932_896
-    number_8_up_to_minus_719163 = number_8 <= -719_163
+    number_8_above_2932896 = above(number_8, 2_932_896)
+    number_8_up_to_minus_719163 = below(number_8, -719_162)
     number_9 = as_of - 3
-    number_9_above_2932896 = number_9 > 2_932_896
-    number_9_up_to_minus_719163 = number_9 <= -719_163
+    number_9_above_2932896 = above(number_9, 2_932_896)
+    number_9_up_to_minus_719163 = below(number_9, -719_162)
     number_10 = as_of - 4
-    number_10_above_2932896 = number_10 > 2_932_896
-    number_10_up_to_minus_719163 = number_10 <= -719_163
+    number_10_above_2932896 = above(number_10, 2_932_896)
+    number_10_up_to_minus_719163 = below(number_10, -719_162)
     number_11 = as_of - 5
-    number_11_above_2932896 = number_11 > 2_932_896
-    number_11_up_to_minus_719163 = number_11 <= -719_163
+    number_11_above_2932896 = above(number_11, 2_932_896)
+    number_11_up_to_minus_719163 = below(number_11, -719_162)
     number_12 = as_of - 6
-    number_12_above_2932896 = number_12 > 2_932_896
-    number_12_up_to_minus_719163 = number_12 <= -719_163
+    number_12_above_2932896 = above(number_12, 2_932_896)
+    number_12_up_to_minus_719163 = below(number_12, -719_162)
     number_13 = select(
         as_of_weekday_is_2
         | as_of_weekday_is_3
@@ -3606,20 +3612,20 @@ def _staff_reports_block_by_reading(
         out=out["weekly.start.On"],
     )
     number_14 = begins + 7
-    number_14_above_2932896 = number_14 > 2_932_896
-    number_14_up_to_minus_719163 = number_14 <= -719_163
+    number_14_above_2932896 = above(number_14, 2_932_896)
+    number_14_up_to_minus_719163 = below(number_14, -719_162)
     number_15 = number_14 - 1
-    number_15_above_2932896 = number_15 > 2_932_896
-    number_15_up_to_minus_719163 = number_15 <= -719_163
+    number_15_above_2932896 = above(number_15, 2_932_896)
+    number_15_up_to_minus_719163 = below(number_15, -719_162)
     number_16 = last_weekly + 7
-    number_16_above_2932896 = number_16 > 2_932_896
-    number_16_up_to_minus_719163 = number_16 <= -719_163
+    number_16_above_2932896 = above(number_16, 2_932_896)
+    number_16_up_to_minus_719163 = below(number_16, -719_162)
     number_17 = number_13 + 7
-    number_17_above_2932896 = number_17 > 2_932_896
-    number_17_up_to_minus_719163 = number_17 <= -719_163
+    number_17_above_2932896 = above(number_17, 2_932_896)
+    number_17_up_to_minus_719163 = below(number_17, -719_162)
     number_18 = number_17 - 1
-    number_18_above_2932896 = number_18 > 2_932_896
-    number_18_up_to_minus_719163 = number_18 <= -719_163
+    number_18_above_2932896 = above(number_18, 2_932_896)
+    number_18_up_to_minus_719163 = below(number_18, -719_162)
     ends = select(
         condition_, select(counting_is_in_each_calendar_period, number_15, number_16), number_18, out=out["weekly.due"]
     )
@@ -3635,11 +3641,11 @@ def _staff_reports_block_by_reading(
     last_monthly_up_to_as_of = last_monthly <= as_of
     condition_8 = last_monthly_is_there & last_monthly_up_to_as_of
     number_date_of = date_of(year_of(last_monthly), month_of(last_monthly), 1)
-    number_date_of_is_nowhere = number_date_of == NOWHERE
+    number_date_of_is_nowhere = nowhere(number_date_of)
     number_date_of_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of)
-    number_date_of_months_later_1_is_nowhere = number_date_of_months_later_1 == NOWHERE
+    number_date_of_months_later_1_is_nowhere = nowhere(number_date_of_months_later_1)
     number_date_of_ = date_of(year_of(as_of), month_of(as_of), 1)
-    number_date_of__is_nowhere = number_date_of_ == NOWHERE
+    number_date_of__is_nowhere = nowhere(number_date_of_)
     begins_ = select(
         condition_8,
         select(counting_is_in_each_calendar_period, number_date_of_months_later_1, last_monthly),
@@ -3647,11 +3653,11 @@ def _staff_reports_block_by_reading(
         out=out["monthly.start.On"],
     )
     begins__months_later_1 = _MONTHS_LATER_1_DOWN.of(begins_)
-    begins__months_later_1_is_nowhere = begins__months_later_1 == NOWHERE
+    begins__months_later_1_is_nowhere = nowhere(begins__months_later_1)
     last_monthly_months_later_1 = _MONTHS_LATER_1_DOWN.of(last_monthly)
-    last_monthly_months_later_1_is_nowhere = last_monthly_months_later_1 == NOWHERE
+    last_monthly_months_later_1_is_nowhere = nowhere(last_monthly_months_later_1)
     number_date_of__months_later_1 = _MONTHS_LATER_1_DOWN.of(number_date_of_)
-    number_date_of__months_later_1_is_nowhere = number_date_of__months_later_1 == NOWHERE
+    number_date_of__months_later_1_is_nowhere = nowhere(number_date_of__months_later_1)
     ends_ = select(
         condition_8,
         select(counting_is_in_each_calendar_period, begins__months_later_1 - 1, last_monthly_months_later_1),

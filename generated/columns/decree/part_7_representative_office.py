@@ -12,8 +12,8 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_7_representative_office as scalar_part_7_representative_office
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, refusal, select, widened
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
+from ..runtime.exact import above, below, beyond, one_of, refusal, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -301,7 +301,7 @@ def _representative_office_duties_block(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -508,7 +508,7 @@ def _representative_office_duties_block_by_reading(
         out=out["seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins, out=out["seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_period_begins_up_to_as_of = seal_period_begins <= as_of
     is_begun_2 = seal_period_begins_is_there & seal_period_begins_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -653,6 +653,7 @@ REPRESENTATIVE_OFFICE_DUTIES = ColumnScope(
             "seal_carved",
             "as_of",
         ),
+        tabled=("seal_permitted",),
         puts={
             "establishment.start": "int8",
             "establishment.done?": "bool",
@@ -759,7 +760,7 @@ def _representative_office_extension_block(
 ) -> Block:
     """`Representative_office_extension` for a block of rows."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
-    first_term_end_is_nowhere = first_term_end == NOWHERE
+    first_term_end_is_nowhere = nowhere(first_term_end)
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -767,11 +768,11 @@ def _representative_office_extension_block(
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
-    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
+    earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
-    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
+    start_months_later_48_is_nowhere = nowhere(start_months_later_48)
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -783,7 +784,7 @@ def _representative_office_extension_block(
         may_extend_rule_1, (mou != Mou.No_mou) & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
     refused = (
-        (extensions_granted < 0)
+        below(extensions_granted, 0)
         | (requested_end <= first_term_end)
         | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
         | earlier_is_there & (first_term_end > earlier_end)
@@ -834,7 +835,7 @@ def _representative_office_extension_block_by_reading(
 ) -> Block:
     """`Representative_office_extension` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
-    first_term_end_is_nowhere = first_term_end == NOWHERE
+    first_term_end_is_nowhere = nowhere(first_term_end)
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -847,12 +848,12 @@ def _representative_office_extension_block_by_reading(
         listed_parent, listed_parent_total_is_four_years, out=out["has_total_of_listed_parent"]
     )
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
-    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
+    earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
-    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
+    start_months_later_48_is_nowhere = nowhere(start_months_later_48)
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -864,7 +865,7 @@ def _representative_office_extension_block_by_reading(
         may_extend_rule_1, (mou != Mou.No_mou) & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
     refused = (
-        (extensions_granted < 0)
+        below(extensions_granted, 0)
         | (requested_end <= first_term_end)
         | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
         | earlier_is_there & (first_term_end > earlier_end)
@@ -918,6 +919,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = ColumnScope(
             "earlier.extensions",
             "earlier.end",
         ),
+        tabled=("start",),
         puts={
             "first_term_end": "int64",
             "extensions_allowed": "int64",
@@ -940,6 +942,7 @@ REPRESENTATIVE_OFFICE_EXTENSION = ColumnScope(
             "counted_extensions",
             "listed_parent_total",
         ),
+        tabled=("start",),
         puts={
             "first_term_end": "int64",
             "extensions_allowed": "int64",
@@ -992,7 +995,7 @@ def _representative_office_term_block(
 ) -> Block:
     """`Representative_office_term` for a block of rows."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
-    first_term_end_is_nowhere = first_term_end == NOWHERE
+    first_term_end_is_nowhere = nowhere(first_term_end)
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -1000,15 +1003,15 @@ def _representative_office_term_block(
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
-    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
+    earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
-    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
+    start_months_later_48_is_nowhere = nowhere(start_months_later_48)
     condition = listed_parent & (
         listed_parent & earlier_is_there & earlier_end_months_later_36_is_nowhere
         | ~not_counted_is_there & start_months_later_48_is_nowhere
     )
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     condition_ = extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
     end_by_extensions = select(
         listed_parent,
@@ -1020,7 +1023,7 @@ def _representative_office_term_block(
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
-    extensions_granted_below_0 = extensions_granted < 0
+    extensions_granted_below_0 = below(extensions_granted, 0)
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
     not_condition_ = earlier_is_there & (first_term_end > earlier_end)
@@ -1086,7 +1089,7 @@ def _representative_office_term_block_by_reading(
 ) -> Block:
     """`Representative_office_term` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
-    first_term_end_is_nowhere = first_term_end == NOWHERE
+    first_term_end_is_nowhere = nowhere(first_term_end)
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -1103,9 +1106,9 @@ def _representative_office_term_block_by_reading(
     )
     has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
-    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
+    earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
-    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
+    start_months_later_48_is_nowhere = nowhere(start_months_later_48)
     condition = (
         listed_parent
         & representative_office_extension_listed_parent_total_is_four_years
@@ -1119,7 +1122,7 @@ def _representative_office_term_block_by_reading(
     )
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     condition_ = end_by_extensions_three_years & start_months_later_36_is_nowhere
     end_by_extensions = select(
         has_total_of_listed_parent,
@@ -1131,7 +1134,7 @@ def _representative_office_term_block_by_reading(
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_extend"]
     )
-    extensions_granted_below_0 = extensions_granted < 0
+    extensions_granted_below_0 = below(extensions_granted, 0)
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
     not_condition_ = earlier_is_there & (first_term_end > earlier_end)
@@ -1215,6 +1218,7 @@ REPRESENTATIVE_OFFICE_TERM = ColumnScope(
             "earlier.extensions",
             "earlier.end",
         ),
+        tabled=("start",),
         puts={"first_term_end": "int64", "extensions_allowed": "int64", "latest_end": "int64", "may_extend": "bool"},
     ),
     Blocks(
@@ -1233,6 +1237,7 @@ REPRESENTATIVE_OFFICE_TERM = ColumnScope(
             "Representative_office_extension.counted_extensions",
             "Representative_office_extension.listed_parent_total",
         ),
+        tabled=("start",),
         puts={"first_term_end": "int64", "extensions_allowed": "int64", "latest_end": "int64", "may_extend": "bool"},
     ),
 )
@@ -1284,17 +1289,17 @@ def _representative_office_exception_block(
 ) -> Block:
     """`Representative_office_exception` for a block of rows."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
-    first_term_end_is_nowhere = first_term_end == NOWHERE
+    first_term_end_is_nowhere = nowhere(first_term_end)
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)))
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
-    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
+    earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
-    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
+    start_months_later_48_is_nowhere = nowhere(start_months_later_48)
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     end_by_extensions = select(
         listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -1320,7 +1325,7 @@ def _representative_office_exception_block(
                 | ~not_counted_is_there & start_months_later_48_is_nowhere
             )
             | extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
-            | (extensions_granted < 0)
+            | below(extensions_granted, 0)
             | (requested_end <= first_term_end)
             | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
             | earlier_is_there & (first_term_end > earlier_end)
@@ -1362,7 +1367,7 @@ def _representative_office_exception_block_by_reading(
 ) -> Block:
     """`Representative_office_exception` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start)
-    first_term_end_is_nowhere = first_term_end == NOWHERE
+    first_term_end_is_nowhere = nowhere(first_term_end)
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)))
     representative_office_extension_counted_extensions_is_since_the_decree = (
@@ -1377,12 +1382,12 @@ def _representative_office_exception_block_by_reading(
     )
     has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
-    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
+    earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
-    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
+    start_months_later_48_is_nowhere = nowhere(start_months_later_48)
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     end_by_extensions = select(
         has_total_of_listed_parent,
         select(not_counted_is_there, earlier_end_months_later_36, start_months_later_48),
@@ -1412,7 +1417,7 @@ def _representative_office_exception_block_by_reading(
                 | ~not_counted_is_there & start_months_later_48_is_nowhere
             )
             | end_by_extensions_three_years & start_months_later_36_is_nowhere
-            | (extensions_granted < 0)
+            | below(extensions_granted, 0)
             | (requested_end <= first_term_end)
             | ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
             | earlier_is_there & (first_term_end > earlier_end)
@@ -1453,6 +1458,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = ColumnScope(
             "extended",
             "as_of",
         ),
+        tabled=("start",),
         puts={"exceptional_extension.status": "int8"},
     ),
     Blocks(
@@ -1473,6 +1479,7 @@ REPRESENTATIVE_OFFICE_EXCEPTION = ColumnScope(
             "Representative_office_extension.counted_extensions",
             "Representative_office_extension.listed_parent_total",
         ),
+        tabled=("start",),
         puts={"exceptional_extension.status": "int8"},
     ),
 )
@@ -1526,8 +1533,8 @@ def _representative_office_end_block(
 ) -> Block:
     """`Representative_office_end` for a block of rows."""
     end_on_request_due = np.subtract(certificate_end, 1, out=out["end_on_request.due"])
-    end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
-    end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
+    end_on_request_due_above_2932896 = above(end_on_request_due, 2_932_896)
+    end_on_request_due_up_to_minus_719163 = below(end_on_request_due, -719_162)
     requested_up_to_as_of = requested <= as_of
     is_done = requested_is_there & requested_up_to_as_of
     requested_above_end_on_request_due = requested > end_on_request_due

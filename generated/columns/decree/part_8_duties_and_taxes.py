@@ -12,8 +12,8 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_8_duties_and_taxes as scalar_part_8_duties_and_taxes
 from ..library import administration, investment_promotion_law, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, add_years
-from ..runtime.exact import beyond, looked_up, one_of, outcome, refusal, rounded, select, widened
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, add_years, nowhere
+from ..runtime.exact import above, below, beyond, looked_up, one_of, outcome, refusal, rounded, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import part_2_registered_capital
 
@@ -390,9 +390,9 @@ def _exemption_period_block(
     is_by_certificate = np.equal(years_source, Years_source.Certificate, out=out["is_by_certificate"])
     years = looked_up(_YEARS_BY_CASE, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone)
     years_ = select(is_by_certificate, years_source_certificate, years, out=out["years"])
-    refused = years_ <= 0
+    refused = below(years_, 1)
     begins_add_months = add_years(begins, years_, "up")
-    begins_add_months_is_nowhere = begins_add_months == NOWHERE
+    begins_add_months_is_nowhere = nowhere(begins_add_months)
     last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
@@ -433,6 +433,7 @@ EXEMPTION_PERIOD = ColumnScope(
             "years_source",
             "as_of",
         ),
+        tabled=("begins",),
         puts={"years": "int64", "is_by_certificate": "bool", "last_day": "int64", "stands": "int8"},
     ),
 )
@@ -514,9 +515,9 @@ def _profit_tax_exemption_block(
         _YEARS_BY_CASE_, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
     years_ = select(is_by_certificate, years_source_certificate, years)
-    years__up_to_0 = years_ <= 0
+    years__up_to_0 = below(years_, 1)
     first_revenue_add_months = add_years(first_revenue, years_, "up")
-    first_revenue_add_months_is_nowhere = first_revenue_add_months == NOWHERE
+    first_revenue_add_months_is_nowhere = nowhere(first_revenue_add_months)
     last_day = np.subtract(first_revenue_add_months, 1, out=out["last_day"])
     condition = first_revenue_is_there & first_revenue_add_months_is_nowhere
     first_revenue_up_to_as_of = first_revenue <= as_of
@@ -588,9 +589,9 @@ def _profit_tax_exemption_block_by_reading(
         _YEARS_BY_CASE_2, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
     years_ = select(is_by_certificate, years_source_certificate, years)
-    years__up_to_0 = years_ <= 0
+    years__up_to_0 = below(years_, 1)
     first_revenue_add_months = add_years(first_revenue, years_, "up")
-    first_revenue_add_months_is_nowhere = first_revenue_add_months == NOWHERE
+    first_revenue_add_months_is_nowhere = nowhere(first_revenue_add_months)
     last_day = np.subtract(first_revenue_add_months, 1, out=out["last_day"])
     condition = first_revenue_is_there & first_revenue_add_months_is_nowhere
     first_revenue_up_to_as_of = first_revenue <= as_of
@@ -641,6 +642,7 @@ PROFIT_TAX_EXEMPTION = ColumnScope(
             "first_revenue",
             "as_of",
         ),
+        tabled=("first_revenue",),
         puts={
             "is_entitled": "bool",
             "years": "int64",
@@ -664,6 +666,7 @@ PROFIT_TAX_EXEMPTION = ColumnScope(
             "as_of",
             "Profit_tax_entitlement.activity_and_zone",
         ),
+        tabled=("first_revenue",),
         puts={
             "is_entitled": "bool",
             "years": "int64",
@@ -819,7 +822,7 @@ def _innovation_exemption_block(
     certificate_due_rule_3 = ~begins_with_year
     by_profit = select(begins_with_year, profit_year_begins, profit_on_day)
     certificate_due = _MONTHS_LATER_36_DOWN.of(operation_begun, out=out["certificate_due"])
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     certification_done_is_there = np.logical_and(
         activity_new_products_is_there, begins_with_year, out=out["certification.done?"]
     )
@@ -871,9 +874,9 @@ def _innovation_exemption_block(
         _YEARS_BY_CASE_3, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
     years_ = select(is_by_certificate, years_source_certificate, years)
-    years__up_to_0 = years_ <= 0
+    years__up_to_0 = below(years_, 1)
     begins_add_months = add_years(begins, years_, "up")
-    begins_add_months_is_nowhere = begins_add_months == NOWHERE
+    begins_add_months_is_nowhere = nowhere(begins_add_months)
     last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
@@ -951,10 +954,10 @@ def _innovation_exemption_block_by_reading(
     three_years_is_from_business_operation = three_years == Three_years.From_business_operation
     certificate_due_rule_1 = begins_rule_1 & three_years_is_from_business_operation
     operation_begun_months_later_36 = _MONTHS_LATER_36_DOWN.of(operation_begun)
-    operation_begun_months_later_36_is_nowhere = operation_begun_months_later_36 == NOWHERE
+    operation_begun_months_later_36_is_nowhere = nowhere(operation_begun_months_later_36)
     condition = begins_rule_1 & three_years_is_from_business_operation & operation_begun_months_later_36_is_nowhere
     profit_on_day_months_later_36 = _MONTHS_LATER_36_DOWN.of(profit_on_day)
-    profit_on_day_months_later_36_is_nowhere = profit_on_day_months_later_36 == NOWHERE
+    profit_on_day_months_later_36_is_nowhere = nowhere(profit_on_day_months_later_36)
     condition_ = (
         profit_is_there
         & begins_rule_1
@@ -1043,9 +1046,9 @@ def _innovation_exemption_block_by_reading(
         _YEARS_BY_CASE_4, years_source_reported_table_level * np.int8(3) + years_source_reported_table_zone
     )
     years_ = select(is_by_certificate, years_source_certificate, years)
-    years__up_to_0 = years_ <= 0
+    years__up_to_0 = below(years_, 1)
     begins_add_months = add_years(begins, years_, "up")
-    begins_add_months_is_nowhere = begins_add_months == NOWHERE
+    begins_add_months_is_nowhere = nowhere(begins_add_months)
     last_day = np.subtract(begins_add_months, 1, out=out["last_day"])
     begins_up_to_as_of = begins <= as_of
     as_of_above_last_day = as_of > last_day
@@ -1233,10 +1236,10 @@ def reinvestment_entitlement(
 def _reinvestment_year_block(year_closed: Array, out: Mapping[str, Array]) -> Block:
     """`Reinvestment_year` for a block of rows."""
     exempt_from = np.add(year_closed, 1, out=out["exempt_from"])
-    exempt_from_above_2932896 = exempt_from > 2_932_896
-    exempt_from_up_to_minus_719163 = exempt_from <= -719_163
+    exempt_from_above_2932896 = above(exempt_from, 2_932_896)
+    exempt_from_up_to_minus_719163 = below(exempt_from, -719_162)
     exempt_from_months_later_12 = _MONTHS_LATER_12_UP.of(exempt_from)
-    exempt_from_months_later_12_is_nowhere = exempt_from_months_later_12 == NOWHERE
+    exempt_from_months_later_12_is_nowhere = nowhere(exempt_from_months_later_12)
     exempt_until = np.subtract(exempt_from_months_later_12, 1, out=out["exempt_until"])
     return Block(
         beyond(year_closed, 4_611_686_018_427_387_904)
@@ -1252,15 +1255,15 @@ def _reinvestment_year_block_by_reading(
     """`Reinvestment_year` for a block of rows, by how the text is read."""
     exempt_from_rule_1 = following_year == Following_year.After_closing
     number = year_closed + 1
-    number_above_2932896 = number > 2_932_896
-    number_up_to_minus_719163 = number <= -719_163
+    number_above_2932896 = above(number, 2_932_896)
+    number_up_to_minus_719163 = below(number, -719_162)
     exempt_from_rule_2 = ~exempt_from_rule_1
     number_ = reinvested_on + 1
-    number__above_2932896 = number_ > 2_932_896
-    number__up_to_minus_719163 = number_ <= -719_163
+    number__above_2932896 = above(number_, 2_932_896)
+    number__up_to_minus_719163 = below(number_, -719_162)
     exempt_from = select(exempt_from_rule_1, number, number_, out=out["exempt_from"])
     exempt_from_months_later_12 = _MONTHS_LATER_12_UP.of(exempt_from)
-    exempt_from_months_later_12_is_nowhere = exempt_from_months_later_12 == NOWHERE
+    exempt_from_months_later_12_is_nowhere = nowhere(exempt_from_months_later_12)
     exempt_until = np.subtract(exempt_from_months_later_12, 1, out=out["exempt_until"])
     return Block(
         beyond(year_closed, 4_611_686_018_427_387_904)
@@ -1708,14 +1711,14 @@ def _import_plan_block(
 ) -> Block:
     """`Import_plan` for a block of rows."""
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     is_considered_approved = np.logical_and(
         as_of > comments_due,
         (comments_received > comments_due) | ~comments_received_is_there,
         out=out["is_considered_approved"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate_due"])
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     refused = (application_received > set_complete) | (set_complete > sent_to_sector)
     outcome_of_each = refusal(refused)
     return Block(
@@ -1745,7 +1748,7 @@ def _import_plan_block_by_reading(
 ) -> Block:
     """`Import_plan` for a block of rows, by how the text is read."""
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments_due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     is_considered_approved = np.logical_and(
         as_of > comments_due,
         (comments_received > comments_due) | ~comments_received_is_there,
@@ -1753,10 +1756,10 @@ def _import_plan_block_by_reading(
     )
     certificate_due_rule_1 = thirty_days == Thirty_days.From_application
     application_received_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
-    application_received_working_days_later_30_is_nowhere = application_received_working_days_later_30 == NOWHERE
+    application_received_working_days_later_30_is_nowhere = nowhere(application_received_working_days_later_30)
     certificate_due_rule_2 = ~certificate_due_rule_1
     set_complete_working_days_later_30 = _WORKING_DAYS_LATER_30_LAO_PDR.of(set_complete)
-    set_complete_working_days_later_30_is_nowhere = set_complete_working_days_later_30 == NOWHERE
+    set_complete_working_days_later_30_is_nowhere = nowhere(set_complete_working_days_later_30)
     certificate_due = select(
         certificate_due_rule_1,
         application_received_working_days_later_30,
@@ -1787,6 +1790,7 @@ IMPORT_PLAN = ColumnScope(
     Blocks(
         _import_plan_block,
         ("application_received", "set_complete", "sent_to_sector", "comments_received?", "comments_received", "as_of"),
+        tabled=("application_received", "sent_to_sector"),
         puts={"comments_due": "int64", "is_considered_approved": "bool", "certificate_due": "int64"},
     ),
     Blocks(
@@ -1800,6 +1804,7 @@ IMPORT_PLAN = ColumnScope(
             "as_of",
             "thirty_days",
         ),
+        tabled=("sent_to_sector",),
         puts={"comments_due": "int64", "is_considered_approved": "bool", "certificate_due": "int64"},
     ),
 )
@@ -1832,7 +1837,7 @@ def import_plan(
 def _plan_amendment_block(amendments_made: Array, out: Mapping[str, Array]) -> Block:
     """`Plan_amendment` for a block of rows."""
     may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
-    refused = amendments_made < 0
+    refused = below(amendments_made, 0)
     return Block(None, {"may_be_amended": refusal(refused)}, {"may_be_amended": may_be_amended})
 
 
@@ -1926,7 +1931,7 @@ def _unplanned_import_block(
         out=out["approved_by"],
     )
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
-    refused = earlier_approvals < 0
+    refused = below(earlier_approvals, 0)
     return Block(
         ~(value_from_0 & (earlier_value >= 0)),
         {"approved_by": refusal(refused), "is_within_twice_a_year": outcome(approved_by_rule_2, refused)},
@@ -1951,7 +1956,7 @@ def _unplanned_import_block_by_reading(
         out=out["approved_by"],
     )
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
-    refused = earlier_approvals < 0
+    refused = below(earlier_approvals, 0)
     return Block(
         beyond(earlier_value, 1_152_921_504_606_846_976)
         | beyond(value, 1_152_921_504_606_846_976)
@@ -2020,7 +2025,7 @@ def _import_plan_duties_block(
         out=out["comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -2135,7 +2140,7 @@ def _import_plan_duties_block(
         out=out["certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["certificate.due"])
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
     as_of_above_certificate_due = as_of > certificate_due
     certificate_status = one_of(
@@ -2328,7 +2333,7 @@ def _import_plan_duties_block_by_reading(
         out=out["comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["comments.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -2450,7 +2455,7 @@ def _import_plan_duties_block_by_reading(
         out=out["certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_, out=out["certificate.due"])
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     number__up_to_as_of = number_ <= as_of
     is_begun_2 = certificate_due_is_there & number__up_to_as_of
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
@@ -2637,6 +2642,7 @@ IMPORT_PLAN_DUTIES = ColumnScope(
             "sent_to_border",
             "as_of",
         ),
+        tabled=("application_received", "sent_to_sector"),
         puts={
             "next_step": "int8",
             "documents.status": "int8",
@@ -2678,6 +2684,7 @@ IMPORT_PLAN_DUTIES = ColumnScope(
             "as_of",
             "thirty_days",
         ),
+        tabled=("sent_to_sector",),
         puts={
             "next_step": "int8",
             "documents.status": "int8",
@@ -2873,7 +2880,7 @@ def _office_equipment_import_block(
 ) -> Block:
     """`Office_equipment_import` for a block of rows."""
     equipment_exempt_imports_before_above_0 = equipment_exempt_imports_before > 0
-    refused = equipment_exempt_imports_before < 0
+    refused = below(equipment_exempt_imports_before, 0)
     is_exempt = np.logical_and(
         equipment_is_for_start_up & ~equipment_exempt_imports_before_above_0 & equipment_accords_with_study_or_plan,
         equipment_is_approved,
@@ -2929,7 +2936,7 @@ def _office_equipment_duty_block(
 ) -> Block:
     """`Office_equipment_duty` for a block of rows."""
     exempt_imports_before_above_0 = exempt_imports_before > 0
-    refused = exempt_imports_before < 0
+    refused = below(exempt_imports_before, 0)
     payment_start = one_of(
         (imported_on_is_there, obligations.Start.On),
         (~imported_on_is_there, obligations.Start.Awaited),
@@ -3290,7 +3297,7 @@ def _duty_free_import_block(
     goods_is_construction = goods == Import.Construction
     goods_is_office = goods == Import.Office
     goods_office_exempt_imports_before_above_0 = goods_office_exempt_imports_before > 0
-    goods_office_exempt_imports_before_below_0 = goods_office_exempt_imports_before < 0
+    goods_office_exempt_imports_before_below_0 = below(goods_office_exempt_imports_before, 0)
     goods_is_lasting_vehicles = goods == Import.Lasting_vehicles
     condition_ = goods_is_construction & ~goods_construction_are_for_factory_or_building
     condition_2 = goods_is_construction & ~goods_construction_are_for_fixed_assets
@@ -3489,7 +3496,7 @@ def _duty_free_import_block_by_reading(
     goods_is_construction = goods == Import.Construction
     goods_is_office = goods == Import.Office
     goods_office_exempt_imports_before_above_0 = goods_office_exempt_imports_before > 0
-    goods_office_exempt_imports_before_below_0 = goods_office_exempt_imports_before < 0
+    goods_office_exempt_imports_before_below_0 = below(goods_office_exempt_imports_before, 0)
     goods_is_lasting_vehicles = goods == Import.Lasting_vehicles
     condition_3 = goods_is_construction & ~goods_construction_are_for_factory_or_building
     condition_4 = goods_is_construction & ~goods_construction_are_for_fixed_assets
@@ -3762,13 +3769,10 @@ def _borrowing_block(
     initial_share_rule_1 = business_general == part_2_registered_capital.Sector.Agriculture
     initial_share_rule_2 = business_general == part_2_registered_capital.Sector.Manufacturing_and_handicraft
     initial_share_rule_3 = business_general == part_2_registered_capital.Sector.Trade_and_services
-    condition = initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3
-    initial_payment = rounded(
-        registered_capital
-        * widened(one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))),
-        5,
-    )
-    registered_capital_below_0 = registered_capital < 0
+    number_by_rule = one_of((initial_share_rule_1, 2), (initial_share_rule_2, 3), (initial_share_rule_3, 4))
+    number = widened(number_by_rule)
+    initial_payment = rounded(registered_capital * number, 5)
+    registered_capital_below_0 = below(registered_capital, 0)
     least_initial_payment = rounded(registered_capital * 3, 25)
     initial_capital = select(
         initial_capital_rule_2,
@@ -3778,13 +3782,15 @@ def _borrowing_block(
     )
     may_borrow = np.logical_or(initial_capital_rule_1, initial_capital <= paid, out=out["may_borrow"])
     loan_rules = one_of((initial_capital_rule_1, Loan_rules.Laws_of_the_Bank_of_Lao_PDR), out=out["loan_rules"])
-    refused = paid < 0
-    outcome_of_several = outcome(initial_capital_rule_2 & business_is_general & ~condition, refused)
+    refused = below(paid, 0)
+    outcome_of_several = outcome(initial_capital_rule_2 & business_is_general & (number_by_rule == 0), refused)
     return Block(
         beyond(registered_capital, 288_230_376_151_711_744)
         | initial_capital_rule_2
         & (
-            business_is_general & condition & registered_capital_below_0
+            business_is_general
+            & (initial_share_rule_1 | initial_share_rule_2 | initial_share_rule_3)
+            & registered_capital_below_0
             | registered_capital_below_0 & ~business_is_general
         ),
         {"initial_capital": outcome_of_several, "may_borrow": outcome_of_several, "loan_rules": refusal(refused)},

@@ -12,8 +12,8 @@ from ...calendars import lao_pdr as scalar_lao_pdr
 from ...decree import part_9_land_use_right as scalar_part_9_land_use_right
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, WorkingDaysLater
-from ..runtime.exact import one_of, outcome, refusal, select
+from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
+from ..runtime.exact import below, one_of, outcome, refusal, select
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_EARLIER_45_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, -45)
@@ -197,7 +197,7 @@ def _land_incentive_block(
     is_excepted = np.logical_or(condition, condition_, out=out["is_excepted"])
     not_seller_is_state = seller != Land_seller.State
     area_above_800 = area > 800 * area_scale
-    refused = area < 0
+    refused = below(area, 0)
     not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
     is_covered = np.logical_not(
         condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition,
@@ -241,7 +241,7 @@ def _land_incentive_block_by_reading(
     is_excepted = np.logical_or(condition, condition_, out=out["is_excepted"])
     not_seller_is_state = seller != Land_seller.State
     area_above_800 = area > 800 * area_scale
-    refused = area < 0
+    refused = below(area, 0)
     not_condition = ~((purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices))
     is_covered = np.logical_not(
         condition | condition_ | ~foreign_investor | not_seller_is_state | area_above_800 | not_condition,
@@ -633,18 +633,18 @@ def _land_use_right_block(
 ) -> Block:
     """`Land_use_right` for a block of rows."""
     registered_capital_from_50000000 = registered_capital >= 50_000_000
-    registered_capital_below_0 = registered_capital < 0
+    registered_capital_below_0 = below(registered_capital, 0)
     capital_condition = np.logical_and(
         imported_capital_certified, registered_capital_from_50000000, out=out["capital_condition"]
     )
     area_up_to_800 = area <= 800 * area_scale
-    area_below_0 = area < 0
+    area_below_0 = below(area, 0)
     land_condition = np.logical_and(allocated_by_government, area_up_to_800, out=out["land_condition"])
     purpose_condition = np.logical_or(
         purpose == Purpose.Habitation, purpose == Purpose.Business_offices, out=out["purpose_condition"]
     )
     once_condition = np.equal(earlier_purchases, 0, out=out["once_condition"])
-    earlier_purchases_below_0 = earlier_purchases < 0
+    earlier_purchases_below_0 = below(earlier_purchases, 0)
     may_acquire = np.logical_and(
         imported_capital_certified
         & allocated_by_government
@@ -655,7 +655,7 @@ def _land_use_right_block(
         out=out["may_acquire"],
     )
     shareholders_above_2 = shareholders > 2
-    shareholders_below_0 = shareholders < 0
+    shareholders_below_0 = below(shareholders, 0)
     one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
     refused = registered_capital_below_0 | area_below_0 | earlier_purchases_below_0 | shareholders_below_0
     outcome_of_each = refusal(refused)
@@ -696,18 +696,18 @@ def _land_use_right_block_by_reading(
 ) -> Block:
     """`Land_use_right` for a block of rows, by how the text is read."""
     registered_capital_from_50000000 = registered_capital >= 50_000_000
-    registered_capital_below_0 = registered_capital < 0
+    registered_capital_below_0 = below(registered_capital, 0)
     capital_condition = np.logical_and(
         imported_capital_certified, registered_capital_from_50000000, out=out["capital_condition"]
     )
     area_up_to_800 = area <= 800 * area_scale
-    area_below_0 = area < 0
+    area_below_0 = below(area, 0)
     land_condition = np.logical_and(allocated_by_government, area_up_to_800, out=out["land_condition"])
     purpose_condition = np.logical_or(
         purpose == Purpose.Habitation, purpose == Purpose.Business_offices, out=out["purpose_condition"]
     )
     once_condition = np.equal(earlier_purchases, 0, out=out["once_condition"])
-    earlier_purchases_below_0 = earlier_purchases < 0
+    earlier_purchases_below_0 = below(earlier_purchases, 0)
     may_acquire_rule_1 = infrastructure_project | (who_may_acquire != Who_may_acquire.Infrastructure_investors)
     may_acquire = np.logical_and(
         imported_capital_certified
@@ -719,7 +719,7 @@ def _land_use_right_block_by_reading(
         out=out["may_acquire"],
     )
     shareholders_above_2 = shareholders > 2
-    shareholders_below_0 = shareholders < 0
+    shareholders_below_0 = below(shareholders, 0)
     one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
     refused = registered_capital_below_0 | area_below_0 | earlier_purchases_below_0 | shareholders_below_0
     outcome_of_each = refusal(refused)
@@ -857,19 +857,19 @@ def _land_purchase_block(
     is_excepted = condition | condition_
     not_seller_is_state = seller != Land_seller.State
     area_above_800 = area > 800 * area_scale
-    area_below_0 = area < 0
+    area_below_0 = below(area, 0)
     purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
     not_condition = ~(certificate_of_is_there & certificate_filed)
     condition_2 = not_condition | ~other_documents_filed | ~is_certified
     is_complete = ~condition_2
     registered_capital_from_50000000 = registered_capital >= 50_000_000
-    registered_capital_below_0 = registered_capital < 0
+    registered_capital_below_0 = below(registered_capital, 0)
     capital_condition = imported_capital_certified & registered_capital_from_50000000
     once_condition = earlier_purchases == 0
-    earlier_purchases_below_0 = earlier_purchases < 0
+    earlier_purchases_below_0 = below(earlier_purchases, 0)
     shareholders_above_2 = shareholders > 2
-    shareholders_below_0 = shareholders < 0
+    shareholders_below_0 = below(shareholders, 0)
     one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
     may_purchase_rule_1 = (
         condition
@@ -968,22 +968,22 @@ def _land_purchase_block_by_reading(
     is_excepted = condition | condition_
     not_seller_is_state = seller != Land_seller.State
     area_above_800 = area > 800 * area_scale
-    area_below_0 = area < 0
+    area_below_0 = below(area, 0)
     purpose_condition = (purpose == Purpose.Habitation) | (purpose == Purpose.Business_offices)
     is_certified = certificate_of_is_there & certified_by_is_there & (certificate_of == certified_by)
     not_condition = ~(certificate_of_is_there & certificate_filed)
     condition_2 = not_condition | ~other_documents_filed | ~is_certified
     is_complete = ~condition_2
     registered_capital_from_50000000 = registered_capital >= 50_000_000
-    registered_capital_below_0 = registered_capital < 0
+    registered_capital_below_0 = below(registered_capital, 0)
     capital_condition = imported_capital_certified & registered_capital_from_50000000
     once_condition = earlier_purchases == 0
-    earlier_purchases_below_0 = earlier_purchases < 0
+    earlier_purchases_below_0 = below(earlier_purchases, 0)
     may_acquire_rule_1 = infrastructure_project | (
         land_use_right_who_may_acquire != Who_may_acquire.Infrastructure_investors
     )
     shareholders_above_2 = shareholders > 2
-    shareholders_below_0 = shareholders < 0
+    shareholders_below_0 = below(shareholders, 0)
     one_legal_entity_only = np.logical_or(expands_branches, shareholders_above_2, out=out["one_legal_entity_only"])
     may_purchase_rule_1 = (
         condition
@@ -1432,20 +1432,6 @@ def _land_consideration_block(
         & inspected_is_there
         & reported_is_there
         & approved_is_there
-        & title_issued_is_there
-        & received_up_to_as_of
-        & reviewed_up_to_as_of
-        & inspected_up_to_as_of
-        & reported_up_to_as_of
-        & approved_up_to_as_of
-        & title_issued_up_to_as_of
-    )
-    condition_ = (
-        received_is_there
-        & reviewed_is_there
-        & inspected_is_there
-        & reported_is_there
-        & approved_is_there
         & received_up_to_as_of
         & reviewed_up_to_as_of
         & inspected_up_to_as_of
@@ -1453,7 +1439,7 @@ def _land_consideration_block(
         & approved_up_to_as_of
         & ~is_done_3
     )
-    condition_2 = (
+    condition_ = (
         received_is_there
         & reviewed_is_there
         & inspected_is_there
@@ -1464,7 +1450,7 @@ def _land_consideration_block(
         & reported_up_to_as_of
         & ~is_begun_2
     )
-    condition_3 = (
+    condition_2 = (
         received_is_there
         & reviewed_is_there
         & inspected_is_there
@@ -1473,23 +1459,34 @@ def _land_consideration_block(
         & inspected_up_to_as_of
         & ~is_done_2
     )
-    condition_4 = received_is_there & reviewed_is_there & received_up_to_as_of & reviewed_up_to_as_of & ~is_done_
+    condition_3 = received_is_there & reviewed_is_there & received_up_to_as_of & reviewed_up_to_as_of & ~is_done_
     next_step = one_of(
         (next_step_rule_2, Land_step.Review),
-        (condition, Land_step.Title_issued),
-        (condition_, Land_step.Title),
-        (condition_2, Land_step.Approval),
-        (condition_3, Land_step.Report),
-        (condition_4, Land_step.Inspection),
+        (
+            received_is_there
+            & reviewed_is_there
+            & inspected_is_there
+            & reported_is_there
+            & approved_is_there
+            & title_issued_is_there
+            & received_up_to_as_of
+            & reviewed_up_to_as_of
+            & inspected_up_to_as_of
+            & reported_up_to_as_of
+            & approved_up_to_as_of
+            & title_issued_up_to_as_of,
+            Land_step.Title_issued,
+        ),
+        (condition, Land_step.Title),
+        (condition_, Land_step.Approval),
+        (condition_2, Land_step.Report),
+        (condition_3, Land_step.Inspection),
         out=out["next_step"],
     )
     acts_next = one_of(
-        (
-            ~(next_step_rule_2 | condition | condition_ | condition_2 | condition_3 | condition_4),
-            administration.Actor.Investor,
-        ),
-        (next_step_rule_2 | condition_ | condition_3 | condition_4, administration.Actor.Land_management_authority),
-        (condition_2, administration.Actor.Leading_committee),
+        (next_step == 0, administration.Actor.Investor),
+        (next_step_rule_2 | condition | condition_2 | condition_3, administration.Actor.Land_management_authority),
+        (condition_, administration.Actor.Leading_committee),
         out=out["acts_next"],
     )
     return Block(
@@ -2112,7 +2109,7 @@ def _land_right_end_block(
 ) -> Block:
     """`Land_right_end` for a block of rows."""
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["last_day"])
-    turning_day_is_nowhere = turning_day == NOWHERE
+    turning_day_is_nowhere = nowhere(turning_day)
     proposed_up_to_as_of = proposed <= as_of
     is_done = proposed_is_there & proposed_up_to_as_of
     proposed_above_turning_day = proposed > turning_day
@@ -2155,7 +2152,7 @@ def _land_right_end_block_by_reading(
 ) -> Block:
     """`Land_right_end` for a block of rows, by how the text is read."""
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["proposal.start.On"])
-    turning_day_is_nowhere = turning_day == NOWHERE
+    turning_day_is_nowhere = nowhere(turning_day)
     turning_day_up_to_proposed = turning_day <= proposed
     proposal_rule_1 = forty_five_days == Forty_five_days.Before_the_last_45_days
     proposal_rule_2 = ~proposal_rule_1
@@ -2231,11 +2228,13 @@ LAND_RIGHT_END = ColumnScope(
     Blocks(
         _land_right_end_block,
         ("right_ends", "proposed?", "proposed", "as_of"),
+        tabled=("right_ends",),
         puts={"last_day": "int64", "proposal.status": "int8"},
     ),
     Blocks(
         _land_right_end_block_by_reading,
         ("right_ends", "proposed?", "proposed", "as_of", "forty_five_days"),
+        tabled=("right_ends",),
         puts={
             "last_day": "int64",
             "proposal.start": "int8",

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 from ...library import recurring as scalar_recurring
 from ..runtime.columns import Array, Column
-from ..runtime.days import NOWHERE, MonthsLater, date_of, month_of, weekday, year_of
-from ..runtime.exact import beyond, one_of, select, widened
+from ..runtime.days import NOWHERE, MonthsLater, date_of, month_of, nowhere, weekday, year_of
+from ..runtime.exact import above, below, beyond, one_of, select, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 from . import administration, obligations
 
@@ -54,23 +54,23 @@ def _next_time_block(
     last_weekday_is_6 = last_weekday == 6
     last_weekday_is_7 = last_weekday == 7
     number = last - 1
-    number_above_2932896 = number > 2_932_896
-    number_up_to_minus_719163 = number <= -719_163
+    number_above_2932896 = above(number, 2_932_896)
+    number_up_to_minus_719163 = below(number, -719_162)
     number_ = last - 2
-    number__above_2932896 = number_ > 2_932_896
-    number__up_to_minus_719163 = number_ <= -719_163
+    number__above_2932896 = above(number_, 2_932_896)
+    number__up_to_minus_719163 = below(number_, -719_162)
     number_2 = last - 3
-    number_2_above_2932896 = number_2 > 2_932_896
-    number_2_up_to_minus_719163 = number_2 <= -719_163
+    number_2_above_2932896 = above(number_2, 2_932_896)
+    number_2_up_to_minus_719163 = below(number_2, -719_162)
     number_3 = last - 4
-    number_3_above_2932896 = number_3 > 2_932_896
-    number_3_up_to_minus_719163 = number_3 <= -719_163
+    number_3_above_2932896 = above(number_3, 2_932_896)
+    number_3_up_to_minus_719163 = below(number_3, -719_162)
     number_4 = last - 5
-    number_4_above_2932896 = number_4 > 2_932_896
-    number_4_up_to_minus_719163 = number_4 <= -719_163
+    number_4_above_2932896 = above(number_4, 2_932_896)
+    number_4_up_to_minus_719163 = below(number_4, -719_162)
     number_5 = last - 6
-    number_5_above_2932896 = number_5 > 2_932_896
-    number_5_up_to_minus_719163 = number_5 <= -719_163
+    number_5_above_2932896 = above(number_5, 2_932_896)
+    number_5_up_to_minus_719163 = below(number_5, -719_162)
     last_month_of = month_of(last)
     last_month_of_above_3 = last_month_of > 3
     last_month_of_above_6 = last_month_of > 6
@@ -98,7 +98,7 @@ def _next_time_block(
         ),
         1,
     )
-    number_date_of_is_nowhere = number_date_of == NOWHERE
+    number_date_of_is_nowhere = nowhere(number_date_of)
     number_6 = select(
         frequency_is_weekly,
         select(
@@ -126,17 +126,17 @@ def _next_time_block(
         number_date_of,
     )
     number_7 = number_6 + 7
-    number_7_above_2932896 = number_7 > 2_932_896
-    number_7_up_to_minus_719163 = number_7 <= -719_163
+    number_7_above_2932896 = above(number_7, 2_932_896)
+    number_7_up_to_minus_719163 = below(number_7, -719_162)
     frequency_is_monthly = frequency == Frequency.Monthly
     number_6_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_6)
-    number_6_months_later_1_is_nowhere = number_6_months_later_1 == NOWHERE
+    number_6_months_later_1_is_nowhere = nowhere(number_6_months_later_1)
     number_6_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_6)
-    number_6_months_later_3_is_nowhere = number_6_months_later_3 == NOWHERE
+    number_6_months_later_3_is_nowhere = nowhere(number_6_months_later_3)
     number_6_months_later_6 = _MONTHS_LATER_6_DOWN.of(number_6)
-    number_6_months_later_6_is_nowhere = number_6_months_later_6 == NOWHERE
+    number_6_months_later_6_is_nowhere = nowhere(number_6_months_later_6)
     number_6_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_6)
-    number_6_months_later_12_is_nowhere = number_6_months_later_12 == NOWHERE
+    number_6_months_later_12_is_nowhere = nowhere(number_6_months_later_12)
     as_of_weekday = weekday(as_of)
     as_of_weekday_is_1 = as_of_weekday == 1
     as_of_weekday_is_2 = as_of_weekday == 2
@@ -146,23 +146,23 @@ def _next_time_block(
     as_of_weekday_is_6 = as_of_weekday == 6
     as_of_weekday_is_7 = as_of_weekday == 7
     number_8 = as_of - 1
-    number_8_above_2932896 = number_8 > 2_932_896
-    number_8_up_to_minus_719163 = number_8 <= -719_163
+    number_8_above_2932896 = above(number_8, 2_932_896)
+    number_8_up_to_minus_719163 = below(number_8, -719_162)
     number_9 = as_of - 2
-    number_9_above_2932896 = number_9 > 2_932_896
-    number_9_up_to_minus_719163 = number_9 <= -719_163
+    number_9_above_2932896 = above(number_9, 2_932_896)
+    number_9_up_to_minus_719163 = below(number_9, -719_162)
     number_10 = as_of - 3
-    number_10_above_2932896 = number_10 > 2_932_896
-    number_10_up_to_minus_719163 = number_10 <= -719_163
+    number_10_above_2932896 = above(number_10, 2_932_896)
+    number_10_up_to_minus_719163 = below(number_10, -719_162)
     number_11 = as_of - 4
-    number_11_above_2932896 = number_11 > 2_932_896
-    number_11_up_to_minus_719163 = number_11 <= -719_163
+    number_11_above_2932896 = above(number_11, 2_932_896)
+    number_11_up_to_minus_719163 = below(number_11, -719_162)
     number_12 = as_of - 5
-    number_12_above_2932896 = number_12 > 2_932_896
-    number_12_up_to_minus_719163 = number_12 <= -719_163
+    number_12_above_2932896 = above(number_12, 2_932_896)
+    number_12_up_to_minus_719163 = below(number_12, -719_162)
     number_13 = as_of - 6
-    number_13_above_2932896 = number_13 > 2_932_896
-    number_13_up_to_minus_719163 = number_13 <= -719_163
+    number_13_above_2932896 = above(number_13, 2_932_896)
+    number_13_up_to_minus_719163 = below(number_13, -719_162)
     as_of_month_of = month_of(as_of)
     as_of_month_of_above_3 = as_of_month_of > 3
     as_of_month_of_above_6 = as_of_month_of > 6
@@ -187,7 +187,7 @@ def _next_time_block(
         ),
         1,
     )
-    number_date_of__is_nowhere = number_date_of_ == NOWHERE
+    number_date_of__is_nowhere = nowhere(number_date_of_)
     number_14 = select(
         frequency_is_weekly,
         select(
@@ -255,16 +255,16 @@ def _next_time_block(
         out=out["next.start.On"],
     )
     number_15 = begins + 7
-    number_15_above_2932896 = number_15 > 2_932_896
-    number_15_up_to_minus_719163 = number_15 <= -719_163
+    number_15_above_2932896 = above(number_15, 2_932_896)
+    number_15_up_to_minus_719163 = below(number_15, -719_162)
     begins_months_later_1 = _MONTHS_LATER_1_DOWN.of(begins)
-    begins_months_later_1_is_nowhere = begins_months_later_1 == NOWHERE
+    begins_months_later_1_is_nowhere = nowhere(begins_months_later_1)
     begins_months_later_3 = _MONTHS_LATER_3_DOWN.of(begins)
-    begins_months_later_3_is_nowhere = begins_months_later_3 == NOWHERE
+    begins_months_later_3_is_nowhere = nowhere(begins_months_later_3)
     begins_months_later_6 = _MONTHS_LATER_6_DOWN.of(begins)
-    begins_months_later_6_is_nowhere = begins_months_later_6 == NOWHERE
+    begins_months_later_6_is_nowhere = nowhere(begins_months_later_6)
     begins_months_later_12 = _MONTHS_LATER_12_DOWN.of(begins)
-    begins_months_later_12_is_nowhere = begins_months_later_12 == NOWHERE
+    begins_months_later_12_is_nowhere = nowhere(begins_months_later_12)
     number_16 = (
         select(
             frequency_is_weekly,
@@ -281,30 +281,30 @@ def _next_time_block(
         )
         - 1
     )
-    number_16_above_2932896 = number_16 > 2_932_896
-    number_16_up_to_minus_719163 = number_16 <= -719_163
+    number_16_above_2932896 = above(number_16, 2_932_896)
+    number_16_up_to_minus_719163 = below(number_16, -719_162)
     number_17 = last + 7
-    number_17_above_2932896 = number_17 > 2_932_896
-    number_17_up_to_minus_719163 = number_17 <= -719_163
+    number_17_above_2932896 = above(number_17, 2_932_896)
+    number_17_up_to_minus_719163 = below(number_17, -719_162)
     last_months_later_1 = _MONTHS_LATER_1_DOWN.of(last)
-    last_months_later_1_is_nowhere = last_months_later_1 == NOWHERE
+    last_months_later_1_is_nowhere = nowhere(last_months_later_1)
     last_months_later_3 = _MONTHS_LATER_3_DOWN.of(last)
-    last_months_later_3_is_nowhere = last_months_later_3 == NOWHERE
+    last_months_later_3_is_nowhere = nowhere(last_months_later_3)
     last_months_later_6 = _MONTHS_LATER_6_DOWN.of(last)
-    last_months_later_6_is_nowhere = last_months_later_6 == NOWHERE
+    last_months_later_6_is_nowhere = nowhere(last_months_later_6)
     last_months_later_12 = _MONTHS_LATER_12_DOWN.of(last)
-    last_months_later_12_is_nowhere = last_months_later_12 == NOWHERE
+    last_months_later_12_is_nowhere = nowhere(last_months_later_12)
     number_18 = number_14 + 7
-    number_18_above_2932896 = number_18 > 2_932_896
-    number_18_up_to_minus_719163 = number_18 <= -719_163
+    number_18_above_2932896 = above(number_18, 2_932_896)
+    number_18_up_to_minus_719163 = below(number_18, -719_162)
     number_14_months_later_1 = _MONTHS_LATER_1_DOWN.of(number_14)
-    number_14_months_later_1_is_nowhere = number_14_months_later_1 == NOWHERE
+    number_14_months_later_1_is_nowhere = nowhere(number_14_months_later_1)
     number_14_months_later_3 = _MONTHS_LATER_3_DOWN.of(number_14)
-    number_14_months_later_3_is_nowhere = number_14_months_later_3 == NOWHERE
+    number_14_months_later_3_is_nowhere = nowhere(number_14_months_later_3)
     number_14_months_later_6 = _MONTHS_LATER_6_DOWN.of(number_14)
-    number_14_months_later_6_is_nowhere = number_14_months_later_6 == NOWHERE
+    number_14_months_later_6_is_nowhere = nowhere(number_14_months_later_6)
     number_14_months_later_12 = _MONTHS_LATER_12_DOWN.of(number_14)
-    number_14_months_later_12_is_nowhere = number_14_months_later_12 == NOWHERE
+    number_14_months_later_12_is_nowhere = nowhere(number_14_months_later_12)
     number_19 = (
         select(
             frequency_is_weekly,
@@ -321,8 +321,8 @@ def _next_time_block(
         )
         - 1
     )
-    number_19_above_2932896 = number_19 > 2_932_896
-    number_19_up_to_minus_719163 = number_19 <= -719_163
+    number_19_above_2932896 = above(number_19, 2_932_896)
+    number_19_up_to_minus_719163 = below(number_19, -719_162)
     ends = select(
         condition,
         select(

@@ -18,8 +18,8 @@ from ..decree import (
 )
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
-from ..runtime.exact import beyond, looked_up, one_of, overflows, rounded, select, select_code, widened
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
+from ..runtime.exact import below, beyond, looked_up, narrowed, one_of, overflows, rounded, select, select_code, widened
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _ACT_BEARER_BY_CASE = np.array(
@@ -179,9 +179,9 @@ def _capital_to_pay_in_block(
     remainder_ = registered_capital - least_initial_payment
     first_day = select(starting_day_is_there, starting_day, 0)
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day, out=out["initial_payment_due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     condition = initial_share_rule_1 & remainder_due_is_nowhere
     condition_ = least_rule_1 & business_general_is_manufacturing_and_handicraft & remainder_due_is_nowhere
     not_condition_ = ~(
@@ -189,7 +189,7 @@ def _capital_to_pay_in_block(
     )
     condition_2 = least_rule_1 & business_general_is_trade_and_services & remainder_due_is_nowhere & not_condition_
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
-    remainder_due__is_nowhere = remainder_due_ == NOWHERE
+    remainder_due__is_nowhere = nowhere(remainder_due_)
     certificate_received_is_there = starting_day_is_there & least_rule_1
     obtaining_start = one_of(
         (paid_on_is_there, obligations.Start.On),
@@ -197,7 +197,7 @@ def _capital_to_pay_in_block(
         out=out["obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["obtaining.due"])
-    obtaining_due_is_nowhere = obtaining_due == NOWHERE
+    obtaining_due_is_nowhere = nowhere(obtaining_due)
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun = paid_on_is_there & paid_on_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -398,7 +398,7 @@ def _capital_to_pay_in_block_by_reading(
     ) & ~capital_periods_ninety_days_is_after_certificate
     initial_payment_due_rule_2 = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(first_day, out=out["initial_payment_due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     condition = initial_share_rule_1 & capital_periods_ninety_days_is_after_certificate & initial_payment_due_is_nowhere
     initial_payment_due_rule_3 = (
         least_rule_1
@@ -422,7 +422,7 @@ def _capital_to_pay_in_block_by_reading(
     )
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(first_day)
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     condition_3 = initial_share_rule_1 & remainder_due_is_nowhere
     condition_4 = least_rule_1 & business_general_is_manufacturing_and_handicraft & remainder_due_is_nowhere
     not_condition = ~(
@@ -435,7 +435,7 @@ def _capital_to_pay_in_block_by_reading(
     )
     condition_6 = initial_payment_due_is_nowhere & initial_payment_due_is_there_
     remainder_due_ = _MONTHS_LATER_24_DOWN.of(first_day)
-    remainder_due__is_nowhere = remainder_due_ == NOWHERE
+    remainder_due__is_nowhere = nowhere(remainder_due_)
     certificate_received_is_there = starting_day_is_there & least_rule_1
     obtaining_from_rule_1 = payment_certification_ten_days == part_2_registered_capital.Ten_days.From_payment
     obtaining_from_rule_2 = ~obtaining_from_rule_1
@@ -451,7 +451,7 @@ def _capital_to_pay_in_block_by_reading(
         out=out["obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["obtaining.due"])
-    obtaining_due_is_nowhere = obtaining_due == NOWHERE
+    obtaining_due_is_nowhere = nowhere(obtaining_due)
     obtaining_from_up_to_as_of = obtaining_from <= as_of
     is_begun = obtaining_from_is_there & obtaining_from_up_to_as_of
     certified_up_to_as_of = certified <= as_of
@@ -491,7 +491,7 @@ def _capital_to_pay_in_block_by_reading(
         out=out["certification.start"],
     )
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(paid_on, out=out["certification.due"])
-    certification_due_is_nowhere = certification_due == NOWHERE
+    certification_due_is_nowhere = nowhere(certification_due)
     paid_on_up_to_as_of = paid_on <= as_of
     is_begun_ = paid_on_is_there & paid_on_up_to_as_of
     certified_above_certification_due = certified > certification_due
@@ -642,6 +642,7 @@ CAPITAL_TO_PAY_IN = ColumnScope(
             "certified",
             "as_of",
         ),
+        tabled=("paid_on",),
         puts={
             "suffices": "bool",
             "initial_payment": "int64",
@@ -676,6 +677,7 @@ CAPITAL_TO_PAY_IN = ColumnScope(
             "Concession_capital_periods.ninety_days_of_concession",
             "Payment_certification.ten_days",
         ),
+        tabled=("paid_on",),
         puts={
             "suffices": "bool",
             "initial_payment": "int64",
@@ -772,6 +774,7 @@ def _warranty_of_concession_block(
     project_is_other = project == part_4_concession_activities.Project.Other
     due_rule_1 = ~project_is_other
     project_is_electricity = project == part_4_concession_activities.Project.Electricity
+    project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
@@ -779,6 +782,7 @@ def _warranty_of_concession_block(
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == part_4_concession_activities.Project.Land
+    project_land = narrowed(project_land)
     project_land_from_2 = project_land >= 2 * project_land_scale
     project_land_up_to_150 = project_land <= 150 * project_land_scale
     project_land_from_151 = project_land >= 151 * project_land_scale
@@ -789,6 +793,7 @@ def _warranty_of_concession_block(
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == part_4_concession_activities.Project.Mining
+    project_mining = narrowed(project_mining)
     project_mining_from_1 = project_mining >= project_mining_scale
     project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
@@ -796,26 +801,14 @@ def _warranty_of_concession_block(
     project_mining_from_0 = project_mining >= 0
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
-    condition = (
-        amount_rule_1
-        | amount_rule_2
-        | amount_rule_3
-        | amount_rule_4
-        | amount_rule_5
-        | amount_rule_6
-        | amount_rule_7
-        | amount_rule_8
+    amount_by_rule = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
     )
-    amount = widened(
-        one_of(
-            (amount_rule_1, 1),
-            (amount_rule_2 | amount_rule_4, 3),
-            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-            (amount_rule_6, 7),
-            (amount_rule_8, 10),
-        ),
-        1_000_000,
-    )
+    amount = widened(amount_by_rule, 1_000_000)
     not_condition = ~(
         project_is_other
         | (project == part_4_concession_activities.Project.Regulated_minerals)
@@ -823,13 +816,26 @@ def _warranty_of_concession_block(
         | project_is_land & project_land_from_0
         | project_is_mining & project_mining_from_0
     )
-    condition_ = due_rule_1 & ~condition
-    condition_2 = due_rule_1 & condition & not_condition
+    condition = due_rule_1 & (amount_by_rule == 0)
+    condition_ = (
+        due_rule_1
+        & (
+            amount_rule_1
+            | amount_rule_2
+            | amount_rule_3
+            | amount_rule_4
+            | amount_rule_5
+            | amount_rule_6
+            | amount_rule_7
+            | amount_rule_8
+        )
+        & not_condition
+    )
     not_condition_ = ~(agreed_is_there | due_rule_1)
     due = select(project_is_other, select(agreed_is_there, agreed, 0), amount, out=out["due"])
-    condition_3 = condition_ | not_condition_
-    condition_4 = not_condition & ~condition_3
-    condition_5 = condition_2 | condition_4
+    condition_2 = condition | not_condition_
+    condition_3 = not_condition & ~condition_2
+    condition_4 = condition_ | condition_3
     deposit_is_in_another_currency = deposit == part_4_concession_activities.Deposit.In_another_currency
     due_overflows = overflows(due, rate_of_the_day)
     due_in_kip = rounded(due * rate_of_the_day, scale, out=out["due_in_kip"])
@@ -840,12 +846,12 @@ def _warranty_of_concession_block(
         deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth),
         out=out["is_enough"],
     )
-    condition_6 = (
-        condition_
+    condition_5 = (
+        condition
         | not_condition_
-        | condition_3 & deposit_is_in_kip
-        | condition_3 & deposit_is_in_us_dollars
-        | condition_3 & deposit_is_in_another_currency
+        | condition_2 & deposit_is_in_kip
+        | condition_2 & deposit_is_in_us_dollars
+        | condition_2 & deposit_is_in_another_currency
     )
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
@@ -868,10 +874,10 @@ def _warranty_of_concession_block(
         & (performance_is_not_yet | (code == part_4_concession_activities.Performance.Not_yet))
     )
     code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
-    condition_7 = ~performance_is_not_yet & code_is_fulfilled
+    condition_6 = ~performance_is_not_yet & code_is_fulfilled
     outcome_rule_3 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_fulfilled
     code_is_failed = code == part_4_concession_activities.Performance.Failed
-    condition_8 = ~performance_is_not_yet & code_is_failed
+    condition_7 = ~performance_is_not_yet & code_is_failed
     outcome_rule_4 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_failed
     outcome_ = one_of(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
@@ -885,18 +891,18 @@ def _warranty_of_concession_block(
         out=out["depositing.status"],
     )
     return_start = one_of(
-        (condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited), out=out["return.start"]
+        (condition_6, obligations.Start.On), (~condition_6, obligations.Start.Awaited), out=out["return.start"]
     )
     is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     returned_up_to_as_of = returned <= as_of
     is_done_ = returned_is_there & returned_up_to_as_of
     return_status = one_of(
         (
-            deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_8 & returned_up_to_as_of,
+            deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_7 & returned_up_to_as_of,
             obligations.Status.Done_in_time,
         ),
         (
-            deposited_is_there & deposited_up_to_as_of & ~condition_8 & ~is_begun & ~is_done_,
+            deposited_is_there & deposited_up_to_as_of & ~condition_7 & ~is_begun & ~is_done_,
             obligations.Status.Not_begun,
         ),
         (
@@ -911,18 +917,18 @@ def _warranty_of_concession_block(
         out=out["return.status"],
     )
     forfeiture_start = one_of(
-        (condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited), out=out["forfeiture.start"]
+        (condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited), out=out["forfeiture.start"]
     )
     is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     taken_up_to_as_of = taken <= as_of
     is_done_2 = taken_is_there & taken_up_to_as_of
     forfeiture_status = one_of(
         (
-            deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition_7 & taken_up_to_as_of,
+            deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition_6 & taken_up_to_as_of,
             obligations.Status.Done_in_time,
         ),
         (
-            deposited_is_there & deposited_up_to_as_of & ~condition_7 & ~is_begun_ & ~is_done_2,
+            deposited_is_there & deposited_up_to_as_of & ~condition_6 & ~is_begun_ & ~is_done_2,
             obligations.Status.Not_begun,
         ),
         (
@@ -940,18 +946,18 @@ def _warranty_of_concession_block(
         beyond(agreed, 4_611_686_018_427_387_904)
         | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
         | (
-            condition_2
-            | condition_4
+            condition_
+            | condition_3
             | due_overflows
-            | (condition_2 | condition_4 | due_overflows) & deposit_is_in_kip
-            | condition_5 & deposit_is_in_us_dollars
-            | condition_5 & deposit_is_in_another_currency
-            | ~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there)) & ~condition_6
+            | (condition_ | condition_3 | due_overflows) & deposit_is_in_kip
+            | condition_4 & deposit_is_in_us_dollars
+            | condition_4 & deposit_is_in_another_currency
+            | ~((rate_of_the_day > 0) & ((agreed_rate > 0) | ~agreed_rate_is_there)) & ~condition_5
         ),
         {
-            "due": condition_3,
-            "due_in_kip": condition_6,
-            "is_enough": condition_6,
+            "due": condition_2,
+            "due_in_kip": condition_5,
+            "is_enough": condition_5,
             "defects": 0,
             "outcome": ~(
                 outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4
@@ -1062,6 +1068,7 @@ def _warranty_of_concession_block_by_reading(
     project_is_other = project == part_4_concession_activities.Project.Other
     due_rule_1 = warranty_due_such_as_is_fixed_amounts & ~project_is_other
     project_is_electricity = project == part_4_concession_activities.Project.Electricity
+    project_electricity = narrowed(project_electricity)
     project_electricity_above_5 = project_electricity > 5 * project_electricity_scale
     project_electricity_above_100 = project_electricity > 100 * project_electricity_scale
     project_electricity_from_0 = project_electricity >= 0
@@ -1069,6 +1076,7 @@ def _warranty_of_concession_block_by_reading(
     amount_rule_2 = project_is_electricity & project_electricity_above_5 & ~project_electricity_above_100
     amount_rule_3 = project_is_electricity & project_electricity_above_100
     project_is_land = project == part_4_concession_activities.Project.Land
+    project_land = narrowed(project_land)
     project_land_from_2 = project_land >= 2 * project_land_scale
     project_land_up_to_150 = project_land <= 150 * project_land_scale
     project_land_from_151 = project_land >= 151 * project_land_scale
@@ -1079,6 +1087,7 @@ def _warranty_of_concession_block_by_reading(
     amount_rule_5 = project_is_land & project_land_from_151 & project_land_up_to_1000
     amount_rule_6 = project_is_land & project_land_from_1101
     project_is_mining = project == part_4_concession_activities.Project.Mining
+    project_mining = narrowed(project_mining)
     project_mining_from_1 = project_mining >= project_mining_scale
     project_mining_up_to_300 = project_mining <= 300 * project_mining_scale
     project_mining_from_301 = project_mining >= 301 * project_mining_scale
@@ -1086,26 +1095,14 @@ def _warranty_of_concession_block_by_reading(
     project_mining_from_0 = project_mining >= 0
     amount_rule_7 = project_is_mining & project_mining_from_1 & project_mining_up_to_300
     amount_rule_8 = project_is_mining & project_mining_from_301 & project_mining_up_to_500
-    condition = (
-        amount_rule_1
-        | amount_rule_2
-        | amount_rule_3
-        | amount_rule_4
-        | amount_rule_5
-        | amount_rule_6
-        | amount_rule_7
-        | amount_rule_8
+    amount_by_rule = one_of(
+        (amount_rule_1, 1),
+        (amount_rule_2 | amount_rule_4, 3),
+        (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
+        (amount_rule_6, 7),
+        (amount_rule_8, 10),
     )
-    amount = widened(
-        one_of(
-            (amount_rule_1, 1),
-            (amount_rule_2 | amount_rule_4, 3),
-            (amount_rule_3 | amount_rule_5 | amount_rule_7, 5),
-            (amount_rule_6, 7),
-            (amount_rule_8, 10),
-        ),
-        1_000_000,
-    )
+    amount = widened(amount_by_rule, 1_000_000)
     project_is_regulated_minerals = project == part_4_concession_activities.Project.Regulated_minerals
     not_condition = ~(
         project_is_other
@@ -1114,17 +1111,31 @@ def _warranty_of_concession_block_by_reading(
         | project_is_land & project_land_from_0
         | project_is_mining & project_mining_from_0
     )
-    condition_ = warranty_due_such_as_is_fixed_amounts & ~project_is_other & ~condition
-    condition_2 = warranty_due_such_as_is_fixed_amounts & ~project_is_other & condition & not_condition
+    condition = warranty_due_such_as_is_fixed_amounts & ~project_is_other & (amount_by_rule == 0)
+    condition_ = (
+        warranty_due_such_as_is_fixed_amounts
+        & ~project_is_other
+        & (
+            amount_rule_1
+            | amount_rule_2
+            | amount_rule_3
+            | amount_rule_4
+            | amount_rule_5
+            | amount_rule_6
+            | amount_rule_7
+            | amount_rule_8
+        )
+        & not_condition
+    )
     due_rule_2 = agreed_is_there & ~warranty_due_such_as_is_fixed_amounts & ~project_is_regulated_minerals
     due_rule_3 = (
         agreed_is_there & project_is_other & (warranty_due_such_as_is_fixed_amounts | project_is_regulated_minerals)
     )
     not_condition_ = ~(due_rule_1 | due_rule_2 | due_rule_3)
     due = select(due_rule_1, amount, select(agreed_is_there, agreed, 0), out=out["due"])
-    condition_3 = condition_ | not_condition_
-    condition_4 = not_condition & ~condition_3
-    condition_5 = condition_2 | condition_4
+    condition_2 = condition | not_condition_
+    condition_3 = not_condition & ~condition_2
+    condition_4 = condition_ | condition_3
     deposit_is_in_another_currency = deposit == part_4_concession_activities.Deposit.In_another_currency
     number = select(
         warranty_deposit_exchange_rate == part_4_concession_activities.Exchange_rate.Rate_of_the_day,
@@ -1140,12 +1151,12 @@ def _warranty_of_concession_block_by_reading(
         deposit_is_in_another_currency & (due <= deposit_in_another_currency_worth),
         out=out["is_enough"],
     )
-    condition_6 = (
-        condition_
+    condition_5 = (
+        condition
         | not_condition_
-        | condition_3 & deposit_is_in_kip
-        | condition_3 & deposit_is_in_us_dollars
-        | condition_3 & deposit_is_in_another_currency
+        | condition_2 & deposit_is_in_kip
+        | condition_2 & deposit_is_in_us_dollars
+        | condition_2 & deposit_is_in_another_currency
     )
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
@@ -1168,10 +1179,10 @@ def _warranty_of_concession_block_by_reading(
         & (performance_is_not_yet | (code == part_4_concession_activities.Performance.Not_yet))
     )
     code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
-    condition_7 = ~performance_is_not_yet & code_is_fulfilled
+    condition_6 = ~performance_is_not_yet & code_is_fulfilled
     outcome_rule_3 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_fulfilled
     code_is_failed = code == part_4_concession_activities.Performance.Failed
-    condition_8 = ~performance_is_not_yet & code_is_failed
+    condition_7 = ~performance_is_not_yet & code_is_failed
     outcome_rule_4 = deposited_is_there & ~performance_is_not_yet & deposited_up_to_as_of & code_is_failed
     outcome_ = one_of(
         (outcome_rule_2, part_4_concession_activities.Warranty_outcome.Stays_deposited),
@@ -1185,18 +1196,18 @@ def _warranty_of_concession_block_by_reading(
         out=out["depositing.status"],
     )
     return_start = one_of(
-        (condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited), out=out["return.start"]
+        (condition_6, obligations.Start.On), (~condition_6, obligations.Start.Awaited), out=out["return.start"]
     )
     is_begun = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
     returned_up_to_as_of = returned <= as_of
     is_done_ = returned_is_there & returned_up_to_as_of
     return_status = one_of(
         (
-            deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_8 & returned_up_to_as_of,
+            deposited_is_there & returned_is_there & deposited_up_to_as_of & ~condition_7 & returned_up_to_as_of,
             obligations.Status.Done_in_time,
         ),
         (
-            deposited_is_there & deposited_up_to_as_of & ~condition_8 & ~is_begun & ~is_done_,
+            deposited_is_there & deposited_up_to_as_of & ~condition_7 & ~is_begun & ~is_done_,
             obligations.Status.Not_begun,
         ),
         (
@@ -1211,18 +1222,18 @@ def _warranty_of_concession_block_by_reading(
         out=out["return.status"],
     )
     forfeiture_start = one_of(
-        (condition_8, obligations.Start.On), (~condition_8, obligations.Start.Awaited), out=out["forfeiture.start"]
+        (condition_7, obligations.Start.On), (~condition_7, obligations.Start.Awaited), out=out["forfeiture.start"]
     )
     is_begun_ = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
     taken_up_to_as_of = taken <= as_of
     is_done_2 = taken_is_there & taken_up_to_as_of
     forfeiture_status = one_of(
         (
-            deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition_7 & taken_up_to_as_of,
+            deposited_is_there & taken_is_there & deposited_up_to_as_of & ~condition_6 & taken_up_to_as_of,
             obligations.Status.Done_in_time,
         ),
         (
-            deposited_is_there & deposited_up_to_as_of & ~condition_7 & ~is_begun_ & ~is_done_2,
+            deposited_is_there & deposited_up_to_as_of & ~condition_6 & ~is_begun_ & ~is_done_2,
             obligations.Status.Not_begun,
         ),
         (
@@ -1241,18 +1252,18 @@ def _warranty_of_concession_block_by_reading(
         | beyond(rate_of_the_day, 4_611_686_018_427_387_904)
         | beyond(agreed_rate, 4_611_686_018_427_387_904)
         | (
-            condition_2
-            | condition_4
+            condition_
+            | condition_3
             | due_overflows
-            | (condition_2 | condition_4 | due_overflows) & deposit_is_in_kip
-            | condition_5 & deposit_is_in_us_dollars
-            | condition_5 & deposit_is_in_another_currency
-            | ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0))) & ~condition_6
+            | (condition_ | condition_3 | due_overflows) & deposit_is_in_kip
+            | condition_4 & deposit_is_in_us_dollars
+            | condition_4 & deposit_is_in_another_currency
+            | ~((rate_of_the_day > 0) & (~agreed_rate_is_there | (agreed_rate > 0))) & ~condition_5
         ),
         {
-            "due": condition_3,
-            "due_in_kip": condition_6,
-            "is_enough": condition_6,
+            "due": condition_2,
+            "due_in_kip": condition_5,
+            "is_enough": condition_5,
             "defects": 0,
             "outcome": ~(
                 outcome_rule_1 | outcome_rule_2 | outcome_rule_3 | outcome_rule_4
@@ -1476,14 +1487,14 @@ def _approval_to_get_block(
 ) -> Block:
     """`Approval_to_get` for a block of rows."""
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied, out=out["last_day"])
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
     approved_by_rule_2 = wish == Wish.Concession_project
     presentable_rule_2 = ~wish_concession_project
     approved_by_rule_3 = wish == Wish.Project_for_calling_list
     authority_rule_1 = wish_project_for_calling_list > 2_000_000_000
     wish_project_for_calling_list_from_500000000 = wish_project_for_calling_list >= 500_000_000
-    wish_project_for_calling_list_below_0 = wish_project_for_calling_list < 0
+    wish_project_for_calling_list_below_0 = below(wish_project_for_calling_list, 0)
     authority_rule_3 = ~wish_project_for_calling_list_from_500000000
     approved_by_rule_4 = wish == Wish.Annual_import_plan
     approved_by_rule_5 = wish == Wish.Unplanned_goods
@@ -1535,16 +1546,16 @@ def _approval_to_get_block_by_reading(
 ) -> Block:
     """`Approval_to_get` for a block of rows, by how the text is read."""
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(applied, out=out["last_day"])
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     approved_by_rule_1 = wish == Wish.Registration_of_enterprise
     approved_by_rule_2 = wish == Wish.Concession_project
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(applied)
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     decided_by_rule_2 = ~wish_concession_project
     approved_by_rule_3 = wish == Wish.Project_for_calling_list
     authority_rule_1 = wish_project_for_calling_list > 2_000_000_000
     wish_project_for_calling_list_from_500000000 = wish_project_for_calling_list >= 500_000_000
-    wish_project_for_calling_list_below_0 = wish_project_for_calling_list < 0
+    wish_project_for_calling_list_below_0 = below(wish_project_for_calling_list, 0)
     authority_rule_3 = ~wish_project_for_calling_list_from_500000000
     approved_by_rule_4 = wish == Wish.Annual_import_plan
     approved_by_rule_5 = wish == Wish.Unplanned_goods
@@ -1627,6 +1638,7 @@ APPROVAL_TO_GET = ColumnScope(
             "applied?",
             "applied",
         ),
+        tabled=("applied",),
         puts={"approved_by": "int8", "last_day?": "bool", "last_day": "int64"},
     ),
     Blocks(
@@ -1643,6 +1655,7 @@ APPROVAL_TO_GET = ColumnScope(
             "Listed_project_decision.listed_decision",
             "Unplanned_import_value.value_counted",
         ),
+        tabled=("applied",),
         puts={"approved_by": "int8", "last_day?": "bool", "last_day": "int64"},
     ),
 )
@@ -1722,7 +1735,7 @@ def _period_that_runs_block(
         out=out["act.start.On"],
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     done_above_comments_due = done > comments_due
     begun_above_as_of = begun > as_of
     is_done = ~begun_above_as_of
@@ -1730,18 +1743,18 @@ def _period_that_runs_block(
     is_done_ = done_is_there & done_up_to_as_of
     as_of_above_comments_due = as_of > comments_due
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(done)
-    scheduling_due_is_nowhere = scheduling_due == NOWHERE
+    scheduling_due_is_nowhere = nowhere(scheduling_due)
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(done)
-    participation_due_is_nowhere = participation_due == NOWHERE
+    participation_due_is_nowhere = nowhere(participation_due)
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(begun)
-    notification_due_is_nowhere = notification_due == NOWHERE
+    notification_due_is_nowhere = nowhere(notification_due)
     done_above_notification_due = done > notification_due
     as_of_above_notification_due = as_of > notification_due
     not_condition = done_is_there & (begun > done)
     scheduling_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(begun)
-    scheduling_due__is_nowhere = scheduling_due_ == NOWHERE
+    scheduling_due__is_nowhere = nowhere(scheduling_due_)
     participation_due_ = _WORKING_DAYS_LATER_30_LAO_PDR.of(begun)
-    participation_due__is_nowhere = participation_due_ == NOWHERE
+    participation_due__is_nowhere = nowhere(participation_due_)
     done_above_scheduling_due_ = done > scheduling_due_
     as_of_above_scheduling_due_ = as_of > scheduling_due_
     scheduling_has_followed = (
@@ -2000,7 +2013,7 @@ def _period_that_runs_block_by_reading(
         out=out["act.start.On"],
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(begun)
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     done_above_comments_due = done > comments_due
     begun_above_as_of = begun > as_of
     is_done = ~begun_above_as_of
@@ -2013,27 +2026,27 @@ def _period_that_runs_block_by_reading(
     scheduling_start_is_there = done_is_there | ~negotiation_duties_ten_days_is_from_receipt_by_investor
     scheduling_start = select(negotiation_duties_ten_days_is_from_receipt_by_investor, done, begun)
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start)
-    scheduling_due_is_nowhere = scheduling_due == NOWHERE
+    scheduling_due_is_nowhere = nowhere(scheduling_due)
     negotiation_duties_thirty_days_is_from_notification = (
         negotiation_duties_thirty_days == part_4_concession_activities.Thirty_days.From_notification
     )
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due)
     )
-    participation_due_is_nowhere = participation_due == NOWHERE
+    participation_due_is_nowhere = nowhere(participation_due)
     condition = scheduling_start_is_there & participation_due_is_nowhere
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(begun)
-    notification_due_is_nowhere = notification_due == NOWHERE
+    notification_due_is_nowhere = nowhere(notification_due)
     done_above_notification_due = done > notification_due
     as_of_above_notification_due = as_of > notification_due
     scheduling_has_followed = scheduling_start_is_there & (scheduling_start <= as_of) & (as_of > scheduling_due)
     not_condition = done_is_there & (begun > done)
     scheduling_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(begun)
-    scheduling_due__is_nowhere = scheduling_due_ == NOWHERE
+    scheduling_due__is_nowhere = nowhere(scheduling_due_)
     participation_due_ = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(negotiation_duties_thirty_days_is_from_notification, begun, scheduling_due_)
     )
-    participation_due__is_nowhere = participation_due_ == NOWHERE
+    participation_due__is_nowhere = nowhere(participation_due_)
     condition_ = (
         ~negotiation_duties_thirty_days_is_from_notification & scheduling_due__is_nowhere
         | participation_due__is_nowhere
@@ -2052,7 +2065,7 @@ def _period_that_runs_block_by_reading(
         | is_done & ~is_done_ & as_of_above_participation_due_
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(begun)
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     as_of_above_certificate_due = as_of > certificate_due
     condition_2 = not_condition | scheduling_due__is_nowhere | certificate_due_is_nowhere
     done_above_certificate_due = done > certificate_due
@@ -2453,7 +2466,7 @@ def _imports_of_the_year_block(
         out=out["plan.status"],
     )
     may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
-    amendments_made_below_0 = amendments_made < 0
+    amendments_made_below_0 = below(amendments_made, 0)
     approved_by_rule_2 = value > 3_000_000
     value_from_0 = value >= 0
     is_counted_by_number = np.logical_not(approved_by_rule_2, out=out["is_counted_by_number"])
@@ -2463,7 +2476,7 @@ def _imports_of_the_year_block(
         out=out["approved_by"],
     )
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
-    earlier_approvals_below_0 = earlier_approvals < 0
+    earlier_approvals_below_0 = below(earlier_approvals, 0)
     return Block(
         amendments_made_below_0
         | ~(value_from_0 & (earlier_value >= 0))
@@ -2533,7 +2546,7 @@ def _imports_of_the_year_block_by_reading(
         out=out["plan.status"],
     )
     may_be_amended = np.less_equal(amendments_made, 0, out=out["may_be_amended"])
-    amendments_made_below_0 = amendments_made < 0
+    amendments_made_below_0 = below(amendments_made, 0)
     counted = select(
         unplanned_import_value_value_counted == part_8_duties_and_taxes.Value_counted.Of_each_import,
         value,
@@ -2547,7 +2560,7 @@ def _imports_of_the_year_block_by_reading(
         out=out["approved_by"],
     )
     is_within_twice_a_year = np.less_equal(earlier_approvals, 1, out=out["is_within_twice_a_year"])
-    earlier_approvals_below_0 = earlier_approvals < 0
+    earlier_approvals_below_0 = below(earlier_approvals, 0)
     return Block(
         beyond(earlier_value, 1_152_921_504_606_846_976)
         | beyond(value, 1_152_921_504_606_846_976)
@@ -2703,7 +2716,7 @@ def _representative_office_stay_block(
 ) -> Block:
     """`Representative_office_stay` for a block of rows."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
-    first_term_end_is_nowhere = first_term_end == NOWHERE
+    first_term_end_is_nowhere = nowhere(first_term_end)
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -2711,15 +2724,15 @@ def _representative_office_stay_block(
     not_counted_is_there = listed_parent & earlier_is_there
     extensions_counted = select(not_counted_is_there, extensions_granted - earlier_extensions, extensions_granted)
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
-    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
+    earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
-    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
+    start_months_later_48_is_nowhere = nowhere(start_months_later_48)
     condition = listed_parent & (
         listed_parent & earlier_is_there & earlier_end_months_later_36_is_nowhere
         | ~not_counted_is_there & start_months_later_48_is_nowhere
     )
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     condition_ = extensions_allowed_ordinary_count & start_months_later_36_is_nowhere
     end_by_extensions = select(
         listed_parent,
@@ -2731,7 +2744,7 @@ def _representative_office_stay_block(
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_be_extended"]
     )
-    extensions_granted_below_0 = extensions_granted < 0
+    extensions_granted_below_0 = below(extensions_granted, 0)
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
     not_condition_ = earlier_is_there & (first_term_end > earlier_end)
@@ -2901,7 +2914,7 @@ def _representative_office_stay_block_by_reading(
 ) -> Block:
     """`Representative_office_stay` for a block of rows, by how the text is read."""
     first_term_end = _MONTHS_LATER_12_DOWN.of(start, out=out["first_term_end"])
-    first_term_end_is_nowhere = first_term_end == NOWHERE
+    first_term_end_is_nowhere = nowhere(first_term_end)
     extensions_allowed_ordinary_count = ~listed_parent
     extensions_allowed = widened(
         one_of((listed_parent, 3), (extensions_allowed_ordinary_count, 2)), out=out["extensions_allowed"]
@@ -2920,9 +2933,9 @@ def _representative_office_stay_block_by_reading(
     )
     has_total_of_listed_parent = listed_parent & representative_office_extension_listed_parent_total_is_four_years
     earlier_end_months_later_36 = _MONTHS_LATER_36_DOWN.of(earlier_end)
-    earlier_end_months_later_36_is_nowhere = earlier_end_months_later_36 == NOWHERE
+    earlier_end_months_later_36_is_nowhere = nowhere(earlier_end_months_later_36)
     start_months_later_48 = _MONTHS_LATER_48_DOWN.of(start)
-    start_months_later_48_is_nowhere = start_months_later_48 == NOWHERE
+    start_months_later_48_is_nowhere = nowhere(start_months_later_48)
     condition = (
         listed_parent
         & representative_office_extension_listed_parent_total_is_four_years
@@ -2936,7 +2949,7 @@ def _representative_office_stay_block_by_reading(
     )
     end_by_extensions_three_years = ~has_total_of_listed_parent
     start_months_later_36 = _MONTHS_LATER_36_DOWN.of(start)
-    start_months_later_36_is_nowhere = start_months_later_36 == NOWHERE
+    start_months_later_36_is_nowhere = nowhere(start_months_later_36)
     condition_ = end_by_extensions_three_years & start_months_later_36_is_nowhere
     end_by_extensions = select(
         has_total_of_listed_parent,
@@ -2948,7 +2961,7 @@ def _representative_office_stay_block_by_reading(
     may_extend = np.logical_or(
         may_extend_rule_1, ~mou_is_no_mou & (requested_end <= mou_valid_until), out=out["may_be_extended"]
     )
-    extensions_granted_below_0 = extensions_granted < 0
+    extensions_granted_below_0 = below(extensions_granted, 0)
     requested_end_up_to_first_term_end = requested_end <= first_term_end
     not_condition = ~(~earlier_is_there | (earlier_extensions >= 0) & (earlier_extensions <= extensions_granted))
     not_condition_ = earlier_is_there & (first_term_end > earlier_end)
@@ -3138,6 +3151,7 @@ REPRESENTATIVE_OFFICE_STAY = ColumnScope(
             "bankruptcy_declared",
             "as_of",
         ),
+        tabled=("start",),
         puts={
             "first_term_end": "int64",
             "extensions_allowed": "int64",
@@ -3181,6 +3195,7 @@ REPRESENTATIVE_OFFICE_STAY = ColumnScope(
             "Representative_office_extension.listed_parent_total",
             "Representative_office_term.two_limits",
         ),
+        tabled=("start",),
         puts={
             "first_term_end": "int64",
             "extensions_allowed": "int64",

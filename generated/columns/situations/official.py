@@ -13,8 +13,8 @@ from ...situations import official as scalar_official
 from ..decree import part_4_concession_activities, part_6_committee_and_one_stop_services, part_8_duties_and_taxes
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, WorkingDaysLater
-from ..runtime.exact import one_of, select, select_code
+from ..runtime.days import NOWHERE, WorkingDaysLater, nowhere
+from ..runtime.exact import below, one_of, select, select_code
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _WORKING_DAYS_LATER_10_LAO_PDR = WorkingDaysLater(scalar_lao_pdr.LAO_PDR, 10)
@@ -145,7 +145,7 @@ def _concession_opinion_block(
 ) -> Block:
     """`Concession_opinion` for a block of rows."""
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["opinion.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = (
@@ -239,7 +239,7 @@ def _concession_opinion_block_by_reading(
         out=out["opinion.start.On"],
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["opinion.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     decided_by_rule_2 = ~on_calling_list
     concession_procedure_afterwards_is_after_comments = (
         concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
@@ -352,6 +352,7 @@ CONCESSION_OPINION = ColumnScope(
             "comments_received",
             "as_of",
         ),
+        tabled=("forwarded",),
         puts={"opinion.start": "int8", "opinion.due": "int64", "opinion.status": "int8", "can_go_on": "bool"},
     ),
     Blocks(
@@ -427,7 +428,7 @@ def _import_plan_opinion_block(
         out=out["opinion.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["opinion.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -464,7 +465,7 @@ def _import_plan_opinion_block(
         out=out["can_go_on"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received)
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     return Block(
         sent_to_sector_is_there & comments_due_is_nowhere
         | application_received_is_there & certificate_due_is_nowhere
@@ -513,7 +514,7 @@ def _import_plan_opinion_block_by_reading(
         out=out["opinion.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["opinion.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -559,7 +560,7 @@ def _import_plan_opinion_block_by_reading(
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(
         select(import_plan_duties_thirty_days_is_from_application, application_received, set_complete)
     )
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     return Block(
         sent_to_sector_is_there & comments_due_is_nowhere
         | certificate_due_is_there & certificate_due_is_nowhere
@@ -603,6 +604,7 @@ IMPORT_PLAN_OPINION = ColumnScope(
             "comments_received",
             "as_of",
         ),
+        tabled=("application_received", "sent_to_sector"),
         puts={
             "opinion.start": "int8",
             "opinion.due": "int64",
@@ -625,6 +627,7 @@ IMPORT_PLAN_OPINION = ColumnScope(
             "as_of",
             "Import_plan_duties.thirty_days",
         ),
+        tabled=("sent_to_sector",),
         puts={
             "opinion.start": "int8",
             "opinion.due": "int64",
@@ -1018,7 +1021,7 @@ def _committee_decision_block(
     may_approve = np.logical_or(powers_rule_2 | powers_rule_3 | condition, condition_, out=out["may_decide"])
     authority_rule_1 = subject_list_entry > 2_000_000_000
     subject_list_entry_from_500000000 = subject_list_entry >= 500_000_000
-    subject_list_entry_below_0 = subject_list_entry < 0
+    subject_list_entry_below_0 = below(subject_list_entry, 0)
     authority_rule_3 = ~subject_list_entry_from_500000000
     authority_rule_2 = subject_list_entry_from_500000000 & ~authority_rule_1
     authority = one_of(
@@ -1234,7 +1237,7 @@ def _committee_decision_block_by_reading(
     )
     authority_rule_1 = subject_list_entry > 2_000_000_000
     subject_list_entry_from_500000000 = subject_list_entry >= 500_000_000
-    subject_list_entry_below_0 = subject_list_entry < 0
+    subject_list_entry_below_0 = below(subject_list_entry, 0)
     authority_rule_3 = ~subject_list_entry_from_500000000
     authority_rule_2 = subject_list_entry_from_500000000 & ~authority_rule_1
     authority = one_of(

@@ -20,8 +20,8 @@ from ..decree import (
 )
 from ..library import administration, obligations
 from ..runtime.columns import Array, Column, Listing
-from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater
-from ..runtime.exact import beyond, one_of, outcome, refusal, select, select_code
+from ..runtime.days import NOWHERE, MonthsLater, WorkingDaysLater, nowhere
+from ..runtime.exact import above, below, beyond, one_of, outcome, refusal, select, select_code
 from ..runtime.scopes import Answers, Block, Blocks, ColumnScope
 
 _MONTHS_LATER_12_DOWN = MonthsLater(12, "down")
@@ -100,7 +100,7 @@ def _registration_timeline_block(
         out=out["registration.copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["registration.copy_to_sector.due"])
-    copy_to_sector_due_is_nowhere = copy_to_sector_due == NOWHERE
+    copy_to_sector_due_is_nowhere = nowhere(copy_to_sector_due)
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -182,7 +182,7 @@ def _registration_timeline_block(
         out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_licensed, out=out["registration.seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_5 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -231,8 +231,8 @@ def _registration_timeline_block(
         out=out["operation.operation.status"],
     )
     request_due = np.subtract(operation_begins, 1, out=out["operation.request.due"])
-    request_due_above_2932896 = request_due > 2_932_896
-    request_due_up_to_minus_719163 = request_due <= -719_163
+    request_due_above_2932896 = above(request_due, 2_932_896)
+    request_due_up_to_minus_719163 = below(request_due, -719_162)
     license_requested_up_to_as_of = license_requested <= as_of
     is_done_7 = license_requested_is_there & license_requested_up_to_as_of
     license_requested_above_request_due = license_requested > request_due
@@ -270,11 +270,11 @@ def _registration_timeline_block(
     )
     initial_payment_due_rule_2 = sector == part_2_registered_capital.Sector.Agriculture
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received, out=out["capital.initial_payment.due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     initial_payment_due_rule_3 = sector == part_2_registered_capital.Sector.Manufacturing_and_handicraft
     initial_payment_due_rule_4 = sector == part_2_registered_capital.Sector.Trade_and_services
     remainder_due = _MONTHS_LATER_12_DOWN.of(received, out=out["capital.remainder.due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(initial_payment_due_rule_2 | initial_payment_due_rule_3)
     remainder_due_rule_3 = initial_payment_due_rule_4 & not_condition
     condition = initial_payment_due_rule_2 | initial_payment_due_rule_3 | remainder_due_rule_3
@@ -368,7 +368,7 @@ def _registration_timeline_block(
         out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
-    obtaining_due_is_nowhere = obtaining_due == NOWHERE
+    obtaining_due_is_nowhere = nowhere(obtaining_due)
     initial_certified_up_to_as_of = initial_certified <= as_of
     is_done_10 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
@@ -404,7 +404,7 @@ def _registration_timeline_block(
         out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
-    obtaining_due__is_nowhere = obtaining_due_ == NOWHERE
+    obtaining_due__is_nowhere = nowhere(obtaining_due_)
     fully_certified_up_to_as_of = fully_certified <= as_of
     is_done_11 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
@@ -769,7 +769,7 @@ def _registration_timeline_block_by_reading(
         out=out["registration.copy_to_sector.start"],
     )
     copy_to_sector_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(issued, out=out["registration.copy_to_sector.due"])
-    copy_to_sector_due_is_nowhere = copy_to_sector_due == NOWHERE
+    copy_to_sector_due_is_nowhere = nowhere(copy_to_sector_due)
     issued_up_to_as_of = issued <= as_of
     is_begun = issued_is_there & issued_up_to_as_of
     copied_to_sector_up_to_as_of = copied_to_sector <= as_of
@@ -850,7 +850,7 @@ def _registration_timeline_block_by_reading(
         out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_from, out=out["registration.seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_from_up_to_as_of = seal_from <= as_of
     is_begun_ = seal_from_is_there & seal_from_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -895,8 +895,8 @@ def _registration_timeline_block_by_reading(
         out=out["operation.operation.status"],
     )
     request_due = np.subtract(operation_begins, 1, out=out["operation.request.due"])
-    request_due_above_2932896 = request_due > 2_932_896
-    request_due_up_to_minus_719163 = request_due <= -719_163
+    request_due_above_2932896 = above(request_due, 2_932_896)
+    request_due_up_to_minus_719163 = below(request_due, -719_162)
     license_requested_up_to_as_of = license_requested <= as_of
     is_done_7 = license_requested_is_there & license_requested_up_to_as_of
     license_requested_above_request_due = license_requested > request_due
@@ -943,12 +943,12 @@ def _registration_timeline_block_by_reading(
     )
     initial_payment_due_rule_2 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_1
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(received, out=out["capital.initial_payment.due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     initial_payment_due_rule_3 = capital_periods_ninety_days_is_after_certificate & remainder_due_rule_2
     initial_payment_due_rule_4 = capital_periods_ninety_days_is_after_certificate & initial_payment_rule_3
     initial_payment_due_is_there = initial_payment_due_rule_2 | initial_payment_due_rule_3 | initial_payment_due_rule_4
     remainder_due = _MONTHS_LATER_12_DOWN.of(received, out=out["capital.remainder.due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     not_condition = ~(remainder_due_rule_1 | remainder_due_rule_2)
     remainder_due_rule_3 = initial_payment_rule_3 & not_condition
     condition = remainder_due_rule_1 | remainder_due_rule_2 | remainder_due_rule_3
@@ -1070,7 +1070,7 @@ def _registration_timeline_block_by_reading(
         out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from, out=out["initial_certification.obtaining.due"])
-    obtaining_due_is_nowhere = obtaining_due == NOWHERE
+    obtaining_due_is_nowhere = nowhere(obtaining_due)
     obtaining_from_up_to_as_of = obtaining_from <= as_of
     is_begun_3 = obtaining_from_is_there & obtaining_from_up_to_as_of
     initial_certified_up_to_as_of = initial_certified <= as_of
@@ -1110,7 +1110,7 @@ def _registration_timeline_block_by_reading(
     certification_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(
         initial_paid, out=out["initial_certification.certification.due"]
     )
-    certification_due_is_nowhere = certification_due == NOWHERE
+    certification_due_is_nowhere = nowhere(certification_due)
     initial_certified_above_certification_due = initial_certified > certification_due
     as_of_above_certification_due = as_of > certification_due
     certification_status = one_of(
@@ -1150,7 +1150,7 @@ def _registration_timeline_block_by_reading(
         out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(obtaining_from_, out=out["full_certification.obtaining.due"])
-    obtaining_due__is_nowhere = obtaining_due_ == NOWHERE
+    obtaining_due__is_nowhere = nowhere(obtaining_due_)
     obtaining_from__up_to_as_of = obtaining_from_ <= as_of
     is_begun_4 = obtaining_from_is_there_ & obtaining_from__up_to_as_of
     fully_certified_up_to_as_of = fully_certified <= as_of
@@ -1188,7 +1188,7 @@ def _registration_timeline_block_by_reading(
         out=out["full_certification.certification.start"],
     )
     certification_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.certification.due"])
-    certification_due__is_nowhere = certification_due_ == NOWHERE
+    certification_due__is_nowhere = nowhere(certification_due_)
     fully_certified_above_certification_due_ = fully_certified > certification_due_
     as_of_above_certification_due_ = as_of > certification_due_
     certification_status_ = one_of(
@@ -1525,6 +1525,7 @@ REGISTRATION_TIMELINE = ColumnScope(
             "fully_certified",
             "as_of",
         ),
+        tabled=("fully_paid", "initial_paid", "issued", "seal_licensed"),
         puts={
             "registration.application.status": "int8",
             "registration.consideration.start": "int8",
@@ -1604,6 +1605,7 @@ REGISTRATION_TIMELINE = ColumnScope(
             "Capital_periods.ninety_days",
             "Payment_certification.ten_days",
         ),
+        tabled=("fully_paid", "initial_paid", "issued"),
         puts={
             "registration.application.status": "int8",
             "registration.consideration.start": "int8",
@@ -1806,7 +1808,7 @@ def _concession_timeline_block(
     """`Concession_timeline` for a block of rows."""
     condition = rejected_is_there & ~approved_is_there
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(forwarded, out=out["procedure.comments.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     presentable_rule_2 = ~on_calling_list
     comments_received_above_comments_due = comments_received > comments_due
     presentable_is_there = on_calling_list & applied_is_there | comments_received_is_there & presentable_rule_2
@@ -1971,23 +1973,8 @@ def _concession_timeline_block(
         (condition_13, part_4_concession_activities.Concession_step.Notify_approval),
         out=out["procedure.next_step"],
     )
-    condition_16 = (
-        condition_
-        | condition_2
-        | condition_3
-        | condition_4
-        | condition_5
-        | condition_6
-        | condition_7
-        | condition_8
-        | condition_9
-        | condition_10
-        | condition_11
-        | condition_12
-        | condition_13
-    )
     not_condition_2 = ~rejected_is_there | approved_is_there | (rejected > as_of) | is_done_3
-    condition_17 = (
+    condition_16 = (
         condition_2
         | condition_3
         | condition_5
@@ -2002,7 +1989,26 @@ def _concession_timeline_block(
     )
     who_acts = one_of(
         (
-            applied_is_there & presentable_rule_2 & not_condition & applied_up_to_as_of & ~is_begun_ & condition_16,
+            applied_is_there
+            & presentable_rule_2
+            & not_condition
+            & applied_up_to_as_of
+            & ~is_begun_
+            & (
+                condition_
+                | condition_2
+                | condition_3
+                | condition_4
+                | condition_5
+                | condition_6
+                | condition_7
+                | condition_8
+                | condition_9
+                | condition_10
+                | condition_11
+                | condition_12
+                | condition_13
+            ),
             administration.Actor.Concerned_sectors,
         ),
         (
@@ -2057,11 +2063,11 @@ def _concession_timeline_block(
                 & ~condition_14
             )
             & ~condition_15
-            & condition_17,
+            & condition_16,
             administration.Actor.Government_or_local_authorities,
         ),
         (
-            ~condition_16
+            (next_step == 0)
             | notified_is_there
             & ~is_begun
             & notified_up_to_as_of
@@ -2073,7 +2079,7 @@ def _concession_timeline_block(
             & not_condition_2
             & ~condition_14
             & ~condition_15
-            & condition_17,
+            & condition_16,
             administration.Actor.Investor,
         ),
         out=out["procedure.who_acts"],
@@ -2160,16 +2166,16 @@ def _concession_timeline_block(
         out=out["procedure.rejection_letter.status"],
     )
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(notified, out=out["negotiation.scheduling.due"])
-    scheduling_due_is_nowhere = scheduling_due == NOWHERE
+    scheduling_due_is_nowhere = nowhere(scheduling_due)
     participation_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(notified, out=out["negotiation.participation.due"])
-    participation_due_is_nowhere = participation_due == NOWHERE
+    participation_due_is_nowhere = nowhere(participation_due)
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On),
         (~approval_received_is_there, obligations.Start.Awaited),
         out=out["negotiation.notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["negotiation.notification.due"])
-    notification_due_is_nowhere = notification_due == NOWHERE
+    notification_due_is_nowhere = nowhere(notification_due)
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun_4 = approval_received_is_there & approval_received_up_to_as_of
     notified_above_notification_due = notified > notification_due
@@ -2203,30 +2209,30 @@ def _concession_timeline_block(
     is_done_8 = scheduled_is_there & scheduled_up_to_as_of
     scheduled_above_scheduling_due = scheduled > scheduling_due
     as_of_above_scheduling_due = as_of > scheduling_due
-    condition_18 = notified_is_there & scheduled_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
-    condition_19 = notified_is_there & notified_up_to_as_of & as_of_above_scheduling_due & ~is_done_8
+    condition_17 = notified_is_there & scheduled_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
+    condition_18 = notified_is_there & notified_up_to_as_of & as_of_above_scheduling_due & ~is_done_8
     scheduling_status = one_of(
-        (condition_18, obligations.Status.Done_late),
+        (condition_17, obligations.Status.Done_late),
         (
             scheduled_is_there & scheduled_up_to_as_of & ~(notified_is_there & scheduled_above_scheduling_due),
             obligations.Status.Done_in_time,
         ),
         (notified_is_there & notified_up_to_as_of & ~as_of_above_scheduling_due & ~is_done_8, obligations.Status.Open),
-        (condition_19, obligations.Status.Overdue),
+        (condition_18, obligations.Status.Overdue),
         (~is_done_4 & ~is_done_8, obligations.Status.Not_begun),
         out=out["negotiation.scheduling.status"],
     )
-    scheduling_has_followed = np.logical_or(condition_18, condition_19, out=out["negotiation.scheduling.has_followed"])
+    scheduling_has_followed = np.logical_or(condition_17, condition_18, out=out["negotiation.scheduling.has_followed"])
     participated_up_to_as_of = participated <= as_of
     is_done_9 = participated_is_there & participated_up_to_as_of
     participated_above_participation_due = participated > participation_due
     as_of_above_participation_due = as_of > participation_due
-    condition_20 = (
+    condition_19 = (
         notified_is_there & participated_is_there & participated_up_to_as_of & participated_above_participation_due
     )
-    condition_21 = notified_is_there & notified_up_to_as_of & as_of_above_participation_due & ~is_done_9
+    condition_20 = notified_is_there & notified_up_to_as_of & as_of_above_participation_due & ~is_done_9
     participation_status = one_of(
-        (condition_20, obligations.Status.Done_late),
+        (condition_19, obligations.Status.Done_late),
         (
             participated_is_there
             & participated_up_to_as_of
@@ -2237,12 +2243,12 @@ def _concession_timeline_block(
             notified_is_there & notified_up_to_as_of & ~as_of_above_participation_due & ~is_done_9,
             obligations.Status.Open,
         ),
-        (condition_21, obligations.Status.Overdue),
+        (condition_20, obligations.Status.Overdue),
         (~is_done_4 & ~is_done_9, obligations.Status.Not_begun),
         out=out["negotiation.participation.status"],
     )
     participation_has_followed = np.logical_or(
-        condition_20, condition_21, out=out["negotiation.participation.has_followed"]
+        condition_19, condition_20, out=out["negotiation.participation.has_followed"]
     )
     report_start = one_of(
         (completed_is_there, obligations.Start.On),
@@ -2267,7 +2273,7 @@ def _concession_timeline_block(
         out=out["negotiation.submission.status"],
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
-    is_renounced = np.logical_or(condition_18 | condition_19, is_renounced_rule_2, out=out["negotiation.is_renounced"])
+    is_renounced = np.logical_or(condition_17 | condition_18, is_renounced_rule_2, out=out["negotiation.is_renounced"])
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
     performance_failed_above_as_of = performance_failed > as_of
@@ -2289,12 +2295,12 @@ def _concession_timeline_block(
         & (performance_is_not_yet | (code == part_4_concession_activities.Performance.Not_yet))
     )
     code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
-    condition_22 = ~performance_is_not_yet & code_is_fulfilled
+    condition_21 = ~performance_is_not_yet & code_is_fulfilled
     outcome_rule_3 = (
         warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_fulfilled
     )
     code_is_failed = code == part_4_concession_activities.Performance.Failed
-    condition_23 = ~performance_is_not_yet & code_is_failed
+    condition_22 = ~performance_is_not_yet & code_is_failed
     outcome_rule_4 = (
         warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_failed
     )
@@ -2310,8 +2316,8 @@ def _concession_timeline_block(
         out=out["warranty.deposit.status"],
     )
     return_start = one_of(
-        (condition_22, obligations.Start.On),
-        (~condition_22, obligations.Start.Awaited),
+        (condition_21, obligations.Start.On),
+        (~condition_21, obligations.Start.Awaited),
         out=out["warranty.return.start"],
     )
     is_begun_5 = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
@@ -2322,12 +2328,12 @@ def _concession_timeline_block(
             warranty_deposited_is_there
             & warranty_returned_is_there
             & warranty_deposited_up_to_as_of
-            & ~condition_23
+            & ~condition_22
             & warranty_returned_up_to_as_of,
             obligations.Status.Done_in_time,
         ),
         (
-            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_23 & ~is_begun_5 & ~is_done_11,
+            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_22 & ~is_begun_5 & ~is_done_11,
             obligations.Status.Not_begun,
         ),
         (
@@ -2342,8 +2348,8 @@ def _concession_timeline_block(
         out=out["warranty.return.status"],
     )
     forfeiture_start = one_of(
-        (condition_23, obligations.Start.On),
-        (~condition_23, obligations.Start.Awaited),
+        (condition_22, obligations.Start.On),
+        (~condition_22, obligations.Start.Awaited),
         out=out["warranty.forfeiture.start"],
     )
     is_begun_6 = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
@@ -2354,12 +2360,12 @@ def _concession_timeline_block(
             warranty_deposited_is_there
             & warranty_taken_is_there
             & warranty_deposited_up_to_as_of
-            & ~condition_22
+            & ~condition_21
             & warranty_taken_up_to_as_of,
             obligations.Status.Done_in_time,
         ),
         (
-            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_22 & ~is_begun_6 & ~is_done_12,
+            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_21 & ~is_begun_6 & ~is_done_12,
             obligations.Status.Not_begun,
         ),
         (
@@ -2374,7 +2380,7 @@ def _concession_timeline_block(
         out=out["warranty.forfeiture.status"],
     )
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued, out=out["certificate.sector_copy.due"])
-    copy_due_is_nowhere = copy_due == NOWHERE
+    copy_due_is_nowhere = nowhere(copy_due)
     is_done_13 = enterprise_number_issued_is_there & (enterprise_number_issued <= as_of)
     enterprise_number_status = one_of(
         (is_done_13, obligations.Status.Done_in_time),
@@ -2473,8 +2479,8 @@ def _concession_timeline_block(
         out=out["certificate.ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["certificate.technical_permission.due"])
-    technical_permission_due_above_2932896 = technical_permission_due > 2_932_896
-    technical_permission_due_up_to_minus_719163 = technical_permission_due <= -719_163
+    technical_permission_due_above_2932896 = above(technical_permission_due, 2_932_896)
+    technical_permission_due_up_to_minus_719163 = below(technical_permission_due, -719_162)
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_17 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -2521,7 +2527,7 @@ def _concession_timeline_block(
         out=out["certificate.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["certificate.seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_made_up_to_as_of = seal_made <= as_of
     is_done_19 = seal_made_is_there & seal_made_up_to_as_of
     seal_made_above_seal_due = seal_made > seal_due
@@ -2552,9 +2558,9 @@ def _concession_timeline_block(
         out=out["capital.initial_payment.start"],
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["capital.initial_payment.due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["capital.remainder.due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     established_up_to_as_of = established <= as_of
     is_begun_8 = established_is_there & established_up_to_as_of
     initial_paid_up_to_as_of = initial_paid <= as_of
@@ -2616,7 +2622,7 @@ def _concession_timeline_block(
         out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
-    obtaining_due_is_nowhere = obtaining_due == NOWHERE
+    obtaining_due_is_nowhere = nowhere(obtaining_due)
     initial_certified_up_to_as_of = initial_certified <= as_of
     is_done_22 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
@@ -2652,7 +2658,7 @@ def _concession_timeline_block(
         out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
-    obtaining_due__is_nowhere = obtaining_due_ == NOWHERE
+    obtaining_due__is_nowhere = nowhere(obtaining_due_)
     fully_certified_up_to_as_of = fully_certified <= as_of
     is_done_23 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
@@ -3304,7 +3310,7 @@ def _concession_timeline_block_by_reading(
         concession_procedure_receipt_is_by_those_who_comment, forwarded, applied, out=out["procedure.comments.start.On"]
     )
     comments_due = _WORKING_DAYS_LATER_25_LAO_PDR.of(comments_start, out=out["procedure.comments.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     decided_by_rule_2 = ~on_calling_list
     concession_procedure_afterwards_is_after_comments = (
         concession_procedure_afterwards == part_4_concession_activities.Afterwards.After_comments
@@ -3515,24 +3521,8 @@ def _concession_timeline_block_by_reading(
         (condition_17, part_4_concession_activities.Concession_step.Notify_approval),
         out=out["procedure.next_step"],
     )
-    condition_21 = (
-        condition_4
-        | condition_5
-        | condition_6
-        | condition_7
-        | condition_8
-        | condition_9
-        | condition_10
-        | condition_11
-        | condition_12
-        | condition_13
-        | condition_14
-        | condition_15
-        | condition_16
-        | condition_17
-    )
     not_condition_2 = ~rejected_is_there | approved_is_there | (rejected > as_of) | is_done_3
-    condition_22 = (
+    condition_21 = (
         condition_4
         | condition_5
         | condition_6
@@ -3549,7 +3539,27 @@ def _concession_timeline_block_by_reading(
     )
     who_acts = one_of(
         (
-            applied_is_there & decided_by_rule_2 & not_condition & applied_up_to_as_of & ~is_begun_ & condition_21,
+            applied_is_there
+            & decided_by_rule_2
+            & not_condition
+            & applied_up_to_as_of
+            & ~is_begun_
+            & (
+                condition_4
+                | condition_5
+                | condition_6
+                | condition_7
+                | condition_8
+                | condition_9
+                | condition_10
+                | condition_11
+                | condition_12
+                | condition_13
+                | condition_14
+                | condition_15
+                | condition_16
+                | condition_17
+            ),
             administration.Actor.Concerned_sectors,
         ),
         (
@@ -3568,7 +3578,7 @@ def _concession_timeline_block_by_reading(
                 )
                 & ~condition_20
             )
-            & condition_22,
+            & condition_21,
             administration.Actor.Planning_and_investment_sector,
         ),
         (
@@ -3601,11 +3611,11 @@ def _concession_timeline_block_by_reading(
             )
             & ~condition_18
             & ~condition_20
-            & condition_22,
+            & condition_21,
             administration.Actor.Government_or_local_authorities,
         ),
         (
-            ~condition_21
+            (next_step == 0)
             | notified_is_there
             & ~is_begun
             & notified_up_to_as_of
@@ -3617,7 +3627,7 @@ def _concession_timeline_block_by_reading(
             & ~condition_19
             & ~condition_18
             & ~condition_20
-            & condition_22,
+            & condition_21,
             administration.Actor.Investor,
         ),
         out=out["procedure.who_acts"],
@@ -3726,7 +3736,7 @@ def _concession_timeline_block_by_reading(
         out=out["negotiation.scheduling.start.On"],
     )
     scheduling_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(scheduling_start, out=out["negotiation.scheduling.due"])
-    scheduling_due_is_nowhere = scheduling_due == NOWHERE
+    scheduling_due_is_nowhere = nowhere(scheduling_due)
     negotiation_duties_thirty_days_is_from_notification = (
         negotiation_duties_thirty_days == part_4_concession_activities.Thirty_days.From_notification
     )
@@ -3734,15 +3744,15 @@ def _concession_timeline_block_by_reading(
         select(negotiation_duties_thirty_days_is_from_notification, scheduling_start, scheduling_due),
         out=out["negotiation.participation.due"],
     )
-    participation_due_is_nowhere = participation_due == NOWHERE
-    condition_23 = scheduling_start_is_there & participation_due_is_nowhere
+    participation_due_is_nowhere = nowhere(participation_due)
+    condition_22 = scheduling_start_is_there & participation_due_is_nowhere
     notification_start = one_of(
         (approval_received_is_there, obligations.Start.On),
         (~approval_received_is_there, obligations.Start.Awaited),
         out=out["negotiation.notification.start"],
     )
     notification_due = _WORKING_DAYS_LATER_2_LAO_PDR.of(approval_received, out=out["negotiation.notification.due"])
-    notification_due_is_nowhere = notification_due == NOWHERE
+    notification_due_is_nowhere = nowhere(notification_due)
     approval_received_up_to_as_of = approval_received <= as_of
     is_begun_4 = approval_received_is_there & approval_received_up_to_as_of
     notified_above_notification_due = notified > notification_due
@@ -3778,12 +3788,12 @@ def _concession_timeline_block_by_reading(
     is_done_8 = scheduled_is_there & scheduled_up_to_as_of
     scheduled_above_scheduling_due = scheduled > scheduling_due
     as_of_above_scheduling_due = as_of > scheduling_due
-    condition_24 = (
+    condition_23 = (
         scheduled_is_there & scheduling_start_is_there & scheduled_up_to_as_of & scheduled_above_scheduling_due
     )
-    condition_25 = scheduling_start_is_there & scheduling_start_up_to_as_of & as_of_above_scheduling_due & ~is_done_8
+    condition_24 = scheduling_start_is_there & scheduling_start_up_to_as_of & as_of_above_scheduling_due & ~is_done_8
     scheduling_status = one_of(
-        (condition_24, obligations.Status.Done_late),
+        (condition_23, obligations.Status.Done_late),
         (
             scheduled_is_there & scheduled_up_to_as_of & ~(scheduling_start_is_there & scheduled_above_scheduling_due),
             obligations.Status.Done_in_time,
@@ -3792,11 +3802,11 @@ def _concession_timeline_block_by_reading(
             scheduling_start_is_there & scheduling_start_up_to_as_of & ~as_of_above_scheduling_due & ~is_done_8,
             obligations.Status.Open,
         ),
-        (condition_25, obligations.Status.Overdue),
+        (condition_24, obligations.Status.Overdue),
         (~is_begun_5 & ~is_done_8, obligations.Status.Not_begun),
         out=out["negotiation.scheduling.status"],
     )
-    scheduling_has_followed = np.logical_or(condition_24, condition_25, out=out["negotiation.scheduling.has_followed"])
+    scheduling_has_followed = np.logical_or(condition_23, condition_24, out=out["negotiation.scheduling.has_followed"])
     participation_start = one_of(
         (notified_is_there, obligations.Start.On),
         (~notified_is_there, obligations.Start.Awaited),
@@ -3806,13 +3816,13 @@ def _concession_timeline_block_by_reading(
     is_done_9 = participated_is_there & participated_up_to_as_of
     participated_above_participation_due = participated > participation_due
     as_of_above_participation_due = as_of > participation_due
-    condition_26 = (
+    condition_25 = (
         participated_is_there
         & scheduling_start_is_there
         & participated_up_to_as_of
         & participated_above_participation_due
     )
-    condition_27 = (
+    condition_26 = (
         notified_is_there
         & notified_up_to_as_of
         & scheduling_start_is_there
@@ -3820,7 +3830,7 @@ def _concession_timeline_block_by_reading(
         & ~is_done_9
     )
     participation_status = one_of(
-        (condition_26, obligations.Status.Done_late),
+        (condition_25, obligations.Status.Done_late),
         (
             participated_is_there
             & participated_up_to_as_of
@@ -3834,12 +3844,12 @@ def _concession_timeline_block_by_reading(
             & ~is_done_9,
             obligations.Status.Open,
         ),
-        (condition_27, obligations.Status.Overdue),
+        (condition_26, obligations.Status.Overdue),
         (~is_done_4 & ~is_done_9, obligations.Status.Not_begun),
         out=out["negotiation.participation.status"],
     )
     participation_has_followed = np.logical_or(
-        condition_26, condition_27, out=out["negotiation.participation.has_followed"]
+        condition_25, condition_26, out=out["negotiation.participation.has_followed"]
     )
     report_start = one_of(
         (completed_is_there, obligations.Start.On),
@@ -3864,7 +3874,7 @@ def _concession_timeline_block_by_reading(
         out=out["negotiation.submission.status"],
     )
     is_renounced_rule_2 = participation_has_followed & ~scheduling_has_followed
-    is_renounced = np.logical_or(condition_24 | condition_25, is_renounced_rule_2, out=out["negotiation.is_renounced"])
+    is_renounced = np.logical_or(condition_23 | condition_24, is_renounced_rule_2, out=out["negotiation.is_renounced"])
     performance_is_not_yet = performance == part_4_concession_activities.Performance.Not_yet
     performance_fulfilled_above_as_of = performance_fulfilled > as_of
     performance_failed_above_as_of = performance_failed > as_of
@@ -3886,12 +3896,12 @@ def _concession_timeline_block_by_reading(
         & (performance_is_not_yet | (code == part_4_concession_activities.Performance.Not_yet))
     )
     code_is_fulfilled = code == part_4_concession_activities.Performance.Fulfilled
-    condition_28 = ~performance_is_not_yet & code_is_fulfilled
+    condition_27 = ~performance_is_not_yet & code_is_fulfilled
     outcome_rule_3 = (
         warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_fulfilled
     )
     code_is_failed = code == part_4_concession_activities.Performance.Failed
-    condition_29 = ~performance_is_not_yet & code_is_failed
+    condition_28 = ~performance_is_not_yet & code_is_failed
     outcome_rule_4 = (
         warranty_deposited_is_there & ~performance_is_not_yet & warranty_deposited_up_to_as_of & code_is_failed
     )
@@ -3907,8 +3917,8 @@ def _concession_timeline_block_by_reading(
         out=out["warranty.deposit.status"],
     )
     return_start = one_of(
-        (condition_28, obligations.Start.On),
-        (~condition_28, obligations.Start.Awaited),
+        (condition_27, obligations.Start.On),
+        (~condition_27, obligations.Start.Awaited),
         out=out["warranty.return.start"],
     )
     is_begun_6 = ~performance_fulfilled_above_as_of & ~performance_is_not_yet & code_is_fulfilled
@@ -3919,12 +3929,12 @@ def _concession_timeline_block_by_reading(
             warranty_deposited_is_there
             & warranty_returned_is_there
             & warranty_deposited_up_to_as_of
-            & ~condition_29
+            & ~condition_28
             & warranty_returned_up_to_as_of,
             obligations.Status.Done_in_time,
         ),
         (
-            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_29 & ~is_begun_6 & ~is_done_11,
+            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_28 & ~is_begun_6 & ~is_done_11,
             obligations.Status.Not_begun,
         ),
         (
@@ -3939,8 +3949,8 @@ def _concession_timeline_block_by_reading(
         out=out["warranty.return.status"],
     )
     forfeiture_start = one_of(
-        (condition_29, obligations.Start.On),
-        (~condition_29, obligations.Start.Awaited),
+        (condition_28, obligations.Start.On),
+        (~condition_28, obligations.Start.Awaited),
         out=out["warranty.forfeiture.start"],
     )
     is_begun_7 = ~performance_failed_above_as_of & ~performance_is_not_yet & code_is_failed
@@ -3951,12 +3961,12 @@ def _concession_timeline_block_by_reading(
             warranty_deposited_is_there
             & warranty_taken_is_there
             & warranty_deposited_up_to_as_of
-            & ~condition_28
+            & ~condition_27
             & warranty_taken_up_to_as_of,
             obligations.Status.Done_in_time,
         ),
         (
-            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_28 & ~is_begun_7 & ~is_done_12,
+            warranty_deposited_is_there & warranty_deposited_up_to_as_of & ~condition_27 & ~is_begun_7 & ~is_done_12,
             obligations.Status.Not_begun,
         ),
         (
@@ -3971,7 +3981,7 @@ def _concession_timeline_block_by_reading(
         out=out["warranty.forfeiture.status"],
     )
     copy_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(certificate_issued, out=out["certificate.sector_copy.due"])
-    copy_due_is_nowhere = copy_due == NOWHERE
+    copy_due_is_nowhere = nowhere(copy_due)
     concession_certificate_duties_seven_days_is_from_permission = (
         concession_certificate_duties_seven_days == part_4_concession_activities.Seven_days.From_permission
     )
@@ -4085,8 +4095,8 @@ def _concession_timeline_block_by_reading(
         out=out["certificate.ministry_copy.status"],
     )
     technical_permission_due = np.subtract(operation_starts, 1, out=out["certificate.technical_permission.due"])
-    technical_permission_due_above_2932896 = technical_permission_due > 2_932_896
-    technical_permission_due_up_to_minus_719163 = technical_permission_due <= -719_163
+    technical_permission_due_above_2932896 = above(technical_permission_due, 2_932_896)
+    technical_permission_due_up_to_minus_719163 = below(technical_permission_due, -719_162)
     permission_requested_up_to_as_of = permission_requested <= as_of
     is_done_17 = permission_requested_is_there & permission_requested_up_to_as_of
     permission_requested_above_technical_permission_due = permission_requested > technical_permission_due
@@ -4132,7 +4142,7 @@ def _concession_timeline_block_by_reading(
         out=out["certificate.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_start, out=out["certificate.seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_start_up_to_as_of = seal_start <= as_of
     is_begun_9 = seal_start_is_there & seal_start_up_to_as_of
     seal_made_up_to_as_of = seal_made <= as_of
@@ -4176,9 +4186,9 @@ def _concession_timeline_block_by_reading(
         == part_2_registered_capital.Ninety_days_of_concession.From_establishment
     )
     initial_payment_due = _WORKING_DAYS_LATER_90_LAO_PDR.of(established, out=out["capital.initial_payment.due"])
-    initial_payment_due_is_nowhere = initial_payment_due == NOWHERE
+    initial_payment_due_is_nowhere = nowhere(initial_payment_due)
     remainder_due = _MONTHS_LATER_24_DOWN.of(established, out=out["capital.remainder.due"])
-    remainder_due_is_nowhere = remainder_due == NOWHERE
+    remainder_due_is_nowhere = nowhere(remainder_due)
     initial_payment_due_is_there_ = np.logical_and(
         established_is_there, initial_payment_due_is_there, out=out["capital.initial_payment.due?"]
     )
@@ -4255,7 +4265,7 @@ def _concession_timeline_block_by_reading(
         out=out["initial_certification.obtaining.start"],
     )
     obtaining_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(initial_paid, out=out["initial_certification.obtaining.due"])
-    obtaining_due_is_nowhere = obtaining_due == NOWHERE
+    obtaining_due_is_nowhere = nowhere(obtaining_due)
     initial_certified_up_to_as_of = initial_certified <= as_of
     is_done_22 = initial_certified_is_there & initial_certified_up_to_as_of
     initial_certified_above_obtaining_due = initial_certified > obtaining_due
@@ -4299,7 +4309,7 @@ def _concession_timeline_block_by_reading(
         out=out["full_certification.obtaining.start"],
     )
     obtaining_due_ = _WORKING_DAYS_LATER_10_LAO_PDR.of(fully_paid, out=out["full_certification.obtaining.due"])
-    obtaining_due__is_nowhere = obtaining_due_ == NOWHERE
+    obtaining_due__is_nowhere = nowhere(obtaining_due_)
     fully_certified_up_to_as_of = fully_certified <= as_of
     is_done_23 = fully_certified_is_there & fully_certified_up_to_as_of
     fully_certified_above_obtaining_due_ = fully_certified > obtaining_due_
@@ -4356,14 +4366,14 @@ def _concession_timeline_block_by_reading(
     concession_transfer_capital_paid_is_the_whole = (
         concession_transfer_capital_paid == part_4_concession_activities.Capital_paid.The_whole
     )
-    condition_30 = concession_transfer_capital_paid_is_the_whole & (
+    condition_29 = concession_transfer_capital_paid_is_the_whole & (
         wished_change_registered_capital > wished_change_capital_paid_in
     )
-    condition_31 = ~concession_transfer_capital_paid_is_the_whole & (
+    condition_30 = ~concession_transfer_capital_paid_is_the_whole & (
         wished_change_capital_due > wished_change_capital_paid_in
     )
     can_be_approved = np.logical_and(
-        ~condition_30 & ~condition_31 & wished_change_are_taxes_cleared & wished_change_are_rent_and_fees_paid,
+        ~condition_29 & ~condition_30 & wished_change_are_taxes_cleared & wished_change_are_rent_and_fees_paid,
         wished_change_are_tasks_on_schedule,
         out=out["change.can_be_approved"],
     )
@@ -4384,13 +4394,13 @@ def _concession_timeline_block_by_reading(
         | (
             comments_start_is_there & comments_due_is_nowhere
             | scheduling_start_is_there & scheduling_due_is_nowhere
-            | condition_23
+            | condition_22
             | approval_received_is_there & notification_due_is_nowhere
             | (
                 scheduling_start_is_there
                 & scheduling_due_is_nowhere
                 & ~negotiation_duties_thirty_days_is_from_notification
-                | condition_23
+                | condition_22
             )
             & ~scheduling_has_followed
             | notified_is_there & approval_received_is_there & (approval_received > notified)
@@ -4833,7 +4843,7 @@ def _concession_timeline_block_by_reading(
             "change?": wished_change_is_there,
             "change.approved_by": approved_by,
             "change.unmet": Listing(
-                (condition_30 | condition_31, part_4_concession_activities.Transfer_condition.Capital_paid_completely),
+                (condition_29 | condition_30, part_4_concession_activities.Transfer_condition.Capital_paid_completely),
                 (~wished_change_are_taxes_cleared, part_4_concession_activities.Transfer_condition.Taxes_cleared),
                 (
                     ~wished_change_are_rent_and_fees_paid,
@@ -4950,6 +4960,15 @@ CONCESSION_TIMELINE = ColumnScope(
             "wished_change.proposed?",
             "wished_change.proposed",
             "as_of",
+        ),
+        tabled=(
+            "approval_received",
+            "certificate_issued",
+            "forwarded",
+            "fully_paid",
+            "initial_paid",
+            "notified",
+            "seal_permitted",
         ),
         puts={
             "procedure.decided_by": "int8",
@@ -5115,6 +5134,7 @@ CONCESSION_TIMELINE = ColumnScope(
             "Concession_transfer.capital_paid",
             "Concession_transfer_approval.transfer_approval",
         ),
+        tabled=("approval_received", "certificate_issued", "fully_paid", "initial_paid"),
         puts={
             "procedure.decided_by": "int8",
             "procedure.next_step": "int8",
@@ -5353,7 +5373,7 @@ def _import_plan_timeline_block(
         out=out["procedure.comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["procedure.comments.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -5470,7 +5490,7 @@ def _import_plan_timeline_block(
         out=out["procedure.certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(application_received, out=out["procedure.certificate.due"])
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
     as_of_above_certificate_due = as_of > certificate_due
     certificate_status = one_of(
@@ -5691,7 +5711,7 @@ def _import_plan_timeline_block_by_reading(
         out=out["procedure.comments.start"],
     )
     comments_due = _WORKING_DAYS_LATER_10_LAO_PDR.of(sent_to_sector, out=out["procedure.comments.due"])
-    comments_due_is_nowhere = comments_due == NOWHERE
+    comments_due_is_nowhere = nowhere(comments_due)
     sent_to_sector_up_to_as_of = sent_to_sector <= as_of
     is_begun = sent_to_sector_is_there & sent_to_sector_up_to_as_of
     comments_received_up_to_as_of = comments_received <= as_of
@@ -5820,7 +5840,7 @@ def _import_plan_timeline_block_by_reading(
         out=out["procedure.certificate.start"],
     )
     certificate_due = _WORKING_DAYS_LATER_30_LAO_PDR.of(number_, out=out["procedure.certificate.due"])
-    certificate_due_is_nowhere = certificate_due == NOWHERE
+    certificate_due_is_nowhere = nowhere(certificate_due)
     number__up_to_as_of = number_ <= as_of
     is_begun_2 = certificate_due_is_there & number__up_to_as_of
     certificate_issued_above_certificate_due = certificate_issued > certificate_due
@@ -6022,6 +6042,7 @@ IMPORT_PLAN_TIMELINE = ColumnScope(
             "sent_to_border",
             "as_of",
         ),
+        tabled=("application_received", "sent_to_sector"),
         puts={
             "filing.needs_plan": "bool",
             "filing.plan.status": "int8",
@@ -6071,6 +6092,7 @@ IMPORT_PLAN_TIMELINE = ColumnScope(
             "as_of",
             "Import_plan_duties.thirty_days",
         ),
+        tabled=("sent_to_sector",),
         puts={
             "filing.needs_plan": "bool",
             "filing.plan.status": "int8",
@@ -6243,7 +6265,7 @@ def _representative_office_timeline_block(
         out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_permitted, out=out["registration.seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_carved_up_to_as_of = seal_carved <= as_of
     is_done_4 = seal_carved_is_there & seal_carved_up_to_as_of
     seal_carved_above_seal_due = seal_carved > seal_due
@@ -6334,8 +6356,8 @@ def _representative_office_timeline_block(
         out=out["prohibitions.bankruptcy.status"],
     )
     end_on_request_due = np.subtract(certificate_end, 1, out=out["end_of_term.end_on_request.due"])
-    end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
-    end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
+    end_on_request_due_above_2932896 = above(end_on_request_due, 2_932_896)
+    end_on_request_due_up_to_minus_719163 = below(end_on_request_due, -719_162)
     end_requested_up_to_as_of = end_requested <= as_of
     is_done_9 = end_requested_is_there & end_requested_up_to_as_of
     end_requested_above_end_on_request_due = end_requested > end_on_request_due
@@ -6737,7 +6759,7 @@ def _representative_office_timeline_block_by_reading(
         out=out["registration.seal.start"],
     )
     seal_due = _WORKING_DAYS_LATER_7_LAO_PDR.of(seal_period_begins, out=out["registration.seal.due"])
-    seal_due_is_nowhere = seal_due == NOWHERE
+    seal_due_is_nowhere = nowhere(seal_due)
     seal_period_begins_up_to_as_of = seal_period_begins <= as_of
     is_begun_3 = seal_period_begins_is_there & seal_period_begins_up_to_as_of
     seal_carved_up_to_as_of = seal_carved <= as_of
@@ -6851,8 +6873,8 @@ def _representative_office_timeline_block_by_reading(
         out=out["prohibitions.bankruptcy.status"],
     )
     end_on_request_due = np.subtract(certificate_end, 1, out=out["end_of_term.end_on_request.due"])
-    end_on_request_due_above_2932896 = end_on_request_due > 2_932_896
-    end_on_request_due_up_to_minus_719163 = end_on_request_due <= -719_163
+    end_on_request_due_above_2932896 = above(end_on_request_due, 2_932_896)
+    end_on_request_due_up_to_minus_719163 = below(end_on_request_due, -719_162)
     end_requested_up_to_as_of = end_requested <= as_of
     is_done_9 = end_requested_is_there & end_requested_up_to_as_of
     end_requested_above_end_on_request_due = end_requested > end_on_request_due
@@ -7177,6 +7199,7 @@ REPRESENTATIVE_OFFICE_TIMELINE = ColumnScope(
             "applied_again",
             "as_of",
         ),
+        tabled=("seal_permitted",),
         puts={
             "registration.establishment.start": "int8",
             "registration.establishment.done?": "bool",
@@ -7468,20 +7491,6 @@ def _land_timeline_block(
         & inspected_is_there
         & reported_is_there
         & approved_is_there
-        & title_issued_is_there
-        & proposed_up_to_as_of
-        & reviewed_up_to_as_of
-        & inspected_up_to_as_of
-        & reported_up_to_as_of
-        & approved_up_to_as_of
-        & title_issued_up_to_as_of
-    )
-    condition_ = (
-        proposed_is_there
-        & reviewed_is_there
-        & inspected_is_there
-        & reported_is_there
-        & approved_is_there
         & proposed_up_to_as_of
         & reviewed_up_to_as_of
         & inspected_up_to_as_of
@@ -7489,7 +7498,7 @@ def _land_timeline_block(
         & approved_up_to_as_of
         & ~is_done_3
     )
-    condition_2 = (
+    condition_ = (
         proposed_is_there
         & reviewed_is_there
         & inspected_is_there
@@ -7500,7 +7509,7 @@ def _land_timeline_block(
         & reported_up_to_as_of
         & ~is_begun_2
     )
-    condition_3 = (
+    condition_2 = (
         proposed_is_there
         & reviewed_is_there
         & inspected_is_there
@@ -7509,23 +7518,34 @@ def _land_timeline_block(
         & inspected_up_to_as_of
         & ~is_done_2
     )
-    condition_4 = proposed_is_there & reviewed_is_there & proposed_up_to_as_of & reviewed_up_to_as_of & ~is_done_
+    condition_3 = proposed_is_there & reviewed_is_there & proposed_up_to_as_of & reviewed_up_to_as_of & ~is_done_
     next_step = one_of(
         (next_step_rule_2, part_9_land_use_right.Land_step.Review),
-        (condition, part_9_land_use_right.Land_step.Title_issued),
-        (condition_, part_9_land_use_right.Land_step.Title),
-        (condition_2, part_9_land_use_right.Land_step.Approval),
-        (condition_3, part_9_land_use_right.Land_step.Report),
-        (condition_4, part_9_land_use_right.Land_step.Inspection),
+        (
+            proposed_is_there
+            & reviewed_is_there
+            & inspected_is_there
+            & reported_is_there
+            & approved_is_there
+            & title_issued_is_there
+            & proposed_up_to_as_of
+            & reviewed_up_to_as_of
+            & inspected_up_to_as_of
+            & reported_up_to_as_of
+            & approved_up_to_as_of
+            & title_issued_up_to_as_of,
+            part_9_land_use_right.Land_step.Title_issued,
+        ),
+        (condition, part_9_land_use_right.Land_step.Title),
+        (condition_, part_9_land_use_right.Land_step.Approval),
+        (condition_2, part_9_land_use_right.Land_step.Report),
+        (condition_3, part_9_land_use_right.Land_step.Inspection),
         out=out["consideration.next_step"],
     )
     acts_next = one_of(
-        (
-            ~(next_step_rule_2 | condition | condition_ | condition_2 | condition_3 | condition_4),
-            administration.Actor.Investor,
-        ),
-        (next_step_rule_2 | condition_ | condition_3 | condition_4, administration.Actor.Land_management_authority),
-        (condition_2, administration.Actor.Leading_committee),
+        (next_step == 0, administration.Actor.Investor),
+        (next_step_rule_2 | condition | condition_2 | condition_3, administration.Actor.Land_management_authority),
+        (condition_, administration.Actor.Leading_committee),
         out=out["consideration.acts_next"],
     )
     may_acquire_from = (seller == part_9_land_use_right.Land_seller.State) | (
@@ -7635,7 +7655,7 @@ def _land_timeline_block(
         out=out["rights.sale_of_premises.status"],
     )
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["right_end.last_day"])
-    turning_day_is_nowhere = turning_day == NOWHERE
+    turning_day_is_nowhere = nowhere(turning_day)
     premises_proposed_up_to_as_of = premises_proposed <= as_of
     is_done_11 = premises_proposed_is_there & premises_proposed_up_to_as_of
     premises_proposed_above_turning_day = premises_proposed > turning_day
@@ -7979,20 +7999,6 @@ def _land_timeline_block_by_reading(
         & inspected_is_there
         & reported_is_there
         & approved_is_there
-        & title_issued_is_there
-        & proposed_up_to_as_of
-        & reviewed_up_to_as_of
-        & inspected_up_to_as_of
-        & reported_up_to_as_of
-        & approved_up_to_as_of
-        & title_issued_up_to_as_of
-    )
-    condition_ = (
-        proposed_is_there
-        & reviewed_is_there
-        & inspected_is_there
-        & reported_is_there
-        & approved_is_there
         & proposed_up_to_as_of
         & reviewed_up_to_as_of
         & inspected_up_to_as_of
@@ -8000,7 +8006,7 @@ def _land_timeline_block_by_reading(
         & approved_up_to_as_of
         & ~is_done_3
     )
-    condition_2 = (
+    condition_ = (
         proposed_is_there
         & reviewed_is_there
         & inspected_is_there
@@ -8011,7 +8017,7 @@ def _land_timeline_block_by_reading(
         & reported_up_to_as_of
         & ~is_begun_2
     )
-    condition_3 = (
+    condition_2 = (
         proposed_is_there
         & reviewed_is_there
         & inspected_is_there
@@ -8020,23 +8026,34 @@ def _land_timeline_block_by_reading(
         & inspected_up_to_as_of
         & ~is_done_2
     )
-    condition_4 = proposed_is_there & reviewed_is_there & proposed_up_to_as_of & reviewed_up_to_as_of & ~is_done_
+    condition_3 = proposed_is_there & reviewed_is_there & proposed_up_to_as_of & reviewed_up_to_as_of & ~is_done_
     next_step = one_of(
         (next_step_rule_2, part_9_land_use_right.Land_step.Review),
-        (condition, part_9_land_use_right.Land_step.Title_issued),
-        (condition_, part_9_land_use_right.Land_step.Title),
-        (condition_2, part_9_land_use_right.Land_step.Approval),
-        (condition_3, part_9_land_use_right.Land_step.Report),
-        (condition_4, part_9_land_use_right.Land_step.Inspection),
+        (
+            proposed_is_there
+            & reviewed_is_there
+            & inspected_is_there
+            & reported_is_there
+            & approved_is_there
+            & title_issued_is_there
+            & proposed_up_to_as_of
+            & reviewed_up_to_as_of
+            & inspected_up_to_as_of
+            & reported_up_to_as_of
+            & approved_up_to_as_of
+            & title_issued_up_to_as_of,
+            part_9_land_use_right.Land_step.Title_issued,
+        ),
+        (condition, part_9_land_use_right.Land_step.Title),
+        (condition_, part_9_land_use_right.Land_step.Approval),
+        (condition_2, part_9_land_use_right.Land_step.Report),
+        (condition_3, part_9_land_use_right.Land_step.Inspection),
         out=out["consideration.next_step"],
     )
     acts_next = one_of(
-        (
-            ~(next_step_rule_2 | condition | condition_ | condition_2 | condition_3 | condition_4),
-            administration.Actor.Investor,
-        ),
-        (next_step_rule_2 | condition_ | condition_3 | condition_4, administration.Actor.Land_management_authority),
-        (condition_2, administration.Actor.Leading_committee),
+        (next_step == 0, administration.Actor.Investor),
+        (next_step_rule_2 | condition | condition_2 | condition_3, administration.Actor.Land_management_authority),
+        (condition_, administration.Actor.Leading_committee),
         out=out["consideration.acts_next"],
     )
     may_acquire_from = (seller == part_9_land_use_right.Land_seller.State) | (
@@ -8149,7 +8166,7 @@ def _land_timeline_block_by_reading(
         out=out["rights.sale_of_premises.status"],
     )
     turning_day = _WORKING_DAYS_EARLIER_45_LAO_PDR.of(right_ends, out=out["right_end.proposal.start.On"])
-    turning_day_is_nowhere = turning_day == NOWHERE
+    turning_day_is_nowhere = nowhere(turning_day)
     turning_day_up_to_premises_proposed = turning_day <= premises_proposed
     proposal_rule_1 = land_right_end_forty_five_days == part_9_land_use_right.Forty_five_days.Before_the_last_45_days
     proposal_rule_2 = ~proposal_rule_1
@@ -8463,6 +8480,7 @@ LAND_TIMELINE = ColumnScope(
             "premises_proposed",
             "as_of",
         ),
+        tabled=("right_ends",),
         puts={
             "consideration.next_step": "int8",
             "consideration.acts_next": "int8",
@@ -8538,6 +8556,7 @@ LAND_TIMELINE = ColumnScope(
             "Land_seller_check.transfer_between_investors",
             "Land_right_end.forty_five_days",
         ),
+        tabled=("right_ends",),
         puts={
             "consideration.next_step": "int8",
             "consideration.acts_next": "int8",
